@@ -1,0 +1,88 @@
+"""Typed errors that carry what the analyst needs: what happened, and what to do about it.
+
+Standard library only: these travel between the engine and QGIS as JSON.
+"""
+
+from __future__ import annotations
+
+from typing import Any
+
+
+class AskRasterError(Exception):
+    """Something went wrong in a way that we can explain.
+
+    message: one sentence for the analyst. remedy: one sentence on what to do. details: what a
+    developer wants to see (a log tail, a path), shown in a fold.
+    """
+
+    def __init__(self, message: str, remedy: str = "", details: str = "") -> None:
+        super().__init__(message)
+        self.message = message
+        self.remedy = remedy
+        self.details = details
+
+    def __str__(self) -> str:
+        return f"{self.message} {self.remedy}".strip()
+
+    def to_json(self) -> dict[str, Any]:
+        return {
+            "kind": type(self).__name__,
+            "message": self.message,
+            "remedy": self.remedy,
+            "details": self.details,
+        }
+
+    @staticmethod
+    def from_json(record: dict[str, Any]) -> AskRasterError:
+        """Rebuild the error from its JSON; an unknown kind becomes a plain AskRasterError."""
+        kinds = {kind.__name__: kind for kind in _all_kinds(AskRasterError)}
+        kind = kinds.get(str(record.get("kind")), AskRasterError)
+        return kind(
+            str(record.get("message", "")),
+            str(record.get("remedy", "")),
+            str(record.get("details", "")),
+        )
+
+
+class InvalidQuestionError(AskRasterError):
+    """The question is empty, the extent is outside the raster, an option is out of range."""
+
+
+class RasterError(AskRasterError):
+    """The raster cannot be opened or read; the message names the raster and the tile."""
+
+
+class NothingToSeeError(AskRasterError):
+    """The extent asked about holds no valid pixel; no model was run."""
+
+
+class ModelFolderError(AskRasterError):
+    """The model folder is missing, incomplete, unsupported or unsafe to load."""
+
+
+class DeviceError(AskRasterError):
+    """The device that was asked for is not there, or ran out of memory."""
+
+
+class CancelledError(AskRasterError):
+    """The analyst cancelled."""
+
+
+class ProtocolError(AskRasterError):
+    """A message that does not follow the engine's protocol, or a version that does not match."""
+
+
+class EngineError(AskRasterError):
+    """The engine could not be started, or ended in the middle of a question."""
+
+
+class OutputError(AskRasterError):
+    """A result could not be written."""
+
+
+class TrainingDataError(AskRasterError):
+    """A training or evaluation file has a wrong row; the message names the file and the row."""
+
+
+def _all_kinds(kind: type[AskRasterError]) -> list[type[AskRasterError]]:
+    return [kind] + [deeper for child in kind.__subclasses__() for deeper in _all_kinds(child)]

@@ -1,0 +1,238 @@
+"""What is asked and what comes back: plain dataclasses that turn into JSON and back.
+
+Standard library only: these cross from QGIS to the engine and return.
+"""
+
+from __future__ import annotations
+
+from dataclasses import asdict, dataclass, field
+from enum import Enum
+from typing import Any
+
+from .errors import InvalidQuestionError
+from .raster.pyramid import Extent, PyramidLevel
+
+
+class FocusMethod(Enum):
+    """What guides the search: the trained module, the model's own attention, or nothing."""
+
+    RFM = "rfm"
+    ATTENTION = "attention"
+    NONE = "none"
+
+
+class Quantization(Enum):
+    """How the language model's weights are held."""
+
+    NF4 = "nf4"
+    INT8 = "int8"
+    NONE = "none"
+
+
+class Stage(Enum):
+    """Where the engine is on its way to the answer."""
+
+    LOADING = "loading"
+    LOOKING = "looking"
+    ANSWERING = "answering"
+
+
+@dataclass(frozen=True)
+class AskOptions:
+    """How to answer.
+
+    model: a model folder, '' for the embedded one. quantization and focus: None chooses what the
+    model and the device do best. max_tiles: tiles that may go through the vision tower.
+    max_vision_tokens: vision tokens that may go to the language model for the answer.
+    """
+
+    model: str = ""
+    quantization: Quantization | None = None
+    device: str = "auto"
+    max_tiles: int = 96
+    max_vision_tokens: int = 768
+    focus: FocusMethod | None = None
+    max_new_tokens: int = 128
+
+    def to_json(self) -> dict[str, Any]:
+        return asdict(self) | {
+            "quantization": self.quantization.value if self.quantization else None,
+            "focus": self.focus.value if self.focus else None,
+        }
+
+    @staticmethod
+    def from_json(record: dict[str, Any]) -> AskOptions:
+        fields = dict(record)
+        if fields.get("quantization"):
+            fields["quantization"] = Quantization(fields["quantization"])
+        if fields.get("focus"):
+            fields["focus"] = FocusMethod(fields["focus"])
+        return AskOptions(**fields)
+
+
+@dataclass(frozen=True)
+class Question:
+    """A question in words. Raises InvalidQuestionError if it is empty or an option is not usable."""
+
+    text: str
+    options: AskOptions = field(default_factory=AskOptions)
+
+    def __post_init__(self) -> None:
+        if not self.text.strip():
+            raise InvalidQuestionError("The question is empty.", "Type a question.")
+        for name, least in (("max_tiles", 2), ("max_vision_tokens", 16), ("max_new_tokens", 1)):
+            value = getattr(self.options, name)
+            if value < least:
+                raise InvalidQuestionError(
+                    f"{name} is {value}, less than {least}.", f"Give {name} at least {least}."
+                )
+
+    def to_json(self) -> dict[str, Any]:
+        return {"text": self.text, "options": self.options.to_json()}
+
+    @staticmethod
+    def from_json(record: dict[str, Any]) -> Question:
+        return Question(str(record["text"]), AskOptions.from_json(record["options"]))
+
+
+@dataclass(frozen=True)
+class Progress:
+    """What the engine is doing now.
+
+    level: 1 for the coarsest of `levels`; 0 when not looking. tiles: the extents (in the raster's
+    CRS) of the tiles that it is about to look at.
+    """
+
+    stage: Stage
+    level: int = 0
+    levels: int = 0
+    tiles: tuple[Extent, ...] = ()
+
+    def to_json(self) -> dict[str, Any]:
+        return asdict(self) | {"stage": self.stage.value, "tiles": [list(e) for e in self.tiles]}
+
+    @staticmethod
+    def from_json(record: dict[str, Any]) -> Progress:
+        return Progress(
+            Stage(record["stage"]),
+            int(record["level"]),
+            int(record["levels"]),
+            tuple(Extent(*map(float, extent)) for extent in record["tiles"]),
+        )
+
+
+@dataclass(frozen=True)
+class TileEvidence:
+    """A tile that was looked at.
+
+    level: index into the answer's levels, 0 the coarsest. score: the tile's share of its level's
+    attention, 0..1. vision_tokens: what the tile was encoded to. kept_tokens: how many of them
+    the language model saw when it answered.
+    """
+
+    level: int
+    column: int
+    row: int
+    extent: Extent
+    score: float
+    vision_tokens: int
+    kept_tokens: int
+
+
+@dataclass(frozen=True)
+class ModelIdentity:
+    """Which weights answered, and how they were held. sha256 is of the weights' files."""
+
+    name: str
+    sha256: str
+    quantization: str
+    device: str
+
+
+@dataclass(frozen=True)
+class RasterIdentity:
+    """Which raster was asked about, in native pixels."""
+
+    path: str
+    width: int
+    height: int
+    crs: str
+
+
+@dataclass(frozen=True)
+class VisionTokens:
+    """encoded: out of the vision tower (cached ones are not counted again). to_llm: in the answer."""
+
+    encoded: int
+    to_llm: int
+
+
+@dataclass(frozen=True)
+class Seconds:
+    """Where the time went."""
+
+    load: float = 0.0
+    read: float = 0.0
+    encode: float = 0.0
+    focus: float = 0.0
+    prefill: float = 0.0
+    generate: float = 0.0
+    total: float = 0.0
+
+
+@dataclass(frozen=True)
+class PeakMemory:
+    """Peak bytes of the engine's process, and of the device (0 on the CPU)."""
+
+    host: int = 0
+    device: int = 0
+
+
+@dataclass(frozen=True)
+class Answer:
+    """The answer with its evidence. `to_json` is what `ask --json` prints.
+
+    confidence: the geometric mean of the probabilities that the model gave the answer's tokens.
+    focus: the method that guided the search. stopped: why the search ended, in words.
+    """
+
+    question: str
+    answer: str
+    confidence: float
+    model: ModelIdentity
+    raster: RasterIdentity
+    extent: Extent
+    levels: tuple[PyramidLevel, ...]
+    tiles: tuple[TileEvidence, ...]
+    vision_tokens: VisionTokens
+    pixels_read: int
+    seconds: Seconds
+    peak_memory_bytes: PeakMemory
+    focus: str
+    stopped: str
+    warnings: tuple[str, ...] = ()
+
+    def to_json(self) -> dict[str, Any]:
+        record = asdict(self)
+        record["extent"] = list(self.extent)
+        for tile in record["tiles"]:
+            tile["extent"] = list(tile["extent"])
+        return record
+
+    @staticmethod
+    def from_json(record: dict[str, Any]) -> Answer:
+        tiles = [t | {"extent": Extent(*map(float, t["extent"]))} for t in record["tiles"]]
+        return Answer(
+            **record
+            | {
+                "model": ModelIdentity(**record["model"]),
+                "raster": RasterIdentity(**record["raster"]),
+                "extent": Extent(*map(float, record["extent"])),
+                "levels": tuple(PyramidLevel(**level) for level in record["levels"]),
+                "tiles": tuple(TileEvidence(**tile) for tile in tiles),
+                "vision_tokens": VisionTokens(**record["vision_tokens"]),
+                "seconds": Seconds(**record["seconds"]),
+                "peak_memory_bytes": PeakMemory(**record["peak_memory_bytes"]),
+                "warnings": tuple(record["warnings"]),
+            }
+        )

@@ -1,0 +1,1 @@
+"""Rasters as pyramids of pixels that look as the analyst sees them."""

@@ -1,0 +1,221 @@
+"""The pyramid's geometry: levels, tiles, windows and their place on the ground.
+
+Standard library only, because the plugin and the engine must agree on every pixel: the plugin
+serves tiles of the same pyramid that the engine searches.
+
+A pyramid covers one *region*: the part of the raster that the question is about, snapped to
+native pixels. Level pixels, windows and tiles all count from the region's upper left corner.
+"""
+
+from __future__ import annotations
+
+import math
+from collections.abc import Sequence
+from dataclasses import asdict, dataclass
+from typing import TYPE_CHECKING, Any, NamedTuple, Protocol
+
+if TYPE_CHECKING:
+    import numpy as np
+
+BASE_LONG_SIDE = 1008
+"""The base level's long side in pixels is the one nearest to, and not above, about this."""
+
+BASE_TOLERANCE = 1.05
+"""'About': 1,024 px, the commonest coarse overview, still counts as a base level."""
+
+
+class Extent(NamedTuple):
+    """A rectangle in the raster's CRS: west, south, east, north."""
+
+    west: float
+    south: float
+    east: float
+    north: float
+
+
+class PixelWindow(NamedTuple):
+    """A rectangle of pixels: left column, top row, width and height."""
+
+    column: int
+    row: int
+    width: int
+    height: int
+
+
+class Tile(NamedTuple):
+    """One cell of a level's tile grid, by the level's index (0 is the coarsest)."""
+
+    level: int
+    column: int
+    row: int
+
+
+@dataclass(frozen=True)
+class PyramidLevel:
+    """One level of the region: its size in pixels and native pixels per level pixel.
+
+    overview: the raster holds this level (native resolution, or an overview), so reading it
+    touches no finer pixels; otherwise it is resampled from the next finer one that exists.
+    """
+
+    width: int
+    height: int
+    decimation: float
+    overview: bool
+
+
+class Affine(NamedTuple):
+    """Pixel to CRS, in GDAL's order: x = a + column * b + row * c; y = d + column * e + row * f."""
+
+    a: float
+    b: float
+    c: float
+    d: float
+    e: float
+    f: float
+
+    def apply(self, column: float, row: float) -> tuple[float, float]:
+        return (
+            self.a + column * self.b + row * self.c,
+            self.d + column * self.e + row * self.f,
+        )
+
+    def inverse(self, x: float, y: float) -> tuple[float, float]:
+        """CRS to pixel (column, row)."""
+        determinant = self.b * self.f - self.c * self.e
+        dx, dy = x - self.a, y - self.d
+        return (
+            (dx * self.f - dy * self.c) / determinant,
+            (dy * self.b - dx * self.e) / determinant,
+        )
+
+    def of_window(self, column: float, row: float, scale: float = 1.0) -> Affine:
+        """The transform of a grid that starts at (column, row), `scale` pixels a cell."""
+        x, y = self.apply(column, row)
+        return Affine(x, self.b * scale, self.c * scale, y, self.e * scale, self.f * scale)
+
+
+@dataclass(frozen=True)
+class RasterDescription:
+    """All that the search has to know about a raster before it reads a pixel.
+
+    name: how the analyst calls it. path: where it is, or ''. width, height: the whole raster in
+    native pixels. crs: 'EPSG:n' or WKT, '' if it has none. transform: native pixel of the REGION
+    to CRS. extent: the region's bounds in the CRS. levels: the region's levels, coarse to fine;
+    the last one is native. fingerprint: changes whenever the same window could give other pixels
+    (another file, another rendering). warnings: what reading this raster costs or cannot do.
+    """
+
+    name: str
+    path: str
+    width: int
+    height: int
+    crs: str
+    transform: Affine
+    extent: Extent
+    levels: tuple[PyramidLevel, ...]
+    fingerprint: str
+    warnings: tuple[str, ...] = ()
+
+    def to_json(self) -> dict[str, Any]:
+        return asdict(self) | {"transform": list(self.transform), "extent": list(self.extent)}
+
+    @staticmethod
+    def from_json(record: dict[str, Any]) -> RasterDescription:
+        return RasterDescription(
+            name=str(record["name"]),
+            path=str(record["path"]),
+            width=int(record["width"]),
+            height=int(record["height"]),
+            crs=str(record["crs"]),
+            transform=Affine(*map(float, record["transform"])),
+            extent=Extent(*map(float, record["extent"])),
+            levels=tuple(PyramidLevel(**level) for level in record["levels"]),
+            fingerprint=str(record["fingerprint"]),
+            warnings=tuple(record["warnings"]),
+        )
+
+
+class RasterPyramid(Protocol):
+    """A raster that can be read at any of its levels, by window, as the analyst sees it."""
+
+    description: RasterDescription
+    pixels_read: int
+    """Level pixels read so far."""
+
+    def read(self, level: int, window: PixelWindow) -> tuple[np.ndarray, np.ndarray]:
+        """Read a window of a level.
+
+        Returns RGB, uint8 (height, width, 3), and validity, bool (height, width). Pixels that
+        are not valid are zero in RGB.
+
+        Raises:
+            RasterError: naming the raster and the window.
+        """
+        ...
+
+
+def region_levels(
+    region_width: int, region_height: int, overview_decimations: Sequence[float]
+) -> tuple[PyramidLevel, ...]:
+    """The levels of a region, coarse to fine: the raster's own overviews, and what they lack.
+
+    overview_decimations: native pixels per overview pixel, for the overviews that exist. Between
+    the existing levels, and from the coarsest down to a base of about 1,008 px, levels are added
+    by halving, so that no step zooms more than about 2 to 1 at once. Levels below the base level
+    that the search would never look at are left out.
+    """
+    long_side = max(region_width, region_height)
+    existing = sorted({1.0, *(float(d) for d in overview_decimations if d > 1.0)})
+    decimations = [(d, True) for d in existing]
+    for finer, coarser in zip(existing, [*existing[1:], math.inf], strict=True):
+        added = finer * 2
+        while added < coarser / 1.5 and long_side / (added / 2) > BASE_LONG_SIDE * BASE_TOLERANCE:
+            decimations.append((added, False))
+            added *= 2
+    decimations.sort()
+    base = next(
+        (i for i, (d, _) in enumerate(decimations) if long_side / d <= base_limit()),
+        len(decimations) - 1,
+    )
+    return tuple(
+        PyramidLevel(math.ceil(region_width / d), math.ceil(region_height / d), d, exists)
+        for d, exists in reversed(decimations[: base + 1])
+    )
+
+
+def base_limit() -> float:
+    """The longest side, in pixels, that a base level may have."""
+    return BASE_LONG_SIDE * BASE_TOLERANCE
+
+
+def grid_size(level: PyramidLevel, tile_size: int) -> tuple[int, int]:
+    """Columns and rows of the level's tile grid; the last ones may be partly outside."""
+    return math.ceil(level.width / tile_size), math.ceil(level.height / tile_size)
+
+
+def tile_window(level: PyramidLevel, tile: Tile, tile_size: int) -> PixelWindow:
+    """The tile's pixels at its level, cut at the region's edge."""
+    column, row = tile.column * tile_size, tile.row * tile_size
+    return PixelWindow(
+        column, row, min(tile_size, level.width - column), min(tile_size, level.height - row)
+    )
+
+
+def native_bounds(
+    levels: Sequence[PyramidLevel], tile: Tile, tile_size: int
+) -> tuple[float, float, float, float]:
+    """The tile's ground in native pixels of the region: left, top, right, bottom."""
+    level = levels[tile.level]
+    size = tile_size * level.decimation
+    native = levels[-1]
+    left, top = tile.column * size, tile.row * size
+    return left, top, min(left + size, native.width), min(top + size, native.height)
+
+
+def extent_of(transform: Affine, bounds: tuple[float, float, float, float]) -> Extent:
+    """The CRS bounds of a pixel rectangle (left, top, right, bottom), rotated or not."""
+    left, top, right, bottom = bounds
+    corners = [transform.apply(c, r) for c in (left, right) for r in (top, bottom)]
+    xs, ys = zip(*corners, strict=True)
+    return Extent(min(xs), min(ys), max(xs), max(ys))
