@@ -1,0 +1,1 @@
+"""Vision-language models: native transformers classes behind one interface."""
