@@ -1,0 +1,1 @@
+"""Training: scenes with exact truth, the embedded model, region focus distillation."""
