@@ -72,7 +72,7 @@ class AskOptions:
 
 @dataclass(frozen=True)
 class Question:
-    """A question in words. Raises InvalidQuestionError if it is empty or an option is not usable."""
+    """A question in words. InvalidQuestionError if it is empty or an option is not usable."""
 
     text: str
     options: AskOptions = field(default_factory=AskOptions)
@@ -161,7 +161,7 @@ class RasterIdentity:
 
 @dataclass(frozen=True)
 class VisionTokens:
-    """encoded: out of the vision tower (cached ones are not counted again). to_llm: in the answer."""
+    """encoded: out of the vision tower, those from the cache not counted. to_llm: in the answer."""
 
     encoded: int
     to_llm: int

@@ -103,7 +103,9 @@ class RasterDescription:
     native pixels. crs: 'EPSG:n' or WKT, '' if it has none. transform: native pixel of the REGION
     to CRS. extent: the region's bounds in the CRS. levels: the region's levels, coarse to fine;
     the last one is native. fingerprint: changes whenever the same window could give other pixels
-    (another file, another rendering). warnings: what reading this raster costs or cannot do.
+    (another file, another rendering). metres_per_pixel: ground resolution at native level, at the
+    region's centre, None where it is not known. warnings: what reading this raster costs or
+    cannot do.
     """
 
     name: str
@@ -115,6 +117,7 @@ class RasterDescription:
     extent: Extent
     levels: tuple[PyramidLevel, ...]
     fingerprint: str
+    metres_per_pixel: float | None = None
     warnings: tuple[str, ...] = ()
 
     def to_json(self) -> dict[str, Any]:
@@ -132,6 +135,7 @@ class RasterDescription:
             extent=Extent(*map(float, record["extent"])),
             levels=tuple(PyramidLevel(**level) for level in record["levels"]),
             fingerprint=str(record["fingerprint"]),
+            metres_per_pixel=record.get("metres_per_pixel"),
             warnings=tuple(record["warnings"]),
         )
 

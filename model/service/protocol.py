@@ -78,7 +78,7 @@ class ConnectionClosedError(ProtocolError):
 
 
 class FrameChannel:
-    """Messages over a connected socket. `send` may be called from any thread, `receive` from one."""
+    """Messages over a connected socket. Any thread may `send`, one may `receive`."""
 
     def __init__(self, connection: socket.socket) -> None:
         self._connection = connection

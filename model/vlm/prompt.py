@@ -1,4 +1,4 @@
-"""The prompt: an overview, then detail tiles, each introduced with where it lies, then the question.
+"""The prompt: an overview, detail tiles, each introduced with where it lies, then the question.
 
 The chat format is the model's own (its tokenizer's chat template); only what the user turn says is
 ours. The question is always whole: budgets are kept by giving fewer vision tokens, never by

@@ -1,0 +1,152 @@
+"""The engine's command line: python -m model ask | serve | ... (see `./run help`)."""
+
+from __future__ import annotations
+
+import argparse
+import json
+import logging
+import os
+import sys
+import warnings
+from pathlib import Path
+from typing import NoReturn
+
+from .errors import AskRasterError, InvalidQuestionError, OutputError
+from .question import AskOptions, FocusMethod, Quantization, Question
+from .raster.pyramid import Extent
+
+
+def main(arguments: list[str] | None = None) -> int:
+    """Run one command. Returns 0; 1 after a typed failure; argparse exits with 2 on wrong usage."""
+    os.environ.setdefault("HF_HUB_OFFLINE", "1")
+    os.environ.setdefault("TRANSFORMERS_OFFLINE", "1")
+    warnings.filterwarnings("ignore")
+    logging.disable(logging.WARNING)
+    argv = _join_negative_extent(sys.argv[1:] if arguments is None else arguments)
+    options = _parser().parse_args(argv)
+    try:
+        return options.command(options)
+    except AskRasterError as error:
+        _fail(str(error))
+    except KeyboardInterrupt:
+        _fail("Cancelled.")
+    except Exception as error:
+        if "ASK_RASTER_DEBUG" in os.environ:
+            raise
+        _fail(f"{type(error).__name__}: {error} (set ASK_RASTER_DEBUG=1 to see where).")
+
+
+def _fail(message: str) -> NoReturn:
+    print("error: " + " ".join(message.split()), file=sys.stderr)
+    raise SystemExit(1)
+
+
+def _parser() -> argparse.ArgumentParser:
+    parser = argparse.ArgumentParser(prog="python -m model", description=__doc__)
+    commands = parser.add_subparsers(required=True, metavar="COMMAND")
+    _add_ask(commands)
+    serve = commands.add_parser("serve", help="answer over a local connection, for the plugin")
+    serve.set_defaults(command=_serve)
+    return parser
+
+
+def _add_ask(commands: argparse._SubParsersAction) -> None:
+    defaults = AskOptions()
+    ask = commands.add_parser("ask", help="ask a question about a raster")
+    ask.add_argument("raster", metavar="RASTER", help="any raster that GDAL can open")
+    ask.add_argument("question", metavar="QUESTION", help="the question, in words")
+    ask.add_argument("--extent", type=_extent, metavar="W,S,E,N", help="in the raster's CRS")
+    ask.add_argument("--model", default="", metavar="DIR", help="a model folder (embedded)")
+    ask.add_argument("--quantization", type=Quantization, choices=list(Quantization))
+    ask.add_argument("--device", default="auto", help="auto, cpu, cuda, xpu or mps")
+    ask.add_argument("--max-tiles", type=int, default=defaults.max_tiles, metavar="N")
+    ask.add_argument(
+        "--max-vision-tokens", type=int, default=defaults.max_vision_tokens, metavar="N"
+    )
+    ask.add_argument("--max-new-tokens", type=int, default=defaults.max_new_tokens, metavar="N")
+    ask.add_argument("--focus", type=FocusMethod, choices=list(FocusMethod))
+    ask.add_argument("--heatmap", metavar="OUT.tif", help="write where it looked, and how hard")
+    ask.add_argument("--tiles", metavar="OUT.gpkg", help="write the tiles that it looked at")
+    ask.add_argument("--json", action="store_true", help="print one JSON object and nothing else")
+    ask.set_defaults(command=_ask)
+    for action in ask._actions:
+        if action.choices:
+            action.metavar = "|".join(choice.value for choice in action.choices)
+
+
+def _ask(options: argparse.Namespace) -> int:
+    question = Question(
+        options.question,
+        AskOptions(
+            model=options.model,
+            quantization=options.quantization,
+            device=options.device,
+            max_tiles=options.max_tiles,
+            max_vision_tokens=options.max_vision_tokens,
+            focus=options.focus,
+            max_new_tokens=options.max_new_tokens,
+        ),
+    )
+    for output in filter(None, (options.heatmap, options.tiles)):
+        if not Path(output).absolute().parent.is_dir():
+            raise OutputError(f"{output} cannot be written: its folder does not exist.")
+
+    from .answering import Listener
+    from .engine import Engine
+    from .raster.geotiff_pyramid import GeotiffPyramid
+    from .raster.outputs import write_heatmap, write_tiles
+
+    def say(words: str) -> None:
+        if not options.json:
+            print(words, end="", flush=True)
+
+    with GeotiffPyramid(options.raster, options.extent) as pyramid:
+        result = Engine().ask(question, pyramid, Listener(words=say))
+        description = pyramid.description
+    if options.heatmap:
+        heatmap = result.heatmap
+        write_heatmap(options.heatmap, heatmap.values, description.crs, heatmap.transform)
+    if options.tiles:
+        write_tiles(options.tiles, result.answer, description)
+    if options.json:
+        print(json.dumps(result.answer.to_json(), allow_nan=False))
+        return 0
+    answer = result.answer
+    finest = answer.levels[max(tile.level for tile in answer.tiles)]
+    print(f"\nconfidence {answer.confidence:.2f}, {answer.model.name} on {answer.model.device}")
+    print(
+        f"looked at {len(answer.tiles)} tiles, down to 1/{finest.decimation:g} of the raster's "
+        f"resolution, in {answer.seconds.total:.1f} s; {answer.stopped}"
+    )
+    for warning in answer.warnings:
+        print(f"note: {warning}")
+    return 0
+
+
+def _serve(options: argparse.Namespace) -> int:
+    from .service.server import serve
+
+    return serve()
+
+
+def _extent(text: str) -> Extent:
+    try:
+        west, south, east, north = map(float, text.split(","))
+    except ValueError:
+        raise argparse.ArgumentTypeError("four numbers W,S,E,N are needed") from None
+    if not (west < east and south < north):
+        raise InvalidQuestionError(f"The extent {text} is empty.", "Give W,S,E,N with W<E, S<N.")
+    return Extent(west, south, east, north)
+
+
+def _join_negative_extent(arguments: list[str]) -> list[str]:
+    """'--extent -10,...' as '--extent=-10,...': argparse would take '-10,...' for an option."""
+    if "--extent" not in arguments[:-1]:
+        return arguments
+    place = arguments.index("--extent")
+    joined = f"--extent={arguments[place + 1]}"
+    return [*arguments[:place], joined, *arguments[place + 2 :]]
+
+
+if __name__ == "__main__":
+    raise SystemExit(main())

@@ -1,0 +1,407 @@
+"""The whole way from a question to its answer, on one page.
+
+base level -> tiles -> vision tokens            RegionView, VisionLanguageModel
+region focus: attention over those tokens       focus
+the next level's tiles, and again               search
+keep the tokens that matter, answer             tokens, VisionLanguageModel
+"""
+
+from __future__ import annotations
+
+import math
+import time
+from collections import defaultdict
+from collections.abc import Callable, Iterator, Mapping, Sequence
+from contextlib import contextmanager
+from dataclasses import dataclass
+from types import MappingProxyType
+
+import numpy as np
+import torch
+
+from .errors import CancelledError, DeviceError, InvalidQuestionError, NothingToSeeError
+from .focus.heatmap import Heatmap, ScoredLevel, draw_heatmap
+from .focus.region_focus import AttentionReadout, RegionFocus, score_overview, score_tiles
+from .focus.region_focus_module import RegionFocusModule
+from .memory import peak_device_bytes, peak_host_bytes, reset_peak_device_bytes
+from .question import (
+    Answer,
+    FocusMethod,
+    ModelIdentity,
+    PeakMemory,
+    Progress,
+    Question,
+    RasterIdentity,
+    Seconds,
+    Stage,
+    TileEvidence,
+    VisionTokens,
+)
+from .raster.pyramid import Extent, Tile, extent_of, native_bounds
+from .region_view import RegionView
+from .search.coarse_to_fine import SearchResult, Stopped, search
+from .tokens.focus_pruning import keep_best_tokens
+from .vlm.feature_cache import BoundedCache
+from .vlm.prompt import OVERVIEW, detail_introduction
+from .vlm.vision_language_model import (
+    Generation,
+    SequenceImage,
+    TileFeatures,
+    VisionLanguageModel,
+)
+
+CLOSER_THAN_OVERVIEW = 1.25
+"""Detail tiles that are not at least this much closer than the overview show nothing new."""
+
+
+@dataclass(frozen=True)
+class Listener:
+    """Who wants to know how it goes, and may say that it should end."""
+
+    progress: Callable[[Progress], None] = lambda progress: None
+    words: Callable[[str], None] = lambda words: None
+    cancelled: Callable[[], bool] = lambda: False
+
+    def check(self) -> None:
+        """Raises CancelledError if the analyst has cancelled."""
+        if self.cancelled():
+            raise CancelledError("The question was cancelled.")
+
+
+@dataclass(frozen=True)
+class AnswerWithHeatmap:
+    """The answer, and its heatmap on the ground."""
+
+    answer: Answer
+    heatmap: Heatmap
+
+
+def make_focus(vlm: VisionLanguageModel, method: FocusMethod | None) -> RegionFocus | None:
+    """What guides the search; by default the trained module where the model has one.
+
+    Raises:
+        ModelFolderError: the trained module is asked for and missing, or does not fit.
+    """
+    if method is None:
+        method = FocusMethod.RFM if vlm.folder.has_region_focus else FocusMethod.ATTENTION
+    if method is FocusMethod.NONE:
+        return None
+    return RegionFocusModule.load(vlm) if method is FocusMethod.RFM else AttentionReadout(vlm)
+
+
+def answer(
+    question: Question,
+    view: RegionView,
+    vlm: VisionLanguageModel,
+    focus: RegionFocus | None,
+    cache: BoundedCache[TileFeatures],
+    listener: Listener = Listener(),
+    seconds_before: Mapping[str, float] = MappingProxyType({}),
+) -> AnswerWithHeatmap:
+    """Answer a question about a region.
+
+    seconds_before: what has already been spent on this question, by the names of Seconds.
+
+    Raises:
+        NothingToSeeError: the region holds no valid pixel; the model was not run.
+        RasterError: a tile could not be read.
+        DeviceError: the device ran out of memory; the model can be used again.
+        CancelledError: the listener said so.
+    """
+    try:
+        return _Asking(question, view, vlm, focus, cache, listener, seconds_before).run()
+    except torch.OutOfMemoryError as error:
+        if torch.cuda.is_available():
+            torch.cuda.empty_cache()
+        raise DeviceError(
+            f"The memory of {vlm.device} is too small for this question.",
+            "Lower the tile and token budget, or choose 4-bit quantisation.",
+            str(error),
+        ) from error
+
+
+class _Asking:
+    """One question on its way."""
+
+    def __init__(
+        self,
+        question: Question,
+        view: RegionView,
+        vlm: VisionLanguageModel,
+        focus: RegionFocus | None,
+        cache: BoundedCache[TileFeatures],
+        listener: Listener,
+        seconds_before: Mapping[str, float],
+    ) -> None:
+        self.question, self.view, self.vlm, self.focus = question, view, vlm, focus
+        self.cache, self.listener = cache, listener
+        self.levels = view.description.levels
+        self.size = vlm.tile_size
+        self.seconds: dict[str, float] = defaultdict(float, seconds_before)
+        self.seconds_before = sum(seconds_before.values())
+        self.begin = time.perf_counter()
+        self.tokens_encoded = 0
+        self.features: dict[Tile, TileFeatures] = {}
+        self.valid: dict[Tile, np.ndarray] = {}
+        reset_peak_device_bytes(vlm.device)
+
+    def run(self) -> AnswerWithHeatmap:
+        overview = self.overview()
+        result = self.look_around(overview)
+        images, kept = self.evidence_images(overview, result)
+        sequence = self.vlm.assemble(images, self.question.text)
+        self.check_context(len(sequence))
+        self.listener.check()
+        self.listener.progress(Progress(Stage.ANSWERING))
+        generation = self.vlm.generate(
+            sequence,
+            self.question.options.max_new_tokens,
+            self.listener.words,
+            self.listener.cancelled,
+        )
+        self.seconds["prefill"] = generation.prefill_seconds
+        self.seconds["generate"] = generation.generate_seconds
+        heatmap = draw_heatmap(
+            result.scored, self.levels, self.size, self.view.description.transform
+        )
+        return AnswerWithHeatmap(
+            self.answer(generation, result, kept, sum(sequence.image_lengths)), heatmap
+        )
+
+    # Looking.
+
+    def overview(self) -> SequenceImage:
+        """The whole region in one tile."""
+        with self.timed("read"):
+            rgb, valid = self.view.overview(self.size)
+        if not valid.any():
+            raise NothingToSeeError(
+                f"There are no valid pixels of {self.view.description.name} in this extent.",
+                "Move to a place that has data.",
+            )
+        features = self.encode([("overview", rgb)])[0]
+        return SequenceImage(OVERVIEW, features, self.tokens_with_ground(valid))
+
+    def look_around(self, overview: SequenceImage) -> SearchResult:
+        """Coarse to fine; without focus, no further than the base level."""
+        side = self.vlm.token_columns
+
+        def overview_scores() -> np.ndarray:
+            if self.focus is None:
+                share = np.zeros(side * side)
+                share[overview.kept] = 1 / len(overview.kept)
+                return share.reshape(side, side)
+            with self.timed("focus"):
+                scores = score_overview(self.focus, self.vlm, self.question.text, overview)
+            return scores.reshape(side, side)
+
+        def look(level: int, tiles: list[Tile]) -> np.ndarray:
+            self.listener.check()
+            extents = tuple(self.extent(tile) for tile in tiles)
+            self.listener.progress(Progress(Stage.LOOKING, level + 1, len(self.levels), extents))
+            self.take_in(tiles)
+            return self.scores(overview, tiles).reshape(len(tiles), side, side)
+
+        if self.overview_is_enough():
+            tile = Tile(0, 0, 0)
+            self.features[tile], self.valid[tile] = overview.features, overview.kept
+            scores = np.full(side * side, np.nan)
+            scores[overview.kept] = overview_scores().ravel()[overview.kept]
+            whole = ScoredLevel([tile], scores.reshape(1, side, side), 1.0)
+            return SearchResult((whole,), Stopped.ONE_TILE)
+        levels = self.levels if self.focus else self.levels[:1]
+        result = search(
+            levels, self.size, self.question.options.max_tiles - 1, overview_scores, look
+        )
+        if self.focus is None:
+            return SearchResult(result.scored, Stopped.NO_FOCUS)
+        return result
+
+    def overview_is_enough(self) -> bool:
+        return len(self.levels) == 1 and self.view.overview_decimation(self.size) < (
+            CLOSER_THAN_OVERVIEW
+        )
+
+    def take_in(self, tiles: Sequence[Tile]) -> None:
+        """Read and encode tiles; afterwards `features` and `valid` hold them."""
+        pixels: list[tuple[Tile, np.ndarray]] = []
+        for tile in tiles:
+            self.listener.check()
+            with self.timed("read"):
+                rgb, valid = self.view.tile(tile, self.size)
+            self.valid[tile] = self.tokens_with_ground(valid)
+            if len(self.valid[tile]):
+                pixels.append((tile, rgb))
+        encoded = self.encode(pixels)
+        self.features |= {tile: part for (tile, _), part in zip(pixels, encoded, strict=True)}
+
+    def encode(self, pixels: Sequence[tuple[Tile | str, np.ndarray]]) -> list[TileFeatures]:
+        """Features of tiles, from the cache where it has them."""
+        keys = [self.cache_key(name) for name, _ in pixels]
+        found = {key: self.cache.get(key) for key in keys}
+        missing = [place for place, key in enumerate(keys) if found[key] is None]
+        with self.timed("encode"):
+            for start in range(0, len(missing), self.vlm.encode_batch):
+                self.listener.check()
+                batch = missing[start : start + self.vlm.encode_batch]
+                fresh = self.vlm.encode(np.stack([pixels[place][1] for place in batch]))
+                for place, features in zip(batch, fresh, strict=True):
+                    found[keys[place]] = features
+                    self.cache.put(keys[place], features)
+                    self.tokens_encoded += len(features.tokens)
+        return [found[key] for key in keys]
+
+    def cache_key(self, name: Tile | str) -> tuple:
+        place = name
+        if isinstance(name, Tile):  # by ground, not by index: levels depend on the region
+            place = (self.levels[name.level].decimation, name.column, name.row)
+        return (
+            self.vlm.folder.path,
+            self.vlm.quantization,
+            self.view.description.fingerprint,
+            place,
+        )
+
+    def scores(self, overview: SequenceImage, tiles: Sequence[Tile]) -> np.ndarray:
+        """Scores of a level's tiles, NaN where there is no ground."""
+        scores = np.full((len(tiles), self.vlm.tokens_per_tile), np.nan)
+        seen = [place for place, tile in enumerate(tiles) if len(self.valid[tile])]
+        if not seen:
+            return scores
+        valid = [self.valid[tiles[place]] for place in seen]
+        if self.focus is None:
+            shares = np.full((len(seen), self.vlm.tokens_per_tile), 1 / sum(map(len, valid)))
+        else:
+            with self.timed("focus"):
+                shares = score_tiles(
+                    self.focus,
+                    self.vlm,
+                    self.question.text,
+                    overview,
+                    [self.features[tiles[place]] for place in seen],
+                    valid,
+                    self.listener.check,
+                )
+        for place, tokens, share in zip(seen, valid, shares, strict=True):
+            scores[place, tokens] = share[tokens]
+        return scores
+
+    def tokens_with_ground(self, valid: np.ndarray) -> np.ndarray:
+        """The vision tokens of a tile that have at least one valid pixel."""
+        side = self.vlm.token_columns
+        token = self.size // side
+        return np.flatnonzero(valid.reshape(side, token, side, token).any(axis=(1, 3)))
+
+    # Answering.
+
+    def evidence_images(
+        self, overview: SequenceImage, result: SearchResult
+    ) -> tuple[list[SequenceImage], dict[Tile, int]]:
+        """The overview and the kept tokens of the finest tiles, within the token budget."""
+        finest = result.finest
+        if self.overview_is_enough():
+            return [overview], {finest.tiles[0]: len(overview.kept)}
+        room = self.question.options.max_vision_tokens - len(overview.kept)
+        if room <= 0:
+            best = keep_best_tokens(
+                np.ones((1, len(overview.kept))), self.question.options.max_vision_tokens
+            )[0]
+            return [SequenceImage(OVERVIEW, overview.features, overview.kept[best])], {}
+        kept = keep_best_tokens(finest.scores.reshape(len(finest.tiles), -1), room)
+        images = [overview]
+        for tile, tokens in zip(finest.tiles, kept, strict=True):
+            if len(tokens):
+                images.append(SequenceImage(self.introduce(tile), self.features[tile], tokens))
+        return images, {t: len(k) for t, k in zip(finest.tiles, kept, strict=True)}
+
+    def introduce(self, tile: Tile) -> str:
+        level, native = self.levels[tile.level], self.levels[-1]
+        left, top, right, bottom = native_bounds(self.levels, tile, self.size)
+        metres = self.view.description.metres_per_pixel
+        if metres is not None:
+            metres = metres * level.decimation if self.vlm.folder.settings.say_resolution else None
+        return detail_introduction(
+            (left + right) / 2 / native.width,
+            (top + bottom) / 2 / native.height,
+            self.view.overview_decimation(self.size) / level.decimation,
+            metres,
+        )
+
+    def check_context(self, tokens: int) -> None:
+        """The question is never cut: a prompt that is too long is refused before it is run."""
+        limit = getattr(self.vlm.model.config.get_text_config(), "max_position_embeddings", None)
+        if limit and tokens + self.question.options.max_new_tokens > limit:
+            raise InvalidQuestionError(
+                f"The question and its evidence take {tokens:,} tokens; the model has room for "
+                f"{limit - self.question.options.max_new_tokens:,}.",
+                "Lower the token budget, or ask a shorter question.",
+            )
+
+    def answer(
+        self, generation: Generation, result: SearchResult, kept: dict[Tile, int], to_llm: int
+    ) -> Answer:
+        description, options = self.view.description, self.question.options
+        self.seconds["total"] = time.perf_counter() - self.begin + self.seconds_before
+        logs = generation.token_log_probabilities
+        return Answer(
+            question=self.question.text,
+            answer=generation.text,
+            confidence=math.exp(sum(logs) / len(logs)) if logs else 0.0,
+            model=ModelIdentity(
+                self.vlm.folder.name,
+                self.vlm.folder.sha256(),
+                self.vlm.quantization,
+                str(self.vlm.device),
+            ),
+            raster=RasterIdentity(
+                description.path, description.width, description.height, description.crs
+            ),
+            extent=description.extent,
+            levels=self.levels,
+            tiles=tuple(self.evidence(result, kept)),
+            vision_tokens=VisionTokens(self.tokens_encoded, to_llm),
+            pixels_read=self.view.pyramid.pixels_read,
+            seconds=Seconds(**self.seconds),
+            peak_memory_bytes=PeakMemory(peak_host_bytes(), peak_device_bytes(self.vlm.device)),
+            focus=self.focus.name if self.focus else FocusMethod.NONE.value,
+            stopped=result.stopped.value,
+            warnings=tuple(self.warnings(result, options.max_tiles)),
+        )
+
+    def evidence(self, result: SearchResult, kept: dict[Tile, int]) -> Iterator[TileEvidence]:
+        for level in result.scored:
+            for tile, scores in zip(level.tiles, level.scores, strict=True):
+                features = self.features.get(tile)
+                yield TileEvidence(
+                    *tile,
+                    extent=self.extent(tile),
+                    score=float(np.nansum(scores)),
+                    vision_tokens=len(features.tokens) if features else 0,
+                    kept_tokens=kept.get(tile, 0),
+                )
+
+    def warnings(self, result: SearchResult, max_tiles: int) -> Iterator[str]:
+        yield from self.view.description.warnings
+        if self.vlm.folder.settings.notice:
+            yield self.vlm.folder.settings.notice
+        finest = self.levels[result.finest.tiles[0].level]
+        if finest.decimation > 1 and result.stopped is Stopped.BUDGET:
+            yield (
+                f"A budget of {max_tiles} tiles let it look no closer than 1/{finest.decimation:g} "
+                "of the raster's resolution; what is smaller was not seen."
+            )
+
+    # Small things.
+
+    def extent(self, tile: Tile) -> Extent:
+        return extent_of(
+            self.view.description.transform, native_bounds(self.levels, tile, self.size)
+        )
+
+    @contextmanager
+    def timed(self, what: str) -> Iterator[None]:
+        begin = time.perf_counter()
+        try:
+            yield
+        finally:
+            self.seconds[what] += time.perf_counter() - begin

@@ -1,0 +1,113 @@
+"""The engine of one process: the loaded model, what it has seen, and questions one at a time."""
+
+from __future__ import annotations
+
+import gc
+import time
+from dataclasses import dataclass
+
+import torch
+import transformers
+
+from .answering import AnswerWithHeatmap, Listener, answer, make_focus
+from .errors import NothingToSeeError
+from .focus.region_focus import RegionFocus
+from .memory import device_memory_bytes
+from .question import AskOptions, FocusMethod, Progress, Question, Stage
+from .raster.pyramid import RasterPyramid
+from .region_view import RegionView
+from .vlm.feature_cache import BoundedCache
+from .vlm.loading import choose_device, load
+from .vlm.model_folder import ModelFolder
+from .vlm.vision_language_model import TileFeatures, VisionLanguageModel
+
+FEATURE_CACHE_BYTES = 2**30
+
+
+@dataclass(frozen=True)
+class _Loaded:
+    key: tuple
+    vlm: VisionLanguageModel
+    focus: dict[FocusMethod | None, RegionFocus | None]
+
+
+class Engine:
+    """Loads models when they are asked for, keeps one, and answers questions with it."""
+
+    def __init__(self) -> None:
+        transformers.utils.logging.set_verbosity_error()
+        transformers.utils.logging.disable_progress_bar()
+        self._loaded: _Loaded | None = None
+        self._features: BoundedCache[TileFeatures] = BoundedCache(FEATURE_CACHE_BYTES)
+        self._view: RegionView | None = None
+
+    def ask(
+        self, question: Question, pyramid: RasterPyramid, listener: Listener | None = None
+    ) -> AnswerWithHeatmap:
+        """Answer a question about the pyramid's region.
+
+        Raises:
+            AskRasterError: of whatever kind; the engine can be used again.
+        """
+        listener = listener or Listener()
+        begin = time.perf_counter()
+        view = self._view_of(pyramid)
+        if not view.base[1].any():
+            raise NothingToSeeError(
+                f"There are no valid pixels of {view.description.name} in this extent.",
+                "Move to a place that has data.",
+            )
+        listener.check()
+        read = time.perf_counter()
+        loaded = self._load(question.options, listener)
+        method = question.options.focus
+        if method not in loaded.focus:
+            loaded.focus[method] = make_focus(loaded.vlm, method)
+        seconds = {"read": read - begin, "load": time.perf_counter() - read}
+        return answer(
+            question,
+            view,
+            loaded.vlm,
+            loaded.focus[method],
+            self._features,
+            listener,
+            seconds,
+        )
+
+    def release(self) -> None:
+        """Give the model's memory back; the next question loads it again."""
+        self._loaded = None
+        self._view = None
+        self._features.clear()
+        gc.collect()
+        if torch.cuda.is_available():
+            torch.cuda.empty_cache()
+
+    @property
+    def model_name(self) -> str:
+        """The loaded model, '' if none is."""
+        return self._loaded.vlm.folder.name if self._loaded else ""
+
+    def device(self) -> tuple[str, int]:
+        """The device that 'auto' would choose, in words, and its memory in bytes."""
+        device = choose_device()
+        name = torch.cuda.get_device_name(device) if device.type == "cuda" else device.type.upper()
+        return name, device_memory_bytes(device)
+
+    def _load(self, options: AskOptions, listener: Listener) -> _Loaded:
+        key = (options.model, options.quantization, options.device)
+        if self._loaded is None or self._loaded.key != key:
+            self._loaded = None  # first give the old one's memory back
+            listener.progress(Progress(Stage.LOADING))
+            folder = ModelFolder(options.model)
+            self._loaded = _Loaded(key, load(folder, options.device, options.quantization), {})
+        return self._loaded
+
+    def _view_of(self, pyramid: RasterPyramid) -> RegionView:
+        """The last view again if it shows the same pixels, so that its base level is kept."""
+        view = RegionView(pyramid)
+        last = self._view
+        if last and last.description.fingerprint == view.description.fingerprint:
+            view.base = last.base
+        self._view = view
+        return view

@@ -1,0 +1,1 @@
+"""Region focus: where in the vision tokens the question's answer lies."""

@@ -1,0 +1,111 @@
+"""The heatmap: everything that was scored at any level, as one raster on the ground.
+
+Levels are made comparable by what their scores mean: a token's share of attention, times the share
+that its level's tiles had of the level above, over its share of the region's ground, is how many
+times more attention its ground got than if all ground were alike. The map shows that density on a
+logarithmic scale, 0 for a region's average or less, 1 for the densest place.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from dataclasses import dataclass
+
+import numpy as np
+
+from ..raster.pyramid import Affine, PyramidLevel, Tile, native_bounds
+
+LONG_SIDE_CELLS = 2048
+"""The map's longest side; a coarser level's tokens span many cells."""
+
+
+@dataclass(frozen=True)
+class Heatmap:
+    """values: float32 (height, width), 0..1, NaN where it never looked. transform: cell to CRS."""
+
+    values: np.ndarray
+    transform: Affine
+
+
+@dataclass(frozen=True)
+class ScoredLevel:
+    """The tiles of one level and their tokens' scores, (tiles, token rows, token columns).
+
+    The scores of a level sum to 1; NaN marks tokens without ground. parent_mass: the share of the
+    level above's (for the first level: of the overview's) attention that fell on these tiles' ground.
+    """
+
+    tiles: Sequence[Tile]
+    scores: np.ndarray
+    parent_mass: float
+
+
+def draw_heatmap(
+    scored: Sequence[ScoredLevel],
+    levels: Sequence[PyramidLevel],
+    tile_size: int,
+    transform: Affine,
+) -> Heatmap:
+    """Paint the scored levels, coarse first, finer over it.
+
+    transform: native pixel of the region to CRS. A cell is as large as the finest scored token,
+    unless the region would then have more than LONG_SIDE_CELLS cells.
+    """
+    native = levels[-1]
+    token_pixels = tile_size / scored[0].scores.shape[1] if scored else tile_size
+    finest = min((levels[level.tiles[0].level].decimation for level in scored), default=1.0)
+    long_side = max(native.width, native.height)
+    cell = max(token_pixels * finest, long_side / LONG_SIDE_CELLS)
+    width, height = (max(1, round(side / cell)) for side in (native.width, native.height))
+    scale_x, scale_y = native.width / width, native.height / height
+    density = np.full((height, width), np.nan)
+    mass = 1.0
+    for level in scored:
+        mass *= level.parent_mass
+        decimation = levels[level.tiles[0].level].decimation
+        share = (token_pixels * decimation) ** 2 / (native.width * native.height)
+        for tile, scores in zip(level.tiles, level.scores, strict=True):
+            _paint(density, scores * (mass / share), levels, tile, tile_size, scale_x, scale_y)
+    values = np.log(np.maximum(density, 1.0))
+    highest = np.nanmax(values, initial=0.0)
+    if highest > 0:
+        values /= highest
+    place = Affine(
+        transform.a,
+        transform.b * scale_x,
+        transform.c * scale_y,
+        transform.d,
+        transform.e * scale_x,
+        transform.f * scale_y,
+    )
+    return Heatmap(values.astype(np.float32), place)
+
+
+def _paint(
+    density: np.ndarray,
+    scores: np.ndarray,
+    levels: Sequence[PyramidLevel],
+    tile: Tile,
+    tile_size: int,
+    scale_x: float,
+    scale_y: float,
+) -> None:
+    """Set the cells whose centres lie in the tile to the token they lie in."""
+    left, top, right, bottom = native_bounds(levels, tile, tile_size)
+    decimation = levels[tile.level].decimation
+    token = tile_size / scores.shape[0] * decimation
+    columns = _cells(left, right, scale_x, density.shape[1])
+    rows = _cells(top, bottom, scale_y, density.shape[0])
+    token_columns = (((columns + 0.5) * scale_x - left) / token).astype(int)
+    token_rows = (((rows + 0.5) * scale_y - top) / token).astype(int)
+    last = scores.shape[0] - 1
+    patch = scores[np.ix_(np.clip(token_rows, 0, last), np.clip(token_columns, 0, last))]
+    target = density[rows[:, None], columns[None, :]]
+    density[rows[:, None], columns[None, :]] = np.where(np.isnan(patch), target, patch)
+
+
+def _cells(start: float, end: float, scale: float, count: int) -> np.ndarray:
+    """The indices of the cells with their centre in [start, end)."""
+    cells = np.arange(max(0, int(start / scale) - 1), min(count, int(end / scale) + 2))
+    centres = (cells + 0.5) * scale
+    return cells[(centres >= start) & (centres < end)]

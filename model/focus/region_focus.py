@@ -1,0 +1,112 @@
+"""From vision tokens and a question to one score a token.
+
+Two ways: reading the language model's own middle layers (needs no extra weights, works with every
+model), and the trained Region Focus Module. Both give logits that one softmax over all tokens of a
+level turns into scores, so that tiles are comparable with each other: an empty tile next to a full
+one gets next to nothing.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Sequence
+from typing import Protocol
+
+import numpy as np
+import torch
+
+from ..vlm.prompt import OVERVIEW
+from ..vlm.vision_language_model import (
+    MultimodalSequence,
+    SequenceImage,
+    TileFeatures,
+    VisionLanguageModel,
+)
+from .attention_scores import text_to_vision_logits
+
+TOKENS_AT_ONCE = 8192
+"""Vision tokens scored in one sequence; more tiles are scored in several, bounding the memory."""
+
+
+class RegionFocus(Protocol):
+    """Scores vision tokens by how much the question's answer depends on them."""
+
+    name: str
+
+    def logits(self, sequence: MultimodalSequence) -> np.ndarray:
+        """float32 (heads, vision tokens): the attention logits of the prompt's last token."""
+        ...
+
+
+class AttentionReadout:
+    """The language model's own text-to-vision attention, layers read together, none above run.
+
+    layers: 0-based; the heads of all of them are averaged. By default the layer in the middle.
+    """
+
+    name = "attention"
+
+    def __init__(self, vlm: VisionLanguageModel, layers: Sequence[int] = ()) -> None:
+        self._vlm = vlm
+        depth = len(vlm.language_model.layers)
+        self.layers = tuple(layers) or vlm.folder.settings.attention_layers or (depth // 2,)
+
+    @torch.no_grad()
+    def logits(self, sequence: MultimodalSequence) -> np.ndarray:
+        heads = []
+        for index, (hidden, rotary) in enumerate(self._vlm.hidden_states(sequence)):
+            if index in self.layers:
+                layer = self._vlm.language_model.layers[index]
+                heads.append(text_to_vision_logits(layer, hidden, rotary, sequence.vision_index))
+            if index == max(self.layers):
+                break
+        return torch.cat(heads).cpu().numpy()
+
+
+def score_tiles(
+    focus: RegionFocus,
+    vlm: VisionLanguageModel,
+    question: str,
+    overview: SequenceImage,
+    tiles: Sequence[TileFeatures],
+    valid: Sequence[np.ndarray],
+    cancelled: Callable[[], None] = lambda: None,
+) -> np.ndarray:
+    """Score every token of a level's tiles.
+
+    The prompt is the overview, then the tiles, then the question (method of LRS-VQA, arXiv
+    2503.07588, section 3.2). valid: per tile, the indices of tokens with ground under them.
+
+    Returns: float64 (tiles, tokens a tile), one softmax over all of the tiles' tokens per head,
+    averaged over heads; sums to 1; 0 where not valid.
+    """
+    scores = np.zeros((len(tiles), vlm.tokens_per_tile))
+    logits = []
+    at_once = max(1, TOKENS_AT_ONCE // vlm.tokens_per_tile)
+    for start in range(0, len(tiles), at_once):
+        cancelled()
+        part = slice(start, start + at_once)
+        images = [
+            SequenceImage("", features, kept)
+            for features, kept in zip(tiles[part], valid[part], strict=True)
+        ]
+        sequence = vlm.assemble([overview, *images], question)
+        logits.append(focus.logits(sequence)[:, len(overview.kept) :])
+    joined = np.concatenate(logits, axis=1).astype(np.float64)
+    weights = np.exp(joined - joined.max(axis=1, keepdims=True))
+    mean = (weights / weights.sum(axis=1, keepdims=True)).mean(axis=0)
+    place = 0
+    for tile, kept in enumerate(valid):
+        scores[tile, kept] = mean[place : place + len(kept)]
+        place += len(kept)
+    return scores
+
+
+def score_overview(
+    focus: RegionFocus, vlm: VisionLanguageModel, question: str, overview: SequenceImage
+) -> np.ndarray:
+    """Score the overview's own tokens, float64 (tokens a tile); sums to 1.
+
+    For when not even the base level's tiles fit into the budget.
+    """
+    nothing = SequenceImage(OVERVIEW, overview.features, np.empty(0, dtype=int))
+    return score_tiles(focus, vlm, question, nothing, [overview.features], [overview.kept])[0]

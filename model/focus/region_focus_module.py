@@ -1,0 +1,112 @@
+"""The Region Focus Module of LRS-VQA (arXiv 2503.07588, section 3.2), for inference.
+
+A few decoder layers of the language model's own kind, initialised from a sparse subset of its
+layers and trained to attend where the answer lies. Its input is the embedding sequence of the
+language model; its output is the last layer's attention of the last prompt token to the vision
+tokens, for which only that layer's norm, query and key projections are needed.
+
+On disk, beside a model: `region_focus.json` with `layers` (the language model's layers that the
+module's were copied from), and `region_focus.safetensors` with `layers.{i}.<parameter>`.
+"""
+
+from __future__ import annotations
+
+import copy
+import json
+from collections.abc import Sequence
+
+import numpy as np
+import torch
+from safetensors.torch import load_file
+from torch import Tensor, nn
+
+from ..errors import ModelFolderError
+from ..vlm.vision_language_model import MultimodalSequence, VisionLanguageModel
+from .attention_scores import text_to_vision_logits
+
+LAST_LAYER_PARTS = ("input_layernorm", "q_proj", "k_proj", "q_norm", "k_norm")
+"""What the last layer needs; the rest of it is neither stored nor run."""
+
+
+class RegionFocusModule(nn.Module):
+    """R decoder layers; see above. `layers`: those of the language model that it starts as."""
+
+    name = "rfm"
+
+    def __init__(self, vlm: VisionLanguageModel, layers: Sequence[int]) -> None:
+        super().__init__()
+        self._vlm = (vlm,)  # a tuple, so that the model does not become a part of this module
+        self.source_layers = tuple(layers)
+        self.layers = _fresh_layers(vlm, len(layers))
+
+    @staticmethod
+    def load(vlm: VisionLanguageModel) -> RegionFocusModule:
+        """The module that lies beside the model.
+
+        Raises:
+            ModelFolderError: there is none, or it does not fit the model.
+        """
+        path = vlm.folder.path
+        if not vlm.folder.has_region_focus:
+            raise ModelFolderError(
+                f"{vlm.folder.name} has no trained region focus module.",
+                "Use the attention read-out (--focus attention), or train one.",
+            )
+        try:
+            layers = json.loads((path / "region_focus.json").read_text("utf-8"))["layers"]
+            module = RegionFocusModule(vlm, layers)
+            weights = load_file(path / "region_focus.safetensors")
+            missing, unexpected = module.load_state_dict(weights, strict=False)
+        except (OSError, ValueError, KeyError, TypeError, RuntimeError) as error:
+            raise ModelFolderError(
+                f"The region focus module of {vlm.folder.name} cannot be loaded.",
+                "Use the attention read-out (--focus attention), or train it again.",
+                repr(error),
+            ) from error
+        needed = [name for name in missing if module.is_needed(name)]
+        if needed or unexpected:
+            raise ModelFolderError(
+                f"The region focus module of {vlm.folder.name} does not fit the model.",
+                "Use the attention read-out (--focus attention), or train it again.",
+                ", ".join([*needed, *unexpected]),
+            )
+        return module.to(vlm.device, vlm.model.dtype).eval().requires_grad_(False)
+
+    def is_needed(self, parameter: str) -> bool:
+        """Whether inference uses this parameter of the module's state."""
+        last = f"layers.{len(self.layers) - 1}."
+        return not parameter.startswith(last) or any(p in parameter for p in LAST_LAYER_PARTS)
+
+    def forward(
+        self,
+        embeddings: Tensor,
+        rotary: tuple[Tensor, Tensor],
+        vision_index: Tensor,
+        deepstack: Sequence[Tensor] = (),
+    ) -> Tensor:
+        """Attention logits of the last token to the vision tokens, (heads, vision tokens).
+
+        embeddings: (1, tokens, hidden size). DeepStack features are added after the first layers,
+        as in the language model.
+        """
+        hidden = embeddings
+        for index, layer in enumerate(self.layers[:-1]):
+            hidden = layer(hidden, attention_mask=None, position_embeddings=rotary)
+            if index < len(deepstack):
+                hidden = hidden.index_add(1, vision_index, deepstack[index][None])
+        return text_to_vision_logits(self.layers[-1], hidden, rotary, vision_index)
+
+    @torch.no_grad()
+    def logits(self, sequence: MultimodalSequence) -> np.ndarray:
+        vlm = self._vlm[0]
+        embeddings = vlm.embed(sequence)
+        rotary = vlm.language_model.rotary_emb(embeddings, sequence.position_ids)
+        scores = self(embeddings, rotary, sequence.vision_index, sequence.deepstack)
+        return scores.cpu().numpy()
+
+
+def _fresh_layers(vlm: VisionLanguageModel, count: int) -> nn.ModuleList:
+    """Decoder layers of the language model's class, not quantised even where the model is."""
+    layer_class = type(vlm.language_model.layers[0])
+    config = copy.deepcopy(vlm.language_model.config)
+    return nn.ModuleList(layer_class(config, index) for index in range(count))

@@ -1,0 +1,35 @@
+"""Peak memory of this process and of the device."""
+
+from __future__ import annotations
+
+import sys
+
+import psutil
+import torch
+
+
+def peak_host_bytes() -> int:
+    """The most memory that this process has had since it started."""
+    if sys.platform == "win32":
+        return psutil.Process().memory_info().peak_wset
+    import resource
+
+    peak = resource.getrusage(resource.RUSAGE_SELF).ru_maxrss
+    return peak if sys.platform == "darwin" else peak * 1024
+
+
+def peak_device_bytes(device: torch.device) -> int:
+    """The most memory that tensors have had since the last reset; 0 on the CPU."""
+    return torch.cuda.max_memory_allocated(device) if device.type == "cuda" else 0
+
+
+def reset_peak_device_bytes(device: torch.device) -> None:
+    if device.type == "cuda":
+        torch.cuda.reset_peak_memory_stats(device)
+
+
+def device_memory_bytes(device: torch.device) -> int:
+    """All the memory that the device has."""
+    if device.type == "cuda":
+        return torch.cuda.get_device_properties(device).total_memory
+    return psutil.virtual_memory().total

@@ -1,0 +1,1 @@
+"""The coarse-to-fine search over the pyramid, within a budget."""

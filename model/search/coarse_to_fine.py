@@ -1,0 +1,153 @@
+"""The coarse-to-fine search: from the whole region down to the native pixels that matter.
+
+LRS-VQA's Algorithm 1 (arXiv 2503.07588), with what its released code gets wrong put right: it goes
+down every level, to native resolution; a tile is ranked by the attention mass that falls on its
+ground, not by whether any of the best tokens touches it; tiles are mapped between levels by their
+ground, so that padded edges are right; only tiles are ever read; and the budget is met before the
+work is done.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Sequence
+from dataclasses import dataclass
+from enum import Enum
+
+import numpy as np
+
+from ..focus.heatmap import ScoredLevel
+from ..raster.pyramid import PyramidLevel, Tile, grid_size, native_bounds
+from .budget import tiles_per_level
+
+LEAST_LIFT = 1.05
+"""The search goes on while the tiles it would look at hold this many times their fair share of the
+attention; below that nothing stands out, and looking closer would be looking at random."""
+
+Look = Callable[[int, list[Tile]], np.ndarray]
+"""Look at tiles of a level: scores (tiles, token rows, token columns) that sum to 1, NaN where a
+token has no ground under it."""
+
+
+class Stopped(Enum):
+    """Why a search ended, in words for the analyst."""
+
+    NATIVE = "native resolution was reached"
+    BUDGET = "the tile budget was spent"
+    FLAT = "nothing stood out"
+    NO_GROUND = "there was no valid pixel where it looked"
+    ONE_TILE = "the region fits into one tile"
+    NO_FOCUS = "no focus was asked for"
+
+
+@dataclass(frozen=True)
+class SearchResult:
+    """What was looked at, coarse to fine, and why the search ended."""
+
+    scored: tuple[ScoredLevel, ...]
+    stopped: Stopped
+
+    @property
+    def finest(self) -> ScoredLevel:
+        return self.scored[-1]
+
+
+def search(
+    levels: Sequence[PyramidLevel],
+    tile_size: int,
+    max_tiles: int,
+    overview_scores: Callable[[], np.ndarray],
+    look: Look,
+) -> SearchResult:
+    """Look at the base level, then closer and closer where the attention is.
+
+    overview_scores: (token rows, token columns) of the whole region in one tile, called only if
+    the base level has more tiles than fit into the budget. max_tiles: tiles that `look` may be
+    given in all.
+    """
+    allotted = tiles_per_level(levels, tile_size, max_tiles)
+    mass = np.ones(grid_size(levels[0], tile_size)[::-1])
+    if mass.size > allotted[0]:
+        mass = _mass_of_overview(overview_scores(), levels, tile_size)
+    scored: list[ScoredLevel] = []
+    for index in range(len(levels)):
+        if allotted[index] == 0:
+            return SearchResult(tuple(scored), Stopped.BUDGET)
+        tiles, share = _best(mass, index, allotted[index])
+        if scored and share < LEAST_LIFT * _fair_share(mass, len(tiles)):
+            return SearchResult(tuple(scored), Stopped.FLAT)
+        scores = look(index, tiles)
+        if scored and not np.nansum(scores) > 0:
+            return SearchResult(tuple(scored), Stopped.NO_GROUND)
+        scored.append(ScoredLevel(tiles, scores, share))
+        if index + 1 < len(levels):
+            mass = child_mass(scored[-1], levels, index + 1, tile_size)
+    return SearchResult(tuple(scored), Stopped.NATIVE)
+
+
+def child_mass(
+    parent: ScoredLevel, levels: Sequence[PyramidLevel], child: int, tile_size: int
+) -> np.ndarray:
+    """The attention mass on the ground of every tile of level `child`, (rows, columns)."""
+    columns, rows = grid_size(levels[child], tile_size)
+    mass = np.zeros((rows, columns))
+    child_size = tile_size * levels[child].decimation
+    for tile, scores in zip(parent.tiles, parent.scores, strict=True):
+        left, top, _, _ = native_bounds(levels, tile, tile_size)
+        token = tile_size * levels[tile.level].decimation / scores.shape[0]
+        _spread(mass, np.nan_to_num(scores), left, top, token, token, child_size)
+    return mass
+
+
+def _mass_of_overview(
+    scores: np.ndarray, levels: Sequence[PyramidLevel], tile_size: int
+) -> np.ndarray:
+    columns, rows = grid_size(levels[0], tile_size)
+    mass = np.zeros((rows, columns))
+    token = max(levels[-1].width, levels[-1].height) / scores.shape[0]
+    _spread(mass, np.nan_to_num(scores), 0, 0, token, token, tile_size * levels[0].decimation)
+    return mass
+
+
+def _spread(
+    mass: np.ndarray,
+    scores: np.ndarray,
+    left: float,
+    top: float,
+    token_width: float,
+    token_height: float,
+    cell: float,
+) -> None:
+    """Add each token's score to the square cells that it lies on, by area."""
+    first_column, across = _overlaps(left, token_width, scores.shape[1], cell, mass.shape[1])
+    first_row, down = _overlaps(top, token_height, scores.shape[0], cell, mass.shape[0])
+    spread = down @ scores @ across.T
+    mass[first_row : first_row + len(down), first_column : first_column + len(across)] += spread
+
+
+def _overlaps(
+    start: float, length: float, count: int, cell: float, cells: int
+) -> tuple[int, np.ndarray]:
+    """The first cell touched, and which share of each token lies in each cell, (cells, tokens)."""
+    edges = start + np.arange(count + 1) * length
+    first = min(int(edges[0] // cell), cells - 1)
+    last = min(int(np.ceil(edges[-1] / cell)), cells)
+    borders = np.arange(first, max(last, first + 1) + 1) * cell
+    inside = np.minimum(edges[None, 1:], borders[1:, None]) - np.maximum(
+        edges[None, :-1], borders[:-1, None]
+    )
+    return first, np.clip(inside, 0, None) / length
+
+
+def _best(mass: np.ndarray, level: int, count: int) -> tuple[list[Tile], float]:
+    """The `count` tiles with most mass, in row-major order, and the share of all mass they hold."""
+    flat = mass.ravel()
+    ranked = np.argsort(-flat, kind="stable")[:count]
+    chosen = np.sort(ranked[flat[ranked] > 0])
+    columns = mass.shape[1]
+    tiles = [Tile(level, int(place % columns), int(place // columns)) for place in chosen]
+    return tiles, float(flat[chosen].sum() / max(flat.sum(), 1e-12))
+
+
+def _fair_share(mass: np.ndarray, count: int) -> float:
+    """The share that `count` tiles would hold if all that have any mass had the same."""
+    return count / max(int((mass > 0).sum()), 1)

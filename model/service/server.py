@@ -1,0 +1,260 @@
+"""The engine's process: `python -m model serve`.
+
+The secret comes as the first line of standard input; the port goes out as one line of JSON on
+standard output. When standard input closes, whoever started the engine is gone, and it ends.
+"""
+
+from __future__ import annotations
+
+import json
+import os
+import socket
+import sys
+import threading
+import time
+import traceback
+from collections.abc import Callable
+
+from ..answering import Listener
+from ..engine import Engine
+from ..errors import AskRasterError, EngineError, ProtocolError
+from ..question import Question
+from ..raster.pyramid import RasterDescription
+from .protocol import (
+    HEARTBEAT_SECONDS,
+    PROTOCOL_VERSION,
+    ConnectionClosedError,
+    FrameChannel,
+    Kind,
+    Message,
+    StreamLostError,
+    new_nonce,
+    proof,
+    proof_holds,
+)
+from .tile_requests import RemotePyramid
+
+HELLO_SECONDS = 30.0
+IDLE_SECONDS = 600.0
+"""After so long without a question the model's memory is given back."""
+
+
+def serve() -> int:
+    """Serve until standard input closes or a client says shutdown."""
+    secret = sys.stdin.readline().strip()
+    if not secret:
+        raise EngineError("No secret came on standard input.", "The plugin starts the engine.")
+    listening = socket.create_server(("127.0.0.1", 0))
+    print(json.dumps({"port": listening.getsockname()[1]}), flush=True)
+    threading.Thread(target=_end_with_parent, daemon=True).start()
+    server = _Server(secret)
+    threading.Thread(target=server.release_when_idle, daemon=True).start()
+    while True:
+        connection, _ = listening.accept()
+        threading.Thread(target=server.talk, args=(connection,), daemon=True).start()
+
+
+def _end_with_parent() -> None:
+    while sys.stdin.readline():
+        pass
+    os._exit(0)
+
+
+class _Server:
+    """The engine and the lock that lets one question at a time use it."""
+
+    def __init__(self, secret: str) -> None:
+        self._secret = secret
+        self._engine = Engine()
+        self._lock = threading.Lock()
+        self._last_used = time.monotonic()
+
+    def talk(self, connection: socket.socket) -> None:
+        """One client, from its first byte to its last; nothing that it sends ends the engine."""
+        channel = FrameChannel(connection)
+        try:
+            if self._greet(channel):
+                _Conversation(channel, self._answer, self._release).run()
+        except ConnectionClosedError:
+            pass
+        except StreamLostError as error:
+            _try_to_send(channel, Kind.ERROR, id=None, error=error.to_json())
+        finally:
+            channel.close()
+
+    def release_when_idle(self) -> None:
+        while True:
+            time.sleep(HEARTBEAT_SECONDS)
+            if time.monotonic() - self._last_used > IDLE_SECONDS and self._engine.model_name:
+                self._release()
+
+    def _greet(self, channel: FrameChannel) -> bool:
+        """Both sides prove that they know the secret. False: this client does not."""
+        nonce = new_nonce()
+        channel.send(Kind.CHALLENGE, nonce=nonce)
+        try:
+            hello = channel.receive(HELLO_SECONDS)
+            if hello is None or hello.kind is not Kind.HELLO:
+                raise ProtocolError("The conversation did not begin with hello.")
+            if hello.fields.get("version") != PROTOCOL_VERSION:
+                raise ProtocolError(
+                    f"The engine speaks version {PROTOCOL_VERSION} of the protocol, the plugin "
+                    f"{hello.fields.get('version')}.",
+                    "Install the engine that belongs to this version of the plugin.",
+                )
+            if not proof_holds(hello.fields.get("proof"), self._secret, "client", nonce):
+                raise ProtocolError("The client does not know the engine's secret.")
+        except ProtocolError as error:
+            _try_to_send(channel, Kind.ERROR, id=None, error=error.to_json())
+            return False
+        device, memory = self._engine.device()
+        channel.send(
+            Kind.HELLO,
+            version=PROTOCOL_VERSION,
+            proof=proof(self._secret, "engine", str(hello.fields.get("nonce"))),
+            device=device,
+            memory_bytes=memory,
+            model=self._engine.model_name,
+        )
+        return True
+
+    def _answer(self, conversation: _Conversation, ask_id: int, message: Message) -> None:
+        """Answer one question; whatever happens, the client gets an answer or a typed error."""
+        channel = conversation.channel
+        listener = Listener(
+            lambda progress: channel.send(Kind.PROGRESS, id=ask_id, progress=progress.to_json()),
+            lambda words: channel.send(Kind.WORDS, id=ask_id, text=words),
+            lambda: conversation.is_cancelled(ask_id),
+        )
+        try:
+            question, description = _parse_ask(message)
+            pyramid = RemotePyramid(channel, ask_id, description, listener.check)
+            conversation.pyramids[ask_id] = pyramid
+            while not self._lock.acquire(timeout=0.1):
+                listener.check()
+            try:
+                self._last_used = time.monotonic()
+                result = self._engine.ask(question, pyramid, listener)
+            finally:
+                self._last_used = time.monotonic()
+                self._lock.release()
+        except ConnectionClosedError:
+            return
+        except AskRasterError as error:
+            _try_to_send(channel, Kind.ERROR, id=ask_id, error=error.to_json())
+        except Exception as error:  # a defect of ours: said in full, and the engine lives on
+            unexpected = EngineError(
+                f"The engine failed: {error!r}",
+                "Please report this with the details.",
+                traceback.format_exc(),
+            )
+            _try_to_send(channel, Kind.ERROR, id=ask_id, error=unexpected.to_json())
+        else:
+            height, width = result.heatmap.values.shape
+            _try_to_send(
+                channel,
+                Kind.ANSWER,
+                result.heatmap.values.astype("<f4").tobytes(),
+                id=ask_id,
+                answer=result.answer.to_json(),
+                heatmap={
+                    "width": width,
+                    "height": height,
+                    "transform": list(result.heatmap.transform),
+                },
+            )
+
+    def _release(self) -> None:
+        with self._lock:
+            self._engine.release()
+
+
+class _Conversation:
+    """Reads one client's messages; questions are answered in threads of their own."""
+
+    def __init__(
+        self,
+        channel: FrameChannel,
+        answer: Callable[[_Conversation, int, Message], None],
+        release: Callable[[], None],
+    ) -> None:
+        self.channel = channel
+        self.pyramids: dict[int, RemotePyramid] = {}
+        self._answer = answer
+        self._release = release
+        self._running: set[int] = set()
+        self._cancelled: set[int] = set()
+        self._open = True
+
+    def is_cancelled(self, ask_id: int) -> bool:
+        return not self._open or ask_id in self._cancelled
+
+    def run(self) -> None:
+        """Until the client is gone.
+
+        Raises:
+            ConnectionClosedError, StreamLostError: the connection cannot be used any more.
+        """
+        threading.Thread(target=self._beat, daemon=True).start()
+        try:
+            while True:
+                try:
+                    message = self.channel.receive()
+                    if message is not None:
+                        self._handle(message)
+                except (ConnectionClosedError, StreamLostError):
+                    raise
+                except ProtocolError as error:
+                    self.channel.send(Kind.ERROR, id=None, error=error.to_json())
+        finally:
+            self._open = False
+
+    def _handle(self, message: Message) -> None:
+        if message.kind is Kind.ASK:
+            ask_id = message.fields.get("id")
+            if not isinstance(ask_id, int) or ask_id in self._running:
+                raise ProtocolError("A question needs an id (a whole number) of its own.")
+            self._running.add(ask_id)
+            threading.Thread(target=self._ask, args=(ask_id, message), daemon=True).start()
+        elif message.kind in (Kind.TILE, Kind.TILE_FAILED):
+            for pyramid in list(self.pyramids.values()):
+                pyramid.deliver(message)
+        elif message.kind is Kind.CANCEL:
+            self._cancelled.add(message.fields.get("id"))
+        elif message.kind is Kind.RELEASE:
+            threading.Thread(target=self._release, daemon=True).start()
+        elif message.kind is Kind.SHUTDOWN:
+            os._exit(0)
+        else:
+            raise ProtocolError(f"The engine does not expect '{message.kind.value}'.")
+
+    def _ask(self, ask_id: int, message: Message) -> None:
+        try:
+            self._answer(self, ask_id, message)
+        finally:
+            self.pyramids.pop(ask_id, None)
+            self._running.discard(ask_id)
+            self._cancelled.discard(ask_id)
+
+    def _beat(self) -> None:
+        while self._open:
+            for ask_id in list(self._running):
+                _try_to_send(self.channel, Kind.HEARTBEAT, id=ask_id)
+            time.sleep(HEARTBEAT_SECONDS)
+
+
+def _parse_ask(message: Message) -> tuple[Question, RasterDescription]:
+    try:
+        return (
+            Question.from_json(message.fields["question"]),
+            RasterDescription.from_json(message.fields["raster"]),
+        )
+    except (KeyError, TypeError, ValueError) as error:
+        raise ProtocolError("The question could not be understood.", details=repr(error)) from error
+
+
+def _try_to_send(channel: FrameChannel, kind: Kind, body: bytes = b"", **fields: object) -> None:
+    try:
+        channel.send(kind, body, **fields)
+    except ConnectionClosedError:
+        pass  # nobody is there to hear it

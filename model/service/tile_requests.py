@@ -1,0 +1,80 @@
+"""A pyramid whose pixels the caller has: every read is a request over the connection."""
+
+from __future__ import annotations
+
+import itertools
+import queue
+from collections.abc import Callable
+
+import numpy as np
+
+from ..errors import AskRasterError, RasterError
+from ..raster.pyramid import PixelWindow, RasterDescription
+from .protocol import FrameChannel, Kind, Message
+
+ANSWER_SECONDS = 120.0
+"""How long a tile may take; web layers can be slow."""
+
+
+class RemotePyramid:
+    """A RasterPyramid over the connection; `deliver` is called by whoever reads the connection."""
+
+    def __init__(
+        self,
+        channel: FrameChannel,
+        ask_id: int,
+        description: RasterDescription,
+        check_cancelled: Callable[[], None],
+    ) -> None:
+        self.description = description
+        self.pixels_read = 0
+        self._channel = channel
+        self._ask_id = ask_id
+        self._check_cancelled = check_cancelled
+        self._requests = itertools.count()
+        self._answers: queue.Queue[Message] = queue.Queue()
+
+    def deliver(self, message: Message) -> None:
+        """Hand over a TILE or TILE_FAILED message."""
+        self._answers.put(message)
+
+    def read(self, level: int, window: PixelWindow) -> tuple[np.ndarray, np.ndarray]:
+        """As in RasterPyramid.read.
+
+        Raises:
+            RasterError: as the caller reported it, or no answer in time, or of the wrong size.
+            CancelledError: while waiting.
+        """
+        request = next(self._requests)
+        self._channel.send(
+            Kind.TILE_REQUEST, id=self._ask_id, request=request, level=level, window=list(window)
+        )
+        message = self._wait_for(request, level, window)
+        if message.kind is Kind.TILE_FAILED:
+            raise AskRasterError.from_json(message.fields.get("error") or {})
+        if len(message.body) != window.width * window.height * 4:
+            raise RasterError(
+                f"{self.description.name}: level {level}, {window} came with "
+                f"{len(message.body)} bytes instead of {window.width * window.height * 4}."
+            )
+        self.pixels_read += window.width * window.height
+        pixels = np.frombuffer(message.body, np.uint8).reshape(window.height, window.width, 4)
+        valid = pixels[..., 3] > 0
+        return np.where(valid[..., None], pixels[..., :3], 0).astype(np.uint8), valid
+
+    def _wait_for(self, request: int, level: int, window: PixelWindow) -> Message:
+        waited = 0.0
+        while waited < ANSWER_SECONDS:
+            self._check_cancelled()
+            try:
+                message = self._answers.get(timeout=0.1)
+            except queue.Empty:
+                waited += 0.1
+                continue
+            if message.fields.get("request") == request:
+                return message
+        raise RasterError(
+            f"{self.description.name}: level {level}, {window} did not come within "
+            f"{ANSWER_SECONDS:.0f} s.",
+            "Check the connection to the layer's source.",
+        )

@@ -1,0 +1,1 @@
+"""Which vision tokens the language model gets to see."""

@@ -1,0 +1,23 @@
+"""Focus pruning: of the finest tiles' tokens, those with the highest scores are answered from.
+
+The token reduction of LRS-VQA (arXiv 2503.07588, section 3.3), with a budget of tokens instead of a
+ratio, so that the cost of an answer is known before it is made.
+"""
+
+from __future__ import annotations
+
+import numpy as np
+
+
+def keep_best_tokens(scores: np.ndarray, budget: int) -> list[np.ndarray]:
+    """The `budget` best tokens of all tiles together.
+
+    scores: (tiles, tokens a tile), NaN where a token must not be kept. Returns, for each tile, the
+    ascending indices of the tokens to keep (possibly none).
+    """
+    flat = scores.ravel()
+    ranked = np.argsort(-np.nan_to_num(flat, nan=-np.inf), kind="stable")[:budget]
+    keep = np.zeros(flat.shape, dtype=bool)
+    keep[ranked] = True
+    keep &= ~np.isnan(flat)
+    return [np.flatnonzero(tile) for tile in keep.reshape(scores.shape)]

@@ -1,0 +1,147 @@
+"""From a model folder to a loaded model: device, number format, quantisation."""
+
+from __future__ import annotations
+
+import torch
+from transformers import (
+    AutoTokenizer,
+    BitsAndBytesConfig,
+    PreTrainedModel,
+    Qwen2_5_VLForConditionalGeneration,
+    Qwen3VLForConditionalGeneration,
+)
+
+from ..errors import DeviceError, ModelFolderError
+from ..question import Quantization
+from .model_folder import ModelFolder
+from .qwen_vl import QwenVL
+from .vision_language_model import VisionLanguageModel
+
+QWEN_NOT_QUANTIZED = ("model.visual", "lm_head")
+"""The vision tower carries the small targets and lm_head the confidence: both stay as they are."""
+
+ARCHITECTURES: dict[str, tuple[type[VisionLanguageModel], type[PreTrainedModel], tuple[str, ...]]]
+ARCHITECTURES = {
+    "Qwen2_5_VLForConditionalGeneration": (
+        QwenVL,
+        Qwen2_5_VLForConditionalGeneration,
+        QWEN_NOT_QUANTIZED,
+    ),
+    "Qwen3VLForConditionalGeneration": (
+        QwenVL,
+        Qwen3VLForConditionalGeneration,
+        QWEN_NOT_QUANTIZED,
+    ),
+}
+
+LARGE_PARAMETERS = 10**9
+"""From this size on, 4 bits are the default on a GPU."""
+
+
+def choose_device(wanted: str = "auto") -> torch.device:
+    """The device by name, or the best there is: CUDA, XPU, MPS, CPU.
+
+    Raises:
+        DeviceError: it is not there.
+    """
+    available = {
+        "cuda": torch.cuda.is_available,
+        "xpu": lambda: hasattr(torch, "xpu") and torch.xpu.is_available(),
+        "mps": torch.backends.mps.is_available,
+        "cpu": lambda: True,
+    }
+    if wanted == "auto":
+        return torch.device(next(name for name, is_there in available.items() if is_there()))
+    try:
+        device = torch.device(wanted)
+    except RuntimeError as error:
+        raise DeviceError(
+            f"'{wanted}' is not a device.", "Use auto, cpu, cuda, xpu or mps."
+        ) from error
+    if device.type not in available or not available[device.type]():
+        raise DeviceError(
+            f"There is no device '{wanted}' that this engine's PyTorch can use.",
+            "Use --device auto, or install PyTorch for this device.",
+        )
+    return device
+
+
+def load(
+    folder: ModelFolder, device: str = "auto", quantization: Quantization | None = None
+) -> VisionLanguageModel:
+    """Load a model.
+
+    quantization: None chooses 4 bits for large models on a GPU, and none otherwise.
+
+    Raises:
+        ModelFolderError: unsupported architecture, or weights that do not fit it.
+        DeviceError: the device is not there, or its memory is too small.
+    """
+    if folder.architecture not in ARCHITECTURES:
+        raise ModelFolderError(
+            f"{folder.name} is a {folder.architecture}, which is not supported.",
+            "Supported: " + ", ".join(ARCHITECTURES) + ".",
+        )
+    wrapper, transformers_class, not_quantized = ARCHITECTURES[folder.architecture]
+    place = choose_device(device)
+    chosen = quantization or _default_quantization(folder, place)
+    number_format = torch.float32 if place.type == "cpu" else torch.bfloat16
+    options = {}
+    if chosen is not Quantization.NONE and "quantization_config" not in folder.config:
+        options["quantization_config"] = _bitsandbytes(chosen, not_quantized)
+        number_format = torch.bfloat16
+    try:
+        model, problems = transformers_class.from_pretrained(
+            folder.path,
+            dtype=number_format,
+            device_map={"": place},
+            attn_implementation="sdpa",
+            local_files_only=True,
+            use_safetensors=True,
+            output_loading_info=True,
+            **options,
+        )
+        tokenizer = AutoTokenizer.from_pretrained(folder.path, local_files_only=True)
+    except torch.OutOfMemoryError as error:
+        raise DeviceError(
+            f"{folder.name} does not fit into the memory of {place}.",
+            "Choose 4-bit (nf4) quantisation, a smaller model, or the CPU.",
+            str(error),
+        ) from error
+    except (OSError, ValueError, KeyError, RuntimeError, ImportError) as error:
+        raise ModelFolderError(
+            f"{folder.name} cannot be loaded.", "Download it again.", repr(error)
+        ) from error
+    if problems["missing_keys"] or problems.get("mismatched_keys"):
+        wrong = sorted(map(str, [*problems["missing_keys"], *problems.get("mismatched_keys", ())]))
+        raise ModelFolderError(
+            f"{folder.name}'s weights do not fit its config.json: {wrong[0]} and "
+            f"{len(wrong) - 1} more.",
+            "Download it again.",
+            "\n".join(wrong),
+        )
+    return wrapper(model, tokenizer, folder, _quantization_of(folder, chosen))
+
+
+def _default_quantization(folder: ModelFolder, device: torch.device) -> Quantization:
+    size = sum(file.stat().st_size for file in folder.weight_files())
+    large = size > 2 * LARGE_PARAMETERS
+    return Quantization.NF4 if large and device.type in ("cuda", "xpu") else Quantization.NONE
+
+
+def _quantization_of(folder: ModelFolder, chosen: Quantization) -> str:
+    """What the model is held in; a checkpoint that comes quantised stays as it is."""
+    stored = folder.config.get("quantization_config", {}).get("quant_method")
+    return str(stored) if stored else chosen.value
+
+
+def _bitsandbytes(quantization: Quantization, not_quantized: tuple[str, ...]) -> BitsAndBytesConfig:
+    if quantization is Quantization.INT8:
+        return BitsAndBytesConfig(load_in_8bit=True, llm_int8_skip_modules=list(not_quantized))
+    return BitsAndBytesConfig(
+        load_in_4bit=True,
+        bnb_4bit_quant_type="nf4",
+        bnb_4bit_compute_dtype=torch.bfloat16,
+        bnb_4bit_use_double_quant=True,
+        llm_int8_skip_modules=list(not_quantized),
+    )

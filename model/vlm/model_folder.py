@@ -1,0 +1,187 @@
+"""A model on disk: what it is, whether it is whole and safe to load, known before loading it."""
+
+from __future__ import annotations
+
+import hashlib
+import json
+import os
+from dataclasses import dataclass, fields
+from functools import cached_property
+from pathlib import Path
+from typing import Any
+
+from ..errors import ModelFolderError
+
+EMBEDDED_MODEL = Path(__file__).parents[2] / "resources" / "models" / "embedded"
+CLIP_MEAN = (0.48145466, 0.4578275, 0.40821073)
+CLIP_STD = (0.26862954, 0.26130258, 0.27577711)
+PICKLED = (".bin", ".pt", ".pth", ".ckpt", ".pkl", ".pickle")
+
+
+@dataclass(frozen=True)
+class ModelSettings:
+    """What `ask_raster.json`, beside a model, may say of it.
+
+    tile_size: pixels of a tile's side, 0 for the family's default. attention_layers: the decoder
+    layers whose attention the read-out averages, empty for the default (the middle).
+    confidence_temperature: what the logits are divided by before confidence is read.
+    say_resolution: whether detail tiles are introduced with their ground resolution. notice: one
+    sentence that belongs to every answer of this model.
+    """
+
+    tile_size: int = 0
+    attention_layers: tuple[int, ...] = ()
+    confidence_temperature: float = 1.0
+    say_resolution: bool = True
+    notice: str = ""
+
+
+class ModelFolder:
+    """A folder with a native transformers checkpoint in safetensors.
+
+    Raises:
+        ModelFolderError: it is none, is incomplete, is not supported, or would run code.
+    """
+
+    def __init__(self, path: str | Path = "") -> None:
+        self.path = Path(path) if str(path) else EMBEDDED_MODEL
+        self._check()
+
+    @property
+    def name(self) -> str:
+        return "embedded" if self.is_embedded else self.path.resolve().name
+
+    @property
+    def is_embedded(self) -> bool:
+        return self.path.resolve() == EMBEDDED_MODEL.resolve()
+
+    @cached_property
+    def config(self) -> dict[str, Any]:
+        return self._json("config.json")
+
+    @property
+    def architecture(self) -> str:
+        return (self.config.get("architectures") or ["none"])[0]
+
+    @cached_property
+    def settings(self) -> ModelSettings:
+        if not (self.path / "ask_raster.json").exists():
+            return ModelSettings()
+        record = self._json("ask_raster.json")
+        known = {field.name for field in fields(ModelSettings)}
+        chosen = {name: value for name, value in record.items() if name in known}
+        chosen["attention_layers"] = tuple(chosen.get("attention_layers", ()))
+        return ModelSettings(**chosen)
+
+    @property
+    def has_region_focus(self) -> bool:
+        return (self.path / "region_focus.safetensors").is_file()
+
+    def image_mean_and_std(self) -> tuple[tuple[float, ...], tuple[float, ...]]:
+        if not (self.path / "preprocessor_config.json").exists():
+            return CLIP_MEAN, CLIP_STD
+        record = self._json("preprocessor_config.json")
+        return tuple(record.get("image_mean", CLIP_MEAN)), tuple(record.get("image_std", CLIP_STD))
+
+    def weight_files(self) -> list[Path]:
+        """The checkpoint's safetensors files, as its index names them."""
+        if (self.path / "model.safetensors.index.json").exists():
+            index = self._json("model.safetensors.index.json")
+            return [self.path / name for name in sorted(set(index["weight_map"].values()))]
+        return sorted(self.path.glob("model*.safetensors"))
+
+    def sha256(self) -> str:
+        """The digest of all weights, remembered per file until the file changes."""
+        digest = hashlib.sha256()
+        files = [*self.weight_files(), self.path / "region_focus.safetensors"]
+        for file in files:
+            if file.exists():
+                digest.update(_file_sha256(file).encode())
+        return digest.hexdigest()
+
+    def _check(self) -> None:
+        if not self.path.is_dir():
+            raise ModelFolderError(
+                f"There is no model folder {self.path}.", "Choose a folder that holds a model."
+            )
+        if not (self.path / "config.json").is_file():
+            raise ModelFolderError(
+                f"{self.path} is not a model: it has no config.json.",
+                "Choose the folder that holds config.json and the weights.",
+            )
+        config = self.config
+        if "auto_map" in config:
+            raise ModelFolderError(
+                f"{self.path} would run code of its own (auto_map in config.json).",
+                "Only native transformers architectures are loaded; choose a native checkpoint.",
+            )
+        weights = self.weight_files()
+        if not weights:
+            pickled = [p.name for p in sorted(self.path.iterdir()) if p.suffix in PICKLED]
+            if pickled:
+                raise ModelFolderError(
+                    f"{self.path} holds pickled weights ({pickled[0]}), which can run code.",
+                    "Only safetensors are loaded; convert the weights first.",
+                )
+            raise ModelFolderError(
+                f"{self.path} holds no weights (model*.safetensors).", "Download it again."
+            )
+        missing = [file.name for file in weights if not file.is_file()]
+        missing += [file.name for file in weights if file.is_file() and not _is_whole(file)]
+        if missing:
+            raise ModelFolderError(
+                f"{self.path} is half a download: {', '.join(missing)} missing or cut short.",
+                "Download the missing files again.",
+            )
+        if not any((self.path / n).is_file() for n in ("tokenizer.json", "vocab.json")):
+            raise ModelFolderError(
+                f"{self.path} has no tokenizer (tokenizer.json).", "Download it again."
+            )
+
+    def _json(self, name: str) -> dict[str, Any]:
+        try:
+            record = json.loads((self.path / name).read_text("utf-8"))
+        except (OSError, ValueError) as error:
+            raise ModelFolderError(
+                f"{self.path / name} cannot be read as JSON.", "Download it again.", str(error)
+            ) from error
+        if not isinstance(record, dict):
+            raise ModelFolderError(f"{self.path / name} is not a JSON object.")
+        return record
+
+
+def _is_whole(file: Path) -> bool:
+    """Whether a safetensors file is as long as its header says."""
+    with file.open("rb") as stream:
+        header_length = int.from_bytes(stream.read(8), "little")
+        if header_length > 100 * 2**20:
+            return False
+        try:
+            header = json.loads(stream.read(header_length))
+        except ValueError:
+            return False
+    ends = [entry["data_offsets"][1] for name, entry in header.items() if name != "__metadata__"]
+    return file.stat().st_size == 8 + header_length + max(ends, default=0)
+
+
+def _file_sha256(file: Path) -> str:
+    """A file's digest, kept in the user's cache: hashing 16 GB at every start takes too long."""
+    status = file.stat()
+    key = f"{file.resolve()}|{status.st_size}|{status.st_mtime_ns}"
+    base = Path(os.environ.get("XDG_CACHE_HOME", Path.home() / ".cache"))
+    cached = base / "ask-raster" / "sha256" / hashlib.sha256(key.encode()).hexdigest()
+    try:
+        return cached.read_text("ascii")
+    except OSError:
+        pass
+    digest = hashlib.sha256()
+    with file.open("rb") as stream:
+        while block := stream.read(2**22):
+            digest.update(block)
+    if status.st_size > 2**28:
+        try:
+            cached.parent.mkdir(parents=True, exist_ok=True)
+            cached.write_text(digest.hexdigest(), "ascii")
+        except OSError:
+            pass  # a cache that cannot be written costs time, nothing else
+    return digest.hexdigest()

@@ -1,0 +1,88 @@
+"""Qwen2.5-VL (arXiv 2502.13923) and Qwen3-VL (with DeepStack), native transformers classes."""
+
+from __future__ import annotations
+
+from typing import Any
+
+import numpy as np
+import torch
+from torch import Tensor
+from transformers import PreTrainedModel, PreTrainedTokenizerBase
+from transformers.modeling_outputs import BaseModelOutputWithPooling
+from transformers.models.qwen3_vl.modeling_qwen3_vl import BaseModelOutputWithDeepstackFeatures
+
+from .model_folder import ModelFolder
+from .prompt import Prompt
+from .vision_language_model import MultimodalSequence, TileFeatures, VisionLanguageModel
+
+DEFAULT_TOKEN_COLUMNS = 12
+"""12 x 12 = 144 vision tokens a tile, as LRS-VQA's pyramid has after pooling."""
+
+
+class QwenVL(VisionLanguageModel):
+    """A tile is one image of a square grid; every vision token is `merge` x `merge` patches."""
+
+    def __init__(
+        self,
+        model: PreTrainedModel,
+        tokenizer: PreTrainedTokenizerBase,
+        folder: ModelFolder,
+        quantization: str,
+    ) -> None:
+        super().__init__(model, tokenizer, folder, quantization)
+        vision = model.config.vision_config
+        self._patch = vision.patch_size
+        self._merge = vision.spatial_merge_size
+        self._frames = vision.temporal_patch_size
+        token_size = self._patch * self._merge
+        self.tile_size = folder.settings.tile_size or DEFAULT_TOKEN_COLUMNS * token_size
+        self.token_columns = self.tile_size // token_size
+        mean, std = folder.image_mean_and_std()
+        self._mean = torch.tensor(mean).view(3, 1, 1)
+        self._std = torch.tensor(std).view(3, 1, 1)
+
+    def _encode_batch(self, rgb: np.ndarray) -> list[TileFeatures]:
+        patches = self._patches(rgb).to(self.device)
+        grid = torch.tensor([self._grid()] * len(rgb), device=self.device)
+        output = self.model.model.get_image_features(patches, grid, return_dict=True)
+        deepstack = getattr(output, "deepstack_features", None) or []
+        return [
+            TileFeatures(tokens.cpu(), tuple(depth[i].cpu() for depth in deepstack))
+            for i, tokens in enumerate(output.pooler_output)
+        ]
+
+    def _patches(self, rgb: np.ndarray) -> Tensor:
+        """Pixels in the order of the vision tower: (tiles * patches, 3 * frames * patch * patch).
+
+        Patches go merge block by merge block, row-major; a still image fills every frame.
+        """
+        pixels = torch.from_numpy(rgb).permute(0, 3, 1, 2).float() / 255
+        pixels = (pixels - self._mean) / self._std
+        blocks, merge, patch = self.token_columns, self._merge, self._patch
+        pixels = pixels.view(len(rgb), 3, blocks, merge, patch, blocks, merge, patch)
+        pixels = pixels.permute(0, 2, 5, 3, 6, 1, 4, 7)
+        pixels = pixels.unsqueeze(6).expand(*pixels.shape[:6], self._frames, patch, patch)
+        return pixels.reshape(len(rgb) * (blocks * merge) ** 2, -1)
+
+    def _grid(self) -> list[int]:
+        side = self.token_columns * self._merge
+        return [1, side, side]
+
+    def _positions(self, prompt: Prompt) -> Tensor:
+        input_ids = torch.tensor([prompt.input_ids])
+        grid = torch.tensor([self._grid()] * len(prompt.images))
+        is_image = (input_ids == self.model.config.image_token_id).int()
+        return self.model.model.get_rope_index(
+            input_ids, mm_token_type_ids=is_image, image_grid_thw=grid
+        )[0]
+
+    def _encoder_outputs(self, sequence: MultimodalSequence) -> Any:
+        features = torch.split(sequence.features, sequence.image_lengths)
+        if not sequence.deepstack:
+            return BaseModelOutputWithPooling(pooler_output=features)
+        return BaseModelOutputWithDeepstackFeatures(
+            pooler_output=features,
+            deepstack_features=[
+                torch.split(depth, sequence.image_lengths) for depth in sequence.deepstack
+            ],
+        )

@@ -1,0 +1,296 @@
+"""A vision-language model as the engine uses it: tiles in, features; features and words in, answer.
+
+`VisionLanguageModel` wraps a native transformers class. What every family shares (the prompt, the
+decoder's layers one by one, generation with streaming and cancel) is here; what differs (pixels to
+features, positions) is in one file a family.
+"""
+
+from __future__ import annotations
+
+import time
+from abc import ABC, abstractmethod
+from collections.abc import Callable, Iterator, Sequence
+from dataclasses import dataclass
+from typing import Any
+
+import numpy as np
+import torch
+from torch import Tensor, nn
+from transformers import PreTrainedModel, PreTrainedTokenizerBase
+from transformers.generation import StoppingCriteria, StoppingCriteriaList
+from transformers.generation.streamers import BaseStreamer
+
+from ..errors import CancelledError
+from .model_folder import ModelFolder
+from .prompt import Prompt, PromptImage, build_prompt
+
+ENCODE_BATCH_PIXELS = 4 * 1008 * 1008
+"""Pixels that go through the vision tower at once; bounds its activations."""
+
+
+@dataclass(frozen=True)
+class TileFeatures:
+    """A tile after the vision tower and projector, on the CPU.
+
+    tokens: (vision tokens, hidden size), row-major. deepstack: for Qwen3-VL, what is added to the
+    tokens after the first decoder layers, each shaped like `tokens`.
+    """
+
+    tokens: Tensor
+    deepstack: tuple[Tensor, ...] = ()
+
+    @property
+    def nbytes(self) -> int:
+        return sum(part.nbytes for part in (self.tokens, *self.deepstack))
+
+
+@dataclass(frozen=True)
+class SequenceImage:
+    """One image of a sequence: what is said before it, its features, and the tokens that stay.
+
+    kept: indices into the features' tokens, ascending; all others never reach the model.
+    """
+
+    introduction: str
+    features: TileFeatures
+    kept: np.ndarray
+
+
+@dataclass(frozen=True)
+class MultimodalSequence:
+    """A prompt ready for the language model, with dropped vision tokens gone and the positions of
+    the others as they were.
+
+    input_ids (1, tokens); position_ids (3, 1, tokens); vision_index (vision tokens,): where the
+    kept vision tokens stand; features (vision tokens, hidden size) and deepstack alike;
+    image_lengths: kept tokens of each image, in order.
+    """
+
+    input_ids: Tensor
+    position_ids: Tensor
+    vision_index: Tensor
+    features: Tensor
+    deepstack: tuple[Tensor, ...]
+    image_lengths: tuple[int, ...]
+
+    def __len__(self) -> int:
+        return self.input_ids.shape[1]
+
+
+@dataclass(frozen=True)
+class Generation:
+    """The words, the log-probability of each answer token, and where the time went in seconds."""
+
+    text: str
+    token_log_probabilities: tuple[float, ...]
+    prefill_seconds: float
+    generate_seconds: float
+
+
+class VisionLanguageModel(ABC):
+    """A loaded model. Not for use from two threads at once."""
+
+    def __init__(
+        self,
+        model: PreTrainedModel,
+        tokenizer: PreTrainedTokenizerBase,
+        folder: ModelFolder,
+        quantization: str,
+    ) -> None:
+        self.model = model.eval()
+        self.tokenizer = tokenizer
+        self.folder = folder
+        self.device = model.device
+        self.quantization = quantization
+
+    # What a family says of itself.
+
+    tile_size: int
+    """Pixels of a tile's side."""
+
+    token_columns: int
+    """Vision tokens along a tile's side; a tile is `token_columns` squared tokens."""
+
+    @abstractmethod
+    def _encode_batch(self, rgb: np.ndarray) -> list[TileFeatures]:
+        """One batch through the vision tower: uint8 (tiles, size, size, 3)."""
+
+    @abstractmethod
+    def _positions(self, prompt: Prompt) -> Tensor:
+        """Position ids of the whole prompt, (3, 1, tokens)."""
+
+    @abstractmethod
+    def _encoder_outputs(self, sequence: MultimodalSequence) -> Any:
+        """Features in the form that the family's `forward` takes as `mm_encoder_outputs`."""
+
+    # What all families share.
+
+    @property
+    def language_model(self) -> nn.Module:
+        """The text decoder: `layers`, `rotary_emb`, `embed_tokens`."""
+        return self.model.model.language_model
+
+    @property
+    def tokens_per_tile(self) -> int:
+        return self.token_columns**2
+
+    @property
+    def encode_batch(self) -> int:
+        """Tiles that go through the vision tower at once."""
+        return max(1, ENCODE_BATCH_PIXELS // self.tile_size**2)
+
+    @torch.no_grad()
+    def encode(self, rgb: np.ndarray) -> list[TileFeatures]:
+        """Tiles to features, in batches whose activations are bounded.
+
+        rgb: uint8 (tiles, tile_size, tile_size, 3).
+        """
+        batch = self.encode_batch
+        starts = range(0, len(rgb), batch)
+        return [part for s in starts for part in self._encode_batch(rgb[s : s + batch])]
+
+    @torch.no_grad()
+    def assemble(self, images: Sequence[SequenceImage], question: str) -> MultimodalSequence:
+        """The sequence of these images and this question; see MultimodalSequence."""
+        images = [image for image in images if len(image.kept)]
+        side = self.token_columns
+        prompt = build_prompt(
+            self.tokenizer,
+            [PromptImage(image.introduction, side, side) for image in images],
+            question,
+            self.model.config.image_token_id,
+        )
+        input_ids = torch.tensor(prompt.input_ids)
+        stays = input_ids != self.model.config.image_token_id
+        for image, start in zip(images, prompt.image_spans, strict=True):
+            stays[start + torch.as_tensor(image.kept, dtype=torch.long)] = True
+        kept_ids = input_ids[stays]
+        is_vision = kept_ids == self.model.config.image_token_id
+
+        def gather(parts: Sequence[Tensor]) -> Tensor:
+            chosen = [p[torch.as_tensor(i.kept)] for p, i in zip(parts, images, strict=True)]
+            return torch.cat(chosen).to(self.device, self.model.dtype)
+
+        depth = len(images[0].features.deepstack)
+        return MultimodalSequence(
+            input_ids=kept_ids[None].to(self.device),
+            position_ids=self._positions(prompt)[:, :, stays].to(self.device),
+            vision_index=is_vision.nonzero()[:, 0].to(self.device),
+            features=gather([image.features.tokens for image in images]),
+            deepstack=tuple(
+                gather([image.features.deepstack[d] for image in images]) for d in range(depth)
+            ),
+            image_lengths=tuple(len(image.kept) for image in images),
+        )
+
+    def embed(self, sequence: MultimodalSequence) -> Tensor:
+        """Input embeddings of the sequence, (1, tokens, hidden size)."""
+        embeddings = self.model.get_input_embeddings()(sequence.input_ids).clone()
+        embeddings[0, sequence.vision_index] = sequence.features.to(embeddings.dtype)
+        return embeddings
+
+    @torch.no_grad()
+    def hidden_states(
+        self, sequence: MultimodalSequence
+    ) -> Iterator[tuple[Tensor, tuple[Tensor, Tensor]]]:
+        """What each decoder layer receives, first layer first, with the rotary (cos, sin).
+
+        A layer is run only when the next one's input is asked for.
+        """
+        hidden = self.embed(sequence)
+        rotary = self.language_model.rotary_emb(hidden, sequence.position_ids)
+        for index, decoder_layer in enumerate(self.language_model.layers):
+            yield hidden, rotary
+            hidden = decoder_layer(hidden, attention_mask=None, position_embeddings=rotary)
+            if index < len(sequence.deepstack):
+                hidden[0, sequence.vision_index] += sequence.deepstack[index]
+
+    @torch.no_grad()
+    def generate(
+        self,
+        sequence: MultimodalSequence,
+        max_new_tokens: int,
+        on_words: Callable[[str], None] = lambda words: None,
+        cancelled: Callable[[], bool] = lambda: False,
+    ) -> Generation:
+        """Answer greedily.
+
+        on_words gets the answer as it grows, piece by piece; their concatenation is the text but
+        for white space at its ends.
+
+        Raises:
+            CancelledError: `cancelled` said so before the answer was complete.
+        """
+        words = _WordStreamer(self.tokenizer, on_words)
+        begin = time.perf_counter()
+        output = self.model.generate(
+            input_ids=sequence.input_ids,
+            attention_mask=torch.ones_like(sequence.input_ids),
+            position_ids=sequence.position_ids,
+            mm_encoder_outputs={"image": self._encoder_outputs(sequence)},
+            max_new_tokens=max_new_tokens,
+            do_sample=False,
+            num_beams=1,
+            temperature=None,
+            top_p=None,
+            top_k=None,
+            streamer=words,
+            stopping_criteria=StoppingCriteriaList([_StopWhen(cancelled)]),
+            output_logits=True,
+            return_dict_in_generate=True,
+        )
+        end = time.perf_counter()
+        if cancelled():
+            raise CancelledError("The question was cancelled.")
+        special = set(self.tokenizer.all_special_ids)
+        tokens = output.sequences[0, len(sequence) :].tolist()
+        temperature = self.folder.settings.confidence_temperature
+        log_probabilities = [
+            torch.log_softmax(logits[0].float() / temperature, dim=-1)[token].item()
+            for token, logits in zip(tokens, output.logits, strict=True)
+            if token not in special
+        ]
+        text = self.tokenizer.decode(tokens, skip_special_tokens=True).strip()
+        first = words.first_token_at or end
+        return Generation(text, tuple(log_probabilities), first - begin, end - first)
+
+
+class _StopWhen(StoppingCriteria):
+    """Ends a generation between two tokens."""
+
+    def __init__(self, cancelled: Callable[[], bool]) -> None:
+        self._cancelled = cancelled
+
+    def __call__(self, input_ids: Tensor, scores: Tensor, **kwargs: Any) -> Tensor:
+        stop = self._cancelled()
+        return torch.full((input_ids.shape[0],), stop, dtype=torch.bool, device=input_ids.device)
+
+
+class _WordStreamer(BaseStreamer):
+    """Hands on text as soon as it can no longer change with the next token."""
+
+    def __init__(self, tokenizer: PreTrainedTokenizerBase, on_words: Callable[[str], None]) -> None:
+        self._tokenizer = tokenizer
+        self._on_words = on_words
+        self._tokens: list[int] | None = None
+        self._said = 0
+        self.first_token_at: float | None = None
+
+    def put(self, value: Tensor) -> None:
+        if self._tokens is None:  # the first call brings the prompt
+            self._tokens = []
+            return
+        if self.first_token_at is None:
+            self.first_token_at = time.perf_counter()
+        self._tokens.extend(value.reshape(-1).tolist())
+        text = self._tokenizer.decode(self._tokens, skip_special_tokens=True)
+        if not text.endswith("\ufffd"):  # half a character: wait for the rest
+            self._say(text)
+
+    def end(self) -> None:
+        self._say(self._tokenizer.decode(self._tokens or [], skip_special_tokens=True))
+
+    def _say(self, text: str) -> None:
+        if len(text) > self._said:
+            self._on_words(text[self._said :])
+            self._said = len(text)
