@@ -13,7 +13,7 @@ import time
 from collections import defaultdict
 from collections.abc import Callable, Iterator, Mapping, Sequence
 from contextlib import contextmanager
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from types import MappingProxyType
 
 import numpy as np
@@ -52,6 +52,23 @@ from .vlm.vision_language_model import (
 
 CLOSER_THAN_OVERVIEW = 1.25
 """Detail tiles that are not at least this much closer than the overview show nothing new."""
+
+
+WHOLE = Tile(-1, 0, 0)
+"""Stands for the overview: the whole region in one tile."""
+
+
+@dataclass(frozen=True)
+class SeenTile:
+    """A tile that was looked at: its features (None if it has no ground under it), and the indices
+    of its vision tokens that have ground."""
+
+    features: TileFeatures | None
+    valid: np.ndarray
+
+    @property
+    def nbytes(self) -> int:
+        return self.valid.nbytes + (self.features.nbytes if self.features else 0)
 
 
 @dataclass(frozen=True)
@@ -94,7 +111,7 @@ def answer(
     view: RegionView,
     vlm: VisionLanguageModel,
     focus: RegionFocus | None,
-    cache: BoundedCache[TileFeatures],
+    cache: BoundedCache[SeenTile],
     listener: Listener = Listener(),
     seconds_before: Mapping[str, float] = MappingProxyType({}),
 ) -> AnswerWithHeatmap:
@@ -129,7 +146,7 @@ class _Asking:
         view: RegionView,
         vlm: VisionLanguageModel,
         focus: RegionFocus | None,
-        cache: BoundedCache[TileFeatures],
+        cache: BoundedCache[SeenTile],
         listener: Listener,
         seconds_before: Mapping[str, float],
     ) -> None:
@@ -141,8 +158,7 @@ class _Asking:
         self.seconds_before = sum(seconds_before.values())
         self.begin = time.perf_counter()
         self.tokens_encoded = 0
-        self.features: dict[Tile, TileFeatures] = {}
-        self.valid: dict[Tile, np.ndarray] = {}
+        self.seen: dict[Tile, SeenTile] = {}
         reset_peak_device_bytes(vlm.device)
 
     def run(self) -> AnswerWithHeatmap:
@@ -172,15 +188,14 @@ class _Asking:
 
     def overview(self) -> SequenceImage:
         """The whole region in one tile."""
-        with self.timed("read"):
-            rgb, valid = self.view.overview(self.size)
-        if not valid.any():
+        self.take_in([WHOLE])
+        seen = self.seen[WHOLE]
+        if seen.features is None:
             raise NothingToSeeError(
                 f"There are no valid pixels of {self.view.description.name} in this extent.",
                 "Move to a place that has data.",
             )
-        features = self.encode([("overview", rgb)])[0]
-        return SequenceImage(OVERVIEW, features, self.tokens_with_ground(valid))
+        return SequenceImage(OVERVIEW, seen.features, seen.valid)
 
     def look_around(self, overview: SequenceImage) -> SearchResult:
         """Coarse to fine; without focus, no further than the base level."""
@@ -204,7 +219,7 @@ class _Asking:
 
         if self.overview_is_enough():
             tile = Tile(0, 0, 0)
-            self.features[tile], self.valid[tile] = overview.features, overview.kept
+            self.seen[tile] = self.seen[WHOLE]
             scores = np.full(side * side, np.nan)
             scores[overview.kept] = overview_scores().ravel()[overview.kept]
             whole = ScoredLevel([tile], scores.reshape(1, side, side), 1.0)
@@ -223,52 +238,41 @@ class _Asking:
         )
 
     def take_in(self, tiles: Sequence[Tile]) -> None:
-        """Read and encode tiles; afterwards `features` and `valid` hold them."""
-        pixels: list[tuple[Tile, np.ndarray]] = []
+        """Read and encode the tiles that are not in the cache; afterwards `seen` holds all."""
+        pixels: dict[Tile, np.ndarray] = {}
         for tile in tiles:
+            if (seen := self.cache.get(self.cache_key(tile))) is not None:
+                self.seen[tile] = seen
+                continue
             self.listener.check()
             with self.timed("read"):
                 rgb, valid = self.view.tile(tile, self.size)
-            self.valid[tile] = self.tokens_with_ground(valid)
-            if len(self.valid[tile]):
-                pixels.append((tile, rgb))
-        encoded = self.encode(pixels)
-        self.features |= {tile: part for (tile, _), part in zip(pixels, encoded, strict=True)}
+            tokens = self.tokens_with_ground(valid)
+            if len(tokens):
+                pixels[tile] = rgb
+            self.seen[tile] = SeenTile(None, tokens)
+        waiting = list(pixels)
+        for start in range(0, len(waiting), self.vlm.encode_batch):
+            self.listener.check()
+            batch = waiting[start : start + self.vlm.encode_batch]
+            with self.timed("encode"):
+                encoded = self.vlm.encode(np.stack([pixels[tile] for tile in batch]))
+            for tile, features in zip(batch, encoded, strict=True):
+                self.seen[tile] = replace(self.seen[tile], features=features)
+                self.cache.put(self.cache_key(tile), self.seen[tile])
+                self.tokens_encoded += len(features.tokens)
 
-    def encode(self, pixels: Sequence[tuple[Tile | str, np.ndarray]]) -> list[TileFeatures]:
-        """Features of tiles, from the cache where it has them."""
-        keys = [self.cache_key(name) for name, _ in pixels]
-        found = {key: self.cache.get(key) for key in keys}
-        missing = [place for place, key in enumerate(keys) if found[key] is None]
-        with self.timed("encode"):
-            for start in range(0, len(missing), self.vlm.encode_batch):
-                self.listener.check()
-                batch = missing[start : start + self.vlm.encode_batch]
-                fresh = self.vlm.encode(np.stack([pixels[place][1] for place in batch]))
-                for place, features in zip(batch, fresh, strict=True):
-                    found[keys[place]] = features
-                    self.cache.put(keys[place], features)
-                    self.tokens_encoded += len(features.tokens)
-        return [found[key] for key in keys]
-
-    def cache_key(self, name: Tile | str) -> tuple:
-        place = name
-        if isinstance(name, Tile):  # by ground, not by index: levels depend on the region
-            place = (self.levels[name.level].decimation, name.column, name.row)
-        return (
-            self.vlm.folder.path,
-            self.vlm.quantization,
-            self.view.description.fingerprint,
-            place,
-        )
+    def cache_key(self, tile: Tile) -> tuple:
+        model = (self.vlm.folder.path, self.vlm.quantization)
+        return (model, self.view.description.fingerprint, tile)
 
     def scores(self, overview: SequenceImage, tiles: Sequence[Tile]) -> np.ndarray:
         """Scores of a level's tiles, NaN where there is no ground."""
         scores = np.full((len(tiles), self.vlm.tokens_per_tile), np.nan)
-        seen = [place for place, tile in enumerate(tiles) if len(self.valid[tile])]
+        seen = [place for place, tile in enumerate(tiles) if self.seen[tile].features]
         if not seen:
             return scores
-        valid = [self.valid[tiles[place]] for place in seen]
+        valid = [self.seen[tiles[place]].valid for place in seen]
         if self.focus is None:
             shares = np.full((len(seen), self.vlm.tokens_per_tile), 1 / sum(map(len, valid)))
         else:
@@ -278,7 +282,7 @@ class _Asking:
                     self.vlm,
                     self.question.text,
                     overview,
-                    [self.features[tiles[place]] for place in seen],
+                    [self.seen[tiles[place]].features for place in seen],
                     valid,
                     self.listener.check,
                 )
@@ -311,7 +315,7 @@ class _Asking:
         images = [overview]
         for tile, tokens in zip(finest.tiles, kept, strict=True):
             if len(tokens):
-                images.append(SequenceImage(self.introduce(tile), self.features[tile], tokens))
+                images.append(SequenceImage(self.introduce(tile), self.seen[tile].features, tokens))
         return images, {t: len(k) for t, k in zip(finest.tiles, kept, strict=True)}
 
     def introduce(self, tile: Tile) -> str:
@@ -371,7 +375,7 @@ class _Asking:
     def evidence(self, result: SearchResult, kept: dict[Tile, int]) -> Iterator[TileEvidence]:
         for level in result.scored:
             for tile, scores in zip(level.tiles, level.scores, strict=True):
-                features = self.features.get(tile)
+                features = self.seen[tile].features
                 yield TileEvidence(
                     *tile,
                     extent=self.extent(tile),

@@ -9,7 +9,7 @@ from dataclasses import dataclass
 import torch
 import transformers
 
-from .answering import AnswerWithHeatmap, Listener, answer, make_focus
+from .answering import AnswerWithHeatmap, Listener, SeenTile, answer, make_focus
 from .errors import NothingToSeeError
 from .focus.region_focus import RegionFocus
 from .memory import device_memory_bytes
@@ -19,7 +19,7 @@ from .region_view import RegionView
 from .vlm.feature_cache import BoundedCache
 from .vlm.loading import choose_device, load
 from .vlm.model_folder import ModelFolder
-from .vlm.vision_language_model import TileFeatures, VisionLanguageModel
+from .vlm.vision_language_model import VisionLanguageModel
 
 FEATURE_CACHE_BYTES = 2**30
 
@@ -38,7 +38,7 @@ class Engine:
         transformers.utils.logging.set_verbosity_error()
         transformers.utils.logging.disable_progress_bar()
         self._loaded: _Loaded | None = None
-        self._features: BoundedCache[TileFeatures] = BoundedCache(FEATURE_CACHE_BYTES)
+        self._features: BoundedCache[SeenTile] = BoundedCache(FEATURE_CACHE_BYTES)
         self._view: RegionView | None = None
 
     def ask(

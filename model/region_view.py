@@ -47,11 +47,13 @@ class RegionView:
         return _padded(rgb, valid, tile_size)
 
     def tile(self, tile: Tile, tile_size: int) -> tuple[np.ndarray, np.ndarray]:
-        """One tile: RGB (size, size, 3) and validity (size, size).
+        """One tile, or with level -1 the overview: RGB (size, size, 3), validity (size, size).
 
         Raises:
             RasterError: naming the raster and the window.
         """
+        if tile.level < 0:
+            return self.overview(tile_size)
         window = tile_window(self.description.levels[tile.level], tile, tile_size)
         if tile.level > 0:
             rgb, valid = self.pyramid.read(tile.level, window)

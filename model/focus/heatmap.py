@@ -32,7 +32,7 @@ class ScoredLevel:
     """The tiles of one level and their tokens' scores, (tiles, token rows, token columns).
 
     The scores of a level sum to 1; NaN marks tokens without ground. parent_mass: the share of the
-    level above's (for the first level: of the overview's) attention that fell on these tiles' ground.
+    level above's attention (for the first level: of the overview's) that fell on these tiles.
     """
 
     tiles: Sequence[Tile]
