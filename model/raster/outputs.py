@@ -1,0 +1,129 @@
+"""The evidence as files: the heatmap as a GeoTIFF, the examined tiles as a GeoPackage.
+
+A file is made in memory and put in its place in one step, so that a full disk leaves neither half
+a file nor silence.
+"""
+
+from __future__ import annotations
+
+import contextlib
+import os
+import warnings
+from pathlib import Path
+
+import fiona
+import numpy as np
+import rasterio
+from fiona.errors import FionaError
+from rasterio.errors import NotGeoreferencedWarning, RasterioError
+
+from ..errors import OutputError
+from ..question import Answer
+from .pyramid import Affine, Tile, native_bounds
+
+NEVER_LOOKED = -1.0
+"""The heatmap's nodata."""
+
+TILE_FIELDS = {
+    "level": "int",
+    "column": "int",
+    "row": "int",
+    "decimation": "float",
+    "score": "float",
+    "vision_tokens": "int",
+    "kept_tokens": "int",
+}
+
+
+def write_heatmap(path: str, values: np.ndarray, crs: str, transform: Affine) -> None:
+    """Write a heatmap as a single-band Float32 GeoTIFF.
+
+    values: float32 (height, width), NaN where it was never looked. crs: 'EPSG:n', WKT or ''.
+    transform: cell to CRS, rotated or not.
+
+    Raises:
+        OutputError: naming the path.
+    """
+    height, width = values.shape
+    profile = {
+        "driver": "GTiff",
+        "width": width,
+        "height": height,
+        "count": 1,
+        "dtype": "float32",
+        "nodata": NEVER_LOOKED,
+        "crs": crs or None,
+        "transform": rasterio.Affine.from_gdal(*transform),
+        "tiled": True,
+        "blockxsize": 256,
+        "blockysize": 256,
+        "compress": "deflate",
+        "predictor": 3,
+    }
+    try:
+        with rasterio.MemoryFile() as memory, warnings.catch_warnings():
+            warnings.simplefilter("ignore", NotGeoreferencedWarning)
+            with memory.open(**profile) as dataset:
+                dataset.write(np.where(np.isnan(values), NEVER_LOOKED, values), 1)
+                dataset.set_band_description(1, "relevance")
+            content = memory.read()
+    except (RasterioError, ValueError) as error:
+        raise _output_error(path, error) from error
+    _write_file(path, content)
+
+
+def write_tiles(path: str, answer: Answer, transform: Affine, tile_size: int) -> None:
+    """Write the answer's tiles as polygons of a GeoPackage, layer 'tiles'.
+
+    transform: native pixel of the region to CRS. tile_size: in level pixels. On a rotated raster
+    a polygon is the tile's true parallelogram.
+
+    Raises:
+        OutputError: naming the path.
+    """
+    features = []
+    for tile in answer.tiles:
+        left, top, right, bottom = native_bounds(
+            answer.levels, Tile(tile.level, tile.column, tile.row), tile_size
+        )
+        corners = ((left, top), (right, top), (right, bottom), (left, bottom), (left, top))
+        values = {name: getattr(tile, name, None) for name in TILE_FIELDS}
+        values["decimation"] = answer.levels[tile.level].decimation
+        ring = [transform.apply(*corner) for corner in corners]
+        geometry = {"type": "Polygon", "coordinates": [ring]}
+        features.append({"type": "Feature", "geometry": geometry, "properties": values})
+    schema = {"geometry": "Polygon", "properties": TILE_FIELDS}
+    try:
+        with fiona.MemoryFile(ext=".gpkg") as memory:
+            with memory.open(
+                driver="GPKG", layer="tiles", schema=schema, crs=answer.raster.crs or None
+            ) as layer:
+                layer.writerecords(features)
+            content = memory.read()
+    except (FionaError, ValueError) as error:
+        raise _output_error(path, error) from error
+    _write_file(path, content)
+
+
+def _write_file(path: str, content: bytes) -> None:
+    """Write beside the path, then replace."""
+    target = Path(path)
+    partial = target.with_name(f".{target.name}.partial")
+    try:
+        with partial.open("wb") as file:
+            file.write(content)
+            file.flush()
+            os.fsync(file.fileno())
+        os.replace(partial, target)
+    except OSError as error:
+        with contextlib.suppress(OSError):
+            partial.unlink()
+        raise _output_error(path, error) from error
+
+
+def _output_error(path: str, error: Exception) -> OutputError:
+    return OutputError(
+        f"{path} could not be written.",
+        "Check that its folder exists, may be written to, and has room.",
+        str(error),
+    )
