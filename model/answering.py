@@ -369,6 +369,8 @@ class _Asking:
             peak_memory_bytes=PeakMemory(peak_host_bytes(), peak_device_bytes(self.vlm.device)),
             focus=self.focus.name if self.focus else FocusMethod.NONE.value,
             stopped=result.stopped.value,
+            tile_size=self.size,
+            metres_per_pixel=description.metres_per_pixel,
             warnings=tuple(self.warnings(result, options.max_tiles)),
         )
 

@@ -193,7 +193,9 @@ class Answer:
     """The answer with its evidence. `to_json` is what `ask --json` prints.
 
     confidence: the geometric mean of the probabilities that the model gave the answer's tokens.
-    focus: the method that guided the search. stopped: why the search ended, in words.
+    focus: the method that guided the search. stopped: why the search ended, in words. tile_size:
+    the side of a tile in pixels of its level, 0 if not known. metres_per_pixel: on the ground, at
+    native level, None if not known.
     """
 
     question: str
@@ -210,6 +212,8 @@ class Answer:
     peak_memory_bytes: PeakMemory
     focus: str
     stopped: str
+    tile_size: int = 0
+    metres_per_pixel: float | None = None
     warnings: tuple[str, ...] = ()
 
     def to_json(self) -> dict[str, Any]:
