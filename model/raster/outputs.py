@@ -19,7 +19,7 @@ from rasterio.errors import NotGeoreferencedWarning, RasterioError
 
 from ..errors import OutputError
 from ..question import Answer
-from .pyramid import Affine, Tile, native_bounds
+from .pyramid import Affine, RasterDescription, Tile, native_bounds
 
 NEVER_LOOKED = -1.0
 """The heatmap's nodata."""
@@ -72,11 +72,11 @@ def write_heatmap(path: str, values: np.ndarray, crs: str, transform: Affine) ->
     _write_file(path, content)
 
 
-def write_tiles(path: str, answer: Answer, transform: Affine, tile_size: int) -> None:
+def write_tiles(path: str, answer: Answer, description: RasterDescription) -> None:
     """Write the answer's tiles as polygons of a GeoPackage, layer 'tiles'.
 
-    transform: native pixel of the region to CRS. tile_size: in level pixels. On a rotated raster
-    a polygon is the tile's true parallelogram.
+    description: of the raster that the answer is about. On a rotated raster a polygon is the
+    tile's true parallelogram.
 
     Raises:
         OutputError: naming the path.
@@ -84,19 +84,19 @@ def write_tiles(path: str, answer: Answer, transform: Affine, tile_size: int) ->
     features = []
     for tile in answer.tiles:
         left, top, right, bottom = native_bounds(
-            answer.levels, Tile(tile.level, tile.column, tile.row), tile_size
+            answer.levels, Tile(tile.level, tile.column, tile.row), answer.tile_size
         )
         corners = ((left, top), (right, top), (right, bottom), (left, bottom), (left, top))
         values = {name: getattr(tile, name, None) for name in TILE_FIELDS}
         values["decimation"] = answer.levels[tile.level].decimation
-        ring = [transform.apply(*corner) for corner in corners]
+        ring = [description.transform.apply(*corner) for corner in corners]
         geometry = {"type": "Polygon", "coordinates": [ring]}
         features.append({"type": "Feature", "geometry": geometry, "properties": values})
     schema = {"geometry": "Polygon", "properties": TILE_FIELDS}
     try:
         with fiona.MemoryFile(ext=".gpkg") as memory:
             with memory.open(
-                driver="GPKG", layer="tiles", schema=schema, crs=answer.raster.crs or None
+                driver="GPKG", layer="tiles", schema=schema, crs=description.crs or None
             ) as layer:
                 layer.writerecords(features)
             content = memory.read()
