@@ -1,0 +1,201 @@
+"""Starts one engine as a child process and shakes hands with it.
+
+The engine is told a secret on its standard input, answers with its port on its standard output,
+and ends by itself when its standard input closes: no engine outlives QGIS.
+"""
+
+from __future__ import annotations
+
+import json
+import queue
+import socket
+import subprocess
+import sys
+import threading
+import time
+from collections import deque
+from collections.abc import Callable
+from dataclasses import dataclass
+from typing import IO
+
+from ..model.errors import AskRasterError, CancelledError, EngineError, ProtocolError
+from ..model.service.protocol import (
+    PROTOCOL_VERSION,
+    ConnectionClosedError,
+    FrameChannel,
+    Kind,
+    Message,
+    new_nonce,
+    new_secret,
+    proof,
+    proof_holds,
+)
+from .engine_environment import PLUGIN_ROOT, EngineEnvironment
+
+START_SECONDS = 180.0
+"""Importing torch from a cold disk, under a virus scanner, takes long."""
+
+POLL_SECONDS = 0.1
+LOG_LINES = 60
+
+
+@dataclass(frozen=True)
+class EngineDescription:
+    """What the engine says of itself."""
+
+    device: str
+    memory_bytes: int
+    model: str
+
+
+class EngineConnection:
+    """One running engine and the authenticated channel to it."""
+
+    def __init__(
+        self, environment: EngineEnvironment, is_cancelled: Callable[[], bool] = lambda: False
+    ) -> None:
+        """Start the engine.
+
+        Raises:
+            EngineError: it could not be started, or ended; the details hold the end of its log.
+            ProtocolError: it speaks another version, or does not know the secret.
+            CancelledError: `is_cancelled` said so meanwhile.
+        """
+        self.environment = environment
+        self._is_cancelled = is_cancelled
+        self._log: deque[str] = deque(maxlen=LOG_LINES)
+        self._start_limit = time.monotonic() + START_SECONDS
+        self._channel: FrameChannel | None = None
+        self._process = _start(environment)
+        try:
+            secret = new_secret()
+            port = self._exchange_secret_for_port(secret)
+            self._channel = FrameChannel(socket.create_connection(("127.0.0.1", port), timeout=10))
+            self.description = self._shake_hands(secret)
+        except (AskRasterError, OSError) as error:
+            self.close()
+            if isinstance(error, (OSError, ConnectionClosedError)):
+                raise self.lost("The engine could not be started.") from error
+            raise
+
+    @property
+    def channel(self) -> FrameChannel:
+        assert self._channel is not None
+        return self._channel
+
+    def is_alive(self) -> bool:
+        return self._process.poll() is None
+
+    def lost(self, message: str) -> EngineError:
+        """The error to raise when the engine has ended or does not answer, with its last words."""
+        code = self._process.poll()
+        ended = "" if code is None else f"The engine's process ended with code {code}.\n"
+        return EngineError(
+            message, "Ask again: a new engine is started.", ended + "\n".join(self._log)
+        )
+
+    def close(self, seconds: float = 1.0) -> None:
+        """End the engine: ask it to, and after `seconds` make it."""
+        if self._channel is not None:
+            self._channel.close()
+        try:
+            if self._process.stdin:
+                self._process.stdin.close()
+        except OSError:
+            pass  # the engine is gone, and what was not yet written with it
+        try:
+            self._process.wait(seconds)
+        except subprocess.TimeoutExpired:
+            self._process.kill()
+            self._process.wait()
+
+    def _exchange_secret_for_port(self, secret: str) -> int:
+        assert self._process.stdin and self._process.stdout and self._process.stderr
+        first_line: queue.SimpleQueue[bytes] = queue.SimpleQueue()
+        _follow(self._process.stdout, first_line.put)
+        _follow(self._process.stderr, lambda line: self._log.append(line.decode(errors="replace")))
+        self._process.stdin.write(f"{secret}\n".encode())
+        self._process.stdin.flush()
+        while True:
+            self._check_start()
+            try:
+                line = first_line.get(timeout=POLL_SECONDS)
+            except queue.Empty:
+                continue
+            try:
+                return int(json.loads(line)["port"])
+            except (ValueError, KeyError, TypeError):
+                self._log.append(f"standard output: {line.decode(errors='replace')}")
+
+    def _shake_hands(self, secret: str) -> EngineDescription:
+        challenge = self._receive(Kind.CHALLENGE)
+        nonce = new_nonce()
+        self.channel.send(
+            Kind.HELLO,
+            version=PROTOCOL_VERSION,
+            proof=proof(secret, "client", str(challenge.fields.get("nonce"))),
+            nonce=nonce,
+        )
+        hello = self._receive(Kind.HELLO).fields
+        if hello.get("version") != PROTOCOL_VERSION:
+            raise ProtocolError(
+                f"The engine speaks version {hello.get('version')} of the protocol, "
+                f"the plugin version {PROTOCOL_VERSION}.",
+                "Install the engine that belongs to this version of the plugin.",
+            )
+        if not proof_holds(hello.get("proof"), secret, "engine", nonce):
+            raise ProtocolError("What answered is not the engine that was started.", "Ask again.")
+        return EngineDescription(
+            str(hello.get("device", "")),
+            int(hello.get("memory_bytes") or 0),
+            str(hello.get("model") or ""),
+        )
+
+    def _receive(self, kind: Kind) -> Message:
+        while True:
+            self._check_start()
+            message = self.channel.receive(POLL_SECONDS)
+            if message is None:
+                continue
+            if message.kind is Kind.ERROR:
+                raise AskRasterError.from_json(message.fields.get("error") or {})
+            if message.kind is not kind:
+                raise ProtocolError(f"The engine said {message.kind.value}, not {kind.value}.")
+            return message
+
+    def _check_start(self) -> None:
+        if self._is_cancelled():
+            raise CancelledError("Cancelled.")
+        if not self.is_alive():
+            raise self.lost("The engine ended while it was starting.")
+        if time.monotonic() > self._start_limit:
+            raise self.lost(f"The engine did not start within {START_SECONDS:.0f} s.")
+
+
+def _start(environment: EngineEnvironment) -> subprocess.Popen[bytes]:
+    try:
+        return subprocess.Popen(
+            environment.command(),
+            cwd=PLUGIN_ROOT,
+            env=environment.variables(),
+            stdin=subprocess.PIPE,
+            stdout=subprocess.PIPE,
+            stderr=subprocess.PIPE,
+            creationflags=subprocess.CREATE_NO_WINDOW if sys.platform == "win32" else 0,
+        )
+    except OSError as error:
+        raise EngineError(
+            f"The engine's Python at {environment.python} could not be started.",
+            "Choose another one in the settings of Ask Raster.",
+            str(error),
+        ) from error
+
+
+def _follow(stream: IO[bytes], on_line: Callable[[bytes], None]) -> None:
+    """Hand on every line until the stream ends, so that the engine never waits for a reader."""
+
+    def read() -> None:
+        for line in stream:
+            on_line(line.rstrip())
+
+    threading.Thread(target=read, name="engine-output", daemon=True).start()

@@ -1,0 +1,266 @@
+"""Asks the engine: sends the question, serves the tiles it wants, hands back the answer.
+
+One engine serves all of QGIS. It answers one question at a time: a question that comes meanwhile
+waits for its turn, and can be cancelled while it waits.
+"""
+
+from __future__ import annotations
+
+import atexit
+import itertools
+import threading
+import time
+from collections.abc import Callable
+from dataclasses import dataclass
+from typing import Any, Protocol
+
+from ..model.errors import AskRasterError, CancelledError, ProtocolError, RasterError
+from ..model.question import Answer, Progress, Question
+from ..model.raster.pyramid import Affine, PixelWindow, RasterDescription
+from ..model.service.protocol import ConnectionClosedError, Kind, Message
+from .engine_connection import POLL_SECONDS, EngineConnection, EngineDescription
+from .engine_environment import EngineEnvironment, find_engine_environment
+
+SILENCE_SECONDS = 30.0
+"""A busy engine says something every second; one that is silent for so long is lost."""
+
+CANCEL_SECONDS = 1.0
+"""How long a cancelled engine has to stop by itself."""
+
+
+class TileSource(Protocol):
+    """What the engine looks at."""
+
+    description: RasterDescription
+
+    def read_rgba(self, level: int, window: PixelWindow) -> bytes:
+        """RGBA8888, row by row; alpha 0 where a pixel is not valid. Raises RasterError."""
+        ...
+
+
+@dataclass(frozen=True)
+class Heatmap:
+    """Relevance, 0..1, row by row, float32 little-endian; NaN where the model never looked."""
+
+    width: int
+    height: int
+    transform: Affine
+    values: bytes
+
+
+@dataclass(frozen=True)
+class AskResult:
+    """The answer, and where on the ground it came from."""
+
+    answer: Answer
+    heatmap: Heatmap
+
+
+class EngineProcess:
+    """The engine as a child process, started when it is first needed and again when it is lost."""
+
+    def __init__(
+        self, find_environment: Callable[[], EngineEnvironment] = find_engine_environment
+    ) -> None:
+        self._find_environment = find_environment
+        self._turn = threading.Lock()
+        self._connection: EngineConnection | None = None
+
+    def ask(
+        self,
+        question: Question,
+        tile_source: TileSource,
+        on_progress: Callable[[Progress], None] = lambda progress: None,
+        on_words: Callable[[str], None] = lambda words: None,
+        is_cancelled: Callable[[], bool] = lambda: False,
+    ) -> AskResult:
+        """Ask, and wait for the answer. Blocks: call it in a worker thread.
+
+        The tiles are read, and the callbacks called, in the calling thread.
+
+        Raises:
+            CancelledError: `is_cancelled` said so; the engine stopped, or was ended.
+            EngineError, ProtocolError: the engine is lost; the next question starts a new one.
+            AskRasterError: what the engine reports: the question, the raster, the model, ...
+        """
+        while not self._turn.acquire(timeout=POLL_SECONDS):
+            if is_cancelled():
+                raise CancelledError("Cancelled.")
+        try:
+            connection = self._connected(is_cancelled)
+            exchange = _Exchange(connection, tile_source, on_progress, on_words, is_cancelled)
+            return exchange.run(question)
+        except _EngineGoneError as gone:
+            self._end()
+            raise gone.error from gone.__cause__
+        finally:
+            self._turn.release()
+
+    def description(self) -> EngineDescription | None:
+        """What the running engine said of itself; None when none runs."""
+        connection = self._connection
+        return connection.description if connection and connection.is_alive() else None
+
+    def close(self) -> None:
+        """End the engine; a question that it is busy with fails."""
+        self._end()
+
+    def _connected(self, is_cancelled: Callable[[], bool]) -> EngineConnection:
+        environment = self._find_environment()
+        connection = self._connection
+        if connection and connection.is_alive() and connection.environment == environment:
+            return connection
+        self._end()
+        self._connection = EngineConnection(environment, is_cancelled)
+        return self._connection
+
+    def _end(self) -> None:
+        connection, self._connection = self._connection, None
+        if connection:
+            connection.close()
+
+
+class _EngineGoneError(Exception):
+    """Carries out an error after which the engine cannot be used any more."""
+
+    def __init__(self, error: AskRasterError) -> None:
+        super().__init__(str(error))
+        self.error = error
+
+
+_question_ids = itertools.count(1)
+
+
+class _Exchange:
+    """One question and everything that is said until its end."""
+
+    def __init__(
+        self,
+        connection: EngineConnection,
+        tile_source: TileSource,
+        on_progress: Callable[[Progress], None],
+        on_words: Callable[[str], None],
+        is_cancelled: Callable[[], bool],
+    ) -> None:
+        self._connection = connection
+        self._channel = connection.channel
+        self._tile_source = tile_source
+        self._on_progress = on_progress
+        self._on_words = on_words
+        self._is_cancelled = is_cancelled
+        self._id = next(_question_ids)
+
+    def run(self, question: Question) -> AskResult:
+        try:
+            self._channel.send(
+                Kind.ASK,
+                id=self._id,
+                question=question.to_json(),
+                raster=self._tile_source.description.to_json(),
+            )
+            return self._follow()
+        except ConnectionClosedError as error:
+            lost = self._connection.lost("The engine ended in the middle of the question.")
+            raise _EngineGoneError(lost) from error
+        except ProtocolError as error:
+            raise _EngineGoneError(error) from error
+
+    def _follow(self) -> AskResult:
+        heard = time.monotonic()
+        while True:
+            if self._is_cancelled():
+                self._cancel()
+            message = self._channel.receive(POLL_SECONDS)
+            if message is not None:
+                result = self._handle(message)
+                if result is not None:
+                    return result
+                heard = time.monotonic()  # after a tile was read, which may take long
+            elif time.monotonic() - heard > SILENCE_SECONDS:
+                raise _EngineGoneError(
+                    self._connection.lost(f"The engine was silent for {SILENCE_SECONDS:.0f} s.")
+                )
+
+    def _handle(self, message: Message) -> AskResult | None:
+        fields = message.fields
+        if message.kind is Kind.ERROR and fields.get("id") in (self._id, None):
+            raise AskRasterError.from_json(fields.get("error") or {})
+        if fields.get("id") != self._id:
+            return None  # the last words of an earlier question
+        try:
+            if message.kind is Kind.TILE_REQUEST:
+                self._serve_tile(
+                    fields["request"], int(fields["level"]), PixelWindow(*fields["window"])
+                )
+            elif message.kind is Kind.PROGRESS:
+                self._on_progress(Progress.from_json(fields["progress"]))
+            elif message.kind is Kind.WORDS:
+                self._on_words(str(fields["text"]))
+            elif message.kind is Kind.ANSWER:
+                return AskResult(
+                    Answer.from_json(fields["answer"]), _heatmap(fields["heatmap"], message.body)
+                )
+        except (KeyError, TypeError, ValueError) as error:
+            raise ProtocolError(
+                f"The engine's message '{message.kind.value}' is not as agreed.",
+                "Install the engine that belongs to this version of the plugin.",
+                repr(error),
+            ) from error
+        return None
+
+    def _serve_tile(self, request: Any, level: int, window: PixelWindow) -> None:
+        try:
+            rgba = self._tile_source.read_rgba(level, window)
+        except CancelledError:
+            return  # the next look at `is_cancelled` ends the question
+        except Exception as error:  # whatever a provider throws belongs to this tile alone
+            known = error if isinstance(error, AskRasterError) else _unreadable(window, error)
+            self._channel.send(Kind.TILE_FAILED, request=request, error=known.to_json())
+        else:
+            self._channel.send(Kind.TILE, rgba, request=request)
+
+    def _cancel(self) -> None:
+        """Ask the engine to stop and raise CancelledError; an engine that goes on is ended."""
+        self._channel.send(Kind.CANCEL, id=self._id)
+        limit = time.monotonic() + CANCEL_SECONDS
+        while (left := limit - time.monotonic()) > 0:
+            message = self._channel.receive(left)
+            if (
+                message is not None
+                and message.kind in (Kind.ERROR, Kind.ANSWER)
+                and message.fields.get("id") == self._id
+            ):
+                raise CancelledError("Cancelled.")
+        raise _EngineGoneError(CancelledError("Cancelled."))
+
+
+def _heatmap(fields: dict[str, Any], values: bytes) -> Heatmap:
+    width, height = int(fields["width"]), int(fields["height"])
+    if len(values) != width * height * 4:
+        raise ValueError(f"{len(values)} bytes for a heatmap of {width} x {height}")
+    return Heatmap(width, height, Affine(*map(float, fields["transform"])), values)
+
+
+def _unreadable(window: PixelWindow, error: Exception) -> RasterError:
+    return RasterError(f"The tile {tuple(window)} could not be read.", details=repr(error))
+
+
+_shared: EngineProcess | None = None
+
+
+def shared_engine() -> EngineProcess:
+    """The one engine of this QGIS, for the panel and for Processing."""
+    global _shared
+    if _shared is None:
+        _shared = EngineProcess()
+        atexit.register(close_shared_engine)
+    return _shared
+
+
+def close_shared_engine() -> None:
+    """End the shared engine, if there is one."""
+    global _shared
+    engine, _shared = _shared, None
+    if engine is not None:
+        engine.close()
+        atexit.unregister(close_shared_engine)

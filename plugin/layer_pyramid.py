@@ -1,0 +1,257 @@
+"""A raster layer as the engine's pyramid: its levels, and its pixels as the analyst sees them.
+
+Made on the main thread, read in a worker thread. Only the layer's pipe is used, so every provider
+that QGIS can draw works alike: files, XYZ, WMS, virtual rasters, databases.
+"""
+
+from __future__ import annotations
+
+import hashlib
+import math
+from dataclasses import dataclass
+
+from qgis.core import QgsGeometry, QgsRasterBlockFeedback, QgsRasterLayer, QgsRectangle
+from qgis.PyQt.QtCore import Qt
+from qgis.PyQt.QtGui import QImage, QPainter, QTransform
+
+from ..model.errors import CancelledError, InvalidQuestionError, RasterError
+from ..model.raster.pyramid import (
+    BASE_LONG_SIDE,
+    Affine,
+    Extent,
+    PixelWindow,
+    PyramidLevel,
+    RasterDescription,
+    extent_of,
+    region_levels,
+)
+from .frozen_layer import FrozenLayer, crs_text
+
+WEB_LONG_SIDE = 32 * BASE_LONG_SIDE
+"""How finely a web layer is looked at: over a wide region its finest zooms would be terapixels."""
+
+WEB_TILE_PIXELS = 256 * 256
+WEB_TILE_BUDGET = 4000
+"""Tiles of a server that one question may fetch."""
+
+COSTLY_PIXELS = 16 * BASE_LONG_SIDE**2
+"""Going through more pixels than this for the first look is worth a word to the analyst."""
+
+SNAP = 1e-6
+"""Pixels; an extent this close to a pixel's edge lies on it."""
+
+
+@dataclass(frozen=True)
+class _Region:
+    """The part of the raster that the question is about, and the levels it can be read at."""
+
+    transform: Affine
+    raster_width: int
+    raster_height: int
+    levels: tuple[PyramidLevel, ...]
+    warnings: tuple[str, ...] = ()
+
+
+class LayerPyramid:
+    """A TileSource over a layer's pipe. `read_rgba` is for one thread at a time.
+
+    layer: a QgsRasterLayer, or one already frozen. extent: in the layer's CRS, None for all of
+    it; snapped outward to native pixels and cut at the layer's edge. mask: ground outside of it
+    is not valid (a zone's polygon, in the layer's CRS).
+
+    Raises:
+        InvalidQuestionError: the extent is empty or outside the layer.
+        RasterError: the layer cannot be read.
+    """
+
+    def __init__(
+        self,
+        layer: QgsRasterLayer | FrozenLayer,
+        extent: Extent | QgsRectangle | None = None,
+        mask: QgsGeometry | None = None,
+    ) -> None:
+        self.layer = layer if isinstance(layer, FrozenLayer) else FrozenLayer(layer)
+        self.crs = self.layer.crs
+        wanted = _clipped(self.layer, extent)
+        region = _file_region(self.layer, wanted) or _web_region(self.layer, wanted)
+        native = region.levels[-1]
+        bounds = extent_of(region.transform, (0, 0, native.width, native.height))
+        self._mask = _intersection(self.layer.footprint, mask)
+        self._web_pixels_left = (
+            WEB_TILE_BUDGET * WEB_TILE_PIXELS if self.layer.grid() is None else None
+        )
+        self._feedback = QgsRasterBlockFeedback()
+        self.description = RasterDescription(
+            name=self.layer.name,
+            path=self.layer.path,
+            width=region.raster_width,
+            height=region.raster_height,
+            crs=crs_text(self.crs),
+            transform=region.transform,
+            extent=bounds,
+            levels=region.levels,
+            fingerprint=_digest(
+                self.layer.fingerprint(),
+                str(bounds),
+                self._mask.asWkt(9) if self._mask else "",
+            ),
+            warnings=region.warnings,
+        )
+
+    def read_rgba(self, level: int, window: PixelWindow) -> bytes:
+        """Read a window of a level: RGBA8888 row by row, alpha 0 where a pixel is not valid.
+
+        Raises:
+            RasterError: naming the layer and the window.
+            CancelledError: `cancel` was called.
+        """
+        drawn = self._drawn(level)
+        place = f"level {level + 1} of {len(self.description.levels)}, {tuple(window)}"
+        if self._feedback.isCanceled():
+            raise CancelledError("Cancelled.")
+        self._spend(window)
+        rectangle = QgsRectangle(*self._extent_of(level, window))
+        errors_before = len(self._feedback.errors())
+        block = drawn.block(1, rectangle, window.width, window.height, self._feedback)
+        if self._feedback.isCanceled():
+            raise CancelledError("Cancelled.")
+        errors = self._feedback.errors()[errors_before:]
+        if errors or not block.isValid() or block.isEmpty():
+            raise RasterError(
+                f"The layer '{self.layer.name}' could not be read at {place}.",
+                "Check that its file is whole, or that its server answers.",
+                "\n".join(errors),
+            )
+        return self._rgba(block.image(), rectangle)
+
+    def cancel(self) -> None:
+        """End a read that goes on, and refuse further ones. May be called from any thread."""
+        self._feedback.cancel()
+
+    def recipe(self) -> dict[str, str]:
+        """What it takes to see the same pixels again; see FrozenLayer.recipe."""
+        return self.layer.recipe()
+
+    def _drawn(self, level: int):
+        exists = self.description.levels[level].overview
+        return self.layer.drawn_at_overview() if exists else self.layer.drawn()
+
+    def _extent_of(self, level: int, window: PixelWindow) -> Extent:
+        decimation = self.description.levels[level].decimation
+        column, row, width, height = (side * decimation for side in window)
+        return extent_of(self.description.transform, (column, row, column + width, row + height))
+
+    def _spend(self, window: PixelWindow) -> None:
+        if self._web_pixels_left is None:
+            return
+        self._web_pixels_left -= window.width * window.height
+        if self._web_pixels_left < 0:
+            raise RasterError(
+                f"The question would take more than {WEB_TILE_BUDGET} tiles from the server "
+                f"of '{self.layer.name}'.",
+                "Ask about a smaller extent, or with fewer tiles.",
+            )
+
+    def _rgba(self, image: QImage, rectangle: QgsRectangle) -> bytes:
+        if self._mask is not None:
+            image = _masked(image, rectangle, self._mask)
+        pixels = image.convertToFormat(QImage.Format.Format_RGBA8888)
+        return pixels.constBits().asstring(pixels.width() * pixels.height() * 4)
+
+
+def _clipped(layer: FrozenLayer, extent: Extent | QgsRectangle | None) -> QgsRectangle:
+    if extent is None:
+        return layer.extent
+    wanted = QgsRectangle(*extent) if isinstance(extent, Extent) else QgsRectangle(extent)
+    if wanted.isEmpty() or not wanted.isFinite():
+        raise InvalidQuestionError("The extent is empty.", "Choose an extent with an area.")
+    common = wanted.intersect(layer.extent)
+    if common.isEmpty():
+        raise InvalidQuestionError(
+            f"The extent lies outside the layer '{layer.name}'.",
+            "Zoom to the layer, or ask about the full layer.",
+        )
+    return common
+
+
+def _file_region(layer: FrozenLayer, wanted: QgsRectangle) -> _Region | None:
+    """The region of a raster that has pixels of its own."""
+    grid = layer.grid()
+    if grid is None:
+        return None
+    origin = Affine(grid.west, grid.pixel_width, 0.0, grid.north, 0.0, -grid.pixel_height)
+    left, top, width, height = _snapped(origin, wanted, grid.width, grid.height)
+    levels = region_levels(width, height, grid.overviews)
+    return _Region(origin.of_window(left, top), grid.width, grid.height, levels, _cost(levels))
+
+
+def _web_region(layer: FrozenLayer, wanted: QgsRectangle) -> _Region:
+    """The region of a layer that a server draws at any resolution, or at its own zooms."""
+    long_side = max(wanted.width(), wanted.height())
+    zooms = layer.resolutions() or [long_side / BASE_LONG_SIDE / 2**step for step in range(6)]
+    usable = [zoom for zoom in zooms if long_side / zoom <= WEB_LONG_SIDE] or zooms[:1]
+    native = usable[-1]
+    warnings = ()
+    if native > zooms[-1]:
+        warnings = (
+            f"Over so wide an extent '{layer.name}' is looked at down to {native:.3g} map units "
+            f"a pixel; it has up to {zooms[-1]:.3g}. Ask about a smaller extent to see more.",
+        )
+    full = layer.extent
+    origin = Affine(full.xMinimum(), native, 0.0, full.yMaximum(), 0.0, -native)
+    raster_width = max(1, round(full.width() / native))
+    raster_height = max(1, round(full.height() / native))
+    left, top, width, height = _snapped(origin, wanted, raster_width, raster_height)
+    levels = region_levels(width, height, [zoom / native for zoom in usable])
+    return _Region(origin.of_window(left, top), raster_width, raster_height, levels, warnings)
+
+
+def _snapped(
+    origin: Affine, wanted: QgsRectangle, raster_width: int, raster_height: int
+) -> tuple[int, int, int, int]:
+    """The native pixels that touch the extent: left, top, width, height."""
+    left, top = origin.inverse(wanted.xMinimum(), wanted.yMaximum())
+    right, bottom = origin.inverse(wanted.xMaximum(), wanted.yMinimum())
+    first_column = min(max(0, math.floor(left + SNAP)), raster_width - 1)
+    first_row = min(max(0, math.floor(top + SNAP)), raster_height - 1)
+    columns = min(raster_width, math.ceil(right - SNAP)) - first_column
+    rows = min(raster_height, math.ceil(bottom - SNAP)) - first_row
+    return first_column, first_row, max(1, columns), max(1, rows)
+
+
+def _cost(levels: tuple[PyramidLevel, ...]) -> tuple[str, ...]:
+    """What a missing overview costs, in words; nothing for a small raster."""
+    source = next(level for level in levels if level.overview)
+    touched = source.width * source.height
+    if source is levels[0] or touched < COSTLY_PIXELS:
+        return ()
+    return (
+        f"The layer lacks overviews: {touched / 1e6:,.0f} million pixels have to be gone through "
+        "for the first look. Build overviews (pyramids) in the layer's properties to avoid this.",
+    )
+
+
+def _intersection(first: QgsGeometry | None, second: QgsGeometry | None) -> QgsGeometry | None:
+    if first is None or second is None:
+        return first or second
+    return first.intersection(second)
+
+
+def _masked(image: QImage, rectangle: QgsRectangle, mask: QgsGeometry) -> QImage:
+    """The image with every pixel cleared whose centre lies outside the mask."""
+    inside = QImage(image.size(), QImage.Format.Format_ARGB32_Premultiplied)
+    inside.fill(Qt.GlobalColor.transparent)
+    to_pixels = QTransform()
+    to_pixels.scale(image.width() / rectangle.width(), -image.height() / rectangle.height())
+    to_pixels.translate(-rectangle.xMinimum(), -rectangle.yMaximum())
+    path = to_pixels.map(mask.constGet().asQPainterPath())
+    painter = QPainter(inside)
+    painter.fillPath(path, Qt.GlobalColor.white)
+    painter.setCompositionMode(QPainter.CompositionMode.CompositionMode_SourceIn)
+    painter.drawImage(0, 0, image)
+    painter.end()
+    return inside
+
+
+def _digest(*parts: str) -> str:
+    return hashlib.sha256("\0".join(parts).encode()).hexdigest()

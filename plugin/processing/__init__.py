@@ -1,0 +1,1 @@
+"""Ask Raster's Processing provider and its algorithms."""

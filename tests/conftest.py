@@ -1,0 +1,67 @@
+"""Two Pythons share these tests: QGIS's runs tests/plugin, tests/ui and tests/e2e, where this
+repository is the package `askraster`; the engine's runs tests/model, where its root is on the path.
+"""
+
+from __future__ import annotations
+
+import importlib.util
+import os
+import shutil
+import sys
+import tempfile
+from pathlib import Path
+
+import pytest
+
+REPOSITORY = Path(__file__).resolve().parent.parent
+HAS_QGIS = importlib.util.find_spec("qgis") is not None
+HAS_TORCH = importlib.util.find_spec("torch") is not None
+
+collect_ignore = [] if HAS_TORCH else ["model"]
+if not HAS_QGIS:
+    collect_ignore += ["plugin", "ui", "e2e"]
+
+if HAS_QGIS:
+    # Before anything of QGIS is imported: a profile and a package of the tests' own.
+    _scratch = Path(tempfile.mkdtemp(prefix="askraster-tests-"))
+    (_scratch / "askraster").symlink_to(REPOSITORY, target_is_directory=True)
+    sys.path.insert(0, str(_scratch))
+    os.environ["QGIS_CUSTOM_CONFIG_PATH"] = str(_scratch / "profile")
+    if not os.environ.get("DISPLAY"):
+        os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
+
+
+def pytest_report_header() -> list[str]:
+    without = [("QGIS", HAS_QGIS, "plugin, ui, e2e"), ("torch", HAS_TORCH, "model")]
+    return [f"no {name}: tests/{rooms} left out" for name, there, rooms in without if not there]
+
+
+@pytest.fixture(scope="session")
+def qgis_app():
+    """The one QgsApplication of this test run."""
+    from qgis.testing import start_app
+
+    app = start_app()
+    yield app
+    shutil.rmtree(_scratch, ignore_errors=True)
+
+
+@pytest.fixture(scope="session")
+def test_data() -> Path:
+    """Real imagery that is not part of the repository."""
+    folder = Path(os.environ.get("ASK_RASTER_TEST_DATA", REPOSITORY.parent / "shared" / "data"))
+    if not folder.is_dir():
+        pytest.skip(f"no test imagery at {folder}; set ASK_RASTER_TEST_DATA")
+    return folder
+
+
+@pytest.fixture(scope="session")
+def engine_python() -> Path:
+    """The engine's interpreter, found as the plugin finds it."""
+    from askraster.model.errors import EngineError
+    from askraster.plugin.engine_environment import find_engine_environment
+
+    try:
+        return find_engine_environment().python
+    except EngineError as error:
+        pytest.skip(str(error))
