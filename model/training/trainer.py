@@ -1,0 +1,394 @@
+"""Training of the embedded model: batches composed ahead, one optimiser step after the other, state
+that survives an interruption."""
+
+from __future__ import annotations
+
+import json
+import logging
+import os
+import queue
+import threading
+import time
+from collections.abc import Iterator
+from dataclasses import dataclass, fields
+from pathlib import Path
+
+import torch
+import torch.nn.functional as F
+from safetensors import SafetensorError, safe_open
+from safetensors.torch import save_file
+from torch import Tensor
+from transformers import PreTrainedTokenizerBase, Qwen2_5_VLForConditionalGeneration
+
+from ..errors import OutputError, TrainingDataError
+from .batched_forward import BatchedForward, PyramidDrop
+from .curriculum import Step, kept_tokens, plan_step
+from .embedded_model import ModelShape
+from .focus_loss import focus_loss
+from .samples import SampleBatch, SampleSource, SampleStage
+from .token_batch import PromptEncoder, TokenBatch
+
+log = logging.getLogger(__name__)
+
+BATCHES_AHEAD = 3
+LOG_EVERY = 50
+SAVE_EVERY_SECONDS = 120.0
+
+
+@dataclass(frozen=True)
+class TrainingSettings:
+    """How to train.
+
+    recognition, focus, answer: samples a step of each stage. rate: peak learning rate of AdamW;
+    matrix_rate: of Muon (Jordan et al. 2024, as scaled in arXiv 2502.16982), which trains the
+    layers' matrices. focus_weight: of the focus loss beside the language model's.
+    """
+
+    seed: int = 0
+    recognition: int = 768
+    focus: int = 48
+    answer: int = 96
+    rate: float = 1e-3
+    matrix_rate: float = 2e-3
+    weight_decay: float = 0.05
+    focus_weight: float = 0.3
+    stochastic_depth: float = 0.1
+    average_decay: float = 0.998
+    pyramid_drop: PyramidDrop | None = None
+
+    def size(self, stage: SampleStage) -> int:
+        return getattr(self, stage.name.lower())
+
+
+@dataclass(frozen=True)
+class TrainingBudget:
+    """When the training is over: after so many steps, or so many seconds, whichever is given."""
+
+    steps: int | None = None
+    seconds: float | None = None
+
+    def progress(self, steps: int, seconds: float) -> float:
+        if self.steps is not None:
+            return min(1.0, steps / self.steps)
+        return min(1.0, seconds / self.seconds) if self.seconds else 1.0
+
+
+@dataclass(frozen=True)
+class PreparedBatch:
+    """A batch of one stage on the device, in words and in tokens."""
+
+    stage: SampleStage
+    samples: SampleBatch
+    tokens: TokenBatch
+    ready: torch.cuda.Event | None = None
+
+
+class Trainer:
+    """Trains one native model; `average` is the exponential moving average of its weights."""
+
+    def __init__(
+        self,
+        model: Qwen2_5_VLForConditionalGeneration,
+        tokenizer: PreTrainedTokenizerBase,
+        shape: ModelShape,
+        settings: TrainingSettings,
+        device: torch.device,
+        compile_layers: bool = False,
+    ) -> None:
+        self.model = model.to(device).train()
+        self.settings, self.device, self.shape = settings, device, shape
+        self.forward = BatchedForward(model, shape.tile_size, shape.focus_layer, compile_layers)
+        self.encoder = PromptEncoder(tokenizer, shape.tile_size // 28)
+        self.parameters = dict(model.named_parameters())
+        self.average = {name: p.detach().clone() for name, p in self.parameters.items()}
+        self.optimizers = make_optimizers(self.parameters, settings, device)
+        self.step = 0
+        self.seconds = 0.0
+        self.samples_seen = dict.fromkeys(SampleStage, 0)
+        self.tiles_seen = 0
+
+    def run(self, source: SampleSource, budget: TrainingBudget, state_folder: Path) -> None:
+        """Train until the budget is spent; the state is saved on the way and at the end.
+
+        Raises:
+            TrainingDataError: the loss is no number any more, or a sample is wrong.
+            OutputError: the state cannot be written; the one before stands.
+        """
+        last_save = last_log = time.monotonic()
+        sums, count = torch.zeros(2, 3, device=self.device), torch.zeros(3, device=self.device)
+        logged_tiles = self.tiles_seen
+        batches = prefetch(source, self, budget)
+        try:
+            begin = time.monotonic() - self.seconds
+            while (progress := budget.progress(self.step, self.seconds)) < 1:
+                batch = next(batches)
+                losses = self.train_step(batch, plan_step(self.settings.seed, self.step, progress))
+                place = list(SampleStage).index(batch.stage)
+                sums[:, place] += losses
+                count[place] += 1
+                self.step += 1
+                self.seconds = time.monotonic() - begin
+                now = time.monotonic()
+                if self.step % LOG_EVERY == 0:
+                    answer, focus = (sums / count.clamp(min=1)).tolist()
+                    rate = (self.tiles_seen - logged_tiles) / max(now - last_log, 1e-9)
+                    last_log, logged_tiles = now, self.tiles_seen
+                    self._log(progress, rate, answer, focus, count.tolist())
+                    if not torch.isfinite(sums).all():
+                        raise TrainingDataError(
+                            f"The loss is no number any more at step {self.step}.",
+                            "Resume from the last state with another seed.",
+                        )
+                    sums.zero_(), count.zero_()
+                if now - last_save > SAVE_EVERY_SECONDS:
+                    self.save_state(state_folder)
+                    last_save = time.monotonic()
+        finally:
+            batches.close()
+        self.save_state(state_folder)
+
+    def train_step(self, batch: PreparedBatch, step: Step) -> Tensor:
+        """One optimiser step; the losses (answer, focus), not waited for."""
+        torch.manual_seed(self.settings.seed * 1_000_003 + self.step)
+        samples, tokens = claim(batch)
+        with autocast(self.device):
+            features = self.forward.encode(samples.tiles.flatten(0, 1), self.settings.stochastic_depth)
+            decoded = self.forward.decode(tokens, features, self.settings.pyramid_drop)
+            answer = F.cross_entropy(decoded.answer_logits, tokens.answer_ids)
+            target = samples.target.flatten(1).gather(1, tokens.local_sources)
+            focus = focus_loss(decoded.focus_logits, tokens.local_valid, target)
+            loss = answer + self.settings.focus_weight * focus
+        for optimizer in self.optimizers:
+            optimizer.zero_grad(set_to_none=True)
+            for group in optimizer.param_groups:
+                group["lr"] = group["peak"] * step.rate
+        loss.backward()
+        torch.nn.utils.clip_grad_norm_(self.parameters.values(), 1.0)
+        for optimizer in self.optimizers:
+            optimizer.step()
+        self._update_average()
+        self.samples_seen[batch.stage] += len(samples.questions)
+        self.tiles_seen += samples.tiles.shape[0] * samples.tiles.shape[1]
+        return torch.stack([answer.detach(), focus.detach()])
+
+    def use_average(self) -> None:
+        """Replace the weights by their moving average, for evaluation and release."""
+        with torch.no_grad():
+            for name, parameter in self.parameters.items():
+                parameter.copy_(self.average[name])
+
+    @torch.no_grad()
+    def _update_average(self) -> None:
+        decay = min(self.settings.average_decay, (1 + self.step) / (10 + self.step))
+        averages = list(self.average.values())
+        torch._foreach_lerp_(averages, list(self.parameters.values()), 1 - decay)
+
+    def _log(
+        self,
+        progress: float,
+        tiles_a_second: float,
+        answer: list[float],
+        focus: list[float],
+        count: list[float],
+    ) -> None:
+        stages = [
+            f"{stage.name.lower()} {a:.3f}/{f:.3f}"
+            for stage, a, f, n in zip(SampleStage, answer, focus, count, strict=True)
+            if n
+        ]
+        memory = torch.cuda.max_memory_allocated() / 2**30 if self.device.type == "cuda" else 0
+        log.info(
+            "step %d, %.0f s, %.0f %%: %.0f tiles/s, %.1f GiB, losses answer/focus: %s",
+            self.step,
+            self.seconds,
+            100 * progress,
+            tiles_a_second,
+            memory,
+            ", ".join(stages),
+        )
+
+    # State on disk.
+
+    def save_state(self, folder: Path) -> None:
+        """Everything that an interrupted training needs to go on, atomically.
+
+        Raises:
+            OutputError: it cannot be written; the state before stands.
+        """
+        tensors = {f"weight.{name}": p.detach() for name, p in self.parameters.items()}
+        tensors |= {f"average.{name}": a for name, a in self.average.items()}
+        for number, optimizer in enumerate(self.optimizers):
+            for index, state in optimizer.state_dict()["state"].items():
+                for key, value in state.items():
+                    tensors[f"optimizer.{number}.{index}.{key}"] = torch.as_tensor(value)
+        tensors = {name: tensor.cpu().contiguous() for name, tensor in tensors.items()}
+        record = {
+            "step": self.step,
+            "seconds": self.seconds,
+            "tiles_seen": self.tiles_seen,
+            "samples_seen": {stage.name: n for stage, n in self.samples_seen.items()},
+        }
+        try:
+            folder.mkdir(parents=True, exist_ok=True)
+            fresh = folder / "state.safetensors.new"
+            save_file(tensors, fresh, metadata={"record": json.dumps(record)})
+            os.replace(fresh, folder / "state.safetensors")
+        except (OSError, RuntimeError, SafetensorError) as error:
+            raise OutputError(
+                f"The training's state could not be saved to {folder}.",
+                "Make room on the disk and resume; the last saved state stands.",
+                str(error),
+            ) from error
+
+    def load_state(self, folder: Path) -> bool:
+        """Go on from the last saved state; False where there is none.
+
+        Raises:
+            TrainingDataError: the state is of another model, or damaged.
+        """
+        if not (folder / "state.safetensors").exists():
+            return False
+        try:
+            with safe_open(folder / "state.safetensors", "pt") as state:
+                record = json.loads(state.metadata()["record"])
+                tensors = {name: state.get_tensor(name) for name in state.keys()}  # noqa: SIM118
+            with torch.no_grad():
+                for name, parameter in self.parameters.items():
+                    parameter.copy_(tensors[f"weight.{name}"])
+                    self.average[name].copy_(tensors[f"average.{name}"])
+            for number, optimizer in enumerate(self.optimizers):
+                _load_optimizer(optimizer, tensors, f"optimizer.{number}.")
+            self.step, self.seconds = int(record["step"]), float(record["seconds"])
+            self.tiles_seen = int(record["tiles_seen"])
+            self.samples_seen = {s: int(record["samples_seen"][s.name]) for s in SampleStage}
+        except (OSError, ValueError, KeyError, RuntimeError, SafetensorError) as error:
+            raise TrainingDataError(
+                f"The training's state in {folder} does not fit this model, or is damaged.",
+                "Train without --resume, or into another folder.",
+                repr(error),
+            ) from error
+        return True
+
+
+def make_optimizers(
+    parameters: dict[str, Tensor], settings: TrainingSettings, device: torch.device
+) -> list[torch.optim.Optimizer]:
+    """Muon for the matrices of the layers and the projector, AdamW for everything else."""
+    matrices, others, small = [], [], []
+    for name, parameter in parameters.items():
+        if parameter.ndim == 2 and "embed" not in name and "lm_head" not in name:
+            matrices.append(parameter)
+        else:
+            (others if parameter.ndim > 1 else small).append(parameter)
+    muon = torch.optim.Muon(
+        matrices,
+        lr=settings.matrix_rate,
+        weight_decay=settings.weight_decay,
+        adjust_lr_fn="match_rms_adamw",
+    )
+    adam = torch.optim.AdamW(
+        [
+            {"params": others, "weight_decay": settings.weight_decay},
+            {"params": small, "weight_decay": 0.0},
+        ],
+        lr=settings.rate,
+        betas=(0.9, 0.98),
+        fused=device.type == "cuda",
+    )
+    for optimizer in (muon, adam):
+        for group in optimizer.param_groups:
+            group["peak"] = group["lr"]
+    return [muon, adam]
+
+
+def autocast(device: torch.device) -> torch.autocast:
+    """bfloat16 arithmetic on a GPU, float32 on the CPU."""
+    return torch.autocast(device.type, torch.bfloat16, enabled=device.type != "cpu")
+
+
+def prepare(
+    source: SampleSource, encoder: PromptEncoder, stage: SampleStage, size: int, seed: int
+) -> PreparedBatch:
+    """One batch from the source, with the vision tokens that reach the model chosen."""
+    source.reseed(seed)
+    samples = source.batch(stage, size)
+    generator = torch.Generator().manual_seed(seed)
+    kept = kept_tokens(stage, samples.target.cpu(), samples.valid_tiles.cpu(), generator)
+    tokens = encoder.encode(
+        samples.introductions, samples.questions, samples.answers, kept.numpy()
+    )
+    return PreparedBatch(stage, samples, tokens.to(samples.tiles.device))
+
+
+def prefetch(
+    source: SampleSource, trainer: Trainer, budget: TrainingBudget
+) -> Iterator[PreparedBatch]:
+    """Batches from the trainer's next step on, composed in a thread and, on a GPU, in a stream of
+    their own, a few ahead of the training."""
+    waiting: queue.Queue[PreparedBatch | BaseException] = queue.Queue(BATCHES_AHEAD)
+    stop = threading.Event()
+    device, settings, first = trainer.device, trainer.settings, trainer.step
+    stream = torch.cuda.Stream() if device.type == "cuda" else None
+
+    def put(item: PreparedBatch | BaseException) -> None:
+        while not stop.is_set():
+            try:
+                return waiting.put(item, timeout=0.2)
+            except queue.Full:
+                continue
+
+    def compose() -> None:
+        try:
+            step = first
+            while not stop.is_set():
+                progress = budget.progress(step, trainer.seconds)
+                stage = plan_step(settings.seed, step, progress).stage
+                with torch.cuda.stream(stream):
+                    batch = prepare(
+                        source,
+                        trainer.encoder,
+                        stage,
+                        settings.size(stage),
+                        settings.seed * 1_000_003 + step,
+                    )
+                    ready = stream.record_event() if stream else None
+                put(PreparedBatch(stage, batch.samples, batch.tokens, ready))
+                step += 1
+        except BaseException as error:  # noqa: BLE001 (raised again where it is waited for)
+            put(error)
+
+    thread = threading.Thread(target=compose, daemon=True)
+    thread.start()
+    try:
+        while True:
+            item = waiting.get()
+            if isinstance(item, BaseException):
+                raise item
+            yield item
+    finally:
+        stop.set()
+        thread.join()
+
+
+def claim(batch: PreparedBatch) -> tuple[SampleBatch, TokenBatch]:
+    """Hand a batch over from the stream that composed it to the one that trains."""
+    if batch.ready is not None:
+        stream = torch.cuda.current_stream()
+        stream.wait_event(batch.ready)
+        for tensor in (batch.samples.tiles, batch.samples.target):
+            tensor.record_stream(stream)
+        for field in fields(batch.tokens):
+            getattr(batch.tokens, field.name).record_stream(stream)
+    return batch.samples, batch.tokens
+
+
+def _load_optimizer(
+    optimizer: torch.optim.Optimizer, tensors: dict[str, Tensor], prefix: str
+) -> None:
+    state: dict[int, dict[str, Tensor]] = {}
+    for name, tensor in tensors.items():
+        if name.startswith(prefix):
+            index, key = name[len(prefix) :].split(".", 1)
+            state.setdefault(int(index), {})[key] = tensor
+    groups = optimizer.state_dict()["param_groups"]
+    optimizer.load_state_dict({"state": state, "param_groups": groups})
