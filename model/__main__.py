@@ -65,6 +65,9 @@ def _add_ask(commands: argparse._SubParsersAction) -> None:
     )
     ask.add_argument("--max-new-tokens", type=int, default=defaults.max_new_tokens, metavar="N")
     ask.add_argument("--focus", type=FocusMethod, choices=list(FocusMethod))
+    ask.add_argument(
+        "--reducer", default=defaults.reducer, metavar="NAME", help="parts joined with '+'"
+    )
     ask.add_argument("--heatmap", metavar="OUT.tif", help="write where it looked, and how hard")
     ask.add_argument("--tiles", metavar="OUT.gpkg", help="write the tiles that it looked at")
     ask.add_argument("--json", action="store_true", help="print one JSON object and nothing else")
@@ -84,6 +87,7 @@ def _ask(options: argparse.Namespace) -> int:
             max_tiles=options.max_tiles,
             max_vision_tokens=options.max_vision_tokens,
             focus=options.focus,
+            reducer=options.reducer,
             max_new_tokens=options.max_new_tokens,
         ),
     )

@@ -40,7 +40,7 @@ from .question import (
 from .raster.pyramid import Extent, Tile, extent_of, native_bounds
 from .region_view import RegionView
 from .search.coarse_to_fine import SearchResult, Stopped, search
-from .tokens.focus_pruning import keep_best_tokens
+from .tokens.reducer import DetailTile, choose_reduction
 from .vlm.feature_cache import BoundedCache
 from .vlm.prompt import OVERVIEW, detail_introduction
 from .vlm.vision_language_model import (
@@ -159,6 +159,7 @@ class _Asking:
         self.begin = time.perf_counter()
         self.tokens_encoded = 0
         self.seen: dict[Tile, SeenTile] = {}
+        self.reduction = choose_reduction(question.options.reducer, len(vlm.language_model.layers))
         reset_peak_device_bytes(vlm.device)
 
     def run(self) -> AnswerWithHeatmap:
@@ -174,6 +175,7 @@ class _Asking:
             self.question.options.max_new_tokens,
             self.listener.words,
             self.listener.cancelled,
+            self.reduction.inside,
         )
         self.seconds["prefill"] = generation.prefill_seconds
         self.seconds["generate"] = generation.generate_seconds
@@ -305,18 +307,20 @@ class _Asking:
         finest = result.finest
         if self.overview_is_enough():
             return [overview], {finest.tiles[0]: len(overview.kept)}
-        room = self.question.options.max_vision_tokens - len(overview.kept)
-        if room <= 0:
-            best = keep_best_tokens(
-                np.ones((1, len(overview.kept))), self.question.options.max_vision_tokens
-            )[0]
-            return [SequenceImage(OVERVIEW, overview.features, overview.kept[best])], {}
-        kept = keep_best_tokens(finest.scores.reshape(len(finest.tiles), -1), room)
-        images = [overview]
-        for tile, tokens in zip(finest.tiles, kept, strict=True):
-            if len(tokens):
-                images.append(SequenceImage(self.introduce(tile), self.seen[tile].features, tokens))
-        return images, {t: len(k) for t, k in zip(finest.tiles, kept, strict=True)}
+        budget = self.question.options.max_vision_tokens
+        if len(overview.kept) >= budget:
+            spread = np.linspace(0, len(overview.kept) - 1, budget).round().astype(int)
+            return [replace(overview, kept=overview.kept[spread])], {}
+        details = {
+            tile: DetailTile(
+                SequenceImage(self.introduce(tile), seen.features, seen.valid), scores.ravel()
+            )
+            for tile, scores in zip(finest.tiles, finest.scores, strict=True)
+            if (seen := self.seen[tile]).features
+        }
+        reduced = self.reduction.reduce(list(details.values()), budget - len(overview.kept))
+        kept = {tile: len(r.image.kept) for tile, r in zip(details, reduced, strict=True)}
+        return [overview, *(r.image for r in reduced)], kept
 
     def introduce(self, tile: Tile) -> str:
         level, native = self.levels[tile.level], self.levels[-1]

@@ -43,7 +43,8 @@ class AskOptions:
 
     model: a model folder, '' for the embedded one. quantization and focus: None chooses what the
     model and the device do best. max_tiles: tiles that may go through the vision tower.
-    max_vision_tokens: vision tokens that may go to the language model for the answer.
+    max_vision_tokens: vision tokens that may go to the language model for the answer. reducer:
+    which of them stay, by name (see model.tokens.reducer), parts joined with '+'.
     """
 
     model: str = ""
@@ -52,6 +53,7 @@ class AskOptions:
     max_tiles: int = 96
     max_vision_tokens: int = 768
     focus: FocusMethod | None = None
+    reducer: str = "focus"
     max_new_tokens: int = 128
 
     def to_json(self) -> dict[str, Any]:

@@ -21,6 +21,7 @@ from transformers.generation import StoppingCriteria, StoppingCriteriaList
 from transformers.generation.streamers import BaseStreamer
 
 from ..errors import CancelledError
+from ..tokens.layer_drop import LayerDrop, dropping
 from .model_folder import ModelFolder
 from .prompt import Prompt, PromptImage, build_prompt
 
@@ -212,8 +213,11 @@ class VisionLanguageModel(ABC):
         max_new_tokens: int,
         on_words: Callable[[str], None] = lambda words: None,
         cancelled: Callable[[], bool] = lambda: False,
+        drops: Sequence[LayerDrop] = (),
     ) -> Generation:
         """Answer greedily.
+
+        drops: between which layers vision tokens leave.
 
         on_words gets the answer as it grows, piece by piece; their concatenation is the text but
         for white space at its ends.
@@ -223,22 +227,23 @@ class VisionLanguageModel(ABC):
         """
         words = _WordStreamer(self.tokenizer, on_words)
         begin = time.perf_counter()
-        output = self.model.generate(
-            input_ids=sequence.input_ids,
-            attention_mask=torch.ones_like(sequence.input_ids),
-            position_ids=sequence.position_ids,
-            mm_encoder_outputs={"image": self._encoder_outputs(sequence)},
-            max_new_tokens=max_new_tokens,
-            do_sample=False,
-            num_beams=1,
-            temperature=None,
-            top_p=None,
-            top_k=None,
-            streamer=words,
-            stopping_criteria=StoppingCriteriaList([_StopWhen(cancelled)]),
-            output_logits=True,
-            return_dict_in_generate=True,
-        )
+        with dropping(self.language_model, drops, sequence.vision_index, len(sequence.deepstack)):
+            output = self.model.generate(
+                input_ids=sequence.input_ids,
+                attention_mask=torch.ones_like(sequence.input_ids),
+                position_ids=sequence.position_ids,
+                mm_encoder_outputs={"image": self._encoder_outputs(sequence)},
+                max_new_tokens=max_new_tokens,
+                do_sample=False,
+                num_beams=1,
+                temperature=None,
+                top_p=None,
+                top_k=None,
+                streamer=words,
+                stopping_criteria=StoppingCriteriaList([_StopWhen(cancelled)]),
+                output_logits=True,
+                return_dict_in_generate=True,
+            )
         end = time.perf_counter()
         if cancelled():
             raise CancelledError("The question was cancelled.")
