@@ -1,4 +1,4 @@
-"""Dropping vision tokens between the language model's layers: PyramidDrop, FastV, and a mild default.
+"""Dropping vision tokens between the language model's layers: PyramidDrop, FastV, a mild default.
 
 A drop happens in prefill only, before the layer it names: the tokens with least attention from the
 last prompt token leave, the others keep their original positions, and every later layer caches
@@ -86,6 +86,7 @@ class _PrefillDrops:
         }
         self._first = layers[0]
         self._vision = vision_index
+        self._last_vision = int(vision_index.max()) if len(vision_index) else -1
         self._present: Tensor | None = None
         self._length = 0
         self.left: list[int] = []
@@ -97,7 +98,7 @@ class _PrefillDrops:
         if layer is self._first:
             self._length = hidden.shape[1]
             self._present = None
-        if self._length <= int(self._vision.max()):  # decoding: one token, nothing to drop
+        if self._length <= self._last_vision:  # decoding: one token, nothing to drop
             return None
         if id(layer) in self._drops:
             hidden = self._drop(layer, hidden, kwargs["position_embeddings"])
@@ -119,9 +120,8 @@ class _PrefillDrops:
         attention = logits.softmax(dim=-1).mean(dim=0)
         is_vision = torch.isin(self._present, self._vision)
         count = max(1, round(self._drops[id(layer)] * len(self._vision)))
-        ranked = (
-            attention.masked_fill(~is_vision, -1).topk(min(count, int(is_vision.sum()))).indices
-        )
+        count = min(count, int(is_vision.sum()))
+        ranked = attention.masked_fill(~is_vision, -1).topk(count).indices
         stays = ~is_vision
         stays[ranked] = True
         self._present = self._present[stays]

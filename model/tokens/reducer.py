@@ -1,7 +1,7 @@
 """Token reducers: which vision tokens the language model gets to see, and until which layer.
 
-A reducer works before the language model (it returns images with fewer kept tokens) or inside it (it
-says after which layers tokens are dropped). All are interchangeable, chosen by name, and compose:
+A reducer works before the language model (it returns images with fewer kept tokens) or inside it
+(it says after which layers tokens are dropped). All are interchangeable, chosen by name, and compose:
 'background+anchored' runs one after the other, 'focus+pyramid-drop' before and inside.
 """
 
