@@ -1,0 +1,192 @@
+"""A panel over a real project, and a controller that does what a test tells it."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from pathlib import Path
+
+import pytest
+from osgeo import gdal
+from qgis.core import (
+    QgsCoordinateReferenceSystem,
+    QgsProject,
+    QgsRasterLayer,
+    QgsRectangle,
+    QgsSettings,
+)
+from qgis.PyQt.QtCore import QObject, pyqtSignal
+
+UTM = "EPSG:32633"
+
+
+@dataclass(frozen=True)
+class Result:
+    """As much of an AskResult as the panel may use."""
+
+    answer: object
+    crs: QgsCoordinateReferenceSystem
+
+
+class ControllerDouble(QObject):
+    """The contract of plugin.asking.AskController; the test decides what is told, and when."""
+
+    progressed = pyqtSignal(object)
+    wordsArrived = pyqtSignal(str)
+    answered = pyqtSignal(object)
+    failed = pyqtSignal(object)
+    cancelled = pyqtSignal()
+    busyChanged = pyqtSignal(bool)
+
+    def __init__(self) -> None:
+        super().__init__()
+        self.busy = False
+        self.asked: list[tuple] = []
+        self.cancels = 0
+        self.zoomed: list[tuple] = []
+        self.flashed: list[tuple] = []
+        self.shown: dict[str, bool] = {}
+        self.view = QgsRectangle(500010, 5000010, 500050, 5000050)
+        self.engine = "embedded model, CPU"
+
+    def ask(self, layer, extent, question) -> None:
+        assert not self.busy, "the panel must not ask while the engine is busy"
+        self.asked.append((layer, extent, question))
+        self._set_busy(True)
+
+    def cancel(self) -> None:
+        self.cancels += 1
+        self.cancelled.emit()
+        self._set_busy(False)
+
+    def is_busy(self) -> bool:
+        return self.busy
+
+    def zoom_to(self, extent, crs, flash=True) -> None:
+        self.zoomed.append((extent, crs, flash))
+
+    def flash(self, extents, crs) -> None:
+        self.flashed.append((tuple(extents), crs))
+
+    def set_results_visible(self, heatmap=None, tiles=None) -> None:
+        given = {"heatmap": heatmap, "tiles": tiles}
+        self.shown.update({name: on for name, on in given.items() if on is not None})
+
+    def visible_extent(self, layer) -> QgsRectangle:
+        return self.view
+
+    def engine_description(self) -> str:
+        return self.engine
+
+    # What the test makes it tell.
+
+    def finish(self, answer) -> None:
+        self.answered.emit(Result(answer, QgsCoordinateReferenceSystem(UTM)))
+        self._set_busy(False)
+
+    def fail(self, error) -> None:
+        self.failed.emit(error)
+        self._set_busy(False)
+
+    def _set_busy(self, busy: bool) -> None:
+        self.busy = busy
+        self.busyChanged.emit(busy)
+
+
+@pytest.fixture
+def controller(qgis_app) -> ControllerDouble:
+    return ControllerDouble()
+
+
+@pytest.fixture
+def project(qgis_app):
+    """An empty project and no settings, before and after."""
+    project = QgsProject.instance()
+    project.clear()
+    QgsSettings().remove("askraster")
+    yield project
+    project.clear()
+    QgsSettings().remove("askraster")
+
+
+@pytest.fixture
+def raster_layer(project, tmp_path) -> QgsRasterLayer:
+    """64 x 64 px of 1 m, red in the west and green in the east, with one blue tile."""
+    path = str(tmp_path / "harbour.tif")
+    dataset = gdal.GetDriverByName("GTiff").Create(path, 64, 64, 3)
+    dataset.SetGeoTransform((500000, 1, 0, 5000064, 0, -1))
+    dataset.SetProjection(QgsCoordinateReferenceSystem(UTM).toWkt())
+    bands = [bytearray(64 * 64) for _ in range(3)]
+    for row in range(64):
+        for column in range(64):
+            blue = 48 <= column and 48 <= row
+            bands[2 if blue else column // 32][row * 64 + column] = 255
+    for number, band in enumerate(bands, start=1):
+        dataset.GetRasterBand(number).WriteRaster(0, 0, 64, 64, bytes(band))
+    dataset = None
+    layer = QgsRasterLayer(path, "harbour")
+    project.addMapLayer(layer)
+    return layer
+
+
+@pytest.fixture
+def panel(controller, project, raster_layer):
+    """The panel, shown, with one raster layer in the project."""
+    from askraster.ui.ask_panel import AskPanel
+
+    panel = AskPanel(controller)
+    panel.resize(400, 800)
+    panel.show()
+    yield panel
+    panel.close()
+    panel.deleteLater()
+
+
+@pytest.fixture
+def answer():
+    """An answer about the raster layer: two levels, tiles of 16 px, five of twenty looked at."""
+    return make_answer()
+
+
+def make_answer(text: str = "Yes, two, on the north quay.", **changes):
+    from askraster.model.question import (
+        Answer,
+        ModelIdentity,
+        PeakMemory,
+        RasterIdentity,
+        Seconds,
+        TileEvidence,
+        VisionTokens,
+    )
+    from askraster.model.raster.pyramid import Extent, PyramidLevel
+
+    def tile(level, column, row, score, kept):
+        size = 16 * (2 - level)
+        west, north = 500000 + column * size, 5000064 - row * size
+        extent = Extent(west, north - size, west + size, north)
+        return TileEvidence(level, column, row, extent, score, 64, kept)
+
+    fields = {
+        "question": "Is there a storage tank near the harbour?",
+        "answer": text,
+        "confidence": 0.914,
+        "model": ModelIdentity("Qwen3-VL-4B", "0" * 64, "nf4", "cuda:0"),
+        "raster": RasterIdentity("harbour.tif", 64, 64, UTM),
+        "extent": Extent(500000, 5000000, 500064, 5000064),
+        "levels": (PyramidLevel(32, 32, 2.0, True), PyramidLevel(64, 64, 1.0, True)),
+        "tiles": (
+            tile(0, 0, 0, 0.2, 0),
+            tile(0, 1, 1, 0.8, 0),
+            tile(1, 2, 2, 0.05, 0),
+            tile(1, 2, 3, 0.25, 10),
+            tile(1, 3, 3, 0.7, 60),
+        ),
+        "vision_tokens": VisionTokens(320, 134),
+        "pixels_read": 1280,
+        "seconds": Seconds(total=8.44),
+        "peak_memory_bytes": PeakMemory(),
+        "focus": "attention",
+        "stopped": "native resolution reached",
+        "tile_size": 16,
+        "metres_per_pixel": 1.0,
+    }
+    return Answer(**{**fields, **changes})

@@ -1,0 +1,1 @@
+"""What the analyst sees: the panel, its parts, and the settings."""

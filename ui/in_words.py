@@ -1,0 +1,86 @@
+"""Answers and progress in words."""
+
+from __future__ import annotations
+
+from qgis.PyQt.QtCore import QLocale
+
+from ..model.question import Answer, Progress, Stage, TileEvidence
+from ..model.raster.pyramid import grid_size
+from .translation import tr
+
+
+def progress_in_words(progress: Progress) -> str:
+    if progress.stage is Stage.LOADING:
+        return tr("Loading the model …")
+    if progress.stage is Stage.ANSWERING:
+        return tr("Answering …")
+    return tr("Level {level} of {levels}: {tiles}").format(
+        level=progress.level, levels=progress.levels, tiles=_tiles(len(progress.tiles))
+    )
+
+
+def answered_by(answer: Answer) -> str:
+    """How sure, which model, how long."""
+    return tr("{percent} confident  ·  {model}  ·  {seconds} s").format(
+        percent=percent(answer.confidence),
+        model=model_in_words(answer),
+        seconds=QLocale().toString(answer.seconds.total, "f", 1),
+    )
+
+
+def model_in_words(answer: Answer) -> str:
+    held = {"nf4": tr("4-bit"), "int8": tr("8-bit")}.get(answer.model.quantization)
+    return ", ".join(filter(None, [answer.model.name, held, answer.model.device]))
+
+
+def looked_at(answer: Answer) -> str:
+    """How many tiles of how many, and how close."""
+    seen = len(answer.tiles)
+    closest = max((tile.level for tile in answer.tiles), default=0)
+    if answer.tile_size:
+        grids = [grid_size(level, answer.tile_size) for level in answer.levels]
+        looked = tr("Looked at {seen} of {all}").format(
+            seen=_count(seen), all=_tiles(sum(columns * rows for columns, rows in grids))
+        )
+    else:
+        looked = tr("Looked at {tiles}").format(tiles=_tiles(seen))
+    return tr("{looked}, down to {resolution}").format(
+        looked=looked, resolution=resolution(answer, closest)
+    )
+
+
+def resolution(answer: Answer, level: int) -> str:
+    """The ground resolution of a level, or its share of the raster's where that is not known."""
+    decimation = answer.levels[level].decimation
+    if answer.metres_per_pixel is not None:
+        metres = float(f"{answer.metres_per_pixel * decimation:.2g}")
+        return tr("{metres} m a pixel").format(metres=QLocale().toString(metres, "g", 6))
+    if decimation == 1:
+        return tr("full resolution")
+    return tr("1/{decimation} of full resolution").format(decimation=f"{decimation:g}")
+
+
+def tile_in_words(answer: Answer, tile: TileEvidence) -> str:
+    return tr(
+        "Level {level} of {levels}, {resolution}\n"
+        "{share} of the attention at this level, {kept} of {tokens} tokens used in the answer"
+    ).format(
+        level=tile.level + 1,
+        levels=len(answer.levels),
+        resolution=resolution(answer, tile.level),
+        share=percent(tile.score),
+        kept=tile.kept_tokens,
+        tokens=tile.vision_tokens,
+    )
+
+
+def percent(share: float) -> str:
+    return tr("{percent} %").format(percent=_count(round(100 * share)))
+
+
+def _tiles(count: int) -> str:
+    return tr("1 tile") if count == 1 else tr("{count} tiles").format(count=_count(count))
+
+
+def _count(count: int) -> str:
+    return QLocale().toString(count)

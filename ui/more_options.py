@@ -1,0 +1,45 @@
+"""What lies behind 'More': how much to spend, which model, what guides the search."""
+
+from __future__ import annotations
+
+from dataclasses import replace
+
+from qgis.PyQt.QtWidgets import QFormLayout, QWidget
+
+from .ask_settings import AskSettings
+from .choices import ChoiceBox, budget_choices, focus_choices
+from .settings_dialog import model_field
+from .translation import tr
+
+
+class MoreOptions(QWidget):
+    """Each choice is kept as soon as it is made."""
+
+    def __init__(self, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.budget = ChoiceBox(
+            budget_choices(), tr("Budget"), tr("How many tiles the model may look at")
+        )
+        self.focus = ChoiceBox(
+            focus_choices(), tr("Focus"), tr("What tells the search where to look closer")
+        )
+        self.model = model_field()
+        layout = QFormLayout(self)
+        layout.setContentsMargins(0, 0, 0, 0)
+        layout.setFieldGrowthPolicy(QFormLayout.FieldGrowthPolicy.AllNonFixedFieldsGrow)
+        layout.addRow(tr("Budget"), self.budget)
+        layout.addRow(tr("Focus"), self.focus)
+        layout.addRow(tr("Model"), self.model)
+        self.reload()
+        self.budget.activated.connect(lambda: self._keep(budget=self.budget.value()))
+        self.focus.activated.connect(lambda: self._keep(focus=self.focus.value()))
+        self.model.fileChanged.connect(lambda path: self._keep(model=path))
+
+    def reload(self) -> None:
+        settings = AskSettings.load()
+        self.budget.set_value(settings.budget)
+        self.focus.set_value(settings.focus)
+        self.model.setFilePath(settings.model)
+
+    def _keep(self, **choice: str) -> None:
+        replace(AskSettings.load(), **choice).save()

@@ -1,0 +1,42 @@
+"""Before the first question: what will happen, and two questions to begin with."""
+
+from __future__ import annotations
+
+from qgis.PyQt.QtCore import pyqtSignal
+from qgis.PyQt.QtWidgets import QCommandLinkButton, QVBoxLayout, QWidget
+
+from .plain_label import PlainLabel
+from .translation import tr
+
+
+class Welcome(QWidget):
+    """One sentence and two example questions; `chosen` tells the one that was clicked."""
+
+    chosen = pyqtSignal(str)
+
+    def __init__(self, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        layout = QVBoxLayout(self)
+        layout.addWidget(PlainLabel(tr("Ask about what you see"), larger=4, bold=True))
+        layout.addWidget(
+            PlainLabel(
+                tr(
+                    "A model on this computer looks at the layer, from coarse to fine, until it "
+                    "can answer, and the map shows where it looked."
+                )
+            )
+        )
+        layout.addSpacing(6)
+        self.examples = [
+            self._example(tr("What kind of place is this?")),
+            self._example(tr("Is there an airplane?")),
+        ]
+        for example in self.examples:
+            layout.addWidget(example)
+        layout.addStretch()
+
+    def _example(self, question: str) -> QCommandLinkButton:
+        button = QCommandLinkButton(question)
+        button.setToolTip(tr("Ask this"))
+        button.clicked.connect(lambda: self.chosen.emit(question))
+        return button
