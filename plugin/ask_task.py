@@ -1,0 +1,61 @@
+"""One question as a background task of QGIS."""
+
+from __future__ import annotations
+
+import traceback
+
+from qgis.core import QgsTask
+from qgis.PyQt.QtCore import pyqtSignal
+
+from ..model.errors import AskRasterError, EngineError
+from ..model.question import Progress, Question
+from .engine_process import AskResult, EngineProcess
+from .layer_pyramid import LayerPyramid
+
+
+class AskTask(QgsTask):
+    """Asks in a worker thread. Afterwards `result` or `error` is set; `run` never raises.
+
+    The signals reach the main thread in the order in which they were sent.
+    """
+
+    progressed = pyqtSignal(object)
+    """Progress."""
+
+    wordsArrived = pyqtSignal(str)
+
+    def __init__(self, engine: EngineProcess, question: Question, pyramid: LayerPyramid) -> None:
+        super().__init__(f"Ask Raster: {question.text}", QgsTask.Flag.CanCancel)
+        self.pyramid = pyramid
+        self.result: AskResult | None = None
+        self.error: AskRasterError | None = None
+        self._engine = engine
+        self._question = question
+
+    def run(self) -> bool:
+        try:
+            self.result = self._engine.ask(
+                self._question,
+                self.pyramid,
+                self._tell,
+                self.wordsArrived.emit,
+                self.isCanceled,
+            )
+        except AskRasterError as error:
+            self.error = error
+        except Exception as error:  # a defect of ours must not take QGIS down
+            self.error = EngineError(
+                f"Asking failed: {error!r}",
+                "Please report this with the details.",
+                traceback.format_exc(),
+            )
+        return self.error is None
+
+    def cancel(self) -> None:
+        self.pyramid.cancel()
+        super().cancel()
+
+    def _tell(self, progress: Progress) -> None:
+        if progress.levels:
+            self.setProgress(90.0 * progress.level / progress.levels)
+        self.progressed.emit(progress)

@@ -1,0 +1,97 @@
+"""The map canvas: what part of a layer is on screen, and showing a place."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable
+
+from qgis.core import (
+    QgsCoordinateReferenceSystem,
+    QgsCoordinateTransform,
+    QgsCsException,
+    QgsGeometry,
+    QgsProject,
+    QgsRasterLayer,
+    QgsRectangle,
+)
+from qgis.gui import QgsMapCanvas
+from qgis.PyQt.QtCore import QCoreApplication
+
+from ..model.errors import InvalidQuestionError
+from ..model.raster.pyramid import Extent
+
+MARGIN = 1.3
+"""How much more than the place itself is shown when zooming to it."""
+
+FLASHED_AT_ONCE = 64
+
+
+class MapView:
+    """One canvas, with everything that takes transforming between its CRS and a layer's."""
+
+    def __init__(self, canvas: QgsMapCanvas) -> None:
+        self._canvas = canvas
+
+    def visible_extent(self, layer: QgsRasterLayer) -> QgsRectangle:
+        """The canvas' extent in the layer's CRS.
+
+        Raises:
+            InvalidQuestionError: it cannot be said in that CRS, or lies across its 180° meridian.
+        """
+        visible = self._canvas.extent()
+        to_layer = self._transform(self._crs(), layer.crs())
+        try:
+            extent = to_layer.transformBoundingBox(
+                visible, QgsCoordinateTransform.ForwardTransform, True
+            )
+        except QgsCsException:
+            extent = QgsRectangle()
+        if extent.xMinimum() > extent.xMaximum() and not extent.isNull():
+            raise InvalidQuestionError(
+                _tr("The visible extent lies across the 180° meridian."),
+                _tr("Show one side of it, or ask about the full layer."),
+            )
+        if not extent.isEmpty() and extent.isFinite():
+            return extent
+        if self._shows_all_of(layer):
+            return layer.extent()
+        raise InvalidQuestionError(
+            _tr("The visible extent cannot be expressed in the layer's coordinate system."),
+            _tr("Zoom to the layer, or ask about the full layer."),
+        )
+
+    def zoom_to(self, extent: Extent, crs: QgsCoordinateReferenceSystem) -> None:
+        """Show the place with some margin around it."""
+        try:
+            place = self._transform(crs, self._crs()).transformBoundingBox(QgsRectangle(*extent))
+        except QgsCsException:
+            return  # there is no such place on this map
+        place.scale(MARGIN)
+        self._canvas.setExtent(place)
+        self._canvas.refresh()
+
+    def flash(self, extents: Iterable[Extent], crs: QgsCoordinateReferenceSystem) -> None:
+        """Draw attention to places for a moment."""
+        places = [QgsGeometry.fromRect(QgsRectangle(*extent)) for extent in extents]
+        if places:
+            self._canvas.flashGeometries(places[:FLASHED_AT_ONCE], crs)
+
+    def _shows_all_of(self, layer: QgsRasterLayer) -> bool:
+        try:
+            to_canvas = self._transform(layer.crs(), self._crs())
+            return self._canvas.extent().contains(to_canvas.transformBoundingBox(layer.extent()))
+        except QgsCsException:
+            return False
+
+    def _crs(self) -> QgsCoordinateReferenceSystem:
+        return self._canvas.mapSettings().destinationCrs()
+
+    @staticmethod
+    def _transform(
+        source: QgsCoordinateReferenceSystem, target: QgsCoordinateReferenceSystem
+    ) -> QgsCoordinateTransform:
+        """Does nothing where either CRS is missing: then the coordinates are taken as they are."""
+        return QgsCoordinateTransform(source, target, QgsProject.instance())
+
+
+def _tr(text: str) -> str:
+    return QCoreApplication.translate("AskRasterMap", text)

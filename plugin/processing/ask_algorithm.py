@@ -1,0 +1,186 @@
+"""`askraster:ask`: one question about one raster layer."""
+
+from __future__ import annotations
+
+from pathlib import Path
+from typing import Any
+
+from qgis.core import (
+    QgsMapLayer,
+    QgsProcessing,
+    QgsProcessingContext,
+    QgsProcessingFeedback,
+    QgsProcessingLayerPostProcessorInterface,
+    QgsProcessingOutputNumber,
+    QgsProcessingOutputString,
+    QgsProcessingParameterExtent,
+    QgsProcessingParameterFeatureSink,
+    QgsProcessingParameterRasterDestination,
+    QgsProcessingParameterRasterLayer,
+    QgsProcessingParameterString,
+    QgsWkbTypes,
+)
+
+from ...model.errors import AskRasterError
+from ...model.question import Question
+from ..engine_process import AskResult
+from ..layer_pyramid import LayerPyramid
+from ..result_files import tile_features, tile_fields, write_heatmap
+from ..result_layers import RELEVANCE_STYLE, TILES_STYLE, notes_onto
+from .base_algorithm import AskRasterAlgorithm, failure
+
+INPUT = "INPUT"
+QUESTION = "QUESTION"
+EXTENT = "EXTENT"
+HEATMAP = "HEATMAP"
+TILES = "TILES"
+
+HELP = """\
+Answers a question in words about a raster layer of any size, with a vision-language model that \
+runs on this machine.
+
+The model looks at the raster coarse to fine: first at an overview of it all, then closer where \
+it matters for the question, down to single pixels. It sees what you see: the layer's own style.
+
+<h3>Parameters</h3>
+<b>Raster layer</b>: any raster that QGIS can draw, web layers too.
+<b>Question</b>: for example 'Is there a storage tank near the harbour?'
+<b>Extent</b>: the part to ask about; empty for all of the layer.
+<b>Model folder</b>: a folder with a model of the Qwen2.5-VL or Qwen3-VL family (safetensors); \
+empty for the one in the settings of Ask Raster, else the small embedded model.
+<b>Tiles to look at, at most</b>: more takes longer and finds smaller things.
+
+<h3>Outputs</h3>
+<b>Answer</b> and <b>confidence</b> (the mean probability that the model gave its own words, 0 to \
+1); how many tiles were examined; the model; seconds.
+<b>Relevance</b>: where the model looked and how strongly, 0 to 1; no data where it never looked.
+<b>Examined tiles</b>: a polygon a tile with its level (0 is the coarsest), score and tokens."""
+
+
+class AskAlgorithm(AskRasterAlgorithm):
+    """One question about one raster layer."""
+
+    def name(self) -> str:
+        return "ask"
+
+    def displayName(self) -> str:
+        return self.tr("Ask a raster")
+
+    def shortDescription(self) -> str:
+        return self.tr("Answers a question in words about a raster layer.")
+
+    def shortHelpString(self) -> str:
+        return self.tr(HELP)
+
+    def tags(self) -> list[str]:
+        return ["question", "answer", "vlm", "vision-language model", "ai", "heatmap", "search"]
+
+    def initAlgorithm(self, configuration: dict[str, Any] | None = None) -> None:
+        self.addParameter(QgsProcessingParameterRasterLayer(INPUT, self.tr("Raster layer")))
+        self.addParameter(QgsProcessingParameterString(QUESTION, self.tr("Question")))
+        self.addParameter(QgsProcessingParameterExtent(EXTENT, self.tr("Extent"), optional=True))
+        self.add_model_parameters()
+        self.addParameter(
+            QgsProcessingParameterRasterDestination(HEATMAP, self.tr("Relevance"), optional=True)
+        )
+        self.addParameter(
+            QgsProcessingParameterFeatureSink(
+                TILES,
+                self.tr("Examined tiles"),
+                QgsProcessing.SourceType.TypeVectorPolygon,
+                optional=True,
+            )
+        )
+        self.addOutput(QgsProcessingOutputString("ANSWER", self.tr("Answer")))
+        self.addOutput(QgsProcessingOutputNumber("CONFIDENCE", self.tr("Confidence")))
+        self.addOutput(QgsProcessingOutputNumber("TILES_EXAMINED", self.tr("Tiles examined")))
+        self.addOutput(QgsProcessingOutputString("MODEL_NAME", self.tr("Model that answered")))
+        self.addOutput(QgsProcessingOutputNumber("SECONDS", self.tr("Seconds")))
+
+    def prepareAlgorithm(
+        self,
+        parameters: dict[str, Any],
+        context: QgsProcessingContext,
+        feedback: QgsProcessingFeedback,
+    ) -> bool:
+        """On the main thread: freeze the layer."""
+        layer = self.parameterAsRasterLayer(parameters, INPUT, context)
+        try:
+            extent = None
+            if layer is not None and parameters.get(EXTENT):
+                extent = self.parameterAsExtent(parameters, EXTENT, context, layer.crs())
+            self._question = Question(
+                self.parameterAsString(parameters, QUESTION, context),
+                self.ask_options(parameters, context),
+            )
+            self._pyramid = LayerPyramid(layer, extent)
+        except AskRasterError as error:
+            raise failure(error, feedback) from error
+        return True
+
+    def processAlgorithm(
+        self,
+        parameters: dict[str, Any],
+        context: QgsProcessingContext,
+        feedback: QgsProcessingFeedback,
+    ) -> dict[str, Any]:
+        try:
+            result = self.ask(self._question, self._pyramid, feedback)
+            outputs = self._write(result, parameters, context)
+        except AskRasterError as error:
+            raise failure(error, feedback) from error
+        answer = result.answer
+        for warning in answer.warnings:
+            feedback.pushWarning(warning)
+        feedback.pushInfo(self.tr("Answer: {answer}").format(answer=answer.answer))
+        feedback.pushInfo(self.tr("Confidence: {value:.2f}").format(value=answer.confidence))
+        return outputs | {
+            "ANSWER": answer.answer,
+            "CONFIDENCE": answer.confidence,
+            "TILES_EXAMINED": len(answer.tiles),
+            "MODEL_NAME": answer.model.name,
+            "SECONDS": answer.seconds.total,
+        }
+
+    def _write(
+        self, result: AskResult, parameters: dict[str, Any], context: QgsProcessingContext
+    ) -> dict[str, Any]:
+        crs = self._pyramid.crs
+        outputs: dict[str, Any] = {}
+        heatmap = self.parameterAsOutputLayer(parameters, HEATMAP, context)
+        if heatmap:
+            write_heatmap(Path(heatmap), result.heatmap, crs)
+            outputs[HEATMAP] = heatmap
+        sink, tiles = self.parameterAsSink(
+            parameters, TILES, context, tile_fields(), QgsWkbTypes.Type.Polygon, crs
+        )
+        if sink is not None:
+            sink.addFeatures(list(tile_features(result.answer)))
+            outputs[TILES] = tiles
+        self._post_processors = [
+            _Finisher(RELEVANCE_STYLE, result, self._pyramid),
+            _Finisher(TILES_STYLE, result, self._pyramid),
+        ]
+        for name, finisher in zip((HEATMAP, TILES), self._post_processors):
+            if name in outputs and context.willLoadLayerOnCompletion(outputs[name]):
+                context.layerToLoadOnCompletionDetails(outputs[name]).setPostProcessor(finisher)
+        return outputs
+
+
+class _Finisher(QgsProcessingLayerPostProcessorInterface):
+    """Styles and notes an output when Processing adds it to the project."""
+
+    def __init__(self, style: Path, result: AskResult, pyramid: LayerPyramid) -> None:
+        super().__init__()
+        self._style = style
+        self._answer = result.answer
+        self._recipe = pyramid.recipe()
+
+    def postProcessLayer(
+        self,
+        layer: QgsMapLayer,
+        context: QgsProcessingContext,
+        feedback: QgsProcessingFeedback,
+    ) -> None:
+        layer.loadNamedStyle(str(self._style))
+        notes_onto(layer, self._answer, self._recipe)

@@ -1,0 +1,111 @@
+"""What Ask Raster's algorithms have in common: the model's parameters, asking, talking."""
+
+from __future__ import annotations
+
+from typing import Any
+
+from qgis.core import (
+    QgsProcessingAlgorithm,
+    QgsProcessingContext,
+    QgsProcessingException,
+    QgsProcessingFeedback,
+    QgsProcessingParameterFile,
+    QgsProcessingParameterNumber,
+    QgsProcessingParameterString,
+)
+from qgis.PyQt.QtCore import QCoreApplication, Qt
+
+from ...model.errors import AskRasterError, InvalidQuestionError
+from ...model.question import AskOptions, Progress, Quantization, Question, Stage
+from ..engine_process import AskResult, shared_engine
+from ..layer_pyramid import LayerPyramid
+from ..settings import Setting
+
+MODEL = "MODEL"
+MAX_TILES = "MAX_TILES"
+
+
+class AskRasterAlgorithm(QgsProcessingAlgorithm):
+    """An algorithm that asks the shared engine."""
+
+    def tr(self, text: str) -> str:
+        return QCoreApplication.translate("AskRasterAlgorithm", text)
+
+    def createInstance(self) -> AskRasterAlgorithm:
+        return type(self)()
+
+    def add_model_parameters(self) -> None:
+        self.addParameter(
+            QgsProcessingParameterFile(
+                MODEL,
+                self.tr("Model folder (empty: the one of the settings, else the embedded model)"),
+                QgsProcessingParameterFile.Behavior.Folder,
+                optional=True,
+            )
+        )
+        self.addParameter(
+            QgsProcessingParameterNumber(
+                MAX_TILES,
+                self.tr("Tiles to look at, at most"),
+                QgsProcessingParameterNumber.Type.Integer,
+                AskOptions().max_tiles,
+                minValue=2,
+            )
+        )
+
+    def ask_options(self, parameters: dict[str, Any], context: QgsProcessingContext) -> AskOptions:
+        """The options from the parameters, and from the settings what the parameters leave open.
+
+        Raises:
+            InvalidQuestionError: a setting has a value that is none.
+        """
+        quantization = Setting.QUANTIZATION.value_or("")
+        try:
+            held = Quantization(quantization) if quantization else None
+        except ValueError as error:
+            raise InvalidQuestionError(
+                f"'{quantization}' is no quantisation.", "Choose one in the settings of Ask Raster."
+            ) from error
+        return AskOptions(
+            model=self.parameterAsFile(parameters, MODEL, context) or Setting.MODEL.value_or(""),
+            max_tiles=self.parameterAsInt(parameters, MAX_TILES, context),
+            device=Setting.DEVICE.value_or(AskOptions().device),
+            quantization=held,
+        )
+
+    def ask(
+        self, question: Question, pyramid: LayerPyramid, feedback: QgsProcessingFeedback
+    ) -> AskResult:
+        """Ask, saying what goes on. Raises AskRasterError."""
+        # Direct: this thread has no event loop that could receive the signal.
+        feedback.canceled.connect(pyramid.cancel, Qt.ConnectionType.DirectConnection)
+        try:
+            return shared_engine().ask(
+                question,
+                pyramid,
+                on_progress=lambda progress: feedback.pushInfo(self._in_words(progress)),
+                is_cancelled=feedback.isCanceled,
+            )
+        finally:
+            feedback.canceled.disconnect(pyramid.cancel)
+
+    def _in_words(self, progress: Progress) -> str:
+        if progress.stage is Stage.LOADING:
+            return self.tr("Loading the model")
+        if progress.stage is Stage.ANSWERING:
+            return self.tr("Answering")
+        return self.tr("Level {level} of {levels}: {tiles} tiles").format(
+            level=progress.level, levels=progress.levels, tiles=len(progress.tiles)
+        )
+
+
+def multiline(parameter: QgsProcessingParameterString) -> QgsProcessingParameterString:
+    parameter.setMultiLine(True)
+    return parameter
+
+
+def failure(error: AskRasterError, feedback: QgsProcessingFeedback) -> QgsProcessingException:
+    """What to raise: the sentence for the analyst; the details go to the log."""
+    if error.details:
+        feedback.reportError(error.details)
+    return QgsProcessingException(str(error))

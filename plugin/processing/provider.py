@@ -1,0 +1,27 @@
+"""Ask Raster's algorithms in the Processing toolbox."""
+
+from __future__ import annotations
+
+from qgis.core import QgsProcessingProvider
+from qgis.PyQt.QtGui import QIcon
+
+from ..engine_environment import PLUGIN_ROOT
+from .ask_algorithm import AskAlgorithm
+from .batch_ask_algorithm import BatchAskAlgorithm
+
+
+class AskRasterProvider(QgsProcessingProvider):
+    """The provider `askraster`."""
+
+    def loadAlgorithms(self) -> None:
+        for algorithm in (AskAlgorithm, BatchAskAlgorithm):
+            self.addAlgorithm(algorithm())
+
+    def id(self) -> str:
+        return "askraster"
+
+    def name(self) -> str:
+        return "Ask Raster"
+
+    def icon(self) -> QIcon:
+        return QIcon(str(PLUGIN_ROOT / "resources" / "icons" / "ask_raster.svg"))

@@ -1,0 +1,148 @@
+"""The evidence as files and features: the heatmap as a raster, the examined tiles as polygons."""
+
+from __future__ import annotations
+
+import os
+import struct
+from collections.abc import Iterator
+from pathlib import Path
+
+from osgeo import gdal
+from qgis.core import (
+    QgsCoordinateReferenceSystem,
+    QgsCoordinateTransformContext,
+    QgsFeature,
+    QgsField,
+    QgsFields,
+    QgsGeometry,
+    QgsRasterFileWriter,
+    QgsRectangle,
+    QgsVectorFileWriter,
+    QgsWkbTypes,
+)
+from qgis.PyQt.QtCore import QVariant
+
+from ..model.errors import OutputError
+from ..model.question import Answer
+from .engine_process import Heatmap
+
+NEVER_LOOKED = -1.0
+"""The heatmap's nodata."""
+
+
+def write_heatmap(path: Path, heatmap: Heatmap, crs: QgsCoordinateReferenceSystem) -> None:
+    """Write the heatmap, by the file's extension; nodata where the model never looked.
+
+    Made in memory and put in its place in one step: a full disk leaves no half a file.
+
+    Raises:
+        OutputError: naming the path.
+    """
+    suffix = path.suffix or ".tif"
+    driver_name = QgsRasterFileWriter.driverForExtension(suffix)
+    driver = gdal.GetDriverByName(driver_name) if driver_name else None
+    if driver is None:
+        raise OutputError(f"'{suffix}' is no raster format.", "Choose a name that ends in .tif.")
+    in_memory = f"/vsimem/ask_raster_{os.getpid()}_{id(heatmap)}{suffix}"
+    options = ["TILED=YES", "COMPRESS=DEFLATE"] if driver_name == "GTiff" else []
+    try:
+        copy = driver.CreateCopy(in_memory, _dataset(heatmap, crs), options=options)
+        del copy  # closes it
+        content = _read_all(in_memory)
+        beside = path.with_name(f".{path.name}.part")
+        beside.write_bytes(content)
+        os.replace(beside, path)
+    except (OSError, RuntimeError) as error:
+        raise _not_written(path, str(error)) from error
+    finally:
+        gdal.Unlink(in_memory)
+
+
+def write_tiles(path: Path, answer: Answer, crs: QgsCoordinateReferenceSystem) -> None:
+    """Write the examined tiles as a GeoPackage.
+
+    Raises:
+        OutputError: naming the path.
+    """
+    options = QgsVectorFileWriter.SaveVectorOptions()
+    options.driverName = "GPKG"
+    options.layerName = "examined_tiles"
+    writer = QgsVectorFileWriter.create(
+        str(path),
+        tile_fields(),
+        QgsWkbTypes.Type.Polygon,
+        crs,
+        QgsCoordinateTransformContext(),
+        options,
+    )
+    failed = writer.hasError() or not writer.addFeatures(list(tile_features(answer)))
+    message = writer.errorMessage()
+    del writer  # closes the file
+    if failed:
+        raise _not_written(path, message)
+
+
+def tile_fields() -> QgsFields:
+    """What is known of each examined tile."""
+    fields = QgsFields()
+    for name in ("level", "column", "row"):
+        fields.append(QgsField(name, QVariant.Int))
+    for name in ("decimation", "score"):
+        fields.append(QgsField(name, QVariant.Double))
+    for name in ("vision_tokens", "kept_tokens"):
+        fields.append(QgsField(name, QVariant.Int))
+    return fields
+
+
+def tile_features(answer: Answer) -> Iterator[QgsFeature]:
+    """The examined tiles, coarse to fine, as `tile_fields` has them."""
+    fields = tile_fields()
+    for tile in sorted(answer.tiles, key=lambda tile: tile.level):
+        feature = QgsFeature(fields)
+        feature.setGeometry(QgsGeometry.fromRect(QgsRectangle(*tile.extent)))
+        feature.setAttributes(
+            [
+                tile.level,
+                tile.column,
+                tile.row,
+                answer.levels[tile.level].decimation,
+                tile.score,
+                tile.vision_tokens,
+                tile.kept_tokens,
+            ]
+        )
+        yield feature
+
+
+def _dataset(heatmap: Heatmap, crs: QgsCoordinateReferenceSystem) -> gdal.Dataset:
+    dataset = gdal.GetDriverByName("MEM").Create(
+        "", heatmap.width, heatmap.height, 1, gdal.GDT_Float32
+    )
+    dataset.SetGeoTransform(list(heatmap.transform))
+    if crs.isValid():
+        dataset.SetProjection(crs.toWkt(QgsCoordinateReferenceSystem.WKT_PREFERRED_GDAL))
+    values = struct.unpack(f"<{heatmap.width * heatmap.height}f", heatmap.values)
+    known = [NEVER_LOOKED if value != value else value for value in values]  # NaN is not itself
+    band = dataset.GetRasterBand(1)
+    band.WriteRaster(0, 0, heatmap.width, heatmap.height, struct.pack(f"={len(known)}f", *known))
+    band.SetNoDataValue(NEVER_LOOKED)
+    band.SetDescription("relevance")
+    return dataset
+
+
+def _read_all(path: str) -> bytes:
+    file = gdal.VSIFOpenL(path, "rb")
+    if file is None:
+        raise OSError("the format cannot hold a heatmap")
+    try:
+        return gdal.VSIFReadL(1, gdal.VSIStatL(path).size, file)
+    finally:
+        gdal.VSIFCloseL(file)
+
+
+def _not_written(path: Path, details: str) -> OutputError:
+    return OutputError(
+        f"{path} could not be written.",
+        "Check that the folder exists, may be written to, and has space.",
+        details,
+    )
