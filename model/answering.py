@@ -39,7 +39,14 @@ from .question import (
 )
 from .raster.pyramid import Extent, Tile, extent_of, native_bounds
 from .region_view import RegionView
-from .search.coarse_to_fine import SearchResult, Stopped, search
+from .search.coarse_to_fine import (
+    Search,
+    SearchResult,
+    Sight,
+    Stopped,
+    base_level,
+    coarse_to_fine,
+)
 from .tokens.reducer import DetailTile, choose_reduction
 from .vlm.feature_cache import BoundedCache
 from .vlm.prompt import OVERVIEW, detail_introduction
@@ -114,10 +121,12 @@ def answer(
     cache: BoundedCache[SeenTile],
     listener: Listener = Listener(),
     seconds_before: Mapping[str, float] = MappingProxyType({}),
+    search: Search | None = None,
 ) -> AnswerWithHeatmap:
     """Answer a question about a region.
 
     seconds_before: what has already been spent on this question, by the names of Seconds.
+    search: how to look around; by default coarse to fine where there is a focus to guide it.
 
     Raises:
         NothingToSeeError: the region holds no valid pixel; the model was not run.
@@ -126,7 +135,8 @@ def answer(
         CancelledError: the listener said so.
     """
     try:
-        return _Asking(question, view, vlm, focus, cache, listener, seconds_before).run()
+        asking = _Asking(question, view, vlm, focus, cache, listener, seconds_before)
+        return asking.run(search or (coarse_to_fine if focus else base_level))
     except torch.OutOfMemoryError as error:
         if torch.cuda.is_available():
             torch.cuda.empty_cache()
@@ -162,9 +172,9 @@ class _Asking:
         self.reduction = choose_reduction(question.options.reducer, len(vlm.language_model.layers))
         reset_peak_device_bytes(vlm.device)
 
-    def run(self) -> AnswerWithHeatmap:
+    def run(self, search: Search) -> AnswerWithHeatmap:
         overview = self.overview()
-        result = self.look_around(overview)
+        result = self.look_around(overview, search)
         images, kept = self.evidence_images(overview, result)
         sequence = self.vlm.assemble(images, self.question.text)
         self.check_context(len(sequence))
@@ -199,8 +209,8 @@ class _Asking:
             )
         return SequenceImage(OVERVIEW, seen.features, seen.valid)
 
-    def look_around(self, overview: SequenceImage) -> SearchResult:
-        """Coarse to fine; without focus, no further than the base level."""
+    def look_around(self, overview: SequenceImage, search: Search) -> SearchResult:
+        """What the search saw; a region that the overview shows in full is not searched."""
         side = self.vlm.token_columns
 
         def overview_scores() -> np.ndarray:
@@ -226,13 +236,8 @@ class _Asking:
             scores[overview.kept] = overview_scores().ravel()[overview.kept]
             whole = ScoredLevel([tile], scores.reshape(1, side, side), 1.0)
             return SearchResult((whole,), Stopped.ONE_TILE)
-        levels = self.levels if self.focus else self.levels[:1]
-        result = search(
-            levels, self.size, self.question.options.max_tiles - 1, overview_scores, look
-        )
-        if self.focus is None:
-            return SearchResult(result.scored, Stopped.NO_FOCUS)
-        return result
+        max_tiles = self.question.options.max_tiles - 1
+        return search(Sight(self.levels, self.size, max_tiles, overview_scores, look))
 
     def overview_is_enough(self) -> bool:
         return len(self.levels) == 1 and self.view.overview_decimation(self.size) < (

@@ -28,6 +28,21 @@ Look = Callable[[int, list[Tile]], np.ndarray]
 token has no ground under it."""
 
 
+@dataclass(frozen=True)
+class Sight:
+    """What a search works with: the region's levels, its budget, and eyes.
+
+    overview_scores: (token rows, token columns) of the whole region in one tile; costs a focus
+    pass. max_tiles: tiles that `look` may be given in all.
+    """
+
+    levels: Sequence[PyramidLevel]
+    tile_size: int
+    max_tiles: int
+    overview_scores: Callable[[], np.ndarray]
+    look: Look
+
+
 class Stopped(Enum):
     """Why a search ended, in words for the analyst."""
 
@@ -51,6 +66,25 @@ class SearchResult:
         return self.scored[-1]
 
 
+Search = Callable[[Sight], SearchResult]
+"""A way of looking around."""
+
+
+def coarse_to_fine(sight: Sight) -> SearchResult:
+    """Look at the base level, then closer and closer where the attention is."""
+    return search(
+        sight.levels, sight.tile_size, sight.max_tiles, sight.overview_scores, sight.look
+    )
+
+
+def base_level(sight: Sight) -> SearchResult:
+    """Look no further than the base level: what is left where nothing guides a search."""
+    result = search(
+        sight.levels[:1], sight.tile_size, sight.max_tiles, sight.overview_scores, sight.look
+    )
+    return SearchResult(result.scored, Stopped.NO_FOCUS)
+
+
 def search(
     levels: Sequence[PyramidLevel],
     tile_size: int,
@@ -58,7 +92,7 @@ def search(
     overview_scores: Callable[[], np.ndarray],
     look: Look,
 ) -> SearchResult:
-    """Look at the base level, then closer and closer where the attention is.
+    """Coarse to fine through these levels, no further than the last of them.
 
     overview_scores: (token rows, token columns) of the whole region in one tile, called only if
     the base level has more tiles than fit into the budget. max_tiles: tiles that `look` may be

@@ -8,15 +8,19 @@ from __future__ import annotations
 
 import numpy as np
 
+GOLDEN_RATIO = (5**0.5 - 1) / 2
+"""The fractional parts of its multiples are spread evenly, however many are taken."""
+
 
 def keep_best_tokens(scores: np.ndarray, budget: int) -> list[np.ndarray]:
-    """The `budget` best tokens of all tiles together.
+    """The `budget` best tokens of all tiles together; of equal ones, some from everywhere.
 
     scores: (tiles, tokens a tile), NaN where a token must not be kept. Returns, for each tile, the
     ascending indices of the tokens to keep (possibly none).
     """
     flat = scores.ravel()
-    ranked = np.argsort(-np.nan_to_num(flat, nan=-np.inf), kind="stable")[:budget]
+    spread = np.arange(len(flat)) * GOLDEN_RATIO % 1
+    ranked = np.lexsort((spread, -np.nan_to_num(flat, nan=-np.inf)))[:budget]
     keep = np.zeros(flat.shape, dtype=bool)
     keep[ranked] = True
     keep &= ~np.isnan(flat)
