@@ -31,16 +31,15 @@ class TileThumbnails(QObject):
     ) -> None:
         super().__init__(parent)
         self._layer = _frozen(layer)
+        self._layer.setParent(self)
         self._extents = extents
         self._side = side
-        self._job: QgsMapRendererParallelJob | None = None
         self._place = -1
         self._draw_next()
 
     def _draw_next(self) -> None:
         self._place += 1
         if self._place == len(self._extents):
-            self._job = None
             return
         settings = QgsMapSettings()
         settings.setLayers([self._layer])
@@ -48,12 +47,15 @@ class TileThumbnails(QObject):
         settings.setExtent(QgsRectangle(*self._extents[self._place]))
         settings.setOutputSize(QSize(self._side, self._side))
         settings.setBackgroundColor(Qt.GlobalColor.transparent)
-        self._job = QgsMapRendererParallelJob(settings)
-        self._job.finished.connect(self._finish)
-        self._job.start()
+        job = QgsMapRendererParallelJob(settings)
+        job.setParent(self)
+        job.finished.connect(self._finish)
+        job.start()
 
     def _finish(self) -> None:
-        self.drawn.emit(self._place, QPixmap.fromImage(self._job.renderedImage()))
+        job = self.sender()
+        self.drawn.emit(self._place, QPixmap.fromImage(job.renderedImage()))
+        job.deleteLater()
         self._draw_next()
 
 

@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 from dataclasses import dataclass
-from pathlib import Path
 
 import pytest
 from osgeo import gdal
@@ -14,6 +13,7 @@ from qgis.core import (
     QgsRectangle,
     QgsSettings,
 )
+from qgis.PyQt import sip
 from qgis.PyQt.QtCore import QObject, pyqtSignal
 
 UTM = "EPSG:32633"
@@ -137,8 +137,7 @@ def panel(controller, project, raster_layer):
     panel.resize(400, 800)
     panel.show()
     yield panel
-    panel.close()
-    panel.deleteLater()
+    sip.delete(panel)
 
 
 @pytest.fixture

@@ -6,15 +6,14 @@ import pytest
 from askraster.model.errors import EngineError, InvalidQuestionError
 from askraster.model.question import Progress, Stage
 from askraster.model.raster.pyramid import Extent
-from qgis.core import QgsApplication, QgsCoordinateReferenceSystem, QgsProject, QgsVectorLayer
-from qgis.PyQt.QtCore import Qt
-from qgis.PyQt.QtTest import QTest
-from qgis.PyQt.QtWidgets import QApplication, QCheckBox, QToolButton
-
 from askraster.ui.answer_entry import AnswerEntry
 from askraster.ui.error_card import ErrorCard
 from askraster.ui.evidence_strip import EvidenceStrip
 from askraster.ui.plain_label import PlainLabel
+from qgis.core import QgsApplication, QgsCoordinateReferenceSystem, QgsProject, QgsVectorLayer
+from qgis.PyQt.QtCore import Qt
+from qgis.PyQt.QtTest import QTest
+from qgis.PyQt.QtWidgets import QApplication, QCheckBox, QToolButton
 
 TANK = "Is there a storage tank?"
 
@@ -40,9 +39,7 @@ def newest_entry(panel):
 
 
 def shown_text(widget):
-    return "\n".join(
-        label.text() for label in widget.findChildren(PlainLabel) if label.isVisible()
-    )
+    return "\n".join(label.text() for label in widget.findChildren(PlainLabel) if label.isVisible())
 
 
 class TestAsking:
