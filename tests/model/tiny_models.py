@@ -18,6 +18,8 @@ from transformers import (
 
 CONTROL = ["<|endoftext|>", "<|im_start|>", "<|im_end|>"]
 VISION = ["<|vision_start|>", "<|vision_end|>", "<|vision_pad|>", "<|image_pad|>", "<|video_pad|>"]
+GAIN = 1.5
+"""Standard deviation of what a layer makes of inputs of standard deviation 1."""
 CHAT_TEMPLATE = (
     "{% for message in messages %}<|im_start|>{{ message['role'] }}\n"
     "{% for item in message['content'] %}"
@@ -60,10 +62,12 @@ def _token_ids(tokenizer: PreTrainedTokenizerFast) -> dict[str, int]:
 def _save(folder: Path, model: torch.nn.Module, tokenizer: PreTrainedTokenizerFast) -> Path:
     model.generation_config.eos_token_id = tokenizer.eos_token_id
     model.generation_config.pad_token_id = tokenizer.pad_token_id
-    with torch.no_grad():  # random weights this small would give the same answer to everything
-        for parameter in model.parameters():
+    with torch.no_grad():  # fresh weights are so small that every prompt gets the same answer
+        for name, parameter in model.named_parameters():
             if parameter.ndim > 1:
-                parameter.mul_(4)
+                fan_in = 1 if "embed" in name else parameter[0].numel()
+                parameter.copy_(torch.randn_like(parameter) * (GAIN / fan_in**0.5))
+        model.lm_head.weight[tokenizer.eos_token_id] = 0  # no answer ends before it is cut
     model.save_pretrained(folder)
     tokenizer.save_pretrained(folder)
     (folder / "ask_raster.json").write_text(json.dumps({"tile_size": 56, "attention_layers": [1]}))
@@ -96,7 +100,7 @@ def tiny_qwen2_5_vl(folder: Path, seed: int = 0, layers: int = 4) -> Path:
             "window_size": 56,
             "fullatt_block_indexes": [1],
         },
-        tie_word_embeddings=True,
+        tie_word_embeddings=False,
         **_token_ids(tokenizer),
     )
     return _save(folder, Qwen2_5_VLForConditionalGeneration(config), tokenizer)
@@ -128,7 +132,7 @@ def tiny_qwen3_vl(folder: Path, seed: int = 0, layers: int = 5) -> Path:
             "num_position_embeddings": 16,
             "deepstack_visual_indexes": [0, 1],
         },
-        tie_word_embeddings=True,
+        tie_word_embeddings=False,
         **_token_ids(tokenizer),
     )
     path = _save(folder, Qwen3VLForConditionalGeneration(config), tokenizer)

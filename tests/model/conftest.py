@@ -1,0 +1,39 @@
+"""What the engine's tests share: tiny models of both families, loaded as the engine loads them."""
+
+from __future__ import annotations
+
+import os
+import sys
+from collections.abc import Callable
+from pathlib import Path
+
+import pytest
+
+os.environ.setdefault("HF_HUB_OFFLINE", "1")
+sys.path.insert(0, str(Path(__file__).parent))
+
+import torch  # noqa: E402
+import transformers  # noqa: E402
+from tiny_models import FAMILIES  # noqa: E402
+
+from model.vlm.loading import load  # noqa: E402
+from model.vlm.model_folder import ModelFolder  # noqa: E402
+from model.vlm.vision_language_model import VisionLanguageModel  # noqa: E402
+
+torch.set_num_threads(1)
+transformers.utils.logging.set_verbosity_error()
+transformers.utils.logging.disable_progress_bar()
+
+
+@pytest.fixture(scope="session")
+def tiny_folder(tmp_path_factory: pytest.TempPathFactory) -> Callable[[str], Path]:
+    """The model folder of a family; read it, never write into it."""
+    root = tmp_path_factory.mktemp("models")
+    made = {name: make(root / name) for name, make in FAMILIES.items()}
+    return made.__getitem__
+
+
+@pytest.fixture(scope="session", params=list(FAMILIES))
+def vlm(request: pytest.FixtureRequest, tiny_folder: Callable[[str], Path]) -> VisionLanguageModel:
+    """A loaded tiny model, of one family after the other."""
+    return load(ModelFolder(tiny_folder(request.param)), "cpu")
