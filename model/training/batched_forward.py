@@ -176,7 +176,9 @@ class BatchedForward:
                 hidden, cos, sin = kept.drop(self, weights, hidden, cos, sin, drops[index])
             hidden = self._run_text(weights, hidden, cos, sin, self.text_heads)
         answers = hidden.reshape(-1, hidden.shape[-1])[kept.flat(batch.answer_places)]
-        answers = rms_norm(answers, self.model.model.language_model.norm.weight, self.text_heads.eps)
+        answers = rms_norm(
+            answers, self.model.model.language_model.norm.weight, self.text_heads.eps
+        )
         logits = F.linear(answers, self.model.lm_head.weight).float()
         return Decoded(logits, focus)
 
@@ -221,7 +223,9 @@ class BatchedForward:
             key_states, weights["self_attn.k_proj.weight"], weights["self_attn.k_proj.bias"]
         ).view(batch, chosen, heads.key_value, heads.size)
         q = rotate(q.float(), cos[rows, queries][:, None], sin[rows, queries][:, None])
-        k = rotate(k.float(), cos[rows[:, None], keys][:, :, None], sin[rows[:, None], keys][:, :, None])
+        k = rotate(
+            k.float(), cos[rows[:, None], keys][:, :, None], sin[rows[:, None], keys][:, :, None]
+        )
         q = q.view(batch, heads.key_value, -1, heads.size) * heads.size**-0.5
         with torch.autocast(hidden.device.type, enabled=False):
             logits = torch.einsum("bkgd,bckd->bkgc", q, k)
@@ -251,7 +255,9 @@ class _KeptTokens:
         self._original_vision = self._vision.sum(1)
 
     def local(self, batch: TokenBatch) -> Tensor:
-        return batch.local_places if self._place is None else self._place.gather(1, batch.local_places)
+        return (
+            batch.local_places if self._place is None else self._place.gather(1, batch.local_places)
+        )
 
     def flat(self, places: Tensor) -> Tensor:
         """Flattened places of the original batch, as flattened places now."""
@@ -280,8 +286,10 @@ class _KeptTokens:
             scores = logits.softmax(-1).mean(1).masked_fill(~self._vision, 2.0)
             keep = int((length - self._vision.sum(1) + self._original_vision * share).max().ceil())
             chosen = scores.topk(min(keep, length), dim=1).indices.sort(dim=1).values
-        now = torch.full((batch, length), 0, device=hidden.device)
-        now.scatter_(1, chosen, torch.arange(chosen.shape[1], device=hidden.device).expand_as(chosen))
+        now = torch.zeros((batch, length), dtype=torch.long, device=hidden.device)
+        now.scatter_(
+            1, chosen, torch.arange(chosen.shape[1], device=hidden.device).expand_as(chosen)
+        )
         self._place = now if self._place is None else now.gather(1, self._place)
         self._vision = self._vision.gather(1, chosen)
         self.ends = now.gather(1, self.ends[:, None])[:, 0]

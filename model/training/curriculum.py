@@ -1,4 +1,4 @@
-"""What is trained when: the mix of stages, the learning rate, and which vision tokens are dropped."""
+"""What is trained when: the mix of stages, the learning rate, which vision tokens are dropped."""
 
 from __future__ import annotations
 

@@ -26,8 +26,8 @@ PATCH = 14
 MERGE = 2
 TOKEN_PIXELS = PATCH * MERGE
 ROPE_BASE = 100.0
-"""Rotary base, far below the usual 10,000 or more: tiles are 8 tokens wide, and M-RoPE gives columns
-the slowest frequencies, which at the usual base would hardly turn over a tile."""
+"""Rotary base, far below the usual 10,000 or more: tiles are 8 tokens wide, and M-RoPE gives
+columns the slowest frequencies, which at the usual base would hardly turn over a tile."""
 
 
 @dataclass(frozen=True)

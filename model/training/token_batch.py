@@ -76,17 +76,21 @@ class PromptEncoder:
         self,
         introductions: Sequence[Sequence[str]],
         questions: Sequence[str],
-        answers: Sequence[str],
+        answers: Sequence[str] | int,
         kept: np.ndarray,
     ) -> TokenBatch:
-        """kept: bool (batch, tiles, tokens), the vision tokens that reach the model; a tile without
-        any is left out of the prompt altogether."""
+        """answers: the words, or how many tokens of room to leave for words to come. kept: bool
+        (batch, tiles, tokens), the vision tokens that reach the model; a tile without any is left
+        out of the prompt altogether."""
         tiles, tokens = kept.shape[1:]
         sequences, positions, ends, sources, local = [], [], [], [], []
         for sample, question in enumerate(questions):
             ids, places, vision, near = self._prompt(introductions[sample], question, kept[sample])
             ends.append(len(ids) - 1)
-            answer = [*self._text(answers[sample]), self._end_of_turn]
+            if isinstance(answers, int):
+                answer = [self._pad] * answers
+            else:
+                answer = [*self._text(answers[sample]), self._end_of_turn]
             after = places[0, -1] + 1 + np.arange(len(answer))
             sequences.append(ids + answer)
             positions.append(np.concatenate([places, np.broadcast_to(after, (3, len(after)))], 1))

@@ -1,4 +1,4 @@
-"""The embedded model's tokenizer: a small byte-level BPE that encodes any text, and a chat template.
+"""The embedded model's tokenizer: a small byte-level BPE that encodes any text, and its chat form.
 
 Text is lower-cased, since a small model has no capacity to learn every word twice; digits stand
 alone, so that numbers and coordinates share their parts.

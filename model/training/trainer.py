@@ -9,8 +9,9 @@ import os
 import queue
 import threading
 import time
-from collections.abc import Iterator
-from dataclasses import dataclass, fields
+from collections.abc import Callable, Generator, Iterator
+from contextlib import contextmanager
+from dataclasses import dataclass, fields, replace
 from pathlib import Path
 
 import torch
@@ -74,6 +75,15 @@ class TrainingBudget:
 
 
 @dataclass(frozen=True)
+class PlannedBatch:
+    """What is to be composed: as many samples of a stage, from a seed."""
+
+    stage: SampleStage
+    size: int
+    seed: int
+
+
+@dataclass(frozen=True)
 class PreparedBatch:
     """A batch of one stage on the device, in words and in tokens."""
 
@@ -107,8 +117,11 @@ class Trainer:
         self.samples_seen = dict.fromkeys(SampleStage, 0)
         self.tiles_seen = 0
 
-    def run(self, source: SampleSource, budget: TrainingBudget, state_folder: Path) -> None:
-        """Train until the budget is spent; the state is saved on the way and at the end.
+    def run(
+        self, source: SampleSource, budget: TrainingBudget, state_folder: Path, until: float = 1.0
+    ) -> None:
+        """Train until this share of the budget is spent; the state is saved on the way and at the
+        end.
 
         Raises:
             TrainingDataError: the loss is no number any more, or a sample is wrong.
@@ -116,13 +129,18 @@ class Trainer:
         """
         last_save = last_log = time.monotonic()
         sums, count = torch.zeros(2, 3, device=self.device), torch.zeros(3, device=self.device)
-        logged_tiles = self.tiles_seen
-        batches = prefetch(source, self, budget)
+        logged_tiles, seed = self.tiles_seen, self.settings.seed
+
+        def plan(step: int) -> PlannedBatch:
+            stage = plan_step(seed, step, budget.progress(step, self.seconds)).stage
+            return PlannedBatch(stage, self.settings.size(stage), seed * 1_000_003 + step)
+
+        batches = prefetch(source, self.encoder, self.device, plan, self.step)
         try:
             begin = time.monotonic() - self.seconds
-            while (progress := budget.progress(self.step, self.seconds)) < 1:
+            while (progress := budget.progress(self.step, self.seconds)) < until:
                 batch = next(batches)
-                losses = self.train_step(batch, plan_step(self.settings.seed, self.step, progress))
+                losses = self.train_step(batch, plan_step(seed, self.step, progress))
                 place = list(SampleStage).index(batch.stage)
                 sums[:, place] += losses
                 count[place] += 1
@@ -150,14 +168,7 @@ class Trainer:
     def train_step(self, batch: PreparedBatch, step: Step) -> Tensor:
         """One optimiser step; the losses (answer, focus), not waited for."""
         torch.manual_seed(self.settings.seed * 1_000_003 + self.step)
-        samples, tokens = claim(batch)
-        with autocast(self.device):
-            features = self.forward.encode(samples.tiles.flatten(0, 1), self.settings.stochastic_depth)
-            decoded = self.forward.decode(tokens, features, self.settings.pyramid_drop)
-            answer = F.cross_entropy(decoded.answer_logits, tokens.answer_ids)
-            target = samples.target.flatten(1).gather(1, tokens.local_sources)
-            focus = focus_loss(decoded.focus_logits, tokens.local_valid, target)
-            loss = answer + self.settings.focus_weight * focus
+        loss, losses = self._losses(batch)
         for optimizer in self.optimizers:
             optimizer.zero_grad(set_to_none=True)
             for group in optimizer.param_groups:
@@ -167,15 +178,47 @@ class Trainer:
         for optimizer in self.optimizers:
             optimizer.step()
         self._update_average()
-        self.samples_seen[batch.stage] += len(samples.questions)
-        self.tiles_seen += samples.tiles.shape[0] * samples.tiles.shape[1]
-        return torch.stack([answer.detach(), focus.detach()])
+        self.samples_seen[batch.stage] += len(batch.samples.questions)
+        self.tiles_seen += batch.samples.tiles.shape[:2].numel()
+        return losses
 
-    def use_average(self) -> None:
-        """Replace the weights by their moving average, for evaluation and release."""
-        with torch.no_grad():
-            for name, parameter in self.parameters.items():
-                parameter.copy_(self.average[name])
+    def _losses(self, batch: PreparedBatch) -> tuple[Tensor, Tensor]:
+        """The loss to go down, and its parts (answer, focus) for the log."""
+        samples, tokens = claim(batch)
+        with autocast(self.device):
+            features = self.forward.encode(
+                samples.tiles.flatten(0, 1), self.settings.stochastic_depth
+            )
+            decoded = self.forward.decode(tokens, features, self.settings.pyramid_drop)
+            answer = F.cross_entropy(decoded.answer_logits, tokens.answer_ids)
+            target = samples.target.flatten(1).gather(1, tokens.local_sources)
+            focus = focus_loss(decoded.focus_logits, tokens.local_valid, target)
+            loss = answer + self.settings.focus_weight * focus
+        return loss, torch.stack([answer.detach(), focus.detach()])
+
+    @torch.no_grad()
+    def _set_weights(self, weights: dict[str, Tensor]) -> None:
+        for name, parameter in self.parameters.items():
+            parameter.copy_(weights[name])
+
+    @contextmanager
+    def averaged(self) -> Iterator[None]:
+        """Within, the weights are their moving average, for evaluation and release."""
+        trained = {name: p.detach().clone() for name, p in self.parameters.items()}
+        self._set_weights(self.average)
+        try:
+            yield
+        finally:
+            self._set_weights(trained)
+
+    def warm_up(self, source: SampleSource) -> None:
+        """Run every stage once, forward and backward, without learning from it: what is compiled
+        is compiled before the training's clock starts."""
+        for stage in SampleStage:
+            plan = PlannedBatch(stage, self.settings.size(stage), self.settings.seed)
+            self._losses(prepare(source, self.encoder, plan))[0].backward()
+        for parameter in self.parameters.values():
+            parameter.grad = None
 
     @torch.no_grad()
     def _update_average(self) -> None:
@@ -306,28 +349,27 @@ def autocast(device: torch.device) -> torch.autocast:
     return torch.autocast(device.type, torch.bfloat16, enabled=device.type != "cpu")
 
 
-def prepare(
-    source: SampleSource, encoder: PromptEncoder, stage: SampleStage, size: int, seed: int
-) -> PreparedBatch:
+def prepare(source: SampleSource, encoder: PromptEncoder, plan: PlannedBatch) -> PreparedBatch:
     """One batch from the source, with the vision tokens that reach the model chosen."""
-    source.reseed(seed)
-    samples = source.batch(stage, size)
-    generator = torch.Generator().manual_seed(seed)
-    kept = kept_tokens(stage, samples.target.cpu(), samples.valid_tiles.cpu(), generator)
-    tokens = encoder.encode(
-        samples.introductions, samples.questions, samples.answers, kept.numpy()
-    )
-    return PreparedBatch(stage, samples, tokens.to(samples.tiles.device))
+    source.reseed(plan.seed)
+    samples = source.batch(plan.stage, plan.size)
+    generator = torch.Generator().manual_seed(plan.seed)
+    kept = kept_tokens(plan.stage, samples.target.cpu(), samples.valid_tiles.cpu(), generator)
+    tokens = encoder.encode(samples.introductions, samples.questions, samples.answers, kept.numpy())
+    return PreparedBatch(plan.stage, samples, tokens.to(samples.tiles.device))
 
 
 def prefetch(
-    source: SampleSource, trainer: Trainer, budget: TrainingBudget
-) -> Iterator[PreparedBatch]:
-    """Batches from the trainer's next step on, composed in a thread and, on a GPU, in a stream of
-    their own, a few ahead of the training."""
+    source: SampleSource,
+    encoder: PromptEncoder,
+    device: torch.device,
+    plan: Callable[[int], PlannedBatch],
+    first: int = 0,
+) -> Generator[PreparedBatch]:
+    """The planned batches number `first`, `first` + 1, ..., composed in a thread and, on a GPU, in
+    a stream of their own, a few ahead of where they are used."""
     waiting: queue.Queue[PreparedBatch | BaseException] = queue.Queue(BATCHES_AHEAD)
     stop = threading.Event()
-    device, settings, first = trainer.device, trainer.settings, trainer.step
     stream = torch.cuda.Stream() if device.type == "cuda" else None
 
     def put(item: PreparedBatch | BaseException) -> None:
@@ -339,22 +381,14 @@ def prefetch(
 
     def compose() -> None:
         try:
-            step = first
+            number = first
             while not stop.is_set():
-                progress = budget.progress(step, trainer.seconds)
-                stage = plan_step(settings.seed, step, progress).stage
                 with torch.cuda.stream(stream):
-                    batch = prepare(
-                        source,
-                        trainer.encoder,
-                        stage,
-                        settings.size(stage),
-                        settings.seed * 1_000_003 + step,
-                    )
+                    batch = prepare(source, encoder, plan(number))
                     ready = stream.record_event() if stream else None
-                put(PreparedBatch(stage, batch.samples, batch.tokens, ready))
-                step += 1
-        except BaseException as error:  # noqa: BLE001 (raised again where it is waited for)
+                put(replace(batch, ready=ready))
+                number += 1
+        except BaseException as error:  # raised again where it is waited for
             put(error)
 
     thread = threading.Thread(target=compose, daemon=True)

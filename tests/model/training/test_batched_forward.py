@@ -48,7 +48,9 @@ def native_image_features(model, tiles):
     """The tower's output for each tile, through patches made as the engine makes them."""
     patches = BatchedForward(model, 56, 2)._patches(tiles)
     grid = torch.tensor([[1, 4, 4]] * len(tiles))
-    return model.model.get_image_features(patches.flatten(0, 1), grid, return_dict=True).pooler_output
+    return model.model.get_image_features(
+        patches.flatten(0, 1), grid, return_dict=True
+    ).pooler_output
 
 
 @torch.no_grad()
@@ -87,12 +89,9 @@ def test_answers_and_focus_equal_native(tokenizer, model, tiles):
     decoded = forward.decode(batch, features)
     for sample in range(2):
         length = batch.prompt_ends[sample] + (batch.answer_samples == sample).sum()
-        inputs = batch.input_ids[sample : sample + 1, :length]
         embeddings = forward.embed(batch, features)[sample : sample + 1, :length]
         positions = batch.position_ids[:, sample : sample + 1, :length]
-        native = model(
-            inputs_embeds=embeddings, position_ids=positions, output_hidden_states=True
-        )
+        native = model(inputs_embeds=embeddings, position_ids=positions, output_hidden_states=True)
         mine = decoded.answer_logits[batch.answer_samples == sample]
         torch.testing.assert_close(mine, native.logits[0, batch.prompt_ends[sample] :])
         prompt = slice(0, int(batch.prompt_ends[sample]) + 1)

@@ -1,0 +1,179 @@
+"""What the embedded model can do on validation samples: answers, focus, calibration."""
+
+from __future__ import annotations
+
+from collections import defaultdict
+from collections.abc import Iterable
+from dataclasses import dataclass
+from typing import Any
+
+import torch
+from torch import Tensor
+from transformers import PreTrainedTokenizerBase
+
+from .batched_forward import BatchedForward
+from .focus_distillation import RegionFocusStudent, local_logits
+from .focus_loss import log_focus
+from .greedy_answers import GreedyAnswers, answer_greedily
+from .samples import SampleBatch, SampleSource, SampleStage
+from .token_batch import PromptEncoder
+from .trainer import autocast
+
+VALIDATION_SEED = 900_000_000
+CALIBRATION_BINS = 10
+TILE_SHARES = (0.1, 0.25, 0.5)
+
+
+@dataclass(frozen=True)
+class Evaluator:
+    """Evaluates one model on a source of validation samples.
+
+    size: samples a batch of single tiles; batches of many tiles are smaller. batches: how many of
+    each stage.
+    """
+
+    forward: BatchedForward
+    encoder: PromptEncoder
+    tokenizer: PreTrainedTokenizerBase
+    source: SampleSource
+    size: int = 256
+    batches: int = 8
+
+    def metrics(self, student: RegionFocusStudent | None = None) -> dict[str, Any]:
+        """All metrics, as they go into `training.json`."""
+        record: dict[str, Any] = {}
+        right: list[Tensor] = []
+        given: list[GreedyAnswers] = []
+        for stage in (SampleStage.RECOGNITION, SampleStage.ANSWER):
+            outcomes = []
+            for samples in self._batches(stage):
+                answers = self._answer(samples)
+                outcomes.append((samples, answers))
+                given.append(answers)
+                right.append(is_right(answers.texts, samples.answers))
+            record[stage.name.lower()] = accuracy_table(outcomes)
+        record["calibration"] = calibrate(given, right)
+        record["focus"] = {"attention": self._focus_recall(None)}
+        if student is not None:
+            record["focus"]["rfm"] = self._focus_recall(student)
+        return record
+
+    def _batches(self, stage: SampleStage) -> Iterable[SampleBatch]:
+        size = self.size if stage is SampleStage.RECOGNITION else max(1, self.size // 8)
+        count = self.batches if stage is SampleStage.RECOGNITION else 4 * self.batches
+        for number in range(count):
+            self.source.reseed(VALIDATION_SEED + 1000 * list(SampleStage).index(stage) + number)
+            yield self.source.batch(stage, size)
+
+    def _answer(self, samples: SampleBatch) -> GreedyAnswers:
+        kept = samples.valid_tiles.cpu()[..., None].expand(samples.target.shape).numpy()
+        return answer_greedily(self.forward, self.encoder, self.tokenizer, samples, kept)
+
+    @torch.no_grad()
+    def _focus_recall(self, student: RegionFocusStudent | None) -> dict[str, dict[str, float]]:
+        """Among samples with a target: how often the tile (and the vision token) with most of it is
+        among the best-scored, by the number of tiles of the level."""
+        found: dict[str, dict[str, list[float]]] = defaultdict(lambda: defaultdict(list))
+        for samples in self._batches(SampleStage.FOCUS):
+            kept = samples.valid_tiles.cpu()[..., None].expand(samples.target.shape).numpy()
+            tokens = self.encoder.encode(
+                samples.introductions, samples.questions, samples.answers, kept
+            ).to(samples.tiles.device)
+            with autocast(samples.tiles.device):
+                features = self.forward.encode(samples.tiles.flatten(0, 1))
+                if student is None:
+                    logits = self.forward.decode(tokens, features).focus_logits
+                else:
+                    logits = local_logits(student(tokens, features)[1], tokens)
+            target = samples.target.flatten(1).gather(1, tokens.local_sources) * tokens.local_valid
+            scores = log_focus(logits, tokens.local_valid).exp()
+            present = target.sum(1) > 0
+            if not present.any():
+                continue
+            side = samples.target.shape[2]
+            tiles = samples.tiles.shape[1] - 1
+            key = f"{tiles} tiles"
+            by_tile = scores.view(len(scores), -1, side).sum(2)[present]
+            aim = target.view(len(target), -1, side).sum(2)[present].argmax(1)
+            rank = (by_tile > by_tile.gather(1, aim[:, None])).sum(1)
+            found[key]["best tile"] += (rank < 1).float().tolist()
+            for share in TILE_SHARES:
+                found[key][f"tile in best {share:.0%}"] += (
+                    (rank < max(1, round(share * tiles))).float().tolist()
+                )
+            token = target[present].argmax(1, keepdim=True)
+            token_rank = (scores[present] > scores[present].gather(1, token)).sum(1)
+            found[key]["token in best 1%"] += (
+                (token_rank < max(1, round(0.01 * scores.shape[1]))).float().tolist()
+            )
+            found[key]["mass on target"] += (scores * (target > 0)).sum(1)[present].float().tolist()
+        order = sorted(found, key=lambda key: int(key.split()[0]))
+        return {
+            key: {name: round(sum(v) / len(v), 4) for name, v in found[key].items()}
+            | {"samples": len(found[key]["best tile"])}
+            for key in order
+        }
+
+
+def is_right(texts: list[str], truths: list[str]) -> Tensor:
+    """Exact match, lower case; bool (batch,)."""
+    pairs = zip(texts, truths, strict=True)
+    return torch.tensor([text.lower() == truth.lower() for text, truth in pairs])
+
+
+def accuracy_table(outcomes: list[tuple[SampleBatch, GreedyAnswers]]) -> dict[str, Any]:
+    """Accuracy and number of samples by category, and over those whose truth can be seen."""
+    table: dict[str, list[bool]] = defaultdict(list)
+    for samples, answers in outcomes:
+        right = is_right(answers.texts, samples.answers).tolist()
+        answerable = samples.answerable.tolist()
+        for good, category, truth, seen in zip(
+            right, samples.categories, samples.answers, answerable, strict=True
+        ):
+            table["all"].append(good)
+            table["answerable" if seen else "not visible"].append(good)
+            table[category].append(good)
+            if truth in ("yes", "no"):
+                table[f"{category}: {truth}"].append(good)
+    return {
+        name: {"accuracy": round(sum(good) / len(good), 4), "samples": len(good)}
+        for name, good in sorted(table.items())
+    }
+
+
+def calibrate(given: list[GreedyAnswers], right: list[Tensor]) -> dict[str, Any]:
+    """The temperature with the least negative log-likelihood of being right (Guo et al., arXiv
+    1706.04599), fitted on every other sample; errors measured on the rest."""
+    outcome = torch.cat(right).float()
+    fitted = torch.arange(len(outcome)) % 2 == 0
+
+    def confidences(temperature: float) -> Tensor:
+        return torch.cat([answers.confidence(temperature) for answers in given]).clamp(1e-4, 0.9999)
+
+    def loss(temperature: float) -> float:
+        confidence = confidences(temperature)[fitted]
+        return torch.nn.functional.binary_cross_entropy(confidence, outcome[fitted]).item()
+
+    temperature = min((0.5 + 0.05 * step for step in range(91)), key=loss)
+    held_out = ~fitted
+    before, after = confidences(1.0)[held_out], confidences(temperature)[held_out]
+    return {
+        "temperature": round(temperature, 2),
+        "expected calibration error before": expected_calibration_error(before, outcome[held_out]),
+        "expected calibration error": expected_calibration_error(after, outcome[held_out]),
+        "accuracy": round(outcome.mean().item(), 4),
+        "samples": len(outcome),
+    }
+
+
+def expected_calibration_error(confidence: Tensor, right: Tensor) -> float:
+    """Mean absolute difference of confidence and accuracy over bins of equal width, weighted by
+    their samples."""
+    bins = (confidence * CALIBRATION_BINS).long().clamp(max=CALIBRATION_BINS - 1)
+    error = 0.0
+    for number in range(CALIBRATION_BINS):
+        inside = bins == number
+        if inside.any():
+            difference = confidence[inside].mean() - right[inside].mean()
+            error += inside.float().mean().item() * abs(difference.item())
+    return round(error, 4)

@@ -1,0 +1,246 @@
+"""Training of the Region Focus Module for a model that is trained: LRS-VQA's distillation of the
+language model's attention (arXiv 2503.07588, section 3.2), direct supervision from boxes, or both.
+
+The language model and the vision features are fixed; only the module learns.
+"""
+
+from __future__ import annotations
+
+import json
+import logging
+import math
+import os
+import time
+from collections.abc import Sequence
+from dataclasses import dataclass
+from enum import Enum
+from pathlib import Path
+
+import torch
+from safetensors.torch import save_file
+from torch import Tensor, nn
+
+from ..errors import OutputError
+from .batched_forward import BatchedForward, Weights
+from .focus_loss import focus_loss
+from .samples import SampleSource, SampleStage
+from .token_batch import PromptEncoder, TokenBatch
+from .trainer import (
+    LOG_EVERY,
+    PlannedBatch,
+    TrainingBudget,
+    autocast,
+    claim,
+    prefetch,
+)
+
+log = logging.getLogger(__name__)
+
+TILE_WEIGHT = 2.0
+"""lambda_hr of the paper: the tiles' tokens against all vision tokens."""
+NEEDED_OF_LAST = ("input_layernorm", "self_attn.q_proj", "self_attn.k_proj")
+"""What of the last layer inference needs."""
+
+
+class FocusObjective(Enum):
+    DISTILLATION = "distillation"
+    BOXES = "boxes"
+    BOTH = "both"
+
+
+@dataclass(frozen=True)
+class FocusSettings:
+    """layers: the language model's layers (0-based) that the module's layers start as."""
+
+    layers: tuple[int, ...] = (0, 3)
+    objective: FocusObjective = FocusObjective.BOTH
+    samples: int = 48
+    rate: float = 5e-4
+    seed: int = 0
+
+
+class RegionFocusStudent(nn.Module):
+    """The module in training: copies of the language model's decoder layers, run over batches."""
+
+    def __init__(self, forward: BatchedForward, layers: Sequence[int]) -> None:
+        super().__init__()
+        self.sources = tuple(layers)
+        self._forward = (forward,)  # a tuple, so that the model does not become a part of this
+        self._names = list(forward.text_weights(0))
+        self.parameters_of = nn.ModuleList(
+            nn.ParameterList(nn.Parameter(w.detach().clone()) for w in self._source(forward, layer))
+            for layer in layers
+        )
+
+    def weights(self, index: int) -> Weights:
+        """The parameters of one of the module's layers, by their names within it."""
+        return dict(zip(self._names, self.parameters_of[index], strict=True))
+
+    def forward(self, batch: TokenBatch, features: Tensor) -> tuple[Tensor, Tensor]:
+        """Attention logits of the last prompt token to every place of the sequence, by the first
+        and by the last layer; each float32 (batch, heads, length)."""
+        run = self._forward[0]
+        middle = [self.weights(index) for index in range(len(self.sources) - 1)]
+        return _logits_of_pair(run, batch, features, (self.weights(0), [])), _logits_of_pair(
+            run, batch, features, (self.weights(len(self.sources) - 1), middle)
+        )
+
+    @staticmethod
+    def _source(forward: BatchedForward, layer: int) -> list[Tensor]:
+        return list(forward.text_weights(layer).values())
+
+
+def train_region_focus(
+    forward: BatchedForward,
+    encoder: PromptEncoder,
+    source: SampleSource,
+    settings: FocusSettings,
+    budget: TrainingBudget,
+    device: torch.device,
+) -> RegionFocusStudent:
+    """Train a module until the budget is spent."""
+    student = RegionFocusStudent(forward, settings.layers)
+    optimizer = torch.optim.AdamW(
+        student.parameters(), settings.rate, betas=(0.9, 0.98), fused=device.type == "cuda"
+    )
+    seed = (settings.seed + 17) * 1_000_003
+
+    def plan(number: int) -> PlannedBatch:
+        return PlannedBatch(SampleStage.FOCUS, settings.samples, seed + number)
+
+    batches = prefetch(source, encoder, device, plan)
+    step, begin = 0, time.monotonic()
+    sums = torch.zeros(2, device=device)
+    try:
+        while (progress := budget.progress(step, time.monotonic() - begin)) < 1:
+            samples, tokens = claim(next(batches))
+            for group in optimizer.param_groups:
+                group["lr"] = settings.rate * _rate(progress)
+            with autocast(device):
+                with torch.no_grad():
+                    features = forward.encode(samples.tiles.flatten(0, 1))
+                    teachers = teacher_logits(forward, tokens, features, settings.layers)
+                students = student(tokens, features)
+                distilled = distillation_loss(teachers, students, tokens)
+                target = samples.target.flatten(1).gather(1, tokens.local_sources)
+                boxes = focus_loss(local_logits(students[1], tokens), tokens.local_valid, target)
+            loss = {
+                FocusObjective.DISTILLATION: distilled,
+                FocusObjective.BOXES: boxes,
+                FocusObjective.BOTH: distilled + boxes,
+            }[settings.objective]
+            optimizer.zero_grad(set_to_none=True)
+            loss.backward()
+            torch.nn.utils.clip_grad_norm_(student.parameters(), 1.0)
+            optimizer.step()
+            sums += torch.stack([distilled.detach(), boxes.detach()])
+            step += 1
+            if step % LOG_EVERY == 0:
+                log.info(
+                    "region focus step %d, %.0f %%: distillation %.3f, boxes %.3f",
+                    step,
+                    100 * progress,
+                    *(sums / LOG_EVERY).tolist(),
+                )
+                sums.zero_()
+    finally:
+        batches.close()
+    return student
+
+
+def teacher_logits(
+    forward: BatchedForward, batch: TokenBatch, features: Tensor, layers: Sequence[int]
+) -> tuple[Tensor, Tensor]:
+    """The language model's own logits at the layers that the first and the last of the module's
+    layers are paired with; shapes as the module's."""
+    first, last = (
+        _logits_of_pair(
+            forward,
+            batch,
+            features,
+            (forward.text_weights(layer), [forward.text_weights(i) for i in range(layer)]),
+        )
+        for layer in (layers[0], layers[-1])
+    )
+    return first, last
+
+
+def distillation_loss(
+    teachers: Sequence[Tensor], students: Sequence[Tensor], batch: TokenBatch
+) -> Tensor:
+    """Per head, the mean over the pairs: KL(teacher || student) over all vision tokens, and
+    TILE_WEIGHT times KL and squared error over the tiles' tokens."""
+    vision = torch.zeros(batch.input_ids.numel(), dtype=torch.bool, device=batch.input_ids.device)
+    vision[batch.vision_places] = True
+    vision = vision.view_as(batch.input_ids)
+    total = torch.zeros((), device=batch.input_ids.device)
+    for teacher, student in zip(teachers, students, strict=True):
+        everything, _ = attention_difference(teacher, student, vision)
+        divergence, squared = attention_difference(
+            local_logits(teacher, batch), local_logits(student, batch), batch.local_valid
+        )
+        total = total + everything + TILE_WEIGHT * (divergence + squared)
+    return total / len(teachers)
+
+
+def attention_difference(teacher: Tensor, student: Tensor, valid: Tensor) -> tuple[Tensor, Tensor]:
+    """KL(teacher || student) and squared error, summed over tokens, mean over heads and batch.
+
+    teacher, student: logits (batch, heads, tokens). valid: bool (batch, tokens).
+    """
+    teacher = teacher.masked_fill(~valid[:, None], -1e4).log_softmax(-1)
+    student = student.masked_fill(~valid[:, None], -1e4).log_softmax(-1)
+    divergence = (teacher.exp() * (teacher - student)).sum(-1).mean()
+    return divergence, (teacher.exp() - student.exp()).square().sum(-1).mean()
+
+
+def local_logits(logits: Tensor, batch: TokenBatch) -> Tensor:
+    """Of logits over the sequence, those of the tiles' tokens: (batch, heads, local tokens)."""
+    index = batch.local_places[:, None].expand(-1, logits.shape[1], -1)
+    return logits.gather(2, index)
+
+
+def save_region_focus(folder: Path, student: RegionFocusStudent, record: dict) -> None:
+    """Write `region_focus.safetensors` (bfloat16) and `region_focus.json` beside a model.
+
+    Raises:
+        OutputError: they cannot be written; what was there before stands.
+    """
+    tensors = {}
+    last = len(student.sources) - 1
+    for index in range(last + 1):
+        for name, weight in student.weights(index).items():
+            if index < last or name.startswith(NEEDED_OF_LAST):
+                tensors[f"layers.{index}.{name}"] = weight.detach().cpu().to(torch.bfloat16)
+    config = {"layers": list(student.sources), **record}
+    try:
+        save_file(tensors, folder / "region_focus.new", metadata={"format": "pt"})
+        os.replace(folder / "region_focus.new", folder / "region_focus.safetensors")
+        text = json.dumps(config, indent=2) + "\n"
+        (folder / "region_focus.json").write_text(text, "utf-8")
+    except (OSError, RuntimeError) as error:
+        raise OutputError(
+            f"The region focus module could not be saved to {folder}.",
+            "Make room on the disk, or choose another folder.",
+            str(error),
+        ) from error
+
+
+def _logits_of_pair(
+    forward: BatchedForward,
+    batch: TokenBatch,
+    features: Tensor,
+    layers: tuple[Weights, Sequence[Weights]],
+) -> Tensor:
+    """Attention logits over the whole sequence, read at one layer after running those before."""
+    read, before = layers
+    hidden, cos, sin = forward.hidden_states(batch, features, before)
+    places = torch.arange(hidden.shape[1], device=hidden.device).expand(hidden.shape[:2])
+    return forward.focus_logits(read, hidden, cos, sin, batch.prompt_ends, places)
+
+
+def _rate(progress: float) -> float:
+    warm_up = 0.05
+    if progress < warm_up:
+        return max(progress / warm_up, 0.02)
+    return 0.02 + 0.98 * (1 + math.cos(math.pi * (progress - warm_up) / (1 - warm_up))) / 2

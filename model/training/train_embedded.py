@@ -1,0 +1,275 @@
+"""Train the embedded model from scratch: `python -m model.training.train_embedded --output DIR`.
+
+Recognition, answers and focus first, in one mix that shifts; then the Region Focus Module with the
+model fixed; then the metrics. Everything is bounded by minutes or steps, and can be interrupted
+and resumed.
+"""
+
+from __future__ import annotations
+
+import argparse
+import json
+import logging
+import platform
+import sys
+import time
+from dataclasses import asdict, dataclass, replace
+from pathlib import Path
+from typing import Any
+
+import torch
+from transformers import PreTrainedTokenizerBase, PreTrainedTokenizerFast
+
+from ..errors import AskRasterError, OutputError, TrainingDataError
+from ..vlm.loading import choose_device
+from .batched_forward import PyramidDrop, count_parameters
+from .embedded_model import ModelShape, ReleaseRecord, build_model, save_model, write_json
+from .evaluate_embedded import Evaluator
+from .focus_distillation import (
+    FocusObjective,
+    FocusSettings,
+    RegionFocusStudent,
+    save_region_focus,
+    train_region_focus,
+)
+from .samples import SampleSource, SampleStage, Split
+from .tokenizer import train_tokenizer
+from .trainer import Trainer, TrainingBudget, TrainingSettings
+
+log = logging.getLogger("model.training")
+
+NOTICE = "This answer is from the small embedded model."
+CHECKPOINTS = (1 / 3, 2 / 3, 1.0)
+"""Shares of the training after which the averaged weights are saved as a model of their own."""
+PYRAMID_DROP = PyramidDrop(((2, 0.5), (4, 0.25)))
+"""Even stages of five layers, with the shares of arXiv 2410.17247's first two."""
+TEXT_BATCHES = 24
+EVALUATION_SECONDS = 60.0
+"""Of a budget in minutes, what is kept for the metrics at the end."""
+
+
+@dataclass(frozen=True)
+class Paths:
+    """The folders of one training."""
+
+    output: Path
+
+    @property
+    def model(self) -> Path:
+        return self.output / "model"
+
+    @property
+    def state(self) -> Path:
+        return self.output / "state"
+
+    def checkpoint(self, number: int) -> Path:
+        return self.output / "checkpoints" / f"{number}-of-{len(CHECKPOINTS)}"
+
+
+def main(arguments: list[str] | None = None) -> int:
+    """The command line; returns the exit code."""
+    options = parse(arguments)
+    try:
+        options.output.mkdir(parents=True, exist_ok=True)
+        _log_to(options.output / "train.log")
+        train(options)
+    except AskRasterError as error:
+        print(f"error: {error}", file=sys.stderr)
+        return 1
+    except OSError as error:
+        print(f"error: {OutputError(f'{options.output}: {error}')}", file=sys.stderr)
+        return 1
+    return 0
+
+
+def parse(arguments: list[str] | None = None) -> argparse.Namespace:
+    parser = argparse.ArgumentParser("train embedded", description=__doc__.splitlines()[0])
+    parser.add_argument("--output", type=Path, required=True, help="folder for all results")
+    parser.add_argument("--device", default="auto", help="auto, cpu, cuda, ...")
+    length = parser.add_mutually_exclusive_group(required=True)
+    length.add_argument("--minutes", type=float, help="everything in so many minutes")
+    length.add_argument("--steps", type=int, help="so many steps, and a quarter more for focus")
+    parser.add_argument("--focus-share", type=float, default=0.17, help="of the minutes, for focus")
+    parser.add_argument("--chips", type=Path, help="folder of real chips, one subfolder a class")
+    parser.add_argument("--seed", type=int, default=0)
+    parser.add_argument("--resume", action="store_true", help="go on where it was interrupted")
+    parser.add_argument("--pyramid-drop", action="store_true", help="drop vision tokens in layers")
+    parser.add_argument("--batch-scale", type=float, default=1.0, help="scales all batch sizes")
+    parser.add_argument("--banks", type=float, default=1.0, help="scales the banks of imagery")
+    parser.add_argument("--compile", action="store_true", help="compile the layers (GPU)")
+    parser.add_argument(
+        "--focus-objective",
+        type=FocusObjective,
+        choices=list(FocusObjective),
+        default=FocusObjective.BOTH,
+    )
+    return parser.parse_args(arguments)
+
+
+def train(options: argparse.Namespace) -> None:
+    """Train, evaluate and save as the options say.
+
+    Raises:
+        TrainingDataError: chips or state are wrong. OutputError: something could not be saved; the
+        last good model and state stand. DeviceError: the device is not there.
+    """
+    begin = time.monotonic()
+    paths = Paths(options.output)
+    device = choose_device(options.device)
+    torch.backends.cuda.matmul.allow_tf32 = True
+    if paths.state.exists() and not options.resume:
+        raise TrainingDataError(
+            f"{options.output} already holds a training.", "Add --resume, or use another folder."
+        )
+    log.info("torch %s, %s, %s", torch.__version__, describe_device(device), vars(options))
+    sources = {
+        split: SampleSource(
+            split,
+            device,
+            seed=options.seed,
+            chips_folder=options.chips,
+            scale=options.banks * (1.0 if split is Split.TRAIN else 0.25),
+        )
+        for split in (Split.TRAIN, Split.VALIDATION)
+    }
+    log.info("imagery ready after %.0f s", time.monotonic() - begin)
+    tokenizer = make_tokenizer(sources[Split.TRAIN], paths)
+    shape = ModelShape()
+    settings = scaled(TrainingSettings(seed=options.seed), options.batch_scale)
+    if options.pyramid_drop:
+        settings = replace(settings, pyramid_drop=PYRAMID_DROP)
+    model = build_model(tokenizer, shape, options.seed)
+    trainer = Trainer(model, tokenizer, shape, settings, device, options.compile)
+    log.info("%d parameters, %d tokens", count_parameters(model), len(tokenizer))
+    if options.resume and trainer.load_state(paths.state):
+        log.info("resumed at step %d", trainer.step)
+    trainer.warm_up(sources[Split.TRAIN])
+    log.info("warm after %.0f s", time.monotonic() - begin)
+    evaluator = Evaluator(
+        trainer.forward, trainer.encoder, tokenizer, sources[Split.VALIDATION], batches=2
+    )
+    training, focus = budgets(options, time.monotonic() - begin, trainer.seconds)
+
+    def record(metrics: dict[str, Any]) -> ReleaseRecord:
+        temperature = metrics.get("calibration", {}).get("temperature", 1.0)
+        made = {
+            "command": "train embedded",
+            "seed": options.seed,
+            "settings": asdict(settings),
+            "steps": trainer.step,
+            "samples": {stage.name.lower(): n for stage, n in trainer.samples_seen.items()},
+            "tiles": trainer.tiles_seen,
+            "training_seconds": round(trainer.seconds),
+            "hardware": describe_device(device),
+            "torch": torch.__version__,
+            "data": {
+                "drawn scenes": "model/training, from the seed",
+                "chips": "UC Merced Land Use Dataset (Yang and Newsam 2010), training split"
+                if options.chips
+                else "none",
+            },
+            "metrics": metrics,
+        }
+        return ReleaseRecord(temperature, NOTICE, made)
+
+    for number, share in enumerate(CHECKPOINTS, 1):
+        trainer.run(sources[Split.TRAIN], training, paths.state, until=share)
+        if not paths.checkpoint(number).exists():
+            with trainer.averaged():
+                metrics = {} if share == 1 else evaluator.metrics()
+                save_model(paths.checkpoint(number), model, tokenizer, shape, record(metrics))
+            log.info("checkpoint %d: %s", number, json.dumps(metrics))
+    with trainer.averaged():
+        save_model(paths.model, model, tokenizer, shape, record({}))
+        log.info("training over after %.0f s", time.monotonic() - begin)
+        chosen = FocusSettings(
+            layers=(0, shape.focus_layer),
+            objective=options.focus_objective,
+            samples=settings.focus,
+            seed=options.seed,
+        )
+        student = train_region_focus(
+            trainer.forward, trainer.encoder, sources[Split.TRAIN], chosen, focus, device
+        )
+        save_student(paths.model, student, chosen, shape)
+        log.info("region focus over after %.0f s", time.monotonic() - begin)
+        metrics = replace(evaluator, batches=8).metrics(student)
+        save_model(paths.model, model, tokenizer, shape, record(metrics))
+    write_json(paths.output / "metrics.json", metrics)
+    log.info("done after %.0f s: %s", time.monotonic() - begin, json.dumps(metrics, indent=1))
+
+
+def budgets(
+    options: argparse.Namespace, elapsed: float, trained: float
+) -> tuple[TrainingBudget, TrainingBudget]:
+    """For the training and for the focus module; minutes cover everything from the start on, so
+    what preparation took is taken off. `trained`: seconds of training before the interruption."""
+    if options.steps is not None:
+        return TrainingBudget(options.steps), TrainingBudget(max(1, options.steps // 4))
+    total = options.minutes * 60
+    focus = total * options.focus_share
+    training = total - elapsed - focus - EVALUATION_SECONDS
+    if training <= 0:
+        raise TrainingDataError(
+            f"{options.minutes:g} minutes are too few: preparation alone took {elapsed:.0f} s.",
+            "Give more minutes.",
+        )
+    return TrainingBudget(seconds=training + trained), TrainingBudget(seconds=focus)
+
+
+def make_tokenizer(source: SampleSource, paths: Paths) -> PreTrainedTokenizerBase:
+    """The tokenizer of the training's own texts; when resuming, the one it began with."""
+    folder = paths.output / "tokenizer"
+    if (folder / "tokenizer.json").exists():
+        return PreTrainedTokenizerFast.from_pretrained(folder, local_files_only=True)
+    texts: list[str] = []
+    for number in range(TEXT_BATCHES):
+        source.reseed(number)
+        stage = list(SampleStage)[number % len(SampleStage)]
+        samples = source.batch(stage, 512 if stage is SampleStage.RECOGNITION else 16)
+        texts += [text for line in samples.introductions for text in line]
+        texts += ["\n" + question for question in samples.questions]
+        texts += samples.answers
+    tokenizer = train_tokenizer([*texts, "user\n", "assistant\n"])
+    tokenizer.save_pretrained(folder)
+    return tokenizer
+
+
+def save_student(
+    folder: Path, student: RegionFocusStudent, settings: FocusSettings, shape: ModelShape
+) -> None:
+    save_region_focus(
+        folder,
+        student,
+        {
+            "hidden_size": shape.text_width,
+            "heads": shape.text_heads,
+            "key_value_heads": shape.key_value_heads,
+            "objective": settings.objective.value,
+        },
+    )
+
+
+def scaled(settings: TrainingSettings, factor: float) -> TrainingSettings:
+    """The settings with all batch sizes multiplied."""
+    sizes = {stage.name.lower(): settings.size(stage) for stage in SampleStage}
+    return replace(settings, **{n: max(1, round(size * factor)) for n, size in sizes.items()})
+
+
+def describe_device(device: torch.device) -> str:
+    if device.type == "cuda":
+        return torch.cuda.get_device_name(device)
+    return f"{device.type} ({platform.machine()}, {torch.get_num_threads()} threads)"
+
+
+def _log_to(file: Path) -> None:
+    formatter = logging.Formatter("%(asctime)s %(message)s", "%H:%M:%S")
+    log.setLevel(logging.INFO)
+    log.handlers.clear()
+    for handler in (logging.FileHandler(file, encoding="utf-8"), logging.StreamHandler()):
+        handler.setFormatter(formatter)
+        log.addHandler(handler)
+
+
+if __name__ == "__main__":
+    sys.exit(main())

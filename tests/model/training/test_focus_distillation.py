@@ -1,0 +1,109 @@
+"""The Region Focus Module in training starts as the language model and ends as the engine's."""
+
+from __future__ import annotations
+
+import numpy as np
+import pytest
+import torch
+from coloured_squares import TOKENS, ColouredSquares
+
+from model.focus.region_focus_module import RegionFocusModule
+from model.training.batched_forward import BatchedForward
+from model.training.embedded_model import ModelShape, build_model, save_model
+from model.training.focus_distillation import (
+    FocusSettings,
+    RegionFocusStudent,
+    attention_difference,
+    distillation_loss,
+    local_logits,
+    save_region_focus,
+    teacher_logits,
+    train_region_focus,
+)
+from model.training.samples import SampleStage
+from model.training.token_batch import PromptEncoder
+from model.training.tokenizer import train_tokenizer
+from model.training.trainer import TrainingBudget
+from model.vlm.loading import load
+from model.vlm.model_folder import ModelFolder
+from model.vlm.vision_language_model import SequenceImage
+
+SHAPE = ModelShape(2, 64, 2, 96, 4, 64, 2, 1, 96, 2, 56)
+
+
+@pytest.fixture(scope="module")
+def tokenizer():
+    return train_tokenizer(["What color is the square?", "red", "overview: "], 380)
+
+
+@pytest.fixture
+def forward(tokenizer):
+    return BatchedForward(build_model(tokenizer, SHAPE, 2), 56, focus_layer=2)
+
+
+@pytest.fixture
+def batch(tokenizer):
+    samples = ColouredSquares().batch(SampleStage.FOCUS, 3)
+    kept = np.ones((3, 3, TOKENS), dtype=bool)
+    tokens = PromptEncoder(tokenizer, 2).encode(
+        samples.introductions, samples.questions, samples.answers, kept
+    )
+    return samples, tokens
+
+
+@torch.no_grad()
+def test_all_layers_copied_score_as_the_language_model(forward, batch):
+    samples, tokens = batch
+    features = forward.encode(samples.tiles.flatten(0, 1))
+    student = RegionFocusStudent(forward, (0, 1, 2))
+    scores = student(tokens, features)
+    expected = forward.decode(tokens, features).focus_logits
+    torch.testing.assert_close(local_logits(scores[1], tokens), expected)
+    teachers = teacher_logits(forward, tokens, features, (0, 1, 2))
+    assert distillation_loss(teachers, scores, tokens).item() == pytest.approx(0, abs=1e-6)
+
+
+def test_attention_difference_by_hand():
+    teacher, student = torch.randn(2, 3, 4), torch.randn(2, 3, 4)
+    divergence, squared = attention_difference(teacher, student, torch.ones(2, 4).bool())
+    p, q = (
+        np.exp(x.numpy()) / np.exp(x.numpy()).sum(-1, keepdims=True) for x in (teacher, student)
+    )
+    assert divergence.item() == pytest.approx((p * np.log(p / q)).sum(-1).mean(), rel=1e-5)
+    assert squared.item() == pytest.approx(((p - q) ** 2).sum(-1).mean(), rel=1e-5)
+
+
+def test_training_changes_the_module_and_not_the_model(forward, tokenizer):
+    before = [p.clone() for p in forward.model.parameters()]
+    student = train_region_focus(
+        forward,
+        PromptEncoder(tokenizer, 2),
+        ColouredSquares(),
+        FocusSettings(layers=(0, 2), samples=6, rate=1e-3),
+        TrainingBudget(steps=3),
+        torch.device("cpu"),
+    )
+    assert all(torch.equal(a, b) for a, b in zip(before, forward.model.parameters(), strict=True))
+    changed = student.weights(1)["self_attn.q_proj.weight"]
+    assert not torch.equal(changed, forward.text_weights(2)["self_attn.q_proj.weight"])
+
+
+@torch.no_grad()
+def test_saved_module_is_the_engines(forward, tokenizer, batch, tmp_path):
+    samples, tokens = batch
+    save_model(tmp_path / "model", forward.model, tokenizer, SHAPE)
+    student = RegionFocusStudent(forward, (0, 2))
+    for parameter in student.parameters():
+        parameter.add_(0.02 * torch.randn_like(parameter))
+    save_region_focus(tmp_path / "model", student, {"heads": 2})
+    vlm = load(ModelFolder(tmp_path / "model"), device="cpu")
+    features = vlm.encode(samples.tiles[1].permute(0, 2, 3, 1).numpy())
+    images = [
+        SequenceImage(text, part, np.arange(TOKENS))
+        for text, part in zip(samples.introductions[1], features, strict=True)
+    ]
+    logits = RegionFocusModule.load(vlm).logits(vlm.assemble(images, samples.questions[1]))
+    encoded = forward.encode(samples.tiles.flatten(0, 1))
+    ours = local_logits(student(tokens, encoded)[1], tokens)[1]
+    np.testing.assert_allclose(logits[:, TOKENS:], ours.numpy(), atol=0.02)  # bf16 on disk
+    assert np.abs(ours.numpy()).max() > 0.05

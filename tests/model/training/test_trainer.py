@@ -1,0 +1,156 @@
+"""A miniature training learns, can be interrupted, and leaves a native model."""
+
+from __future__ import annotations
+
+import pytest
+import torch
+from coloured_squares import TOKENS, ColouredSquares
+
+from model.errors import OutputError, TrainingDataError
+from model.training.batched_forward import BatchedForward
+from model.training.curriculum import kept_tokens, learning_rate, plan_step
+from model.training.embedded_model import ModelShape, build_model, save_model
+from model.training.evaluate_embedded import Evaluator, expected_calibration_error
+from model.training.samples import SampleStage
+from model.training.tokenizer import train_tokenizer
+from model.training.trainer import Trainer, TrainingBudget, TrainingSettings
+from model.vlm.loading import load
+from model.vlm.model_folder import ModelFolder
+
+SHAPE = ModelShape(2, 64, 2, 96, 4, 64, 2, 1, 96, 2, 56)
+SETTINGS = TrainingSettings(
+    seed=1, recognition=24, focus=12, answer=12, rate=3e-3, matrix_rate=1e-2, stochastic_depth=0.0
+)
+CPU = torch.device("cpu")
+
+
+@pytest.fixture(scope="module")
+def tokenizer():
+    texts = ["What color is the square?", "red", "green", "blue", "not visible", "overview: "]
+    return train_tokenizer(texts * 5, 380)
+
+
+def new_trainer(tokenizer) -> Trainer:
+    return Trainer(build_model(tokenizer, SHAPE, 1), tokenizer, SHAPE, SETTINGS, CPU)
+
+
+@pytest.mark.slow
+def test_training_learns_to_answer_and_to_point(tokenizer, tmp_path):
+    trainer = new_trainer(tokenizer)
+    trainer.run(ColouredSquares(), TrainingBudget(steps=160), tmp_path / "state")
+    with trainer.averaged():
+        save_model(tmp_path / "model", trainer.model, tokenizer, SHAPE)
+        metrics = Evaluator(
+            trainer.forward, trainer.encoder, tokenizer, ColouredSquares(), size=64, batches=1
+        ).metrics()
+    assert metrics["recognition"]["all"]["accuracy"] > 0.9, "chance is 1/3"
+    assert metrics["focus"]["attention"]["2 tiles"]["best tile"] > 0.8, "chance is 1/2"
+    vlm = load(ModelFolder(tmp_path / "model"), device="cpu")
+    assert vlm.tile_size == 56
+    assert vlm.folder.settings.attention_layers == (2,)
+    samples = ColouredSquares().batch(SampleStage.RECOGNITION, 4)
+    native = vlm.encode(samples.tiles[:, 0].permute(0, 2, 3, 1).numpy())
+    with torch.no_grad(), trainer.averaged():
+        ours = trainer.forward.encode(samples.tiles[:, 0])
+    torch.testing.assert_close(native[3].tokens, ours[3], rtol=0.05, atol=0.05)  # bf16 on disk
+
+
+@pytest.mark.slow
+def test_resumed_training_equals_uninterrupted(tokenizer, tmp_path):
+    whole = new_trainer(tokenizer)
+    whole.run(ColouredSquares(), TrainingBudget(steps=8), tmp_path / "whole")
+    first = new_trainer(tokenizer)
+    first.run(ColouredSquares(), TrainingBudget(steps=8), tmp_path / "halves", until=0.5)
+    assert first.step == 4
+    second = new_trainer(tokenizer)
+    assert second.load_state(tmp_path / "halves")
+    second.run(ColouredSquares(), TrainingBudget(steps=8), tmp_path / "halves")
+    for name, parameter in whole.parameters.items():
+        torch.testing.assert_close(second.parameters[name], parameter, rtol=0, atol=0)
+        torch.testing.assert_close(second.average[name], whole.average[name], rtol=0, atol=0)
+    assert second.samples_seen == whole.samples_seen
+
+
+def test_a_wrong_state_is_said(tokenizer, tmp_path):
+    trainer = new_trainer(tokenizer)
+    assert not trainer.load_state(tmp_path)
+    (tmp_path / "state.safetensors").write_bytes(b"half a fi")
+    with pytest.raises(TrainingDataError, match="damaged"):
+        trainer.load_state(tmp_path)
+
+
+def test_a_state_that_cannot_be_written_is_said(tokenizer, tmp_path):
+    (tmp_path / "file").write_text("in the way")
+    with pytest.raises(OutputError):
+        new_trainer(tokenizer).save_state(tmp_path / "file")
+
+
+def test_learning_rate_rises_and_falls():
+    rates = [learning_rate(step / 1000) for step in range(1001)]
+    assert max(rates) == pytest.approx(1.0, abs=1e-3)
+    assert rates.index(max(rates)) == 30
+    assert rates[-1] == pytest.approx(0.02)
+    assert all(later <= rate for rate, later in zip(rates[30:], rates[31:], strict=False))
+
+
+def test_all_stages_are_trained_in_the_end():
+    stages = {plan_step(0, step, 0.9).stage for step in range(50)}
+    assert stages == set(SampleStage)
+    assert {plan_step(0, step, 0.1).stage for step in range(50)} == {SampleStage.RECOGNITION}
+
+
+def test_dropping_keeps_overview_and_equal_counts():
+    target = torch.zeros(6, 4, TOKENS)
+    target[:, 2, 1] = 0.5
+    valid = torch.ones(6, 4, dtype=torch.bool)
+    dropped = 0
+    for seed in range(30):
+        kept = kept_tokens(SampleStage.ANSWER, target, valid, torch.manual_seed(seed))
+        assert kept[:, 0].all()
+        assert len(set(kept.sum((1, 2)).tolist())) == 1
+        dropped += not kept.all()
+    assert 5 < dropped < 25
+    assert kept_tokens(SampleStage.FOCUS, target, valid, torch.manual_seed(0)).all()
+
+
+def test_calibration_error_by_hand():
+    confidence = torch.tensor([0.95, 0.95, 0.15, 0.15])
+    right = torch.tensor([1.0, 0.0, 0.0, 0.0])
+    assert expected_calibration_error(confidence, right) == pytest.approx(0.5 * 0.45 + 0.5 * 0.15)
+
+
+@torch.no_grad()
+def test_greedy_answers_equal_generate(tokenizer, tmp_path):
+    """The evaluation's answers are the engine's answers."""
+    import numpy as np
+
+    from model.training.greedy_answers import answer_greedily
+    from model.training.token_batch import PromptEncoder
+    from model.vlm.vision_language_model import SequenceImage
+
+    model = build_model(tokenizer, SHAPE, 5)
+    for parameter in model.parameters():
+        if parameter.ndim > 1:
+            parameter.mul_(6)
+    save_model(tmp_path / "model", model, tokenizer, SHAPE)
+    vlm = load(ModelFolder(tmp_path / "model"), device="cpu")
+    samples = ColouredSquares().batch(SampleStage.ANSWER, 2)
+    answers = answer_greedily(
+        BatchedForward(vlm.model, 56, 2),
+        PromptEncoder(tokenizer, 2),
+        tokenizer,
+        samples,
+        np.ones((2, 3, TOKENS), dtype=bool),
+        room=6,
+    )
+    for sample in range(2):
+        features = vlm.encode(samples.tiles[sample].permute(0, 2, 3, 1).numpy())
+        images = [
+            SequenceImage(text, part, np.arange(TOKENS))
+            for text, part in zip(samples.introductions[sample], features, strict=True)
+        ]
+        sequence = vlm.assemble(images, samples.questions[sample])
+        generation = vlm.generate(sequence, max_new_tokens=6)
+        assert answers.texts[sample] == generation.text
+        mean = np.exp(np.mean(generation.token_log_probabilities))
+        assert answers.confidence(1.0)[sample].item() == pytest.approx(mean, rel=1e-3)
