@@ -36,6 +36,7 @@ START_SECONDS = 180.0
 """Importing torch from a cold disk, under a virus scanner, takes long."""
 
 POLL_SECONDS = 0.1
+LAST_WORDS_SECONDS = 0.5
 LOG_LINES = 60
 
 
@@ -64,6 +65,7 @@ class EngineConnection:
         self.environment = environment
         self._is_cancelled = is_cancelled
         self._log: deque[str] = deque(maxlen=LOG_LINES)
+        self._followers: list[threading.Thread] = []
         self._start_limit = time.monotonic() + START_SECONDS
         self._channel: FrameChannel | None = None
         self._process = _start(environment)
@@ -88,6 +90,12 @@ class EngineConnection:
 
     def lost(self, message: str) -> EngineError:
         """The error to raise when the engine has ended or does not answer, with its last words."""
+        try:
+            self._process.wait(LAST_WORDS_SECONDS)
+            for follower in self._followers:
+                follower.join(LAST_WORDS_SECONDS)
+        except subprocess.TimeoutExpired:
+            pass  # it lives, and says nothing
         code = self._process.poll()
         ended = "" if code is None else f"The engine's process ended with code {code}.\n"
         return EngineError(
@@ -112,8 +120,10 @@ class EngineConnection:
     def _exchange_secret_for_port(self, secret: str) -> int:
         assert self._process.stdin and self._process.stdout and self._process.stderr
         first_line: queue.SimpleQueue[bytes] = queue.SimpleQueue()
-        _follow(self._process.stdout, first_line.put)
-        _follow(self._process.stderr, lambda line: self._log.append(line.decode(errors="replace")))
+        self._followers = [
+            _follow(self._process.stdout, first_line.put),
+            _follow(self._process.stderr, self._keep),
+        ]
         self._process.stdin.write(f"{secret}\n".encode())
         self._process.stdin.flush()
         while True:
@@ -125,7 +135,10 @@ class EngineConnection:
             try:
                 return int(json.loads(line)["port"])
             except (ValueError, KeyError, TypeError):
-                self._log.append(f"standard output: {line.decode(errors='replace')}")
+                self._keep(b"standard output: " + line)
+
+    def _keep(self, line: bytes) -> None:
+        self._log.append(line.decode(errors="replace"))
 
     def _shake_hands(self, secret: str) -> EngineDescription:
         challenge = self._receive(Kind.CHALLENGE)
@@ -191,11 +204,13 @@ def _start(environment: EngineEnvironment) -> subprocess.Popen[bytes]:
         ) from error
 
 
-def _follow(stream: IO[bytes], on_line: Callable[[bytes], None]) -> None:
+def _follow(stream: IO[bytes], on_line: Callable[[bytes], None]) -> threading.Thread:
     """Hand on every line until the stream ends, so that the engine never waits for a reader."""
 
     def read() -> None:
         for line in stream:
             on_line(line.rstrip())
 
-    threading.Thread(target=read, name="engine-output", daemon=True).start()
+    follower = threading.Thread(target=read, name="engine-output", daemon=True)
+    follower.start()
+    return follower

@@ -10,7 +10,17 @@ import hashlib
 import math
 from dataclasses import dataclass
 
-from qgis.core import QgsGeometry, QgsRasterBlockFeedback, QgsRasterLayer, QgsRectangle
+from qgis.core import (
+    QgsCoordinateReferenceSystem,
+    QgsCoordinateTransform,
+    QgsCoordinateTransformContext,
+    QgsCsException,
+    QgsGeometry,
+    QgsPointXY,
+    QgsRasterBlockFeedback,
+    QgsRasterLayer,
+    QgsRectangle,
+)
 from qgis.PyQt.QtCore import Qt
 from qgis.PyQt.QtGui import QImage, QPainter, QTransform
 
@@ -36,6 +46,9 @@ WEB_TILE_BUDGET = 4000
 
 COSTLY_PIXELS = 16 * BASE_LONG_SIDE**2
 """Going through more pixels than this for the first look is worth a word to the analyst."""
+
+METRES_PER_DEGREE = 40_030_000 / 360
+"""Of a great circle of the earth taken as a sphere."""
 
 SNAP = 1e-6
 """Pixels; an extent this close to a pixel's edge lies on it."""
@@ -94,6 +107,9 @@ class LayerPyramid:
                 self.layer.fingerprint(),
                 str(bounds),
                 self._mask.asWkt(9) if self._mask else "",
+            ),
+            metres_per_pixel=_metres_per_pixel(
+                self.crs, region.transform, native.width / 2, native.height / 2
             ),
             warnings=region.warnings,
         )
@@ -217,6 +233,27 @@ def _snapped(
     columns = min(raster_width, math.ceil(right - SNAP)) - first_column
     rows = min(raster_height, math.ceil(bottom - SNAP)) - first_row
     return first_column, first_row, max(1, columns), max(1, rows)
+
+
+def _metres_per_pixel(
+    crs: QgsCoordinateReferenceSystem, transform: Affine, column: float, row: float
+) -> float | None:
+    """The side of the square that has this pixel's area on the ground, None if not known."""
+    if not crs.isValid():
+        return None
+    to_degrees = QgsCoordinateTransform(
+        crs, QgsCoordinateReferenceSystem("EPSG:4326"), QgsCoordinateTransformContext()
+    )
+    corners = [transform.apply(column + c, row + r) for c, r in ((0, 0), (1, 0), (0, 1))]
+    try:
+        here, right, below = (to_degrees.transform(QgsPointXY(*corner)) for corner in corners)
+    except QgsCsException:
+        return None
+    east = [(point.x() - here.x() + 180) % 360 - 180 for point in (right, below)]
+    north = [point.y() - here.y() for point in (right, below)]
+    area = abs(east[0] * north[1] - east[1] * north[0]) * math.cos(math.radians(here.y()))
+    side = math.sqrt(area) * METRES_PER_DEGREE
+    return side if math.isfinite(side) and side > 0 else None
 
 
 def _cost(levels: tuple[PyramidLevel, ...]) -> tuple[str, ...]:

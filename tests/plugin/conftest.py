@@ -1,0 +1,118 @@
+"""Real QGIS, rasters made for the test, and an engine without a model."""
+
+from __future__ import annotations
+
+import sys
+import time
+from pathlib import Path
+
+import numpy as np
+import pytest
+from osgeo import gdal, osr
+
+FAKE_ENGINE = Path(__file__).with_name("fake_engine.py")
+
+
+@pytest.fixture
+def fake_environment():
+    """Make the environment of an engine that behaves in some manner."""
+    from askraster.plugin.engine_environment import EngineEnvironment
+
+    def make(manner: str = "well") -> EngineEnvironment:
+        return EngineEnvironment(Path(sys.executable), (str(FAKE_ENGINE), manner))
+
+    return make
+
+
+@pytest.fixture
+def fake_engine(qgis_app, fake_environment):
+    """An EngineProcess over the fake engine."""
+    from askraster.plugin.engine_process import EngineProcess
+
+    engine = EngineProcess(fake_environment)
+    yield engine
+    engine.close()
+
+
+@pytest.fixture
+def shared_fake_engine(fake_engine, monkeypatch):
+    """The fake engine where the algorithms look for theirs."""
+    from askraster.plugin.processing import base_algorithm
+
+    monkeypatch.setattr(base_algorithm, "shared_engine", lambda: fake_engine)
+    return fake_engine
+
+
+@pytest.fixture
+def project(qgis_app):
+    """An empty project, before and after."""
+    from qgis.core import QgsProject
+
+    project = QgsProject.instance()
+    project.clear()
+    yield project
+    project.clear()
+
+
+@pytest.fixture
+def wait_until(qgis_app):
+    """Let Qt work until a condition holds; fail when it takes too long."""
+
+    def wait(condition, seconds: float = 10.0) -> None:
+        limit = time.monotonic() + seconds
+        while not condition():
+            assert time.monotonic() < limit, "it did not happen in time"
+            qgis_app.processEvents()
+            time.sleep(0.01)
+
+    return wait
+
+
+@pytest.fixture
+def make_raster(tmp_path):
+    """Write a GeoTIFF: an array (bands, height, width) and where it lies. Returns its path."""
+
+    def make(
+        pixels: np.ndarray,
+        name: str = "raster.tif",
+        epsg: int | None = 32633,
+        transform: tuple[float, ...] = (500000, 1, 0, 5000000, 0, -1),
+        overviews: tuple[int, ...] = (),
+        nodata: float | None = None,
+        alpha: bool = False,
+    ) -> str:
+        path = str(tmp_path / name)
+        bands, height, width = pixels.shape
+        kind = {"uint8": gdal.GDT_Byte, "uint16": gdal.GDT_UInt16, "float32": gdal.GDT_Float32}
+        dataset = gdal.GetDriverByName("GTiff").Create(
+            path, width, height, bands, kind[str(pixels.dtype)], ["TILED=YES"]
+        )
+        if transform:
+            dataset.SetGeoTransform(transform)
+        if epsg:
+            reference = osr.SpatialReference()
+            reference.ImportFromEPSG(epsg)
+            dataset.SetProjection(reference.ExportToWkt())
+        for number, band in enumerate(pixels, start=1):
+            dataset.GetRasterBand(number).WriteArray(band)
+            if nodata is not None:
+                dataset.GetRasterBand(number).SetNoDataValue(nodata)
+        if alpha:
+            dataset.GetRasterBand(bands).SetColorInterpretation(gdal.GCI_AlphaBand)
+        if overviews:
+            dataset.BuildOverviews("AVERAGE", list(overviews))
+        dataset = None
+        return path
+
+    return make
+
+
+@pytest.fixture
+def noise():
+    """Pixels no two windows of which are alike."""
+
+    def make(bands: int, height: int, width: int, dtype: str = "uint8") -> np.ndarray:
+        top = {"uint8": 256, "uint16": 65536}[dtype]
+        return np.random.default_rng(7).integers(0, top, (bands, height, width)).astype(dtype)
+
+    return make

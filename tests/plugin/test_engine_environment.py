@@ -1,0 +1,75 @@
+"""The engine's Python is found where it should be, and gets an environment without QGIS's."""
+
+from __future__ import annotations
+
+import hashlib
+import sys
+from pathlib import Path
+
+import pytest
+from askraster.model.errors import EngineError
+from askraster.plugin.engine_environment import (
+    PLUGIN_ROOT,
+    EngineEnvironment,
+    find_engine_environment,
+    installed_python,
+)
+from qgis.core import QgsSettings
+
+
+@pytest.fixture(autouse=True)
+def no_choice_made(qgis_app, monkeypatch):
+    QgsSettings().remove("askraster")
+    for name in ("ASK_RASTER_ENGINE_PYTHON", "ASK_RASTER_HOME", "XDG_DATA_HOME"):
+        monkeypatch.delenv(name, raising=False)
+    yield
+    QgsSettings().remove("askraster")
+
+
+def test_the_setting_wins_over_the_variable(monkeypatch):
+    monkeypatch.setenv("ASK_RASTER_ENGINE_PYTHON", "/no/such/python")
+    QgsSettings().setValue("askraster/engine_python", sys.executable)
+    assert find_engine_environment().python == Path(sys.executable)
+
+
+def test_the_variable_wins_over_the_installed_one(monkeypatch):
+    monkeypatch.setenv("ASK_RASTER_ENGINE_PYTHON", sys.executable)
+    assert find_engine_environment().python == Path(sys.executable)
+
+
+@pytest.mark.skipif(sys.platform != "linux", reason="the folder is Linux's")
+def test_the_installed_one_belongs_to_these_requirements(monkeypatch, tmp_path):
+    content = (PLUGIN_ROOT / "model" / "requirements.txt").read_bytes()
+    folder = f"engine-{hashlib.sha256(content).hexdigest()[:12]}"
+    assert installed_python() == Path.home() / ".local/share/ask-raster" / folder / "bin/python"
+    monkeypatch.setenv("XDG_DATA_HOME", str(tmp_path))
+    assert installed_python() == tmp_path / "ask-raster" / folder / "bin/python"
+    monkeypatch.setenv("ASK_RASTER_HOME", str(tmp_path / "mine"))
+    assert installed_python() == tmp_path / "mine" / folder / "bin/python"
+
+
+def test_a_missing_engine_says_where_it_was_looked_for_and_what_to_do(monkeypatch, tmp_path):
+    monkeypatch.setenv("ASK_RASTER_HOME", str(tmp_path))
+    with pytest.raises(EngineError) as raised:
+        find_engine_environment()
+    assert str(tmp_path) in raised.value.message
+    assert "./run demo" in raised.value.remedy
+
+
+def test_the_child_gets_nothing_of_the_libraries_of_qgis():
+    inherited = {
+        "HOME": "/home/analyst",
+        "PATH": "/usr/bin",
+        "CUDA_VISIBLE_DEVICES": "1",
+        "PYTHONHOME": "/Applications/QGIS",
+        "PYTHONPATH": "/usr/share/qgis/python",
+        "PROJ_LIB": "/opt/qgis/proj",
+        "GDAL_DATA": "/opt/qgis/gdal",
+        "QT_PLUGIN_PATH": "/opt/qgis/qt",
+        "LD_LIBRARY_PATH": "/opt/qgis/lib",
+    }
+    variables = EngineEnvironment(Path("python")).variables(inherited)
+    assert {"HOME", "PATH", "CUDA_VISIBLE_DEVICES"} <= variables.keys()
+    assert not {"PYTHONHOME", "PYTHONPATH", "PROJ_LIB", "GDAL_DATA"} & variables.keys()
+    assert not {"QT_PLUGIN_PATH", "LD_LIBRARY_PATH"} & variables.keys()
+    assert variables["HF_HUB_OFFLINE"] == variables["TRANSFORMERS_OFFLINE"] == "1"

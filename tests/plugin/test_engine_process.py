@@ -1,0 +1,231 @@
+"""Asking a real child process: answers, and everything that can go wrong with it."""
+
+from __future__ import annotations
+
+import os
+import signal
+import threading
+import time
+from pathlib import Path
+
+import pytest
+from askraster.model.errors import (
+    CancelledError,
+    EngineError,
+    ModelFolderError,
+    ProtocolError,
+    RasterError,
+)
+from askraster.model.question import Question, Stage
+from askraster.model.raster.pyramid import Affine, Extent, PyramidLevel, RasterDescription
+from askraster.plugin import engine_process
+from askraster.plugin.engine_environment import EngineEnvironment
+from askraster.plugin.engine_process import EngineProcess
+
+
+class RedSquare:
+    """100 x 60 red pixels, the left half of them valid."""
+
+    description = RasterDescription(
+        name="red",
+        path="",
+        width=100,
+        height=60,
+        crs="EPSG:32633",
+        transform=Affine(500000, 1, 0, 5000000, 0, -1),
+        extent=Extent(500000, 4999940, 500100, 5000000),
+        levels=(PyramidLevel(100, 60, 1.0, True),),
+        fingerprint="red",
+    )
+
+    def read_rgba(self, level, window):
+        return bytes(
+            byte
+            for _ in range(window.height)
+            for column in range(window.width)
+            for byte in (255, 0, 0, 255 if column < 50 else 0)
+        )
+
+
+class Unreadable(RedSquare):
+    def read_rgba(self, level, window):
+        raise RasterError("The layer 'red' could not be read.", "Check its file.")
+
+
+class Defective(RedSquare):
+    def read_rgba(self, level, window):
+        return 1 / 0
+
+
+def asked_of(engine):
+    """The process id of the engine that answers."""
+    return int(engine.ask(Question("Who?"), RedSquare()).answer.model.name.split()[1])
+
+
+@pytest.fixture
+def engine_that(fake_environment):
+    """Make an EngineProcess whose engine behaves in some manner from its start."""
+    made = []
+
+    def make(manner):
+        made.append(EngineProcess(lambda: fake_environment(manner)))
+        return made[-1]
+
+    yield make
+    for engine in made:
+        engine.close()
+
+
+def test_the_engine_sees_the_pixels_and_its_answer_comes_back(fake_engine):
+    progress, words = [], []
+    result = fake_engine.ask(Question("Red?"), RedSquare(), progress.append, words.append)
+    assert result.answer.answer == "3000 pixels, mean 255 0 0"
+    assert "".join(words) == result.answer.answer
+    assert [(step.stage, step.level, step.levels) for step in progress] == [(Stage.LOOKING, 1, 1)]
+    assert progress[0].tiles == (RedSquare.description.extent,)
+    assert (result.heatmap.width, result.heatmap.height) == (4, 2)
+    assert len(result.heatmap.values) == 4 * 4 * 2
+
+
+def test_one_engine_serves_many_questions(fake_engine):
+    assert asked_of(fake_engine) == asked_of(fake_engine)
+    assert fake_engine.description().device == "CPU"
+
+
+def test_what_a_library_prints_does_not_disturb(engine_that):
+    assert asked_of(engine_that("chatty"))
+
+
+def test_the_engines_typed_error_arrives_whole_and_the_engine_lives_on(fake_engine):
+    before = asked_of(fake_engine)
+    with pytest.raises(ModelFolderError) as raised:
+        fake_engine.ask(Question("refuse"), RedSquare())
+    error = raised.value
+    assert (error.message, error.remedy) == ("There is no model.", "Choose a folder.")
+    assert error.details == "config.json"
+    assert asked_of(fake_engine) == before
+
+
+def test_a_tile_that_cannot_be_read_fails_the_question_and_not_the_engine(fake_engine):
+    before = asked_of(fake_engine)
+    with pytest.raises(RasterError, match="The layer 'red' could not be read"):
+        fake_engine.ask(Question("Red?"), Unreadable())
+    with pytest.raises(RasterError) as raised:
+        fake_engine.ask(Question("Red?"), Defective())
+    assert "ZeroDivisionError" in raised.value.details
+    assert asked_of(fake_engine) == before
+
+
+def test_an_engine_that_dies_leaves_its_last_words_and_the_next_question_works(fake_engine):
+    before = asked_of(fake_engine)
+    with pytest.raises(EngineError) as raised:
+        fake_engine.ask(Question("die"), RedSquare())
+    assert "CUDA error: device-side assert" in raised.value.details
+    assert "code 9" in raised.value.details
+    assert asked_of(fake_engine) != before
+
+
+def test_an_engine_killed_between_questions_is_replaced(fake_engine):
+    before = asked_of(fake_engine)
+    os.kill(before, signal.SIGKILL)
+    time.sleep(0.2)
+    assert asked_of(fake_engine) != before
+
+
+@pytest.mark.parametrize("manner", ["garbage", "malformed", "wrong-answer"])
+def test_what_is_not_the_protocol_is_a_typed_error_and_the_next_question_works(fake_engine, manner):
+    before = asked_of(fake_engine)
+    with pytest.raises(ProtocolError):
+        fake_engine.ask(Question(manner), RedSquare())
+    assert asked_of(fake_engine) != before
+
+
+def test_an_engine_of_another_version_is_refused_with_both_versions(engine_that):
+    with pytest.raises(ProtocolError, match=r"version 2 .* version 1"):
+        asked_of(engine_that("wrong-version"))
+
+
+def test_an_engine_that_does_not_know_the_secret_is_refused(engine_that):
+    with pytest.raises(ProtocolError, match="not the engine that was started"):
+        asked_of(engine_that("wrong-secret"))
+
+
+def test_an_engine_that_cannot_start_says_why(engine_that):
+    with pytest.raises(EngineError) as raised:
+        asked_of(engine_that("ends-at-start"))
+    assert "no module named torch" in raised.value.details
+    assert "code 3" in raised.value.details
+
+
+def test_a_python_that_is_none_says_so(tmp_path):
+    python = tmp_path / "python"
+    python.write_text("this is no program")
+    engine = EngineProcess(lambda: EngineEnvironment(Path(python)))
+    with pytest.raises(EngineError, match="could not be started"):
+        asked_of(engine)
+
+
+def cancel_after(seconds):
+    limit = time.monotonic() + seconds
+    return lambda: time.monotonic() > limit
+
+
+def test_cancel_stops_a_polite_engine_which_lives_on(fake_engine):
+    before = asked_of(fake_engine)
+    begin = time.monotonic()
+    with pytest.raises(CancelledError):
+        fake_engine.ask(Question("slow"), RedSquare(), is_cancelled=cancel_after(0.3))
+    assert time.monotonic() - begin < 1.0
+    assert asked_of(fake_engine) == before
+
+
+def test_cancel_ends_an_engine_that_does_not_listen(fake_engine):
+    before = asked_of(fake_engine)
+    begin = time.monotonic()
+    with pytest.raises(CancelledError):
+        fake_engine.ask(Question("deaf"), RedSquare(), is_cancelled=cancel_after(0.3))
+    assert time.monotonic() - begin < 3.5
+    assert asked_of(fake_engine) != before
+
+
+def test_a_silent_engine_is_lost(fake_engine, monkeypatch):
+    monkeypatch.setattr(engine_process, "SILENCE_SECONDS", 0.5)
+    with pytest.raises(EngineError, match="silent"):
+        fake_engine.ask(Question("silent"), RedSquare())
+    assert asked_of(fake_engine)
+
+
+def test_a_second_question_waits_for_its_turn_and_can_be_cancelled_meanwhile(fake_engine):
+    asked_of(fake_engine)
+    first_is_over = threading.Event()
+
+    def ask_slowly():
+        with pytest.raises(CancelledError):
+            fake_engine.ask(Question("slow"), RedSquare(), is_cancelled=first_is_over.is_set)
+
+    slow = threading.Thread(target=ask_slowly)
+    slow.start()
+    time.sleep(0.3)
+    with pytest.raises(CancelledError):
+        fake_engine.ask(Question("Red?"), RedSquare(), is_cancelled=cancel_after(0.3))
+    assert slow.is_alive()
+    first_is_over.set()
+    assert fake_engine.ask(Question("Red?"), RedSquare()).answer.confidence == 0.5
+    slow.join()
+
+
+def test_another_python_in_the_settings_starts_another_engine(fake_environment):
+    manners = iter(["well", "chatty"])
+    engine = EngineProcess(lambda: fake_environment(next(manners)))
+    try:
+        assert asked_of(engine) != asked_of(engine)
+    finally:
+        engine.close()
+
+
+def test_close_ends_the_process(fake_engine):
+    process_id = asked_of(fake_engine)
+    fake_engine.close()
+    with pytest.raises(ProcessLookupError):
+        os.kill(process_id, 0)
+    assert fake_engine.description() is None
