@@ -78,16 +78,32 @@ class ModelFolder:
         return (self.path / "region_focus.safetensors").is_file()
 
     def image_mean_and_std(self) -> tuple[tuple[float, ...], tuple[float, ...]]:
-        if not (self.path / "preprocessor_config.json").exists():
-            return CLIP_MEAN, CLIP_STD
-        record = self._json("preprocessor_config.json")
+        """Of each colour channel; newer checkpoints hold them in processor_config.json."""
+        record: dict[str, Any] = {}
+        if (self.path / "preprocessor_config.json").exists():
+            record = self._json("preprocessor_config.json")
+        elif (self.path / "processor_config.json").exists():
+            record = self._json("processor_config.json").get("image_processor") or {}
         return tuple(record.get("image_mean", CLIP_MEAN)), tuple(record.get("image_std", CLIP_STD))
+
+    def processor_chat_template(self) -> str:
+        """The processor's chat template where it lies in a file of its own, '' otherwise."""
+        if not (self.path / "chat_template.json").exists():
+            return ""
+        return str(self._json("chat_template.json").get("chat_template", ""))
 
     def weight_files(self) -> list[Path]:
         """The checkpoint's safetensors files, as its index names them."""
         if (self.path / "model.safetensors.index.json").exists():
             index = self._json("model.safetensors.index.json")
-            return [self.path / name for name in sorted(set(index["weight_map"].values()))]
+            try:
+                return [self.path / name for name in sorted(set(index["weight_map"].values()))]
+            except (KeyError, AttributeError, TypeError) as error:
+                raise ModelFolderError(
+                    f"{self.path / 'model.safetensors.index.json'} names no weights.",
+                    "Download it again.",
+                    repr(error),
+                ) from error
         return sorted(self.path.glob("model*.safetensors"))
 
     def sha256(self) -> str:
@@ -109,12 +125,12 @@ class ModelFolder:
                 f"{self.path} is not a model: it has no config.json.",
                 "Choose the folder that holds config.json and the weights.",
             )
-        config = self.config
-        if "auto_map" in config:
-            raise ModelFolderError(
-                f"{self.path} would run code of its own (auto_map in config.json).",
-                "Only native transformers architectures are loaded; choose a native checkpoint.",
-            )
+        for name in ("config.json", "tokenizer_config.json"):
+            if (self.path / name).is_file() and "auto_map" in self._json(name):
+                raise ModelFolderError(
+                    f"{self.path} would run code of its own (auto_map in {name}).",
+                    "Only native transformers architectures are loaded; choose such a checkpoint.",
+                )
         weights = self.weight_files()
         if not weights:
             pickled = [p.name for p in sorted(self.path.iterdir()) if p.suffix in PICKLED]
@@ -158,10 +174,11 @@ def _is_whole(file: Path) -> bool:
             return False
         try:
             header = json.loads(stream.read(header_length))
-        except ValueError:
-            return False
-    ends = [entry["data_offsets"][1] for name, entry in header.items() if name != "__metadata__"]
-    return file.stat().st_size == 8 + header_length + max(ends, default=0)
+            header.pop("__metadata__", None)
+            end = max((entry["data_offsets"][1] for entry in header.values()), default=0)
+        except (ValueError, AttributeError, KeyError, IndexError, TypeError):
+            return False  # not a safetensors header
+    return file.stat().st_size == 8 + header_length + end
 
 
 def _file_sha256(file: Path) -> str:

@@ -12,13 +12,13 @@ import pytest
 os.environ.setdefault("HF_HUB_OFFLINE", "1")
 sys.path.insert(0, str(Path(__file__).parent))
 
-import torch  # noqa: E402
-import transformers  # noqa: E402
-from tiny_models import FAMILIES  # noqa: E402
+import torch
+import transformers
+from tiny_models import FAMILIES
 
-from model.vlm.loading import load  # noqa: E402
-from model.vlm.model_folder import ModelFolder  # noqa: E402
-from model.vlm.vision_language_model import VisionLanguageModel  # noqa: E402
+from model.vlm.loading import load
+from model.vlm.model_folder import ModelFolder
+from model.vlm.vision_language_model import VisionLanguageModel
 
 torch.set_num_threads(1)
 transformers.utils.logging.set_verbosity_error()

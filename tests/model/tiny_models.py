@@ -4,16 +4,29 @@ from __future__ import annotations
 
 import json
 from pathlib import Path
+from typing import Any
 
 import torch
 from tokenizers import Tokenizer, models, pre_tokenizers, trainers
 from tokenizers.decoders import ByteLevel
+from tokenizers.processors import TemplateProcessing
 from transformers import (
+    CLIPVisionConfig,
+    LlamaConfig,
+    LlavaConfig,
+    LlavaForConditionalGeneration,
+    LlavaNextConfig,
+    LlavaNextForConditionalGeneration,
+    LlavaOnevisionConfig,
+    LlavaOnevisionForConditionalGeneration,
+    MistralConfig,
     PreTrainedTokenizerFast,
+    Qwen2Config,
     Qwen2_5_VLConfig,
     Qwen2_5_VLForConditionalGeneration,
     Qwen3VLConfig,
     Qwen3VLForConditionalGeneration,
+    SiglipVisionConfig,
 )
 
 CONTROL = ["<|endoftext|>", "<|im_start|>", "<|im_end|>"]
@@ -81,7 +94,7 @@ def tiny_qwen2_5_vl(folder: Path, seed: int = 0, layers: int = 4) -> Path:
     config = Qwen2_5_VLConfig(
         text_config={
             "hidden_size": 64,
-            "intermediate_size": 96,
+            "intermediate_size": 128,
             "num_hidden_layers": layers,
             "num_attention_heads": 4,
             "num_key_value_heads": 2,
@@ -113,7 +126,7 @@ def tiny_qwen3_vl(folder: Path, seed: int = 0, layers: int = 5) -> Path:
     config = Qwen3VLConfig(
         text_config={
             "hidden_size": 64,
-            "intermediate_size": 96,
+            "intermediate_size": 128,
             "num_hidden_layers": layers,
             "num_attention_heads": 4,
             "num_key_value_heads": 2,
@@ -141,3 +154,127 @@ def tiny_qwen3_vl(folder: Path, seed: int = 0, layers: int = 5) -> Path:
 
 
 FAMILIES = {"qwen2.5-vl": tiny_qwen2_5_vl, "qwen3-vl": tiny_qwen3_vl}
+
+
+# LLaVA: a vision tower, a projector, a decoder of the text family.
+
+LLAVA_CHAT_TEMPLATE = (
+    "{% for message in messages %}{{ message['role'].upper() + ': ' }}"
+    "{% for item in message['content'] | selectattr('type', 'equalto', 'image') %}"
+    "{{ '<image>\n' }}{% endfor %}"
+    "{% for item in message['content'] | selectattr('type', 'equalto', 'text') %}"
+    "{{ item['text'] + ' ' }}{% endfor %}{% endfor %}"
+    "{% if add_generation_prompt %}{{ 'ASSISTANT:' }}{% endif %}"
+)
+"""As the published LLaVA templates are: all images first, then all text."""
+
+STRING_CHAT_TEMPLATE = (
+    "{% for message in messages %}{{ '[INST] ' + message['content'] + ' [/INST]' }}{% endfor %}"
+)
+"""As a bare language model's is: a turn's content is a string."""
+
+
+def _llava_tokenizer(begins: bool) -> PreTrainedTokenizerFast:
+    """The tiny tokenizer with `<image>`; begins: every text starts with `<s>`, as Llama's does."""
+    tokenizer = tiny_tokenizer()
+    tokenizer.add_special_tokens({"additional_special_tokens": ["<image>"]})
+    tokenizer.chat_template = LLAVA_CHAT_TEMPLATE
+    if begins:
+        tokenizer.add_special_tokens({"bos_token": "<s>"})
+        start = (tokenizer.bos_token, tokenizer.bos_token_id)
+        tokenizer.backend_tokenizer.post_processor = TemplateProcessing(
+            single="<s> $A", special_tokens=[start]
+        )
+    return tokenizer
+
+
+def _tiny_decoder(config: type, tokenizer: PreTrainedTokenizerFast, layers: int, **more):
+    return config(
+        hidden_size=64,
+        intermediate_size=96,
+        num_hidden_layers=layers,
+        num_attention_heads=4,
+        num_key_value_heads=2,
+        vocab_size=len(tokenizer),
+        bos_token_id=tokenizer.bos_token_id,
+        eos_token_id=tokenizer.eos_token_id,
+        pad_token_id=tokenizer.pad_token_id,
+        **more,
+    )
+
+
+def _tiny_tower(config: type, side: int) -> Any:
+    return config(
+        hidden_size=32,
+        intermediate_size=64,
+        num_hidden_layers=3,
+        num_attention_heads=2,
+        image_size=side,
+        patch_size=14,
+        **({"vision_use_head": False} if config is SiglipVisionConfig else {}),
+    )
+
+
+def tiny_llava_onevision(folder: Path, seed: int = 0, layers: int = 4) -> Path:
+    """A LLaVA-OneVision (SigLIP, Qwen2, tied); its tile is 42 px, 3 x 3 patches, 2 x 2 tokens."""
+    torch.manual_seed(seed)
+    tokenizer = _llava_tokenizer(begins=False)
+    config = LlavaOnevisionConfig(
+        text_config=_tiny_decoder(Qwen2Config, tokenizer, layers, tie_word_embeddings=True),
+        vision_config=_tiny_tower(SiglipVisionConfig, 45),
+        image_token_index=tokenizer.convert_tokens_to_ids("<image>"),
+        video_token_index=tokenizer.convert_tokens_to_ids("<|video_pad|>"),
+        tie_word_embeddings=True,
+    )
+    return _save(folder, LlavaOnevisionForConditionalGeneration(config), tokenizer)
+
+
+def _tiny_llava(
+    folder: Path, configs: tuple[type, type, type], seed: int, layers: int, **text: Any
+) -> Path:
+    torch.manual_seed(seed)
+    config_class, model_class, text_class = configs
+    tokenizer = _llava_tokenizer(begins=text_class is not Qwen2Config)
+    config = config_class(
+        text_config=_tiny_decoder(text_class, tokenizer, layers, **text),
+        vision_config=_tiny_tower(CLIPVisionConfig, 56),
+        image_token_index=tokenizer.convert_tokens_to_ids("<image>"),
+    )
+    return _save(folder, model_class(config), tokenizer)
+
+
+def tiny_llava_next_llama(folder: Path, seed: int = 0, layers: int = 4) -> Path:
+    """A LLaVA-NeXT (CLIP, Llama); a tile is 56 px, 4 x 4 patches, 2 x 2 vision tokens."""
+    classes = (LlavaNextConfig, LlavaNextForConditionalGeneration, LlamaConfig)
+    return _tiny_llava(folder, classes, seed, layers)
+
+
+def tiny_llava_next_mistral(folder: Path, seed: int = 0, layers: int = 4) -> Path:
+    """As above with Mistral; the tokenizer's template is Mistral's, the images' in its own file."""
+    classes = (LlavaNextConfig, LlavaNextForConditionalGeneration, MistralConfig)
+    path = _tiny_llava(folder, classes, seed, layers, sliding_window=None)
+    template = path / "chat_template.jinja"
+    record = {"chat_template": template.read_text("utf-8")}
+    (path / "chat_template.json").write_text(json.dumps(record), "utf-8")
+    template.write_text(STRING_CHAT_TEMPLATE, "utf-8")
+    return path
+
+
+def tiny_llava_next_qwen2(folder: Path, seed: int = 0, layers: int = 4) -> Path:
+    classes = (LlavaNextConfig, LlavaNextForConditionalGeneration, Qwen2Config)
+    return _tiny_llava(folder, classes, seed, layers)
+
+
+def tiny_llava_1_5(folder: Path, seed: int = 0, layers: int = 4) -> Path:
+    """The form of LLaVA-1.5, and of what `convert` writes."""
+    classes = (LlavaConfig, LlavaForConditionalGeneration, LlamaConfig)
+    return _tiny_llava(folder, classes, seed, layers)
+
+
+LLAVA_FAMILIES = {
+    "llava-onevision": tiny_llava_onevision,
+    "llava-next-llama": tiny_llava_next_llama,
+    "llava-next-mistral": tiny_llava_next_mistral,
+    "llava-next-qwen2": tiny_llava_next_qwen2,
+    "llava-1.5": tiny_llava_1_5,
+}

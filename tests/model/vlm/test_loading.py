@@ -1,0 +1,108 @@
+"""Devices, number formats and quantisation."""
+
+from __future__ import annotations
+
+import numpy as np
+import pytest
+import torch
+from bitsandbytes import functional
+from bitsandbytes.nn import Linear4bit, Linear8bitLt
+
+from model.errors import DeviceError
+from model.question import Quantization
+from model.vlm import loading
+from model.vlm.loading import choose_device, load
+from model.vlm.model_folder import ModelFolder
+from model.vlm.prompt import OVERVIEW
+from model.vlm.vision_language_model import SequenceImage
+
+FAMILIES = ("qwen2.5-vl", "qwen3-vl")
+
+
+def test_a_device_that_is_not_there_is_said():
+    missing = "mps" if not torch.backends.mps.is_available() else "xpu"
+    with pytest.raises(DeviceError, match=missing):
+        choose_device(missing)
+    count = torch.cuda.device_count()
+    with pytest.raises(DeviceError, match=f"cuda:{count}"):
+        choose_device(f"cuda:{count}")
+
+
+@pytest.mark.parametrize("name", ["toaster", "", "cuda:x", "meta"])
+def test_a_name_that_is_no_device_is_said(name):
+    with pytest.raises(DeviceError):
+        choose_device(name)
+
+
+def test_auto_prefers_an_accelerator(monkeypatch):
+    monkeypatch.setattr(torch.cuda, "is_available", lambda: False)
+    assert choose_device("auto").type in ("xpu", "mps", "cpu")
+    monkeypatch.setattr(torch.cuda, "is_available", lambda: True)
+    assert choose_device("auto").type == "cuda"
+
+
+def test_a_model_too_large_for_the_device_is_said(tiny_folder, monkeypatch):
+    def full(*args, **kwargs):
+        raise torch.OutOfMemoryError("CUDA out of memory")
+
+    _, native, _ = loading.ARCHITECTURES["Qwen3VLForConditionalGeneration"]
+    monkeypatch.setattr(native, "from_pretrained", full)
+    with pytest.raises(DeviceError, match="does not fit into the memory"):
+        load(ModelFolder(tiny_folder("qwen3-vl")), "cpu")
+
+
+def logits_of(vlm) -> torch.Tensor:
+    """The logits after a prompt of two tiles, float32."""
+    size = vlm.tile_size
+    rgb = np.random.default_rng(3).integers(0, 256, (2, size, size, 3), dtype=np.uint8)
+    images = [
+        SequenceImage(OVERVIEW, features, np.arange(vlm.tokens_per_tile))
+        for features in vlm.encode(rgb)
+    ]
+    sequence = vlm.assemble(images, "Is there a ship in the harbour?")
+    with torch.no_grad():
+        output = vlm.model(
+            input_ids=sequence.input_ids,
+            position_ids=sequence.position_ids,
+            mm_encoder_outputs={"image": vlm._encoder_outputs(sequence)},
+        )
+    return output.logits[0].float()
+
+
+def dequantised(layer: torch.nn.Module) -> torch.Tensor:
+    if isinstance(layer, Linear4bit):
+        return functional.dequantize_4bit(layer.weight.data, layer.weight.quant_state)
+    weight = layer.weight
+    scale = weight.SCB if weight.SCB is not None else layer.state.SCB
+    return weight.data.float() * scale[:, None] / 127
+
+
+@pytest.mark.parametrize("family", FAMILIES)
+@pytest.mark.parametrize(
+    ("quantization", "kind", "tolerance"),
+    [(Quantization.NF4, Linear4bit, 0.05), (Quantization.INT8, Linear8bitLt, 0.05)],
+)
+def test_quantised_on_the_cpu(tiny_folder, family, quantization, kind, tolerance):
+    """Only the decoder's layers are quantised, and the logits are those of a plain bfloat16 model
+    with the dequantised weights, up to a share of their spread (bfloat16 sums, and for int8 the
+    activations too are rounded)."""
+    vlm = load(ModelFolder(tiny_folder(family)), "cpu", quantization)
+    assert vlm.quantization == quantization.value
+    quantised = {name: part for name, part in vlm.model.named_modules() if isinstance(part, kind)}
+    layers = len(vlm.language_model.layers)
+    assert len(quantised) == 7 * layers  # q, k, v, o, gate, up, down
+    assert all(".language_model.layers." in name for name in quantised)
+    assert type(vlm.model.lm_head) is torch.nn.Linear
+    assert vlm.model.lm_head.weight.is_floating_point()
+    assert all(parameter.is_floating_point() for parameter in vlm.model.model.visual.parameters())
+
+    plain = load(ModelFolder(tiny_folder(family)), "cpu", Quantization.NONE)
+    plain.model.to(torch.bfloat16)
+    for name, layer in quantised.items():
+        weight = dequantised(layer).to(torch.bfloat16)
+        original = plain.model.get_submodule(name).weight
+        assert not torch.equal(original.data, weight)
+        original.data = weight
+    expected = logits_of(plain)
+    difference = (logits_of(vlm) - expected).square().mean().sqrt()
+    assert difference < tolerance * expected.std()
