@@ -6,32 +6,38 @@ import torch
 from transformers import (
     AutoTokenizer,
     BitsAndBytesConfig,
+    LlavaForConditionalGeneration,
+    LlavaNextForConditionalGeneration,
+    LlavaOnevisionForConditionalGeneration,
     PreTrainedModel,
+    PreTrainedTokenizerBase,
     Qwen2_5_VLForConditionalGeneration,
     Qwen3VLForConditionalGeneration,
 )
 
 from ..errors import DeviceError, ModelFolderError
 from ..question import Quantization
+from .llava import Llava
 from .model_folder import ModelFolder
+from .prompt import PromptImage, build_prompt
 from .qwen_vl import QwenVL
 from .vision_language_model import VisionLanguageModel
 
 QWEN_NOT_QUANTIZED = ("model.visual", "lm_head")
 """The vision tower carries the small targets and lm_head the confidence: both stay as they are."""
 
+LLAVA_NOT_QUANTIZED = ("model.vision_tower", "model.multi_modal_projector", "lm_head")
+
 ARCHITECTURES: dict[str, tuple[type[VisionLanguageModel], type[PreTrainedModel], tuple[str, ...]]]
 ARCHITECTURES = {
-    "Qwen2_5_VLForConditionalGeneration": (
-        QwenVL,
-        Qwen2_5_VLForConditionalGeneration,
-        QWEN_NOT_QUANTIZED,
-    ),
-    "Qwen3VLForConditionalGeneration": (
-        QwenVL,
-        Qwen3VLForConditionalGeneration,
-        QWEN_NOT_QUANTIZED,
-    ),
+    native.__name__: (wrapper, native, not_quantized)
+    for wrapper, native, not_quantized in (
+        (QwenVL, Qwen2_5_VLForConditionalGeneration, QWEN_NOT_QUANTIZED),
+        (QwenVL, Qwen3VLForConditionalGeneration, QWEN_NOT_QUANTIZED),
+        (Llava, LlavaOnevisionForConditionalGeneration, LLAVA_NOT_QUANTIZED),
+        (Llava, LlavaNextForConditionalGeneration, LLAVA_NOT_QUANTIZED),
+        (Llava, LlavaForConditionalGeneration, LLAVA_NOT_QUANTIZED),
+    )
 }
 
 LARGE_PARAMETERS = 10**9
@@ -98,17 +104,18 @@ def load(
             attn_implementation="sdpa",
             local_files_only=True,
             use_safetensors=True,
+            trust_remote_code=False,
             output_loading_info=True,
             **options,
         )
-        tokenizer = AutoTokenizer.from_pretrained(folder.path, local_files_only=True)
+        tokenizer = _tokenizer(folder)
     except torch.OutOfMemoryError as error:
         raise DeviceError(
             f"{folder.name} does not fit into the memory of {place}.",
             "Choose 4-bit (nf4) quantisation, a smaller model, or the CPU.",
             str(error),
         ) from error
-    except (OSError, ValueError, KeyError, RuntimeError, ImportError) as error:
+    except Exception as error:  # broken files make libraries raise whatever they come upon
         raise ModelFolderError(
             f"{folder.name} cannot be loaded.", "Download it again.", repr(error)
         ) from error
@@ -120,7 +127,40 @@ def load(
             "Download it again.",
             "\n".join(wrong),
         )
-    return wrapper(model, tokenizer, folder, _quantization_of(folder, chosen))
+    vlm = wrapper(model, tokenizer, folder, _quantization_of(folder, chosen))
+    _check_chat_template(vlm)
+    return vlm
+
+
+def _tokenizer(folder: ModelFolder) -> PreTrainedTokenizerBase:
+    """The tokenizer with the chat template of the model's processor, which knows of images, where
+    the folder has one; the tokenizer's own may be the bare language model's."""
+    tokenizer = AutoTokenizer.from_pretrained(
+        folder.path, local_files_only=True, trust_remote_code=False
+    )
+    tokenizer.chat_template = folder.processor_chat_template() or tokenizer.chat_template
+    return tokenizer
+
+
+def _check_chat_template(vlm: VisionLanguageModel) -> None:
+    """A template that leaves out images, introductions or the question would go unnoticed."""
+
+    def prompt(introduction: str, question: str) -> list[int]:
+        images = [PromptImage(introduction, 1, 1)]
+        image_token = vlm.model.config.image_token_id
+        return build_prompt(vlm.tokenizer, images, question, image_token, vlm.image_text).input_ids
+
+    try:
+        whole = prompt("one", "two") not in (prompt("", "two"), prompt("one", ""))
+        details = ""
+    except Exception as error:  # the template is a program: it can fail in any way
+        whole, details = False, repr(error)
+    if not whole:
+        raise ModelFolderError(
+            f"{vlm.folder.name} has no chat template for questions about images.",
+            "Choose an instruction-tuned checkpoint with its tokenizer's files.",
+            details,
+        )
 
 
 def _default_quantization(folder: ModelFolder, device: torch.device) -> Quantization:

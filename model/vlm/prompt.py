@@ -12,6 +12,8 @@ from dataclasses import dataclass
 
 from transformers import PreTrainedTokenizerBase
 
+from ..errors import ModelFolderError
+
 OVERVIEW = "Overview: "
 
 
@@ -50,8 +52,17 @@ def detail_introduction(
     return f"Detail at x {x:.2f}, y {y:.2f}, zoom {zoom:.3g}{resolution}: "
 
 
-def user_turn(images: Sequence[PromptImage], question: str) -> list[dict[str, str]]:
-    """The user turn's content items: introductions, images and the question, in order."""
+def user_turn(
+    images: Sequence[PromptImage], question: str, image_text: str = ""
+) -> list[dict[str, str]]:
+    """The user turn's content items: introductions, images and the question, in order.
+
+    image_text: where given, images are written as this text, and all is one text item: LLaVA's
+    templates put image items before all text, away from their introductions.
+    """
+    if image_text:
+        shown = "".join(image.introduction + image_text for image in images)
+        return [{"type": "text", "text": shown + "\n" + question}]
     content: list[dict[str, str]] = []
     for image in images:
         if image.introduction:
@@ -66,20 +77,20 @@ def build_prompt(
     images: Sequence[PromptImage],
     question: str,
     image_token_id: int,
+    image_text: str = "",
 ) -> Prompt:
     """The prompt's ids, with as many image tokens as each image has vision tokens.
 
     Text that looks like the model's control tokens stays text: the question cannot open a turn of
-    its own or claim to be an image.
+    its own or claim to be an image. image_text: see user_turn.
     """
     image_token = tokenizer.convert_ids_to_tokens(image_token_id)
-    text = tokenizer.apply_chat_template(
-        [{"role": "user", "content": user_turn(images, _as_plain_text(tokenizer, question))}],
-        tokenize=False,
-        add_generation_prompt=True,
-    )
-    ids = tokenizer(text, add_special_tokens=False)["input_ids"]
-    assert ids.count(image_token_id) == len(images), f"chat template without {image_token}"
+    turn = user_turn(images, _as_plain_text(tokenizer, question), image_text)
+    text = _rendered(tokenizer, turn)
+    begins = text.startswith(tokenizer.bos_token or "\0")  # some templates write it, some do not
+    ids = tokenizer(text, add_special_tokens=not begins)["input_ids"]
+    if ids.count(image_token_id) != len(images):
+        raise ModelFolderError(f"The model's chat template does not place each {image_token}.")
     input_ids: list[int] = []
     spans: list[int] = []
     waiting = iter(images)
@@ -90,6 +101,19 @@ def build_prompt(
         else:
             input_ids.append(token)
     return Prompt(input_ids, tuple(images), tuple(spans))
+
+
+def _rendered(tokenizer: PreTrainedTokenizerBase, turn: list[dict[str, str]]) -> str:
+    """The chat as text; a template that knows only strings gets a turn of one text as a string."""
+    said = turn[-1]["text"]
+    options = {"tokenize": False, "add_generation_prompt": True}
+    try:
+        text = tokenizer.apply_chat_template([{"role": "user", "content": turn}], **options)
+        if said.strip() in text:
+            return text
+    except TypeError:  # a list joined to a string
+        pass
+    return tokenizer.apply_chat_template([{"role": "user", "content": said}], **options)
 
 
 def _as_plain_text(tokenizer: PreTrainedTokenizerBase, question: str) -> str:

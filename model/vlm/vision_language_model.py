@@ -62,9 +62,9 @@ class MultimodalSequence:
     """A prompt ready for the language model, with dropped vision tokens gone and the positions of
     the others as they were.
 
-    input_ids (1, tokens); position_ids (3, 1, tokens); vision_index (vision tokens,): where the
-    kept vision tokens stand; features (vision tokens, hidden size) and deepstack alike;
-    image_lengths: kept tokens of each image, in order.
+    input_ids (1, tokens); position_ids (3, 1, tokens), or (1, tokens) where the family's are 1-D;
+    vision_index (vision tokens,): where the kept vision tokens stand; features (vision tokens,
+    hidden size) and deepstack alike; image_lengths: kept tokens of each image, in order.
     """
 
     input_ids: Tensor
@@ -112,13 +112,16 @@ class VisionLanguageModel(ABC):
     token_columns: int
     """Vision tokens along a tile's side; a tile is `token_columns` squared tokens."""
 
+    image_text = ""
+    """How an image is written in the prompt's text; '' leaves it to the chat template."""
+
     @abstractmethod
     def _encode_batch(self, rgb: np.ndarray) -> list[TileFeatures]:
         """One batch through the vision tower: uint8 (tiles, size, size, 3)."""
 
     @abstractmethod
     def _positions(self, prompt: Prompt) -> Tensor:
-        """Position ids of the whole prompt, (3, 1, tokens)."""
+        """Position ids of the whole prompt: (3, 1, tokens), or (1, tokens) where they are 1-D."""
 
     @abstractmethod
     def _encoder_outputs(self, sequence: MultimodalSequence) -> Any:
@@ -160,6 +163,7 @@ class VisionLanguageModel(ABC):
             [PromptImage(image.introduction, side, side) for image in images],
             question,
             self.model.config.image_token_id,
+            self.image_text,
         )
         input_ids = torch.tensor(prompt.input_ids)
         stays = input_ids != self.model.config.image_token_id
@@ -175,7 +179,7 @@ class VisionLanguageModel(ABC):
         depth = len(images[0].features.deepstack)
         return MultimodalSequence(
             input_ids=kept_ids[None].to(self.device),
-            position_ids=self._positions(prompt)[:, :, stays].to(self.device),
+            position_ids=self._positions(prompt)[..., stays].to(self.device),
             vision_index=is_vision.nonzero()[:, 0].to(self.device),
             features=gather([image.features.tokens for image in images]),
             deepstack=tuple(
