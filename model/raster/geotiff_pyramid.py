@@ -77,6 +77,11 @@ class GeotiffPyramid:
             self._region = _region(self._native, transform, extent)
             with self._failing_as("could not be read"):
                 self.rendering = rendering or default_rendering(self._native)
+            if max(*self.rendering.bands, self.rendering.alpha_band) > self._native.count:
+                raise RasterError(
+                    f"{self._path} lacks a band that its rendering asks for.",
+                    "Choose other bands.",
+                )
             self.description = self._describe(transform.of_window(*self._region[:2]), crs)
         except BaseException:
             self.close()

@@ -172,11 +172,11 @@ def _sample_ranges(
     if rendering.alpha_band:
         drawn &= dataset.read(rendering.alpha_band, out_shape=shape) > 0
     ranges = []
+    bands = dataset.read(rendering.bands, out_shape=(len(rendering.bands), *shape))
     for band, nodata, (scale, offset) in zip(
-        rendering.bands, rendering.nodata, rendering.scales, strict=True
+        bands, rendering.nodata, rendering.scales, strict=True
     ):
-        values = dataset.read(band, out_shape=shape)
-        values = values[drawn & _has_data(values, nodata)].astype(np.float64)
+        values = band[drawn & _has_data(band, nodata)].astype(np.float64)
         low, high = np.percentile(values, cut) if values.size else (0.0, 1.0)
         low, high = sorted((low * scale + offset, high * scale + offset))
         ranges.append((float(low), float(high)))

@@ -1,0 +1,187 @@
+"""The files that hold the evidence."""
+
+from __future__ import annotations
+
+import subprocess
+import sys
+import textwrap
+from pathlib import Path
+
+import fiona
+import numpy as np
+import pytest
+import rasterio
+
+from model.errors import OutputError
+from model.question import (
+    Answer,
+    ModelIdentity,
+    PeakMemory,
+    RasterIdentity,
+    Seconds,
+    TileEvidence,
+    VisionTokens,
+)
+from model.raster.outputs import write_heatmap, write_tiles
+from model.raster.pyramid import (
+    Affine,
+    RasterDescription,
+    Tile,
+    extent_of,
+    native_bounds,
+    region_levels,
+)
+
+REPOSITORY = Path(__file__).resolve().parents[3]
+NORTH_UP = Affine(500_000, 2, 0, 4_000_000, 0, -2)
+ROTATED = Affine(500_000, 1.5, 0.8, 4_000_000, 0.8, -1.5)
+WKT = rasterio.CRS.from_string("+proj=laea +lat_0=10 +lon_0=20 +datum=WGS84").to_wkt()
+
+
+def heat() -> np.ndarray:
+    values = np.random.default_rng(0).random((300, 400), dtype=np.float32)
+    values[:120] = np.nan
+    return values
+
+
+def described(transform: Affine, crs: str) -> RasterDescription:
+    levels = region_levels(4000, 3000, [2, 4])
+    extent = extent_of(transform, (0, 0, 4000, 3000))
+    return RasterDescription("r", "r.tif", 4000, 3000, crs, transform, extent, levels, "")
+
+
+def answered(description: RasterDescription) -> Answer:
+    """An answer that looked at three levels; the last tile of each is cut at the edge."""
+    cells = [Tile(0, 0, 0), Tile(0, 2, 1), Tile(1, 4, 3), Tile(2, 8, 6)]
+    tiles = []
+    for n, cell in enumerate(cells):
+        bounds = native_bounds(description.levels, cell, 448)
+        extent = extent_of(description.transform, bounds)
+        tiles.append(TileEvidence(*cell, extent, n / 4, 64, n))
+    return Answer(
+        question="How many?",
+        answer="Two",
+        confidence=0.5,
+        model=ModelIdentity("m", "", "none", "cpu"),
+        raster=RasterIdentity("r.tif", 4000, 3000, description.crs),
+        extent=description.extent,
+        levels=description.levels,
+        tiles=tuple(tiles),
+        vision_tokens=VisionTokens(256, 6),
+        pixels_read=1,
+        seconds=Seconds(),
+        peak_memory_bytes=PeakMemory(),
+        focus="attention",
+        stopped="native level reached",
+        tile_size=448,
+    )
+
+
+@pytest.mark.parametrize("crs", ["EPSG:32633", WKT, ""])
+@pytest.mark.parametrize("transform", [NORTH_UP, ROTATED])
+def test_a_heatmap_keeps_its_place_and_says_where_it_never_looked(tmp_path, crs, transform):
+    path, values = str(tmp_path / "heat.tif"), heat()
+    write_heatmap(path, values, crs, transform)
+    with rasterio.open(path) as dataset:
+        assert dataset.transform.to_gdal() == pytest.approx(transform)
+        assert dataset.crs == (rasterio.CRS.from_string(crs) if crs else None)
+        assert (dataset.count, dataset.dtypes[0], dataset.nodata) == (1, "float32", -1)
+        np.testing.assert_array_equal(dataset.read_masks(1) == 0, np.isnan(values))
+        np.testing.assert_array_equal(dataset.read(1), np.nan_to_num(values, nan=-1))
+
+
+@pytest.mark.parametrize("crs", ["EPSG:32633", WKT, ""])
+@pytest.mark.parametrize("transform", [NORTH_UP, ROTATED])
+def test_a_tile_is_its_ground_with_what_was_found_there(tmp_path, crs, transform):
+    path, description = str(tmp_path / "tiles.gpkg"), described(transform, crs)
+    answer = answered(description)
+    write_tiles(path, answer, description)
+    with fiona.open(path, layer="tiles") as layer:
+        assert bool(layer.crs) == bool(crs)
+        features = list(layer)
+    assert len(features) == len(answer.tiles)
+    for feature, tile in zip(features, answer.tiles, strict=True):
+        (ring,) = feature.geometry.coordinates
+        xs, ys = zip(*ring, strict=True)
+        assert (min(xs), min(ys), max(xs), max(ys)) == pytest.approx(tile.extent)
+        left, top, right, bottom = native_bounds(
+            answer.levels, Tile(tile.level, tile.column, tile.row), answer.tile_size
+        )
+        area = (right - left) * (bottom - top)
+        area *= abs(transform.b * transform.f - transform.c * transform.e)
+        assert _ring_area(ring) == pytest.approx(area)
+        assert dict(feature.properties) == {
+            "level": tile.level,
+            "column": tile.column,
+            "row": tile.row,
+            "decimation": answer.levels[tile.level].decimation,
+            "score": tile.score,
+            "vision_tokens": 64,
+            "kept_tokens": tile.kept_tokens,
+        }
+
+
+def test_writing_again_replaces_the_file_and_leaves_nothing_beside_it(tmp_path):
+    description = described(NORTH_UP, "EPSG:32633")
+    for _ in range(2):
+        write_heatmap(str(tmp_path / "heat.tif"), heat(), "EPSG:32633", NORTH_UP)
+        write_tiles(str(tmp_path / "tiles.gpkg"), answered(description), description)
+    assert sorted(p.name for p in tmp_path.iterdir()) == ["heat.tif", "tiles.gpkg"]
+    with fiona.open(tmp_path / "tiles.gpkg") as layer:
+        assert len(layer) == 4
+
+
+@pytest.mark.parametrize("folder", ["missing", "file.txt"])
+def test_a_path_that_cannot_be_written_is_named(tmp_path, folder):
+    (tmp_path / "file.txt").write_text("in the way")
+    description = described(NORTH_UP, "EPSG:32633")
+    with pytest.raises(OutputError, match=r"heat\.tif could not be written"):
+        write_heatmap(str(tmp_path / folder / "heat.tif"), heat(), "", NORTH_UP)
+    with pytest.raises(OutputError, match=r"tiles\.gpkg could not be written"):
+        write_tiles(str(tmp_path / folder / "tiles.gpkg"), answered(description), description)
+
+
+def test_a_crs_that_is_none_is_an_output_error(tmp_path):
+    with pytest.raises(OutputError, match=r"heat\.tif"):
+        write_heatmap(str(tmp_path / "heat.tif"), heat(), "not a CRS", NORTH_UP)
+    description = described(NORTH_UP, "not a CRS")
+    with pytest.raises(OutputError, match=r"tiles\.gpkg"):
+        write_tiles(str(tmp_path / "tiles.gpkg"), answered(description), description)
+
+
+WITHOUT_ROOM = """
+    import resource, signal, sys
+    import numpy as np
+    from model.errors import OutputError
+    from model.raster.outputs import write_heatmap
+    from model.raster.pyramid import Affine
+
+    signal.signal(signal.SIGXFSZ, signal.SIG_IGN)
+    resource.setrlimit(resource.RLIMIT_FSIZE, (20_000, 20_000))
+    values = np.random.default_rng(0).random((300, 400), dtype=np.float32)
+    try:
+        write_heatmap(sys.argv[1], values, "EPSG:32633", Affine(0, 2, 0, 0, 0, -2))
+    except OutputError as error:
+        print(error.message)
+"""
+
+
+@pytest.mark.skipif(sys.platform == "win32", reason="limits a file's size as Unix does")
+def test_without_room_the_old_file_stays_and_no_half_file_is_left(tmp_path):
+    (tmp_path / "heat.tif").write_text("the old one")
+    done = subprocess.run(
+        [sys.executable, "-c", textwrap.dedent(WITHOUT_ROOM), str(tmp_path / "heat.tif")],
+        cwd=REPOSITORY,
+        capture_output=True,
+        text=True,
+        check=True,
+    )
+    assert done.stdout.strip() == f"{tmp_path / 'heat.tif'} could not be written."
+    assert [(p.name, p.read_text()) for p in tmp_path.iterdir()] == [("heat.tif", "the old one")]
+
+
+def _ring_area(ring: list[tuple[float, float]]) -> float:
+    """By the shoelace formula."""
+    (x, y) = np.array(ring, dtype=np.float64).T
+    x, y = x - x[0], y - y[0]
+    return abs(np.sum(x[:-1] * y[1:] - x[1:] * y[:-1])) / 2

@@ -1,0 +1,283 @@
+"""The engine alone draws what QGIS draws: the same file, the same recipe, the same pixels.
+
+QGIS runs in its own Python, as a child process.
+"""
+
+from __future__ import annotations
+
+import dataclasses
+import functools
+import json
+import os
+import re
+import shutil
+import subprocess
+from pathlib import Path
+from typing import Any
+
+import numpy as np
+import pytest
+import rasterio
+import rasterio.shutil
+
+from model.raster.geotiff_pyramid import GeotiffPyramid
+from model.raster.pyramid import PixelWindow, RasterDescription, extent_of
+from model.raster.rendering import Rendering, RenderingKind, default_rendering
+
+QGIS_BLOCKS = Path(__file__).with_name("qgis_blocks.py")
+DEGREES = {"crs": "EPSG:4326", "transform": rasterio.Affine(1e-3, 0, 179.7, 0, -7e-4, -16.1)}
+
+
+@functools.cache
+def qgis_python() -> str | None:
+    """The interpreter that imports QGIS, if this machine has one."""
+    for candidate in (os.environ.get("ASK_RASTER_QGIS_PYTHON"), "/usr/bin/python3"):
+        python = shutil.which(candidate or "")
+        if (
+            python
+            and subprocess.run([python, "-c", "import qgis.core"], capture_output=True).returncode
+            == 0
+        ):
+            return python
+    return None
+
+
+def qgis_draws(requests: list[dict[str, Any]]) -> list[tuple[np.ndarray, dict[str, Any]]]:
+    """RGBA and the renderer's recipe for each request (see `qgis_blocks`)."""
+    python = qgis_python()
+    if python is None:
+        pytest.skip("QGIS is not installed")
+    done = subprocess.run(
+        [python, str(QGIS_BLOCKS)],
+        input=json.dumps(requests),
+        env={**os.environ, "QT_QPA_PLATFORM": "offscreen", "GDAL_PAM_ENABLED": "NO"},
+        capture_output=True,
+        text=True,
+    )
+    assert done.returncode == 0, done.stderr
+    recipes = json.loads(done.stdout.splitlines()[-1])
+    return [(np.load(r["output"]), recipe) for r, recipe in zip(requests, recipes, strict=True)]
+
+
+def request_for(description: RasterDescription, level: int, window: PixelWindow) -> dict[str, Any]:
+    decimation = description.levels[level].decimation
+    left, top = window.column * decimation, window.row * decimation
+    bounds = (left, top, left + window.width * decimation, top + window.height * decimation)
+    return {
+        "path": description.path,
+        "extent": list(extent_of(description.transform, bounds)),
+        "width": window.width,
+        "height": window.height,
+        "output": f"{description.path}.{level}.{window.column}.{window.row}.npy",
+    }
+
+
+def with_recipe_of_qgis(path: str, recipe: dict[str, Any]) -> Rendering:
+    """Our default, which must be of the same kind and bands, with QGIS's ranges."""
+    with rasterio.open(path) as dataset:
+        ours = default_rendering(dataset)
+    assert (ours.kind.value, list(ours.bands)) == (recipe["kind"], recipe["bands"])
+    return dataclasses.replace(ours, ranges=tuple(map(tuple, recipe["ranges"])))
+
+
+def assert_same_pixels(path: str, windows: list[tuple[int, PixelWindow]]) -> Rendering:
+    """Bit for bit: colours where valid, and what is valid. Level -1 is the native one."""
+    with GeotiffPyramid(path) as pyramid:
+        description = pyramid.description
+    levels = range(len(description.levels))
+    requests = [request_for(description, levels[level], window) for level, window in windows]
+    answers = qgis_draws(requests)
+    rendering = with_recipe_of_qgis(path, answers[0][1])
+    with GeotiffPyramid(path, rendering=rendering) as pyramid:
+        for (level, window), (rgba, _) in zip(windows, answers, strict=True):
+            rgb, valid = pyramid.read(levels[level], window)
+            np.testing.assert_array_equal(valid, rgba[..., 3] > 0)
+            np.testing.assert_array_equal(rgb, rgba[..., :3] * valid[..., None])
+            assert valid.any()
+    return rendering
+
+
+NATIVE = [(-1, PixelWindow(0, 0, 300, 200)), (-1, PixelWindow(37, 51, 113, 97))]
+
+
+def values(dtype: str, high: float, bands: int = 3) -> np.ndarray:
+    return (np.random.default_rng(0).random((bands, 200, 300)) * high).astype(dtype)
+
+
+@pytest.mark.parametrize("bands", [1, 2, 3, 5])
+@pytest.mark.parametrize("dtype", ["uint8", "uint16", "int16", "uint32", "float32", "float64"])
+def test_every_type_and_number_of_bands(write_geotiff, dtype, bands):
+    high = 255 if dtype == "uint8" else 30_000
+    path = write_geotiff(values(dtype, high, bands), photometric="minisblack")
+    rendering = assert_same_pixels(path, NATIVE)
+    as_is = dtype == "uint8" and bands > 1
+    assert rendering.kind is (RenderingKind.AS_IS if as_is else RenderingKind.STRETCH)
+
+
+@pytest.mark.parametrize("dtype", ["uint8", "uint16", "float32"])
+def test_nodata(write_geotiff, dtype):
+    scene = np.floor(values("float64", 40)).astype(dtype)
+    assert_same_pixels(write_geotiff(scene, nodata=9), NATIVE)
+
+
+def test_a_nodata_that_the_type_cannot_hold(write_geotiff):
+    """As other programs write it; GDAL's own interface refuses to."""
+    path = write_geotiff(values("uint8", 255))
+    virtual = Path(path).with_suffix(".vrt")
+    rasterio.shutil.copy(path, virtual, driver="VRT")
+    text = re.sub(
+        r"(<VRTRasterBand [^>]*>)", r"\1<NoDataValue>-9999</NoDataValue>", virtual.read_text()
+    )
+    virtual.write_text(text)
+    assert assert_same_pixels(str(virtual), NATIVE).nodata == (-9999,) * 3
+
+
+@pytest.mark.parametrize("bands", [1, 3])
+def test_not_a_number_and_infinity(write_geotiff, bands):
+    """(Of several bands QGIS looks at red alone; to us a pixel that lacks any is not there.)"""
+    scene = values("float32", 5, bands)
+    scene[:, 10:20], scene[0, 30:40], scene[0, 50:60] = np.nan, np.inf, -np.inf
+    with GeotiffPyramid(write_geotiff(scene)) as pyramid:
+        ((rgba, _),) = qgis_draws([request_for(pyramid.description, 0, NATIVE[0][1])])
+        _, valid = pyramid.read(0, NATIVE[0][1])
+    np.testing.assert_array_equal(valid, rgba[..., 3] > 0)
+    assert not valid[[15, 35, 55]].any()
+
+
+def test_alpha_of_all_or_nothing(write_geotiff):
+    scene = values("uint8", 255, 4)
+    scene[3] = np.where(scene[3] > 99, 255, 0)
+    path = write_geotiff(scene, alpha="yes", photometric="rgb")
+    assert assert_same_pixels(path, NATIVE).alpha_band == 4
+
+
+def test_half_transparent_pixels_are_valid_and_keep_their_colour(write_geotiff):
+    """QGIS multiplies the colour by its opacity, so what it can give back is rounded."""
+    scene = values("uint8", 255, 4)
+    scene[3] = np.where(scene[3] > 99, 128, 0)
+    path = write_geotiff(scene, alpha="yes", photometric="rgb")
+    with GeotiffPyramid(path) as pyramid:
+        ((rgba, _),) = qgis_draws([request_for(pyramid.description, 0, NATIVE[0][1])])
+        rgb, valid = pyramid.read(0, NATIVE[0][1])
+    np.testing.assert_array_equal(valid, rgba[..., 3] > 0)
+    difference = np.abs(rgb[valid].astype(int) - rgba[..., :3][valid])
+    assert difference.max() <= 3
+
+
+def test_grey_with_alpha(write_geotiff):
+    scene = values("uint16", 9000, 2)
+    scene[1] = np.where(scene[1] > 4000, 255, 0)
+    assert_same_pixels(write_geotiff(scene, alpha="yes", photometric="minisblack"), NATIVE)
+
+
+def test_an_internal_mask(write_geotiff):
+    mask = np.zeros((200, 300), np.uint8)
+    mask[20:150, 40:222] = 255
+    assert_same_pixels(write_geotiff(values("uint8", 255), mask=mask), NATIVE)
+
+
+def test_a_palette(write_geotiff):
+    rng = np.random.default_rng(1)
+    palette = {v: (*map(int, rng.integers(0, 256, 3)), 255) for v in range(256)}
+    path = write_geotiff(values("uint8", 255, 1), palette=palette, nodata=3)
+    assert assert_same_pixels(path, NATIVE).kind is RenderingKind.PALETTE
+
+
+def test_scale_and_offset(write_geotiff):
+    scene = values("uint16", 9000)
+    path = write_geotiff(scene, scales=(0.01, 0.02, 0.03), offsets=(-5, 0, 5), nodata=700)
+    assert_same_pixels(path, NATIVE)
+
+
+def test_degrees(write_geotiff):
+    assert_same_pixels(write_geotiff(values("uint16", 9000), **DEGREES), NATIVE)
+
+
+def test_no_georeference(write_geotiff):
+    assert_same_pixels(write_geotiff(values("uint8", 255), crs=None, transform=None), NATIVE)
+
+
+@pytest.mark.parametrize("dtype", ["uint8", "uint16"])
+def test_overview_levels(write_geotiff, dtype):
+    scene = np.random.default_rng(0).integers(0, 250, (3, 2048, 4096)).astype(dtype)
+    path = write_geotiff(scene, overviews=(2, 4), nodata=0)
+    levels = {0: (1024, 512), 1: (2048, 1024), 2: (4096, 2048)}
+    windows = [
+        (level, PixelWindow(width // 4, height // 2, 224, 200))
+        for level, (width, height) in levels.items()
+    ]
+    windows.append((0, PixelWindow(0, 0, 1024, 512)))
+    assert_same_pixels(path, windows)
+
+
+def test_a_stretch_that_follows_the_canvas_is_frozen_when_the_question_is_asked(write_geotiff):
+    """Darker in the west: a tile's own stretch would make the west as bright as the east."""
+    scene = (values("uint16", 1000) + np.linspace(0, 8000, 300)).astype(np.uint16)
+    path = write_geotiff(scene)
+    with GeotiffPyramid(path) as pyramid:
+        request = request_for(pyramid.description, 0, PixelWindow(0, 0, 40, 200))
+    ((rgba, recipe),) = qgis_draws([request | {"updated_canvas": True}])
+    with GeotiffPyramid(path, rendering=with_recipe_of_qgis(path, recipe)) as pyramid:
+        rgb, _ = pyramid.read(0, PixelWindow(0, 0, 40, 200))
+    np.testing.assert_array_equal(rgb, rgba[..., :3])
+    assert rgb.mean() < 60
+
+
+def test_a_rotated_raster_shows_the_same_ground(write_geotiff):
+    """QGIS resamples it to a grid of its own: the colours at the same places are compared."""
+    blocks = np.random.default_rng(0).integers(0, 256, (3, 20, 30)).astype(np.uint8)
+    rotated = rasterio.Affine.translation(500_000, 4_000_000) @ rasterio.Affine.rotation(25)
+    rotated @= rasterio.Affine.scale(2, -2)
+    path = write_geotiff(blocks.repeat(10, 1).repeat(10, 2), transform=rotated)
+    with GeotiffPyramid(path) as pyramid:
+        rgb, _ = pyramid.read(0, PixelWindow(0, 0, 300, 200))
+        transform = pyramid.description.transform
+    places = [(column, row) for column in range(5, 300, 40) for row in range(5, 200, 40)]
+    requests = []
+    for column, row in places:
+        x, y = transform.apply(column, row)
+        output = f"{path}.{column}.{row}.npy"
+        extent = [x - 0.5, y - 0.5, x + 0.5, y + 0.5]
+        requests.append({"path": path, "extent": extent, "width": 1, "height": 1, "output": output})
+    for (column, row), (rgba, _) in zip(places, qgis_draws(requests), strict=True):
+        assert rgba[0, 0].tolist() == [*rgb[row, column].tolist(), 255]
+
+
+@pytest.mark.parametrize(
+    ("name", "window"),
+    [
+        ("cog.tif", PixelWindow(900, 900, 300, 300)),
+        ("cog_nodata_nan.tif", PixelWindow(200, 100, 300, 300)),
+        ("cog_rgb_mask.tif", PixelWindow(0, 0, 383, 232)),
+        ("cog_rgba.tif", PixelWindow(0, 0, 383, 232)),
+        ("RGB.byte.tif", PixelWindow(0, 0, 791, 718)),
+        ("mosaic_cog1.tif", PixelWindow(0, 0, 779, 790)),
+        ("OSBS_029.tif", PixelWindow(0, 0, 400, 400)),
+        ("pix4d_alpha_nodata.tif", PixelWindow(0, 0, 686, 758)),
+        ("m_4709963_se_14_1_20200831.tif", PixelWindow(300, 300, 300, 300)),
+        ("landsat8/landsat8_rgb_uint16.vrt", PixelWindow(500, 500, 400, 400)),
+        ("B01.jp2", PixelWindow(500, 500, 400, 400)),
+    ],
+)
+def test_real_rasters(test_data, tmp_path, name, window):
+    """Copies: QGIS writes statistics beside what it opens."""
+    source = test_data / "rasters" / name
+    folder = tmp_path / "copy"
+    if source.suffix == ".vrt":
+        shutil.copytree(source.parent, folder)
+    else:
+        folder.mkdir()
+        shutil.copy(source, folder)
+    assert_same_pixels(str(folder / source.name), [(-1, window)])
+
+
+def test_a_real_raster_in_jpeg(test_data, tmp_path):
+    """Two builds of GDAL decode JPEG a little differently, and that is all."""
+    name = "linz_s2_eastcape_4096_epsg2193_cog.tif"
+    path, window = str(tmp_path / name), PixelWindow(100, 100, 400, 200)
+    shutil.copy(test_data / "rasters" / name, path)
+    with GeotiffPyramid(path) as pyramid:
+        for level in range(len(pyramid.description.levels)):
+            ((rgba, _),) = qgis_draws([request_for(pyramid.description, level, window)])
+            rgb, _ = pyramid.read(level, window)
+            assert np.abs(rgb.astype(int) - rgba[..., :3]).mean() < 1
