@@ -71,7 +71,7 @@ def kept_tokens(
     if stage is not SampleStage.ANSWER or target.shape[1] < 2 or draw(1).item() < 0.5:
         return kept
     batch, details, tokens = target[:, 1:].shape
-    share = 0.25 + 0.7 * draw(1).item()
+    share = 0.12 + 0.8 * draw(1).item()
     finds_it = (draw(batch, 1, 1) < 0.85).float()
     by_tile = draw(batch, details, 1)
     scores = draw(batch, details, tokens) + by_tile + 2 * finds_it * (target[:, 1:] > 0)

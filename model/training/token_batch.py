@@ -32,7 +32,7 @@ class TokenBatch:
     prompt_ends: (batch,), the last prompt token. answer_places: (answer tokens,), flattened places
     whose output predicts answer_ids; answer_samples says whose they are.
     local_places, local_sources, local_valid: (batch, local tokens), the detail tiles' vision tokens
-    (all tiles but the overview), their places in the sequence, which of the sample's (tiles *
+    (all tiles but the overview, unless it is alone), their places in the sequence, which of the sample's (tiles *
     tokens) they are, and whether the entry is one.
     """
 
@@ -63,14 +63,11 @@ class PromptEncoder:
     def __init__(self, tokenizer: PreTrainedTokenizerBase, side: int) -> None:
         ids = tokenizer.convert_tokens_to_ids
         self._backend = tokenizer.backend_tokenizer
-        self._pieces: dict[str, list[int]] = {}
-        self._image, self._end_of_turn = ids(IMAGE), ids(TURN_END)
-        self._pad = tokenizer.pad_token_id
-        self._vision_start, self._vision_end = ids(VISION_START), ids(VISION_END)
-        self._tail = self._text(f"{TURN_END}\n{TURN_START}assistant\n")
-        self._side = side
+        self._image, self._pad, self._side = ids(IMAGE), tokenizer.pad_token_id, side
+        self._texts: dict[str, np.ndarray] = {}
         rows, columns = np.divmod(np.arange(side * side), side)
-        self._grid = np.stack([np.zeros_like(rows), rows, columns])
+        image = np.full_like(rows, self._image)
+        self._tile = np.stack([image, np.zeros_like(rows), rows, columns, np.arange(side * side)])
 
     def encode(
         self,
@@ -82,108 +79,123 @@ class PromptEncoder:
         """answers: the words, or how many tokens of room to leave for words to come. kept: bool
         (batch, tiles, tokens), the vision tokens that reach the model; a tile without any is left
         out of the prompt altogether."""
+        segments = _Segments()
         tiles, tokens = kept.shape[1:]
-        sequences, positions, ends, sources, local = [], [], [], [], []
+        whole, some = kept.all(axis=2).tolist(), kept.any(axis=2).tolist()
         for sample, question in enumerate(questions):
-            ids, places, vision, near = self._prompt(introductions[sample], question, kept[sample])
-            ends.append(len(ids) - 1)
+            before = f"{TURN_START}user\n"
+            for tile, introduction in enumerate(introductions[sample]):
+                if not some[sample][tile]:
+                    continue
+                segments.say(self._text(before + introduction + VISION_START))
+                picture = self._tile
+                if not whole[sample][tile]:
+                    picture = picture[:, kept[sample, tile]]
+                is_local = bool(tile) or tiles == 1 or introduction != OVERVIEW
+                source = (sample * tiles + tile) * tokens
+                segments.show(picture, self._side, source, is_local)
+                before = VISION_END
+            segments.say(self._text(f"{before}\n{question}{TURN_END}\n{TURN_START}assistant\n"))
             if isinstance(answers, int):
-                answer = [self._pad] * answers
+                answer = self._text(self._backend.id_to_token(self._pad) * answers)
             else:
-                answer = [*self._text(answers[sample]), self._end_of_turn]
-            after = places[0, -1] + 1 + np.arange(len(answer))
-            sequences.append(ids + answer)
-            positions.append(np.concatenate([places, np.broadcast_to(after, (3, len(after)))], 1))
-            sources.append(vision + sample * tiles * tokens)
-            local.append((near, vision[len(vision) - len(near) :]))
-        longest = max(map(len, sequences))
-        length = -(-longest // LENGTH_STEP) * LENGTH_STEP
-        batch = len(sequences)
-        input_ids = np.full((batch, length), self._pad)
+                answer = self._text(answers[sample] + TURN_END)
+            segments.end_prompt(answer)
+        return segments.batch(self._pad, len(questions), tiles * tokens)
+
+    def _text(self, text: str) -> np.ndarray:
+        """The text's ids and position offsets as a segment, remembered."""
+        segment = self._texts.get(text)
+        if segment is None:
+            ids = np.array(self._backend.encode(text, add_special_tokens=False).ids, dtype=np.int64)
+            steps = np.arange(len(ids))
+            segment = np.stack([ids, steps, steps, steps, np.zeros_like(steps)])
+            self._texts[text] = segment
+        return segment
+
+
+class _Segments:
+    """Pieces of prompts, one after the other, put together for the whole batch at once.
+
+    A segment is (5, tokens): ids, offsets of the three positions, and which of its tile's vision
+    tokens each is.
+    """
+
+    def __init__(self) -> None:
+        self._pieces: list[np.ndarray] = []
+        self._starts: list[int] = []  # of positions
+        self._samples: list[int] = []
+        self._sources: list[int] = []  # of vision tokens, -1 for text
+        self._local: list[bool] = []
+        self._ends: list[int] = []  # of prompts, in the sample's tokens
+        self._answers: list[int] = []  # tokens of answers
+        self._position = self._length = self._sample = 0
+
+    def say(self, text: np.ndarray) -> None:
+        self._add(text, text.shape[1], -1, False)
+
+    def show(self, tile: np.ndarray, side: int, source: int, is_local: bool) -> None:
+        self._add(tile, side, source, is_local)
+
+    def end_prompt(self, answer: np.ndarray) -> None:
+        self._ends.append(self._length - 1)
+        self._answers.append(answer.shape[1])
+        self.say(answer)
+        self._position = self._length = 0
+        self._sample += 1
+
+    def _add(self, piece: np.ndarray, advance: int, source: int, is_local: bool) -> None:
+        self._pieces.append(piece)
+        self._starts.append(self._position)
+        self._samples.append(self._sample)
+        self._sources.append(source)
+        self._local.append(is_local)
+        self._position += advance
+        self._length += piece.shape[1]
+
+    def batch(self, pad: int, batch: int, tokens_a_sample: int) -> TokenBatch:
+        flat = np.concatenate(self._pieces, axis=1)
+        counts = [piece.shape[1] for piece in self._pieces]
+        sample, start, source, local = (
+            np.repeat(np.array(values), counts)
+            for values in (self._samples, self._starts, self._sources, self._local)
+        )
+        lengths = np.bincount(sample, minlength=batch)
+        place = _rank_within(sample, lengths)
+        length = -(-int(lengths.max()) // LENGTH_STEP) * LENGTH_STEP
+        input_ids = np.full((batch, length), pad)
+        input_ids[sample, place] = flat[0]
         position_ids = np.zeros((3, batch, length), dtype=np.int64)
-        most = max(len(near) for near, _ in local)
-        local_places, local_sources = np.zeros((2, batch, most), dtype=np.int64)
-        local_valid = np.zeros((batch, most), dtype=bool)
-        answer_places, answer_samples = [], []
-        for sample, ids in enumerate(sequences):
-            input_ids[sample, : len(ids)] = ids
-            position_ids[:, sample, : len(ids)] = positions[sample]
-            near, vision = local[sample]
-            local_places[sample, : len(near)] = near
-            local_sources[sample, : len(near)] = vision
-            local_valid[sample, : len(near)] = True
-            answer_places.append(sample * length + np.arange(ends[sample], len(ids) - 1))
-            answer_samples.append(np.full(len(ids) - 1 - ends[sample], sample))
-        places = np.concatenate(answer_places)
+        position_ids[:, sample, place] = flat[1:4] + start
+        is_vision = source >= 0
+        locals_of = np.bincount(sample[local], minlength=batch)
+        row, column = sample[local], _rank_within(sample[local], locals_of)
+        local_places, local_sources = np.zeros((2, batch, int(locals_of.max())), dtype=np.int64)
+        local_places[row, column] = place[local]
+        local_sources[row, column] = (source + flat[4])[local] - row * tokens_a_sample
+        ends, answers = np.array(self._ends), np.array(self._answers)
+        answer_samples = np.repeat(np.arange(batch), answers)
+        predicting = ends[answer_samples] + _rank_within(answer_samples, answers)
         return TokenBatch(
             *map(
                 torch.from_numpy,
                 (
                     input_ids,
                     position_ids,
-                    np.flatnonzero(input_ids.reshape(-1) == self._image),
-                    np.concatenate(sources),
-                    np.array(ends),
-                    places,
-                    input_ids.reshape(-1)[places + 1],
-                    np.concatenate(answer_samples),
+                    (sample * length + place)[is_vision],
+                    (source + flat[4])[is_vision],
+                    ends,
+                    answer_samples * length + predicting,
+                    input_ids[answer_samples, predicting + 1],
+                    answer_samples,
                     local_places,
                     local_sources,
-                    local_valid,
+                    np.arange(local_places.shape[1]) < locals_of[:, None],
                 ),
             )
         )
 
-    def _prompt(
-        self, introductions: Sequence[str], question: str, kept: np.ndarray
-    ) -> tuple[list[int], np.ndarray, np.ndarray, np.ndarray]:
-        """Ids, positions (3, tokens), the vision tokens' sources, and the places of the local ones
-        (they are the last of the vision tokens)."""
-        ids: list[int] = []
-        positions: list[np.ndarray] = []
-        sources: list[np.ndarray] = []
-        local: list[np.ndarray] = []
-        next_position = 0
-        text = f"{TURN_START}user\n"
-        seen_image = False
 
-        def say(pieces: list[int]) -> None:
-            nonlocal next_position
-            ids.extend(pieces)
-            step = np.arange(next_position, next_position + len(pieces))
-            positions.append(np.broadcast_to(step, (3, len(pieces))))
-            next_position += len(pieces)
-
-        for tile, (introduction, tokens) in enumerate(zip(introductions, kept, strict=True)):
-            chosen = np.flatnonzero(tokens)
-            if not len(chosen):
-                continue
-            say(
-                [
-                    *self._text(text + introduction if not seen_image else introduction),
-                    self._vision_start,
-                ]
-            )
-            if tile or introduction != OVERVIEW:
-                local.append(np.arange(len(ids), len(ids) + len(chosen)))
-            ids.extend([self._image] * len(chosen))
-            positions.append(self._grid[:, chosen] + next_position)
-            sources.append(chosen + tile * len(tokens))
-            next_position += self._side
-            say([self._vision_end])
-            seen_image = True
-        say([*self._text("\n" + question if seen_image else text + "\n" + question), *self._tail])
-        nothing = np.empty(0, dtype=np.int64)
-        return (
-            ids,
-            np.concatenate(positions, axis=1),
-            np.concatenate(sources) if sources else nothing,
-            np.concatenate(local) if local else nothing,
-        )
-
-    def _text(self, text: str) -> list[int]:
-        pieces = self._pieces.get(text)
-        if pieces is None:
-            pieces = self._backend.encode(text, add_special_tokens=False).ids
-            self._pieces[text] = pieces
-        return pieces
+def _rank_within(groups: np.ndarray, counts: np.ndarray) -> np.ndarray:
+    """For ascending group numbers, each entry's index within its group."""
+    return np.arange(len(groups)) - (np.cumsum(counts) - counts)[groups]

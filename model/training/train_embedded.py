@@ -44,8 +44,8 @@ CHECKPOINTS = (1 / 3, 2 / 3, 1.0)
 PYRAMID_DROP = PyramidDrop(((2, 0.5), (4, 0.25)))
 """Even stages of five layers, with the shares of arXiv 2410.17247's first two."""
 TEXT_BATCHES = 24
-EVALUATION_SECONDS = 60.0
-"""Of a budget in minutes, what is kept for the metrics at the end."""
+EVALUATION_SECONDS = 30.0
+"""Of a budget in minutes, what is kept for the metrics on the way, and again at the end."""
 
 
 @dataclass(frozen=True)
@@ -148,7 +148,8 @@ def train(options: argparse.Namespace) -> None:
     evaluator = Evaluator(
         trainer.forward, trainer.encoder, tokenizer, sources[Split.VALIDATION], batches=2
     )
-    training, focus = budgets(options, time.monotonic() - begin, trainer.seconds)
+    training = training_budget(options, time.monotonic() - begin, trainer.seconds)
+    focus = TrainingBudget(max(1, (options.steps or 0) // 4))
 
     def record(metrics: dict[str, Any]) -> ReleaseRecord:
         temperature = metrics.get("calibration", {}).get("temperature", 1.0)
@@ -182,6 +183,9 @@ def train(options: argparse.Namespace) -> None:
     with trainer.averaged():
         save_model(paths.model, model, tokenizer, shape, record({}))
         log.info("training over after %.0f s", time.monotonic() - begin)
+        if options.minutes is not None:
+            left = options.minutes * 60 - (time.monotonic() - begin) - EVALUATION_SECONDS
+            focus = TrainingBudget(seconds=max(1.0, left))
         chosen = FocusSettings(
             layers=(0, shape.focus_layer),
             objective=options.focus_objective,
@@ -199,22 +203,19 @@ def train(options: argparse.Namespace) -> None:
     log.info("done after %.0f s: %s", time.monotonic() - begin, json.dumps(metrics, indent=1))
 
 
-def budgets(
-    options: argparse.Namespace, elapsed: float, trained: float
-) -> tuple[TrainingBudget, TrainingBudget]:
-    """For the training and for the focus module; minutes cover everything from the start on, so
-    what preparation took is taken off. `trained`: seconds of training before the interruption."""
+def training_budget(options: argparse.Namespace, elapsed: float, trained: float) -> TrainingBudget:
+    """Minutes cover everything from the start on, so what preparation took, and what the focus
+    module and the metrics will take, is taken off. `trained`: seconds before an interruption."""
     if options.steps is not None:
-        return TrainingBudget(options.steps), TrainingBudget(max(1, options.steps // 4))
+        return TrainingBudget(options.steps)
     total = options.minutes * 60
-    focus = total * options.focus_share
-    training = total - elapsed - focus - EVALUATION_SECONDS
-    if training <= 0:
+    left = total * (1 - options.focus_share) - elapsed - 2 * EVALUATION_SECONDS
+    if left <= 0:
         raise TrainingDataError(
             f"{options.minutes:g} minutes are too few: preparation alone took {elapsed:.0f} s.",
             "Give more minutes.",
         )
-    return TrainingBudget(seconds=training + trained), TrainingBudget(seconds=focus)
+    return TrainingBudget(seconds=left + trained)
 
 
 def make_tokenizer(source: SampleSource, paths: Paths) -> PreTrainedTokenizerBase:
