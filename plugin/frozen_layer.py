@@ -1,19 +1,19 @@
 """A raster layer as it looks at this moment, to be read later in a worker thread.
 
 Made on the main thread. The copy keeps the renderer, the stretch, the transparency and the
-resampling that the analyst sees; what the analyst changes afterwards does not reach it.
+filters that the analyst sees; what the analyst changes afterwards does not reach it.
 """
 
 from __future__ import annotations
 
 import hashlib
 import os
+import re
 from dataclasses import dataclass
 
 from osgeo import gdal
 from qgis.core import (
     QgsCoordinateReferenceSystem,
-    QgsDataSourceUri,
     QgsGeometry,
     QgsMapLayerStyle,
     QgsPointXY,
@@ -26,9 +26,6 @@ from qgis.core import (
 )
 
 from ..model.errors import InvalidQuestionError, RasterError
-
-MAX_OVERSAMPLING = 4.0
-"""A layer may ask for any oversampling; each doubling reads four times the pixels."""
 
 
 @dataclass(frozen=True)
@@ -50,6 +47,8 @@ class Grid:
 class FrozenLayer:
     """A copy of a raster layer that nothing changes any more.
 
+    crs, extent: the layer's. footprint: the ground that it covers, None where that is the extent.
+
     Raises:
         InvalidQuestionError: there is no layer, or it is no raster layer.
         RasterError: the layer is not valid (its file is gone, its server does not answer).
@@ -66,6 +65,7 @@ class FrozenLayer:
         if not self._layer.isValid():
             raise _cannot_open(self.name)
         _freeze_stretch(self._layer)
+        self._layer.dataProvider().enableProviderResampling(False)
         self.extent = QgsRectangle(self._layer.extent())
         self.footprint = _footprint_of_warped(layer) if self.path else None
         self.crs = QgsCoordinateReferenceSystem(layer.crs())
@@ -96,14 +96,14 @@ class FrozenLayer:
         return sorted((r for r in self.provider.nativeResolutions() if r > 0), reverse=True)
 
     def drawn(self) -> QgsRasterInterface:
-        """What to read to get the pixels as the analyst sees them."""
-        return self._layer.pipe().last()
+        """What to read to get the pixels as they are drawn, before any resampling.
 
-    def drawn_at_overview(self) -> QgsRasterInterface:
-        """The same before the layer's resampling: at an overview's own resolution there is
-        nothing to resample, and oversampling would read the next finer overview."""
-        resampling = self._layer.pipe().resampleFilter()
-        return resampling.input() if resampling else self.drawn()
+        Resampling belongs to a screen's scale. At an overview's own resolution there is nothing to
+        resample, and oversampling would read the next finer overview instead.
+        """
+        pipe = self._layer.pipe()
+        resampling = pipe.resampleFilter()
+        return resampling.input() if resampling else pipe.last()
 
     def recipe(self) -> dict[str, str]:
         """What it takes to see the same pixels again: the source, its CRS and its whole style."""
@@ -111,7 +111,7 @@ class FrozenLayer:
         style.readFromLayer(self._layer)
         return {
             "provider": self._layer.providerType(),
-            "source": QgsDataSourceUri.removePassword(self._layer.source()),
+            "source": re.sub(r"\bpassword=[^&\s]*", "password=", self._layer.source()),
             "crs": crs_text(self.crs),
             "style": style.xmlData(),
         }
@@ -161,9 +161,6 @@ def _freeze_stretch(layer: QgsRasterLayer) -> None:
     origin.setLimits(QgsRasterMinMaxOrigin.None_)
     origin.setExtent(QgsRasterMinMaxOrigin.WholeRaster)
     renderer.setMinMaxOrigin(origin)
-    resampling = layer.resampleFilter()
-    if resampling and resampling.maxOversampling() > MAX_OVERSAMPLING:
-        resampling.setMaxOversampling(MAX_OVERSAMPLING)
 
 
 def _decimation(width: int, overview_width: int) -> float:

@@ -10,6 +10,7 @@ import hashlib
 import math
 from dataclasses import dataclass
 
+import numpy as np
 from qgis.core import (
     QgsCoordinateReferenceSystem,
     QgsCoordinateTransform,
@@ -43,6 +44,9 @@ WEB_LONG_SIDE = 32 * BASE_LONG_SIDE
 WEB_TILE_PIXELS = 256 * 256
 WEB_TILE_BUDGET = 4000
 """Tiles of a server that one question may fetch."""
+
+BLOCK_PIXELS = 2048 * 2048
+"""How much is held in memory at once when a missing level is averaged."""
 
 COSTLY_PIXELS = 16 * BASE_LONG_SIDE**2
 """Going through more pixels than this for the first look is worth a word to the analyst."""
@@ -90,6 +94,9 @@ class LayerPyramid:
         native = region.levels[-1]
         bounds = extent_of(region.transform, (0, 0, native.width, native.height))
         self._mask = _intersection(self.layer.footprint, mask)
+        self._native_right, self._native_bottom = region.transform.inverse(
+            self.layer.extent.xMaximum(), self.layer.extent.yMinimum()
+        )
         self._web_pixels_left = (
             WEB_TILE_BUDGET * WEB_TILE_PIXELS if self.layer.grid() is None else None
         )
@@ -117,28 +124,18 @@ class LayerPyramid:
     def read_rgba(self, level: int, window: PixelWindow) -> bytes:
         """Read a window of a level: RGBA8888 row by row, alpha 0 where a pixel is not valid.
 
+        A level that the raster does not have is averaged from the next finer one that it has.
+
         Raises:
             RasterError: naming the layer and the window.
             CancelledError: `cancel` was called.
         """
-        drawn = self._drawn(level)
-        place = f"level {level + 1} of {len(self.description.levels)}, {tuple(window)}"
-        if self._feedback.isCanceled():
-            raise CancelledError("Cancelled.")
-        self._spend(window)
-        rectangle = QgsRectangle(*self._extent_of(level, window))
-        errors_before = len(self._feedback.errors())
-        block = drawn.block(1, rectangle, window.width, window.height, self._feedback)
-        if self._feedback.isCanceled():
-            raise CancelledError("Cancelled.")
-        errors = self._feedback.errors()[errors_before:]
-        if errors or not block.isValid() or block.isEmpty():
-            raise RasterError(
-                f"The layer '{self.layer.name}' could not be read at {place}.",
-                "Check that its file is whole, or that its server answers.",
-                "\n".join(errors),
-            )
-        return self._rgba(block.image(), rectangle)
+        levels = self.description.levels
+        finer = next(index for index in range(level, len(levels)) if levels[index].overview)
+        if finer == level:
+            return self._read(level, window).tobytes()
+        factor = round(levels[level].decimation / levels[finer].decimation)
+        return self._average(finer, factor, window).tobytes()
 
     def cancel(self) -> None:
         """End a read that goes on, and refuse further ones. May be called from any thread."""
@@ -148,31 +145,66 @@ class LayerPyramid:
         """What it takes to see the same pixels again; see FrozenLayer.recipe."""
         return self.layer.recipe()
 
-    def _drawn(self, level: int):
-        exists = self.description.levels[level].overview
-        return self.layer.drawn_at_overview() if exists else self.layer.drawn()
-
-    def _extent_of(self, level: int, window: PixelWindow) -> Extent:
+    def _read(self, level: int, window: PixelWindow) -> np.ndarray:
+        """Pixels (height, width, RGBA) of a level that the raster has."""
         decimation = self.description.levels[level].decimation
-        column, row, width, height = (side * decimation for side in window)
-        return extent_of(self.description.transform, (column, row, column + width, row + height))
+        left, top = window.column * decimation, window.row * decimation
+        columns, right = _inside(left, window.width, decimation, self._native_right)
+        rows, bottom = _inside(top, window.height, decimation, self._native_bottom)
+        extent = extent_of(self.description.transform, (left, top, right, bottom))
+        place = f"level {level + 1} of {len(self.description.levels)}, {tuple(window)}"
+        pixels = self._draw(QgsRectangle(*extent), columns, rows, place)
+        missing = ((0, window.height - rows), (0, window.width - columns), (0, 0))
+        return np.pad(pixels, missing, mode="edge")
 
-    def _spend(self, window: PixelWindow) -> None:
+    def _average(self, finer: int, factor: int, window: PixelWindow) -> np.ndarray:
+        """The mean of the valid pixels in each square of `factor` pixels of a finer level."""
+        size = self.description.levels[finer]
+        result = np.zeros((window.height, window.width, 4), np.uint8)
+        side = max(1, math.isqrt(BLOCK_PIXELS) // factor)
+        for row in range(0, window.height, side):
+            for column in range(0, window.width, side):
+                block = result[row : row + side, column : column + side]
+                left, top = (window.column + column) * factor, (window.row + row) * factor
+                width = min(block.shape[1] * factor, size.width - left)
+                height = min(block.shape[0] * factor, size.height - top)
+                block[:] = _box_mean(
+                    self._read(finer, PixelWindow(left, top, width, height)), factor
+                )
+        return result
+
+    def _draw(self, rectangle: QgsRectangle, width: int, height: int, place: str) -> np.ndarray:
+        if self._feedback.isCanceled():
+            raise CancelledError("Cancelled.")
+        self._spend(width * height)
+        errors_before = len(self._feedback.errors())
+        block = self.layer.drawn().block(1, rectangle, width, height, self._feedback)
+        if self._feedback.isCanceled():
+            raise CancelledError("Cancelled.")
+        errors = self._feedback.errors()[errors_before:]
+        if errors or not block.isValid() or block.isEmpty():
+            raise RasterError(
+                f"The layer '{self.layer.name}' could not be read at {place}.",
+                "Check that its file is whole, or that its server answers.",
+                "\n".join(errors),
+            )
+        image = block.image()
+        if self._mask is not None:
+            image = _masked(image, rectangle, self._mask)
+        image = image.convertToFormat(QImage.Format.Format_RGBA8888)
+        rgba = np.frombuffer(image.constBits().asstring(width * height * 4), np.uint8)
+        return rgba.reshape(height, width, 4)
+
+    def _spend(self, pixels: int) -> None:
         if self._web_pixels_left is None:
             return
-        self._web_pixels_left -= window.width * window.height
+        self._web_pixels_left -= pixels
         if self._web_pixels_left < 0:
             raise RasterError(
                 f"The question would take more than {WEB_TILE_BUDGET} tiles from the server "
                 f"of '{self.layer.name}'.",
                 "Ask about a smaller extent, or with fewer tiles.",
             )
-
-    def _rgba(self, image: QImage, rectangle: QgsRectangle) -> bytes:
-        if self._mask is not None:
-            image = _masked(image, rectangle, self._mask)
-        pixels = image.convertToFormat(QImage.Format.Format_RGBA8888)
-        return pixels.constBits().asstring(pixels.width() * pixels.height() * 4)
 
 
 def _clipped(layer: FrozenLayer, extent: Extent | QgsRectangle | None) -> QgsRectangle:
@@ -266,6 +298,27 @@ def _cost(levels: tuple[PyramidLevel, ...]) -> tuple[str, ...]:
         f"The layer lacks overviews: {touched / 1e6:,.0f} million pixels have to be gone through "
         "for the first look. Build overviews (pyramids) in the layer's properties to avoid this.",
     )
+
+
+def _inside(start: float, count: int, decimation: float, end: float) -> tuple[int, float]:
+    """How many of a row's (or column's) pixels have their centre inside the raster, at least one,
+    and where the last of these ends; the level's last pixel may be one that lies mostly outside.
+    """
+    inside = min(count, max(1, math.floor((end - start) / decimation + 0.5)))
+    stop = start + inside * decimation
+    return inside, min(stop, end) if inside == 1 else stop
+
+
+def _box_mean(rgba: np.ndarray, factor: int) -> np.ndarray:
+    """The mean of the valid pixels of each square; the last squares may be cut at the edge."""
+    valid = (rgba[..., 3:] > 0).astype(np.uint32)
+    values = np.concatenate([rgba[..., :3] * valid, valid], axis=-1)
+    rows = np.arange(0, rgba.shape[0], factor)
+    columns = np.arange(0, rgba.shape[1], factor)
+    sums = np.add.reduceat(np.add.reduceat(values, rows, axis=0), columns, axis=1)
+    counts = sums[..., 3:]
+    mean = (sums[..., :3] + counts // 2) // np.maximum(counts, 1)
+    return np.concatenate([mean, np.where(counts > 0, 255, 0)], axis=-1).astype(np.uint8)
 
 
 def _intersection(first: QgsGeometry | None, second: QgsGeometry | None) -> QgsGeometry | None:
