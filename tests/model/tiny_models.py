@@ -215,13 +215,15 @@ def _tiny_tower(config: type, side: int) -> Any:
     )
 
 
-def tiny_llava_onevision(folder: Path, seed: int = 0, layers: int = 4) -> Path:
+def tiny_llava_onevision(
+    folder: Path, seed: int = 0, layers: int = 4, image_size: int = 45
+) -> Path:
     """A LLaVA-OneVision (SigLIP, Qwen2, tied); its tile is 42 px, 3 x 3 patches, 2 x 2 tokens."""
     torch.manual_seed(seed)
     tokenizer = _llava_tokenizer(begins=False)
     config = LlavaOnevisionConfig(
         text_config=_tiny_decoder(Qwen2Config, tokenizer, layers, tie_word_embeddings=True),
-        vision_config=_tiny_tower(SiglipVisionConfig, 45),
+        vision_config=_tiny_tower(SiglipVisionConfig, image_size),
         image_token_index=tokenizer.convert_tokens_to_ids("<image>"),
         video_token_index=tokenizer.convert_tokens_to_ids("<|video_pad|>"),
         tie_word_embeddings=True,
@@ -230,14 +232,19 @@ def tiny_llava_onevision(folder: Path, seed: int = 0, layers: int = 4) -> Path:
 
 
 def _tiny_llava(
-    folder: Path, configs: tuple[type, type, type], seed: int, layers: int, **text: Any
+    folder: Path,
+    configs: tuple[type, type, type],
+    seed: int,
+    layers: int,
+    image_size: int = 56,
+    **text: Any,
 ) -> Path:
     torch.manual_seed(seed)
     config_class, model_class, text_class = configs
     tokenizer = _llava_tokenizer(begins=text_class is not Qwen2Config)
     config = config_class(
         text_config=_tiny_decoder(text_class, tokenizer, layers, **text),
-        vision_config=_tiny_tower(CLIPVisionConfig, 56),
+        vision_config=_tiny_tower(CLIPVisionConfig, image_size),
         image_token_index=tokenizer.convert_tokens_to_ids("<image>"),
     )
     return _save(folder, model_class(config), tokenizer)
@@ -265,10 +272,10 @@ def tiny_llava_next_qwen2(folder: Path, seed: int = 0, layers: int = 4) -> Path:
     return _tiny_llava(folder, classes, seed, layers)
 
 
-def tiny_llava_1_5(folder: Path, seed: int = 0, layers: int = 4) -> Path:
+def tiny_llava_1_5(folder: Path, seed: int = 0, layers: int = 4, image_size: int = 56) -> Path:
     """The form of LLaVA-1.5, and of what `convert` writes."""
     classes = (LlavaConfig, LlavaForConditionalGeneration, LlamaConfig)
-    return _tiny_llava(folder, classes, seed, layers)
+    return _tiny_llava(folder, classes, seed, layers, image_size)
 
 
 LLAVA_FAMILIES = {
