@@ -2,16 +2,16 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
 from dataclasses import dataclass
 
-from qgis.core import QgsApplication, QgsProject, QgsRasterLayer, QgsRectangle
-from qgis.PyQt.QtCore import Qt, pyqtSignal
+from qgis.core import QgsProject, QgsRasterLayer, QgsRectangle
+from qgis.PyQt.QtCore import pyqtSignal
 from qgis.PyQt.QtGui import QPalette
 from qgis.PyQt.QtWidgets import (
     QCheckBox,
     QFrame,
     QHBoxLayout,
-    QToolButton,
     QVBoxLayout,
     QWidget,
 )
@@ -20,6 +20,7 @@ from ..model.errors import AskRasterError
 from ..model.question import Answer, Question
 from .error_card import ErrorCard
 from .evidence_strip import EvidenceStrip
+from .icon_button import icon_button
 from .in_words import answered_by, looked_at
 from .plain_label import PlainLabel
 from .translation import tr
@@ -84,8 +85,8 @@ class AnswerEntry(QWidget):
         self.answer.setText(self.answer.text() + words)
         self.answer.show()
 
-    def show_answer(self, answer: Answer) -> None:
-        """The whole answer, with its evidence."""
+    def show_answer(self, answer: Answer, problems: Sequence[AskRasterError] = ()) -> None:
+        """The whole answer with its evidence, and what could not be saved of it."""
         self.answer.setText(answer.answer)
         self.answer.show()
         facts = "\n".join([answered_by(answer), looked_at(answer), *answer.warnings])
@@ -96,6 +97,8 @@ class AnswerEntry(QWidget):
             strip.pointed.connect(self.tilePointed)
             strip.chosen.connect(self.tileChosen)
             self._layout.addWidget(strip)
+        for problem in problems:
+            self._layout.addWidget(ErrorCard(problem))
         self._add_actions(self._as_text(facts))
 
     def show_error(self, error: AskRasterError) -> None:
@@ -121,11 +124,13 @@ class AnswerEntry(QWidget):
             row.addWidget(_switch(tr("Heatmap"), tr("Show where it looked"), self.heatmapShown))
             row.addWidget(_switch(tr("Tiles"), tr("Show the tiles it looked at"), self.tilesShown))
         row.addStretch()
-        repeat = _button(tr("Repeat"), tr("Ask this again about the same place"), "mActionRefresh")
+        repeat = icon_button(
+            tr("Repeat"), tr("Ask this again about the same place"), "mActionRefresh"
+        )
         repeat.clicked.connect(lambda: self.repeated.emit(self.request))
         row.addWidget(repeat)
         if text:
-            copy = _button(tr("Copy"), tr("Copy question, answer and facts"), "mActionEditCopy")
+            copy = icon_button(tr("Copy"), tr("Copy question, answer and facts"), "mActionEditCopy")
             copy.clicked.connect(lambda: self.copied.emit(text))
             row.addWidget(copy)
         self._layout.addLayout(row)
@@ -137,13 +142,3 @@ def _switch(name: str, tool_tip: str, changed: pyqtSignal) -> QCheckBox:
     box.setChecked(True)
     box.toggled.connect(changed)
     return box
-
-
-def _button(name: str, tool_tip: str, icon: str) -> QToolButton:
-    button = QToolButton()
-    button.setText(name)
-    button.setToolTip(tool_tip)
-    button.setIcon(QgsApplication.getThemeIcon(f"/{icon}.svg"))
-    button.setToolButtonStyle(Qt.ToolButtonStyle.ToolButtonTextBesideIcon)
-    button.setAutoRaise(True)
-    return button

@@ -7,21 +7,21 @@ from pathlib import Path
 from qgis.core import QgsApplication
 from qgis.gui import QgsDockWidget
 from qgis.PyQt.QtCore import QObject, QSize, Qt, QUrl
-from qgis.PyQt.QtGui import QDesktopServices, QKeyEvent
+from qgis.PyQt.QtGui import QDesktopServices, QKeyEvent, QPalette
 from qgis.PyQt.QtWidgets import (
-    QFrame,
     QHBoxLayout,
     QPushButton,
     QScrollArea,
-    QToolButton,
     QVBoxLayout,
     QWidget,
 )
 
-from ..model.errors import AskRasterError
+from ..model.errors import AskRasterError, InvalidQuestionError
 from ..model.question import Progress, Question
 from .answer_entry import AnswerEntry, AskRequest
 from .ask_settings import AskSettings
+from .error_card import ErrorCard
+from .icon_button import icon_button
 from .plain_label import PlainLabel
 from .progress_line import ProgressLine
 from .question_edit import QuestionEdit
@@ -62,9 +62,7 @@ class AskPanel(QgsDockWidget):
         self.welcome = Welcome()
         self.welcome.chosen.connect(self.ask)
         self.conversation = _Conversation(self.welcome)
-        self.hint = PlainLabel()
-        self.hint.setAccessibleName(tr("What is missing"))
-        self.hint.hide()
+        self.hint: ErrorCard | None = None
         self.question = QuestionEdit()
         self.question.setPlaceholderText(tr("Ask about what you see …"))
         self.question.setAccessibleName(tr("Question"))
@@ -80,11 +78,12 @@ class AskPanel(QgsDockWidget):
         self.progress.cancelled.connect(self.cancel)
         self.engine = PlainLabel(larger=-1)
         self.engine.setAccessibleName(tr("Engine"))
-        settings = _tool(tr("Settings"), tr("Engine, model, device"), "mActionOptions")
+        settings = icon_button(tr("Settings"), tr("Engine, model, device"), "mActionOptions")
         settings.clicked.connect(self._edit_settings)
-        help_button = _tool(tr("Help"), tr("What this panel does"), "mActionHelpContents")
+        help_button = icon_button(tr("Help"), tr("What this panel does"), "mActionHelpContents")
         help_button.clicked.connect(lambda: QDesktopServices.openUrl(QUrl.fromLocalFile(str(HELP))))
 
+        self._above_question = QVBoxLayout()
         asking = QHBoxLayout()
         asking.addWidget(self.question)
         asking.addWidget(self.ask_button, 0, Qt.AlignmentFlag.AlignBottom)
@@ -93,34 +92,32 @@ class AskPanel(QgsDockWidget):
         footer.addWidget(settings)
         footer.addWidget(help_button)
         content = QWidget()
-        content.setMinimumWidth(320)
+        content.setMinimumWidth(360)
         layout = QVBoxLayout(content)
         layout.addWidget(self.where)
         layout.addWidget(self.conversation, 1)
-        layout.addWidget(self.hint)
+        layout.addLayout(self._above_question)
         layout.addLayout(asking)
         layout.addWidget(self.progress)
         layout.addLayout(footer)
         self.setWidget(content)
-
-    def sizeHint(self) -> QSize:
-        return QSize(400, 640)
 
     # Asking.
 
     def ask(self, text: str) -> None:
         """Ask this about the chosen layer and scope, or say at the field what is missing."""
         layer = self.where.layer()
-        if layer is None:
-            self._hint(tr("There is no raster layer in the project. Add one to ask about it."))
-            return
         try:
+            if layer is None:
+                raise InvalidQuestionError(
+                    tr("There is no raster layer in the project."), tr("Add one to ask about it.")
+                )
             question = Question(text, AskSettings.load().options())
             extent = (
                 None if self.where.wants_full_layer() else self._controller.visible_extent(layer)
             )
         except AskRasterError as error:
-            self._hint(str(error))
+            self._hint(error)
             return
         self._send(AskRequest(layer.id(), layer.name(), extent, question))
 
@@ -138,10 +135,18 @@ class AskPanel(QgsDockWidget):
     def _send(self, request: AskRequest) -> None:
         layer = request.layer()
         if self._controller.is_busy():
-            self._hint(tr("One question at a time: wait for the answer, or cancel."))
+            self._hint(
+                InvalidQuestionError(
+                    tr("The last question is not answered yet."),
+                    tr("Wait for its answer, or cancel it."),
+                )
+            )
         elif layer is None:
             self._hint(
-                tr("{layer} is not in the project any more.").format(layer=request.layer_name)
+                InvalidQuestionError(
+                    tr("{layer} is not in the project any more.").format(layer=request.layer_name),
+                    tr("Add it again, or ask about another layer."),
+                )
             )
         else:
             self._clear_hint()
@@ -186,7 +191,7 @@ class AskPanel(QgsDockWidget):
         if self._newest is not None:
             self._newest.hide_layer_switches()
         self._newest = entry
-        entry.show_answer(result.answer)
+        entry.show_answer(result.answer, result.problems)
         entry.tilePointed.connect(lambda tile: self._controller.flash([tile.extent], result.crs))
         entry.tileChosen.connect(
             lambda tile: self._controller.zoom_to(tile.extent, result.crs, flash=True)
@@ -208,13 +213,16 @@ class AskPanel(QgsDockWidget):
 
     # Small things.
 
-    def _hint(self, words: str) -> None:
-        self.hint.setText(words)
-        self.hint.show()
+    def _hint(self, error: AskRasterError) -> None:
+        self._clear_hint()
+        self.hint = ErrorCard(error)
+        self._above_question.addWidget(self.hint)
         self.question.setFocus()
 
     def _clear_hint(self) -> None:
-        self.hint.hide()
+        if self.hint is not None:
+            self.hint.deleteLater()
+            self.hint = None
 
     def _edit_settings(self) -> None:
         if SettingsDialog(self).exec():
@@ -229,8 +237,9 @@ class _Conversation(QScrollArea):
         super().__init__()
         self.setWidgetResizable(True)
         self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
-        self.setFrameShape(QFrame.Shape.NoFrame)
         content = QWidget()
+        content.setAutoFillBackground(True)
+        content.setBackgroundRole(QPalette.ColorRole.Base)
         self._layout = QVBoxLayout(content)
         self._layout.addWidget(first)
         self._layout.addStretch()
@@ -239,15 +248,8 @@ class _Conversation(QScrollArea):
             lambda _, most: self.verticalScrollBar().setValue(most)
         )
 
+    def sizeHint(self) -> QSize:
+        return QSize(390, 480)
+
     def add(self, entry: QWidget) -> None:
         self._layout.insertWidget(self._layout.count() - 1, entry)
-
-
-def _tool(name: str, tool_tip: str, icon: str) -> QToolButton:
-    button = QToolButton()
-    button.setText(name)
-    button.setToolTip(tool_tip)
-    button.setAccessibleName(name)
-    button.setIcon(QgsApplication.getThemeIcon(f"/{icon}.svg"))
-    button.setAutoRaise(True)
-    return button

@@ -41,6 +41,7 @@ class ErrorCard(QFrame):
 
         layout = QGridLayout(self)
         layout.setColumnStretch(1, 1)
+        layout.setVerticalSpacing(2)
         layout.addWidget(icon, 0, 0, Qt.AlignmentFlag.AlignTop)
         layout.addWidget(self.message, 0, 1)
         layout.addWidget(self.remedy, 1, 1)

@@ -21,7 +21,7 @@ def progress_in_words(progress: Progress) -> str:
 
 def answered_by(answer: Answer) -> str:
     """How sure, which model, how long."""
-    return tr("{percent} confident  ·  {model}  ·  {seconds} s").format(
+    return tr("{percent} confident  ·  {model}  ·  {seconds}\u00a0s").format(
         percent=percent(answer.confidence),
         model=model_in_words(answer),
         seconds=QLocale().toString(answer.seconds.total, "f", 1),
@@ -30,7 +30,7 @@ def answered_by(answer: Answer) -> str:
 
 def model_in_words(answer: Answer) -> str:
     held = {"nf4": tr("4-bit"), "int8": tr("8-bit")}.get(answer.model.quantization)
-    return ", ".join(filter(None, [answer.model.name, held, answer.model.device]))
+    return ", ".join(filter(None, [answer.model.name, held, answer.model.device.upper()]))
 
 
 def looked_at(answer: Answer) -> str:
@@ -75,7 +75,7 @@ def tile_in_words(answer: Answer, tile: TileEvidence) -> str:
 
 
 def percent(share: float) -> str:
-    return tr("{percent} %").format(percent=_count(round(100 * share)))
+    return tr("{percent}\u00a0%").format(percent=_count(round(100 * share)))
 
 
 def _tiles(count: int) -> str:

@@ -19,7 +19,9 @@ class PlainLabel(QLabel):
             Qt.TextInteractionFlag.TextSelectableByMouse
             | Qt.TextInteractionFlag.TextSelectableByKeyboard
         )
-        self.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Minimum)
+        policy = self.sizePolicy()  # its height already follows its width
+        policy.setHorizontalPolicy(QSizePolicy.Policy.Ignored)
+        self.setSizePolicy(policy)
         font = self.font()
         font.setPointSizeF(font.pointSizeF() + larger)
         font.setBold(bold)

@@ -73,6 +73,11 @@ class QuestionEdit(QPlainTextEdit):
         self.set_text(self._draft if place == len(self._history) else self._history[place])
 
     def _fit_to_text(self) -> None:
-        lines = min(max(int(self.document().size().height()), 1), MOST_LINES)
+        lines = max(int(self.document().size().height()), 1)
         around = 2 * (self.frameWidth() + int(self.document().documentMargin()))
-        self.setFixedHeight(lines * self.fontMetrics().lineSpacing() + around + 2)
+        self.setFixedHeight(min(lines, MOST_LINES) * self.fontMetrics().lineSpacing() + around + 2)
+        self.setVerticalScrollBarPolicy(
+            Qt.ScrollBarPolicy.ScrollBarAsNeeded
+            if lines > MOST_LINES
+            else Qt.ScrollBarPolicy.ScrollBarAlwaysOff
+        )

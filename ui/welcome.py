@@ -2,11 +2,16 @@
 
 from __future__ import annotations
 
+from pathlib import Path
+
 from qgis.PyQt.QtCore import pyqtSignal
+from qgis.PyQt.QtGui import QIcon
 from qgis.PyQt.QtWidgets import QCommandLinkButton, QVBoxLayout, QWidget
 
 from .plain_label import PlainLabel
 from .translation import tr
+
+ICON = Path(__file__).parent.parent / "resources" / "icons" / "ask_raster.svg"
 
 
 class Welcome(QWidget):
@@ -37,6 +42,7 @@ class Welcome(QWidget):
 
     def _example(self, question: str) -> QCommandLinkButton:
         button = QCommandLinkButton(question)
+        button.setIcon(QIcon(str(ICON)))
         button.setToolTip(tr("Ask this"))
         button.clicked.connect(lambda: self.chosen.emit(question))
         return button

@@ -2,11 +2,12 @@
 
 from __future__ import annotations
 
-from qgis.core import QgsMapLayerProxyModel, QgsRasterLayer
+from qgis.core import QgsMapLayerProxyModel, QgsProject, QgsRasterLayer
 from qgis.gui import QgsMapLayerComboBox
 from qgis.PyQt.QtCore import Qt, pyqtSignal
 from qgis.PyQt.QtWidgets import QGridLayout, QHBoxLayout, QLabel, QRadioButton, QToolButton, QWidget
 
+from ..plugin.result_layers import RECIPE_PROPERTY
 from .more_options import MoreOptions
 from .translation import tr
 
@@ -23,6 +24,8 @@ class WhereToLook(QWidget):
         self.layers.setAccessibleName(tr("Layer"))
         self.layers.setToolTip(tr("The raster layer to ask about"))
         self.layers.layerChanged.connect(self.layerChanged)
+        self._leave_out_results()
+        QgsProject.instance().layersAdded.connect(self._leave_out_results)
         self.visible_extent = QRadioButton(tr("Visible extent"))
         self.visible_extent.setToolTip(tr("Ask about the part of the layer that the map shows"))
         self.visible_extent.setChecked(True)
@@ -49,8 +52,7 @@ class WhereToLook(QWidget):
         layout.setColumnStretch(1, 1)
         layout.addWidget(QLabel(tr("Layer")), 0, 0)
         layout.addWidget(self.layers, 0, 1)
-        layout.addWidget(QLabel(tr("Where")), 1, 0)
-        layout.addLayout(scope, 1, 1)
+        layout.addLayout(scope, 1, 0, 1, 2)
         layout.addWidget(self.more, 2, 0, 1, 2)
 
     def layer(self) -> QgsRasterLayer | None:
@@ -58,6 +60,13 @@ class WhereToLook(QWidget):
 
     def wants_full_layer(self) -> bool:
         return self.full_layer.isChecked()
+
+    def _leave_out_results(self) -> None:
+        """Heatmaps of earlier answers are raster layers too, but nothing to ask about."""
+        layers = QgsProject.instance().mapLayers().values()
+        self.layers.setExceptedLayerList(
+            [layer for layer in layers if layer.customProperty(RECIPE_PROPERTY)]
+        )
 
     def _show_more(self, shown: bool) -> None:
         self.more.setVisible(shown)

@@ -25,6 +25,7 @@ class Result:
 
     answer: object
     crs: QgsCoordinateReferenceSystem
+    problems: tuple = ()
 
 
 class ControllerDouble(QObject):
@@ -55,8 +56,8 @@ class ControllerDouble(QObject):
 
     def cancel(self) -> None:
         self.cancels += 1
-        self.cancelled.emit()
         self._set_busy(False)
+        self.cancelled.emit()
 
     def is_busy(self) -> bool:
         return self.busy
@@ -79,13 +80,13 @@ class ControllerDouble(QObject):
 
     # What the test makes it tell.
 
-    def finish(self, answer) -> None:
-        self.answered.emit(Result(answer, QgsCoordinateReferenceSystem(UTM)))
+    def finish(self, answer, problems=()) -> None:
         self._set_busy(False)
+        self.answered.emit(Result(answer, QgsCoordinateReferenceSystem(UTM), problems))
 
     def fail(self, error) -> None:
-        self.failed.emit(error)
         self._set_busy(False)
+        self.failed.emit(error)
 
     def _set_busy(self, busy: bool) -> None:
         self.busy = busy

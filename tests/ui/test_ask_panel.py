@@ -6,6 +6,7 @@ import pytest
 from askraster.model.errors import EngineError, InvalidQuestionError
 from askraster.model.question import Progress, Stage
 from askraster.model.raster.pyramid import Extent
+from askraster.plugin.result_layers import RECIPE_PROPERTY
 from askraster.ui.answer_entry import AnswerEntry
 from askraster.ui.error_card import ErrorCard
 from askraster.ui.evidence_strip import EvidenceStrip
@@ -34,11 +35,12 @@ def button(widget, text):
 
 
 def newest_entry(panel):
-    QApplication.processEvents()  # what was just added is shown
+    QApplication.processEvents()
     return panel.findChildren(AnswerEntry)[-1]
 
 
 def shown_text(widget):
+    QApplication.processEvents()  # what was just added is shown
     return "\n".join(label.text() for label in widget.findChildren(PlainLabel) if label.isVisible())
 
 
@@ -88,19 +90,18 @@ class TestWhatIsMissing:
     def test_empty_question_is_said_at_the_field(self, panel, controller):
         ask(panel, "   ")
         assert controller.asked == []
-        assert "question is empty" in panel.hint.text()
-        assert panel.hint.isVisible()
+        assert "question is empty" in shown_text(panel.hint)
 
     def test_the_hint_goes_away_with_typing(self, panel):
         ask(panel, "")
         type_question(panel)
-        assert not panel.hint.isVisible()
+        assert panel.hint is None
 
     def test_no_layer(self, panel, controller):
         QgsProject.instance().clear()
         ask(panel)
         assert controller.asked == []
-        assert "no raster layer" in panel.hint.text()
+        assert "no raster layer" in shown_text(panel.hint)
 
     def test_only_a_vector_layer(self, panel, controller):
         QgsProject.instance().clear()
@@ -108,7 +109,15 @@ class TestWhatIsMissing:
         assert panel.where.layers.count() == 0
         ask(panel)
         assert controller.asked == []
-        assert "no raster layer" in panel.hint.text()
+        assert "no raster layer" in shown_text(panel.hint)
+
+    def test_a_heatmap_of_an_earlier_answer_is_not_offered(self, panel, raster_layer):
+        heatmap = raster_layer.clone()
+        heatmap.setName("Relevance")
+        heatmap.setCustomProperty(RECIPE_PROPERTY, "{}")
+        QgsProject.instance().addMapLayer(heatmap)
+        names = [panel.where.layers.itemText(i) for i in range(panel.where.layers.count())]
+        assert names == ["harbour"]
 
     def test_an_extent_outside_of_the_layer(self, panel, controller, monkeypatch):
         def outside(layer):
@@ -117,13 +126,13 @@ class TestWhatIsMissing:
         monkeypatch.setattr(controller, "visible_extent", outside)
         ask(panel)
         assert controller.asked == []
-        assert panel.hint.text() == "The map does not show the layer. Zoom to the layer."
+        assert shown_text(panel.hint) == "The map does not show the layer.\nZoom to the layer."
 
     def test_a_second_question_while_busy(self, panel, controller):
         ask(panel)
         ask(panel, "And a ship?")
         assert len(controller.asked) == 1
-        assert "One question at a time" in panel.hint.text()
+        assert "last question is not answered" in shown_text(panel.hint)
         assert panel.question.text() == "And a ship?", "the words must not be lost"
 
     def test_repeat_after_the_layer_has_left(self, panel, controller, answer):
@@ -132,7 +141,7 @@ class TestWhatIsMissing:
         QgsProject.instance().clear()
         button(newest_entry(panel), "Repeat").click()
         assert len(controller.asked) == 1
-        assert "harbour is not in the project any more" in panel.hint.text()
+        assert "harbour is not in the project any more" in shown_text(panel.hint)
 
 
 class TestOnItsWay:
@@ -188,7 +197,7 @@ class TestAnswer:
 
     def test_says_how_sure_which_model_how_long_and_where(self, entry):
         text = shown_text(entry)
-        assert "91 % confident  ·  Qwen3-VL-4B, 4-bit, cuda:0  ·  8.4 s" in text
+        assert "91\u00a0% confident  ·  Qwen3-VL-4B, 4-bit, CUDA:0  ·  8.4\u00a0s" in text
         assert "Looked at 5 of 20 tiles, down to 1 m a pixel" in text
         assert "harbour  ·  visible extent" in text
 
@@ -234,7 +243,7 @@ class TestAnswer:
     def test_copy(self, entry):
         button(entry, "Copy").click()
         text = QgsApplication.clipboard().text()
-        assert text.startswith(f"{TANK}\nYes, two, on the north quay.\n91 % confident")
+        assert text.startswith(f"{TANK}\nYes, two, on the north quay.\n91\u00a0% confident")
 
     def test_up_recalls(self, entry, panel):
         type_question(panel, "And a")

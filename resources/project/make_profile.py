@@ -1,0 +1,45 @@
+"""Make a QGIS profile that has the plugin enabled and shows nothing but the work.
+
+    python3 make_profile.py PROFILES_FOLDER REPOSITORY
+
+Afterwards: qgis --profiles-path PROFILES_FOLDER. A profile that is there keeps its other settings.
+"""
+
+from __future__ import annotations
+
+import sys
+from pathlib import Path
+
+from qgis.PyQt.QtCore import QSettings
+
+PLUGIN = "askraster"
+
+SETTINGS = {
+    f"PythonPlugins/{PLUGIN}": True,
+    "qgis/showTips322": False,
+    "qgis/checkVersion": False,
+    "qgis/newsFeed/httpsfeedqgisorg/disabled": True,
+    "core/NewsFeed/httpsfeedqgisorg/disabled": True,
+    "migration/firstRunVersionFlag": 99999,
+    "plugin-manager/automatically-check-for-updates": False,
+    "qgis/askToSaveProjectChanges": False,
+}
+
+
+def make_profile(profiles: Path, repository: Path) -> None:
+    profile = profiles / "profiles" / "default"
+    plugins = profile / "python" / "plugins"
+    plugins.mkdir(parents=True, exist_ok=True)
+    link = plugins / PLUGIN
+    link.unlink(missing_ok=True)
+    link.symlink_to(repository.resolve(), target_is_directory=True)
+    settings = QSettings(str(profile / "QGIS" / "QGIS3.ini"), QSettings.Format.IniFormat)
+    for key, value in SETTINGS.items():
+        settings.setValue(key, value)
+    settings.sync()
+    if settings.status() != QSettings.Status.NoError:
+        raise SystemExit(f"error: the profile cannot be written: {settings.fileName()}")
+
+
+if __name__ == "__main__":
+    make_profile(Path(sys.argv[1]), Path(sys.argv[2]))
