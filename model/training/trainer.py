@@ -23,6 +23,7 @@ from transformers import PreTrainedTokenizerBase, Qwen2_5_VLForConditionalGenera
 
 from ..errors import OutputError, TrainingDataError
 from .batched_forward import BatchedForward, PyramidDrop
+from .batched_muon import BatchedMuon
 from .curriculum import Step, kept_tokens, plan_step
 from .embedded_model import ModelShape
 from .focus_loss import focus_loss
@@ -50,7 +51,7 @@ class TrainingSettings:
     focus: int = 48
     answer: int = 96
     rate: float = 1e-3
-    matrix_rate: float = 2e-3
+    matrix_rate: float = 5e-3
     weight_decay: float = 0.05
     focus_weight: float = 0.3
     stochastic_depth: float = 0.1
@@ -323,12 +324,7 @@ def make_optimizers(
             matrices.append(parameter)
         else:
             (others if parameter.ndim > 1 else small).append(parameter)
-    muon = torch.optim.Muon(
-        matrices,
-        lr=settings.matrix_rate,
-        weight_decay=settings.weight_decay,
-        adjust_lr_fn="match_rms_adamw",
-    )
+    muon = BatchedMuon(matrices, settings.matrix_rate, settings.weight_decay)
     adam = torch.optim.AdamW(
         [
             {"params": others, "weight_decay": settings.weight_decay},
