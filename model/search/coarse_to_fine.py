@@ -20,8 +20,8 @@ from ..raster.pyramid import PyramidLevel, Tile, grid_size, native_bounds
 from .budget import tiles_per_level
 
 LEAST_LIFT = 1.05
-"""The search goes on while the tiles it would look at hold this many times their fair share of the
-attention; below that nothing stands out, and looking closer would be looking at random."""
+"""The search goes on while the tiles it would look at get this many times the attention of those
+that it would leave out; below that nothing stands out, and it would be looking at random."""
 
 Look = Callable[[int, list[Tile]], np.ndarray]
 """Look at tiles of a level: scores (tiles, token rows, token columns) that sum to 1, NaN where a
@@ -52,6 +52,7 @@ class Stopped(Enum):
     NO_GROUND = "there was no valid pixel where it looked"
     ONE_TILE = "the region fits into one tile"
     NO_FOCUS = "no focus was asked for"
+    CHOSEN = "it looked where it was told to"
 
 
 @dataclass(frozen=True)
@@ -72,48 +73,38 @@ Search = Callable[[Sight], SearchResult]
 
 def coarse_to_fine(sight: Sight) -> SearchResult:
     """Look at the base level, then closer and closer where the attention is."""
-    return search(
-        sight.levels, sight.tile_size, sight.max_tiles, sight.overview_scores, sight.look
-    )
+    return search(sight, len(sight.levels))
 
 
 def base_level(sight: Sight) -> SearchResult:
     """Look no further than the base level: what is left where nothing guides a search."""
-    result = search(
-        sight.levels[:1], sight.tile_size, sight.max_tiles, sight.overview_scores, sight.look
-    )
-    return SearchResult(result.scored, Stopped.NO_FOCUS)
+    return SearchResult(search(sight, 1).scored, Stopped.NO_FOCUS)
 
 
-def search(
-    levels: Sequence[PyramidLevel],
-    tile_size: int,
-    max_tiles: int,
-    overview_scores: Callable[[], np.ndarray],
-    look: Look,
-) -> SearchResult:
-    """Coarse to fine through these levels, no further than the last of them.
+def search(sight: Sight, depth: int) -> SearchResult:
+    """Coarse to fine through the first `depth` levels.
 
-    overview_scores: (token rows, token columns) of the whole region in one tile, called only if
-    the base level has more tiles than fit into the budget. max_tiles: tiles that `look` may be
-    given in all.
+    The overview is scored only if the base level has more tiles than it may be given.
     """
-    allotted = tiles_per_level(levels, tile_size, max_tiles)
+    levels, tile_size = sight.levels, sight.tile_size
+    allotted = tiles_per_level(levels[:depth], tile_size, sight.max_tiles)
     mass = np.ones(grid_size(levels[0], tile_size)[::-1])
     if mass.size > allotted[0]:
-        mass = _mass_of_overview(overview_scores(), levels, tile_size)
+        mass = _mass_of_overview(sight.overview_scores(), levels, tile_size)
     scored: list[ScoredLevel] = []
-    for index in range(len(levels)):
+    for index in range(depth):
         if allotted[index] == 0:
             return SearchResult(tuple(scored), Stopped.BUDGET)
         tiles, share = _best(mass, index, allotted[index])
-        if scored and share < LEAST_LIFT * _fair_share(mass, len(tiles)):
+        if scored and not _stands_out(tiles, share, scored[-1], levels, tile_size):
             return SearchResult(tuple(scored), Stopped.FLAT)
-        scores = look(index, tiles)
-        if scored and not np.nansum(scores) > 0:
+        scores = sight.look(index, tiles)
+        if not np.nansum(scores) > 0:
+            if not scored:
+                scored.append(ScoredLevel(tiles, scores, share))
             return SearchResult(tuple(scored), Stopped.NO_GROUND)
         scored.append(ScoredLevel(tiles, scores, share))
-        if index + 1 < len(levels):
+        if index + 1 < depth:
             mass = child_mass(scored[-1], levels, index + 1, tile_size)
     return SearchResult(tuple(scored), Stopped.NATIVE)
 
@@ -128,7 +119,7 @@ def child_mass(
     for tile, scores in zip(parent.tiles, parent.scores, strict=True):
         left, top, _, _ = native_bounds(levels, tile, tile_size)
         token = tile_size * levels[tile.level].decimation / scores.shape[0]
-        _spread(mass, np.nan_to_num(scores), left, top, token, token, child_size)
+        _spread(mass, np.nan_to_num(scores), left, top, token, child_size, levels[-1])
     return mass
 
 
@@ -138,7 +129,8 @@ def _mass_of_overview(
     columns, rows = grid_size(levels[0], tile_size)
     mass = np.zeros((rows, columns))
     token = max(levels[-1].width, levels[-1].height) / scores.shape[0]
-    _spread(mass, np.nan_to_num(scores), 0, 0, token, token, tile_size * levels[0].decimation)
+    cell = tile_size * levels[0].decimation
+    _spread(mass, np.nan_to_num(scores), 0, 0, token, cell, levels[-1])
     return mass
 
 
@@ -147,29 +139,32 @@ def _spread(
     scores: np.ndarray,
     left: float,
     top: float,
-    token_width: float,
-    token_height: float,
+    token: float,
     cell: float,
+    native: PyramidLevel,
 ) -> None:
-    """Add each token's score to the square cells that it lies on, by area."""
-    first_column, across = _overlaps(left, token_width, scores.shape[1], cell, mass.shape[1])
-    first_row, down = _overlaps(top, token_height, scores.shape[0], cell, mass.shape[0])
+    """Add each token's score to the square cells that its ground lies on, by area.
+
+    The ground ends where the region does: what of a token lies beyond takes no share.
+    """
+    first_column, across = _overlaps(left, token, scores.shape[1], cell, native.width)
+    first_row, down = _overlaps(top, token, scores.shape[0], cell, native.height)
     spread = down @ scores @ across.T
     mass[first_row : first_row + len(down), first_column : first_column + len(across)] += spread
 
 
 def _overlaps(
-    start: float, length: float, count: int, cell: float, cells: int
+    start: float, length: float, count: int, cell: float, end: float
 ) -> tuple[int, np.ndarray]:
     """The first cell touched, and which share of each token lies in each cell, (cells, tokens)."""
-    edges = start + np.arange(count + 1) * length
-    first = min(int(edges[0] // cell), cells - 1)
-    last = min(int(np.ceil(edges[-1] / cell)), cells)
-    borders = np.arange(first, max(last, first + 1) + 1) * cell
+    edges = np.minimum(start + np.arange(count + 1) * length, end)
+    first = int(edges[0] // cell)
+    borders = np.arange(first, int(np.ceil(edges[-1] / cell)) + 1) * cell
     inside = np.minimum(edges[None, 1:], borders[1:, None]) - np.maximum(
         edges[None, :-1], borders[:-1, None]
     )
-    return first, np.clip(inside, 0, None) / length
+    lengths = np.diff(edges)
+    return first, np.clip(inside, 0, None) / np.where(lengths > 0, lengths, 1)
 
 
 def _best(mass: np.ndarray, level: int, count: int) -> tuple[list[Tile], float]:
@@ -182,6 +177,19 @@ def _best(mass: np.ndarray, level: int, count: int) -> tuple[list[Tile], float]:
     return tiles, float(flat[chosen].sum() / max(flat.sum(), 1e-12))
 
 
-def _fair_share(mass: np.ndarray, count: int) -> float:
-    """The share that `count` tiles would hold if all that have any mass had the same."""
-    return count / max(int((mass > 0).sum()), 1)
+def _stands_out(
+    tiles: Sequence[Tile],
+    share: float,
+    parent: ScoredLevel,
+    levels: Sequence[PyramidLevel],
+    tile_size: int,
+) -> bool:
+    """Whether these tiles' share is more than they would hold if all tokens had the same score.
+
+    The odds are compared, so that it is possible whatever part of all tiles these are. If these
+    are all the tiles, there is nothing to choose, and looking closer costs what was allotted.
+    """
+    flat = np.where(np.isnan(parent.scores), np.nan, 1.0)
+    mass = child_mass(ScoredLevel(parent.tiles, flat, 1.0), levels, tiles[0].level, tile_size)
+    fair = sum(mass[tile.row, tile.column] for tile in tiles) / mass.sum()
+    return fair > 1 - 1e-9 or share * (1 - fair) >= LEAST_LIFT * fair * (1 - share)
