@@ -91,11 +91,12 @@ def load(
     wrapper, transformers_class, not_quantized = ARCHITECTURES[folder.architecture]
     place = choose_device(device)
     chosen = quantization or _default_quantization(folder, place)
-    number_format = torch.float32 if place.type == "cpu" else torch.bfloat16
+    stored_quantized = "quantization_config" in folder.config
+    plain = chosen is Quantization.NONE and not stored_quantized
+    number_format = torch.float32 if plain and place.type == "cpu" else torch.bfloat16
     options = {}
-    if chosen is not Quantization.NONE and "quantization_config" not in folder.config:
+    if chosen is not Quantization.NONE and not stored_quantized:
         options["quantization_config"] = _bitsandbytes(chosen, not_quantized)
-        number_format = torch.bfloat16
     try:
         model, problems = transformers_class.from_pretrained(
             folder.path,
@@ -171,8 +172,12 @@ def _default_quantization(folder: ModelFolder, device: torch.device) -> Quantiza
 
 def _quantization_of(folder: ModelFolder, chosen: Quantization) -> str:
     """What the model is held in; a checkpoint that comes quantised stays as it is."""
-    stored = folder.config.get("quantization_config", {}).get("quant_method")
-    return str(stored) if stored else chosen.value
+    stored = folder.config.get("quantization_config", {})
+    if stored.get("load_in_4bit"):
+        return str(stored.get("bnb_4bit_quant_type", chosen.value))
+    if stored.get("load_in_8bit"):
+        return Quantization.INT8.value
+    return str(stored.get("quant_method", chosen.value))
 
 
 def _bitsandbytes(quantization: Quantization, not_quantized: tuple[str, ...]) -> BitsAndBytesConfig:

@@ -191,7 +191,7 @@ def _llava_tokenizer(begins: bool) -> PreTrainedTokenizerFast:
 def _tiny_decoder(config: type, tokenizer: PreTrainedTokenizerFast, layers: int, **more):
     return config(
         hidden_size=64,
-        intermediate_size=96,
+        intermediate_size=128,
         num_hidden_layers=layers,
         num_attention_heads=4,
         num_key_value_heads=2,
