@@ -53,7 +53,7 @@ def learning_rate(progress: float) -> float:
 
 
 def kept_tokens(
-    stage: SampleStage, target: Tensor, valid_tiles: Tensor, generator: torch.Generator
+    stage: SampleStage, target: Tensor, ground: Tensor, generator: torch.Generator
 ) -> Tensor:
     """Which vision tokens reach the model, bool (batch, tiles, tokens), on the CPU.
 
@@ -61,9 +61,9 @@ def kept_tokens(
     detail tokens, as many in every sample; mostly, but not always, those of the target among them:
     the search drops by focus, which is good but not perfect. The overview stays whole.
 
-    target: (batch, tiles, tokens) and valid_tiles: (batch, tiles), on the CPU.
+    target: (batch, tiles, tokens), and ground: bool, alike, the tokens that there are; on the CPU.
     """
-    kept = valid_tiles[..., None].expand(target.shape).clone()
+    kept = ground.clone()
 
     def draw(*shape: int) -> Tensor:
         return torch.rand(shape, generator=generator)

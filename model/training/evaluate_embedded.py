@@ -17,7 +17,7 @@ from .focus_loss import log_focus
 from .greedy_answers import GreedyAnswers, answer_greedily
 from .samples import SampleBatch, SampleSource, SampleStage
 from .token_batch import PromptEncoder
-from .trainer import autocast
+from .trainer import autocast, tokens_with_ground
 
 VALIDATION_SEED = 900_000_000
 CALIBRATION_BINS = 10
@@ -66,7 +66,7 @@ class Evaluator:
             yield self.source.batch(stage, size)
 
     def _answer(self, samples: SampleBatch) -> GreedyAnswers:
-        kept = samples.valid_tiles.cpu()[..., None].expand(samples.target.shape).numpy()
+        kept = tokens_with_ground(samples).numpy()
         return answer_greedily(self.forward, self.encoder, self.tokenizer, samples, kept)
 
     @torch.no_grad()
@@ -75,7 +75,7 @@ class Evaluator:
         among the best-scored, by the number of tiles of the level."""
         found: dict[str, dict[str, list[float]]] = defaultdict(lambda: defaultdict(list))
         for samples in self._batches(SampleStage.FOCUS):
-            kept = samples.valid_tiles.cpu()[..., None].expand(samples.target.shape).numpy()
+            kept = tokens_with_ground(samples).numpy()
             tokens = self.encoder.encode(
                 samples.introductions, samples.questions, samples.answers, kept
             ).to(samples.tiles.device)
@@ -85,12 +85,14 @@ class Evaluator:
                     logits = self.forward.decode(tokens, features).focus_logits
                 else:
                     logits = local_logits(student(tokens, features)[1], tokens)
-            target = samples.target.flatten(1).gather(1, tokens.local_sources) * tokens.local_valid
-            scores = log_focus(logits, tokens.local_valid).exp()
+            target = samples.target[:, 1:].flatten(1)
+            side = samples.target.shape[2]
+            scores = torch.zeros_like(target)
+            local = log_focus(logits, tokens.local_valid).exp() * tokens.local_valid
+            scores.scatter_add_(1, (tokens.local_sources - side).clamp(min=0), local)
             present = target.sum(1) > 0
             if not present.any():
                 continue
-            side = samples.target.shape[2]
             tiles = samples.tiles.shape[1] - 1
             key = f"{tiles} tiles"
             by_tile = scores.view(len(scores), -1, side).sum(2)[present]

@@ -54,7 +54,7 @@ class FocusSettings:
 
     layers: tuple[int, ...] = (0, 3)
     objective: FocusObjective = FocusObjective.BOTH
-    samples: int = 48
+    samples: int = 32
     rate: float = 5e-4
     seed: int = 0
 

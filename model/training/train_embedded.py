@@ -265,6 +265,7 @@ def describe_device(device: torch.device) -> str:
 
 def _log_to(file: Path) -> None:
     formatter = logging.Formatter("%(asctime)s %(message)s", "%H:%M:%S")
+    logging.disable(logging.NOTSET)  # the command line silences libraries, and us with them
     log.setLevel(logging.INFO)
     log.handlers.clear()
     for handler in (logging.FileHandler(file, encoding="utf-8"), logging.StreamHandler()):

@@ -25,7 +25,7 @@ from ..errors import OutputError, TrainingDataError
 from .batched_forward import BatchedForward, PyramidDrop
 from .batched_muon import BatchedMuon
 from .curriculum import Step, kept_tokens, plan_step
-from .embedded_model import ModelShape
+from .embedded_model import TOKEN_PIXELS, ModelShape
 from .focus_loss import focus_loss
 from .samples import SampleBatch, SampleSource, SampleStage
 from .token_batch import PromptEncoder, TokenBatch
@@ -47,9 +47,9 @@ class TrainingSettings:
     """
 
     seed: int = 0
-    recognition: int = 768
-    focus: int = 48
-    answer: int = 96
+    recognition: int = 512
+    focus: int = 32
+    answer: int = 64
     rate: float = 1e-3
     matrix_rate: float = 5e-3
     weight_decay: float = 0.05
@@ -109,7 +109,7 @@ class Trainer:
         self.model = model.to(device).train()
         self.settings, self.device, self.shape = settings, device, shape
         self.forward = BatchedForward(model, shape.tile_size, shape.focus_layer, compile_layers)
-        self.encoder = PromptEncoder(tokenizer, shape.tile_size // 28)
+        self.encoder = PromptEncoder(tokenizer, shape.tile_size // TOKEN_PIXELS)
         self.parameters = dict(model.named_parameters())
         self.average = {name: p.detach().clone() for name, p in self.parameters.items()}
         self.optimizers = make_optimizers(self.parameters, settings, device)
@@ -350,9 +350,20 @@ def prepare(source: SampleSource, encoder: PromptEncoder, plan: PlannedBatch) ->
     source.reseed(plan.seed)
     samples = source.batch(plan.stage, plan.size)
     generator = torch.Generator().manual_seed(plan.seed)
-    kept = kept_tokens(plan.stage, samples.target.cpu(), samples.valid_tiles.cpu(), generator)
-    tokens = encoder.encode(samples.introductions, samples.questions, samples.answers, kept.numpy())
+    ground = tokens_with_ground(samples)
+    kept = kept_tokens(plan.stage, samples.target.cpu(), ground, generator).numpy()
+    tokens = encoder.encode(samples.introductions, samples.questions, samples.answers, kept)
     return PreparedBatch(plan.stage, samples, tokens.to(samples.tiles.device))
+
+
+def tokens_with_ground(samples: SampleBatch) -> Tensor:
+    """Which vision tokens have any pixel that is not padding, bool (batch, tiles, tokens), on the
+    CPU; the others reach no model, in training as in the engine."""
+    batch, tiles, tokens = samples.target.shape
+    side = round(tokens**0.5)
+    blocks = samples.tiles.view(batch, tiles, 3, side, TOKEN_PIXELS, side, TOKEN_PIXELS)
+    ground = blocks.amax(dim=(2, 4, 6)).view(batch, tiles, tokens) > 0
+    return (ground & samples.valid_tiles[..., None]).cpu()
 
 
 def prefetch(

@@ -5,13 +5,13 @@ from __future__ import annotations
 import pytest
 import torch
 from coloured_squares import TOKENS, ColouredSquares
+from model.training.samples import SampleStage
 
 from model.errors import OutputError, TrainingDataError
 from model.training.batched_forward import BatchedForward
 from model.training.curriculum import kept_tokens, learning_rate, plan_step
 from model.training.embedded_model import ModelShape, build_model, save_model
 from model.training.evaluate_embedded import Evaluator, expected_calibration_error
-from model.training.samples import SampleStage
 from model.training.tokenizer import train_tokenizer
 from model.training.trainer import Trainer, TrainingBudget, TrainingSettings
 from model.vlm.loading import load
@@ -102,15 +102,15 @@ def test_all_stages_are_trained_in_the_end():
 def test_dropping_keeps_overview_and_equal_counts():
     target = torch.zeros(6, 4, TOKENS)
     target[:, 2, 1] = 0.5
-    valid = torch.ones(6, 4, dtype=torch.bool)
+    ground = torch.ones(6, 4, TOKENS, dtype=torch.bool)
     dropped = 0
     for seed in range(30):
-        kept = kept_tokens(SampleStage.ANSWER, target, valid, torch.manual_seed(seed))
+        kept = kept_tokens(SampleStage.ANSWER, target, ground, torch.manual_seed(seed))
         assert kept[:, 0].all()
         assert len(set(kept.sum((1, 2)).tolist())) == 1
         dropped += not kept.all()
     assert 5 < dropped < 25
-    assert kept_tokens(SampleStage.FOCUS, target, valid, torch.manual_seed(0)).all()
+    assert kept_tokens(SampleStage.FOCUS, target, ground, torch.manual_seed(0)).all()
 
 
 def test_calibration_error_by_hand():
