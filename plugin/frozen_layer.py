@@ -24,6 +24,7 @@ from qgis.core import (
     QgsRasterMinMaxOrigin,
     QgsRectangle,
 )
+from qgis.PyQt.QtCore import QUrl
 
 from ..model.errors import InvalidQuestionError, RasterError
 
@@ -94,6 +95,12 @@ class FrozenLayer:
     def resolutions(self) -> list[float]:
         """A web layer's resolutions in CRS units a pixel, coarse to fine; empty if it has any."""
         return sorted((r for r in self.provider.nativeResolutions() if r > 0), reverse=True)
+
+    def host(self) -> str:
+        """The server of a web layer, '' where it cannot be told."""
+        registry = QgsProviderRegistry.instance()
+        parts = registry.decodeUri(self._layer.providerType(), self._layer.source())
+        return QUrl(str(parts.get("url") or "")).host()
 
     def drawn(self) -> QgsRasterInterface:
         """What to read to get the pixels as they are drawn, before any resampling.

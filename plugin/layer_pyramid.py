@@ -37,6 +37,7 @@ from ..model.raster.pyramid import (
     region_levels,
 )
 from .frozen_layer import FrozenLayer, crs_text
+from .web_failures import WebFailures
 
 WEB_LONG_SIDE = 32 * BASE_LONG_SIDE
 """How finely a web layer is looked at: over a wide region its finest zooms would be terapixels."""
@@ -97,9 +98,10 @@ class LayerPyramid:
         self._native_right, self._native_bottom = region.transform.inverse(
             self.layer.extent.xMaximum(), self.layer.extent.yMinimum()
         )
-        self._web_pixels_left = (
-            WEB_TILE_BUDGET * WEB_TILE_PIXELS if self.layer.grid() is None else None
-        )
+        self._web_failures, self._web_pixels_left = None, math.inf
+        if self.layer.grid() is None:
+            self._web_failures = WebFailures(self.layer.host())
+            self._web_pixels_left = WEB_TILE_BUDGET * WEB_TILE_PIXELS
         self._feedback = QgsRasterBlockFeedback()
         self.description = RasterDescription(
             name=self.layer.name,
@@ -183,21 +185,24 @@ class LayerPyramid:
             raise CancelledError("Cancelled.")
         errors = self._feedback.errors()[errors_before:]
         if errors or not block.isValid() or block.isEmpty():
-            raise RasterError(
-                f"The layer '{self.layer.name}' could not be read at {place}.",
-                "Check that its file is whole, or that its server answers.",
-                "\n".join(errors),
-            )
-        image = block.image()
+            raise self._unreadable(place, errors)
+        image = block.image().convertToFormat(QImage.Format.Format_RGBA8888)
+        if self._web_failures is not None and _has_holes(image):
+            failures = self._web_failures.wait()
+            if failures:
+                raise self._unreadable(place, failures)
         if self._mask is not None:
             image = _masked(image, rectangle, self._mask)
-        image = image.convertToFormat(QImage.Format.Format_RGBA8888)
-        rgba = np.frombuffer(image.constBits().asstring(width * height * 4), np.uint8)
-        return rgba.reshape(height, width, 4)
+        return _pixels(image)
+
+    def _unreadable(self, place: str, errors: list[str]) -> RasterError:
+        return RasterError(
+            f"The layer '{self.layer.name}' could not be read at {place}.",
+            "Check that its file is whole, or that its server answers.",
+            "\n".join(errors),
+        )
 
     def _spend(self, pixels: int) -> None:
-        if self._web_pixels_left is None:
-            return
         self._web_pixels_left -= pixels
         if self._web_pixels_left < 0:
             raise RasterError(
@@ -327,6 +332,17 @@ def _intersection(first: QgsGeometry | None, second: QgsGeometry | None) -> QgsG
     return first.intersection(second)
 
 
+def _pixels(image: QImage) -> np.ndarray:
+    """A RGBA8888 image as an array (height, width, 4)."""
+    height, width = image.height(), image.width()
+    rgba = np.frombuffer(image.constBits().asstring(width * height * 4), np.uint8)
+    return rgba.reshape(height, width, 4)
+
+
+def _has_holes(image: QImage) -> bool:
+    return not _pixels(image)[..., 3].all()
+
+
 def _masked(image: QImage, rectangle: QgsRectangle, mask: QgsGeometry) -> QImage:
     """The image with every pixel cleared whose centre lies outside the mask."""
     inside = QImage(image.size(), QImage.Format.Format_ARGB32_Premultiplied)
@@ -340,7 +356,7 @@ def _masked(image: QImage, rectangle: QgsRectangle, mask: QgsGeometry) -> QImage
     painter.setCompositionMode(QPainter.CompositionMode.CompositionMode_SourceIn)
     painter.drawImage(0, 0, image)
     painter.end()
-    return inside
+    return inside.convertToFormat(QImage.Format.Format_RGBA8888)
 
 
 def _digest(*parts: str) -> str:
