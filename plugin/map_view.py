@@ -22,6 +22,9 @@ from ..model.raster.pyramid import Extent
 MARGIN = 1.3
 """How much more than the place itself is shown when zooming to it."""
 
+WRAPPED = 5.0
+"""A box that comes back so many times as wide went around the world."""
+
 FLASHED_AT_ONCE = 64
 
 
@@ -37,15 +40,16 @@ class MapView:
         Raises:
             InvalidQuestionError: it cannot be said in that CRS, or lies across its 180° meridian.
         """
-        visible = self._canvas.extent()
         to_layer = self._transform(self._crs(), layer.crs())
+        forward = QgsCoordinateTransform.ForwardTransform
         try:
             extent = to_layer.transformBoundingBox(
-                visible, QgsCoordinateTransform.ForwardTransform, True
+                self._canvas.extent(), forward, layer.crs().isGeographic()
             )
+            across = extent.xMinimum() > extent.xMaximum() or self._wraps(extent, to_layer)
         except QgsCsException:
-            extent = QgsRectangle()
-        if extent.xMinimum() > extent.xMaximum() and not extent.isNull():
+            extent, across = QgsRectangle(), False
+        if across:
             raise InvalidQuestionError(
                 _tr("The visible extent lies across the 180° meridian."),
                 _tr("Show one side of it, or ask about the full layer."),
@@ -74,6 +78,14 @@ class MapView:
         places = [QgsGeometry.fromRect(QgsRectangle(*extent)) for extent in extents]
         if places:
             self._canvas.flashGeometries(places[:FLASHED_AT_ONCE], crs)
+
+    def _wraps(self, extent: QgsRectangle, to_layer: QgsCoordinateTransform) -> bool:
+        """Whether the extent goes around the world, because the canvas lies across its seam."""
+        if self._canvas.extent().isEmpty() or to_layer.isShortCircuited():
+            return False
+        reverse = QgsCoordinateTransform.ReverseTransform
+        back = to_layer.transformBoundingBox(extent, reverse)
+        return back.width() > WRAPPED * self._canvas.extent().width()
 
     def _shows_all_of(self, layer: QgsRasterLayer) -> bool:
         try:

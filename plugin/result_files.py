@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import contextlib
 import os
 import struct
 from collections.abc import Iterator
@@ -45,17 +46,18 @@ def write_heatmap(path: Path, heatmap: Heatmap, crs: QgsCoordinateReferenceSyste
         raise OutputError(f"'{suffix}' is no raster format.", "Choose a name that ends in .tif.")
     in_memory = f"/vsimem/ask_raster_{os.getpid()}_{id(heatmap)}{suffix}"
     options = ["TILED=YES", "COMPRESS=DEFLATE"] if driver_name == "GTiff" else []
+    beside = path.with_name(f".{path.name}.part")
     try:
         copy = driver.CreateCopy(in_memory, _dataset(heatmap, crs), options=options)
         del copy  # closes it
-        content = _read_all(in_memory)
-        beside = path.with_name(f".{path.name}.part")
-        beside.write_bytes(content)
+        beside.write_bytes(_read_all(in_memory))
         os.replace(beside, path)
     except (OSError, RuntimeError) as error:
         raise _not_written(path, str(error)) from error
     finally:
         gdal.Unlink(in_memory)
+        with contextlib.suppress(OSError):
+            beside.unlink()
 
 
 def write_tiles(path: Path, answer: Answer, crs: QgsCoordinateReferenceSystem) -> None:

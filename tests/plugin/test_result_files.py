@@ -1,0 +1,118 @@
+"""The evidence on disk is where the raster is, and a failure leaves no half a file."""
+
+from __future__ import annotations
+
+import math
+import os
+import struct
+
+import numpy as np
+import pytest
+from askraster.model.errors import OutputError
+from askraster.model.question import (
+    Answer,
+    ModelIdentity,
+    PeakMemory,
+    RasterIdentity,
+    Seconds,
+    TileEvidence,
+    VisionTokens,
+)
+from askraster.model.raster.pyramid import Affine, Extent, PyramidLevel
+from askraster.plugin.engine_process import Heatmap
+from askraster.plugin.result_files import write_heatmap, write_tiles
+from osgeo import gdal
+from qgis.core import QgsCoordinateReferenceSystem, QgsRasterLayer, QgsRectangle, QgsVectorLayer
+
+pytestmark = pytest.mark.usefixtures("qgis_app")
+
+UTM = QgsCoordinateReferenceSystem("EPSG:32633")
+
+
+@pytest.fixture
+def heatmap():
+    values = [0.0, 0.25, 1.0, math.nan, 0.5, 0.75]
+    transform = Affine(500000, 10, 0, 5000000, 0, -10)
+    return Heatmap(3, 2, transform, struct.pack("<6f", *values))
+
+
+@pytest.fixture
+def answer():
+    def tile(level, column, row, extent, score):
+        return TileEvidence(level, column, row, Extent(*extent), score, 64, 16)
+
+    return Answer(
+        question="Is there a tank?",
+        answer="yes",
+        confidence=0.9,
+        model=ModelIdentity("m", "0" * 64, "none", "cpu"),
+        raster=RasterIdentity("r.tif", 40, 20, "EPSG:32633"),
+        extent=Extent(500000, 4999980, 500040, 5000000),
+        levels=(PyramidLevel(20, 10, 2.0, True), PyramidLevel(40, 20, 1.0, True)),
+        tiles=(
+            tile(1, 1, 0, (500020, 4999980, 500040, 5000000), 0.7),
+            tile(0, 0, 0, (500000, 4999980, 500040, 5000000), 1.0),
+        ),
+        vision_tokens=VisionTokens(128, 32),
+        pixels_read=600,
+        seconds=Seconds(),
+        peak_memory_bytes=PeakMemory(),
+        focus="rfm",
+        stopped="native resolution reached",
+    )
+
+
+def test_the_heatmap_is_georeferenced_and_says_where_it_never_looked(heatmap, tmp_path):
+    path = tmp_path / "heat.tif"
+    write_heatmap(path, heatmap, UTM)
+    layer = QgsRasterLayer(str(path), "heat")
+    assert layer.crs() == UTM
+    assert layer.extent() == QgsRectangle(500000, 4999980, 500030, 5000000)
+    dataset = gdal.Open(str(path))
+    band = dataset.GetRasterBand(1)
+    assert band.DataType == gdal.GDT_Float32
+    assert band.GetNoDataValue() == -1.0
+    assert band.ReadAsArray().tolist() == [[0.0, 0.25, 1.0], [-1.0, 0.5, 0.75]]
+    assert os.listdir(tmp_path) == ["heat.tif"]
+
+
+def test_a_rotated_heatmap_keeps_its_transform_and_one_without_crs_gets_none(tmp_path):
+    transform = Affine(500000, 8, 6, 5000000, 6, -8)
+    path = tmp_path / "heat.tif"
+    values = np.zeros(4, "<f4").tobytes()
+    write_heatmap(path, Heatmap(2, 2, transform, values), QgsCoordinateReferenceSystem())
+    dataset = gdal.Open(str(path))
+    assert dataset.GetGeoTransform() == tuple(transform)
+    assert dataset.GetProjection() == ""
+
+
+def test_tiles_come_coarse_to_fine_with_what_is_known_of_them(answer, tmp_path):
+    path = tmp_path / "tiles.gpkg"
+    write_tiles(path, answer, UTM)
+    layer = QgsVectorLayer(str(path), "tiles", "ogr")
+    assert layer.crs() == UTM
+    coarse, fine = layer.getFeatures()
+    assert (coarse["level"], coarse["decimation"], coarse["score"]) == (0, 2.0, 1.0)
+    assert (fine["level"], fine["column"], fine["row"], fine["decimation"]) == (1, 1, 0, 1.0)
+    assert (fine["vision_tokens"], fine["kept_tokens"]) == (64, 16)
+    assert fine.geometry().boundingBox() == QgsRectangle(500020, 4999980, 500040, 5000000)
+
+
+def test_what_cannot_be_written_is_named(heatmap, answer, tmp_path):
+    nowhere = tmp_path / "missing" / "heat.tif"
+    with pytest.raises(OutputError, match=str(nowhere)):
+        write_heatmap(nowhere, heatmap, UTM)
+    with pytest.raises(OutputError, match=str(tmp_path / "missing")):
+        write_tiles(tmp_path / "missing" / "tiles.gpkg", answer, UTM)
+    with pytest.raises(OutputError, match="no raster format"):
+        write_heatmap(tmp_path / "heat.xyzzy", heatmap, UTM)
+
+
+def test_a_full_disk_is_said_and_leaves_nothing(heatmap, answer, tmp_path):
+    """/dev/full refuses every byte that is written to it."""
+    if not os.path.exists("/dev/full"):
+        pytest.skip("no /dev/full here")
+    (tmp_path / ".heat.tif.part").symlink_to("/dev/full")
+    with pytest.raises(OutputError, match="heat.tif could not be written"):
+        write_heatmap(tmp_path / "heat.tif", heatmap, UTM)
+    assert os.listdir(tmp_path) == []
