@@ -8,6 +8,7 @@ logarithmic scale, 0 for a region's average or less, 1 for the densest place.
 
 from __future__ import annotations
 
+import math
 from collections.abc import Sequence
 from dataclasses import dataclass
 
@@ -17,6 +18,9 @@ from ..raster.pyramid import Affine, PyramidLevel, Tile, native_bounds
 
 LONG_SIDE_CELLS = 2048
 """The map's longest side; a coarser level's tokens span many cells."""
+
+CELLS_PER_TOKEN = 4
+"""Along the side of the finest tokens: they need not begin where cells do."""
 
 
 @dataclass(frozen=True)
@@ -48,15 +52,17 @@ def draw_heatmap(
 ) -> Heatmap:
     """Paint the scored levels, coarse first, finer over it.
 
-    transform: native pixel of the region to CRS. A cell is as large as the finest scored token,
-    unless the region would then have more than LONG_SIDE_CELLS cells.
+    transform: native pixel of the region to CRS. A cell is as large as a part of the finest scored
+    token, unless the region would then have more than LONG_SIDE_CELLS cells.
     """
     native = levels[-1]
     token_pixels = tile_size / scored[0].scores.shape[1] if scored else tile_size
     finest = min((levels[level.tiles[0].level].decimation for level in scored), default=1.0)
     long_side = max(native.width, native.height)
-    cell = max(token_pixels * finest, long_side / LONG_SIDE_CELLS)
-    width, height = (max(1, round(side / cell)) for side in (native.width, native.height))
+    cell = max(token_pixels * finest / CELLS_PER_TOKEN, long_side / LONG_SIDE_CELLS)
+    width, height = (
+        min(math.ceil(side / cell), LONG_SIDE_CELLS) for side in (native.width, native.height)
+    )
     scale_x, scale_y = native.width / width, native.height / height
     density = np.full((height, width), np.nan)
     mass = 1.0
@@ -90,22 +96,24 @@ def _paint(
     scale_x: float,
     scale_y: float,
 ) -> None:
-    """Set the cells whose centres lie in the tile to the token they lie in."""
+    """Set the cells that lie in the tile to the token that they lie in."""
     left, top, right, bottom = native_bounds(levels, tile, tile_size)
     decimation = levels[tile.level].decimation
     token = tile_size / scores.shape[0] * decimation
-    columns = _cells(left, right, scale_x, density.shape[1])
-    rows = _cells(top, bottom, scale_y, density.shape[0])
-    token_columns = (((columns + 0.5) * scale_x - left) / token).astype(int)
-    token_rows = (((rows + 0.5) * scale_y - top) / token).astype(int)
+    columns, xs = _cells(left, right, scale_x, density.shape[1])
+    rows, ys = _cells(top, bottom, scale_y, density.shape[0])
+    token_columns = ((xs - left) / token).astype(int)
+    token_rows = ((ys - top) / token).astype(int)
     last = scores.shape[0] - 1
     patch = scores[np.ix_(np.clip(token_rows, 0, last), np.clip(token_columns, 0, last))]
     target = density[rows[:, None], columns[None, :]]
     density[rows[:, None], columns[None, :]] = np.where(np.isnan(patch), target, patch)
 
 
-def _cells(start: float, end: float, scale: float, count: int) -> np.ndarray:
-    """The indices of the cells with their centre in [start, end)."""
+def _cells(start: float, end: float, scale: float, count: int) -> tuple[np.ndarray, np.ndarray]:
+    """The indices of the cells that lie in [start, end), and the points that say so: centres, but
+    for the last cell, which stands for the sliver of a token that the region may end with."""
     cells = np.arange(max(0, int(start / scale) - 1), min(count, int(end / scale) + 2))
-    centres = (cells + 0.5) * scale
-    return cells[(centres >= start) & (centres < end)]
+    points = np.where(cells < count - 1, cells + 0.5, count - 1e-6) * scale
+    inside = (points >= start) & (points < end)
+    return cells[inside], points[inside]

@@ -17,6 +17,7 @@ from collections.abc import Sequence
 
 import numpy as np
 import torch
+from safetensors import SafetensorError
 from safetensors.torch import load_file
 from torch import Tensor, nn
 
@@ -54,10 +55,12 @@ class RegionFocusModule(nn.Module):
             )
         try:
             layers = json.loads((path / "region_focus.json").read_text("utf-8"))["layers"]
+            if not layers:
+                raise ValueError("no layers")
             module = RegionFocusModule(vlm, layers)
             weights = load_file(path / "region_focus.safetensors")
             missing, unexpected = module.load_state_dict(weights, strict=False)
-        except (OSError, ValueError, KeyError, TypeError, RuntimeError) as error:
+        except (OSError, ValueError, KeyError, TypeError, RuntimeError, SafetensorError) as error:
             raise ModelFolderError(
                 f"The region focus module of {vlm.folder.name} cannot be loaded.",
                 "Use the attention read-out (--focus attention), or train it again.",

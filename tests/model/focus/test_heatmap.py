@@ -1,0 +1,138 @@
+"""The heatmap lies where the ground is, at every level, and says where it never looked."""
+
+from __future__ import annotations
+
+import math
+
+import numpy as np
+import pytest
+from hypothesis import given, settings
+from hypothesis import strategies as st
+
+from model.focus.heatmap import CELLS_PER_TOKEN, LONG_SIDE_CELLS, ScoredLevel, draw_heatmap
+from model.raster.pyramid import Affine, PyramidLevel, Tile, grid_size, native_bounds
+
+SIDE, TILE = 4, 112
+NORTH_UP = Affine(1000.0, 0.5, 0.0, 2000.0, 0.0, -0.5)
+ROTATED = Affine(1000.0, 0.4, 0.3, 2000.0, 0.3, -0.4)
+
+
+def levels_of(width, height, decimations):
+    return tuple(
+        PyramidLevel(math.ceil(width / d), math.ceil(height / d), float(d), True)
+        for d in (*decimations, 1)
+    )
+
+
+def whole_level(levels, index, planted=None):
+    """All tiles of a level; nearly all the attention on the token that holds `planted`."""
+    columns, rows = grid_size(levels[index], TILE)
+    tiles = [Tile(index, c, r) for r in range(rows) for c in range(columns)]
+    return some_tiles(levels, tiles, planted)
+
+
+def some_tiles(levels, tiles, planted=None, parent_mass=1.0):
+    native = levels[-1]
+    scores = np.ones((len(tiles), SIDE, SIDE))
+    for tile, values in zip(tiles, scores, strict=True):
+        left, top, _, _ = native_bounds(levels, tile, TILE)
+        token = TILE * levels[tile.level].decimation / SIDE
+        starts = np.arange(SIDE) * token
+        if planted:
+            column, row = (planted[0] - left) // token, (planted[1] - top) // token
+            if 0 <= column < SIDE and 0 <= row < SIDE:
+                values[int(row), int(column)] = 1e6
+        values[top + starts >= native.height, :] = np.nan
+        values[:, left + starts >= native.width] = np.nan
+    return ScoredLevel(tiles, scores / np.nansum(scores), parent_mass)
+
+
+@settings(max_examples=60, deadline=None)
+@given(
+    st.integers(1, 3_000),
+    st.integers(1, 3_000),
+    st.sampled_from([(4, 2), (3,), (5, 2), (1.5,), ()]),
+    st.floats(0, 0.999),
+    st.floats(0, 0.999),
+    st.sampled_from([NORTH_UP, ROTATED]),
+)
+def test_the_hottest_cell_is_on_the_planted_token(width, height, decimations, x, y, transform):
+    """For every place, partial edge tiles and decimations that are no powers of two included."""
+    levels = levels_of(width, height, decimations)
+    planted = (x * width, y * height)
+    heatmap = draw_heatmap([whole_level(levels, 0, planted)], levels, TILE, transform)
+    values = heatmap.values
+    assert values.dtype == np.float32
+    assert not np.isnan(values).any()
+    assert values.min() >= 0
+    assert values.max() <= 1
+    token = TILE * levels[0].decimation / SIDE
+    row, column = np.unravel_index(values.argmax(), values.shape)
+    on_ground = heatmap.transform.apply(column + 0.5, row + 0.5)
+    native_column, native_row = transform.inverse(*on_ground)
+    cell = max(width / values.shape[1], height / values.shape[0])
+    for place, wanted in ((native_column, planted[0]), (native_row, planted[1])):
+        start = wanted // token * token
+        assert start - cell / 2 <= place < start + token  # slivers at the edge are in the last cell
+
+
+@pytest.mark.parametrize("transform", [NORTH_UP, ROTATED])
+@pytest.mark.parametrize("size", [(700, 300), (10_001, 4_003), (1, 1), (100_000, 3)])
+def test_the_map_covers_the_region_exactly(transform, size):
+    width, height = size
+    levels = levels_of(width, height, (64, 16, 4))
+    heatmap = draw_heatmap([whole_level(levels, 0)], levels, TILE, transform)
+    rows, columns = heatmap.values.shape
+    assert max(rows, columns) <= LONG_SIDE_CELLS
+    for corner in ((0, 0), (1, 0), (0, 1), (1, 1)):
+        assert heatmap.transform.apply(corner[0] * columns, corner[1] * rows) == pytest.approx(
+            transform.apply(corner[0] * width, corner[1] * height)
+        )
+
+
+def test_where_it_never_looked_is_nan():
+    levels = levels_of(896, 896, (2,))  # 4 x 4 tiles at the base level
+    looked = [Tile(0, 1, 2)]
+    values = draw_heatmap([some_tiles(levels, looked)], levels, TILE, NORTH_UP).values
+    cells = values.shape[0] // 4
+    seen = np.zeros(values.shape, dtype=bool)
+    seen[2 * cells : 3 * cells, cells : 2 * cells] = True
+    np.testing.assert_array_equal(~np.isnan(values), seen)
+
+
+def test_tokens_without_ground_leave_what_is_under_them():
+    """The coarse level's hot spot shows through where the fine level has no ground."""
+    levels = levels_of(224, 224, (2,))
+    coarse = whole_level(levels, 0, (30, 10))  # a token of 56 px
+    fine = some_tiles(levels, [Tile(1, 0, 0)])
+    assert draw_heatmap([coarse, fine], levels, TILE, NORTH_UP).values[0, 0] < 1
+    fine.scores[0, :2] = np.nan  # the upper 56 px
+    values = draw_heatmap([coarse, fine], levels, TILE, NORTH_UP).values
+    assert not np.isnan(values).any()
+    hot = len(values) * 56 // 224
+    assert (values[:hot, :hot] == 1).all()
+    assert values[hot:].max() < 1
+
+
+def test_finer_is_drawn_over_coarser():
+    """The coarse level says 'somewhere in this tile', the fine one where."""
+    levels = levels_of(448, 448, (4,))
+    coarse = whole_level(levels, 0, (130, 130))
+    fine = some_tiles(levels, [Tile(1, 1, 1)], (200, 200), parent_mass=0.9)
+    values = draw_heatmap([coarse, fine], levels, TILE, NORTH_UP).values
+    cell = 448 / len(values)
+    assert values[int(200 / cell), int(200 / cell)] == 1
+    assert values[int(130 / cell), int(130 / cell)] < 0.5
+
+
+def test_ground_with_an_average_share_is_zero_and_the_scale_is_logarithmic():
+    levels = levels_of(112, 112, ())
+    scores = np.full((1, SIDE, SIDE), 0.5 / 14)
+    scores[0, 0, 0], scores[0, 3, 3] = 0.4, 0.1  # 6.4 and 1.6 times the average of 1 / 16
+    level = ScoredLevel([Tile(0, 0, 0)], scores, 1.0)
+    values = draw_heatmap([level], levels, TILE, NORTH_UP).values
+    assert values.shape == (SIDE * CELLS_PER_TOKEN,) * 2
+    tokens = values[::CELLS_PER_TOKEN, ::CELLS_PER_TOKEN]
+    assert tokens[0, 0] == 1
+    assert tokens[3, 3] == pytest.approx(math.log(1.6) / math.log(6.4))
+    assert tokens[1, 1] == 0
