@@ -1,21 +1,30 @@
-"""Peak memory of this process and of the device."""
+"""Memory of this process and of the device."""
 
 from __future__ import annotations
 
 import sys
+from pathlib import Path
 
 import psutil
 import torch
 
 
 def peak_host_bytes() -> int:
-    """The most memory that this process has had since it started."""
+    """The most memory that this process has had since it started, or since the last reset."""
     if sys.platform == "win32":
         return psutil.Process().memory_info().peak_wset
     import resource
 
     peak = resource.getrusage(resource.RUSAGE_SELF).ru_maxrss
     return peak if sys.platform == "darwin" else peak * 1024
+
+
+def reset_peak_host_bytes() -> None:
+    """Count the peak from now on, where the system allows it (Linux)."""
+    try:
+        Path("/proc/self/clear_refs").write_text("5")
+    except OSError:
+        pass
 
 
 def peak_device_bytes(device: torch.device) -> int:
@@ -33,3 +42,12 @@ def device_memory_bytes(device: torch.device) -> int:
     if device.type == "cuda":
         return torch.cuda.get_device_properties(device).total_memory
     return psutil.virtual_memory().total
+
+
+def free_device_bytes(device: torch.device) -> int:
+    """What a program that starts now could take of the device's memory."""
+    if device.type == "cuda":
+        return torch.cuda.mem_get_info(device)[0]
+    if device.type == "xpu":
+        return torch.xpu.mem_get_info(device)[0]
+    return psutil.virtual_memory().available  # MPS shares the host's

@@ -61,8 +61,8 @@ class Llava(VisionLanguageModel):
         """The vision tower's patches from the layers that the projector was trained on."""
         config = self.model.config
         chosen = config.vision_feature_layer
-        states = self.model.model.vision_tower(pixels, output_hidden_states=True).hidden_states
         layers = [chosen] if isinstance(chosen, int) else chosen
+        states = self.model.model.vision_tower(pixels, output_hidden_states=layers).hidden_states
         first_patch = 1 if config.vision_feature_select_strategy == "default" else 0
         return torch.cat([states[layer][:, first_patch:] for layer in layers], dim=-1)
 

@@ -3,42 +3,15 @@
 from __future__ import annotations
 
 import torch
-from transformers import (
-    AutoTokenizer,
-    BitsAndBytesConfig,
-    LlavaForConditionalGeneration,
-    LlavaNextForConditionalGeneration,
-    LlavaOnevisionForConditionalGeneration,
-    PreTrainedModel,
-    PreTrainedTokenizerBase,
-    Qwen2_5_VLForConditionalGeneration,
-    Qwen3VLForConditionalGeneration,
-)
+from transformers import AutoTokenizer, BitsAndBytesConfig, PreTrainedTokenizerBase
 
 from ..errors import DeviceError, ModelFolderError
 from ..question import Quantization
-from .llava import Llava
+from .architectures import architecture_of
 from .model_folder import ModelFolder
+from .planner import check_fits
 from .prompt import PromptImage, build_prompt
-from .qwen_vl import QwenVL
 from .vision_language_model import VisionLanguageModel
-
-QWEN_NOT_QUANTIZED = ("model.visual", "lm_head")
-"""The vision tower carries the small targets and lm_head the confidence: both stay as they are."""
-
-LLAVA_NOT_QUANTIZED = ("model.vision_tower", "model.multi_modal_projector", "lm_head")
-
-ARCHITECTURES: dict[str, tuple[type[VisionLanguageModel], type[PreTrainedModel], tuple[str, ...]]]
-ARCHITECTURES = {
-    native.__name__: (wrapper, native, not_quantized)
-    for wrapper, native, not_quantized in (
-        (QwenVL, Qwen2_5_VLForConditionalGeneration, QWEN_NOT_QUANTIZED),
-        (QwenVL, Qwen3VLForConditionalGeneration, QWEN_NOT_QUANTIZED),
-        (Llava, LlavaOnevisionForConditionalGeneration, LLAVA_NOT_QUANTIZED),
-        (Llava, LlavaNextForConditionalGeneration, LLAVA_NOT_QUANTIZED),
-        (Llava, LlavaForConditionalGeneration, LLAVA_NOT_QUANTIZED),
-    )
-}
 
 LARGE_PARAMETERS = 10**9
 """From this size on, 4 bits are the default on a GPU."""
@@ -83,22 +56,17 @@ def load(
         ModelFolderError: unsupported architecture, or weights that do not fit it.
         DeviceError: the device is not there, or its memory is too small.
     """
-    if folder.architecture not in ARCHITECTURES:
-        raise ModelFolderError(
-            f"{folder.name} is a {folder.architecture}, which is not supported.",
-            "Supported: " + ", ".join(ARCHITECTURES) + ".",
-        )
-    wrapper, transformers_class, not_quantized = ARCHITECTURES[folder.architecture]
+    architecture = architecture_of(folder)
     place = choose_device(device)
     chosen = quantization or _default_quantization(folder, place)
-    stored_quantized = "quantization_config" in folder.config
-    plain = chosen is Quantization.NONE and not stored_quantized
+    check_fits(folder, chosen, place)
+    plain = chosen is Quantization.NONE and not folder.is_quantized
     number_format = torch.float32 if plain and place.type == "cpu" else torch.bfloat16
     options = {}
-    if chosen is not Quantization.NONE and not stored_quantized:
-        options["quantization_config"] = _bitsandbytes(chosen, not_quantized)
+    if chosen is not Quantization.NONE and not folder.is_quantized:
+        options["quantization_config"] = _bitsandbytes(chosen, architecture.not_quantized)
     try:
-        model, problems = transformers_class.from_pretrained(
+        model, problems = architecture.native.from_pretrained(
             folder.path,
             dtype=number_format,
             device_map={"": place},
@@ -128,7 +96,7 @@ def load(
             "Download it again.",
             "\n".join(wrong),
         )
-    vlm = wrapper(model, tokenizer, folder, _quantization_of(folder, chosen))
+    vlm = architecture.wrapper(model, tokenizer, folder, _quantization_of(folder, chosen))
     _check_chat_template(vlm)
     return vlm
 

@@ -77,6 +77,11 @@ class ModelFolder:
     def has_region_focus(self) -> bool:
         return (self.path / "region_focus.safetensors").is_file()
 
+    @property
+    def is_quantized(self) -> bool:
+        """Whether the weights come quantised, and so can only be loaded as they are."""
+        return "quantization_config" in self.config
+
     def image_mean_and_std(self) -> tuple[tuple[float, ...], tuple[float, ...]]:
         """Of each colour channel; newer checkpoints hold them in processor_config.json."""
         record: dict[str, Any] = {}

@@ -10,7 +10,7 @@ from bitsandbytes.nn import Linear4bit, Linear8bitLt
 
 from model.errors import DeviceError
 from model.question import Quantization
-from model.vlm import loading
+from model.vlm.architectures import ARCHITECTURES
 from model.vlm.loading import choose_device, load
 from model.vlm.model_folder import ModelFolder
 from model.vlm.prompt import OVERVIEW
@@ -45,7 +45,7 @@ def test_a_model_too_large_for_the_device_is_said(tiny_folder, monkeypatch):
     def full(*args, **kwargs):
         raise torch.OutOfMemoryError("CUDA out of memory")
 
-    _, native, _ = loading.ARCHITECTURES["Qwen3VLForConditionalGeneration"]
+    native = ARCHITECTURES["Qwen3VLForConditionalGeneration"].native
     monkeypatch.setattr(native, "from_pretrained", full)
     with pytest.raises(DeviceError, match="does not fit into the memory"):
         load(ModelFolder(tiny_folder("qwen3-vl")), "cpu")

@@ -1,0 +1,56 @@
+"""The supported architectures. A family is one file with its wrapper, and one entry here."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+
+from transformers import (
+    LlavaForConditionalGeneration,
+    LlavaNextForConditionalGeneration,
+    LlavaOnevisionForConditionalGeneration,
+    PreTrainedModel,
+    Qwen2_5_VLForConditionalGeneration,
+    Qwen3VLForConditionalGeneration,
+)
+
+from ..errors import ModelFolderError
+from .llava import Llava
+from .model_folder import ModelFolder
+from .qwen_vl import QwenVL
+from .vision_language_model import VisionLanguageModel
+
+
+@dataclass(frozen=True)
+class Architecture:
+    """wrapper: ours. native: transformers' class. not_quantized: how the names of the modules begin
+    that stay in 16 bits: the vision tower and projector carry the small targets, lm_head the
+    confidence."""
+
+    wrapper: type[VisionLanguageModel]
+    native: type[PreTrainedModel]
+    not_quantized: tuple[str, ...]
+
+
+QWEN_NOT_QUANTIZED = ("model.visual", "lm_head")
+LLAVA_NOT_QUANTIZED = ("model.vision_tower", "model.multi_modal_projector", "lm_head")
+
+ARCHITECTURES = {
+    architecture.native.__name__: architecture
+    for architecture in (
+        Architecture(QwenVL, Qwen2_5_VLForConditionalGeneration, QWEN_NOT_QUANTIZED),
+        Architecture(QwenVL, Qwen3VLForConditionalGeneration, QWEN_NOT_QUANTIZED),
+        Architecture(Llava, LlavaOnevisionForConditionalGeneration, LLAVA_NOT_QUANTIZED),
+        Architecture(Llava, LlavaNextForConditionalGeneration, LLAVA_NOT_QUANTIZED),
+        Architecture(Llava, LlavaForConditionalGeneration, LLAVA_NOT_QUANTIZED),
+    )
+}
+
+
+def architecture_of(folder: ModelFolder) -> Architecture:
+    """Raises ModelFolderError where the folder's architecture is not supported."""
+    if folder.architecture not in ARCHITECTURES:
+        raise ModelFolderError(
+            f"{folder.name} is a {folder.architecture}, which is not supported.",
+            "Supported: " + ", ".join(ARCHITECTURES) + ".",
+        )
+    return ARCHITECTURES[folder.architecture]

@@ -1,0 +1,188 @@
+"""Memory is known before loading: published sizes, tiny checkpoints on disk, what is refused."""
+
+from __future__ import annotations
+
+import json
+
+import psutil
+import pytest
+import torch
+from tiny_models import FAMILIES, LLAVA_FAMILIES, tiny_qwen3_vl
+
+from model.errors import DeviceError, ModelFolderError
+from model.question import AskOptions, Quantization
+from model.vlm import planner
+from model.vlm.architectures import ARCHITECTURES
+from model.vlm.loading import load
+from model.vlm.model_folder import ModelFolder
+from model.vlm.planner import check_fits, kv_bytes_per_token, plan, plans, weight_bytes
+
+EVERY_FAMILY = FAMILIES | LLAVA_FAMILIES
+CPU, GPU = torch.device("cpu"), torch.device("cuda")
+
+
+def qwen3_vl(hidden, intermediate, layers, heads, vision, tied):
+    depth, width, inner = vision
+    return "Qwen3VLForConditionalGeneration", {
+        "tie_word_embeddings": tied,
+        "text_config": {
+            "hidden_size": hidden,
+            "intermediate_size": intermediate,
+            "num_hidden_layers": layers,
+            "num_attention_heads": heads,
+            "num_key_value_heads": 8,
+            "head_dim": 128,
+            "vocab_size": 151936,
+            "tie_word_embeddings": tied,
+        },
+        "vision_config": {
+            "depth": depth,
+            "hidden_size": width,
+            "intermediate_size": inner,
+            "num_heads": 16,
+            "out_hidden_size": hidden,
+            "patch_size": 16,
+            "num_position_embeddings": 2304,
+            "deepstack_visual_indexes": [8, 16, 24] if depth == 27 else [5, 11, 17],
+        },
+    }
+
+
+def qwen2_5_vl(hidden, intermediate, layers, heads, key_value_heads, vocabulary, tied):
+    return "Qwen2_5_VLForConditionalGeneration", {
+        "tie_word_embeddings": tied,
+        "text_config": {
+            "hidden_size": hidden,
+            "intermediate_size": intermediate,
+            "num_hidden_layers": layers,
+            "num_attention_heads": heads,
+            "num_key_value_heads": key_value_heads,
+            "vocab_size": vocabulary,
+            "tie_word_embeddings": tied,
+        },
+        "vision_config": {
+            "depth": 32,
+            "hidden_size": 1280,
+            "intermediate_size": 3420,
+            "num_heads": 16,
+            "out_hidden_size": hidden,
+        },
+    }
+
+
+SMALL_TOWER, LARGE_TOWER = (24, 1024, 4096), (27, 1152, 4304)
+PUBLISHED = {
+    # configuration, GiB in nf4, GiB in bf16, KiB of keys and values a token
+    "Qwen3-VL-2B": (qwen3_vl(2048, 6144, 28, 16, SMALL_TOWER, True), 2.01, 3.96, 112),
+    "Qwen3-VL-4B": (qwen3_vl(2560, 9728, 36, 32, SMALL_TOWER, True), 3.24, 8.27, 144),
+    "Qwen3-VL-8B": (qwen3_vl(4096, 12288, 36, 32, LARGE_TOWER, False), 6.73, 16.33, 144),
+    "Qwen2.5-VL-3B": (qwen2_5_vl(2048, 11008, 36, 16, 2, 151936, True), 3.16, 6.99, 36),
+    "Qwen2.5-VL-7B": (qwen2_5_vl(3584, 18944, 28, 28, 4, 152064, False), 6.43, 15.45, 56),
+}
+
+
+@pytest.mark.parametrize("name", PUBLISHED)
+def test_published_models(name):
+    """From their published configurations, without a weight on disk."""
+    (architecture_name, record), nf4, bf16, kv = PUBLISHED[name]
+    architecture = ARCHITECTURES[architecture_name]
+    config = architecture.native.config_class.from_dict(record)
+    in_16_bits = weight_bytes(architecture, config, Quantization.NONE, 2) / 2**30
+    in_4_bits = weight_bytes(architecture, config, Quantization.NF4, 2) / 2**30
+    assert in_16_bits == pytest.approx(bf16, abs=0.01)
+    assert in_4_bits == pytest.approx(nf4, abs=0.02)
+    assert kv_bytes_per_token(config) == kv * 1024
+
+
+def held_bytes(model):
+    """What a loaded model's weights really take, quantisation state included."""
+    total = 0
+    for weight in model.parameters():
+        total += weight.nbytes
+        if (state := getattr(weight, "quant_state", None)) is not None:
+            total += state.absmax.nbytes + (state.state2.absmax.nbytes if state.nested else 0)
+        if (scale := getattr(weight, "SCB", None)) is not None:
+            total += scale.nbytes
+    return total
+
+
+@pytest.mark.parametrize("quantization", Quantization)
+@pytest.mark.parametrize("family", EVERY_FAMILY)
+def test_the_plan_is_what_loading_takes(family, quantization, tmp_path):
+    folder = ModelFolder(EVERY_FAMILY[family](tmp_path / "m"))
+    planned = plan(folder, quantization, CPU)
+    held = held_bytes(load(folder, "cpu", quantization).model)
+    if quantization is Quantization.NF4:  # bitsandbytes rounds scales up to whole blocks
+        assert planned.weights == pytest.approx(held, rel=0.02)
+    else:
+        assert planned.weights == held
+
+
+def test_a_quantised_checkpoint_is_planned_from_its_files(tmp_path):
+    vlm = load(ModelFolder(tiny_qwen3_vl(tmp_path / "m")), "cpu", Quantization.NF4)
+    vlm.model.save_pretrained(tmp_path / "q")
+    vlm.tokenizer.save_pretrained(tmp_path / "q")
+    (only,) = plans(ModelFolder(tmp_path / "q"), CPU)
+    assert only.weights == (tmp_path / "q" / "model.safetensors").stat().st_size
+
+
+def test_the_region_focus_module_counts(tmp_path):
+    path = tiny_qwen3_vl(tmp_path / "m")
+    without = plan(ModelFolder(path), Quantization.NONE, CPU)
+    (path / "region_focus.safetensors").write_bytes(bytes(1000))
+    assert plan(ModelFolder(path), Quantization.NONE, CPU).weights == without.weights + 1000
+
+
+def test_more_vision_tokens_need_a_longer_cache(tmp_path):
+    folder = ModelFolder(tiny_qwen3_vl(tmp_path / "m"))
+    config = load(folder, "cpu").model.config
+    few, many = (
+        plan(folder, Quantization.NONE, CPU, AskOptions(max_vision_tokens=count))
+        for count in (768, 1768)
+    )
+    assert many.kv_cache - few.kv_cache == 1000 * kv_bytes_per_token(config, 4)
+
+
+@pytest.fixture
+def sparse_8b(tmp_path):
+    """Qwen3-VL-8B's configuration beside a tiny model's weights: planned, never loaded."""
+    path = tiny_qwen3_vl(tmp_path / "Qwen3-VL-8B")
+    name, record = PUBLISHED["Qwen3-VL-8B"][0]
+    (path / "config.json").write_text(json.dumps(record | {"architectures": [name]}))
+    return ModelFolder(path)
+
+
+def test_what_fits_is_named_before_anything_is_loaded(sparse_8b, monkeypatch):
+    monkeypatch.setattr(planner, "free_device_bytes", lambda device: int(9.9e9))
+    with pytest.raises(DeviceError) as refusal:
+        check_fits(sparse_8b, Quantization.NONE, GPU)
+    assert "Qwen3-VL-8B needs 19." in refusal.value.message
+    assert "9.9 GB free" in refusal.value.message
+    assert "Choose 4-bit (nf4): it needs 9." in refusal.value.remedy
+    check_fits(sparse_8b, Quantization.NF4, GPU)
+
+    monkeypatch.setattr(planner, "free_device_bytes", lambda device: int(4e9))
+    with pytest.raises(DeviceError, match="smaller model"):
+        check_fits(sparse_8b, Quantization.NF4, GPU)
+
+
+def test_loading_refuses_what_cannot_fit(sparse_8b, monkeypatch):
+    def never(*args, **kwargs):
+        raise AssertionError("loading began")
+
+    native = ARCHITECTURES["Qwen3VLForConditionalGeneration"].native
+    monkeypatch.setattr(native, "from_pretrained", never)
+    monkeypatch.setattr(
+        psutil, "virtual_memory", lambda: type("Memory", (), {"available": 8 * 10**9})
+    )
+    with pytest.raises(DeviceError, match="needs .* GB on cpu, 8.0 GB free"):
+        load(sparse_8b, "cpu")
+
+
+@pytest.mark.parametrize("broken", [{"text_config": 3}, {"vision_config": {"depth": "many"}}])
+def test_a_broken_configuration_is_said(tmp_path, broken):
+    path = tiny_qwen3_vl(tmp_path / "m")
+    record = json.loads((path / "config.json").read_text()) | broken
+    (path / "config.json").write_text(json.dumps(record))
+    with pytest.raises(ModelFolderError, match=r"config\.json"):
+        plan(ModelFolder(path), Quantization.NONE, CPU)
