@@ -6,7 +6,6 @@ The language model and the vision features are fixed; only the module learns.
 
 from __future__ import annotations
 
-import json
 import logging
 import math
 import os
@@ -15,13 +14,16 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 from enum import Enum
 from pathlib import Path
+from typing import Any
 
 import torch
+from safetensors import SafetensorError
 from safetensors.torch import save_file
 from torch import Tensor, nn
 
 from ..errors import OutputError
 from .batched_forward import BatchedForward, Weights
+from .embedded_model import write_json
 from .focus_loss import focus_loss
 from .samples import SampleSource, SampleStage
 from .token_batch import PromptEncoder, TokenBatch
@@ -200,25 +202,32 @@ def local_logits(logits: Tensor, batch: TokenBatch) -> Tensor:
     return logits.gather(2, index)
 
 
-def save_region_focus(folder: Path, student: RegionFocusStudent, record: dict) -> None:
+def module_weights(student: RegionFocusStudent) -> dict[str, Tensor]:
+    """The parameters that inference needs, by the engine's names for them."""
+    last = len(student.sources) - 1
+    return {
+        f"layers.{index}.{name}": weight
+        for index in range(last + 1)
+        for name, weight in student.weights(index).items()
+        if index < last or name.startswith(NEEDED_OF_LAST)
+    }
+
+
+def save_region_focus(folder: Path, weights: dict[str, Tensor], record: dict[str, Any]) -> None:
     """Write `region_focus.safetensors` (bfloat16) and `region_focus.json` beside a model.
+
+    record: says at least `layers`, the language model's layers that the module's started as.
 
     Raises:
         OutputError: they cannot be written; what was there before stands.
     """
-    tensors = {}
-    last = len(student.sources) - 1
-    for index in range(last + 1):
-        for name, weight in student.weights(index).items():
-            if index < last or name.startswith(NEEDED_OF_LAST):
-                tensors[f"layers.{index}.{name}"] = weight.detach().cpu().to(torch.bfloat16)
-    config = {"layers": list(student.sources), **record}
+    tensors = {n: w.detach().cpu().to(torch.bfloat16).contiguous() for n, w in weights.items()}
     try:
+        folder.mkdir(parents=True, exist_ok=True)
         save_file(tensors, folder / "region_focus.new", metadata={"format": "pt"})
         os.replace(folder / "region_focus.new", folder / "region_focus.safetensors")
-        text = json.dumps(config, indent=2) + "\n"
-        (folder / "region_focus.json").write_text(text, "utf-8")
-    except (OSError, RuntimeError) as error:
+        write_json(folder / "region_focus.json", record)
+    except (OSError, SafetensorError) as error:
         raise OutputError(
             f"The region focus module could not be saved to {folder}.",
             "Make room on the disk, or choose another folder.",

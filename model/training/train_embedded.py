@@ -28,7 +28,7 @@ from .evaluate_embedded import Evaluator
 from .focus_distillation import (
     FocusObjective,
     FocusSettings,
-    RegionFocusStudent,
+    module_weights,
     save_region_focus,
     train_region_focus,
 )
@@ -195,7 +195,17 @@ def train(options: argparse.Namespace) -> None:
         student = train_region_focus(
             trainer.forward, trainer.encoder, sources[Split.TRAIN], chosen, focus, device
         )
-        save_student(paths.model, student, chosen, shape)
+        save_region_focus(
+            paths.model,
+            module_weights(student),
+            {
+                "layers": list(chosen.layers),
+                "hidden_size": shape.text_width,
+                "heads": shape.text_heads,
+                "key_value_heads": shape.key_value_heads,
+                "objective": chosen.objective.value,
+            },
+        )
         log.info("region focus over after %.0f s", time.monotonic() - begin)
         metrics = replace(evaluator, batches=8).metrics(student)
         save_model(paths.model, model, tokenizer, shape, record(metrics))
@@ -234,21 +244,6 @@ def make_tokenizer(source: SampleSource, paths: Paths) -> PreTrainedTokenizerBas
     tokenizer = train_tokenizer([*texts, "user\n", "assistant\n"])
     tokenizer.save_pretrained(folder)
     return tokenizer
-
-
-def save_student(
-    folder: Path, student: RegionFocusStudent, settings: FocusSettings, shape: ModelShape
-) -> None:
-    save_region_focus(
-        folder,
-        student,
-        {
-            "hidden_size": shape.text_width,
-            "heads": shape.text_heads,
-            "key_value_heads": shape.key_value_heads,
-            "objective": settings.objective.value,
-        },
-    )
 
 
 def scaled(settings: TrainingSettings, factor: float) -> TrainingSettings:

@@ -51,7 +51,7 @@ class TrainingSettings:
     focus: int = 32
     answer: int = 64
     rate: float = 1e-3
-    matrix_rate: float = 5e-3
+    matrix_rate: float = 4e-3
     weight_decay: float = 0.05
     focus_weight: float = 0.3
     stochastic_depth: float = 0.1

@@ -6,6 +6,7 @@ import numpy as np
 import pytest
 import torch
 from coloured_squares import TOKENS, ColouredSquares
+from model.training.samples import SampleStage
 
 from model.focus.region_focus_module import RegionFocusModule
 from model.training.batched_forward import BatchedForward
@@ -16,11 +17,11 @@ from model.training.focus_distillation import (
     attention_difference,
     distillation_loss,
     local_logits,
+    module_weights,
     save_region_focus,
     teacher_logits,
     train_region_focus,
 )
-from model.training.samples import SampleStage
 from model.training.token_batch import PromptEncoder
 from model.training.tokenizer import train_tokenizer
 from model.training.trainer import TrainingBudget
@@ -95,7 +96,7 @@ def test_saved_module_is_the_engines(forward, tokenizer, batch, tmp_path):
     student = RegionFocusStudent(forward, (0, 2))
     for parameter in student.parameters():
         parameter.add_(0.02 * torch.randn_like(parameter))
-    save_region_focus(tmp_path / "model", student, {"heads": 2})
+    save_region_focus(tmp_path / "model", module_weights(student), {"layers": [0, 2]})
     vlm = load(ModelFolder(tmp_path / "model"), device="cpu")
     features = vlm.encode(samples.tiles[1].permute(0, 2, 3, 1).numpy())
     images = [
