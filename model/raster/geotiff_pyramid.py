@@ -3,6 +3,7 @@
 The file's own overviews are the levels, each opened by its number so that no other is touched.
 Levels that the file lacks are averaged from the next finer one that it has, block by block, so
 that memory does not grow with the raster; what that costs is said in the description's warnings.
+A base level that is missing is made once, whole, because every search looks at all of it.
 """
 
 from __future__ import annotations
@@ -64,6 +65,7 @@ class GeotiffPyramid:
     ) -> None:
         self.pixels_read = 0
         self._path = str(path)
+        self._base: tuple[np.ndarray, np.ndarray] | None = None
         with self._failing_as("could not be opened"):
             self._native = _open(self._path)
         self._datasets = {1.0: self._native}
@@ -101,8 +103,15 @@ class GeotiffPyramid:
         with self._failing_as(f"could not be read at {place}"):
             if levels[level].overview:
                 return self._read_existing(levels[level], window)
-            finer = next(finer for finer in levels[level:] if finer.overview)
-            return self._average(finer, round(levels[level].decimation / finer.decimation), window)
+            if level > 0:
+                return self._average(level, window)
+            if self._base is None:
+                base = PixelWindow(0, 0, levels[0].width, levels[0].height)
+                self._base = self._average(0, base)
+            rows = slice(window.row, window.row + window.height)
+            columns = slice(window.column, window.column + window.width)
+            rgb, valid = self._base
+            return rgb[rows, columns].copy(), valid[rows, columns].copy()
 
     def close(self) -> None:
         for dataset in self._datasets.values():
@@ -172,10 +181,11 @@ class GeotiffPyramid:
         picked = np.ix_(rows - rows[0], columns - columns[0])
         return rgb[picked], valid[picked]
 
-    def _average(
-        self, finer: PyramidLevel, factor: int, window: PixelWindow
-    ) -> tuple[np.ndarray, np.ndarray]:
-        """Average the valid pixels of factor x factor squares of a finer level."""
+    def _average(self, level: int, window: PixelWindow) -> tuple[np.ndarray, np.ndarray]:
+        """Average the valid pixels of squares of the next finer level that the file has."""
+        levels = self.description.levels
+        finer = next(finer for finer in levels[level:] if finer.overview)
+        factor = round(levels[level].decimation / finer.decimation)
         rgb = np.zeros((window.height, window.width, 3), np.uint8)
         valid = np.zeros((window.height, window.width), bool)
         columns = min(window.width, max(1, BLOCK_PIXELS // factor**2))

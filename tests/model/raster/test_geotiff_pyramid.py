@@ -65,19 +65,17 @@ def test_reading_an_overview_touches_no_finer_pixels(write_geotiff):
     assert [list(colours) for colours in seen] == [[40], [20], [10]]
 
 
-def test_a_missing_level_is_the_mean_of_the_valid_pixels_and_says_what_it_costs(write_geotiff):
-    values = noise(3, 1500, 2300)
+def test_a_missing_level_is_the_mean_of_the_valid_pixels(write_geotiff):
+    values = noise(3, 1500, 4600)
     values[:, 100:107, 200:209] = 0  # nodata that cuts through the squares
-    path = write_geotiff(values, nodata=0)
-    with GeotiffPyramid(path) as pyramid:
-        description = pyramid.description
-        assert [(lv.decimation, lv.overview) for lv in description.levels] == [
+    with GeotiffPyramid(write_geotiff(values, nodata=0)) as pyramid:
+        assert [(lv.decimation, lv.overview) for lv in pyramid.description.levels] == [
+            (8, False),
             (4, False),
             (2, False),
             (1, True),
         ]
-        assert "3.5 million pixels" in description.warnings[0]
-        rgb, valid = pyramid.read(0, PixelWindow(40, 20, 30, 25))
+        rgb, valid = pyramid.read(1, PixelWindow(40, 20, 30, 25))
         assert pyramid.pixels_read == 120 * 100
     for row, column in np.ndindex(25, 30):
         square = values[:, 80 + 4 * row : 84 + 4 * row, 160 + 4 * column : 164 + 4 * column]
@@ -86,6 +84,17 @@ def test_a_missing_level_is_the_mean_of_the_valid_pixels_and_says_what_it_costs(
         if there.any():
             expected = np.floor(square[:, there].mean(1) + 0.5)
             np.testing.assert_array_equal(rgb[row, column], expected)
+
+
+def test_a_missing_base_level_is_made_once_and_its_cost_is_said(write_geotiff):
+    with GeotiffPyramid(write_geotiff(noise(3, 1500, 2000))) as pyramid:
+        assert "3.0 million pixels" in pyramid.description.warnings[0]
+        whole_base, _ = pyramid.read(0, PixelWindow(0, 0, 1000, 750))
+        part, _ = pyramid.read(0, PixelWindow(224, 448, 224, 224))
+        np.testing.assert_array_equal(part, whole_base[448:672, 224:448])
+        part[:] = 0
+        assert pyramid.read(0, PixelWindow(224, 448, 224, 224))[0].any()
+        assert pyramid.pixels_read == 1500 * 2000
 
 
 def test_a_gap_between_overviews_is_filled_from_the_next_finer_one(write_geotiff):
