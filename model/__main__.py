@@ -12,6 +12,7 @@ from pathlib import Path
 from typing import NoReturn
 
 from .errors import AskRasterError, InvalidQuestionError, OutputError
+from .evaluation.command import add_arguments as add_evaluate
 from .question import AskOptions, FocusMethod, Quantization, Question
 from .raster.pyramid import Extent
 
@@ -47,6 +48,7 @@ def _parser() -> argparse.ArgumentParser:
     _add_ask(commands)
     serve = commands.add_parser("serve", help="answer over a local connection, for the plugin")
     serve.set_defaults(command=_serve)
+    add_evaluate(commands)
     return parser
 
 

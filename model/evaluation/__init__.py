@@ -1,0 +1,1 @@
+"""Scores and costs: public benchmarks in their official forms, and large scenes of our own."""

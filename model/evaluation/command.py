@@ -1,0 +1,132 @@
+"""python -m model evaluate NAME: benchmarks on the command line."""
+
+from __future__ import annotations
+
+import argparse
+from collections.abc import Callable
+from pathlib import Path
+
+from ..errors import InvalidQuestionError
+from ..question import AskOptions, FocusMethod, Quantization
+
+WAY_NAMES = (
+    "coarse-to-fine, downsampled, uniform, random, attention, rfm, box-known, everything, "
+    "everything-pruned"
+)
+
+
+def add_arguments(commands: argparse._SubParsersAction) -> None:
+    """Add the command 'evaluate'. Imports nothing heavy: the command line must start quickly."""
+    evaluate = commands.add_parser("evaluate", help="score a model on a benchmark")
+    names = evaluate.add_subparsers(required=True, metavar="BENCHMARK")
+    for name, title in (
+        ("lrs-vqa", "free answers about images of up to 27,328 px (arXiv 2503.07588)"),
+        ("mme-realworld-rs", "five choices about colour, count, position (arXiv 2408.13257)"),
+        ("xlrs-bench", "choices about images of 8,500 px and more (arXiv 2503.23771)"),
+        ("rsvqa", "short answers about small images (arXiv 2003.07333)"),
+    ):
+        parser = names.add_parser(name, help=title, description=title)
+        _add_common(parser)
+        source = parser.add_mutually_exclusive_group(required=True)
+        source.add_argument("--data", type=Path, metavar="DIR", help="the benchmark's folder")
+        source.add_argument(
+            "--predictions", type=Path, metavar="FILE", help="score these; no model is run"
+        )
+        parser.add_argument("--limit", type=int, metavar="N", help="the first N questions only")
+        parser.add_argument(
+            "--way",
+            action="append",
+            metavar="WAY",
+            help=f"may be repeated; {WAY_NAMES} (coarse-to-fine)",
+        )
+        if name == "rsvqa":
+            parser.add_argument("--split", default="test", help="train, val, test or test_phili")
+        parser.set_defaults(command=_evaluate, benchmark=name)
+    haystack = names.add_parser("haystack", help="small targets in large scenes of our own")
+    _add_common(haystack)
+    haystack.add_argument("--sizes", type=_numbers, metavar="N,N", help="pixels (4096,8192,16384)")
+    haystack.add_argument("--scenes", type=int, metavar="N", help="scenes of each size (12)")
+    haystack.add_argument("--seed", type=int, default=0, metavar="N", help="the first scene's seed")
+    haystack.add_argument("--ways", type=_words, metavar="WAY,WAY", help=WAY_NAMES)
+    haystack.add_argument("--chips", type=Path, metavar="DIR", help="real chips to build scenes of")
+    haystack.add_argument("--quick", action="store_true", help="a few minutes on two cores")
+    haystack.set_defaults(command=_haystack)
+
+
+def _add_common(parser: argparse.ArgumentParser) -> None:
+    defaults = AskOptions()
+    parser.add_argument("--output", type=Path, default="evaluation-output", metavar="DIR")
+    parser.add_argument("--model", default="", metavar="DIR", help="a model folder (embedded)")
+    parser.add_argument("--quantization", type=Quantization, choices=list(Quantization))
+    parser.add_argument("--device", default="auto", help="auto, cpu, cuda, xpu or mps")
+    parser.add_argument("--focus", type=FocusMethod, choices=list(FocusMethod))
+    parser.add_argument("--reducer", default=defaults.reducer, metavar="NAME")
+    parser.add_argument("--max-tiles", type=int, default=defaults.max_tiles, metavar="N")
+    parser.add_argument(
+        "--max-vision-tokens", type=int, default=defaults.max_vision_tokens, metavar="N"
+    )
+    for action in parser._actions:
+        if action.choices:
+            action.metavar = "|".join(choice.value for choice in action.choices)
+
+
+def options_of(arguments: argparse.Namespace, max_new_tokens: int) -> AskOptions:
+    """What the questions are asked with."""
+    return AskOptions(
+        model=arguments.model,
+        quantization=arguments.quantization,
+        device=arguments.device,
+        max_tiles=arguments.max_tiles,
+        max_vision_tokens=arguments.max_vision_tokens,
+        focus=arguments.focus,
+        reducer=arguments.reducer,
+        max_new_tokens=max_new_tokens,
+    )
+
+
+def _evaluate(arguments: argparse.Namespace) -> int:
+    from .benchmark import Benchmark, distinct
+    from .evaluator import Evaluator
+    from .lrs_vqa import LrsVqa
+    from .mme_realworld import MmeRealWorld
+    from .rsvqa import Rsvqa
+    from .runner import run, score_markdown, write_report
+    from .scores import score
+    from .ways_of_looking import choose_way
+    from .xlrs_bench import XlrsBench
+
+    makers: dict[str, Callable[[], Benchmark]] = {
+        "lrs-vqa": LrsVqa,
+        "mme-realworld-rs": MmeRealWorld,
+        "xlrs-bench": XlrsBench,
+        "rsvqa": lambda: Rsvqa(arguments.split),
+    }
+    benchmark = makers[arguments.benchmark]()
+    if arguments.predictions:
+        print(*benchmark.notes, sep="\n\n")
+        print(score_markdown(score(benchmark, benchmark.read_predictions(arguments.predictions))))
+        return 0
+    if arguments.limit is not None and arguments.limit < 1:
+        raise InvalidQuestionError(f"--limit {arguments.limit} leaves no question.")
+    ways = [choose_way(name) for name in arguments.way or ["coarse-to-fine"]]
+    items = distinct(benchmark.read(arguments.data))[: arguments.limit]
+    evaluator = Evaluator(options_of(arguments, benchmark.max_new_tokens))
+    runs = [
+        run(benchmark, items, evaluator, way, arguments.output / way.name, print) for way in ways
+    ]
+    print(write_report(benchmark, runs, arguments.output))
+    return 0
+
+
+def _haystack(arguments: argparse.Namespace) -> int:
+    from .haystack import haystack
+
+    return haystack(arguments)
+
+
+def _words(text: str) -> list[str]:
+    return [word.strip() for word in text.split(",") if word.strip()]
+
+
+def _numbers(text: str) -> list[int]:
+    return [int(word) for word in _words(text)]

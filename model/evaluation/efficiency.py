@@ -1,0 +1,93 @@
+"""What an answer costs, by the formulas that the field compares with.
+
+All counts are multiply-adds of vision tokens, as in PyramidDrop (arXiv 2410.17247) and LRS-VQA
+(arXiv 2503.07588), which call them FLOPs: text tokens, embeddings, norms and the output layer are
+left out. A published figure can only be met with the shape that it was counted with; LRS-VQA counts
+Qwen2-7B as if its queries were not grouped (QWEN2_7B_AS_PUBLISHED). GeoLLaVA-8K (arXiv 2505.21375)
+counts otherwise: see `cost_by_parameters`.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from dataclasses import dataclass, replace
+from typing import Any
+
+import numpy as np
+from torch.nn.attention import SDPBackend, sdpa_kernel
+from torch.utils.flop_counter import FlopCounterMode
+
+from ..tokens.layer_drop import LayerDrop
+from ..vlm.vision_language_model import VisionLanguageModel
+
+
+@dataclass(frozen=True)
+class DecoderShape:
+    """What a decoder's cost depends on."""
+
+    layers: int
+    width: int
+    heads: int
+    key_value_heads: int
+    head_width: int
+    intermediate: int
+
+    @staticmethod
+    def of(text_config: Any) -> DecoderShape:
+        """The shape of a transformers text configuration."""
+        heads = text_config.num_attention_heads
+        return DecoderShape(
+            text_config.num_hidden_layers,
+            text_config.hidden_size,
+            heads,
+            text_config.num_key_value_heads,
+            getattr(text_config, "head_dim", None) or text_config.hidden_size // heads,
+            text_config.intermediate_size,
+        )
+
+    def without_grouped_queries(self) -> DecoderShape:
+        return replace(self, key_value_heads=self.heads)
+
+
+QWEN2_7B = DecoderShape(28, 3584, 28, 4, 128, 18944)
+QWEN2_7B_AS_PUBLISHED = QWEN2_7B.without_grouped_queries()
+VICUNA_7B = DecoderShape(32, 4096, 32, 32, 128, 11008)
+
+
+def layer_cost(shape: DecoderShape, tokens: int) -> int:
+    """One decoder layer over `tokens` tokens: 2nd(h_q k) + 2nd(h_kv k) + 2n^2 h_q k + 3ndm.
+
+    With as many key-value heads as heads, this is the better known 4nd^2 + 2n^2 d + 3ndm.
+    """
+    queries = shape.heads * shape.head_width
+    keys = shape.key_value_heads * shape.head_width
+    projections = 2 * tokens * shape.width * (queries + keys)
+    attention = 2 * tokens**2 * queries
+    return projections + attention + 3 * tokens * shape.width * shape.intermediate
+
+
+def decoder_cost(shape: DecoderShape, tokens: int, drops: Sequence[LayerDrop] = ()) -> int:
+    """All layers; from the layer of each drop on, only its share of the tokens is left."""
+    left = [tokens] * shape.layers
+    for drop in drops:
+        left[drop.layer :] = [round(drop.keep_ratio * tokens)] * (shape.layers - drop.layer)
+    return sum(layer_cost(shape, count) for count in left)
+
+
+def focus_cost(shape: DecoderShape, tokens: int, full_layers: int) -> int:
+    """One focus pass: some layers in full, then the keys of the layer whose attention is read."""
+    keys = tokens * shape.width * shape.key_value_heads * shape.head_width
+    return full_layers * layer_cost(shape, tokens) + keys
+
+
+def cost_by_parameters(parameters: int, tokens: int) -> int:
+    """Two for every parameter and token: GeoLLaVA-8K's count, without attention itself."""
+    return 2 * parameters * tokens
+
+
+def vision_cost(vlm: VisionLanguageModel) -> int:
+    """Multiply-adds of one tile through the vision tower and projector, counted while it runs."""
+    blank = np.zeros((1, vlm.tile_size, vlm.tile_size, 3), np.uint8)
+    with sdpa_kernel(SDPBackend.MATH), FlopCounterMode(display=False) as counter:
+        vlm.encode(blank)  # with the attention kernel whose parts are counted on every device
+    return counter.get_total_flops() // 2

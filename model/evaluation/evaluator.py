@@ -1,0 +1,208 @@
+"""Asks a benchmark's questions in one way of looking, and writes down what it cost."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Iterator, Sequence
+from contextlib import ExitStack
+from dataclasses import asdict, dataclass, field
+from functools import partial
+from pathlib import Path
+from typing import Any
+
+import numpy as np
+
+from ..answering import SeenTile, answer, make_focus
+from ..errors import AskRasterError
+from ..focus.region_focus import AttentionReadout, RegionFocus
+from ..memory import reset_peak_host_bytes
+from ..question import Answer, AskOptions, FocusMethod, Question
+from ..raster.geotiff_pyramid import GeotiffPyramid
+from ..raster.pyramid import RasterPyramid, Tile
+from ..region_view import RegionView
+from ..tokens.reducer import choose_reduction
+from ..vlm.feature_cache import BoundedCache
+from ..vlm.loading import load
+from ..vlm.model_folder import ModelFolder
+from ..vlm.vision_language_model import MultimodalSequence
+from .benchmark import Item
+from .efficiency import DecoderShape, decoder_cost, focus_cost, vision_cost
+from .images import readable
+from .ways_of_looking import WayOfLooking, seen_share
+
+FEATURE_CACHE_BYTES = 2**30
+
+
+@dataclass(frozen=True)
+class Record:
+    """What came of one item.
+
+    target_seen: the share of the item's box that lies in examined tiles of the native level; None
+    without a box, or where no native tile is ever looked at. tokens_encoded: out of the vision
+    tower, those that an earlier question about the image had encoded not counted. llm, focus,
+    vision: multiply-adds (see efficiency). error: why there is no answer, '' if there is one.
+    """
+
+    identifier: str
+    output: str = ""
+    confidence: float = 0.0
+    tiles: int = 0
+    finest_tiles: int = 0
+    stopped: str = ""
+    target_seen: float | None = None
+    tokens_encoded: int = 0
+    tokens_to_llm: int = 0
+    llm: int = 0
+    focus: int = 0
+    vision: int = 0
+    pixels_read: int = 0
+    seconds: dict[str, float] = field(default_factory=dict)
+    peak_host_bytes: int = 0
+    peak_device_bytes: int = 0
+    error: str = ""
+
+    def to_json(self) -> dict[str, Any]:
+        return asdict(self)
+
+
+class Evaluator:
+    """A loaded model that answers items.
+
+    options: the budget, and the model. share: whether the questions about one image share its
+    pyramid and its tiles' features, as they do in QGIS; without, each costs what a first one costs.
+
+    Raises:
+        ModelFolderError, DeviceError: the model cannot be loaded.
+    """
+
+    def __init__(self, options: AskOptions, share: bool = True) -> None:
+        self.options = options
+        self.vlm = load(ModelFolder(options.model), options.device, options.quantization)
+        self._share = share
+        self._shape = DecoderShape.of(self.vlm.model.config.get_text_config())
+        self._tile_cost = vision_cost(self.vlm)
+        self._focuses: dict[FocusMethod | None, CountingFocus | None] = {}
+
+    def run(self, items: Sequence[Item], way: WayOfLooking, scratch: Path) -> Iterator[Record]:
+        """Answer items about one image (or set of images); one that fails is recorded as failed."""
+        options = way.options(self.options)
+
+        def show(pyramid: RasterPyramid) -> RasterPyramid:
+            return way.pyramid(pyramid, self.vlm, options)
+
+        with _ImageViews(items[0].images, scratch, self._share, show) as views:
+            for item in items:
+                try:
+                    record = self._ask(item, way, options, views)
+                except AskRasterError as error:
+                    record = Record(item.identifier, error=str(error))
+                except Exception as error:  # hours of answers must not be lost to one strange file
+                    record = Record(item.identifier, error=repr(error))
+                yield record
+
+    def _ask(
+        self, item: Item, way: WayOfLooking, options: AskOptions, views: _ImageViews
+    ) -> Record:
+        reset_peak_host_bytes()
+        question = Question(item.prompt, options)
+        view = views.next()
+        pixels_before = view.pyramid.pixels_read
+        focus = self._focus(options.focus)
+        search = partial(way.search, box=item.box)
+        given = answer(question, view, self.vlm, focus, views.cache, search=search).answer
+        native = len(given.levels) - 1
+        finest = [Tile(t.level, t.column, t.row) for t in given.tiles if t.level == native]
+        seen = None
+        if item.box and way.sees_native:
+            seen = seen_share(item.box, given.levels, given.tile_size, finest)
+        tokens_per_tile = self.vlm.tokens_per_tile
+        return Record(
+            identifier=item.identifier,
+            output=given.answer,
+            confidence=given.confidence,
+            tiles=len(given.tiles),
+            finest_tiles=len(finest),
+            stopped=given.stopped,
+            target_seen=seen,
+            tokens_encoded=given.vision_tokens.encoded,
+            tokens_to_llm=given.vision_tokens.to_llm,
+            llm=self._llm_cost(given, options),
+            focus=focus.cost(self._shape) if focus else 0,
+            vision=given.vision_tokens.encoded // tokens_per_tile * self._tile_cost,
+            pixels_read=view.pyramid.pixels_read - pixels_before,
+            seconds=asdict(given.seconds),
+            peak_host_bytes=given.peak_memory_bytes.host,
+            peak_device_bytes=given.peak_memory_bytes.device,
+        )
+
+    def _llm_cost(self, given: Answer, options: AskOptions) -> int:
+        drops = choose_reduction(options.reducer, self._shape.layers).inside
+        return decoder_cost(self._shape, given.vision_tokens.to_llm, drops)
+
+    def _focus(self, method: FocusMethod | None) -> CountingFocus | None:
+        """The focus of this method, with its count at nothing."""
+        if method not in self._focuses:
+            focus = make_focus(self.vlm, method)
+            self._focuses[method] = CountingFocus(focus) if focus else None
+        focus = self._focuses[method]
+        if focus:
+            focus.lengths.clear()
+        return focus
+
+
+class CountingFocus:
+    """A focus that remembers how many vision tokens each of its passes had."""
+
+    def __init__(self, focus: RegionFocus) -> None:
+        self.name = focus.name
+        self.lengths: list[int] = []
+        self._focus = focus
+        is_readout = isinstance(focus, AttentionReadout)
+        self._full_layers = max(focus.layers) if is_readout else len(focus.layers) - 1
+
+    def logits(self, sequence: MultimodalSequence) -> np.ndarray:
+        self.lengths.append(sum(sequence.image_lengths))
+        return self._focus.logits(sequence)
+
+    def cost(self, shape: DecoderShape) -> int:
+        """Multiply-adds of all passes since the lengths were cleared."""
+        return sum(focus_cost(shape, tokens, self._full_layers) for tokens in self.lengths)
+
+
+class _ImageViews:
+    """An image's view, prepared when it is first asked for, and its tiles' features."""
+
+    def __init__(
+        self,
+        images: Sequence[Path],
+        scratch: Path,
+        share: bool,
+        show: Callable[[RasterPyramid], RasterPyramid],
+    ) -> None:
+        self.cache: BoundedCache[SeenTile] = BoundedCache(FEATURE_CACHE_BYTES)
+        self._images, self._scratch, self._share, self._show = images, scratch, share, show
+        self._stack = ExitStack()
+        self._path = ""
+        self._pyramid: GeotiffPyramid | None = None
+        self._view: RegionView | None = None
+
+    def next(self) -> RegionView:
+        """The view for the next question: the last one, or a fresh one if nothing is shared."""
+        if not self._path:
+            self._path = self._stack.enter_context(readable(self._images, self._scratch))
+        if self._view is None or not self._share:
+            self._close_pyramid()
+            self.cache.clear()
+            self._pyramid = GeotiffPyramid(self._path)
+            self._view = RegionView(self._show(self._pyramid))
+        return self._view
+
+    def _close_pyramid(self) -> None:
+        if self._pyramid:
+            self._pyramid.close()
+
+    def __enter__(self) -> _ImageViews:
+        return self
+
+    def __exit__(self, *_: object) -> None:
+        self._close_pyramid()
+        self._stack.close()

@@ -1,0 +1,307 @@
+"""Ways of looking at a large image within one budget, to be compared with each other.
+
+All run through the same engine with the same model, the same limit of tiles through the vision
+tower and the same limit of vision tokens to the language model, unless their title says otherwise.
+"""
+
+from __future__ import annotations
+
+import math
+from collections.abc import Sequence
+from dataclasses import dataclass, replace
+
+import numpy as np
+from PIL import Image
+
+from ..errors import InvalidQuestionError
+from ..focus.heatmap import ScoredLevel
+from ..question import AskOptions, FocusMethod
+from ..raster.pyramid import (
+    Affine,
+    PixelWindow,
+    PyramidLevel,
+    RasterPyramid,
+    Tile,
+    grid_size,
+    native_bounds,
+)
+from ..search.coarse_to_fine import SearchResult, Sight, Stopped, base_level, coarse_to_fine
+from ..vlm.vision_language_model import VisionLanguageModel
+from .benchmark import Box
+
+
+class WayOfLooking:
+    """Where to look; by default coarse to fine.
+
+    name: what it is chosen by. title: for tables. focus: what scores the tokens (None: what the
+    options say). sees_native: whether its finest tiles are tiles of the image's native level.
+    """
+
+    name = "coarse-to-fine"
+    title = "coarse to fine"
+    focus: FocusMethod | None = None
+    sees_native = True
+
+    def options(self, options: AskOptions) -> AskOptions:
+        """The options that this way needs, within the given ones' budget."""
+        return options if self.focus is None else replace(options, focus=self.focus)
+
+    def pyramid(
+        self, pyramid: RasterPyramid, vlm: VisionLanguageModel, options: AskOptions
+    ) -> RasterPyramid:
+        """What is shown of the raster.
+
+        Raises:
+            InvalidQuestionError: this way cannot look at a raster so large.
+        """
+        return pyramid
+
+    def search(self, sight: Sight, box: Box | None) -> SearchResult:
+        """Look around. box: where the target is, for who may know it."""
+        return coarse_to_fine(sight)
+
+
+class Attention(WayOfLooking):
+    """Coarse to fine by the language model's own attention."""
+
+    name = "attention"
+    title = "coarse to fine, attention read-out"
+    focus = FocusMethod.ATTENTION
+
+
+class Rfm(WayOfLooking):
+    """Coarse to fine by the trained module."""
+
+    name = "rfm"
+    title = "coarse to fine, region focus module"
+    focus = FocusMethod.RFM
+
+
+class Downsampled(WayOfLooking):
+    """The image shrunk until all of its tokens fit into the budget: how a plain model sees it."""
+
+    name = "downsampled"
+    title = "one downsampled image"
+    focus = FocusMethod.NONE
+    sees_native = False
+
+    def pyramid(
+        self, pyramid: RasterPyramid, vlm: VisionLanguageModel, options: AskOptions
+    ) -> RasterPyramid:
+        native = pyramid.description.levels[-1]
+        most = min(options.max_vision_tokens // vlm.tokens_per_tile, options.max_tiles) - 1
+        long_side, short_side = sorted((native.width, native.height), reverse=True)
+        across = 1
+        while (across + 1) * math.ceil((across + 1) * short_side / long_side) <= most:
+            across += 1
+        size = across * vlm.tile_size
+        return pyramid if size >= long_side else ShrunkPyramid(pyramid, size)
+
+
+class UniformTiles(WayOfLooking):
+    """Native tiles on a regular grid; what of them goes to the model is chosen by focus."""
+
+    name = "uniform"
+    title = "uniform native tiles"
+
+    def search(self, sight: Sight, box: Box | None) -> SearchResult:
+        columns, rows = grid_size(sight.levels[-1], sight.tile_size)
+        across = min(columns, max(1, round(math.sqrt(sight.max_tiles * columns / rows))))
+        down = min(rows, max(1, sight.max_tiles // across))
+        across = min(columns, sight.max_tiles // down)
+        places = [(c, r) for r in _centres(rows, down) for c in _centres(columns, across)]
+        return look_at(sight, len(sight.levels) - 1, places)
+
+
+class RandomTiles(WayOfLooking):
+    """Random native tiles, the same for every question about an image."""
+
+    name = "random"
+    title = "random native tiles"
+
+    def search(self, sight: Sight, box: Box | None) -> SearchResult:
+        columns, rows = grid_size(sight.levels[-1], sight.tile_size)
+        count = min(sight.max_tiles, columns * rows)
+        chosen = np.random.default_rng(0).choice(columns * rows, count, replace=False)
+        places = [(int(place % columns), int(place // columns)) for place in np.sort(chosen)]
+        return look_at(sight, len(sight.levels) - 1, places)
+
+
+class BoxKnown(WayOfLooking):
+    """The tiles that hold the target, at the finest level where they fit: an upper bound.
+
+    Where there is no target to point at, the base level.
+    """
+
+    name = "box-known"
+    title = "the box known (upper bound)"
+
+    def search(self, sight: Sight, box: Box | None) -> SearchResult:
+        if box is None:
+            return base_level(sight)
+        for level in reversed(range(len(sight.levels))):
+            places = tiles_of_box(sight.levels, level, sight.tile_size, box)
+            if len(places) <= sight.max_tiles or level == 0:
+                break
+        return look_at(sight, level, places[: sight.max_tiles])
+
+
+class Everything(WayOfLooking):
+    """All native tiles and all of their tokens, without a budget, where the model has room."""
+
+    name = "everything"
+    title = "everything (no budget)"
+    focus = FocusMethod.NONE
+
+    def options(self, options: AskOptions) -> AskOptions:
+        unlimited = 10**9
+        return replace(
+            super().options(options),
+            max_tiles=unlimited,
+            max_vision_tokens=unlimited,
+            reducer="none",
+        )
+
+    def pyramid(
+        self, pyramid: RasterPyramid, vlm: VisionLanguageModel, options: AskOptions
+    ) -> RasterPyramid:
+        columns, rows = grid_size(pyramid.description.levels[-1], vlm.tile_size)
+        tokens = (columns * rows + 1) * vlm.tokens_per_tile
+        room = getattr(vlm.model.config.get_text_config(), "max_position_embeddings", tokens)
+        if tokens > room:
+            raise InvalidQuestionError(
+                f"All of it would take {tokens:,} vision tokens; the model has room for {room:,}."
+            )
+        return pyramid
+
+    def search(self, sight: Sight, box: Box | None) -> SearchResult:
+        columns, rows = grid_size(sight.levels[-1], sight.tile_size)
+        places = [(column, row) for row in range(rows) for column in range(columns)]
+        return look_at(sight, len(sight.levels) - 1, places)
+
+
+class EverythingPruned(Everything):
+    """All native tiles through the vision tower, then the best tokens within the token budget."""
+
+    name = "everything-pruned"
+    title = "all native tiles, tokens pruned by focus (no tile budget)"
+    focus = None
+
+    def options(self, options: AskOptions) -> AskOptions:
+        return replace(options, max_tiles=10**9)
+
+    def pyramid(
+        self, pyramid: RasterPyramid, vlm: VisionLanguageModel, options: AskOptions
+    ) -> RasterPyramid:
+        return pyramid
+
+
+WAYS: dict[str, WayOfLooking] = {
+    way.name: way
+    for way in (
+        WayOfLooking(),
+        Downsampled(),
+        UniformTiles(),
+        RandomTiles(),
+        Attention(),
+        Rfm(),
+        BoxKnown(),
+        Everything(),
+        EverythingPruned(),
+    )
+}
+
+
+def choose_way(name: str) -> WayOfLooking:
+    """The way of this name. InvalidQuestionError if there is none."""
+    if name not in WAYS:
+        raise InvalidQuestionError(
+            f"There is no way of looking '{name}'.", "Choose from " + ", ".join(WAYS) + "."
+        )
+    return WAYS[name]
+
+
+def look_at(sight: Sight, level: int, places: Sequence[tuple[int, int]]) -> SearchResult:
+    """Look at these tiles (column, row) of one level and at nothing else."""
+    tiles = [Tile(level, column, row) for column, row in places]
+    return SearchResult((ScoredLevel(tiles, sight.look(level, tiles), 1.0),), Stopped.CHOSEN)
+
+
+def tiles_of_box(
+    levels: Sequence[PyramidLevel], level: int, tile_size: int, box: Box
+) -> list[tuple[int, int]]:
+    """The tiles (column, row) of a level that a box touches, row by row."""
+    columns, rows = grid_size(levels[level], tile_size)
+    size = tile_size * levels[level].decimation
+    across = range(max(0, int(box.left // size)), min(columns, math.ceil(box.right / size)))
+    down = range(max(0, int(box.top // size)), min(rows, math.ceil(box.bottom / size)))
+    return [(column, row) for row in down for column in across]
+
+
+def seen_share(
+    box: Box, levels: Sequence[PyramidLevel], tile_size: int, tiles: Sequence[Tile]
+) -> float:
+    """Which share of the box lies in these tiles (of one level)."""
+    seen = 0.0
+    for tile in tiles:
+        left, top, right, bottom = native_bounds(levels, tile, tile_size)
+        width = min(box.right, right) - max(box.left, left)
+        height = min(box.bottom, bottom) - max(box.top, top)
+        seen += max(width, 0) * max(height, 0)
+    return seen / ((box.right - box.left) * (box.bottom - box.top))
+
+
+@dataclass
+class ShrunkPyramid:
+    """A raster shrunk, with antialiasing, to a long side of `long_side` pixels: its only level."""
+
+    source: RasterPyramid
+    long_side: int
+
+    def __post_init__(self) -> None:
+        source = self.source.description
+        native = source.levels[-1]
+        self._factor = max(native.width, native.height) / self.long_side
+        width, height = (
+            max(1, round(side / self._factor)) for side in (native.width, native.height)
+        )
+        transform = source.transform
+        self.description = replace(
+            source,
+            transform=Affine(
+                transform.a,
+                transform.b * self._factor,
+                transform.c * self._factor,
+                transform.d,
+                transform.e * self._factor,
+                transform.f * self._factor,
+            ),
+            levels=(PyramidLevel(width, height, 1.0, True),),
+            fingerprint=f"{source.fingerprint} shrunk to {self.long_side}",
+            metres_per_pixel=source.metres_per_pixel and source.metres_per_pixel * self._factor,
+        )
+
+    @property
+    def pixels_read(self) -> int:
+        return self.source.pixels_read
+
+    def read(self, level: int, window: PixelWindow) -> tuple[np.ndarray, np.ndarray]:
+        """A window of the shrunk raster, from the coarsest level that is no coarser than it."""
+        levels = self.source.description.levels
+        finest = max(
+            (i for i, lv in enumerate(levels) if lv.decimation <= self._factor),
+            key=lambda i: levels[i].decimation,
+        )
+        whole = PixelWindow(0, 0, levels[finest].width, levels[finest].height)
+        rgb, valid = self.source.read(finest, whole)
+        size = (self.description.levels[0].width, self.description.levels[0].height)
+        rgb = np.asarray(Image.fromarray(rgb).resize(size, Image.Resampling.BOX))
+        share = Image.fromarray(valid.astype(np.float32)).resize(size, Image.Resampling.BOX)
+        rows = slice(window.row, window.row + window.height)
+        columns = slice(window.column, window.column + window.width)
+        return rgb[rows, columns], np.asarray(share)[rows, columns] > 0
+
+
+def _centres(cells: int, count: int) -> list[int]:
+    """`count` cells at even distances among `cells`."""
+    return [int((index + 0.5) * cells / count) for index in range(count)]

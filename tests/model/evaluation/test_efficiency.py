@@ -1,0 +1,112 @@
+"""The cost formulas give the published figures, and what PyTorch itself counts."""
+
+from __future__ import annotations
+
+import pytest
+import torch
+from torch.nn.attention import SDPBackend, sdpa_kernel
+from torch.utils.flop_counter import FlopCounterMode
+
+from model.evaluation.efficiency import (
+    QWEN2_7B_AS_PUBLISHED,
+    VICUNA_7B,
+    DecoderShape,
+    cost_by_parameters,
+    decoder_cost,
+    focus_cost,
+    layer_cost,
+    vision_cost,
+)
+from model.tokens.layer_drop import LayerDrop, fastv, pyramid_drop
+
+QWEN = QWEN2_7B_AS_PUBLISHED
+ANYRES = 21_312
+"""Vision tokens of a 4,000 x 4,000 px image: 576 of the thumbnail, 144 tiles of 144."""
+
+
+@pytest.mark.parametrize(
+    ("cost", "published"),
+    [
+        (decoder_cost(QWEN, ANYRES), 243.37),
+        (decoder_cost(QWEN, 5_328), 43.75),  # PruMerge++
+        (decoder_cost(QWEN, 9_280), 83.56),  # VisionZip
+        (decoder_cost(QWEN, ANYRES, fastv(28)), 109.21),
+        (decoder_cost(QWEN, ANYRES, pyramid_drop(28)), 101.62),
+        # Four RFM layers over all tokens, then the LLM over what is left.
+        (4 * layer_cost(QWEN, ANYRES) + decoder_cost(QWEN, 5_760), 82.56),
+    ],
+)
+def test_published_figures_of_lrs_vqa_for_one_level(cost: int, published: float) -> None:
+    assert cost / 1e12 == pytest.approx(published, abs=0.01)
+
+
+def test_published_figure_of_lrs_vqa_for_the_pyramid() -> None:
+    """576 thumbnail tokens, 9, 36 and 50 tiles of 144; a quarter of the last goes to the LLM."""
+    passes = [576 + 144 * tiles for tiles in (9, 36, 50)]
+    to_llm = 576 + 144 * 50 // 4
+    assert to_llm == 2_376
+    assert (1 + 9 + 36 + 50) * 576 == 55_296  # out of the vision tower, before pooling
+    cost = 4 * sum(layer_cost(QWEN, tokens) for tokens in passes) + decoder_cost(QWEN, to_llm)
+    assert cost / 1e12 == pytest.approx(36.61, abs=0.01)
+
+
+def test_published_share_of_pyramid_drop() -> None:
+    for tokens in (576, 2_880):
+        dropped = decoder_cost(VICUNA_7B, tokens, pyramid_drop(VICUNA_7B.layers))
+        assert 0.45 <= dropped / decoder_cost(VICUNA_7B, tokens) <= 0.47
+
+
+@pytest.mark.parametrize(
+    ("tokens", "published"), [(14_000, 198), (10_500, 149), (7_100, 100), (3_600, 51)]
+)
+def test_published_figures_of_geollava_8k(tokens: int, published: float) -> None:
+    """Qwen2-7B without its input embeddings; the published token counts are rounded."""
+    parameters = 7_615_616_512 - 152_064 * 3_584
+    assert cost_by_parameters(parameters, tokens) / 1e12 == pytest.approx(published, abs=1)
+
+
+def test_without_grouped_queries_it_is_the_better_known_formula() -> None:
+    n, d, m = 1_000, VICUNA_7B.width, VICUNA_7B.intermediate
+    assert layer_cost(VICUNA_7B, n) == 4 * n * d**2 + 2 * n**2 * d + 3 * n * d * m
+
+
+def test_a_drop_counts_from_its_layer_on() -> None:
+    drops = (LayerDrop(1, 0.5), LayerDrop(3, 0.25))
+    shape = DecoderShape(4, 8, 2, 2, 4, 16)
+    expected = sum(layer_cost(shape, tokens) for tokens in (100, 50, 50, 25))
+    assert decoder_cost(shape, 100, drops) == expected
+
+
+def test_a_decoder_layer_costs_what_pytorch_counts(vlm) -> None:
+    """Grouped queries and a head width of its own (Qwen3-VL) among them."""
+    tokens = 40
+    shape = DecoderShape.of(vlm.model.config.get_text_config())
+    hidden = torch.zeros(1, tokens, shape.width)
+    positions = torch.arange(tokens).expand(3, 1, -1)
+    rotary = vlm.language_model.rotary_emb(hidden, positions)
+    layer = vlm.language_model.layers[0]
+    with (
+        torch.no_grad(),
+        sdpa_kernel(SDPBackend.MATH),
+        FlopCounterMode(display=False) as counter,
+    ):
+        layer(hidden, attention_mask=None, position_embeddings=rotary)
+    assert counter.get_total_flops() // 2 == layer_cost(shape, tokens)
+
+
+def test_focus_costs_full_layers_and_one_layers_keys() -> None:
+    shape = DecoderShape(4, 8, 2, 1, 4, 16)
+    assert focus_cost(shape, 10, 2) == 2 * layer_cost(shape, 10) + 10 * 8 * 4
+
+
+def test_the_vision_tower_costs_what_its_matrices_say(tiny_folder) -> None:
+    from model.vlm.loading import load
+    from model.vlm.model_folder import ModelFolder
+
+    vlm = load(ModelFolder(tiny_folder("qwen2.5-vl")), "cpu")
+    vision = vlm.model.config.vision_config
+    n, d, m = 16, vision.hidden_size, vision.intermediate_size  # 4 x 4 patches of a 56 px tile
+    embedding = n * (3 * vision.temporal_patch_size * vision.patch_size**2) * d
+    layer = 4 * n * d**2 + 2 * n**2 * d + 3 * n * d * m
+    merger = (n // 4) * ((4 * d) ** 2 + 4 * d * vision.out_hidden_size)
+    assert vision_cost(vlm) == pytest.approx(embedding + vision.depth * layer + merger, rel=0.001)
