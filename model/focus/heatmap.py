@@ -68,10 +68,9 @@ def draw_heatmap(
     mass = 1.0
     for level in scored:
         mass *= level.parent_mass
-        decimation = levels[level.tiles[0].level].decimation
-        share = (token_pixels * decimation) ** 2 / (native.width * native.height)
         for tile, scores in zip(level.tiles, level.scores, strict=True):
-            _paint(density, scores * (mass / share), levels, tile, tile_size, scale_x, scale_y)
+            share = _share_of_ground(levels, tile, tile_size, len(scores))
+            _paint(density, scores * mass / share, levels, tile, tile_size, scale_x, scale_y)
     values = np.log(np.maximum(density, 1.0))
     highest = np.nanmax(values, initial=0.0)
     if highest > 0:
@@ -85,6 +84,18 @@ def draw_heatmap(
         transform.f * scale_y,
     )
     return Heatmap(values.astype(np.float32), place)
+
+
+def _share_of_ground(
+    levels: Sequence[PyramidLevel], tile: Tile, tile_size: int, side: int
+) -> np.ndarray:
+    """Each token's share of the region's ground, (side, side); what lies beyond is not counted."""
+    left, top, right, bottom = native_bounds(levels, tile, tile_size)
+    token = tile_size / side * levels[tile.level].decimation
+    widths = np.diff(np.minimum(left + np.arange(side + 1) * token, right))
+    heights = np.diff(np.minimum(top + np.arange(side + 1) * token, bottom))
+    area = np.outer(heights, widths) / (levels[-1].width * levels[-1].height)
+    return np.where(area > 0, area, np.nan)
 
 
 def _paint(

@@ -104,7 +104,7 @@ def test_tokens_without_ground_leave_what_is_under_them():
     """The coarse level's hot spot shows through where the fine level has no ground."""
     levels = levels_of(224, 224, (2,))
     coarse = whole_level(levels, 0, (30, 10))  # a token of 56 px
-    fine = some_tiles(levels, [Tile(1, 0, 0)])
+    fine = some_tiles(levels, [Tile(1, 0, 0)], parent_mass=0.1)
     assert draw_heatmap([coarse, fine], levels, TILE, NORTH_UP).values[0, 0] < 1
     fine.scores[0, :2] = np.nan  # the upper 56 px
     values = draw_heatmap([coarse, fine], levels, TILE, NORTH_UP).values
@@ -136,3 +136,11 @@ def test_ground_with_an_average_share_is_zero_and_the_scale_is_logarithmic():
     assert tokens[0, 0] == 1
     assert tokens[3, 3] == pytest.approx(math.log(1.6) / math.log(6.4))
     assert tokens[1, 1] == 0
+
+
+def test_a_strip_has_its_hot_place_too():
+    """A token's ground is only what lies in the region: here a 28th of the token."""
+    levels = levels_of(1_000, 1, ())
+    values = draw_heatmap([whole_level(levels, 0, (500, 0))], levels, TILE, NORTH_UP).values
+    assert values[0, len(values[0]) // 2] == 1
+    assert values[0, 0] == 0
