@@ -143,7 +143,7 @@ class BatchedForward:
         table = self.model.get_input_embeddings().weight
         embeddings = F.embedding(batch.input_ids, table)
         flat = embeddings.view(-1, table.shape[1])
-        chosen = features.reshape(-1, table.shape[1])[batch.vision_sources]
+        chosen = features.reshape(-1, table.shape[1]).index_select(0, batch.vision_sources)
         kind = _compute_type(flat.device)
         flat = flat.to(kind).index_copy(0, batch.vision_places, chosen.to(kind))
         return flat.view_as(embeddings)
@@ -175,7 +175,8 @@ class BatchedForward:
             if index in drops:
                 hidden, cos, sin = kept.drop(self, weights, hidden, cos, sin, drops[index])
             hidden = self._run_text(weights, hidden, cos, sin, self.text_heads)
-        answers = hidden.reshape(-1, hidden.shape[-1])[kept.flat(batch.answer_places)]
+        places = kept.flat(batch.answer_places)
+        answers = hidden.reshape(-1, hidden.shape[-1]).index_select(0, places)
         answers = rms_norm(
             answers, self.model.model.language_model.norm.weight, self.text_heads.eps
         )
@@ -215,7 +216,8 @@ class BatchedForward:
         rows = torch.arange(batch, device=hidden.device)
         norm = weights["input_layernorm.weight"]
         query_states = rms_norm(hidden[rows, queries], norm, heads.eps)
-        key_states = rms_norm(hidden[rows[:, None], keys], norm, heads.eps)
+        chosen_states = hidden.gather(1, keys[..., None].expand(-1, -1, hidden.shape[-1]))
+        key_states = rms_norm(chosen_states, norm, heads.eps)
         q = F.linear(
             query_states, weights["self_attn.q_proj.weight"], weights["self_attn.q_proj.bias"]
         ).view(batch, heads.query, heads.size)

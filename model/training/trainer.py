@@ -382,7 +382,8 @@ def prefetch(
     def put(item: PreparedBatch | BaseException) -> None:
         while not stop.is_set():
             try:
-                return waiting.put(item, timeout=0.2)
+                waiting.put(item, timeout=0.2)
+                return
             except queue.Full:
                 continue
 
