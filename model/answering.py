@@ -9,6 +9,7 @@ keep the tokens that matter, answer             tokens, VisionLanguageModel
 from __future__ import annotations
 
 import math
+import sys
 import time
 from collections import defaultdict
 from collections.abc import Callable, Iterator, Mapping, Sequence
@@ -75,7 +76,7 @@ class SeenTile:
 
     @property
     def nbytes(self) -> int:
-        return self.valid.nbytes + (self.features.nbytes if self.features else 0)
+        return sys.getsizeof(self.valid) + (self.features.nbytes if self.features else 0)
 
 
 @dataclass(frozen=True)
@@ -137,7 +138,9 @@ def answer(
     try:
         asking = _Asking(question, view, vlm, focus, cache, listener, seconds_before)
         return asking.run(search or (coarse_to_fine if focus else base_level))
-    except torch.OutOfMemoryError as error:
+    except (RuntimeError, MemoryError) as error:
+        if not _is_out_of_memory(error):
+            raise
         if torch.cuda.is_available():
             torch.cuda.empty_cache()
         raise DeviceError(
@@ -145,6 +148,12 @@ def answer(
             "Lower the tile and token budget, or choose 4-bit quantisation.",
             str(error),
         ) from error
+
+
+def _is_out_of_memory(error: Exception) -> bool:
+    """PyTorch has a type of its own for accelerators only."""
+    kinds = (torch.OutOfMemoryError, MemoryError)
+    return isinstance(error, kinds) or "DefaultCPUAllocator" in str(error)
 
 
 class _Asking:
@@ -174,6 +183,7 @@ class _Asking:
 
     def run(self, search: Search) -> AnswerWithHeatmap:
         overview = self.overview()
+        self.check_context(len(self.vlm.assemble([overview], self.question.text)))
         result = self.look_around(overview, search)
         images, kept = self.evidence_images(overview, result)
         sequence = self.vlm.assemble(images, self.question.text)
@@ -190,7 +200,7 @@ class _Asking:
         self.seconds["prefill"] = generation.prefill_seconds
         self.seconds["generate"] = generation.generate_seconds
         heatmap = draw_heatmap(
-            result.scored, self.levels, self.size, self.view.description.transform
+            result.scored, self.levels, self.tile_side, self.view.description.transform
         )
         return AnswerWithHeatmap(
             self.answer(generation, result, kept, sum(sequence.image_lengths)), heatmap
@@ -244,6 +254,13 @@ class _Asking:
             CLOSER_THAN_OVERVIEW
         )
 
+    @property
+    def tile_side(self) -> int:
+        """In pixels of a tile's level; the one tile of a small region is all of the region."""
+        if not self.overview_is_enough():
+            return self.size
+        return max(self.size, self.levels[0].width, self.levels[0].height)
+
     def take_in(self, tiles: Sequence[Tile]) -> None:
         """Read and encode the tiles that are not in the cache; afterwards `seen` holds all."""
         pixels: dict[Tile, np.ndarray] = {}
@@ -255,9 +272,11 @@ class _Asking:
             with self.timed("read"):
                 rgb, valid = self.view.tile(tile, self.size)
             tokens = self.tokens_with_ground(valid)
+            self.seen[tile] = SeenTile(None, tokens)
             if len(tokens):
                 pixels[tile] = rgb
-            self.seen[tile] = SeenTile(None, tokens)
+            else:
+                self.cache.put(self.cache_key(tile), self.seen[tile])
         waiting = list(pixels)
         for start in range(0, len(waiting), self.vlm.encode_batch):
             self.listener.check()
@@ -310,12 +329,14 @@ class _Asking:
     ) -> tuple[list[SequenceImage], dict[Tile, int]]:
         """The overview and the kept tokens of the finest tiles, within the token budget."""
         finest = result.finest
+        budget = self.question.options.max_vision_tokens
+        if len(overview.kept) > budget:
+            spread = np.linspace(0, len(overview.kept) - 1, budget).round().astype(int)
+            overview = replace(overview, kept=overview.kept[spread])
         if self.overview_is_enough():
             return [overview], {finest.tiles[0]: len(overview.kept)}
-        budget = self.question.options.max_vision_tokens
-        if len(overview.kept) >= budget:
-            spread = np.linspace(0, len(overview.kept) - 1, budget).round().astype(int)
-            return [replace(overview, kept=overview.kept[spread])], {}
+        if len(overview.kept) == budget:
+            return [overview], {}
         details = {
             tile: DetailTile(
                 SequenceImage(self.introduce(tile), seen.features, seen.valid), scores.ravel()
@@ -378,7 +399,7 @@ class _Asking:
             peak_memory_bytes=PeakMemory(peak_host_bytes(), peak_device_bytes(self.vlm.device)),
             focus=self.focus.name if self.focus else FocusMethod.NONE.value,
             stopped=result.stopped.value,
-            tile_size=self.size,
+            tile_size=self.tile_side,
             metres_per_pixel=description.metres_per_pixel,
             warnings=tuple(self.warnings(result, options.max_tiles)),
         )
@@ -410,7 +431,7 @@ class _Asking:
 
     def extent(self, tile: Tile) -> Extent:
         return extent_of(
-            self.view.description.transform, native_bounds(self.levels, tile, self.size)
+            self.view.description.transform, native_bounds(self.levels, tile, self.tile_side)
         )
 
     @contextmanager

@@ -52,7 +52,9 @@ class Engine:
         listener = listener or Listener()
         begin = time.perf_counter()
         view = self._view_of(pyramid)
-        if not view.base[1].any():
+        _, valid = view.base
+        self._view = view  # not before its base level has been read
+        if not valid.any():
             raise NothingToSeeError(
                 f"There are no valid pixels of {view.description.name} in this extent.",
                 "Move to a place that has data.",
@@ -86,7 +88,8 @@ class Engine:
     @property
     def model_name(self) -> str:
         """The loaded model, '' if none is."""
-        return self._loaded.vlm.folder.name if self._loaded else ""
+        loaded = self._loaded  # asked for from other threads
+        return loaded.vlm.folder.name if loaded else ""
 
     def device(self) -> tuple[str, int]:
         """The device that 'auto' would choose, in words, and its memory in bytes."""
@@ -109,5 +112,4 @@ class Engine:
         last = self._view
         if last and last.description.fingerprint == view.description.fingerprint:
             view.base = last.base
-        self._view = view
         return view
