@@ -48,7 +48,8 @@ def readable(images: Sequence[Path], scratch: Path) -> Iterator[str]:
 def _prepare(images: Sequence[Path], folder: Path) -> str:
     source = str(images[0]) if len(images) == 1 else _side_by_side(images, folder / "mosaic.vrt")
     with rasterio.open(source) as dataset:
-        if max(dataset.shape) <= 2 * base_limit() or (dataset.is_tiled and dataset.overviews(1)):
+        is_tiled = dataset.block_shapes[0][1] < dataset.width
+        if max(dataset.shape) <= 2 * base_limit() or (is_tiled and dataset.overviews(1)):
             return source
     copy = str(folder / "copy.tif")
     rasterio.shutil.copy(

@@ -13,6 +13,8 @@ from tiny_wordnet import install_tiny_wordnet
 from model.evaluation.letters import mme_realworld_letter, robust_letters, xlrs_bench_letters
 from model.evaluation.words import normalized, wordnet_synonyms
 
+pytestmark = pytest.mark.filterwarnings("ignore:The multilingual functions")
+
 CHOICES = ("(A) Red", "(B) Blue", "(C) Green", "(D) Dark gray", "(E) It does not say")
 
 

@@ -17,6 +17,8 @@ from model.evaluation.scores import Tally, score
 from model.evaluation.words import NO_WORDNET
 from model.evaluation.xlrs_bench import CATEGORIES, XlrsBench
 
+pytestmark = pytest.mark.filterwarnings("ignore:The multilingual functions")
+
 
 def lines(path: Path, rows: list[dict]) -> Path:
     path.write_text("".join(json.dumps(row) + "\n" for row in rows))

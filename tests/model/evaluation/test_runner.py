@@ -1,0 +1,293 @@
+"""The loop: what is asked, written down, shared, resumed, and what it cost."""
+
+from __future__ import annotations
+
+import argparse
+import json
+import subprocess
+import sys
+from collections.abc import Callable
+from dataclasses import replace
+from pathlib import Path
+
+import numpy as np
+import pytest
+from PIL import Image
+
+from model.errors import OutputError
+from model.evaluation.benchmark import Item
+from model.evaluation.command import add_arguments
+from model.evaluation.costs import sum_up
+from model.evaluation.efficiency import DecoderShape, decoder_cost, focus_cost, vision_cost
+from model.evaluation.evaluator import Evaluator, Record
+from model.evaluation.lrs_vqa import LrsVqa
+from model.evaluation.runner import OURS, Run, run, write_report
+from model.evaluation.ways_of_looking import choose_way
+from model.question import AskOptions
+
+REPOSITORY = Path(__file__).parents[3]
+CATEGORIES = ("object color", "object category", "count")
+
+
+@pytest.fixture(scope="module")
+def benchmark_folder(tmp_path_factory: pytest.TempPathFactory) -> Path:
+    """Three images, three questions about each, in LRS-VQA's form."""
+    folder = tmp_path_factory.mktemp("lrs-vqa")
+    rows = []
+    for number, (width, height) in enumerate(((2_100, 1_500), (504, 392), (2_240, 2_240))):
+        coarse = np.random.default_rng(number).integers(0, 255, (height // 20, width // 20, 3))
+        image = Image.fromarray(coarse.astype(np.uint8)).resize((width, height))
+        image.save(folder / f"{number}.png")
+        for place, category in enumerate(CATEGORIES):
+            row = {
+                "question_id": f"STAR_{number}{place}",
+                "image": f"{number}.png",
+                "category": category,
+                "text": f"What is number {place}?",
+                "ground_truth": "white",
+                "image_size": [width, height],
+            }
+            if category != "count":
+                row["hbox"] = [100 * place + 200, 200, 100 * place + 260, 290]
+            rows.append(row)
+    # Not image by image, as in the published file.
+    order = np.random.default_rng(1).permutation(len(rows))
+    text = "".join(json.dumps(rows[place]) + "\n" for place in order)
+    (folder / "questions.jsonl").write_text(text)
+    return folder
+
+
+@pytest.fixture(scope="module")
+def options(tiny_folder: Callable[[str], Path]) -> AskOptions:
+    return AskOptions(
+        model=str(tiny_folder("qwen2.5-vl")),
+        device="cpu",
+        max_tiles=30,
+        max_vision_tokens=40,
+        max_new_tokens=4,
+    )
+
+
+@pytest.fixture(scope="module")
+def evaluator(options: AskOptions) -> Evaluator:
+    return Evaluator(options)
+
+
+def quiet(words: str) -> None:
+    pass
+
+
+def timeless(records: tuple[Record, ...]) -> list[Record]:
+    """Without what differs from one time to the next."""
+    return [replace(r, seconds={}, peak_host_bytes=0, peak_device_bytes=0) for r in records]
+
+
+@pytest.fixture(scope="module")
+def items(benchmark_folder: Path) -> list[Item]:
+    return LrsVqa().read(benchmark_folder)
+
+
+@pytest.fixture(scope="module")
+def whole(
+    items: list[Item], evaluator: Evaluator, tmp_path_factory: pytest.TempPathFactory
+) -> tuple[Run, Path]:
+    """A run from beginning to end, and its folder."""
+    folder = tmp_path_factory.mktemp("whole") / "run"
+    return run(LrsVqa(), items, evaluator, choose_way("coarse-to-fine"), folder, quiet), folder
+
+
+def test_every_question_is_answered_and_written_in_the_official_form(
+    whole: tuple[Run, Path], items: list[Item]
+) -> None:
+    result, folder = whole
+    assert [p.item for p in result.predictions] == items
+    assert all(not record.error and record.output for record in result.records)
+    read_back = {
+        p.item.identifier: p for p in LrsVqa().read_predictions(folder / "predictions.jsonl")
+    }
+    assert {p.item.identifier: p.output for p in result.predictions} == {
+        name: p.output for name, p in read_back.items()
+    }
+    assert [p.name for p in sorted(folder.iterdir())] == ["predictions.jsonl", "settings.json"]
+
+
+def test_an_image_is_encoded_once_for_all_its_questions(
+    whole: tuple[Run, Path], items: list[Item], evaluator: Evaluator
+) -> None:
+    """The small image has one level: its tiles are the same for every question."""
+    small = [
+        record
+        for item, record in zip(items, whole[0].records, strict=True)
+        if item.images[0].name == "1.png"
+    ]
+    assert sorted(record.tokens_encoded > 0 for record in small) == [False, False, True]
+    alone = Evaluator(evaluator.options, share=False)
+    about_small = [item for item in items if item.images[0].name == "1.png"]
+    separate = list(alone.run(about_small, choose_way("coarse-to-fine"), Path()))
+    assert len({record.tokens_encoded for record in separate}) == 1
+    assert [r.output for r in separate] == [r.output for r in small]
+
+
+@pytest.mark.parametrize("lines", [0, 1, 3, 5, 8])
+def test_a_killed_run_resumes_to_the_identical_result(
+    lines: int, whole: tuple[Run, Path], items: list[Item], evaluator: Evaluator, tmp_path: Path
+) -> None:
+    complete = (whole[1] / "predictions.jsonl").read_text().splitlines(keepends=True)
+    (tmp_path / "settings.json").write_text((whole[1] / "settings.json").read_text())
+    half_a_line = complete[lines][: len(complete[lines]) // 2]
+    (tmp_path / "predictions.jsonl").write_text("".join(complete[:lines]) + half_a_line)
+    asked: list[str] = []
+    way = choose_way("coarse-to-fine")
+    resumed = run(LrsVqa(), items, evaluator, way, tmp_path, asked.append)
+    assert timeless(resumed.records) == timeless(whole[0].records)
+    assert resumed.predictions == whole[0].predictions
+    assert len(asked) == len(items) - lines // 3 * 3  # an image is asked about as a whole
+    assert len((tmp_path / "predictions.jsonl").read_text().splitlines()) == len(items)
+
+
+def test_a_longer_run_keeps_the_answers_of_a_shorter_one(
+    whole: tuple[Run, Path], items: list[Item], evaluator: Evaluator, tmp_path: Path
+) -> None:
+    way = choose_way("coarse-to-fine")
+    by_image = sorted(items, key=lambda item: item.images)
+    run(LrsVqa(), by_image[:3], evaluator, way, tmp_path, quiet)
+    asked: list[str] = []
+    longer = run(LrsVqa(), by_image, evaluator, way, tmp_path, asked.append)
+    assert len(asked) == 6
+    run(LrsVqa(), by_image[:3], evaluator, way, tmp_path, asked.append)
+    assert len(asked) == 6
+    outputs = {p.item.identifier: p.output for p in whole[0].predictions}
+    assert {p.item.identifier: p.output for p in longer.predictions} == outputs
+
+
+def test_a_folder_of_other_options_is_refused(
+    whole: tuple[Run, Path], items: list[Item], options: AskOptions
+) -> None:
+    other = Evaluator(replace(options, max_tiles=20))
+    with pytest.raises(OutputError, match="other options"):
+        run(LrsVqa(), items, other, choose_way("coarse-to-fine"), whole[1], quiet)
+
+
+def test_a_failing_item_is_recorded_and_the_rest_goes_on(
+    items: list[Item], evaluator: Evaluator, tmp_path: Path
+) -> None:
+    missing = replace(items[0], identifier="STAR_x", images=(tmp_path / "none.png",))
+    empty = replace(items[1], identifier="STAR_y", images=items[2].images, prompt=" ")
+    about_one = [item for item in items if item.images == items[2].images]
+    way = choose_way("coarse-to-fine")
+    result = run(LrsVqa(), [missing, empty, *about_one], evaluator, way, tmp_path / "o", quiet)
+    first, second, *others = result.records
+    assert "none.png could not be read" in first.error
+    assert "question is empty" in second.error
+    assert not any(record.error for record in others)
+    costs = result.costs
+    assert (costs.failed, costs.answered) == (2, 3)
+    report = write_report(LrsVqa(), [result], tmp_path)
+    assert "2 failed, counted as wrong; the first: STAR_x" in report
+    asked: list[str] = []
+    run(LrsVqa(), [missing, *about_one], evaluator, way, tmp_path / "o", asked.append)
+    assert len(asked) == 1  # what failed is tried again
+
+
+def test_costs_are_those_of_the_formulas(items: list[Item], evaluator: Evaluator) -> None:
+    """An overview of 4 tokens, 4 tokens a tile, attention read in the second of 4 layers.
+
+    2,240 px have levels of 560, 1,120 and 2,240 px; of 29 tiles, 14 are for the base level, which
+    has 100, so that the overview's own 4 tokens are scored first.
+    """
+    (item,) = (i for i in items if i.identifier == "STAR_20")
+    (record,) = evaluator.run([item], choose_way("attention"), Path())
+    assert (record.tiles, record.finest_tiles) == (14 + 7 + 8, 8)
+    assert record.tokens_to_llm == 4 + 8 * 4
+    assert record.tokens_encoded == (1 + 29) * 4
+    shape = DecoderShape.of(evaluator.vlm.model.config.get_text_config())
+    assert record.llm == decoder_cost(shape, 36)
+    assert record.vision == vision_cost(evaluator.vlm) * 30
+    passes = [4] + [4 + 4 * tiles for tiles in (14, 7, 8)]
+    assert record.focus == sum(focus_cost(shape, tokens, 1) for tokens in passes)
+    assert record.pixels_read == 560**2 + (7 + 8) * 56**2
+
+
+@pytest.mark.parametrize(
+    "name", ["downsampled", "uniform", "random", "attention", "box-known", "everything-pruned"]
+)
+def test_ways_keep_to_the_budget(name: str, items: list[Item], evaluator: Evaluator) -> None:
+    (item,) = (i for i in items if i.identifier == "STAR_20")
+    (record,) = evaluator.run([item], choose_way(name), Path())
+    assert not record.error
+    assert record.tokens_to_llm <= 40
+    if name == "everything-pruned":
+        assert record.tiles == record.finest_tiles == 40 * 40
+    else:
+        assert record.tokens_encoded <= 30 * 4
+    if name == "downsampled":
+        assert record.target_seen is None
+    if name in ("box-known", "everything-pruned"):
+        assert record.target_seen == pytest.approx(1)
+
+
+def test_everything_sends_all_tokens(items: list[Item], evaluator: Evaluator) -> None:
+    (item,) = (i for i in items if i.identifier == "STAR_10")
+    (record,) = evaluator.run([item], choose_way("everything"), Path())
+    assert record.tokens_to_llm == record.tokens_encoded == (9 * 7 + 1) * 4
+
+
+def test_costs_are_summed_up() -> None:
+    records = [
+        Record("a", tokens_encoded=100, llm=2 * 10**12, seconds={"total": 1.0}, target_seen=0.4),
+        Record("b", tokens_encoded=300, llm=4 * 10**12, seconds={"total": 3.0}, target_seen=0.6),
+        Record("c", tokens_encoded=200, seconds={"total": 2.0}, peak_host_bytes=7),
+        Record("d", error="no"),
+    ]
+    costs = sum_up(records)
+    assert (costs.answered, costs.failed) == (3, 1)
+    assert (costs.tokens_encoded, costs.tera_llm) == (200, 2)
+    assert costs.seconds_p50 == 2.0
+    assert costs.seconds_p95 == pytest.approx(2.9)
+    assert costs.peak_host_bytes == 7
+    assert (costs.tile_recall.right, costs.tile_recall.total) == (1, 2)
+    assert sum_up([Record("d", error="no")]).tile_recall is None
+
+
+def evaluate(*arguments: object) -> None:
+    parser = argparse.ArgumentParser()
+    add_arguments(parser.add_subparsers())
+    chosen = parser.parse_args(["evaluate", *map(str, arguments)])
+    assert chosen.command(chosen) == 0
+
+
+def test_the_command(
+    benchmark_folder: Path,
+    options: AskOptions,
+    tmp_path: Path,
+    capsys: pytest.CaptureFixture[str],
+) -> None:
+    evaluate(
+        *("lrs-vqa", "--data", benchmark_folder, "--model", options.model, "--output", tmp_path),
+        *("--limit", 2, "--max-tiles", 12, "--way", "coarse-to-fine", "--way", "uniform"),
+    )
+    printed = capsys.readouterr().out
+    report = (tmp_path / "report.md").read_text()
+    assert "## uniform native tiles" in report
+    assert report in printed
+    scores = json.loads((tmp_path / "scores.json").read_text())
+    assert set(scores["ways"]) == {"coarse-to-fine", "uniform"}
+    predictions = tmp_path / "uniform" / "predictions.jsonl"
+    rows = [json.loads(line) for line in predictions.open()]
+    assert len(rows) == 2
+    assert all(set(row) >= {"id", "question_id", OURS} for row in rows)
+    evaluate("lrs-vqa", "--predictions", predictions)
+    table = capsys.readouterr().out[:-1].split("### STAR")[1]
+    assert table in report
+
+
+def test_the_engine_knows_the_command() -> None:
+    shown = subprocess.run(
+        [sys.executable, "-m", "model", "evaluate", "--help"],
+        cwd=REPOSITORY,
+        capture_output=True,
+        text=True,
+    )
+    assert shown.returncode == 0
+    for name in ("lrs-vqa", "mme-realworld-rs", "xlrs-bench", "rsvqa", "haystack"):
+        assert name in shown.stdout

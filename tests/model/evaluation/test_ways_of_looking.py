@@ -1,0 +1,202 @@
+"""Where each way of looking looks, within its budget."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from dataclasses import dataclass, field
+
+import numpy as np
+import pytest
+from array_pyramid import ArrayPyramid, describe
+from hypothesis import given
+from hypothesis import strategies as st
+
+from model.errors import InvalidQuestionError
+from model.evaluation.benchmark import Box
+from model.evaluation.ways_of_looking import (
+    WAYS,
+    BoxKnown,
+    Downsampled,
+    Everything,
+    EverythingPruned,
+    RandomTiles,
+    ShrunkPyramid,
+    UniformTiles,
+    choose_way,
+    seen_share,
+    tiles_of_box,
+)
+from model.question import AskOptions
+from model.raster.pyramid import PixelWindow, Tile, grid_size, native_bounds
+from model.search.coarse_to_fine import SearchResult, Sight
+from model.vlm.loading import load
+from model.vlm.model_folder import ModelFolder
+
+TILE = 64
+TOKENS = 4
+"""Along a tile's side."""
+
+
+@dataclass
+class Eyes:
+    """Looks by giving every token the same score, and remembers at what."""
+
+    width: int
+    height: int
+    max_tiles: int
+    looked_at: list[Tile] = field(default_factory=list)
+
+    def sight(self) -> Sight:
+        levels = describe(self.width, self.height).levels
+        flat = np.full((TOKENS, TOKENS), 1 / TOKENS**2)
+        return Sight(levels, TILE, self.max_tiles, lambda: flat, self._look)
+
+    def _look(self, level: int, tiles: list[Tile]) -> np.ndarray:
+        self.looked_at += tiles
+        return np.full((len(tiles), TOKENS, TOKENS), 1 / (len(tiles) * TOKENS**2))
+
+
+def look(way: object, eyes: Eyes, box: Box | None = None) -> SearchResult:
+    return way.search(eyes.sight(), box)
+
+
+@pytest.mark.parametrize("way", [UniformTiles(), RandomTiles()])
+@given(
+    width=st.integers(1, 6_000),
+    height=st.integers(1, 6_000),
+    max_tiles=st.integers(1, 120),
+)
+def test_native_tiles_all_different_and_never_more_than_the_budget(
+    way: object, width: int, height: int, max_tiles: int
+) -> None:
+    eyes = Eyes(width, height, max_tiles)
+    look(way, eyes)
+    columns, rows = grid_size(eyes.sight().levels[-1], TILE)
+    assert 1 <= len(eyes.looked_at) <= min(max_tiles, columns * rows)
+    assert len(set(eyes.looked_at)) == len(eyes.looked_at)
+    assert all(t.level == len(eyes.sight().levels) - 1 for t in eyes.looked_at)
+    assert all(0 <= t.column < columns and 0 <= t.row < rows for t in eyes.looked_at)
+
+
+def test_uniform_tiles_are_spread_evenly() -> None:
+    eyes = Eyes(4_096, 4_096, 16)
+    look(UniformTiles(), eyes)
+    places = sorted({tile.column for tile in eyes.looked_at})
+    assert places == [8, 24, 40, 56]
+    assert len(eyes.looked_at) == 16
+
+
+def test_random_tiles_use_up_the_budget_and_are_the_same_every_time() -> None:
+    first, second = Eyes(4_096, 4_096, 30), Eyes(4_096, 4_096, 30)
+    look(RandomTiles(), first)
+    look(RandomTiles(), second)
+    assert len(first.looked_at) == 30
+    assert first.looked_at == second.looked_at
+
+
+boxes = st.tuples(
+    st.floats(0, 4_000), st.floats(0, 2_900), st.floats(1, 300), st.floats(1, 300)
+).map(lambda b: Box(b[0], b[1], min(b[0] + b[2], 4_096), min(b[1] + b[3], 3_000)))
+
+
+@given(boxes)
+def test_with_the_box_known_all_of_it_is_seen(box: Box) -> None:
+    eyes = Eyes(4_096, 3_000, 40)
+    result = look(BoxKnown(), eyes, box)
+    levels = eyes.sight().levels
+    assert seen_share(box, levels, TILE, result.finest.tiles) == pytest.approx(1)
+    assert result.finest.tiles[0].level == len(levels) - 1
+
+
+def test_a_box_too_large_for_the_budget_is_seen_from_further_away() -> None:
+    eyes = Eyes(4_096, 4_096, 30)
+    box = Box(0, 0, 640, 640)  # 100 native tiles, 25 at half the resolution
+    result = look(BoxKnown(), eyes, box)
+    assert eyes.sight().levels[result.finest.tiles[0].level].decimation == 2
+    assert len(eyes.looked_at) == 25
+
+
+def test_without_a_box_to_know_it_is_the_base_level() -> None:
+    eyes = Eyes(2_048, 2_048, 1_000)
+    result = look(BoxKnown(), eyes)
+    assert {tile.level for tile in result.finest.tiles} == {0}
+
+
+@given(boxes, st.integers(0, 2))
+def test_the_tiles_of_a_box_are_those_that_overlap_it(box: Box, level: int) -> None:
+    levels = describe(4_096, 3_000).levels
+    columns, rows = grid_size(levels[level], TILE)
+    overlapping = [
+        (column, row)
+        for row in range(rows)
+        for column in range(columns)
+        if seen_share(box, levels, TILE, [Tile(level, column, row)]) > 0
+    ]
+    assert tiles_of_box(levels, level, TILE, box) == overlapping
+
+
+def test_the_seen_share_of_a_box_is_its_area_in_the_tiles() -> None:
+    levels = describe(1_000, 1_000).levels
+    tile = Tile(0, 1, 1)
+    left, top, _, _ = native_bounds(levels, tile, TILE)
+    box = Box(left - 10, top - 20, left + 10, top + 20)
+    assert seen_share(box, levels, TILE, [tile]) == pytest.approx(1 / 4)
+    assert seen_share(box, levels, TILE, []) == 0
+
+
+def test_everything_is_everything() -> None:
+    eyes = Eyes(1_000, 700, 1)
+    look(Everything(), eyes)
+    assert len(eyes.looked_at) == 16 * 11
+
+
+@pytest.fixture(scope="module")
+def qwen(tiny_folder: Callable[[str], object]) -> object:
+    """56 px a tile, 4 tokens a tile, room for 32,768 tokens."""
+    return load(ModelFolder(tiny_folder("qwen2.5-vl")), "cpu")
+
+
+def test_everything_says_where_the_model_has_no_room(qwen: object) -> None:
+    large = ArrayPyramid(describe(10_000, 10_000))
+    with pytest.raises(InvalidQuestionError, match="the model has room for 32,768"):
+        Everything().pyramid(large, qwen, AskOptions())
+    assert EverythingPruned().pyramid(large, qwen, AskOptions()) is large
+
+
+@pytest.mark.parametrize(
+    ("width", "height", "tokens", "tiles", "size"),
+    [
+        (4_000, 4_000, 40, 96, (168, 168)),  # 3 x 3 tiles and the overview fill the tokens
+        (4_000, 4_000, 400, 17, (224, 224)),  # 4 x 4 and the overview fill the tiles
+        (4_000, 1_000, 52, 96, (336, 84)),  # 6 x 2 and the overview; 7 x 2 would be too many
+        (4_000, 4_000, 16, 2, (56, 56)),  # nothing beyond one tile
+        (100, 90, 400, 96, (100, 90)),  # all of it fits
+    ],
+)
+def test_the_downsampled_image_fills_the_budget(
+    qwen: object, width: int, height: int, tokens: int, tiles: int, size: tuple[int, int]
+) -> None:
+    options = AskOptions(max_vision_tokens=tokens, max_tiles=tiles)
+    shown = Downsampled().pyramid(ArrayPyramid(describe(width, height)), qwen, options)
+    (level,) = shown.description.levels
+    assert (level.width, level.height) == size
+
+
+def test_a_shrunk_pyramid_shows_the_mean_of_its_ground() -> None:
+    source = ArrayPyramid(describe(1_024, 512))
+    shrunk = ShrunkPyramid(source, 256)
+    rgb, valid = shrunk.read(0, PixelWindow(64, 32, 100, 50))
+    native, _ = source.read(0, PixelWindow(256, 128, 400, 200))
+    expected = native.reshape(50, 4, 100, 4, 3).mean(axis=(1, 3))
+    assert np.abs(rgb - expected).max() <= 1
+    assert valid.all()
+    assert shrunk.description.metres_per_pixel == source.description.metres_per_pixel * 4
+    assert shrunk.description.extent == source.description.extent
+    corner = shrunk.description.transform.apply(256, 128)
+    assert corner == source.description.transform.apply(1_024, 512)
+
+
+def test_ways_are_chosen_by_name() -> None:
+    assert all(choose_way(name) is way and way.name == name for name, way in WAYS.items())
+    with pytest.raises(InvalidQuestionError, match="no way of looking 'by-foot'"):
+        choose_way("by-foot")
