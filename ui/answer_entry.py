@@ -87,7 +87,7 @@ class AnswerEntry(QWidget):
 
     def show_answer(self, answer: Answer, problems: Sequence[AskRasterError] = ()) -> None:
         """The whole answer with its evidence, and what could not be saved of it."""
-        self.answer.setText(answer.answer)
+        self.answer.setText(answer.answer.strip() or tr("The model said nothing."))
         self.answer.show()
         facts = "\n".join([answered_by(answer), looked_at(answer), *answer.warnings])
         self._layout.addWidget(PlainLabel(facts, larger=-1))

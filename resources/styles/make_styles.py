@@ -36,6 +36,9 @@ FOLDER = Path(__file__).parent
 OPACITY = 0.6
 STEPS = 16
 
+LABEL = """CASE WHEN "level" = maximum("level") THEN format_number(100 * "score", 0) || ' %' END"""
+"""The closest tiles' share of the attention; coarser tiles lie under them and stay unlabelled."""
+
 
 def main() -> None:
     ramp = QgsStyle.defaultStyle().colorRamp("Magma")
@@ -79,7 +82,7 @@ def examined_tiles_layer(ramp) -> QgsVectorLayer:
     layer.setRenderer(QgsSingleSymbolRenderer(symbol))
 
     settings = QgsPalLayerSettings()
-    settings.fieldName = "format_number(100 * \"score\", 0) || ' %'"
+    settings.fieldName = LABEL
     settings.isExpression = True
     settings.placement = QgsPalLayerSettings.Placement.Horizontal
     settings.fitInPolygonOnly = True
