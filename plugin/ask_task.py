@@ -13,6 +13,11 @@ from .engine_process import AskResult, EngineProcess
 from .layer_pyramid import LayerPyramid
 
 
+def without_frames(error: AskRasterError) -> AskRasterError:
+    """The error without its traceback, whose frames would keep copies of layers alive."""
+    return AskRasterError.from_json(error.to_json())
+
+
 class AskTask(QgsTask):
     """Asks in a worker thread. Afterwards `result` or `error` is set; `run` never raises.
 
@@ -42,7 +47,7 @@ class AskTask(QgsTask):
                 self.isCanceled,
             )
         except AskRasterError as error:
-            self.error = error
+            self.error = without_frames(error)
         except Exception as error:  # a defect of ours must not take QGIS down
             self.error = EngineError(
                 f"Asking failed: {error!r}",

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import time
 from collections.abc import Iterable
 from dataclasses import dataclass
 from pathlib import Path
@@ -14,17 +15,19 @@ from qgis.core import (
     QgsRectangle,
 )
 from qgis.gui import QgisInterface
-from qgis.PyQt.QtCore import QObject, pyqtSignal
+from qgis.PyQt.QtCore import QCoreApplication, QEventLoop, QObject, pyqtSignal
 
 from ..model.errors import AskRasterError, EngineError, InvalidQuestionError, OutputError
 from ..model.question import Answer, Progress, Question
 from ..model.raster.pyramid import Extent
-from .ask_task import AskTask
+from .ask_task import AskTask, without_frames
 from .engine_process import EngineProcess, shared_engine
 from .layer_pyramid import LayerPyramid
 from .map_view import MapView
 from .result_layers import ResultLayers, add_result_layers, set_visible
 from .settings import Setting
+
+CLOSE_SECONDS = 5.0
 
 
 @dataclass(frozen=True)
@@ -84,7 +87,7 @@ class AskController(QObject):
                 )
             pyramid = LayerPyramid(layer, extent)
         except AskRasterError as error:
-            self.failed.emit(error)
+            self.failed.emit(without_frames(error))
             return
         task = AskTask(self._engine, question, pyramid)
         task.progressed.connect(self._show_progress)
@@ -141,8 +144,12 @@ class AskController(QObject):
         return f"{model}, {running.device}" if running and running.device else model
 
     def close(self) -> None:
-        """Give up what is going on, before the plugin goes."""
+        """Give up what is going on, and wait for its end: afterwards nothing of ours runs."""
         self.cancel()
+        limit = time.monotonic() + CLOSE_SECONDS
+        while self._ending and time.monotonic() < limit:
+            QCoreApplication.processEvents(QEventLoop.ProcessEventsFlag.ExcludeUserInputEvents)
+            time.sleep(0.01)  # lets the worker have Python's lock
 
     def _show_progress(self, progress: Progress) -> None:
         if self.sender() is self._task:  # else it was cancelled meanwhile

@@ -4,6 +4,7 @@ repository is the package `askraster`; the engine's runs tests/model, where its 
 
 from __future__ import annotations
 
+import gc
 import importlib.util
 import os
 import shutil
@@ -43,6 +44,7 @@ def qgis_app():
 
     app = start_app()
     yield app
+    gc.collect()  # layers must go before the providers that read them
     shutil.rmtree(_scratch, ignore_errors=True)
 
 

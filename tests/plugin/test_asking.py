@@ -1,0 +1,323 @@
+"""From a layer to the layers that show its answer, through real QGIS and a real child process."""
+
+from __future__ import annotations
+
+import json
+import os
+import signal
+import time
+
+import numpy as np
+import pytest
+from askraster.model.errors import EngineError, InvalidQuestionError
+from askraster.model.question import Question
+from askraster.model.raster.pyramid import Extent
+from askraster.plugin import result_layers
+from askraster.plugin.asking import AskController
+from askraster.plugin.engine_process import EngineProcess
+from qgis.core import (
+    QgsCoordinateReferenceSystem,
+    QgsLayerNotesUtils,
+    QgsRasterLayer,
+    QgsRectangle,
+    QgsSettings,
+    QgsVectorLayer,
+)
+from qgis.gui import QgsMapCanvas
+from qgis.PyQt import sip
+
+UTM = QgsCoordinateReferenceSystem("EPSG:32633")
+
+
+class Window:
+    """As much of QgisInterface as asking needs."""
+
+    def __init__(self, canvas):
+        self._canvas = canvas
+
+    def mapCanvas(self):
+        return self._canvas
+
+
+class Heard:
+    """Everything that the controller says, in order."""
+
+    def __init__(self, controller):
+        self.said = []
+        for name in (
+            "progressed",
+            "wordsArrived",
+            "answered",
+            "failed",
+            "cancelled",
+            "busyChanged",
+        ):
+            getattr(controller, name).connect(
+                lambda *what, name=name: self.said.append((name, *what))
+            )
+
+    def names(self):
+        return [name for name, *_ in self.said]
+
+    def last(self, name):
+        return next(what[0] for said, *what in reversed(self.said) if said == name)
+
+
+@pytest.fixture
+def layer(project, make_raster):
+    pixels = np.zeros((3, 200, 300), np.uint8)
+    pixels[:, :, :150] = np.array([200, 100, 50])[:, None, None]
+    layer = QgsRasterLayer(make_raster(pixels), "harbour")
+    project.addMapLayer(layer)
+    return layer
+
+
+@pytest.fixture
+def window(qgis_app):
+    canvas = QgsMapCanvas()
+    canvas.setDestinationCrs(UTM)
+    yield Window(canvas)
+    sip.delete(canvas)
+
+
+@pytest.fixture
+def controller(fake_engine, project, window):
+    controller = AskController(window, fake_engine)
+    yield controller
+    controller.close()
+
+
+@pytest.fixture
+def heard(controller):
+    return Heard(controller)
+
+
+def ask(controller, layer, wait_until, text="What colour?", extent=None):
+    controller.ask(layer, extent, Question(text))
+    wait_until(lambda: not controller.is_busy())
+
+
+def groups(project):
+    return [group.name() for group in project.layerTreeRoot().findGroups()]
+
+
+def results(project):
+    """The last answer's two layers: tiles, heatmap."""
+    root = project.layerTreeRoot()
+    return [node.layer() for node in root.findGroups()[0].findLayers()]
+
+
+def test_an_answer_arrives_with_its_layers(controller, heard, layer, project, wait_until):
+    ask(controller, layer, wait_until, extent=QgsRectangle(500000, 4999900, 500150, 5000000))
+    result = heard.last("answered")
+    assert result.answer.answer == "15000 pixels, mean 200 100 50"
+    assert (
+        "".join(words for name, *words in heard.said if name == "wordsArrived" for words in words)
+        == result.answer.answer
+    )
+    assert result.crs == UTM
+    assert result.problems == ()
+    assert heard.names()[0] == "busyChanged"
+    assert "progressed" in heard.names()
+    assert heard.names().index("progressed") < heard.names().index("answered")
+
+    assert groups(project) == ["Ask Raster: What colour?"]
+    tiles, heatmap = results(project)
+    assert isinstance(tiles, QgsVectorLayer) and isinstance(heatmap, QgsRasterLayer)
+    place = QgsRectangle(500000, 4999900, 500150, 5000000)
+    assert tiles.extent() == place
+    assert heatmap.extent().xMinimum() == place.xMinimum()
+    assert heatmap.extent().yMaximum() == place.yMaximum()
+    assert tiles.crs() == heatmap.crs() == UTM
+    assert heatmap.opacity() < 1 or heatmap.renderer().opacity() < 1
+    assert heatmap.renderer().type() == "singlebandpseudocolor"
+    assert tiles.labelsEnabled()
+
+
+def test_the_layers_say_what_was_asked_and_how_to_see_the_same_again(
+    controller, layer, project, wait_until
+):
+    ask(controller, layer, wait_until, "Is 1 < 2 <b>here</b>?")
+    for result in results(project):
+        notes = QgsLayerNotesUtils.layerNotes(result)
+        assert "Is 1 &lt; 2 &lt;b&gt;here&lt;/b&gt;?" in notes
+        assert "60000 pixels" in notes and "fake" in notes
+        recipe = json.loads(result.customProperty(result_layers.RECIPE_PROPERTY))
+        assert recipe["source"] == layer.source()
+        assert "rasterrenderer" in recipe["style"]
+
+
+def test_results_are_saved_beside_the_project(controller, layer, project, wait_until, tmp_path):
+    folder = tmp_path / "project"
+    folder.mkdir()
+    project.write(str(folder / "mine.qgs"))
+    ask(controller, layer, wait_until)
+    names = sorted(path.name.split("-")[-1] for path in (folder / "ask_raster").iterdir())
+    assert names == ["relevance.tif", "tiles.gpkg"]
+
+
+def test_a_folder_that_cannot_be_written_is_named_and_the_answer_is_shown(
+    controller, heard, layer, project, wait_until, tmp_path
+):
+    folder = tmp_path / "project"
+    folder.mkdir()
+    project.write(str(folder / "mine.qgs"))
+    (folder / "ask_raster").write_text("a file is in the way")
+    ask(controller, layer, wait_until)
+    result = heard.last("answered")
+    assert result.answer.answer.startswith("60000 pixels")
+    (problem,) = result.problems
+    assert str(folder / "ask_raster") in problem.message
+    assert len(results(project)) == 2
+
+
+def test_where_nothing_can_be_saved_the_answer_is_still_shown(
+    controller, heard, layer, project, wait_until, monkeypatch
+):
+    monkeypatch.setattr(result_layers.tempfile, "gettempdir", lambda: "/dev/null")
+    ask(controller, layer, wait_until)
+    assert heard.last("answered").answer.answer.startswith("60000 pixels")
+    assert len(heard.last("answered").problems) == 1
+    assert groups(project) == []
+    controller.set_results_visible(heatmap=False)
+
+
+def test_a_new_answer_comes_above_the_last_where_the_analyst_moved_it(
+    controller, layer, project, wait_until
+):
+    ask(controller, layer, wait_until, "First?")
+    root = project.layerTreeRoot()
+    work = root.addGroup("my work")
+    first = root.findGroup("Ask Raster: First?")
+    work.addChildNode(first.clone())
+    root.removeChildNode(first)
+    ask(controller, layer, wait_until, "Second?")
+    assert [child.name() for child in work.children()] == [
+        "Ask Raster: Second?",
+        "Ask Raster: First?",
+    ]
+    assert not work.children()[1].itemVisibilityChecked()
+    assert work.children()[0].itemVisibilityChecked()
+
+
+def test_a_custom_layer_order_has_the_results_on_top(controller, layer, project, wait_until):
+    root = project.layerTreeRoot()
+    root.setHasCustomLayerOrder(True)
+    root.setCustomLayerOrder([layer])
+    ask(controller, layer, wait_until)
+    assert [each.name() for each in root.layerOrder()] == ["Examined tiles", "Relevance", "harbour"]
+
+
+def test_the_results_can_be_hidden_and_shown(controller, layer, project, wait_until):
+    ask(controller, layer, wait_until)
+    tiles, heatmap = (project.layerTreeRoot().findLayer(each) for each in results(project))
+    controller.set_results_visible(heatmap=False)
+    assert (tiles.isVisible(), heatmap.isVisible()) == (True, False)
+    controller.set_results_visible(heatmap=True, tiles=False)
+    assert (tiles.isVisible(), heatmap.isVisible()) == (False, True)
+    project.removeMapLayer(heatmap.layer())
+    controller.set_results_visible(heatmap=False)
+
+
+def test_a_layer_without_a_crs_gets_results_without_one(
+    controller, heard, project, make_raster, wait_until
+):
+    options = QgsRasterLayer.LayerOptions()
+    options.skipCrsValidation = True
+    path = make_raster(np.zeros((1, 60, 80), np.uint8), epsg=None, transform=None)
+    ask(controller, QgsRasterLayer(path, "photo", "gdal", options), wait_until)
+    assert not heard.last("answered").crs.isValid()
+    for result in results(project):
+        assert not result.crs().isValid()
+        assert result.extent() == QgsRectangle(0, -60, 80, 0)
+
+
+def test_bad_input_fails_and_starts_nothing(controller, heard, layer, fake_engine):
+    controller.ask(None, None, Question("Red?"))
+    assert isinstance(heard.last("failed"), InvalidQuestionError)
+    controller.ask(layer, QgsRectangle(0, 0, 1, 1), Question("Red?"))
+    assert "outside the layer" in heard.last("failed").message
+    controller.ask(QgsVectorLayer("Point", "points", "memory"), None, Question("Red?"))
+    assert "no raster layer" in heard.last("failed").message
+    assert not controller.is_busy()
+    assert fake_engine.description() is None
+
+
+def test_one_question_at_a_time(controller, heard, layer, wait_until):
+    controller.ask(layer, None, Question("slow"))
+    controller.ask(layer, None, Question("Red?"))
+    assert "not answered yet" in heard.last("failed").message
+    assert controller.is_busy()
+    controller.cancel()
+
+
+def test_cancel_frees_the_panel_at_once_and_the_next_question_works(
+    controller, heard, layer, wait_until
+):
+    controller.ask(layer, None, Question("deaf"))
+    wait_until(lambda: controller._engine.description() is not None)
+    begin = time.monotonic()
+    controller.cancel()
+    assert not controller.is_busy()
+    assert heard.names()[-2:] == ["busyChanged", "cancelled"]
+    assert time.monotonic() - begin < 0.2
+    ask(controller, layer, wait_until)
+    assert heard.last("answered").answer.answer.startswith("60000 pixels")
+    assert "failed" not in heard.names()
+    controller.cancel()  # there is nothing to cancel
+    assert heard.names().count("cancelled") == 1
+
+
+def test_a_killed_engine_is_an_error_and_the_next_question_works(
+    controller, heard, layer, wait_until
+):
+    controller.ask(layer, None, Question("slow"))
+    wait_until(lambda: controller._engine.description() is not None)
+    os.kill(int(controller._engine.description().model.split()[1]), signal.SIGKILL)
+    wait_until(lambda: not controller.is_busy())
+    error = heard.last("failed")
+    assert isinstance(error, EngineError)
+    assert "fake engine: started" in error.details
+    ask(controller, layer, wait_until)
+    assert heard.last("answered").answer.answer.startswith("60000 pixels")
+
+
+def test_a_missing_engine_says_what_to_do(layer, window, wait_until):
+    QgsSettings().setValue("askraster/engine_python", "/no/such/python")
+    controller = AskController(window, EngineProcess())
+    heard = Heard(controller)
+    ask(controller, layer, wait_until)
+    QgsSettings().remove("askraster/engine_python")
+    assert "/no/such/python" in heard.last("failed").message
+    assert "settings" in heard.last("failed").remedy
+
+
+def test_the_engine_is_described(controller, layer, wait_until):
+    QgsSettings().remove("askraster/model")
+    assert controller.engine_description() == "embedded model"
+    ask(controller, layer, wait_until)
+    assert controller.engine_description() == "embedded model, CPU"
+    QgsSettings().setValue("askraster/model", "/models/Qwen3-VL-4B/")
+    assert controller.engine_description() == "Qwen3-VL-4B, CPU"
+    QgsSettings().remove("askraster/model")
+
+
+def test_qt_goes_on_while_the_engine_works(controller, layer, qgis_app):
+    controller.ask(layer, None, Question("slow"))
+    longest = 0.0
+    limit = time.monotonic() + 1.5
+    while time.monotonic() < limit:
+        begin = time.monotonic()
+        qgis_app.processEvents()
+        longest = max(longest, time.monotonic() - begin)
+    controller.cancel()
+    assert longest < 0.3
+
+
+def test_zoom_and_flash_reach_the_canvas(controller, window):
+    canvas = window.mapCanvas()
+    canvas.resize(300, 300)
+    place = Extent(500000, 4999900, 500100, 5000000)
+    controller.zoom_to(place, UTM)
+    assert canvas.extent().contains(QgsRectangle(*place))
+    controller.flash([place], UTM)
