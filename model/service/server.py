@@ -85,7 +85,8 @@ class _Server:
     def release_when_idle(self) -> None:
         while True:
             time.sleep(HEARTBEAT_SECONDS)
-            if time.monotonic() - self._last_used > IDLE_SECONDS and self._engine.model_name:
+            idle = time.monotonic() - self._last_used > IDLE_SECONDS and not self._lock.locked()
+            if idle and self._engine.model_name:
                 self._release()
 
     def _greet(self, channel: FrameChannel) -> bool:
@@ -211,16 +212,16 @@ class _Conversation:
 
     def _handle(self, message: Message) -> None:
         if message.kind is Kind.ASK:
-            ask_id = message.fields.get("id")
-            if not isinstance(ask_id, int) or ask_id in self._running:
-                raise ProtocolError("A question needs an id (a whole number) of its own.")
+            ask_id = _ask_id(message)
+            if ask_id in self._running:
+                raise ProtocolError(f"There is a question {ask_id} already.")
             self._running.add(ask_id)
             threading.Thread(target=self._ask, args=(ask_id, message), daemon=True).start()
         elif message.kind in (Kind.TILE, Kind.TILE_FAILED):
             for pyramid in list(self.pyramids.values()):
                 pyramid.deliver(message)
         elif message.kind is Kind.CANCEL:
-            self._cancelled.add(message.fields.get("id"))
+            self._cancelled.update(self._running & {_ask_id(message)})
         elif message.kind is Kind.RELEASE:
             threading.Thread(target=self._release, daemon=True).start()
         elif message.kind is Kind.SHUTDOWN:
@@ -241,6 +242,13 @@ class _Conversation:
             for ask_id in list(self._running):
                 _try_to_send(self.channel, Kind.HEARTBEAT, id=ask_id)
             time.sleep(HEARTBEAT_SECONDS)
+
+
+def _ask_id(message: Message) -> int:
+    ask_id = message.fields.get("id")
+    if type(ask_id) is not int:
+        raise ProtocolError("A question needs an id, which is a whole number.")
+    return ask_id
 
 
 def _parse_ask(message: Message) -> tuple[Question, RasterDescription]:

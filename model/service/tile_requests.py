@@ -15,6 +15,9 @@ from .protocol import FrameChannel, Kind, Message
 ANSWER_SECONDS = 120.0
 """How long a tile may take; web layers can be slow."""
 
+_REQUESTS = itertools.count()
+"""Numbers that no two requests share: questions that wait for each other share a connection."""
+
 
 class RemotePyramid:
     """A RasterPyramid over the connection; `deliver` is called by whoever reads the connection."""
@@ -31,12 +34,13 @@ class RemotePyramid:
         self._channel = channel
         self._ask_id = ask_id
         self._check_cancelled = check_cancelled
-        self._requests = itertools.count()
+        self._awaited: int | None = None
         self._answers: queue.Queue[Message] = queue.Queue()
 
     def deliver(self, message: Message) -> None:
-        """Hand over a TILE or TILE_FAILED message."""
-        self._answers.put(message)
+        """Hand over a TILE or TILE_FAILED message; one that nobody here waits for is left."""
+        if message.fields.get("request") == self._awaited:
+            self._answers.put(message)
 
     def read(self, level: int, window: PixelWindow) -> tuple[np.ndarray, np.ndarray]:
         """As in RasterPyramid.read.
@@ -45,13 +49,17 @@ class RemotePyramid:
             RasterError: as the caller reported it, or no answer in time, or of the wrong size.
             CancelledError: while waiting.
         """
-        request = next(self._requests)
+        self._awaited = request = next(_REQUESTS)
         self._channel.send(
             Kind.TILE_REQUEST, id=self._ask_id, request=request, level=level, window=list(window)
         )
-        message = self._wait_for(request, level, window)
+        try:
+            message = self._wait(level, window)
+        finally:
+            self._awaited = None
         if message.kind is Kind.TILE_FAILED:
-            raise AskRasterError.from_json(message.fields.get("error") or {})
+            error = message.fields.get("error")
+            raise AskRasterError.from_json(error if isinstance(error, dict) else {})
         if len(message.body) != window.width * window.height * 4:
             raise RasterError(
                 f"{self.description.name}: level {level}, {window} came with "
@@ -62,17 +70,14 @@ class RemotePyramid:
         valid = pixels[..., 3] > 0
         return np.where(valid[..., None], pixels[..., :3], 0).astype(np.uint8), valid
 
-    def _wait_for(self, request: int, level: int, window: PixelWindow) -> Message:
+    def _wait(self, level: int, window: PixelWindow) -> Message:
         waited = 0.0
         while waited < ANSWER_SECONDS:
             self._check_cancelled()
             try:
-                message = self._answers.get(timeout=0.1)
+                return self._answers.get(timeout=0.1)
             except queue.Empty:
                 waited += 0.1
-                continue
-            if message.fields.get("request") == request:
-                return message
         raise RasterError(
             f"{self.description.name}: level {level}, {window} did not come within "
             f"{ANSWER_SECONDS:.0f} s.",
