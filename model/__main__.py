@@ -13,6 +13,7 @@ from typing import NoReturn
 
 from .errors import AskRasterError, InvalidQuestionError, OutputError
 from .evaluation.command import add_arguments as add_evaluate
+from .model_commands import add_arguments as add_model_commands
 from .question import AskOptions, FocusMethod, Quantization, Question
 from .raster.pyramid import Extent
 
@@ -49,6 +50,7 @@ def _parser() -> argparse.ArgumentParser:
     serve = commands.add_parser("serve", help="answer over a local connection, for the plugin")
     serve.set_defaults(command=_serve)
     add_evaluate(commands)
+    add_model_commands(commands)
     return parser
 
 

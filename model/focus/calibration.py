@@ -1,0 +1,168 @@
+"""Which of a model's layers looks where the answer is: found on a few questions with known boxes.
+
+For every question, every layer scores the base level's tokens as the attention read-out would. A
+layer is worth the probability that a token on the box scores higher than one beside it (the area
+under the ROC curve), on average over the questions. Layers are taken best first, as long as their
+heads together do better.
+"""
+
+from __future__ import annotations
+
+import json
+from collections.abc import Iterable, Sequence
+from dataclasses import dataclass
+
+import numpy as np
+import torch
+
+from ..errors import OutputError, TrainingDataError
+from ..raster.pyramid import RasterPyramid, Tile, grid_size, native_bounds
+from ..region_view import RegionView
+from ..vlm.model_folder import ModelFolder
+from ..vlm.prompt import OVERVIEW
+from ..vlm.vision_language_model import SequenceImage, VisionLanguageModel
+from .attention_scores import text_to_vision_logits
+from .region_focus import AttentionReadout
+
+MOST_LAYERS = 4
+LEAST_GAIN = 0.002
+"""A further layer must add this much: on few boxes, less is chance."""
+
+Box = Sequence[float]
+"""Left, top, right, bottom in the image's native pixels."""
+
+
+@dataclass(frozen=True)
+class LayerScores:
+    """One question's. scores: (layers, tokens), each row sums to 1. inside: (tokens,), whether the
+    token's ground touches the box."""
+
+    scores: np.ndarray
+    inside: np.ndarray
+
+
+@dataclass(frozen=True)
+class Calibration:
+    """layers: the chosen ones. worth: theirs; default_worth: of the layers read until now;
+    by_layer: of each alone. questions: on how many."""
+
+    layers: tuple[int, ...]
+    worth: float
+    default_worth: float
+    by_layer: tuple[float, ...]
+    questions: int
+
+
+@torch.no_grad()
+def score_layers(
+    vlm: VisionLanguageModel, question: str, pyramid: RasterPyramid, box: Box
+) -> LayerScores | None:
+    """How every layer scores the base level for this question; None if the box has no valid pixel.
+
+    Raises:
+        RasterError: the image cannot be read.
+    """
+    view, size, side = RegionView(pyramid), vlm.tile_size, vlm.token_columns
+    levels = pyramid.description.levels
+    columns, rows = grid_size(levels[0], size)
+    tiles = [Tile(0, c, r) for r in range(rows) for c in range(columns)]
+    pixels, valid = zip(*(view.tile(tile, size) for tile in [Tile(-1, 0, 0), *tiles]), strict=True)
+    kept = [_with_ground(mask, side) for mask in valid]
+    features = vlm.encode(np.stack(pixels))
+    images = [
+        SequenceImage("" if place else OVERVIEW, features[place], tokens)
+        for place, tokens in enumerate(kept)
+    ]
+    inside = [
+        _touches(native_bounds(levels, tile, size), levels[0].decimation * size / side, side, box)
+        for tile in tiles
+    ]
+    on_box = np.concatenate([i[k] for i, k in zip(inside, kept[1:], strict=True)])
+    if not on_box.any() or on_box.all():
+        return None
+    sequence = vlm.assemble(images, question)
+    local = sequence.vision_index[len(kept[0]) :]
+    scores = [
+        text_to_vision_logits(layer, hidden, rotary, local).softmax(-1).mean(0).cpu().numpy()
+        for layer, (hidden, rotary) in zip(
+            vlm.language_model.layers, vlm.hidden_states(sequence), strict=True
+        )
+    ]
+    return LayerScores(np.stack(scores), on_box)
+
+
+def choose_layers(scored: Sequence[LayerScores], default: Sequence[int]) -> Calibration:
+    """The layers to read. default: those that are read now.
+
+    Raises:
+        TrainingDataError: there is no question to choose on.
+    """
+    if not scored:
+        raise TrainingDataError(
+            "No question has a box on valid pixels of its image.",
+            "Give rows with image, text and hbox (left, top, right, bottom).",
+        )
+
+    def worth(layers: Sequence[int]) -> float:
+        areas = [roc_area(one.scores[list(layers)].mean(0), one.inside) for one in scored]
+        return float(np.mean(areas))
+
+    by_layer = tuple(worth([layer]) for layer in range(len(scored[0].scores)))
+    chosen: list[int] = []
+    best = 0.0
+    for layer in sorted(range(len(by_layer)), key=lambda place: -by_layer[place])[:MOST_LAYERS]:
+        together = worth([*chosen, layer])
+        if together > best + LEAST_GAIN:
+            chosen, best = [*chosen, layer], together
+    return Calibration(tuple(sorted(chosen)), best, worth(default), by_layer, len(scored))
+
+
+def calibrate(
+    vlm: VisionLanguageModel, questions: Iterable[tuple[str, RasterPyramid, Box]]
+) -> Calibration:
+    """Choose the layers on these questions; one whose box has no valid pixel does not count."""
+    scored = [
+        scores
+        for question, pyramid, box in questions
+        if (scores := score_layers(vlm, question, pyramid, box)) is not None
+    ]
+    return choose_layers(scored, AttentionReadout(vlm).layers)
+
+
+def store(folder: ModelFolder, layers: Sequence[int]) -> None:
+    """Write the layers into `ask_raster.json` beside the model; what else it says stays.
+
+    Raises:
+        OutputError: the folder cannot be written.
+    """
+    file = folder.path / "ask_raster.json"
+    try:
+        record = json.loads(file.read_text("utf-8")) if file.exists() else {}
+        partial = file.with_suffix(".partial")
+        partial.write_text(json.dumps(record | {"attention_layers": list(layers)}, indent=1) + "\n")
+        partial.replace(file)
+    except OSError as error:
+        raise OutputError(
+            f"{file} cannot be written.", "Make the model's folder writable.", str(error)
+        ) from error
+
+
+def roc_area(scores: np.ndarray, inside: np.ndarray) -> float:
+    """The probability that one of `inside` scores higher than one that is not; ties count half."""
+    others = np.sort(scores[~inside])
+    below = np.searchsorted(others, scores[inside], "left")
+    up_to = np.searchsorted(others, scores[inside], "right")
+    return float((below + up_to).mean() / 2 / len(others))
+
+
+def _with_ground(valid: np.ndarray, side: int) -> np.ndarray:
+    token = len(valid) // side
+    return np.flatnonzero(valid.reshape(side, token, side, token).any(axis=(1, 3)))
+
+
+def _touches(bounds: Box, token: float, side: int, box: Box) -> np.ndarray:
+    """Whether each of a tile's tokens (`token` native pixels wide) touches the box, row-major."""
+    left, top = bounds[0] + np.arange(side) * token, bounds[1] + np.arange(side) * token
+    across = (left < box[2]) & (left + token > box[0])
+    down = (top < box[3]) & (top + token > box[1])
+    return (down[:, None] & across[None, :]).ravel()

@@ -1,0 +1,34 @@
+"""The commands about models, as they are typed."""
+
+from __future__ import annotations
+
+import pytest
+from tiny_models import tiny_llava_next_llama, tiny_qwen3_vl
+
+from model.__main__ import main
+
+
+def test_models_says_what_fits(tmp_path, capsys, monkeypatch):
+    monkeypatch.setattr("model.memory.free_device_bytes", lambda device: 10**9)
+    folders = [str(tiny_qwen3_vl(tmp_path / "a")), str(tiny_llava_next_llama(tmp_path / "b"))]
+    assert main(["models", *folders, "--device", "cpu"]) == 0
+    said = capsys.readouterr().out
+    assert "cpu: 1.0 GB free" in said
+    assert "a: Qwen3VLForConditionalGeneration" in said
+    assert "b: LlavaNextForConditionalGeneration" in said
+    assert said.count(" fits ") == 6  # none, int8 and nf4 of both
+
+
+def test_models_goes_on_after_a_folder_that_is_none(tmp_path, capsys):
+    folder = str(tiny_qwen3_vl(tmp_path / "a"))
+    assert main(["models", str(tmp_path / "nothing"), folder, "--device", "cpu"]) == 1
+    said = capsys.readouterr().out
+    assert "There is no model folder" in said
+    assert "a: Qwen3VL" in said
+
+
+def test_convert_says_why_not(tmp_path, capsys):
+    source = str(tiny_qwen3_vl(tmp_path / "a"))
+    with pytest.raises(SystemExit):
+        main(["convert", source, str(tmp_path / "b")])
+    assert "Qwen3VLForConditionalGeneration, which cannot be converted" in capsys.readouterr().err
