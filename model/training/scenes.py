@@ -384,6 +384,20 @@ def _blend(
         part += add[inner]
 
 
+def turned_box(
+    box: tuple[float, float, float, float], x: float, y: float, side: float, angle: float
+) -> tuple[float, float, float, float]:
+    """The bounds of a sprite's box (shares of its side) once it is turned and set at (x, y)."""
+    left, top, right, bottom = box
+    half_width, half_height = (right - left) / 2 * side, (bottom - top) / 2 * side
+    u, v = ((left + right) / 2 - 0.5) * side, ((top + bottom) / 2 - 0.5) * side
+    cosine, sine = math.cos(angle), math.sin(angle)
+    x, y = x + u * cosine - v * sine, y + u * sine + v * cosine
+    reach_x = abs(half_width * cosine) + abs(half_height * sine)
+    reach_y = abs(half_width * sine) + abs(half_height * cosine)
+    return x - reach_x, y - reach_y, x + reach_x, y + reach_y
+
+
 def _interpolation(position: np.ndarray, count: int) -> np.ndarray:
     """(positions, count): the weights of linear interpolation."""
     position = np.clip(position, 0, count - 1.001)

@@ -1,0 +1,188 @@
+"""Banks of imagery that samples are composed from: rendered scenes, sprites and real chips.
+
+Made once from a seed, by as many processes as there are processors.
+"""
+
+from __future__ import annotations
+
+import multiprocessing
+import os
+from collections.abc import Iterable
+from concurrent.futures import ProcessPoolExecutor
+from dataclasses import dataclass
+from pathlib import Path
+
+import numpy as np
+
+from ..raster.pyramid import PixelWindow
+from .chips import Chip, Split, load_chips
+from .objects import KINDS, ObjectKind, Sprite, draw_sprite
+from .scenes import OCCUPIED, Scene, Setting, plan_scene
+
+TILE = 224
+PATCH = 2 * TILE
+BASE_TILES = 5
+BASE = BASE_TILES * TILE
+GROUND_CELL = 8
+"""Pixels of a cell of the ground maps that come with the imagery."""
+BASE_REDUCTIONS = {1: 0.10, 2: 0.16, 4: 0.26, 8: 0.32, 16: 0.16}
+"""Reductions of a scene's base level, and how often each occurs."""
+SHORTEST, LONGEST = 640, 1058
+"""Range of the base level's sides, in pixels."""
+PATCHES_PER_LEVEL = 4
+
+
+@dataclass(frozen=True)
+class Patch:
+    """2 x 2 tiles of one level of a scene, on its tile grid.
+
+    left, top: native pixels. rgb: (PATCH, PATCH, 3). ground: LandCover codes of cells of
+    GROUND_CELL pixels.
+    """
+
+    reduction: int
+    left: int
+    top: int
+    rgb: np.ndarray
+    ground: np.ndarray
+
+
+@dataclass(frozen=True)
+class SceneRecord:
+    """What is kept of a scene: its base level, and patches of every level."""
+
+    seed: int
+    width: int
+    height: int
+    reduction: int
+    metres_per_pixel: float
+    sun: tuple[float, float]
+    setting: Setting
+    may_contain: frozenset[ObjectKind]
+    base: np.ndarray
+    base_ground: np.ndarray
+    patches: tuple[Patch, ...]
+
+
+def scene_seeds(split: Split, seed: int, count: int) -> list[int]:
+    """Seeds of a bank's scenes, never shared between the splits."""
+    return [split.seed(1_000_000 * seed + number) for number in range(count)]
+
+
+def record_scene(seed: int, chips: list[Chip]) -> SceneRecord:
+    """Plan a scene and render what a bank keeps of it."""
+    rng = np.random.default_rng([seed, 2])
+    shares = list(BASE_REDUCTIONS.values())
+    reduction = int(rng.choice(list(BASE_REDUCTIONS), p=np.array(shares) / sum(shares)))
+    longer = int(rng.integers(800, LONGEST + 1))
+    shorter = int(rng.integers(max(SHORTEST, round(0.6 * longer)), longer + 1))
+    if rng.random() < 0.3:
+        shorter = longer
+    sides = (longer, shorter) if rng.random() < 0.5 else (shorter, longer)
+    width, height = (side * reduction for side in sides)
+    scene = plan_scene(seed, width, height, chips if rng.random() < 0.6 else ())
+    patches = []
+    level = reduction
+    while level >= 1:
+        across, down = width // level // TILE - 1, height // level // TILE - 1
+        for place in rng.permutation(across * down)[:PATCHES_PER_LEVEL]:
+            row, column = divmod(int(place), across)
+            window = PixelWindow(column * TILE, row * TILE, PATCH, PATCH)
+            patches.append(
+                Patch(
+                    level,
+                    window.column * level,
+                    window.row * level,
+                    scene.render(window, level),
+                    ground_map(scene, window, level),
+                )
+            )
+        level //= 2
+    whole = PixelWindow(0, 0, *sides)
+    return SceneRecord(
+        seed,
+        width,
+        height,
+        reduction,
+        scene.metres_per_pixel,
+        scene.sun,
+        scene.setting,
+        scene.may_contain,
+        scene.render(whole, reduction),
+        ground_map(scene, whole, reduction),
+        tuple(patches),
+    )
+
+
+def ground_map(scene: Scene, window: PixelWindow, reduction: int) -> np.ndarray:
+    """uint8: the ground in the middle of each cell of GROUND_CELL pixels of the window."""
+    across, down = -(-window.width // GROUND_CELL), -(-window.height // GROUND_CELL)
+    cell = GROUND_CELL * reduction
+    x = window.column * reduction + (np.arange(across) + 0.5) * cell
+    y = window.row * reduction + (np.arange(down) + 0.5) * cell
+    x, y = np.meshgrid(x, y)
+    ground = scene.ground(x, y)
+    ground[(x >= scene.width) | (y >= scene.height)] = OCCUPIED
+    return ground
+
+
+def record_sprites(seed: int, kind: ObjectKind, count: int) -> list[Sprite]:
+    rng = np.random.default_rng([seed, list(ObjectKind).index(kind), 3])
+    return [draw_sprite(kind, rng) for _ in range(count)]
+
+
+@dataclass(frozen=True)
+class Banks:
+    """Everything that one split's samples are made of, in host memory."""
+
+    scenes: list[SceneRecord]
+    sprites: list[Sprite]
+    chips: list[Chip]
+
+
+def make_banks(
+    split: Split,
+    seed: int,
+    scenes: int,
+    sprites_per_kind: int,
+    chips_folder: Path | None,
+    workers: int | None = None,
+) -> Banks:
+    """Make a split's banks; the same arguments give the same banks whatever the workers.
+
+    Raises:
+        TrainingDataError: a chip is missing or cannot be read.
+    """
+    chips = load_chips(chips_folder, split) if chips_folder else []
+    kinds = [kind for kind in KINDS if kind is not ObjectKind.TREE]
+    sprite_jobs = [(split.seed(seed), kind, sprites_per_kind) for kind in kinds]
+    scene_jobs = scene_seeds(split, seed, scenes)
+    workers = workers or os.cpu_count() or 1
+    if workers == 1 or scenes + len(kinds) * sprites_per_kind < 200:
+        sprites = [record_sprites(*job) for job in sprite_jobs]
+        records = [record_scene(job, chips) for job in scene_jobs]
+        return Banks(records, _flat(sprites), chips)
+    context = multiprocessing.get_context("spawn")
+    with ProcessPoolExecutor(
+        workers, context, initializer=_load_in_worker, initargs=(chips_folder, split)
+    ) as pool:
+        waiting = [pool.submit(_record_in_worker, job) for job in scene_jobs]
+        sprites = [pool.submit(record_sprites, *job) for job in sprite_jobs]
+        records = [job.result() for job in waiting]
+        return Banks(records, _flat(job.result() for job in sprites), chips)
+
+
+_worker_chips: list[Chip] = []
+
+
+def _load_in_worker(chips_folder: Path | None, split: Split) -> None:
+    os.environ["OMP_NUM_THREADS"] = "1"
+    _worker_chips[:] = load_chips(chips_folder, split) if chips_folder else []
+
+
+def _record_in_worker(seed: int) -> SceneRecord:
+    return record_scene(seed, _worker_chips)
+
+
+def _flat(parts: Iterable[list[Sprite]]) -> list[Sprite]:
+    return [sprite for part in parts for sprite in part]

@@ -1,0 +1,170 @@
+"""Composing imagery on the device: pictures pasted with their shadows, and an aircraft's day-to-day
+differences in light, haze, focus and compression."""
+
+from __future__ import annotations
+
+import math
+from collections.abc import Sequence
+from dataclasses import dataclass
+
+import numpy as np
+import torch
+import torch.nn.functional as F
+from torch import Tensor
+
+SHADOW = 0.5
+
+
+@dataclass(frozen=True)
+class Paste:
+    """One picture onto one canvas: x, y is its middle and side its length, in the canvas's pixels;
+    angle in radians; shadow: how far its shadow falls, in pixels right and down."""
+
+    canvas: int
+    picture: int
+    x: float
+    y: float
+    side: float
+    angle: float
+    shadow: tuple[float, float] = (0.0, 0.0)
+
+
+class Pictures:
+    """RGBA pictures on the device, each with its reductions, premultiplied."""
+
+    def __init__(self, rgba: np.ndarray, device: torch.device) -> None:
+        """rgba: uint8 (count, size, size, 4), straight alpha."""
+        alpha = rgba[..., 3:].astype(np.uint16)
+        premultiplied = np.concatenate([rgba[..., :3] * alpha // 255, alpha], -1).astype(np.uint8)
+        level = torch.from_numpy(premultiplied).permute(0, 3, 1, 2).contiguous().to(device)
+        self.levels = [level]
+        while level.shape[-1] % 2 == 0 and level.shape[-1] > 12:
+            parts = [F.avg_pool2d(part.float(), 2) for part in level.split(512)]
+            level = torch.cat([(part + 0.5).to(torch.uint8) for part in parts])
+            self.levels.append(level)
+
+    def level_of(self, side: float) -> int:
+        """The reduction that a picture of this side on the canvas is taken from."""
+        size = self.levels[0].shape[-1]
+        level = max(0, math.floor(math.log2(size / max(side, 1)) + 0.2))
+        return min(level, len(self.levels) - 1)
+
+
+def paste(canvases: Tensor, pictures: Pictures, pastes: Sequence[Paste]) -> None:
+    """Paste in order. canvases: float (count, height, width, 3), 0..255, changed in place."""
+    waiting: dict[tuple[int, int, int], list[Paste]] = {}
+    turns: dict[int, int] = {}
+    for item in pastes:
+        turn = turns[item.canvas] = turns.get(item.canvas, 0) + 1
+        reach = item.side * 1.42 + 2 * max(map(abs, item.shadow)) + 4
+        patch = 1 << max(4, math.ceil(math.log2(reach)))
+        waiting.setdefault((turn, pictures.level_of(item.side), patch), []).append(item)
+    for turn, level, patch in sorted(waiting):
+        group = waiting[turn, level, patch]
+        for start in range(0, len(group), max(1, (1 << 24) // patch**2)):
+            part = group[start : start + max(1, (1 << 24) // patch**2)]
+            _paste_group(canvases, pictures.levels[level], part, patch)
+
+
+def _paste_group(canvases: Tensor, source: Tensor, group: Sequence[Paste], patch: int) -> None:
+    count, height, width, _ = canvases.shape
+    device = canvases.device
+    numbers = np.array(
+        [(p.canvas, p.picture, p.x, p.y, p.side, p.angle, *p.shadow) for p in group], np.float64
+    )
+    left = np.floor(numbers[:, 2] - patch / 2)
+    top = np.floor(numbers[:, 3] - patch / 2)
+    numbers[:, 2] -= left
+    numbers[:, 3] -= top
+    table = np.column_stack([numbers, left, top]).astype(np.float32)
+    table = torch.from_numpy(table).to(device, non_blocking=True)
+    canvas, picture = table[:, 0].long(), table[:, 1].long()
+    x, y, side, angle, shadow_x, shadow_y, left_, top_ = table[:, 2:].T[:, :, None, None]
+    steps = torch.arange(patch, device=device, dtype=torch.float32) + 0.5
+    across, down = steps[None, None, :] - x, steps[None, :, None] - y
+    cosine, sine = angle.cos() * 2 / side, angle.sin() * 2 / side
+    chosen = source[picture].float()
+
+    def sample(offset_x: Tensor | float, offset_y: Tensor | float, of: Tensor) -> Tensor:
+        u, v = across - offset_x, down - offset_y
+        grid = torch.stack([u * cosine + v * sine, v * cosine - u * sine], -1)
+        return F.grid_sample(of, grid, align_corners=False)
+
+    pasted = sample(0.0, 0.0, chosen).permute(0, 2, 3, 1)
+    columns = (left_ + steps[None, None] - 0.5).long()
+    rows = (top_ + steps[None, :, None] - 0.5).long()
+    inside = (columns >= 0) & (columns < width) & (rows >= 0) & (rows < height)
+    index = rows.clamp(0, height - 1) * width + columns.clamp(0, width - 1)
+    index = (index + canvas[:, None, None] * (height * width)).flatten()
+    flat = canvases.view(-1, 3)
+    below = flat[index].view(len(group), patch, patch, 3)
+    result = below
+    if any(max(map(abs, item.shadow)) > 0.3 for item in group):
+        alpha = chosen[:, 3:]
+        shade = sample(shadow_x * 0.34, shadow_y * 0.34, alpha)
+        for share in (0.67, 1.0):
+            shade = torch.maximum(shade, sample(shadow_x * share, shadow_y * share, alpha))
+        result = result * (1 - shade.permute(0, 2, 3, 1) * (SHADOW / 255))
+    result = result * (1 - pasted[..., 3:] / 255) + pasted[..., :3]
+    # Added, not written: what lies outside of the canvas adds nothing to the pixel it is clamped to.
+    change = (result - below) * inside[..., None]
+    flat.index_add_(0, index, change.view(-1, 3))
+
+
+def vary(tiles: Tensor, groups: int, generator: torch.Generator, strength: float = 1.0) -> Tensor:
+    """Light, colour, haze, focus, noise and compression, the same for all tiles of a sample.
+
+    tiles: float (groups * tiles a group, 3, height, width), 0..255. Returns the same shape.
+    """
+    device = tiles.device
+
+    def draw(*shape: int) -> Tensor:
+        return torch.rand(shape, generator=generator, device=device)
+
+    def normal(*shape: int) -> Tensor:
+        return torch.randn(shape, generator=generator, device=device) * strength
+
+    def each(values: Tensor) -> Tensor:
+        return values.repeat_interleave(len(tiles) // groups, 0)
+
+    gain = torch.exp(0.16 * normal(groups, 1, 1, 1) + 0.05 * normal(groups, 3, 1, 1))
+    contrast = torch.exp(0.18 * normal(groups, 1, 1, 1))
+    saturation = torch.exp(0.2 * normal(groups, 1, 1, 1))
+    haze = (0.25 * strength * draw(groups, 1, 1, 1) ** 3) * (draw(groups, 1, 1, 1) < 0.4)
+    sky = 170 + 60 * draw(groups, 3, 1, 1)
+    gray = tiles.mean(1, keepdim=True)
+    tiles = gray + (tiles - gray) * each(saturation)
+    tiles = (tiles * each(gain) - 110) * each(contrast) + 110
+    tiles = tiles * (1 - each(haze)) + each(haze * sky)
+    blurred = _blur(tiles)
+    # Below 0: out of focus; above: sharpened.
+    focus = torch.where(draw(groups, 1, 1, 1) < 0.5, 1.6 * draw(groups, 1, 1, 1) - 1.0, 0)
+    tiles = tiles + (tiles - blurred) * each(focus * strength).clamp(min=-1)
+    noise = 5 * strength * draw(groups, 1, 1, 1) * (draw(groups, 1, 1, 1) < 0.4)
+    tiles = tiles + each(noise) * torch.randn(tiles.shape, generator=generator, device=device)
+    coarse = 2 + 26 * strength * draw(groups, 1, 1, 1) ** 2
+    compressed = (each(draw(groups, 1, 1, 1)) < 0.35).flatten()
+    return torch.where(compressed[:, None, None, None], _compress(tiles, each(coarse)), tiles)
+
+
+def _blur(tiles: Tensor) -> Tensor:
+    """A 3 x 3 binomial filter."""
+    row = torch.tensor([0.25, 0.5, 0.25], device=tiles.device)
+    kernel = (row[:, None] * row[None]).expand(3, 1, 3, 3)
+    return F.conv2d(F.pad(tiles, (1, 1, 1, 1), mode="replicate"), kernel, groups=3)
+
+
+def _compress(tiles: Tensor, step: Tensor) -> Tensor:
+    """What JPEG does: the cosine transform of 8 x 8 blocks, rounded to coarser steps for finer
+    waves. step: (tiles, 1, 1, 1)."""
+    count, channels, height, width = tiles.shape
+    number = torch.arange(8, device=tiles.device, dtype=torch.float32)
+    basis = torch.cos((2 * number[None] + 1) * number[:, None] * math.pi / 16) / 2
+    basis[0] /= math.sqrt(2)
+    blocks = tiles.view(count, channels, height // 8, 8, width // 8, 8).transpose(3, 4)
+    waves = basis @ blocks @ basis.T
+    weight = (1 + number[:, None] + number[None]) / 2
+    size = step[..., None, None] * weight
+    waves = torch.round(waves / size) * size
+    blocks = basis.T @ waves @ basis
+    return blocks.transpose(3, 4).reshape(count, channels, height, width)
