@@ -86,10 +86,10 @@ class ScoreTable:
 
     def to_markdown(self) -> str:
         rows = [
-            [name, str(first.total), *(_percent(self.categories[m][name]) for m in self.measures)]
+            [name, str(first.total), *(percent(self.categories[m][name]) for m in self.measures)]
             for name, first in self.categories[self.measures[0]].items()
         ]
-        overall = [_percent(self.overall(m)) for m in self.measures]
+        overall = [percent(self.overall(m)) for m in self.measures]
         rows.append(["**all**", str(self.overall(self.measures[0]).total), *overall])
         means = [f"{100 * self.mean(m):.2f}" for m in self.measures]
         rows.append(["**mean of categories**", "", *means])
@@ -127,6 +127,7 @@ def markdown_table(header: Sequence[str], rows: Sequence[Sequence[str]]) -> str:
     return "\n".join(lines) + "\n"
 
 
-def _percent(tally: Tally) -> str:
+def percent(tally: Tally) -> str:
+    """'12.34 (10.1 to 15.2)', the interval in brackets."""
     low, high = tally.interval()
     return f"{100 * tally.accuracy:.2f} ({100 * low:.1f} to {100 * high:.1f})"

@@ -35,7 +35,7 @@ def test_a_large_image_gets_tiles_and_overviews_and_keeps_its_pixels(tmp_path: P
     with readable([tmp_path / "large.png"], tmp_path) as path:
         with rasterio.open(path) as dataset:
             assert dataset.block_shapes[0] == (512, 512)
-            assert dataset.overviews(1) == [2, 4]
+            assert dataset.overviews(1) == [2, 4, 8]
         with GeotiffPyramid(path) as pyramid:
             assert not pyramid.description.warnings
             rgb, valid = pyramid.read(
