@@ -116,6 +116,8 @@ class EngineConnection:
         except subprocess.TimeoutExpired:
             self._process.kill()
             self._process.wait()
+        for follower in self._followers:
+            follower.join(LAST_WORDS_SECONDS)
 
     def _exchange_secret_for_port(self, secret: str) -> int:
         assert self._process.stdin and self._process.stdout and self._process.stderr
@@ -208,8 +210,9 @@ def _follow(stream: IO[bytes], on_line: Callable[[bytes], None]) -> threading.Th
     """Hand on every line until the stream ends, so that the engine never waits for a reader."""
 
     def read() -> None:
-        for line in stream:
-            on_line(line.rstrip())
+        with stream:
+            for line in stream:
+                on_line(line.rstrip())
 
     follower = threading.Thread(target=read, name="engine-output", daemon=True)
     follower.start()

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from pathlib import Path
-from typing import Any
+from typing import Any, ClassVar
 
 from qgis.core import (
     QgsMapLayer,
@@ -157,12 +157,9 @@ class AskAlgorithm(AskRasterAlgorithm):
         if sink is not None:
             sink.addFeatures(list(tile_features(result.answer)))
             outputs[TILES] = tiles
-        self._post_processors = [
-            _Finisher(RELEVANCE_STYLE, result, self._pyramid),
-            _Finisher(TILES_STYLE, result, self._pyramid),
-        ]
-        for name, finisher in zip((HEATMAP, TILES), self._post_processors):
+        for name, style in ((HEATMAP, RELEVANCE_STYLE), (TILES, TILES_STYLE)):
             if name in outputs and context.willLoadLayerOnCompletion(outputs[name]):
+                finisher = _Finisher(style, result, self._pyramid)
                 context.layerToLoadOnCompletionDetails(outputs[name]).setPostProcessor(finisher)
         return outputs
 
@@ -170,8 +167,12 @@ class AskAlgorithm(AskRasterAlgorithm):
 class _Finisher(QgsProcessingLayerPostProcessorInterface):
     """Styles and notes an output when Processing adds it to the project."""
 
+    waiting: ClassVar[set[_Finisher]] = set()
+    """Processing does not own them, and the algorithm is gone by then."""
+
     def __init__(self, style: Path, result: AskResult, pyramid: LayerPyramid) -> None:
         super().__init__()
+        self.waiting.add(self)
         self._style = style
         self._answer = result.answer
         self._recipe = pyramid.recipe()
@@ -184,3 +185,4 @@ class _Finisher(QgsProcessingLayerPostProcessorInterface):
     ) -> None:
         layer.loadNamedStyle(str(self._style))
         notes_onto(layer, self._answer, self._recipe)
+        self.waiting.discard(self)

@@ -43,6 +43,19 @@ def shared_fake_engine(fake_engine, monkeypatch):
     return fake_engine
 
 
+@pytest.fixture(scope="session")
+def processing(qgis_app):
+    """QGIS's `processing` module, as its Python console has it."""
+    from qgis.core import QgsApplication
+
+    sys.path.append(str(Path(QgsApplication.pkgDataPath()) / "python" / "plugins"))
+    import processing
+    from processing.core.Processing import Processing
+
+    Processing.initialize()
+    return processing
+
+
 @pytest.fixture
 def project(qgis_app):
     """An empty project, before and after."""

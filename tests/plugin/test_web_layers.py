@@ -54,13 +54,14 @@ class Server(ThreadingHTTPServer):
         self.url = f"http://127.0.0.1:{self.server_port}"
         self.zooms: Counter[int] = Counter()
         self.delay = 0.0
+        self.hurry = threading.Event()
         self.status = 200
         threading.Thread(target=self.serve_forever, daemon=True).start()
 
 
 class Handler(BaseHTTPRequestHandler):
     def do_GET(self) -> None:
-        time.sleep(self.server.delay)
+        self.server.hurry.wait(self.server.delay)
         query = {
             key.lower(): values[0] for key, values in parse_qs(urlparse(self.path).query).items()
         }
@@ -91,6 +92,7 @@ class Handler(BaseHTTPRequestHandler):
 def server():
     server = Server()
     yield server
+    server.hurry.set()
     server.shutdown()
     server.server_close()
 

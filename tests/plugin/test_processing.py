@@ -1,0 +1,341 @@
+"""The algorithms in real Processing: results, cancel, failures, zones."""
+
+from __future__ import annotations
+
+import math
+import os
+
+import numpy as np
+import pytest
+from askraster.plugin.processing.provider import AskRasterProvider
+from qgis.core import (
+    QgsApplication,
+    QgsFeature,
+    QgsGeometry,
+    QgsLayerNotesUtils,
+    QgsProcessingContext,
+    QgsProcessingException,
+    QgsProcessingFeedback,
+    QgsProject,
+    QgsRasterLayer,
+    QgsRectangle,
+    QgsVectorLayer,
+)
+
+
+class Feedback(QgsProcessingFeedback):
+    """Keeps what is said; can be told to cancel when a text comes."""
+
+    def __init__(self, cancel_at: str | None = None) -> None:
+        super().__init__(False)
+        self.lines: list[str] = []
+        self._cancel_at = cancel_at
+
+    def pushInfo(self, info):
+        self.lines.append(info)
+        if self._cancel_at and self._cancel_at in info:
+            self.cancel()
+
+    def pushWarning(self, warning):
+        self.lines.append(f"warning: {warning}")
+
+    def reportError(self, error, fatalError=False):
+        self.lines.append(f"error: {error}")
+
+
+@pytest.fixture(autouse=True)
+def provider(project, shared_fake_engine):
+    provider = AskRasterProvider()
+    QgsApplication.processingRegistry().addProvider(provider)
+    yield provider
+    QgsApplication.processingRegistry().removeProvider(provider)
+
+
+@pytest.fixture
+def raster(make_raster):
+    """200 x 100 m, red in the west, blue in the east."""
+    pixels = np.zeros((3, 100, 200), np.uint8)
+    pixels[0, :, :100] = 240
+    pixels[2, :, 100:] = 240
+    return make_raster(pixels, "halves.tif")
+
+
+def zones_layer(crs="EPSG:32633", **polygons):
+    layer = QgsVectorLayer(
+        f"MultiPolygon?crs={crs}&field=fid:integer&field=name:string", "z", "memory"
+    )
+    features = []
+    for number, (name, wkt) in enumerate(polygons.items()):
+        feature = QgsFeature(layer.fields())
+        feature.setAttributes([number, name])
+        feature.setGeometry(QgsGeometry.fromWkt(wkt))
+        features.append(feature)
+    layer.dataProvider().addFeatures(features)
+    return layer
+
+
+def box(west, south, east, north):
+    return QgsGeometry.fromRect(QgsRectangle(west, south, east, north)).asWkt()
+
+
+def rows(result):
+    output = result["OUTPUT"]
+    layer = output if isinstance(output, QgsVectorLayer) else QgsVectorLayer(output, "o", "ogr")
+    assert layer.isValid()
+    return list(layer.getFeatures())
+
+
+def test_ask_answers_with_confidence_and_evidence(processing, raster, tmp_path):
+    feedback = Feedback()
+    result = processing.run(
+        "askraster:ask",
+        {
+            "INPUT": raster,
+            "QUESTION": "What colour?",
+            "HEATMAP": str(tmp_path / "heat.tif"),
+            "TILES": str(tmp_path / "tiles.gpkg"),
+        },
+        feedback=feedback,
+    )
+    assert result["ANSWER"] == "20000 pixels, mean 120 0 120"
+    assert result["CONFIDENCE"] == 0.5
+    assert result["TILES_EXAMINED"] == 1
+    assert result["MODEL_NAME"].startswith("fake")
+    heatmap = QgsRasterLayer(result["HEATMAP"], "heat")
+    assert heatmap.crs().authid() == "EPSG:32633"
+    assert heatmap.extent() == QgsRectangle(500000, 4999900, 500200, 5000000)
+    tiles = QgsVectorLayer(result["TILES"], "tiles")
+    assert tiles.featureCount() == 1 and tiles.crs().authid() == "EPSG:32633"
+    assert "Level 1 of 1: 1 tiles" in feedback.lines
+    assert "Answer: 20000 pixels, mean 120 0 120" in feedback.lines
+
+
+def test_ask_needs_no_outputs_and_takes_an_extent_in_any_crs(processing, raster):
+    plain = {"INPUT": raster, "QUESTION": "What colour?"}
+    assert "HEATMAP" not in processing.run("askraster:ask", plain)
+    own = "500000,500100,4999900,5000000 [EPSG:32633]"
+    assert processing.run("askraster:ask", plain | {"EXTENT": own})["ANSWER"] == (
+        "10000 pixels, mean 240 0 0"
+    )
+    degrees = "15.0014,15.0024,45.1530,45.1533 [EPSG:4326]"
+    assert processing.run("askraster:ask", plain | {"EXTENT": degrees})["ANSWER"].endswith(
+        "mean 0 0 240"
+    )
+
+
+def test_ask_sees_the_layers_own_style(processing, raster, project):
+    layer = QgsRasterLayer(raster, "halves")
+    layer.hueSaturationFilter().setInvertColors(True)
+    result = processing.run("askraster:ask", {"INPUT": layer, "QUESTION": "What colour?"})
+    assert result["ANSWER"].endswith("mean 135 255 135")
+
+
+@pytest.mark.parametrize(
+    ("parameters", "message"),
+    [
+        ({"QUESTION": "  "}, "The question is empty"),
+        ({"EXTENT": "0,1,0,1 [EPSG:32633]"}, "outside the layer"),
+        ({"QUESTION": "refuse"}, "There is no model. Choose a folder"),
+        ({"QUESTION": "die"}, "The engine ended in the middle"),
+        ({"HEATMAP": "/no/such/folder/heat.tif"}, "heat.tif could not be written"),
+    ],
+)
+def test_ask_fails_with_a_sentence(processing, raster, parameters, message):
+    given = {"INPUT": raster, "QUESTION": "What colour?"} | parameters
+    feedback = Feedback()
+    with pytest.raises(QgsProcessingException) as raised:
+        processing.run("askraster:ask", given, feedback=feedback)
+    assert message in "\n".join([str(raised.value), *feedback.lines])
+
+
+def test_ask_puts_the_engines_last_words_in_the_log(processing, raster):
+    feedback = Feedback()
+    with pytest.raises(QgsProcessingException):
+        processing.run("askraster:ask", {"INPUT": raster, "QUESTION": "die"}, feedback=feedback)
+    assert any("CUDA error" in line for line in feedback.lines)
+
+
+def test_ask_can_be_cancelled(processing, raster):
+    feedback = Feedback(cancel_at="Level 1")
+    with pytest.raises(QgsProcessingException, match="Cancelled"):
+        processing.run("askraster:ask", {"INPUT": raster, "QUESTION": "What?"}, feedback=feedback)
+
+
+def test_outputs_that_go_to_the_project_are_styled_and_noted(processing, raster, project, tmp_path):
+    result = processing.runAndLoadResults(
+        "askraster:ask",
+        {
+            "INPUT": raster,
+            "QUESTION": "What colour?",
+            "HEATMAP": str(tmp_path / "heat.tif"),
+            "TILES": str(tmp_path / "tiles.gpkg"),
+        },
+    )
+    by_source = {layer.source().split("|")[0]: layer for layer in project.mapLayers().values()}
+    heatmap, tiles = by_source[result["HEATMAP"]], by_source[result["TILES"]]
+    assert "What colour?" in QgsLayerNotesUtils.layerNotes(tiles)
+    assert heatmap.renderer().type() == "singlebandpseudocolor"
+    assert tiles.labelsEnabled()
+
+
+def test_batch_has_a_row_for_each_raster_and_columns_for_each_question(
+    processing, raster, make_raster, tmp_path
+):
+    green = np.zeros((3, 50, 50), np.uint8)
+    green[1] = 100
+    other = make_raster(green, "green.tif", transform=(500400, 1, 0, 5000000, 0, -1))
+    result = processing.run(
+        "askraster:batchask",
+        {
+            "INPUTS": [raster, other],
+            "QUESTIONS": "What colour?\n\n  And again? \n",
+            "OUTPUT": str(tmp_path / "answers.gpkg"),
+        },
+    )
+    first, second = rows(result)
+    assert [first["raster"], second["raster"]] == ["halves", "green"]
+    assert first["question_1"] == "What colour?" and first["question_2"] == "And again?"
+    assert first["answer_1"] == first["answer_2"] == "20000 pixels, mean 120 0 120"
+    assert second["answer_1"] == "2500 pixels, mean 0 100 0"
+    assert (first["confidence_1"], first["seconds_1"]) == (0.5, 0.1)
+    assert not first["error_1"]
+    assert second.geometry().boundingBox() == QgsRectangle(500400, 4999950, 500450, 5000000)
+
+
+def test_batch_asks_about_zones_and_sees_nothing_outside_of_them(processing, raster):
+    triangle = "Polygon((500100 4999900, 500200 4999900, 500100 5000000, 500100 4999900))"
+    zones = zones_layer(west=box(500000, 4999900, 500050, 5000000), east=triangle)
+    result = processing.run(
+        "askraster:batchask",
+        {"INPUTS": [raster], "QUESTIONS": "What?", "ZONES": zones, "OUTPUT": "memory:"},
+    )
+    west, east = rows(result)
+    assert (west["name"], east["name"]) == ("west", "east")
+    assert west["answer_1"] == "5000 pixels, mean 240 0 0"
+    pixels = int(east["answer_1"].split()[0])
+    assert pixels == pytest.approx(5000, rel=0.03)
+    assert east["answer_1"].endswith("mean 0 0 240")
+    assert east.geometry().area() == pytest.approx(5000)
+
+
+def test_zones_may_have_another_crs(processing, raster):
+    zones = zones_layer("EPSG:4326", east=box(15.0014, 45.1530, 15.0024, 45.1533))
+    result = processing.run(
+        "askraster:batchask",
+        {"INPUTS": [raster], "QUESTIONS": "What?", "ZONES": zones, "OUTPUT": "memory:"},
+    )
+    (row,) = rows(result)
+    assert row["answer_1"].endswith("mean 0 0 240")
+    assert result["OUTPUT"].crs().authid() == "EPSG:4326"
+    assert math.isclose(row.geometry().boundingBox().xMinimum(), 15.0014)
+
+
+def test_questions_may_come_from_a_table(processing, raster):
+    table = QgsVectorLayer("NoGeometry?field=what:string", "t", "memory")
+    for text in ("One?", "", "Two?"):
+        feature = QgsFeature(table.fields())
+        feature.setAttributes([text])
+        table.dataProvider().addFeatures([feature])
+    parameters = {
+        "INPUTS": [raster],
+        "QUESTIONS": "Zero?",
+        "QUESTIONS_TABLE": table,
+        "QUESTION_FIELD": "what",
+        "OUTPUT": "memory:",
+    }
+    (row,) = rows(processing.run("askraster:batchask", parameters))
+    assert [row[f"question_{n}"] for n in (1, 2, 3)] == ["Zero?", "One?", "Two?"]
+    with pytest.raises(QgsProcessingException, match="no column"):
+        processing.run("askraster:batchask", parameters | {"QUESTION_FIELD": ""})
+    with pytest.raises(QgsProcessingException, match="no question"):
+        processing.run(
+            "askraster:batchask", {"INPUTS": [raster], "QUESTIONS": " \n", "OUTPUT": "memory:"}
+        )
+
+
+def test_a_place_that_fails_is_recorded_and_the_rest_goes_on(processing, raster, make_raster):
+    gone = make_raster(np.zeros((1, 50, 50), np.uint8), "gone.tif")
+    missing = QgsRasterLayer(gone, "gone")
+    os.remove(gone)
+    zones = zones_layer(outside=box(0, 0, 10, 10), west=box(500000, 4999900, 500050, 5000000))
+    result = processing.run(
+        "askraster:batchask",
+        {"INPUTS": [missing, raster], "QUESTIONS": "die\nWhat?", "OUTPUT": "memory:"},
+    )
+    first, second = rows(result)
+    assert "'gone' cannot be read" in first["error_1"]
+    assert "'gone' cannot be read" in first["error_2"]
+    assert "engine ended" in second["error_1"]
+    assert second["answer_2"] == "20000 pixels, mean 120 0 120"
+    result = processing.run(
+        "askraster:batchask",
+        {"INPUTS": [raster], "QUESTIONS": "What?", "ZONES": zones, "OUTPUT": "memory:"},
+    )
+    outside, west = rows(result)
+    assert "touches none" in outside["error_1"]
+    assert west["answer_1"] == "5000 pixels, mean 240 0 0"
+
+
+def test_cancel_keeps_the_rows_that_are_done(processing, raster, tmp_path):
+    zones = zones_layer(
+        first=box(500000, 4999900, 500050, 5000000),
+        second=box(500050, 4999900, 500100, 5000000),
+        third=box(500100, 4999900, 500150, 5000000),
+    )
+    feedback = Feedback(cancel_at="2/3")
+    result = processing.run(
+        "askraster:batchask",
+        {
+            "INPUTS": [raster],
+            "QUESTIONS": "What?",
+            "ZONES": zones,
+            "OUTPUT": str(tmp_path / "answers.gpkg"),
+        },
+        feedback=feedback,
+    )
+    (row,) = rows(result)
+    assert row["name"] == "first" and row["answer_1"] == "5000 pixels, mean 240 0 0"
+
+
+def test_fields_of_the_zones_that_have_our_names_keep_theirs(processing, raster):
+    zones = QgsVectorLayer("Polygon?crs=EPSG:32633&field=answer_1:string", "z", "memory")
+    feature = QgsFeature(zones.fields())
+    feature.setAttributes(["from last year"])
+    feature.setGeometry(QgsGeometry.fromWkt(box(500000, 4999900, 500050, 5000000)))
+    zones.dataProvider().addFeatures([feature])
+    result = processing.run(
+        "askraster:batchask",
+        {"INPUTS": [raster], "QUESTIONS": "What?", "ZONES": zones, "OUTPUT": "memory:"},
+    )
+    (row,) = rows(result)
+    assert row["answer_1"] == "from last year"
+    assert row["_answer_1"] == "5000 pixels, mean 240 0 0"
+
+
+def test_every_algorithm_explains_itself(provider):
+    algorithms = provider.algorithms()
+    assert {algorithm.id() for algorithm in algorithms} == {"askraster:ask", "askraster:batchask"}
+    for algorithm in algorithms:
+        assert len(algorithm.shortHelpString()) > 300
+        assert algorithm.displayName() and algorithm.shortDescription()
+        assert all(parameter.description() for parameter in algorithm.parameterDefinitions())
+        fresh = algorithm.create()
+        assert fresh.id() == algorithm.id()
+
+
+def test_the_algorithm_runs_in_a_worker_thread_too(raster, project, wait_until):
+    """As the toolbox runs it."""
+    from qgis.core import QgsProcessingAlgRunnerTask
+
+    context, feedback = QgsProcessingContext(), QgsProcessingFeedback(False)
+    context.setProject(QgsProject.instance())
+    algorithm = QgsApplication.processingRegistry().createAlgorithmById("askraster:ask")
+    task = QgsProcessingAlgRunnerTask(
+        algorithm, {"INPUT": raster, "QUESTION": "What colour?"}, context, feedback
+    )
+    outcome = []
+    task.executed.connect(lambda ok, results: outcome.append((ok, results)))
+    QgsApplication.taskManager().addTask(task)
+    wait_until(lambda: outcome)
+    ok, results = outcome[0]
+    assert ok and results["ANSWER"] == "20000 pixels, mean 120 0 120"
