@@ -10,6 +10,7 @@ from pathlib import Path
 from typing import Any
 
 import numpy as np
+import transformers
 
 from ..answering import SeenTile, answer, make_focus
 from ..errors import AskRasterError
@@ -75,6 +76,8 @@ class Evaluator:
     """
 
     def __init__(self, options: AskOptions, share: bool = True) -> None:
+        transformers.utils.logging.set_verbosity_error()
+        transformers.utils.logging.disable_progress_bar()
         self.options = options
         self.vlm = load(ModelFolder(options.model), options.device, options.quantization)
         self._share = share

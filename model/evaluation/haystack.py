@@ -243,10 +243,14 @@ def draw_plot(outcomes: Sequence[Outcome], path: Path) -> bool:
 
 
 def hardware(device: torch.device) -> str:
-    """The device's name."""
+    """The device's name, on the CPU with the number of threads."""
     if device.type == "cuda":
         return torch.cuda.get_device_name(device)
-    return f"{torch.get_num_threads()} threads, {platform.processor() or platform.machine()}"
+    names = Path("/proc/cpuinfo")
+    lines = names.read_text("utf-8").splitlines() if names.exists() else []
+    found = [line.split(":", 1)[1].strip() for line in lines if line.startswith("model name")]
+    name = found[0] if found else platform.processor() or platform.machine()
+    return f"{name}, {torch.get_num_threads()} threads"
 
 
 def make_scenes(folder: Path, size: int, count: int, seed: int, chips: Path | None) -> None:
