@@ -176,7 +176,7 @@ class GeotiffPyramid:
             drawn &= dataset.read_masks(1, window=source) > 0
         self.pixels_read += drawn.size
         rgb, valid = rendering.draw(values, drawn)
-        if rgb.shape[:2] == (window.height, window.width):
+        if dataset is self._native:
             return rgb, valid
         picked = np.ix_(rows - rows[0], columns - columns[0])
         return rgb[picked], valid[picked]

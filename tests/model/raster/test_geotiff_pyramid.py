@@ -127,8 +127,9 @@ def test_averaging_block_by_block_changes_nothing(write_geotiff, monkeypatch):
 def test_tile_by_tile_gives_the_same_pixels_as_all_at_once(write_geotiff, data):
     """Whatever the raster's size, its overviews and the region's place in them."""
     width, height = data.draw(
-        st.tuples(st.integers(1, 90), st.integers(1, 2400))
-        | st.tuples(st.integers(1, 2400), st.integers(1, 90)),
+        st.tuples(st.integers(1, 90), st.integers(1059, 3200))
+        | st.tuples(st.integers(1059, 3200), st.integers(1, 90))
+        | st.tuples(st.integers(1, 9), st.integers(1, 9)),
         label="size",
     )
     overviews = data.draw(st.sampled_from([(), (2,), (2, 4, 8), (3,), (4,)]), label="overviews")
@@ -153,6 +154,17 @@ def test_tile_by_tile_gives_the_same_pixels_as_all_at_once(write_geotiff, data):
                     tile_rgb, tile_valid = pyramid.read(index, window)
                     np.testing.assert_array_equal(tile_rgb, rgb[tile])
                     np.testing.assert_array_equal(tile_valid, valid[tile])
+
+
+def test_an_overview_that_does_not_divide_the_raster_is_read_alike_whole_and_in_tiles(
+    write_geotiff,
+):
+    """1,300 px are 433 times 3 and one more: the overview's pixels are a little smaller than 3."""
+    with GeotiffPyramid(write_geotiff(noise(3, 20, 1300), overviews=(3,))) as pyramid:
+        rgb, _ = pyramid.read(0, whole(pyramid, 0))
+        for column in (0, 310, 330, 424):
+            tile, _ = pyramid.read(0, PixelWindow(column, 0, 10, 7))
+            np.testing.assert_array_equal(tile, rgb[:, column : column + 10])
 
 
 class TestRegion:
