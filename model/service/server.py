@@ -253,10 +253,11 @@ def _ask_id(message: Message) -> int:
 
 def _parse_ask(message: Message) -> tuple[Question, RasterDescription]:
     try:
-        return (
-            Question.from_json(message.fields["question"]),
-            RasterDescription.from_json(message.fields["raster"]),
-        )
+        question = Question.from_json(message.fields["question"])
+        description = RasterDescription.from_json(message.fields["raster"])
+        if not description.levels:
+            raise ValueError("the raster has no levels")
+        return question, description
     except (KeyError, TypeError, ValueError) as error:
         raise ProtocolError("The question could not be understood.", details=repr(error)) from error
 
