@@ -33,8 +33,8 @@ class Welcome(QWidget):
         )
         layout.addSpacing(6)
         self.examples = [
-            self._example(tr("What kind of place is this?")),
-            self._example(tr("Is there an airplane?")),
+            self._example(tr("Is this a rural or an urban area?")),
+            self._example(tr("Is there an airplane in this scene?")),
         ]
         for example in self.examples:
             layout.addWidget(example)
