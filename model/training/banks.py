@@ -84,10 +84,13 @@ def record_scene(seed: int, chips: list[Chip]) -> SceneRecord:
     patches = []
     level = reduction
     while level >= 1:
-        across, down = width // level // TILE - 1, height // level // TILE - 1
+        across, down = width // level // PATCH, height // level // PATCH
+        spare_x, spare_y = width // level % PATCH // TILE, height // level % PATCH // TILE
+        left, top = rng.integers(0, spare_x + 1), rng.integers(0, spare_y + 1)
         for place in rng.permutation(across * down)[:PATCHES_PER_LEVEL]:
             row, column = divmod(int(place), across)
-            window = PixelWindow(column * TILE, row * TILE, PATCH, PATCH)
+            corner = column * PATCH + int(left) * TILE, row * PATCH + int(top) * TILE
+            window = PixelWindow(*corner, PATCH, PATCH)
             patches.append(
                 Patch(
                     level,

@@ -106,7 +106,7 @@ def _paste_group(canvases: Tensor, source: Tensor, group: Sequence[Paste], patch
             shade = torch.maximum(shade, sample(shadow_x * share, shadow_y * share, alpha))
         result = result * (1 - shade.permute(0, 2, 3, 1) * (SHADOW / 255))
     result = result * (1 - pasted[..., 3:] / 255) + pasted[..., :3]
-    # Added, not written: what lies outside of the canvas adds nothing to the pixel it is clamped to.
+    # Added, not written: what lies outside adds nothing to the pixel that it is clamped to.
     change = (result - below) * inside[..., None]
     flat.index_add_(0, index, change.view(-1, 3))
 

@@ -84,7 +84,7 @@ def _crowns(rng: np.random.Generator, count: int, radius: tuple[float, float]) -
     return canvas
 
 
-@lru_cache(maxsize=4)
+@lru_cache(maxsize=8)
 def textures(seed: int) -> tuple[np.ndarray, ...]:
     """For every reduction of REDUCTIONS: int8 (covers, size, size, 3), what a texture adds to its
     cover's mean colour; periodic; each the average of the one before."""
@@ -117,5 +117,6 @@ def textures(seed: int) -> tuple[np.ndarray, ...]:
     levels = []
     for _ in REDUCTIONS:
         levels.append(np.clip(np.round(stack), -127, 127).astype(np.int8))
-        stack = (stack[:, ::2, ::2] + stack[:, 1::2, ::2] + stack[:, ::2, 1::2] + stack[:, 1::2, 1::2]) / 4
+        half = stack.shape[1] // 2
+        stack = stack.reshape(len(stack), half, 2, half, 2, 3).mean((2, 4))
     return tuple(levels)

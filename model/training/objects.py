@@ -266,7 +266,11 @@ def _airplane(d: Drawing) -> None:
         edge = [(0, root), (side * span, root + sweep), (side * span, root + sweep + tip)]
         pen.polygon([*edge, (0, root + chord + 0.02 * n)], wing)
         tail = n * 0.36
-        edge = [(0, tail), (side * span * 0.42, tail + 0.07 * n), (side * span * 0.42, tail + 0.11 * n)]
+        edge = [
+            (0, tail),
+            (side * span * 0.42, tail + 0.07 * n),
+            (side * span * 0.42, tail + 0.11 * n),
+        ]
         pen.polygon([*edge, (0, tail + 0.09 * n)], wing)
         for place in (0.35, 0.65)[: rng.integers(0, 3)]:
             x, y = side * span * place, root + sweep * place
@@ -423,7 +427,9 @@ def _court_lines(pen: Pen, width: float, length: float, line: float) -> None:
 
 def _tennis_court(d: Drawing) -> None:
     pen, n, inner = d.pen, d.length, d.paint
-    outer = d.any_paint("green", "red", "gray", "brown") if d.rng.random() < 0.6 else shade(inner, 0.7)
+    outer = (
+        d.any_paint("green", "red", "gray", "brown") if d.rng.random() < 0.6 else shade(inner, 0.7)
+    )
     pen.rectangle(0, 0, n * 0.5, n, outer)
     width, length = n * 0.3, n * 0.66
     pen.rectangle(0, 0, width, length, inner)
@@ -801,8 +807,12 @@ KINDS: dict[ObjectKind, KindSpec] = {
     ObjectKind.PARKING_LOT: KindSpec((34, 80), 0, _parking_lot, _LAND, (), (), ("full", "empty")),
     ObjectKind.ROUNDABOUT: KindSpec((34, 80), 0, _roundabout, _LAND),
     ObjectKind.SHIP: KindSpec(
-        (50, 150), 10, _ship, _WATER,
-        ("red", "orange", "green", "blue", "white", "black", "gray", "brown"), (),
+        (50, 150),
+        10,
+        _ship,
+        _WATER,
+        ("red", "orange", "green", "blue", "white", "black", "gray", "brown"),
+        (),
         ("moving", "moored"),
     ),
     ObjectKind.SOCCER_FIELD: KindSpec((60, 110), 0, _soccer_field, _LAND),
@@ -813,18 +823,32 @@ KINDS: dict[ObjectKind, KindSpec] = {
         (90, 170), 14, _stadium, _LAND, ("red", "blue", "white", "gray"), ("round", "oval")
     ),
     ObjectKind.STORAGE_TANK: KindSpec(
-        (12, 60), 9, _storage_tank, _LAND,
-        ("red", "yellow", "green", "blue", "white", "gray", "brown"), (), ("open", "covered"),
+        (12, 60),
+        9,
+        _storage_tank,
+        _LAND,
+        ("red", "yellow", "green", "blue", "white", "gray", "brown"),
+        (),
+        ("open", "covered"),
     ),
     ObjectKind.SWIMMING_POOL: KindSpec(
-        (8, 28), 0, _swimming_pool, _LAND, (),
-        ("round", "oval", "rectangular", "square", "l-shaped"), ("full", "empty"),
+        (8, 28),
+        0,
+        _swimming_pool,
+        _LAND,
+        (),
+        ("round", "oval", "rectangular", "square", "l-shaped"),
+        ("full", "empty"),
     ),
     ObjectKind.TENNIS_COURT: KindSpec(
         (30, 38), 0, _tennis_court, _LAND, ("red", "green", "blue", "orange", "gray")
     ),
     ObjectKind.TENT: KindSpec(
-        (8, 30), 5, _tent, _LAND, ("red", "orange", "yellow", "green", "blue", "white"),
+        (8, 30),
+        5,
+        _tent,
+        _LAND,
+        ("red", "orange", "yellow", "green", "blue", "white"),
         ("round", "square"),
     ),
     ObjectKind.TRAIN: KindSpec(

@@ -340,7 +340,9 @@ def ask(
         asked = asker.about_absent(chosen) if absent else asker.ask(chosen)
         if asked is not None:
             text = f"{asked.text} {SUFFIX}" if rng.random() < suffix else asked.text
-            return AskedQuestion(text, asked.answer, asked.category, asked.targets, asked.answerable)
+            return AskedQuestion(
+                text, asked.answer, asked.category, asked.targets, asked.answerable
+            )
     return None
 
 
@@ -708,9 +710,11 @@ class _Asker:
 
 
 def _same_thing(one: ObjectKind | LandUse, other: ObjectKind | LandUse) -> bool:
-    return DISTINCT_CHIPS.get(one, one) == DISTINCT_CHIPS.get(other, other) if (
-        DISTINCT_CHIPS.get(one, one) is not None
-    ) else one == other
+    return (
+        DISTINCT_CHIPS.get(one, one) == DISTINCT_CHIPS.get(other, other)
+        if (DISTINCT_CHIPS.get(one, one) is not None)
+        else one == other
+    )
 
 
 def _value(category: Category, item: SceneObject) -> str | None:

@@ -8,7 +8,7 @@ from __future__ import annotations
 
 import math
 from collections.abc import Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from enum import Enum
 from pathlib import Path
 
@@ -18,13 +18,14 @@ import torch.nn.functional as F
 from torch import Tensor
 
 from ..vlm.prompt import OVERVIEW, detail_introduction
-from .banks import BASE, BASE_TILES, GROUND_CELL, PATCH, TILE, Banks, Patch, SceneRecord, make_banks
-from .chips import CHIP_METRES, CHIP_SIZE, LandUse, Split
+from .banks import BASE, GROUND_CELL, PATCH, TILE, Banks, Patch, SceneRecord, make_banks
+from .chips import LandUse, Split
 from .compose import Paste, Pictures, paste, vary
 from .land_cover import LandCover
-from .objects import KINDS, ObjectKind
+from .objects import ObjectKind, Sprite
+from .placement import Placed, Placer, Window, mapped_window
 from .questions import DISTINCT_CHIPS, AskedQuestion, Category, View, Wording, ask
-from .scenes import CHIP_CONTENTS, OCCUPIED, SceneObject, chip_sprite, turned_box
+from .scenes import CHIP_CONTENTS, SceneObject, chip_sprite
 
 __all__ = ["SampleBatch", "SampleSource", "SampleStage", "Split"]
 
@@ -35,6 +36,7 @@ SCENES, SPRITES_PER_KIND = 400, 160
 ABSENT_SHARE = 1 / 3
 """How often a FOCUS sample asks for something that is not there."""
 CHIP_SHARE, CHIP_AND_OBJECT_SHARE, MOSAIC_SHARE = 0.42, 0.10, 0.06
+PLACED_CHIP_SHARE = 0.12
 TARGET_MISSED = 0.1
 """How often an ANSWER prompt lacks the tiles that its question is about."""
 WATER_USES = (LandUse.BEACH, LandUse.HARBOR, LandUse.RIVER)
@@ -107,36 +109,6 @@ class Flip:
             width - left - side if self.mirrored_x else left,
             height - top - side if self.mirrored_y else top,
         )
-
-
-@dataclass(frozen=True)
-class Window:
-    """A part of the region that is seen at `reduction`, and its ground; native pixels."""
-
-    left: float
-    top: float
-    width: float
-    height: float
-    ground: np.ndarray
-    reduction: int
-
-
-@dataclass(frozen=True)
-class Placed:
-    """An object to paste: its picture (of the sprites, or of the chips), middle, side, angle, and
-    its height in native pixels."""
-
-    item: SceneObject
-    picture: int
-    x: float
-    y: float
-    side: float
-    angle: float
-    height: float
-
-    @property
-    def is_chip(self) -> bool:
-        return isinstance(self.item.thing, LandUse)
 
 
 @dataclass(frozen=True)
@@ -215,16 +187,12 @@ class SampleSource:
         self._of_kind: dict[ObjectKind, list[int]] = {}
         for number, sprite in enumerate(sprites):
             self._of_kind.setdefault(sprite.kind, []).append(number)
-        self._kinds = list(self._of_kind)
-        spans = np.array([KINDS[kind].metres for kind in self._kinds])
-        self._shortest, self._longest = spans[:, 0] * 0.65, spans[:, 1] * 1.5
-        self._grounds = np.zeros((len(self._kinds), 256), bool)
-        for number, kind in enumerate(self._kinds):
-            self._grounds[number, list(KINDS[kind].grounds)] = True
         self._uses: dict[LandUse, list[int]] = {}
         for number, chip in enumerate(banks.chips):
             self._uses.setdefault(chip.land_use, []).append(number)
         self._land_uses = list(self._uses)
+        distinct = {use: self._uses[use] for use in self._land_uses if use in DISTINCT_CHIPS}
+        self._placer = Placer(list(self._of_kind), self._take_sprite, distinct)
         if banks.chips:
             faded = np.stack([chip_sprite(chip).rgba for chip in banks.chips])
             self._chip_pictures = Pictures(faded, self.device)
@@ -278,7 +246,9 @@ class SampleSource:
             asked.append(question)
         canvases = torch.zeros(size, TILE, TILE, 3, device=self.device)
         if crops:
-            self._set(canvases, list(crops), self._crop(self._patch_pixels, list(crops.values()), TILE))
+            self._set(
+                canvases, list(crops), self._crop(self._patch_pixels, list(crops.values()), TILE)
+            )
         if chips:
             self._set(canvases, list(chips), self._chip_crops(list(chips.values())))
         if mosaics:
@@ -291,8 +261,8 @@ class SampleSource:
         paste(canvases, self._pictures, pastes[0])
         if pastes[1]:
             paste(canvases, self._chip_pictures, pastes[1])
-        tiles = vary(canvases.permute(0, 3, 1, 2), size, self._generator)
-        if chips:
+        tiles = self._vary(canvases.permute(0, 3, 1, 2), size)
+        if chips and self.split is Split.TRAIN:
             self._erase(tiles, list(chips))
         target = np.zeros((size, 1, TOKENS**2), np.float32)
         corner = np.zeros((1, 2))
@@ -313,11 +283,10 @@ class SampleSource:
         cells = (np.arange(TILE // GROUND_CELL) * GROUND_CELL + GROUND_CELL // 2)[:, None]
         ground = patch.ground[(top + cells) // GROUND_CELL, (left + cells.T) // GROUND_CELL]
         metres = scene.metres_per_pixel * patch.reduction
-        window = Window(0, 0, TILE, TILE, flip.of_array(ground), 1)
-        placed = self._populate([window], metres, (4.5, 170), int(rng.choice(5, p=(0.1, 0.35, 0.3, 0.15, 0.1))))
-        sun = flip.vector(*scene.sun)
-        shadow = sun[0] / patch.reduction, sun[1] / patch.reduction
-        self._add(pastes, sample, placed, 0, 0, 1.0, shadow)
+        window = mapped_window(0, 0, TILE, TILE, 1, flip.of_array(ground), GROUND_CELL)
+        plots = int(rng.choice(5, p=(0.1, 0.35, 0.3, 0.15, 0.1)))
+        placed = self._populate([window], metres, (4.5, 170), plots)
+        self._add(pastes, sample, placed, 0, 0, 1.0, flip.vector(*scene.sun))
         setting = scene.setting if patch.reduction >= 8 else None
         view = View(
             TILE,
@@ -332,21 +301,17 @@ class SampleSource:
     def _object_on_chip(self, sample: int, use: LandUse, pastes) -> AskedQuestion:
         """Drawn objects on a real chip."""
         rng = self._rng
-        land = LandCover.GRASS
-        ground = np.full((TILE // GROUND_CELL,) * 2, land, np.uint8)
-        window = Window(0, 0, TILE, TILE, ground, 1)
+        ground = np.full((TILE // GROUND_CELL,) * 2, LandCover.GRASS, np.uint8)
+        window = mapped_window(0, 0, TILE, TILE, 1, ground, GROUND_CELL)
         metres = rng.uniform(0.2, 0.34)
         placed = []
         if use not in WATER_USES:
             placed = self._populate([window], metres, (10, 190), int(rng.integers(1, 3)))
-        placed = [
-            Placed(_without_ground(p.item), p.picture, p.x, p.y, p.side, p.angle, p.height)
-            for p in placed
-        ]
+        placed = [replace(one, item=replace(one.item, ground=None)) for one in placed]
         turn = rng.uniform(0, 2 * math.pi)
         length = rng.uniform(0.2, 1.0)
-        shadow = length * math.cos(turn), length * math.sin(turn)
-        self._add(pastes, sample, placed, 0, 0, 1.0, shadow)
+        sun = length * math.cos(turn), length * math.sin(turn)
+        self._add(pastes, sample, placed, 0, 0, 1.0, sun)
         view = View(
             TILE,
             TILE,
@@ -407,7 +372,8 @@ class SampleSource:
 
     def _focus(self, size: int) -> SampleBatch:
         rng = self._rng
-        if rng.random() < 0.6:
+        whole = rng.random() < 0.6
+        if whole:
             numbers = rng.integers(len(self.scenes), size=size)
             regions = [self._base_region(int(number)) for number in numbers]
         else:
@@ -424,7 +390,7 @@ class SampleSource:
             region.placed = self._populate(region.windows, metres, (4, 64), plots)
             pixels = [item.item.long_side / reduction for item in region.placed]
             region.asked = self._ask(self._view(region, pixels), absent or not region.placed)
-        tiles, corners, valid = self._cut(regions)
+        tiles, corners, valid = self._cut(regions, whole)
         return self._assemble([region for region, _ in regions], tiles, corners, valid, None)
 
     def _answer(self, size: int) -> SampleBatch:
@@ -445,7 +411,7 @@ class SampleSource:
             chosen.append(tiles)
             pixels = [self._pixels(region, item.item, tiles) for item in region.placed]
             region.asked = self._ask(self._view(region, pixels), not region.placed)
-        tiles, corners, valid = self._cut(regions)
+        tiles, corners, valid = self._cut(regions, False)
         return self._assemble([region for region, _ in regions], tiles, corners, valid, chosen)
 
     def _base_region(self, number: int) -> tuple[Region, list[Crop]]:
@@ -454,7 +420,8 @@ class SampleSource:
         height, width = scene.base.shape[:2]
         size = flip.size(scene.width, scene.height)
         ground = flip.of_array(scene.base_ground)
-        region = Region(scene, flip, *size, [Window(0, 0, *size, ground, scene.reduction)], [])
+        window = mapped_window(0, 0, *size, scene.reduction, ground, GROUND_CELL)
+        region = Region(scene, flip, *size, [window], [])
         return region, [Crop(number, 0, 0, width, height, flip)]
 
     def _patch_region(self, key: tuple[int, int], count: int) -> tuple[Region, list[Crop]]:
@@ -468,7 +435,9 @@ class SampleSource:
             side = PATCH * patch.reduction
             left, top = flip.corner(patch.left, patch.top, side, scene.width, scene.height)
             ground = flip.of_array(patch.ground)
-            windows.append(Window(left, top, side, side, ground, patch.reduction))
+            windows.append(
+                mapped_window(left, top, side, side, patch.reduction, ground, GROUND_CELL)
+            )
         region = Region(scene, flip, *flip.size(scene.width, scene.height), windows, [])
         return region, [Crop(int(number), 0, 0, PATCH, PATCH, flip) for number in numbers]
 
@@ -504,24 +473,21 @@ class SampleSource:
         return item.long_side / (reduction if seen > 0.6 else region.overview_reduction)
 
     def _cut(
-        self, regions: list[tuple[Region, list[Crop]]]
+        self, regions: list[tuple[Region, list[Crop]]], whole: bool
     ) -> tuple[Tensor, list[np.ndarray], list[np.ndarray]]:
-        """The regions' canvases, composed and cut: float (batch, tiles, 3, TILE, TILE), the tiles'
-        corners in native pixels, and how many of each tile's pixels are valid (tiles, 2)."""
-        base = len(regions[0][1]) == 1 and regions[0][0].windows[0].ground.shape != (
-            PATCH // GROUND_CELL,
-        ) * 2 or regions[0][0].windows[0].width != PATCH * regions[0][0].windows[0].reduction
-        side, bank = (BASE, self._base_pixels) if base else (PATCH, self._patch_pixels)
-        crops = [crop for _, crops in regions for crop in crops]
+        """The regions' canvases (whole base levels, or patches), composed and cut: float (batch,
+        tiles, 3, TILE, TILE), the tiles' corners in native pixels, and how many of each tile's
+        pixels are valid (tiles, 2)."""
+        side, bank = (BASE, self._base_pixels) if whole else (PATCH, self._patch_pixels)
+        crops = [crop for _, parts in regions for crop in parts]
         canvases = self._crop(bank, crops, side)
         pastes: tuple[list[Paste], list[Paste]] = ([], [])
         number = 0
-        for region, parts in regions:
+        for region, _ in regions:
             sun = region.flip.vector(*region.scene.sun)
             for window in region.windows:
                 near = [item for item in region.placed if _touches(item, window)]
-                shadow = sun[0] / window.reduction, sun[1] / window.reduction
-                self._add(pastes, number, near, window.left, window.top, window.reduction, shadow)
+                self._add(pastes, number, near, window.left, window.top, window.reduction, sun)
                 number += 1
         self._paste(canvases, pastes)
         count, across = len(regions[0][1]), side // TILE
@@ -579,12 +545,14 @@ class SampleSource:
         across, down = edges < sides[..., :1], edges < sides[..., 1:]
         tokens = (down[..., :, None] & across[..., None, :]).reshape(size, count, -1)
         target *= tokens
-        varied = vary(tiles.flatten(0, 1), size, self._generator)
+        varied = self._vary(tiles.flatten(0, 1), size)
         pixel = torch.arange(TILE, device=self.device)
         inside = torch.from_numpy(sides).to(self.device).flatten(0, 1)[:, :, None]
         inside = (pixel < inside[:, :1])[:, :, None] & (pixel < inside[:, 1:])[..., None][:, :, :]
         varied = varied * inside.view(len(varied), 1, TILE, TILE)
-        return self._finish(varied.view(tiles.shape), introductions, [r.asked for r in regions], target, tokens)
+        return self._finish(
+            varied.view(tiles.shape), introductions, [r.asked for r in regions], target, tokens
+        )
 
     def _overviews(self, regions: list[Region]) -> tuple[Tensor, np.ndarray]:
         """Each region in one tile: float (batch, 3, TILE, TILE), and its width and height."""
@@ -609,117 +577,33 @@ class SampleSource:
         self, windows: list[Window], metres: float, sizes: tuple[float, float], plots: int
     ) -> list[Placed]:
         """Objects of up to `plots` kinds in the windows; sizes: range of their long sides in pixels
-        of the windows, metres: of a native pixel."""
-        placed: list[Placed] = []
-        rng = self._rng
+        of the windows; metres: of a native pixel."""
+        rng, placed = self._rng, []
         for _ in range(plots):
             window = windows[rng.integers(len(windows))]
+            if rng.random() < PLACED_CHIP_SHARE:
+                self._placer.place_chip(rng, placed, window, metres)
+                continue
             pixels = math.exp(rng.uniform(math.log(sizes[0]), math.log(sizes[1])))
-            if self._land_uses and pixels > 18 and window.reduction > 0 and rng.random() < 0.15:
-                self._place_chip(placed, window, metres, pixels)
-                continue
             length = pixels * window.reduction
-            there = np.bincount(window.ground.ravel(), minlength=256) > 0.02 * window.ground.size
-            fit = (self._shortest <= length * metres) & (length * metres <= self._longest)
-            fit &= (self._grounds & there).any(1)
-            if not fit.any():
-                continue
-            number = int(rng.choice(np.flatnonzero(fit)))
-            several = rng.random() < 0.35
-            count = int(rng.integers(2, 8)) if several else 1
-            self._place(placed, window, metres, length, number, count)
+            kinds = self._placer.fitting(window, metres, length)
+            if kinds:
+                count = int(rng.integers(2, 8)) if rng.random() < 0.35 else 1
+                kind = kinds[rng.integers(len(kinds))]
+                self._placer.place(rng, placed, window, metres, length, kind, count)
         return placed
 
-    def _place(
-        self,
-        placed: list[Placed],
-        window: Window,
-        metres: float,
-        length: float,
-        number: int,
-        count: int,
-    ) -> None:
-        rng, kind = self._rng, self._kinds[number]
-        allowed = self._grounds[number]
-        first: tuple[float, float] | None = None
-        gap = length * rng.uniform(1.05, 1.8)
-        angle = rng.uniform(0, 2 * math.pi)
-        alike = rng.random() < 0.5
-        for _ in range(count):
-            picture = self._pick(self._of_kind[kind])
-            sprite = self._sprites[picture]
-            left, top, right, bottom = sprite.box
-            this = length * rng.uniform(0.85, 1.15) if count > 1 else length
-            side = this / max(right - left, bottom - top)
-            if first is None:
-                x, y = rng.uniform(0.02, 0.98, (2, 24))
-                x, y = window.left + x * window.width, window.top + y * window.height
-            else:
-                turn, reach = rng.uniform(0, 2 * math.pi, 10), gap * rng.choice((1.0, 1.4, 2.0), 10)
-                x, y = first[0] + reach * np.cos(turn), first[1] + reach * np.sin(turn)
-            spot = self._free_spot(placed, window, x, y, this, allowed)
-            if spot is None:
-                continue
-            x, y, ground = spot
-            first = first or (x, y)
-            turn = angle if alike else rng.uniform(0, 2 * math.pi)
-            box = turned_box(sprite.box, x, y, side, turn)
-            item = SceneObject(
-                kind, box, sprite.color, sprite.shape, sprite.status,
-                None if ground is None else LandCover(ground),
-            )  # fmt: skip
-            height = sprite.height * side / sprite.metres
-            placed.append(Placed(item, picture, x, y, side, turn, height * metres))
-
-    def _free_spot(
-        self,
-        placed: list[Placed],
-        window: Window,
-        x: np.ndarray,
-        y: np.ndarray,
-        length: float,
-        allowed: np.ndarray,
-    ) -> tuple[float, float, int | None] | None:
-        """The first of the points around which there is room on the right ground."""
-        reach = length * 0.5
-        margin = min(0.8 * reach, 0.4 * min(window.width, window.height))
-        good = (x > window.left + margin) & (x < window.left + window.width - margin)
-        good &= (y > window.top + margin) & (y < window.top + window.height - margin)
-        around_x = x[:, None] + reach * _RING_X
-        around_y = y[:, None] + reach * _RING_Y
-        cell = GROUND_CELL * window.reduction
-        rows = np.clip((around_y - window.top) // cell, 0, window.ground.shape[0] - 1)
-        columns = np.clip((around_x - window.left) // cell, 0, window.ground.shape[1] - 1)
-        ground = window.ground[rows.astype(np.int64), columns.astype(np.int64)]
-        good &= allowed[ground].all(1)
-        for place in np.flatnonzero(good):
-            spot = float(x[place]), float(y[place])
-            if not any(_crowded(other, *spot, length) for other in placed):
-                same = (ground[place] == ground[place, 0]).all()
-                return *spot, int(ground[place, 0]) if same else None
-        return None
-
-    def _place_chip(
-        self, placed: list[Placed], window: Window, metres: float, pixels: float
-    ) -> None:
-        rng = self._rng
-        uses = [use for use in self._land_uses if use in DISTINCT_CHIPS]
-        length = float(np.clip(CHIP_METRES / metres * rng.uniform(0.7, 1.3), 0, None))
-        if not uses or length / window.reduction < 18 or length > 0.9 * window.width:
-            return
-        use = uses[rng.integers(len(uses))]
-        allowed = np.ones(256, bool)
-        x, y = rng.uniform(0.05, 0.95, (2, 16))
-        x, y = window.left + x * window.width, window.top + y * window.height
-        spot = self._free_spot(placed, window, x, y, length, allowed)
-        if spot is None:
-            return
-        box = turned_box((0.08, 0.08, 0.92, 0.92), *spot[:2], length, 0.0)
-        turn = float(rng.integers(4)) * math.pi / 2
-        picture = self._pick(self._uses[use])
-        placed.append(Placed(SceneObject(use, box), picture, *spot[:2], length, turn, 0.0))
+    def _take_sprite(self, kind: ObjectKind, length: float) -> tuple[int, Sprite]:
+        number = self._pick(self._of_kind[kind])
+        return number, self._sprites[number]
 
     # Small things.
+
+    def _vary(self, tiles: Tensor, groups: int) -> Tensor:
+        """Training tiles vary in light and focus; validation tiles are as the engine sees them."""
+        if self.split is Split.VALIDATION:
+            return tiles
+        return vary(tiles, groups, self._generator)
 
     def _ask(self, view: View, absent: bool) -> AskedQuestion:
         rng = self._rng
@@ -743,13 +627,17 @@ class SampleSource:
         reduction: float,
         sun: tuple[float, float],
     ) -> None:
-        """What to paste on a canvas that begins at (left, top) and is reduced."""
+        """What to paste on a canvas that begins at (left, top) and is reduced. sun: how far an
+        object throws its shadow, in its own height."""
         for item in placed:
             x, y = (item.x - left) / reduction, (item.y - top) / reduction
-            shadow = sun[0] * item.height, sun[1] * item.height
+            throw = item.height / reduction
+            shadow = sun[0] * throw, sun[1] * throw
             side = item.side / reduction
             if side >= 1:
-                pastes[item.is_chip].append(Paste(canvas, item.picture, x, y, side, item.angle, shadow))
+                pastes[item.is_chip].append(
+                    Paste(canvas, item.picture, x, y, side, item.angle, shadow)
+                )
 
     def _paste(self, canvases: Tensor, pastes: tuple[list[Paste], list[Paste]]) -> None:
         if pastes[1]:
@@ -810,11 +698,6 @@ class SampleSource:
         )
 
 
-_TURNS = np.arange(8) * (math.pi / 4)
-_RING_X = np.concatenate([[0.0], np.cos(_TURNS)])
-_RING_Y = np.concatenate([[0.0], np.sin(_TURNS)])
-
-
 def coverage(asked: AskedQuestion, corners: np.ndarray, token: float) -> np.ndarray:
     """The share of each vision token's ground under the question's targets, (tiles, TOKENS**2).
 
@@ -853,12 +736,3 @@ def _touches(item: Placed, window: Window) -> bool:
         window.left - reach < item.x < window.left + window.width + reach
         and window.top - reach < item.y < window.top + window.height + reach
     )
-
-
-def _crowded(other: Placed, x: float, y: float, length: float) -> bool:
-    apart = (length + other.item.long_side) * 0.52
-    return abs(other.x - x) < apart and abs(other.y - y) < apart
-
-
-def _without_ground(item: SceneObject) -> SceneObject:
-    return SceneObject(item.thing, item.box, item.color, item.shape, item.status)

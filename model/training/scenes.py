@@ -19,14 +19,14 @@ from PIL import Image
 from ..raster.pyramid import PixelWindow
 from .chips import CHIP_METRES, CHIP_SIZE, Chip, LandUse
 from .land_cover import MEAN_COLORS, REDUCTIONS, TEXTURE_SIZE, LandCover, coloured_noise, textures
-from .objects import KINDS, ObjectKind, Sprite, draw_sprite
+from .objects import ObjectKind, Sprite, draw_sprite
 
 CELL = 16
 """Native pixels of a cell of the plan's grid."""
 LIGHT_CELL = 256
 OCCUPIED = 255
 """Ground that already carries a building, a road or a chip."""
-FAMILIES = 16
+FAMILIES = 8
 """Scenes whose seeds agree modulo this share the sprites of their common objects."""
 COMMON_SIZE = 96
 SEAM = 0.15
@@ -163,7 +163,7 @@ class Stamps:
 class Scene:
     """The plan of a scene.
 
-    sun: how far, in native pixels right and down, a metre of height throws its shadow. grid: the
+    sun: how far right and down an object throws its shadow, in its own height. grid: the
     district of each cell. objects: what may be asked about; may_contain: kinds that may also be
     somewhere without being listed.
     """
@@ -286,7 +286,9 @@ class Scene:
         dashes = (np.floor(u / 40) % 2 == 0) & (half > 20)
         lane = np.minimum(np.abs(across - half * 0.5), np.where(dashes, 99, 99))
         stripe = np.clip((1.0 - np.minimum(np.where(dashes, lane, 99), across)) / pixel + 0.5, 0, 1)
-        stripe = np.maximum(stripe, np.clip((0.8 - np.abs(across - half * 0.9)) / pixel + 0.5, 0, 1))
+        stripe = np.maximum(
+            stripe, np.clip((0.8 - np.abs(across - half * 0.9)) / pixel + 0.5, 0, 1)
+        )
         stripe = stripe[:, None] * np.float32(min(1.0, 2.0 / pixel))
         surface = surface * (1 - stripe) + stripe * np.array((222, 220, 210), np.float32)
         canvas[near] = below * (1 - share) + share * surface
@@ -301,15 +303,13 @@ class Scene:
         for place in np.flatnonzero(near):
             self._paste(canvas, window, decimation, int(place))
 
-    def _paste(
-        self, canvas: np.ndarray, window: PixelWindow, decimation: int, place: int
-    ) -> None:
+    def _paste(self, canvas: np.ndarray, window: PixelWindow, decimation: int, place: int) -> None:
         stamps = self.stamps
         number = int(stamps.sprite[place])
         sprite = self.sprites[number]
         side = float(stamps.side[place]) / decimation
         x, y = stamps.x[place] / decimation, stamps.y[place] / decimation
-        throw = sprite.height / decimation
+        throw = sprite.height / sprite.metres * side
         shift_x, shift_y = round(self.sun[0] * throw), round(self.sun[1] * throw)
         reach = math.ceil(side * 0.5 * (abs(math.sin(2 * stamps.angle[place])) * 0.42 + 1)) + 1
         west, north = math.floor(x) - reach, math.floor(y) - reach
@@ -340,9 +340,7 @@ class Scene:
         """The sprite with its middle at (x, y) of a picture of size x size, float32 RGBA with
         straight alpha."""
         sprite = self.sprites[number]
-        level = 0
-        while sprite.rgba.shape[0] >> (level + 1) >= side and level < 5:
-            level += 1
+        level = int(np.clip(math.floor(math.log2(sprite.rgba.shape[0] / side) + 0.2), 0, 5))
         key = (number, level)
         source = self._pictures.get(key)
         if source is None:
@@ -564,7 +562,7 @@ class _Planner:
         curves = self._curves()
         light_shape = (self.height // LIGHT_CELL + 2, self.width // LIGHT_CELL + 2)
         light = (rng.uniform(2, 8) * rng.normal(size=light_shape)).astype(np.float32)
-        turn, length = rng.uniform(0, 2 * math.pi), rng.uniform(0.2, 1.1) / self.metres
+        turn, length = rng.uniform(0, 2 * math.pi), rng.uniform(0.2, 1.1)
         scene = Scene(
             self.seed,
             self.width,
@@ -590,7 +588,9 @@ class _Planner:
         self._occupy(buildings)
         cars, trees = self._cars(middles, reach), self._trees()
         stamps = patches + cars + buildings + trees
-        kinds = {self.sprites[number].kind for number in np.unique((cars + buildings + trees).sprite)}
+        kinds = {
+            self.sprites[number].kind for number in np.unique((cars + buildings + trees).sprite)
+        }
         self._occupy(cars + trees)
         return Scene(
             **{
@@ -746,8 +746,11 @@ class _Planner:
         for chip in chips:
             by_use.setdefault(chip.land_use, []).append(chip)
         known: dict[str, int] = {}
+        # Few classes a scene, so that many kinds are surely not on its chips.
+        uses = list(by_use)
+        uses = [uses[place] for place in rng.permutation(len(uses))[: rng.integers(1, 5)]]
         while budget > 0:
-            use = list(by_use)[rng.integers(len(by_use))]
+            use = uses[rng.integers(len(uses))]
             pool = by_use[use]
             across, down = rng.integers(1, 4, 2) if len(pool) > 3 else (1, 1)
             x0, y0 = rng.uniform(0, self.width), rng.uniform(0, self.height)
