@@ -11,10 +11,10 @@ import warnings
 from pathlib import Path
 from typing import NoReturn
 
-from .errors import AskRasterError, InvalidQuestionError, OutputError
+from .errors import AskRasterError, OutputError
 from .evaluation.command import add_arguments as add_evaluate
 from .model_commands import add_arguments as add_model_commands
-from .question import AskOptions, FocusMethod, Quantization, Question
+from .question import Answer, AskOptions, FocusMethod, Quantization, Question
 from .raster.pyramid import Extent
 
 
@@ -111,15 +111,20 @@ def _ask(options: argparse.Namespace) -> int:
     with GeotiffPyramid(options.raster, options.extent) as pyramid:
         result = Engine().ask(question, pyramid, Listener(words=say))
         description = pyramid.description
+    # The answer first: what cannot be written must not cost it.
+    if options.json:
+        print(json.dumps(result.answer.to_json(), allow_nan=False), flush=True)
+    else:
+        _print_summary(result.answer)
     if options.heatmap:
         heatmap = result.heatmap
         write_heatmap(options.heatmap, heatmap.values, description.crs, heatmap.transform)
     if options.tiles:
         write_tiles(options.tiles, result.answer, description)
-    if options.json:
-        print(json.dumps(result.answer.to_json(), allow_nan=False))
-        return 0
-    answer = result.answer
+    return 0
+
+
+def _print_summary(answer: Answer) -> None:
     finest = answer.levels[max(tile.level for tile in answer.tiles)]
     print(f"\nconfidence {answer.confidence:.2f}, {answer.model.name} on {answer.model.device}")
     print(
@@ -128,7 +133,6 @@ def _ask(options: argparse.Namespace) -> int:
     )
     for warning in answer.warnings:
         print(f"note: {warning}")
-    return 0
 
 
 def _serve(options: argparse.Namespace) -> int:
@@ -143,7 +147,7 @@ def _extent(text: str) -> Extent:
     except ValueError:
         raise argparse.ArgumentTypeError("four numbers W,S,E,N are needed") from None
     if not (west < east and south < north):
-        raise InvalidQuestionError(f"The extent {text} is empty.", "Give W,S,E,N with W<E, S<N.")
+        raise argparse.ArgumentTypeError(f"{text} is empty: W must be less than E, S less than N")
     return Extent(west, south, east, north)
 
 
