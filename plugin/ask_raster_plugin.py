@@ -40,7 +40,7 @@ class AskRasterPlugin:
         self._action.setToolTip(_tr("Ask a question about a raster layer"))
         self._action.setCheckable(True)
         self._action.triggered.connect(self._show_panel)
-        self._iface.addRasterToolBarIcon(self._action)
+        self._iface.addToolBarIcon(self._action)
         self._iface.addPluginToRasterMenu(MENU, self._action)
 
     def unload(self) -> None:
@@ -53,7 +53,7 @@ class AskRasterPlugin:
         if self._controller is not None:
             self._controller.deleteLater()
         if self._action is not None:
-            self._iface.removeRasterToolBarIcon(self._action)
+            self._iface.removeToolBarIcon(self._action)
             self._iface.removePluginRasterMenu(MENU, self._action)
             self._action.deleteLater()
         if self._provider is not None:

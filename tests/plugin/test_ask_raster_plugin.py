@@ -33,10 +33,10 @@ class Window:
     def mapCanvas(self):
         return self.canvas
 
-    def addRasterToolBarIcon(self, action):
+    def addToolBarIcon(self, action):
         self.toolbar.addAction(action)
 
-    def removeRasterToolBarIcon(self, action):
+    def removeToolBarIcon(self, action):
         self.toolbar.removeAction(action)
 
     def addPluginToRasterMenu(self, menu, action):
