@@ -84,8 +84,9 @@ def test_the_desktop_opens_with_the_panel(sample_project, tmp_path):
     probe.write_text(f"OUT = {str(found)!r}\nSTARTUP = {startup!r}\n{PROBE}")
     environment = {k: v for k, v in os.environ.items() if k != "QGIS_CUSTOM_CONFIG_PATH"}
     command = ["qgis", "--nologo", "--profiles-path", tmp_path, "--code", probe, sample_project]
-    ended = subprocess.run(command, env=environment, capture_output=True, text=True, timeout=120)
-    assert ended.returncode == 0, ended.stderr
+    with open(tmp_path / "log.txt", "w") as log:
+        ended = subprocess.run(command, env=environment, stdout=log, stderr=log, timeout=120)
+    assert ended.returncode == 0, log.name
     panel = json.loads(found.read_text())
     assert panel["visible"]
     assert panel["layer"] == "harbour"
