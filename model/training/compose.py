@@ -3,6 +3,7 @@ differences in light, haze, focus and compression."""
 
 from __future__ import annotations
 
+import copy
 import math
 from collections.abc import Sequence
 from dataclasses import dataclass
@@ -42,6 +43,11 @@ class Pictures:
             parts = [F.avg_pool2d(part.float(), 2) for part in level.split(512)]
             level = torch.cat([(part + 0.5).to(torch.uint8) for part in parts])
             self.levels.append(level)
+
+    def to(self, device: torch.device) -> Pictures:
+        moved = copy.copy(self)
+        moved.levels = [level.to(device) for level in self.levels]
+        return moved
 
     def level_of(self, side: float) -> int:
         """The reduction that a picture of this side on the canvas is taken from."""

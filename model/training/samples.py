@@ -165,6 +165,17 @@ class SampleSource:
         self._take(make_banks(split, seed, scenes, sprites, chips_folder, workers))
         self.reseed(split.seed(seed))
 
+    def move_to(self, device: torch.device) -> None:
+        """Compose on another device from now on; takes effect with the next `reseed`."""
+        self.device = device
+        self._pictures = self._pictures.to(device)
+        self._patch_pixels = self._patch_pixels.to(device)
+        self._base_pixels = self._base_pixels.to(device)
+        self._overview_pixels = self._overview_pixels.to(device)
+        if self._land_uses:
+            self._chip_pictures = self._chip_pictures.to(device)
+            self._chips = self._chips.to(device)
+
     def reseed(self, seed: int) -> None:
         """The batches that follow are those of this seed, whatever came before."""
         self._rng = np.random.default_rng([seed, 4, self.split is Split.VALIDATION])
