@@ -1,10 +1,9 @@
-"""What is trained when: the mix of stages, the learning rate, which vision tokens are dropped."""
+"""What is trained when: the mix of stages, the learning rate, and which vision tokens are kept."""
 
 from __future__ import annotations
 
 import math
 import random
-from dataclasses import dataclass
 
 import torch
 from torch import Tensor
@@ -28,20 +27,12 @@ WARM_UP = 0.03
 FINAL_RATE = 0.02
 
 
-@dataclass(frozen=True)
-class Step:
-    """One optimiser step: its stage and its learning rate as a share of the peak."""
-
-    stage: SampleStage
-    rate: float
-
-
-def plan_step(seed: int, step: int, progress: float) -> Step:
-    """progress: 0..1, how much of the training is over. The same arguments give the same step."""
+def stage_of(seed: int, batch: int, progress: float) -> SampleStage:
+    """The stage of a batch. progress: 0..1, how much of the training is over. The same arguments
+    give the same stage."""
     mix = next(mix for end, mix in MIXES if progress < end or end == 1.0)
-    draw = random.Random(f"{seed} {step}")
-    stage = draw.choices(list(mix), list(mix.values()))[0]
-    return Step(stage, learning_rate(progress))
+    draw = random.Random(f"{seed} {batch}")
+    return draw.choices(list(mix), list(mix.values()))[0]
 
 
 def learning_rate(progress: float) -> float:

@@ -3,8 +3,9 @@
 from __future__ import annotations
 
 from collections import defaultdict
-from collections.abc import Iterable
+from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
+from pathlib import Path
 from typing import Any
 
 import torch
@@ -12,12 +13,15 @@ from torch import Tensor
 from transformers import PreTrainedTokenizerBase
 
 from .batched_forward import BatchedForward
+from .chip_questions import chip_batches
+from .chips import Chip, Split, load_chips
 from .focus_distillation import RegionFocusStudent, local_logits
 from .focus_loss import log_focus
 from .greedy_answers import GreedyAnswers, answer_greedily
+from .questions import Category, Wording
 from .samples import SampleBatch, SampleSource, SampleStage
 from .token_batch import PromptEncoder
-from .trainer import autocast, tokens_with_ground
+from .trainer import autocast
 
 VALIDATION_SEED = 900_000_000
 CALIBRATION_BINS = 10
@@ -28,20 +32,23 @@ TILE_SHARES = (0.1, 0.25, 0.5)
 class Evaluator:
     """Evaluates one model on a source of validation samples.
 
-    size: samples a batch of single tiles; batches of many tiles are smaller. batches: how many of
-    each stage.
+    chips: the folder of real chips, where there is one. size: samples a batch of single tiles;
+    batches of many tiles are smaller. batches: how many of each stage.
     """
 
     forward: BatchedForward
     encoder: PromptEncoder
     tokenizer: PreTrainedTokenizerBase
     source: SampleSource
+    chips: Path | None = None
     size: int = 256
     batches: int = 8
 
     def metrics(self, student: RegionFocusStudent | None = None) -> dict[str, Any]:
         """All metrics, as they go into `training.json`."""
         record: dict[str, Any] = {}
+        if self.chips is not None:
+            record["chips"] = self._chip_accuracy(load_chips(self.chips, Split.VALIDATION))
         right: list[Tensor] = []
         given: list[GreedyAnswers] = []
         for stage in (SampleStage.RECOGNITION, SampleStage.ANSWER):
@@ -58,6 +65,21 @@ class Evaluator:
             record["focus"]["rfm"] = self._focus_recall(student)
         return record
 
+    def _chip_accuracy(self, chips: Sequence[Chip]) -> dict[str, dict[str, float]]:
+        """Land use (21 classes) and balanced presence, in the training's wordings and in those
+        that are held out."""
+        table: dict[str, dict[str, float]] = {}
+        device, tile = self.forward.model.device, self.forward.tile_size
+        for category in (Category.LAND_USE, Category.PRESENCE):
+            for wording in Wording:
+                right = [
+                    is_right(self._answer(samples).texts, samples.answers)
+                    for samples in chip_batches(chips, category, wording, tile, device, self.size)
+                ]
+                accuracy = torch.cat(right).float().mean().item()
+                table.setdefault(category.value, {})[wording.value] = round(accuracy, 4)
+        return table
+
     def _batches(self, stage: SampleStage) -> Iterable[SampleBatch]:
         size = self.size if stage is SampleStage.RECOGNITION else max(1, self.size // 8)
         count = self.batches if stage is SampleStage.RECOGNITION else 4 * self.batches
@@ -66,7 +88,7 @@ class Evaluator:
             yield self.source.batch(stage, size)
 
     def _answer(self, samples: SampleBatch) -> GreedyAnswers:
-        kept = tokens_with_ground(samples).numpy()
+        kept = samples.valid_tokens.numpy()
         return answer_greedily(self.forward, self.encoder, self.tokenizer, samples, kept)
 
     @torch.no_grad()
@@ -75,7 +97,7 @@ class Evaluator:
         among the best-scored, by the number of tiles of the level."""
         found: dict[str, dict[str, list[float]]] = defaultdict(lambda: defaultdict(list))
         for samples in self._batches(SampleStage.FOCUS):
-            kept = tokens_with_ground(samples).numpy()
+            kept = samples.valid_tokens.numpy()
             tokens = self.encoder.encode(
                 samples.introductions, samples.questions, samples.answers, kept
             ).to(samples.tiles.device)

@@ -32,8 +32,8 @@ class TokenBatch:
     prompt_ends: (batch,), the last prompt token. answer_places: (answer tokens,), flattened places
     whose output predicts answer_ids; answer_samples says whose they are.
     local_places, local_sources, local_valid: (batch, local tokens), the detail tiles' vision tokens
-    (all tiles but the overview, unless it is alone), their places in the sequence, which of the sample's (tiles *
-    tokens) they are, and whether the entry is one.
+    (all tiles but the overview, unless it is alone), their places in the sequence, which of the
+    sample's (tiles * tokens) they are, and whether the entry is one.
     """
 
     input_ids: Tensor

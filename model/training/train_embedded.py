@@ -23,6 +23,7 @@ from transformers import PreTrainedTokenizerBase, PreTrainedTokenizerFast
 from ..errors import AskRasterError, OutputError, TrainingDataError
 from ..vlm.loading import choose_device
 from .batched_forward import PyramidDrop, count_parameters
+from .chips import Split, find_chips
 from .embedded_model import ModelShape, ReleaseRecord, build_model, save_model, write_json
 from .evaluate_embedded import Evaluator
 from .focus_distillation import (
@@ -32,7 +33,8 @@ from .focus_distillation import (
     save_region_focus,
     train_region_focus,
 )
-from .samples import SampleSource, SampleStage, Split
+from .questions import all_words
+from .samples import SampleSource, SampleStage
 from .tokenizer import train_tokenizer
 from .trainer import Trainer, TrainingBudget, TrainingSettings
 
@@ -122,18 +124,20 @@ def train(options: argparse.Namespace) -> None:
             f"{options.output} already holds a training.", "Add --resume, or use another folder."
         )
     log.info("torch %s, %s, %s", torch.__version__, describe_device(device), vars(options))
+    chips = find_chips(options.chips)
     sources = {
         split: SampleSource(
             split,
             device,
             seed=options.seed,
-            chips_folder=options.chips,
+            chips_folder=chips,
             scale=options.banks * (1.0 if split is Split.TRAIN else 0.25),
         )
         for split in (Split.TRAIN, Split.VALIDATION)
     }
     log.info("imagery ready after %.0f s", time.monotonic() - begin)
-    tokenizer = make_tokenizer(sources[Split.TRAIN], paths)
+    texts = max(16, round(512 * min(1.0, options.batch_scale)))
+    tokenizer = make_tokenizer(sources[Split.TRAIN], paths, texts)
     shape = ModelShape()
     settings = scaled(TrainingSettings(seed=options.seed), options.batch_scale)
     if options.pyramid_drop:
@@ -146,7 +150,13 @@ def train(options: argparse.Namespace) -> None:
     trainer.warm_up(sources[Split.TRAIN])
     log.info("warm after %.0f s", time.monotonic() - begin)
     evaluator = Evaluator(
-        trainer.forward, trainer.encoder, tokenizer, sources[Split.VALIDATION], batches=2
+        trainer.forward,
+        trainer.encoder,
+        tokenizer,
+        sources[Split.VALIDATION],
+        chips,
+        size=max(8, round(256 * min(1.0, options.batch_scale))),
+        batches=2,
     )
     training = training_budget(options, time.monotonic() - begin, trainer.seconds)
     focus = TrainingBudget(max(1, (options.steps or 0) // 4))
@@ -166,7 +176,7 @@ def train(options: argparse.Namespace) -> None:
             "data": {
                 "drawn scenes": "model/training, from the seed",
                 "chips": "UC Merced Land Use Dataset (Yang and Newsam 2010), training split"
-                if options.chips
+                if chips
                 else "none",
             },
             "metrics": metrics,
@@ -228,16 +238,20 @@ def training_budget(options: argparse.Namespace, elapsed: float, trained: float)
     return TrainingBudget(seconds=left + trained)
 
 
-def make_tokenizer(source: SampleSource, paths: Paths) -> PreTrainedTokenizerBase:
+def make_tokenizer(
+    source: SampleSource, paths: Paths, texts_a_batch: int = 512
+) -> PreTrainedTokenizerBase:
     """The tokenizer of the training's own texts; when resuming, the one it began with."""
     folder = paths.output / "tokenizer"
     if (folder / "tokenizer.json").exists():
         return PreTrainedTokenizerFast.from_pretrained(folder, local_files_only=True)
-    texts: list[str] = []
+    texts = all_words()
     for number in range(TEXT_BATCHES):
         source.reseed(number)
         stage = list(SampleStage)[number % len(SampleStage)]
-        samples = source.batch(stage, 512 if stage is SampleStage.RECOGNITION else 16)
+        samples = source.batch(
+            stage, texts_a_batch if stage is SampleStage.RECOGNITION else 1 + texts_a_batch // 16
+        )
         texts += [text for line in samples.introductions for text in line]
         texts += ["\n" + question for question in samples.questions]
         texts += samples.answers

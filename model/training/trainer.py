@@ -12,6 +12,7 @@ import time
 from collections.abc import Callable, Generator, Iterator
 from contextlib import contextmanager
 from dataclasses import dataclass, fields, replace
+from itertools import islice
 from pathlib import Path
 
 import torch
@@ -24,7 +25,7 @@ from transformers import PreTrainedTokenizerBase, Qwen2_5_VLForConditionalGenera
 from ..errors import OutputError, TrainingDataError
 from .batched_forward import BatchedForward, PyramidDrop
 from .batched_muon import BatchedMuon
-from .curriculum import Step, kept_tokens, plan_step
+from .curriculum import kept_tokens, learning_rate, stage_of
 from .embedded_model import TOKEN_PIXELS, ModelShape
 from .focus_loss import focus_loss
 from .samples import SampleBatch, SampleSource, SampleStage
@@ -32,7 +33,12 @@ from .token_batch import PromptEncoder, TokenBatch
 
 log = logging.getLogger(__name__)
 
-BATCHES_AHEAD = 3
+BATCHES_AHEAD = 4
+ECHO = 2
+"""How many steps each composed batch trains: composing costs more than training (data echoing, Choi
+et al., arXiv 1907.05550)."""
+ECHO_WINDOW = 4
+"""How many other steps lie between a batch and its echo."""
 LOG_EVERY = 50
 SAVE_EVERY_SECONDS = 120.0
 
@@ -130,18 +136,22 @@ class Trainer:
         """
         last_save = last_log = time.monotonic()
         sums, count = torch.zeros(2, 3, device=self.device), torch.zeros(3, device=self.device)
-        logged_tiles, seed = self.tiles_seen, self.settings.seed
+        logged_tiles, seed, waited = self.tiles_seen, self.settings.seed, 0.0
 
-        def plan(step: int) -> PlannedBatch:
-            stage = plan_step(seed, step, budget.progress(step, self.seconds)).stage
-            return PlannedBatch(stage, self.settings.size(stage), seed * 1_000_003 + step)
+        def plan(number: int) -> PlannedBatch:
+            stage = stage_of(seed, number, budget.progress(number * ECHO, self.seconds))
+            return PlannedBatch(stage, self.settings.size(stage), seed * 1_000_003 + number)
 
-        batches = prefetch(source, self.encoder, self.device, plan, self.step)
+        group = self.step // (ECHO * ECHO_WINDOW)
+        fresh = prefetch(source, self.encoder, self.device, plan, group * ECHO_WINDOW)
+        batches = islice(echoed(fresh), self.step % (ECHO * ECHO_WINDOW), None)
         try:
             begin = time.monotonic() - self.seconds
             while (progress := budget.progress(self.step, self.seconds)) < until:
+                asked = time.monotonic()
                 batch = next(batches)
-                losses = self.train_step(batch, plan_step(seed, self.step, progress))
+                waited += time.monotonic() - asked
+                losses = self.train_step(batch, learning_rate(progress))
                 place = list(SampleStage).index(batch.stage)
                 sums[:, place] += losses
                 count[place] += 1
@@ -151,8 +161,9 @@ class Trainer:
                 if self.step % LOG_EVERY == 0:
                     answer, focus = (sums / count.clamp(min=1)).tolist()
                     rate = (self.tiles_seen - logged_tiles) / max(now - last_log, 1e-9)
-                    last_log, logged_tiles = now, self.tiles_seen
-                    self._log(progress, rate, answer, focus, count.tolist())
+                    waited_share = waited / max(now - last_log, 1e-9)
+                    last_log, logged_tiles, waited = now, self.tiles_seen, 0.0
+                    self._log(progress, rate, waited_share, answer, focus, count.tolist())
                     if not torch.isfinite(sums).all():
                         raise TrainingDataError(
                             f"The loss is no number any more at step {self.step}.",
@@ -163,17 +174,18 @@ class Trainer:
                     self.save_state(state_folder)
                     last_save = time.monotonic()
         finally:
-            batches.close()
+            fresh.close()
         self.save_state(state_folder)
 
-    def train_step(self, batch: PreparedBatch, step: Step) -> Tensor:
-        """One optimiser step; the losses (answer, focus), not waited for."""
+    def train_step(self, batch: PreparedBatch, rate: float) -> Tensor:
+        """One optimiser step; the losses (answer, focus), not waited for. rate: the learning rate
+        as a share of its peak."""
         torch.manual_seed(self.settings.seed * 1_000_003 + self.step)
         loss, losses = self._losses(batch)
         for optimizer in self.optimizers:
             optimizer.zero_grad(set_to_none=True)
             for group in optimizer.param_groups:
-                group["lr"] = group["peak"] * step.rate
+                group["lr"] = group["peak"] * rate
         loss.backward()
         torch.nn.utils.clip_grad_norm_(self.parameters.values(), 1.0)
         for optimizer in self.optimizers:
@@ -231,6 +243,7 @@ class Trainer:
         self,
         progress: float,
         tiles_a_second: float,
+        waited_share: float,
         answer: list[float],
         focus: list[float],
         count: list[float],
@@ -242,11 +255,13 @@ class Trainer:
         ]
         memory = torch.cuda.max_memory_allocated() / 2**30 if self.device.type == "cuda" else 0
         log.info(
-            "step %d, %.0f s, %.0f %%: %.0f tiles/s, %.1f GiB, losses answer/focus: %s",
+            "step %d, %.0f s, %.0f %%: %.0f tiles/s, %.0f %% waiting, %.1f GiB, "
+            "losses answer/focus: %s",
             self.step,
             self.seconds,
             100 * progress,
             tiles_a_second,
+            100 * waited_share,
             memory,
             ", ".join(stages),
         )
@@ -350,20 +365,10 @@ def prepare(source: SampleSource, encoder: PromptEncoder, plan: PlannedBatch) ->
     source.reseed(plan.seed)
     samples = source.batch(plan.stage, plan.size)
     generator = torch.Generator().manual_seed(plan.seed)
-    ground = tokens_with_ground(samples)
-    kept = kept_tokens(plan.stage, samples.target.cpu(), ground, generator).numpy()
+    target = samples.target.cpu()
+    kept = kept_tokens(plan.stage, target, samples.valid_tokens, generator).numpy()
     tokens = encoder.encode(samples.introductions, samples.questions, samples.answers, kept)
     return PreparedBatch(plan.stage, samples, tokens.to(samples.tiles.device))
-
-
-def tokens_with_ground(samples: SampleBatch) -> Tensor:
-    """Which vision tokens have any pixel that is not padding, bool (batch, tiles, tokens), on the
-    CPU; the others reach no model, in training as in the engine."""
-    batch, tiles, tokens = samples.target.shape
-    side = round(tokens**0.5)
-    blocks = samples.tiles.view(batch, tiles, 3, side, TOKEN_PIXELS, side, TOKEN_PIXELS)
-    ground = blocks.amax(dim=(2, 4, 6)).view(batch, tiles, tokens) > 0
-    return (ground & samples.valid_tiles[..., None]).cpu()
 
 
 def prefetch(
@@ -410,6 +415,17 @@ def prefetch(
     finally:
         stop.set()
         thread.join()
+
+
+def echoed(batches: Iterator[PreparedBatch]) -> Iterator[PreparedBatch]:
+    """ECHO_WINDOW batches as they come, then the same again, ECHO times in all, and so on."""
+    while True:
+        window = []
+        for batch in islice(batches, ECHO_WINDOW):
+            window.append(batch)
+            yield batch
+        for _ in range(ECHO - 1):
+            yield from window
 
 
 def claim(batch: PreparedBatch) -> tuple[SampleBatch, TokenBatch]:

@@ -49,4 +49,5 @@ class ColouredSquares:
             categories=categories,
             target=target,
             answerable=target.flatten(1).sum(1) > 0,
+            valid_tokens=torch.ones(target.shape, dtype=torch.bool),
         )

@@ -39,8 +39,8 @@ def test_chat_template_opens_the_answer(tokenizer):
         [{"role": "user", "content": content}], tokenize=False, add_generation_prompt=True
     )
     assert text == (
-        "<|im_start|>user\n<|vision_start|><|image_pad|><|vision_end|>\nIs there a ship?<|im_end|>\n"
-        "<|im_start|>assistant\n"
+        "<|im_start|>user\n<|vision_start|><|image_pad|><|vision_end|>\nIs there a ship?"
+        "<|im_end|>\n<|im_start|>assistant\n"
     )
 
 

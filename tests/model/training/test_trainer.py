@@ -5,13 +5,13 @@ from __future__ import annotations
 import pytest
 import torch
 from coloured_squares import TOKENS, ColouredSquares
-from model.training.samples import SampleStage
 
 from model.errors import OutputError, TrainingDataError
 from model.training.batched_forward import BatchedForward
-from model.training.curriculum import kept_tokens, learning_rate, plan_step
+from model.training.curriculum import kept_tokens, learning_rate, stage_of
 from model.training.embedded_model import ModelShape, build_model, save_model
 from model.training.evaluate_embedded import Evaluator, expected_calibration_error
+from model.training.samples import SampleStage
 from model.training.tokenizer import train_tokenizer
 from model.training.trainer import Trainer, TrainingBudget, TrainingSettings
 from model.vlm.loading import load
@@ -58,13 +58,13 @@ def test_training_learns_to_answer_and_to_point(tokenizer, tmp_path):
 @pytest.mark.slow
 def test_resumed_training_equals_uninterrupted(tokenizer, tmp_path):
     whole = new_trainer(tokenizer)
-    whole.run(ColouredSquares(), TrainingBudget(steps=8), tmp_path / "whole")
+    whole.run(ColouredSquares(), TrainingBudget(steps=14), tmp_path / "whole")
     first = new_trainer(tokenizer)
-    first.run(ColouredSquares(), TrainingBudget(steps=8), tmp_path / "halves", until=0.5)
-    assert first.step == 4
+    first.run(ColouredSquares(), TrainingBudget(steps=14), tmp_path / "halves", until=0.5)
+    assert first.step == 7
     second = new_trainer(tokenizer)
     assert second.load_state(tmp_path / "halves")
-    second.run(ColouredSquares(), TrainingBudget(steps=8), tmp_path / "halves")
+    second.run(ColouredSquares(), TrainingBudget(steps=14), tmp_path / "halves")
     for name, parameter in whole.parameters.items():
         torch.testing.assert_close(second.parameters[name], parameter, rtol=0, atol=0)
         torch.testing.assert_close(second.average[name], whole.average[name], rtol=0, atol=0)
@@ -94,9 +94,9 @@ def test_learning_rate_rises_and_falls():
 
 
 def test_all_stages_are_trained_in_the_end():
-    stages = {plan_step(0, step, 0.9).stage for step in range(50)}
+    stages = {stage_of(0, batch, 0.9) for batch in range(50)}
     assert stages == set(SampleStage)
-    assert {plan_step(0, step, 0.1).stage for step in range(50)} == {SampleStage.RECOGNITION}
+    assert {stage_of(0, batch, 0.1) for batch in range(50)} == {SampleStage.RECOGNITION}
 
 
 def test_dropping_keeps_overview_and_equal_counts():
