@@ -24,6 +24,7 @@ from qgis.core import (
     QgsRasterMinMaxOrigin,
     QgsRectangle,
 )
+from qgis.PyQt import sip
 from qgis.PyQt.QtCore import QUrl
 
 from ..model.errors import InvalidQuestionError, RasterError
@@ -65,11 +66,19 @@ class FrozenLayer:
         self._layer = layer.clone()
         if not self._layer.isValid():
             raise _cannot_open(self.name)
+        # Whichever thread lets go of it last, and were it after QGIS has gone: see __del__.
+        sip.transferto(self._layer, None)
         _freeze_stretch(self._layer)
         self._layer.dataProvider().enableProviderResampling(False)
         self.extent = QgsRectangle(self._layer.extent())
         self.footprint = _footprint_of_warped(layer) if self.path else None
         self.crs = QgsCoordinateReferenceSystem(layer.crs())
+
+    def __del__(self) -> None:
+        """Have the copy deleted on the main thread, which it belongs to."""
+        layer = getattr(self, "_layer", None)
+        if layer is not None and not sip.isdeleted(layer):
+            layer.deleteLater()
 
     @property
     def provider(self) -> QgsRasterDataProvider:

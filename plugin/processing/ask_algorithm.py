@@ -104,19 +104,12 @@ class AskAlgorithm(AskRasterAlgorithm):
         feedback: QgsProcessingFeedback,
     ) -> bool:
         """On the main thread: freeze the layer."""
-        layer = self.parameterAsRasterLayer(parameters, INPUT, context)
         try:
-            extent = None
-            if layer is not None and parameters.get(EXTENT):
-                extent = self.parameterAsExtent(parameters, EXTENT, context, layer.crs())
-            self._question = Question(
-                self.parameterAsString(parameters, QUESTION, context),
-                self.ask_options(parameters, context),
-            )
-            self._pyramid = LayerPyramid(layer, extent)
+            self._prepare(parameters, context)
+            return True
         except AskRasterError as error:
-            raise failure(error, feedback) from error
-        return True
+            problem = failure(error, feedback)
+        raise problem
 
     def processAlgorithm(
         self,
@@ -125,16 +118,36 @@ class AskAlgorithm(AskRasterAlgorithm):
         feedback: QgsProcessingFeedback,
     ) -> dict[str, Any]:
         try:
-            result = self.ask(self._question, self._pyramid, feedback)
-            outputs = self._write(result, parameters, context)
+            return self._process(parameters, context, feedback)
         except AskRasterError as error:
-            raise failure(error, feedback) from error
+            problem = failure(error, feedback)
+        del self._pyramid
+        raise problem
+
+    def _prepare(self, parameters: dict[str, Any], context: QgsProcessingContext) -> None:
+        layer = self.parameterAsRasterLayer(parameters, INPUT, context)
+        extent = None
+        if layer is not None and parameters.get(EXTENT):
+            extent = self.parameterAsExtent(parameters, EXTENT, context, layer.crs())
+        self._question = Question(
+            self.parameterAsString(parameters, QUESTION, context),
+            self.ask_options(parameters, context),
+        )
+        self._pyramid = LayerPyramid(layer, extent)
+
+    def _process(
+        self,
+        parameters: dict[str, Any],
+        context: QgsProcessingContext,
+        feedback: QgsProcessingFeedback,
+    ) -> dict[str, Any]:
+        result = self.ask(self._question, self._pyramid, feedback)
         answer = result.answer
         for warning in answer.warnings:
             feedback.pushWarning(warning)
         feedback.pushInfo(self.tr("Answer: {answer}").format(answer=answer.answer))
         feedback.pushInfo(self.tr("Confidence: {value:.2f}").format(value=answer.confidence))
-        return outputs | {
+        return self._write(result, parameters, context) | {
             "ANSWER": answer.answer,
             "CONFIDENCE": answer.confidence,
             "TILES_EXAMINED": len(answer.tiles),

@@ -105,7 +105,11 @@ def multiline(parameter: QgsProcessingParameterString) -> QgsProcessingParameter
 
 
 def failure(error: AskRasterError, feedback: QgsProcessingFeedback) -> QgsProcessingException:
-    """What to raise: the sentence for the analyst; the details go to the log."""
+    """What to raise: the sentence for the analyst; the details go to the log.
+
+    Raise it after the `except`, not inside: QGIS keeps what an algorithm raises for ever, and with
+    it the frames of all errors before it, and the layers in them.
+    """
     if error.details:
         feedback.reportError(error.details)
     return QgsProcessingException(str(error))

@@ -156,9 +156,11 @@ class BatchAskAlgorithm(AskRasterAlgorithm):
             if not self._layers:
                 raise RasterError("None of the raster layers can be read.", "Check their sources.")
             self._options = self.ask_options(parameters, context)
+            return True
         except AskRasterError as error:
-            raise failure(error, feedback) from error
-        return True
+            problem = failure(error, feedback)
+        del self._layers
+        raise problem
 
     def processAlgorithm(
         self,
@@ -166,11 +168,21 @@ class BatchAskAlgorithm(AskRasterAlgorithm):
         context: QgsProcessingContext,
         feedback: QgsProcessingFeedback,
     ) -> dict[str, Any]:
-        zones = self.parameterAsSource(parameters, ZONES, context)
         try:
-            questions = self._questions(parameters, context, self._options)
+            return self._process(parameters, context, feedback)
         except AskRasterError as error:
-            raise failure(error, feedback) from error
+            problem = failure(error, feedback)
+        del self._layers
+        raise problem
+
+    def _process(
+        self,
+        parameters: dict[str, Any],
+        context: QgsProcessingContext,
+        feedback: QgsProcessingFeedback,
+    ) -> dict[str, Any]:
+        questions = self._questions(parameters, context, self._options)
+        zones = self.parameterAsSource(parameters, ZONES, context)
         crs = zones.sourceCrs() if zones else self._first_crs()
         zone_fields = _without_fid(zones.fields()) if zones else QgsFields()
         sink, output = self.parameterAsSink(
