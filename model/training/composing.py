@@ -16,7 +16,7 @@ from dataclasses import fields, replace
 from typing import TYPE_CHECKING
 
 import torch
-import torch.multiprocessing  # noqa: F401  (tensors go between processes by shared memory)
+import torch.multiprocessing
 
 from .samples import SampleSource
 from .token_batch import PromptEncoder, TokenBatch
