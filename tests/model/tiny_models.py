@@ -285,3 +285,6 @@ LLAVA_FAMILIES = {
     "llava-next-qwen2": tiny_llava_next_qwen2,
     "llava-1.5": tiny_llava_1_5,
 }
+
+FAMILIES |= {name: LLAVA_FAMILIES[name] for name in ("llava-onevision", "llava-next-llama")}
+"""Of LLaVA one with each tower; the others' decoders are tested where LLaVA is."""

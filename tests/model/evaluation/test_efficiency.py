@@ -82,7 +82,8 @@ def test_a_decoder_layer_costs_what_pytorch_counts(vlm) -> None:
     tokens = 40
     shape = DecoderShape.of(vlm.model.config.get_text_config())
     hidden = torch.zeros(1, tokens, shape.width)
-    positions = torch.arange(tokens).expand(3, 1, -1)
+    width = 1 if vlm.image_text else 3  # LLaVA's positions are 1-D
+    positions = torch.arange(tokens).expand(width, 1, -1).squeeze(0)
     rotary = vlm.language_model.rotary_emb(hidden, positions)
     layer = vlm.language_model.layers[0]
     with (

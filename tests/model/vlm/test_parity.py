@@ -1,5 +1,5 @@
 """With nothing dropped, the engine is plain transformers; with tokens dropped, it is plain
-transformers with the same tokens masked."""
+transformers with the same tokens masked. For Qwen-VL; LLaVA's are in test_llava."""
 
 from __future__ import annotations
 
@@ -10,11 +10,18 @@ from PIL import Image
 from transformers.models.qwen2_vl.image_processing_pil_qwen2_vl import Qwen2VLImageProcessorPil
 
 from model.vlm.feature_cache import BoundedCache
+from model.vlm.loading import load
+from model.vlm.model_folder import ModelFolder
 from model.vlm.prompt import OVERVIEW
 from model.vlm.vision_language_model import SequenceImage
 
 QUESTION = "Is there a storage tank near the harbour?"
 INTRODUCTIONS = (OVERVIEW, "Detail at x 0.25, y 0.75, zoom 8: ", "")
+
+
+@pytest.fixture(scope="module", params=["qwen2.5-vl", "qwen3-vl"])
+def vlm(request, tiny_folder):
+    return load(ModelFolder(tiny_folder(request.param)), "cpu")
 
 
 @pytest.fixture(scope="module")
