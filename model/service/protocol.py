@@ -26,11 +26,13 @@ from __future__ import annotations
 import hashlib
 import hmac
 import json
+import math
 import secrets
 import selectors
 import socket
 import struct
 import threading
+import time
 from dataclasses import dataclass, field
 from enum import Enum
 from typing import Any
@@ -86,6 +88,7 @@ class FrameChannel:
         self._connection.settimeout(None)
         self._send_lock = threading.Lock()
         self._buffer = bytearray()
+        self._closed = False
 
     def send(self, kind: Kind, body: bytes = b"", **fields: Any) -> None:
         """Send one message.
@@ -117,6 +120,8 @@ class FrameChannel:
                 return None
 
     def close(self) -> None:
+        """Close the connection; a `receive` that waits in another thread ends with an error."""
+        self._closed = True
         try:
             self._connection.shutdown(socket.SHUT_RDWR)
         except OSError:
@@ -127,8 +132,13 @@ class FrameChannel:
         try:
             with selectors.DefaultSelector() as selector:
                 selector.register(self._connection, selectors.EVENT_READ)
-                if not selector.select(timeout):
-                    return False
+                deadline = math.inf if timeout is None else time.monotonic() + timeout
+                # In steps: a socket that another thread closes may never wake its selector.
+                while not selector.select(min(1.0, max(0.0, deadline - time.monotonic()))):
+                    if self._closed:
+                        raise OSError("closed by this side")
+                    if time.monotonic() >= deadline:
+                        return False
             chunk = self._connection.recv(2**20)
         except (OSError, ValueError) as error:  # ValueError: closed by another thread
             raise ConnectionClosedError("The connection was closed.", details=str(error)) from error

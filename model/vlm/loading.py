@@ -37,7 +37,10 @@ def choose_device(wanted: str = "auto") -> torch.device:
         raise DeviceError(
             f"'{wanted}' is not a device.", "Use auto, cpu, cuda, xpu or mps."
         ) from error
-    if device.type not in available or not available[device.type]():
+    is_there = device.type in available and available[device.type]()
+    if device.index and device.type in ("cuda", "xpu"):
+        is_there = is_there and device.index < torch.get_device_module(device).device_count()
+    if not is_there:
         raise DeviceError(
             f"There is no device '{wanted}' that this engine's PyTorch can use.",
             "Use --device auto, or install PyTorch for this device.",
