@@ -22,7 +22,7 @@ from .samples import SampleSource
 from .token_batch import PromptEncoder, TokenBatch
 
 if TYPE_CHECKING:
-    from .trainer import PlannedBatch, PreparedBatch
+    from .prefetching import PlannedBatch, PreparedBatch
 
 AHEAD = 2
 """Batches that wait for each process."""
@@ -78,7 +78,7 @@ def _begin(source: SampleSource, encoder: PromptEncoder, device: torch.device) -
 
 
 def _compose(plan: PlannedBatch) -> PreparedBatch:
-    from .trainer import prepare
+    from .prefetching import prepare
 
     batch = prepare(_source, _encoder, plan)
     samples = replace(

@@ -25,16 +25,10 @@ from ..errors import OutputError
 from .batched_forward import BatchedForward, Weights
 from .embedded_model import write_json
 from .focus_loss import focus_loss
-from .samples import SampleSource, SampleStage
-from .token_batch import PromptEncoder, TokenBatch
-from .trainer import (
-    LOG_EVERY,
-    PlannedBatch,
-    TrainingBudget,
-    autocast,
-    claim,
-    prefetch,
-)
+from .prefetching import BatchMaker, PlannedBatch, claim
+from .samples import SampleStage
+from .token_batch import TokenBatch
+from .trainer import LOG_EVERY, TrainingBudget, autocast
 
 log = logging.getLogger(__name__)
 
@@ -94,8 +88,7 @@ class RegionFocusStudent(nn.Module):
 
 def train_region_focus(
     forward: BatchedForward,
-    encoder: PromptEncoder,
-    source: SampleSource,
+    maker: BatchMaker,
     settings: FocusSettings,
     budget: TrainingBudget,
     device: torch.device,
@@ -110,7 +103,7 @@ def train_region_focus(
     def plan(number: int) -> PlannedBatch:
         return PlannedBatch(SampleStage.FOCUS, settings.samples, seed + number)
 
-    batches = prefetch(source, encoder, device, plan)
+    batches = maker.prefetch(plan)
     step, begin = 0, time.monotonic()
     sums = torch.zeros(2, device=device)
     try:

@@ -50,7 +50,7 @@ class TokenBatch:
 
     def to(self, device: torch.device) -> TokenBatch:
         def move(tensor: Tensor) -> Tensor:
-            if device.type == "cuda":
+            if device.type == "cuda" and tensor.device.type == "cpu":
                 tensor = tensor.pin_memory()
             return tensor.to(device, non_blocking=True)
 

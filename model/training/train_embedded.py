@@ -13,6 +13,7 @@ import logging
 import platform
 import sys
 import time
+from contextlib import ExitStack
 from dataclasses import asdict, dataclass, replace
 from pathlib import Path
 from typing import Any
@@ -22,9 +23,11 @@ from transformers import PreTrainedTokenizerBase, PreTrainedTokenizerFast
 
 from ..errors import AskRasterError, OutputError, TrainingDataError
 from ..vlm.loading import choose_device
+from ..vlm.prompt import OVERVIEW
 from .batched_forward import PyramidDrop, count_parameters
 from .chips import Split, find_chips
-from .embedded_model import ModelShape, ReleaseRecord, build_model, save_model, write_json
+from .composing import composing_processes
+from .embedded_model import TOKEN_PIXELS, ModelShape, ReleaseRecord, build_model, save_model
 from .evaluate_embedded import Evaluator
 from .focus_distillation import (
     FocusObjective,
@@ -33,8 +36,10 @@ from .focus_distillation import (
     save_region_focus,
     train_region_focus,
 )
+from .prefetching import ECHO, BatchMaker
 from .questions import all_words
 from .samples import SampleSource, SampleStage
+from .token_batch import PromptEncoder
 from .tokenizer import train_tokenizer
 from .trainer import Trainer, TrainingBudget, TrainingSettings
 
@@ -45,7 +50,7 @@ CHECKPOINTS = (1 / 3, 2 / 3, 1.0)
 """Shares of the training after which the averaged weights are saved as a model of their own."""
 PYRAMID_DROP = PyramidDrop(((2, 0.5), (4, 0.25)))
 """Even stages of five layers, with the shares of arXiv 2410.17247's first two."""
-TEXT_BATCHES = 24
+TEXT_BATCHES = 9
 EVALUATION_SECONDS = 30.0
 """Of a budget in minutes, what is kept for the metrics on the way, and again at the end."""
 
@@ -98,6 +103,9 @@ def parse(arguments: list[str] | None = None) -> argparse.Namespace:
     parser.add_argument("--pyramid-drop", action="store_true", help="drop vision tokens in layers")
     parser.add_argument("--batch-scale", type=float, default=1.0, help="scales all batch sizes")
     parser.add_argument("--banks", type=float, default=1.0, help="scales the banks of imagery")
+    parser.add_argument(
+        "--composers", type=int, default=0, help="processes that compose batches (GPU)"
+    )
     parser.add_argument("--compile", action="store_true", help="compile the layers (GPU)")
     parser.add_argument(
         "--focus-objective",
@@ -117,110 +125,129 @@ def train(options: argparse.Namespace) -> None:
     """
     begin = time.monotonic()
     paths = Paths(options.output)
-    device = choose_device(options.device)
-    torch.backends.cuda.matmul.allow_tf32 = True
     if paths.state.exists() and not options.resume:
         raise TrainingDataError(
             f"{options.output} already holds a training.", "Add --resume, or use another folder."
         )
-    log.info("torch %s, %s, %s", torch.__version__, describe_device(device), vars(options))
+    log.info("torch %s, %s", torch.__version__, vars(options))
+    # Composing processes are forked, which only works before this one has touched the device.
+    device = torch.device("cpu") if options.composers else choose_device(options.device)
     chips = find_chips(options.chips)
     sources = {
-        split: SampleSource(
-            split,
-            device,
-            seed=options.seed,
-            chips_folder=chips,
-            scale=options.banks * (1.0 if split is Split.TRAIN else 0.25),
-        )
-        for split in (Split.TRAIN, Split.VALIDATION)
+        split: SampleSource(split, device, options.seed, chips, scale=options.banks * share)
+        for split, share in ((Split.TRAIN, 1.0), (Split.VALIDATION, 0.25))
     }
     log.info("imagery ready after %.0f s", time.monotonic() - begin)
-    texts = max(16, round(512 * min(1.0, options.batch_scale)))
-    tokenizer = make_tokenizer(sources[Split.TRAIN], paths, texts)
-    shape = ModelShape()
+    tokenizer = make_tokenizer(sources[Split.TRAIN], paths)
+    encoder = PromptEncoder(tokenizer, ModelShape().tile_size // TOKEN_PIXELS)
+    log.info("%d tokens after %.0f s", len(tokenizer), time.monotonic() - begin)
+    with ExitStack() as stack:
+        processes = None
+        if options.composers:
+            processes = stack.enter_context(
+                composing_processes(
+                    sources[Split.TRAIN], encoder, torch.device(options.device), options.composers
+                )
+            )
+            device = choose_device(options.device)
+            sources[Split.VALIDATION].move_to(device)
+        maker = BatchMaker(sources[Split.TRAIN], encoder, device, processes)
+        train_on(options, paths, tokenizer, maker, sources[Split.VALIDATION], begin)
+
+
+def train_on(
+    options: argparse.Namespace,
+    paths: Paths,
+    tokenizer: PreTrainedTokenizerBase,
+    maker: BatchMaker,
+    validation: SampleSource,
+    begin: float,
+) -> None:
+    """Train the model, then its focus module, on the maker's batches; begin: when all began."""
+    device, shape = maker.device, ModelShape()
+    torch.backends.cuda.matmul.allow_tf32 = True
     settings = scaled(TrainingSettings(seed=options.seed), options.batch_scale)
     if options.pyramid_drop:
         settings = replace(settings, pyramid_drop=PYRAMID_DROP)
     model = build_model(tokenizer, shape, options.seed)
     trainer = Trainer(model, tokenizer, shape, settings, device, options.compile)
-    log.info("%d parameters, %d tokens", count_parameters(model), len(tokenizer))
+    log.info("%d parameters on %s", count_parameters(model), describe_device(device))
     if options.resume and trainer.load_state(paths.state):
         log.info("resumed at step %d", trainer.step)
-    trainer.warm_up(sources[Split.TRAIN])
+    trainer.warm_up(maker)
     log.info("warm after %.0f s", time.monotonic() - begin)
     evaluator = Evaluator(
         trainer.forward,
         trainer.encoder,
         tokenizer,
-        sources[Split.VALIDATION],
-        chips,
+        validation,
+        find_chips(options.chips),
         size=max(8, round(256 * min(1.0, options.batch_scale))),
         batches=2,
     )
-    training = training_budget(options, time.monotonic() - begin, trainer.seconds)
-    focus = TrainingBudget(max(1, (options.steps or 0) // 4))
 
-    def record(metrics: dict[str, Any]) -> ReleaseRecord:
+    def save(folder: Path, metrics: dict[str, Any]) -> None:
         temperature = metrics.get("calibration", {}).get("temperature", 1.0)
-        made = {
-            "command": "train embedded",
-            "seed": options.seed,
-            "settings": asdict(settings),
-            "steps": trainer.step,
-            "samples": {stage.name.lower(): n for stage, n in trainer.samples_seen.items()},
-            "tiles": trainer.tiles_seen,
-            "training_seconds": round(trainer.seconds),
-            "hardware": describe_device(device),
-            "torch": torch.__version__,
-            "data": {
-                "drawn scenes": "model/training, from the seed",
-                "chips": "UC Merced Land Use Dataset (Yang and Newsam 2010), training split"
-                if chips
-                else "none",
-            },
-            "metrics": metrics,
-        }
-        return ReleaseRecord(temperature, NOTICE, made)
+        made = made_how(options, trainer, metrics)
+        save_model(folder, model, tokenizer, shape, ReleaseRecord(temperature, NOTICE, made))
 
+    training = training_budget(options, time.monotonic() - begin, trainer.seconds)
     for number, share in enumerate(CHECKPOINTS, 1):
-        trainer.run(sources[Split.TRAIN], training, paths.state, until=share)
+        trainer.run(maker, training, paths.state, until=share)
         if not paths.checkpoint(number).exists():
             with trainer.averaged():
-                metrics = {} if share == 1 else evaluator.metrics()
-                save_model(paths.checkpoint(number), model, tokenizer, shape, record(metrics))
+                metrics = evaluator.metrics()
+                save(paths.checkpoint(number), metrics)
             log.info("checkpoint %d: %s", number, json.dumps(metrics))
     with trainer.averaged():
-        save_model(paths.model, model, tokenizer, shape, record({}))
+        save(paths.model, {})
         log.info("training over after %.0f s", time.monotonic() - begin)
-        if options.minutes is not None:
+        focus = FocusSettings(
+            (0, shape.focus_layer), options.focus_objective, settings.focus, seed=options.seed
+        )
+        if options.steps is not None:
+            budget = TrainingBudget(max(1, options.steps // 4))
+        else:
             left = options.minutes * 60 - (time.monotonic() - begin) - EVALUATION_SECONDS
-            focus = TrainingBudget(seconds=max(1.0, left))
-        chosen = FocusSettings(
-            layers=(0, shape.focus_layer),
-            objective=options.focus_objective,
-            samples=settings.focus,
-            seed=options.seed,
-        )
-        student = train_region_focus(
-            trainer.forward, trainer.encoder, sources[Split.TRAIN], chosen, focus, device
-        )
-        save_region_focus(
-            paths.model,
-            module_weights(student),
-            {
-                "layers": list(chosen.layers),
-                "hidden_size": shape.text_width,
-                "heads": shape.text_heads,
-                "key_value_heads": shape.key_value_heads,
-                "objective": chosen.objective.value,
-            },
-        )
+            budget = TrainingBudget(seconds=max(1.0, left))
+        student = train_region_focus(trainer.forward, maker, focus, budget, device)
+        about = {
+            "layers": list(focus.layers),
+            "hidden_size": shape.text_width,
+            "heads": shape.text_heads,
+            "key_value_heads": shape.key_value_heads,
+            "objective": focus.objective.value,
+        }
+        save_region_focus(paths.model, module_weights(student), about)
         log.info("region focus over after %.0f s", time.monotonic() - begin)
         metrics = replace(evaluator, batches=8).metrics(student)
-        save_model(paths.model, model, tokenizer, shape, record(metrics))
-    write_json(paths.output / "metrics.json", metrics)
+        save(paths.model, metrics)
     log.info("done after %.0f s: %s", time.monotonic() - begin, json.dumps(metrics, indent=1))
+
+
+def made_how(
+    options: argparse.Namespace, trainer: Trainer, metrics: dict[str, Any]
+) -> dict[str, Any]:
+    """The record of how the weights were made."""
+    return {
+        "command": "train embedded",
+        "seed": options.seed,
+        "settings": asdict(trainer.settings),
+        "steps": trainer.step,
+        "samples": {stage.name.lower(): n for stage, n in trainer.samples_seen.items()},
+        "tiles": trainer.tiles_seen,
+        "steps of each composed batch": ECHO,
+        "training_seconds": round(trainer.seconds),
+        "hardware": describe_device(trainer.device),
+        "torch": torch.__version__,
+        "data": {
+            "drawn scenes": f"of this repository, seed {options.seed}, scale {options.banks:g}",
+            "chips": "UC Merced Land Use Dataset (Yang and Newsam 2010), its training split"
+            if find_chips(options.chips)
+            else "none",
+        },
+        "metrics": metrics,
+    }
 
 
 def training_budget(options: argparse.Namespace, elapsed: float, trained: float) -> TrainingBudget:
@@ -238,24 +265,20 @@ def training_budget(options: argparse.Namespace, elapsed: float, trained: float)
     return TrainingBudget(seconds=left + trained)
 
 
-def make_tokenizer(
-    source: SampleSource, paths: Paths, texts_a_batch: int = 512
-) -> PreTrainedTokenizerBase:
+def make_tokenizer(source: SampleSource, paths: Paths) -> PreTrainedTokenizerBase:
     """The tokenizer of the training's own texts; when resuming, the one it began with."""
     folder = paths.output / "tokenizer"
     if (folder / "tokenizer.json").exists():
         return PreTrainedTokenizerFast.from_pretrained(folder, local_files_only=True)
-    texts = all_words()
+    texts = [*all_words() * 20, "user\n", "assistant\n", OVERVIEW]
     for number in range(TEXT_BATCHES):
         source.reseed(number)
         stage = list(SampleStage)[number % len(SampleStage)]
-        samples = source.batch(
-            stage, texts_a_batch if stage is SampleStage.RECOGNITION else 1 + texts_a_batch // 16
-        )
+        samples = source.batch(stage, 64 if stage is SampleStage.RECOGNITION else 4)
         texts += [text for line in samples.introductions for text in line]
         texts += ["\n" + question for question in samples.questions]
         texts += samples.answers
-    tokenizer = train_tokenizer([*texts, "user\n", "assistant\n"])
+    tokenizer = train_tokenizer(texts)
     tokenizer.save_pretrained(folder)
     return tokenizer
 

@@ -6,12 +6,10 @@ from __future__ import annotations
 import json
 import logging
 import os
-import queue
-import threading
 import time
-from collections.abc import Callable, Generator, Iterator
+from collections.abc import Iterator
 from contextlib import contextmanager
-from dataclasses import dataclass, fields, replace
+from dataclasses import dataclass
 from itertools import islice
 from pathlib import Path
 
@@ -25,20 +23,23 @@ from transformers import PreTrainedTokenizerBase, Qwen2_5_VLForConditionalGenera
 from ..errors import OutputError, TrainingDataError
 from .batched_forward import BatchedForward, PyramidDrop
 from .batched_muon import BatchedMuon
-from .curriculum import kept_tokens, learning_rate, stage_of
+from .curriculum import learning_rate, stage_of
 from .embedded_model import TOKEN_PIXELS, ModelShape
 from .focus_loss import focus_loss
-from .samples import SampleBatch, SampleSource, SampleStage
-from .token_batch import PromptEncoder, TokenBatch
+from .prefetching import (
+    ECHO,
+    ECHO_WINDOW,
+    BatchMaker,
+    PlannedBatch,
+    PreparedBatch,
+    claim,
+    echoed,
+)
+from .samples import SampleStage
+from .token_batch import PromptEncoder
 
 log = logging.getLogger(__name__)
 
-BATCHES_AHEAD = 4
-ECHO = 2
-"""How many steps each composed batch trains: composing costs more than training (data echoing, Choi
-et al., arXiv 1907.05550)."""
-ECHO_WINDOW = 4
-"""How many other steps lie between a batch and its echo."""
 LOG_EVERY = 50
 SAVE_EVERY_SECONDS = 120.0
 
@@ -81,25 +82,6 @@ class TrainingBudget:
         return min(1.0, seconds / self.seconds) if self.seconds else 1.0
 
 
-@dataclass(frozen=True)
-class PlannedBatch:
-    """What is to be composed: as many samples of a stage, from a seed."""
-
-    stage: SampleStage
-    size: int
-    seed: int
-
-
-@dataclass(frozen=True)
-class PreparedBatch:
-    """A batch of one stage on the device, in words and in tokens."""
-
-    stage: SampleStage
-    samples: SampleBatch
-    tokens: TokenBatch
-    ready: torch.cuda.Event | None = None
-
-
 class Trainer:
     """Trains one native model; `average` is the exponential moving average of its weights."""
 
@@ -125,7 +107,7 @@ class Trainer:
         self.tiles_seen = 0
 
     def run(
-        self, source: SampleSource, budget: TrainingBudget, state_folder: Path, until: float = 1.0
+        self, maker: BatchMaker, budget: TrainingBudget, state_folder: Path, until: float = 1.0
     ) -> None:
         """Train until this share of the budget is spent; the state is saved on the way and at the
         end.
@@ -143,7 +125,7 @@ class Trainer:
             return PlannedBatch(stage, self.settings.size(stage), seed * 1_000_003 + number)
 
         group = self.step // (ECHO * ECHO_WINDOW)
-        fresh = prefetch(source, self.encoder, self.device, plan, group * ECHO_WINDOW)
+        fresh = maker.prefetch(plan, group * ECHO_WINDOW)
         batches = islice(echoed(fresh), self.step % (ECHO * ECHO_WINDOW), None)
         try:
             begin = time.monotonic() - self.seconds
@@ -224,12 +206,19 @@ class Trainer:
         finally:
             self._set_weights(trained)
 
-    def warm_up(self, source: SampleSource) -> None:
+    def warm_up(self, maker: BatchMaker) -> None:
         """Run every stage once, forward and backward, without learning from it: what is compiled
         is compiled before the training's clock starts."""
-        for stage in SampleStage:
-            plan = PlannedBatch(stage, self.settings.size(stage), self.settings.seed)
-            self._losses(prepare(source, self.encoder, plan))[0].backward()
+        stages = list(SampleStage)
+
+        def plan(number: int) -> PlannedBatch:
+            stage = stages[number % len(stages)]
+            return PlannedBatch(stage, self.settings.size(stage), number)
+
+        batches = maker.prefetch(plan)
+        for batch in islice(batches, len(stages)):
+            self._losses(batch)[0].backward()
+        batches.close()
         for parameter in self.parameters.values():
             parameter.grad = None
 
@@ -358,86 +347,6 @@ def make_optimizers(
 def autocast(device: torch.device) -> torch.autocast:
     """bfloat16 arithmetic on a GPU, float32 on the CPU."""
     return torch.autocast(device.type, torch.bfloat16, enabled=device.type != "cpu")
-
-
-def prepare(source: SampleSource, encoder: PromptEncoder, plan: PlannedBatch) -> PreparedBatch:
-    """One batch from the source, with the vision tokens that reach the model chosen."""
-    source.reseed(plan.seed)
-    samples = source.batch(plan.stage, plan.size)
-    generator = torch.Generator().manual_seed(plan.seed)
-    target = samples.target.cpu()
-    kept = kept_tokens(plan.stage, target, samples.valid_tokens, generator).numpy()
-    tokens = encoder.encode(samples.introductions, samples.questions, samples.answers, kept)
-    return PreparedBatch(plan.stage, samples, tokens.to(samples.tiles.device))
-
-
-def prefetch(
-    source: SampleSource,
-    encoder: PromptEncoder,
-    device: torch.device,
-    plan: Callable[[int], PlannedBatch],
-    first: int = 0,
-) -> Generator[PreparedBatch]:
-    """The planned batches number `first`, `first` + 1, ..., composed in a thread and, on a GPU, in
-    a stream of their own, a few ahead of where they are used."""
-    waiting: queue.Queue[PreparedBatch | BaseException] = queue.Queue(BATCHES_AHEAD)
-    stop = threading.Event()
-    stream = torch.cuda.Stream() if device.type == "cuda" else None
-
-    def put(item: PreparedBatch | BaseException) -> None:
-        while not stop.is_set():
-            try:
-                waiting.put(item, timeout=0.2)
-                return
-            except queue.Full:
-                continue
-
-    def compose() -> None:
-        try:
-            number = first
-            while not stop.is_set():
-                with torch.cuda.stream(stream):
-                    batch = prepare(source, encoder, plan(number))
-                    ready = stream.record_event() if stream else None
-                put(replace(batch, ready=ready))
-                number += 1
-        except BaseException as error:  # raised again where it is waited for
-            put(error)
-
-    thread = threading.Thread(target=compose, daemon=True)
-    thread.start()
-    try:
-        while True:
-            item = waiting.get()
-            if isinstance(item, BaseException):
-                raise item
-            yield item
-    finally:
-        stop.set()
-        thread.join()
-
-
-def echoed(batches: Iterator[PreparedBatch]) -> Iterator[PreparedBatch]:
-    """ECHO_WINDOW batches as they come, then the same again, ECHO times in all, and so on."""
-    while True:
-        window = []
-        for batch in islice(batches, ECHO_WINDOW):
-            window.append(batch)
-            yield batch
-        for _ in range(ECHO - 1):
-            yield from window
-
-
-def claim(batch: PreparedBatch) -> tuple[SampleBatch, TokenBatch]:
-    """Hand a batch over from the stream that composed it to the one that trains."""
-    if batch.ready is not None:
-        stream = torch.cuda.current_stream()
-        stream.wait_event(batch.ready)
-        for tensor in (batch.samples.tiles, batch.samples.target):
-            tensor.record_stream(stream)
-        for field in fields(batch.tokens):
-            getattr(batch.tokens, field.name).record_stream(stream)
-    return batch.samples, batch.tokens
 
 
 def _load_optimizer(

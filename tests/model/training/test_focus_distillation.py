@@ -6,7 +6,6 @@ import numpy as np
 import pytest
 import torch
 from coloured_squares import TOKENS, ColouredSquares
-from model.training.samples import SampleStage
 
 from model.focus.region_focus_module import RegionFocusModule
 from model.training.batched_forward import BatchedForward
@@ -22,6 +21,8 @@ from model.training.focus_distillation import (
     teacher_logits,
     train_region_focus,
 )
+from model.training.prefetching import BatchMaker
+from model.training.samples import SampleStage
 from model.training.token_batch import PromptEncoder
 from model.training.tokenizer import train_tokenizer
 from model.training.trainer import TrainingBudget
@@ -78,8 +79,7 @@ def test_training_changes_the_module_and_not_the_model(forward, tokenizer):
     before = [p.clone() for p in forward.model.parameters()]
     student = train_region_focus(
         forward,
-        PromptEncoder(tokenizer, 2),
-        ColouredSquares(),
+        BatchMaker(ColouredSquares(), PromptEncoder(tokenizer, 2), torch.device("cpu")),
         FocusSettings(layers=(0, 2), samples=6, rate=1e-3),
         TrainingBudget(steps=3),
         torch.device("cpu"),

@@ -11,6 +11,7 @@ from model.training.batched_forward import BatchedForward
 from model.training.curriculum import kept_tokens, learning_rate, stage_of
 from model.training.embedded_model import ModelShape, build_model, save_model
 from model.training.evaluate_embedded import Evaluator, expected_calibration_error
+from model.training.prefetching import BatchMaker
 from model.training.samples import SampleStage
 from model.training.tokenizer import train_tokenizer
 from model.training.trainer import Trainer, TrainingBudget, TrainingSettings
@@ -30,6 +31,10 @@ def tokenizer():
     return train_tokenizer(texts * 5, 380)
 
 
+def maker(trainer: Trainer) -> BatchMaker:
+    return BatchMaker(ColouredSquares(), trainer.encoder, CPU)
+
+
 def new_trainer(tokenizer) -> Trainer:
     return Trainer(build_model(tokenizer, SHAPE, 1), tokenizer, SHAPE, SETTINGS, CPU)
 
@@ -37,7 +42,7 @@ def new_trainer(tokenizer) -> Trainer:
 @pytest.mark.slow
 def test_training_learns_to_answer_and_to_point(tokenizer, tmp_path):
     trainer = new_trainer(tokenizer)
-    trainer.run(ColouredSquares(), TrainingBudget(steps=160), tmp_path / "state")
+    trainer.run(maker(trainer), TrainingBudget(steps=160), tmp_path / "state")
     with trainer.averaged():
         save_model(tmp_path / "model", trainer.model, tokenizer, SHAPE)
         metrics = Evaluator(
@@ -58,13 +63,13 @@ def test_training_learns_to_answer_and_to_point(tokenizer, tmp_path):
 @pytest.mark.slow
 def test_resumed_training_equals_uninterrupted(tokenizer, tmp_path):
     whole = new_trainer(tokenizer)
-    whole.run(ColouredSquares(), TrainingBudget(steps=14), tmp_path / "whole")
+    whole.run(maker(whole), TrainingBudget(steps=14), tmp_path / "whole")
     first = new_trainer(tokenizer)
-    first.run(ColouredSquares(), TrainingBudget(steps=14), tmp_path / "halves", until=0.5)
+    first.run(maker(first), TrainingBudget(steps=14), tmp_path / "halves", until=0.5)
     assert first.step == 7
     second = new_trainer(tokenizer)
     assert second.load_state(tmp_path / "halves")
-    second.run(ColouredSquares(), TrainingBudget(steps=14), tmp_path / "halves")
+    second.run(maker(second), TrainingBudget(steps=14), tmp_path / "halves")
     for name, parameter in whole.parameters.items():
         torch.testing.assert_close(second.parameters[name], parameter, rtol=0, atol=0)
         torch.testing.assert_close(second.average[name], whole.average[name], rtol=0, atol=0)

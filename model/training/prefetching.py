@@ -1,0 +1,162 @@
+"""Batches composed ahead of where they are used: in a thread, and, where there are any, in several
+processes."""
+
+from __future__ import annotations
+
+import logging
+import queue
+import threading
+from collections.abc import Callable, Generator, Iterator
+from concurrent.futures.process import BrokenProcessPool
+from dataclasses import dataclass, fields, replace
+from itertools import islice
+from typing import TYPE_CHECKING
+
+import torch
+
+from .curriculum import kept_tokens
+from .samples import SampleBatch, SampleSource, SampleStage
+from .token_batch import PromptEncoder, TokenBatch
+
+if TYPE_CHECKING:
+    from .composing import ComposingProcesses
+
+log = logging.getLogger(__name__)
+
+BATCHES_AHEAD = 4
+ECHO = 2
+"""How many steps each composed batch trains: composing costs more than training (data echoing, Choi
+et al., arXiv 1907.05550)."""
+ECHO_WINDOW = 4
+"""How many other steps lie between a batch and its echo."""
+
+
+@dataclass(frozen=True)
+class PlannedBatch:
+    """What is to be composed: as many samples of a stage, from a seed."""
+
+    stage: SampleStage
+    size: int
+    seed: int
+
+
+@dataclass(frozen=True)
+class PreparedBatch:
+    """A batch of one stage on the device, in words and in tokens."""
+
+    stage: SampleStage
+    samples: SampleBatch
+    tokens: TokenBatch
+    ready: torch.cuda.Event | None = None
+
+
+def prepare(source: SampleSource, encoder: PromptEncoder, plan: PlannedBatch) -> PreparedBatch:
+    """One batch from the source, with the vision tokens that reach the model chosen."""
+    source.reseed(plan.seed)
+    samples = source.batch(plan.stage, plan.size)
+    generator = torch.Generator().manual_seed(plan.seed)
+    target = samples.target.cpu()
+    kept = kept_tokens(plan.stage, target, samples.valid_tokens, generator).numpy()
+    tokens = encoder.encode(samples.introductions, samples.questions, samples.answers, kept)
+    return PreparedBatch(plan.stage, samples, tokens)
+
+
+@dataclass(frozen=True)
+class BatchMaker:
+    """Makes the batches of one source. processes: None composes in a thread of this one."""
+
+    source: SampleSource
+    encoder: PromptEncoder
+    device: torch.device
+    processes: ComposingProcesses | None = None
+
+    def prefetch(
+        self, plan: Callable[[int], PlannedBatch], first: int = 0
+    ) -> Generator[PreparedBatch, None, None]:
+        """The planned batches number `first`, `first` + 1, ..., composed in a thread and, on a GPU,
+        in a stream of their own, a few ahead of where they are used."""
+        waiting: queue.Queue[PreparedBatch | BaseException] = queue.Queue(BATCHES_AHEAD)
+        stop = threading.Event()
+
+        def put(item: PreparedBatch | BaseException) -> None:
+            while not stop.is_set():
+                try:
+                    waiting.put(item, timeout=0.2)
+                    return
+                except queue.Full:
+                    continue
+
+        def compose() -> None:
+            try:
+                for batch in self._composed(plan, first):
+                    put(batch)
+                    if stop.is_set():
+                        return
+            except BaseException as error:  # raised again where it is waited for
+                put(error)
+
+        thread = threading.Thread(target=compose, daemon=True)
+        thread.start()
+        try:
+            while True:
+                item = waiting.get()
+                if isinstance(item, BaseException):
+                    raise item
+                yield item
+        finally:
+            stop.set()
+            thread.join()
+
+    def _composed(self, plan: Callable[[int], PlannedBatch], first: int) -> Iterator[PreparedBatch]:
+        stream = torch.cuda.Stream() if self.device.type == "cuda" else None
+        number = first
+        if self.processes is not None:
+            try:
+                for batch in self.processes.prepared(plan, first):
+                    yield self._on_device(lambda batch=batch: batch, stream)
+                    number += 1
+            except (BrokenProcessPool, RuntimeError, OSError):
+                log.exception("composing in processes failed; going on in a thread")
+                self.source.move_to(self.device)
+        while True:
+            yield self._on_device(
+                lambda number=number: prepare(self.source, self.encoder, plan(number)), stream
+            )
+            number += 1
+
+    def _on_device(
+        self, make: Callable[[], PreparedBatch], stream: torch.cuda.Stream | None
+    ) -> PreparedBatch:
+        with torch.cuda.stream(stream):
+            batch = make()
+            samples = replace(
+                batch.samples,
+                tiles=batch.samples.tiles.to(self.device),
+                target=batch.samples.target.to(self.device),
+            )
+            tokens = batch.tokens.to(self.device)
+            ready = stream.record_event() if stream else None
+        return PreparedBatch(batch.stage, samples, tokens, ready)
+
+
+def echoed(batches: Iterator[PreparedBatch]) -> Iterator[PreparedBatch]:
+    """ECHO_WINDOW batches as they come, then the same again, ECHO times in all, and so on."""
+    while True:
+        window = []
+        for batch in islice(batches, ECHO_WINDOW):
+            window.append(batch)
+            yield batch
+        for _ in range(ECHO - 1):
+            yield from window
+
+
+def claim(batch: PreparedBatch) -> tuple[SampleBatch, TokenBatch]:
+    """Hand a batch over from the stream that composed it to the one that trains."""
+    if batch.ready is not None:
+        stream = torch.cuda.current_stream()
+        stream.wait_event(batch.ready)
+        for tensor in (batch.samples.tiles, batch.samples.target):
+            tensor.record_stream(stream)
+        for field in fields(batch.tokens):
+            getattr(batch.tokens, field.name).record_stream(stream)
+    return batch.samples, batch.tokens
