@@ -44,7 +44,7 @@ class AskRequest:
 
 
 class AnswerEntry(QWidget):
-    """A question, and below it first 'Looking …', then the answer, or what went wrong.
+    """A question, and below it the answer, or what went wrong.
 
     Signals: `tilePointed` and `tileChosen` carry a TileEvidence, `repeated` the request,
     `copied` text for the clipboard, `heatmapShown` and `tilesShown` the state of the check boxes.
@@ -61,7 +61,7 @@ class AnswerEntry(QWidget):
         super().__init__(parent)
         self.request = request
         self.question = PlainLabel(request.question.text, bold=True)
-        place = tr("visible extent") if request.extent else tr("full layer")
+        place = tr("visible extent") if request.extent is not None else tr("full layer")
         where = PlainLabel(f"{request.layer_name}  ·  {place}", larger=-1)
         self.answer = PlainLabel(larger=1.5)
         self.answer.setAccessibleName(tr("Answer"))
@@ -82,7 +82,7 @@ class AnswerEntry(QWidget):
         self._layout.addWidget(self.answer)
 
     def add_words(self, words: str) -> None:
-        self.answer.setText(self.answer.text() + words)
+        self.answer.setText((self.answer.text() + words).lstrip())
         self.answer.show()
 
     def show_answer(self, answer: Answer, problems: Sequence[AskRasterError] = ()) -> None:

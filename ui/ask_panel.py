@@ -152,7 +152,8 @@ class AskPanel(QgsDockWidget):
             self._clear_hint()
             self._asking = self._new_entry(request)
             self.question.remember(request.question.text)
-            self.question.clear()
+            if self.question.text() == request.question.text.strip():
+                self.question.clear()  # any other text is the beginning of the next question
             self._controller.ask(layer, request.extent, request.question)
 
     def _new_entry(self, request: AskRequest) -> AnswerEntry:
@@ -199,7 +200,14 @@ class AskPanel(QgsDockWidget):
 
     def _show_error(self, error: AskRasterError) -> None:
         entry = self._finish()
-        if entry is not None:
+        if entry is None:
+            return
+        if isinstance(error, InvalidQuestionError):  # nothing was started: say it at the field
+            entry.deleteLater()
+            if not self.question.text():
+                self.question.set_text(entry.request.question.text)
+            self._hint(error)
+        else:
             entry.show_error(error)
 
     def _show_cancelled(self) -> None:
@@ -242,14 +250,20 @@ class _Conversation(QScrollArea):
         content.setBackgroundRole(QPalette.ColorRole.Base)
         self._layout = QVBoxLayout(content)
         self._layout.addWidget(first)
-        self._layout.addStretch()
+        self._layout.addStretch(1)
         self.setWidget(content)
-        self.verticalScrollBar().rangeChanged.connect(
-            lambda _, most: self.verticalScrollBar().setValue(most)
-        )
+        self._bottom = 0
+        self.verticalScrollBar().rangeChanged.connect(self._follow)
 
     def sizeHint(self) -> QSize:
         return QSize(390, 480)
 
     def add(self, entry: QWidget) -> None:
+        self.verticalScrollBar().setValue(self._bottom)
         self._layout.insertWidget(self._layout.count() - 1, entry)
+
+    def _follow(self, _: int, bottom: int) -> None:
+        """What grows at the bottom stays in view; who has scrolled up is left there."""
+        if self.verticalScrollBar().value() >= self._bottom:
+            self.verticalScrollBar().setValue(bottom)
+        self._bottom = bottom

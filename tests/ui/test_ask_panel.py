@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import pytest
-from askraster.model.errors import EngineError, InvalidQuestionError
+from askraster.model.errors import EngineError, InvalidQuestionError, OutputError
 from askraster.model.question import Progress, Stage
 from askraster.model.raster.pyramid import Extent
 from askraster.plugin.result_layers import RECIPE_PROPERTY
@@ -128,6 +128,12 @@ class TestWhatIsMissing:
         assert controller.asked == []
         assert shown_text(panel.hint) == "The map does not show the layer.\nZoom to the layer."
 
+    def test_an_extent_that_the_controller_refuses(self, panel, controller):
+        ask(panel)
+        controller.failed.emit(InvalidQuestionError("The extent is outside.", "Zoom to the layer."))
+        assert shown_text(panel.hint) == "The extent is outside.\nZoom to the layer."
+        assert panel.question.text() == TANK, "to be asked again elsewhere"
+
     def test_a_second_question_while_busy(self, panel, controller):
         ask(panel)
         ask(panel, "And a ship?")
@@ -240,6 +246,11 @@ class TestAnswer:
         button(entry, "Repeat").click()
         assert controller.asked[1] == controller.asked[0]
 
+    def test_repeat_leaves_the_next_question_in_its_field(self, entry, panel):
+        type_question(panel, "And a")
+        button(entry, "Repeat").click()
+        assert panel.question.text() == "And a"
+
     def test_copy(self, entry):
         button(entry, "Copy").click()
         text = QgsApplication.clipboard().text()
@@ -271,6 +282,12 @@ class TestError:
         assert card.details.isVisible()
         assert card.details.toPlainText() == "Killed by signal 9"
 
+    def test_what_could_not_be_saved_stands_below_the_answer(self, panel, controller, answer):
+        ask(panel)
+        controller.finish(answer, problems=[OutputError("The disk is full.", "Make room.")])
+        text = shown_text(newest_entry(panel))
+        assert answer.answer in text and "The disk is full.\nMake room." in text
+
     def test_the_next_question_works(self, card, panel, controller, answer):
         ask(panel)
         controller.finish(answer)
@@ -288,3 +305,31 @@ def test_nothing_is_taken_for_html(panel, controller, raster_layer, answer):
     text = shown_text(newest_entry(panel))
     for tag in ("<img src=x>", "<i>No</i>", "<u>slow</u>", "<b>layer</b>"):
         assert tag in text
+
+
+class TestConversation:
+    def fill(self, panel, controller, answer, count=6):
+        for number in range(count):
+            ask(panel, f"Question {number}?")
+            controller.finish(answer)
+            QApplication.processEvents()
+
+    def test_the_newest_answer_is_in_view(self, panel, controller, answer):
+        self.fill(panel, controller, answer)
+        bar = panel.conversation.verticalScrollBar()
+        assert bar.value() == bar.maximum() > 0
+
+    def test_who_reads_an_older_answer_is_left_there(self, panel, controller, answer):
+        self.fill(panel, controller, answer)
+        ask(panel)
+        QApplication.processEvents()
+        bar = panel.conversation.verticalScrollBar()
+        bar.setValue(100)
+        controller.finish(answer)
+        QApplication.processEvents()
+        assert bar.value() == 100
+
+    def test_an_entry_is_no_higher_than_it_needs(self, panel, controller, answer):
+        self.fill(panel, controller, answer, count=1)
+        entry = newest_entry(panel)
+        assert entry.height() == entry.heightForWidth(entry.width())
