@@ -81,7 +81,7 @@ def score_tiles(
     """
     scores = np.zeros((len(tiles), vlm.tokens_per_tile))
     logits = []
-    at_once = max(1, TOKENS_AT_ONCE // vlm.tokens_per_tile)
+    at_once = max(1, _tokens_at_once(vlm) // vlm.tokens_per_tile)
     for start in range(0, len(tiles), at_once):
         cancelled()
         part = slice(start, start + at_once)
@@ -99,6 +99,13 @@ def score_tiles(
         scores[tile, kept] = mean[place : place + len(kept)]
         place += len(kept)
     return scores
+
+
+def _tokens_at_once(vlm: VisionLanguageModel) -> int:
+    """At most half of what the model was trained to attend over (Vicuna: 4,096 tokens), so that
+    the overview and the question fit in, too."""
+    context = getattr(vlm.model.config.get_text_config(), "max_position_embeddings", None)
+    return min(TOKENS_AT_ONCE, context // 2) if context else TOKENS_AT_ONCE
 
 
 def score_overview(

@@ -8,7 +8,7 @@ import torch
 from tiny_models import LLAVA_FAMILIES, tiny_llava_1_5, tiny_llava_next_llama, tiny_llava_onevision
 
 from model.errors import CancelledError, ModelFolderError
-from model.focus.region_focus import AttentionReadout
+from model.focus.region_focus import AttentionReadout, score_tiles
 from model.focus.region_focus_module import RegionFocusModule
 from model.tokens.layer_drop import LayerDrop
 from model.vlm.loading import load
@@ -185,3 +185,26 @@ def test_words_are_streamed_and_a_cancel_ends_it(llava, tiles):
     with pytest.raises(CancelledError):
         llava.generate(sequence, 400, words.append, lambda: len(words) >= 2)
     assert len(words) < 10
+
+
+def test_a_short_context_is_scored_in_parts(tmp_path, monkeypatch):
+    """Vicuna attends over 4,096 tokens: more tiles are scored in several passes, comparably."""
+    vlm = load(ModelFolder(tiny_llava_1_5(tmp_path / "m")), "cpu")
+    vlm.model.config.text_config.max_position_embeddings = 128
+    size = vlm.tile_size
+    rgb = np.random.default_rng(5).integers(0, 256, (40, size, size, 3), dtype=np.uint8)
+    overview, *tiles = vlm.encode(rgb)
+    every = np.arange(4)
+    seen = []
+    readout = AttentionReadout(vlm, [1])
+    plain = readout.logits
+
+    def watched(sequence):
+        seen.append(len(sequence.vision_index))
+        return plain(sequence)
+
+    monkeypatch.setattr(readout, "logits", watched)
+    whole = SequenceImage(OVERVIEW, overview, every)
+    scores = score_tiles(readout, vlm, QUESTION, whole, tiles, [every] * 39)
+    assert seen == [64 + 4, 64 + 4, 28 + 4]
+    assert scores.sum() == pytest.approx(1)
