@@ -5,8 +5,6 @@ from __future__ import annotations
 
 import copy
 import math
-from collections.abc import Sequence
-from dataclasses import dataclass
 
 import numpy as np
 import torch
@@ -14,20 +12,8 @@ import torch.nn.functional as F
 from torch import Tensor
 
 SHADOW = 0.5
-
-
-@dataclass(frozen=True)
-class Paste:
-    """One picture onto one canvas: x, y is its middle and side its length, in the canvas's pixels;
-    angle in radians; shadow: how far its shadow falls, in pixels right and down."""
-
-    canvas: int
-    picture: int
-    x: float
-    y: float
-    side: float
-    angle: float
-    shadow: tuple[float, float] = (0.0, 0.0)
+MOST_PIXELS = 1 << 24
+"""Pixels that are pasted at a time."""
 
 
 class Pictures:
@@ -49,35 +35,48 @@ class Pictures:
         moved.levels = [level.to(device) for level in self.levels]
         return moved
 
-    def level_of(self, side: float) -> int:
-        """The reduction that a picture of this side on the canvas is taken from."""
-        size = self.levels[0].shape[-1]
-        level = max(0, math.floor(math.log2(size / max(side, 1)) + 0.2))
-        return min(level, len(self.levels) - 1)
+    def levels_of(self, sides: np.ndarray) -> np.ndarray:
+        """The reduction that pictures of these sides on the canvas are taken from."""
+        level = np.floor(np.log2(self.levels[0].shape[-1] / np.maximum(sides, 1)) + 0.2)
+        return np.clip(level, 0, len(self.levels) - 1).astype(np.int64)
 
 
-def paste(canvases: Tensor, pictures: Pictures, pastes: Sequence[Paste]) -> None:
-    """Paste in order. canvases: float (count, height, width, 3), 0..255, changed in place."""
-    waiting: dict[tuple[int, int, int], list[Paste]] = {}
-    turns: dict[int, int] = {}
-    for item in pastes:
-        turn = turns[item.canvas] = turns.get(item.canvas, 0) + 1
-        reach = item.side * 1.42 + 2 * max(map(abs, item.shadow)) + 4
-        patch = 1 << max(4, math.ceil(math.log2(reach)))
-        waiting.setdefault((turn, pictures.level_of(item.side), patch), []).append(item)
-    for turn, level, patch in sorted(waiting):
-        group = waiting[turn, level, patch]
-        for start in range(0, len(group), max(1, (1 << 24) // patch**2)):
-            part = group[start : start + max(1, (1 << 24) // patch**2)]
-            _paste_group(canvases, pictures.levels[level], part, patch)
+def paste(canvases: Tensor, pictures: Pictures, table: np.ndarray) -> None:
+    """Paste pictures onto canvases, on each canvas in order.
+
+    canvases: float (count, height, width, 3), 0..255, changed in place. table: rows of (canvas,
+    picture, x, y, side, angle, shadow x, shadow y): the picture's middle and side in the canvas's
+    pixels, its angle in radians, and how far its shadow falls, right and down.
+    """
+    levels = pictures.levels_of(table[:, 4])
+    reach = table[:, 4] * 1.42 + 2 * np.abs(table[:, 6:]).max(1) + 4
+    patches = 2 ** np.maximum(4, np.ceil(np.log2(reach))).astype(np.int64)
+    turns = _turn_of_each(table[:, 0].astype(np.int64))
+    keys = np.stack([turns, levels, patches], 1)
+    order = np.lexsort(keys.T[::-1])
+    borders = np.flatnonzero(np.any(np.diff(keys[order], axis=0), axis=1)) + 1
+    for group in np.split(order, borders):
+        _, level, patch = keys[group[0]]
+        most = max(1, MOST_PIXELS // int(patch) ** 2)
+        for start in range(0, len(group), most):
+            rows = table[group[start : start + most]]
+            _paste_group(canvases, pictures.levels[level], rows, int(patch))
 
 
-def _paste_group(canvases: Tensor, source: Tensor, group: Sequence[Paste], patch: int) -> None:
+def _turn_of_each(canvas: np.ndarray) -> np.ndarray:
+    """How many before it are of the same canvas."""
+    order = np.argsort(canvas, kind="stable")
+    ordered = canvas[order]
+    first = np.searchsorted(ordered, ordered)
+    turns = np.empty(len(canvas), np.int64)
+    turns[order] = np.arange(len(canvas)) - first
+    return turns
+
+
+def _paste_group(canvases: Tensor, source: Tensor, rows: np.ndarray, patch: int) -> None:
     count, height, width, _ = canvases.shape
     device = canvases.device
-    numbers = np.array(
-        [(p.canvas, p.picture, p.x, p.y, p.side, p.angle, *p.shadow) for p in group], np.float64
-    )
+    numbers = rows.copy()
     left = np.floor(numbers[:, 2] - patch / 2)
     top = np.floor(numbers[:, 3] - patch / 2)
     numbers[:, 2] -= left
@@ -98,14 +97,14 @@ def _paste_group(canvases: Tensor, source: Tensor, group: Sequence[Paste], patch
 
     pasted = sample(0.0, 0.0, chosen).permute(0, 2, 3, 1)
     columns = (left_ + steps[None, None] - 0.5).long()
-    rows = (top_ + steps[None, :, None] - 0.5).long()
-    inside = (columns >= 0) & (columns < width) & (rows >= 0) & (rows < height)
-    index = rows.clamp(0, height - 1) * width + columns.clamp(0, width - 1)
+    lines = (top_ + steps[None, :, None] - 0.5).long()
+    inside = (columns >= 0) & (columns < width) & (lines >= 0) & (lines < height)
+    index = lines.clamp(0, height - 1) * width + columns.clamp(0, width - 1)
     index = (index + canvas[:, None, None] * (height * width)).flatten()
     flat = canvases.view(-1, 3)
-    below = flat[index].view(len(group), patch, patch, 3)
+    below = flat[index].view(len(rows), patch, patch, 3)
     result = below
-    if any(max(map(abs, item.shadow)) > 0.3 for item in group):
+    if (np.abs(rows[:, 6:]) > 0.3).any():
         alpha = chosen[:, 3:]
         shade = sample(shadow_x * 0.34, shadow_y * 0.34, alpha)
         for share in (0.67, 1.0):

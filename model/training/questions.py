@@ -9,7 +9,7 @@ for too, and the answer is that it is not visible.
 from __future__ import annotations
 
 import math
-from collections.abc import Callable, Sequence
+from collections.abc import Sequence
 from dataclasses import dataclass
 from enum import Enum
 
@@ -318,8 +318,6 @@ COMPASS = ("east", "south east", "south", "south west", "west", "north west", "n
 COMMON_PAINTS = {"red", "blue", "white", "black", "gray", "brown", "green"}
 """Colours that cars, roofs and trees of any scene may have."""
 
-Asker = Callable[["_Asker"], "AskedQuestion | None"]
-
 
 def ask(
     view: View,
@@ -328,14 +326,15 @@ def ask(
     wording: Wording = Wording.TRAINING,
     suffix: float = 0.3,
     absent: bool = False,
+    yes: float = 0.5,
 ) -> AskedQuestion | None:
     """A question about the view, of this category or one at random; None if there is none.
 
     suffix: how often the benchmark's request for a single word follows. absent: ask about
-    something that is not there.
+    something that is not there. yes: how often presence is asked of what is there.
     """
-    asker = _Asker(view, rng, wording)
-    categories = [category] if category else asker.likely_categories()
+    asker = _Asker(view, rng, wording, yes)
+    categories = [category] if category else asker.likely_categories(absent)
     for chosen in categories:
         asked = asker.about_absent(chosen) if absent else asker.ask(chosen)
         if asked is not None:
@@ -349,8 +348,8 @@ def ask(
 class _Asker:
     """Asks about one view."""
 
-    def __init__(self, view: View, rng: np.random.Generator, wording: Wording) -> None:
-        self.view, self.rng, self.wording = view, rng, wording
+    def __init__(self, view: View, rng: np.random.Generator, wording: Wording, yes: float) -> None:
+        self.view, self.rng, self.wording, self.yes = view, rng, wording, yes
         self.by_kind: dict[ObjectKind | LandUse, list[SceneObject]] = {}
         for item in view.objects:
             self.by_kind.setdefault(item.thing, []).append(item)
@@ -359,11 +358,20 @@ class _Asker:
             if isinstance(thing, LandUse):
                 self.maybe |= CHIP_CONTENTS.get(thing, frozenset())
 
-    def likely_categories(self) -> list[Category]:
+    def likely_categories(self, absent: bool) -> list[Category]:
         """All categories in a random order, the ones that the view is good for first."""
         view = self.view
         if view.land_use is not None:
             weights = {Category.LAND_USE: 5.0, Category.PRESENCE: 4.0, Category.SETTING: 0.5}
+        elif absent:
+            weights = {
+                Category.PRESENCE: 4.0,
+                Category.COUNT: 0.8,
+                Category.COLOR: 0.4,
+                Category.SHAPE: 0.3,
+                Category.STATUS: 0.3,
+                Category.BACKGROUND: 0.3,
+            }
         else:
             weights = {
                 Category.PRESENCE: 3.0,
@@ -441,7 +449,7 @@ class _Asker:
     def _presence(self) -> AskedQuestion | None:
         if self.view.land_use is not None:
             return self._presence_on_chip(self.view.land_use)
-        if self.rng.random() < 0.5 and self.view.objects:
+        if self.rng.random() < self.yes and self.view.objects:
             item = self.pick(self.view.objects)
             thing = item.thing
             name = CHIP_THINGS[thing] if isinstance(thing, LandUse) else thing.with_article
@@ -497,10 +505,12 @@ class _Asker:
                 return asked
         return None
 
-    def _about(self, text: str, items: Sequence[SceneObject], answer: str) -> AskedQuestion:
+    def _about(self, text: str, items: Sequence[SceneObject], answer: str) -> AskedQuestion | None:
         """A category question about some objects of one kind: seen, or not visible."""
         if any(self.view.shows(Category.CATEGORY, item) for item in items):
             return AskedQuestion(text, answer, Category.CATEGORY, tuple(items))
+        if items[0].thing in self.maybe:
+            return None  # one that is not listed may be seen
         return AskedQuestion(text, NOT_VISIBLE, Category.CATEGORY, tuple(items), False)
 
     def _kinds_here(self) -> list[ObjectKind]:

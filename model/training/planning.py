@@ -1,0 +1,603 @@
+"""Plans of training samples: what stands where, what is asked, which pictures go where.
+
+A plan is small and needs no pixels, so that other processes can make it while the device composes
+an earlier batch. Without torch, for the same reason.
+"""
+
+from __future__ import annotations
+
+import math
+from collections.abc import Sequence
+from dataclasses import dataclass, field, replace
+
+import numpy as np
+
+from .banks import BASE_TILES, GROUND_CELL, PATCH, TILE, Patch, SceneRecord
+from .chips import LandUse, Split
+from .land_cover import LandCover
+from .objects import ObjectKind, Sprite
+from .placement import Placed, Placer, Window, mapped_window
+from .questions import DISTINCT_CHIPS, AskedQuestion, Category, View, Wording, ask
+from .scenes import CHIP_CONTENTS, SceneObject
+
+TOKENS = 8
+"""Vision tokens along a tile's side."""
+ABSENT_SHARE = 1 / 3
+"""How often a FOCUS sample asks for something that is not there."""
+CHIP_SHARE, CHIP_AND_OBJECT_SHARE = 0.42, 0.10
+"""Of single tiles: a real chip as it is, and with drawn objects on it."""
+MOSAIC_SHARE, CLUTTER_SHARE, ERASED_SHARE = 0.14, 0.08, 0.2
+"""Of real chips: four of a class in one tile, with small drawn things, with a part erased (Zhong et
+al., arXiv 1708.04896)."""
+PLACED_CHIP_SHARE = 0.12
+GROUP_SHARE = 0.35
+TARGET_MISSED = 0.1
+"""How often an ANSWER prompt lacks the tiles that its question is about."""
+SEEN_SHARE = 0.35
+"""Of an object's box, what must lie in the details for it to be seen."""
+YES_SHARE = 0.72
+"""Of questions about presence where there is something; 'no' comes from empty places too."""
+WATER_USES = (LandUse.BEACH, LandUse.HARBOR, LandUse.RIVER)
+
+
+@dataclass(frozen=True)
+class Flip:
+    """One of the eight symmetries of the square: first transposed, then mirrored."""
+
+    transposed: bool
+    mirrored_x: bool
+    mirrored_y: bool
+
+    @staticmethod
+    def draw(rng: np.random.Generator) -> Flip:
+        code = int(rng.integers(8))
+        return Flip(bool(code & 1), bool(code & 2), bool(code & 4))
+
+    def size(self, width: float, height: float) -> tuple[float, float]:
+        return (height, width) if self.transposed else (width, height)
+
+    def of_array(self, values: np.ndarray) -> np.ndarray:
+        values = values.T if self.transposed else values
+        values = values[:, ::-1] if self.mirrored_x else values
+        return values[::-1] if self.mirrored_y else values
+
+    def vector(self, x: float, y: float) -> tuple[float, float]:
+        x, y = (y, x) if self.transposed else (x, y)
+        return -x if self.mirrored_x else x, -y if self.mirrored_y else y
+
+    def corner(
+        self, left: float, top: float, side: float, width: float, height: float
+    ) -> tuple[float, float]:
+        """Left and top of a square of a width x height region, after the flip."""
+        width, height = self.size(width, height)
+        left, top = (top, left) if self.transposed else (left, top)
+        return (
+            width - left - side if self.mirrored_x else left,
+            height - top - side if self.mirrored_y else top,
+        )
+
+
+@dataclass
+class Canvases:
+    """What a number of canvases are made of.
+
+    crops: rows of (image, left, top, width, height, transposed, mirrored x, mirrored y), one a
+    canvas, or fewer: `canvas_of` says which. objects, chips: rows of (canvas, picture, x, y, side,
+    angle, shadow x, shadow y) to paste in order, in the canvas's pixels.
+    """
+
+    crops: list[tuple[int, ...]] = field(default_factory=list)
+    canvas_of: list[int] = field(default_factory=list)
+    objects: list[tuple[float, ...]] = field(default_factory=list)
+    chips: list[tuple[float, ...]] = field(default_factory=list)
+
+    def crop(
+        self, canvas: int, image: int, left: int, top: int, width: int, height: int, flip: Flip
+    ) -> None:
+        flips = int(flip.transposed), int(flip.mirrored_x), int(flip.mirrored_y)
+        self.crops.append((image, left, top, width, height, *flips))
+        self.canvas_of.append(canvas)
+
+    def add(
+        self,
+        canvas: int,
+        placed: Sequence[Placed],
+        left: float,
+        top: float,
+        reduction: float,
+        sun: tuple[float, float],
+    ) -> None:
+        """Paste onto a canvas that begins at (left, top) and is reduced. sun: how far an object
+        throws its shadow, in its own height."""
+        for one in placed:
+            side = one.side / reduction
+            if side >= 1:
+                throw = one.height / reduction
+                row = (
+                    canvas,
+                    one.picture,
+                    (one.x - left) / reduction,
+                    (one.y - top) / reduction,
+                    side,
+                    one.angle,
+                    sun[0] * throw,
+                    sun[1] * throw,
+                )
+                (self.chips if one.is_chip else self.objects).append(row)
+
+    def extend(self, other: Canvases, offset: int) -> None:
+        """Take in another plan's canvases, numbered from `offset` on."""
+        self.crops += other.crops
+        self.canvas_of += [canvas + offset for canvas in other.canvas_of]
+        self.objects += [(row[0] + offset, *row[1:]) for row in other.objects]
+        self.chips += [(row[0] + offset, *row[1:]) for row in other.chips]
+
+
+@dataclass
+class Words:
+    """What is asked and answered, a list entry a sample."""
+
+    questions: list[str] = field(default_factory=list)
+    answers: list[str] = field(default_factory=list)
+    categories: list[str] = field(default_factory=list)
+    answerable: list[bool] = field(default_factory=list)
+
+    def add(self, asked: AskedQuestion) -> None:
+        self.questions.append(asked.text)
+        self.answers.append(asked.answer)
+        self.categories.append(asked.category.value)
+        self.answerable.append(asked.answerable)
+
+    def extend(self, other: Words) -> None:
+        for name, values in vars(self).items():
+            values += getattr(other, name)
+
+
+@dataclass
+class TilePlan:
+    """Samples of one tile. target: (samples, 1, TOKENS**2).
+
+    whole_chips: rows of (sample, chip, six numbers of the affine map from the tile to the chip);
+    mosaics: the same, four rows a sample. erased: rows of (sample, left, top, width, height, and
+    three colours).
+    """
+
+    size: int
+    canvases: Canvases
+    words: Words
+    target: np.ndarray
+    whole_chips: list[tuple[float, ...]]
+    mosaics: list[tuple[float, ...]]
+    erased: list[tuple[float, ...]]
+
+    @staticmethod
+    def merged(parts: Sequence[TilePlan]) -> TilePlan:
+        whole = TilePlan(
+            0, Canvases(), Words(), np.concatenate([p.target for p in parts]), [], [], []
+        )
+        for part in parts:
+            whole.canvases.extend(part.canvases, whole.size)
+            whole.words.extend(part.words)
+            for name in ("whole_chips", "mosaics", "erased"):
+                rows = [(row[0] + whole.size, *row[1:]) for row in getattr(part, name)]
+                getattr(whole, name).extend(rows)
+            whole.size += part.size
+        return whole
+
+
+@dataclass
+class RegionPlan:
+    """Samples of an overview and several tiles.
+
+    whole: whether the canvases are whole base levels, or patches. places: (samples, tiles, 3), each
+    shown tile's middle as shares of the region, and its zoom. sides: (samples, 1 + tiles, 2), the
+    valid pixels of the overview and each shown tile. chosen: which of the canvases' tiles are
+    shown, (samples, tiles). target: (samples, 1 + tiles, TOKENS**2).
+    """
+
+    size: int
+    whole: bool
+    canvases: Canvases
+    overviews: Canvases
+    words: Words
+    places: np.ndarray
+    sides: np.ndarray
+    chosen: np.ndarray
+    target: np.ndarray
+
+    @staticmethod
+    def merged(parts: Sequence[RegionPlan]) -> RegionPlan:
+        def joined(name: str) -> np.ndarray:
+            return np.concatenate([getattr(part, name) for part in parts])
+
+        arrays = (joined(name) for name in ("places", "sides", "chosen", "target"))
+        whole = RegionPlan(0, parts[0].whole, Canvases(), Canvases(), Words(), *arrays)
+        canvases = 0
+        for part in parts:
+            whole.canvases.extend(part.canvases, canvases)
+            whole.overviews.extend(part.overviews, whole.size)
+            whole.words.extend(part.words)
+            canvases += len(part.canvases.crops)
+            whole.size += part.size
+        return whole
+
+
+@dataclass(frozen=True)
+class Region:
+    """A flipped scene, and the windows of it that are seen; `patches`: their numbers."""
+
+    number: int
+    scene: SceneRecord
+    flip: Flip
+    width: float
+    height: float
+    windows: list[Window]
+    patches: list[int]
+
+    @property
+    def reduction(self) -> int:
+        return self.windows[0].reduction
+
+    @property
+    def overview_reduction(self) -> float:
+        return max(self.width, self.height) / TILE
+
+    @property
+    def sun(self) -> tuple[float, float]:
+        return self.flip.vector(*self.scene.sun)
+
+
+@dataclass(frozen=True)
+class Catalogue:
+    """What the banks hold, without their pixels.
+
+    patches: (scene, patch) for every patch. chips: numbers of each land use's chips.
+    """
+
+    scenes: list[SceneRecord]
+    patches: list[tuple[int, Patch]]
+    sprites: list[Sprite]
+    chips: dict[LandUse, list[int]]
+
+
+class SamplePlanner:
+    """Plans samples of one split; the same seed gives the same plan."""
+
+    def __init__(self, catalogue: Catalogue, split: Split, wording: Wording) -> None:
+        self.scenes, self.patches = catalogue.scenes, catalogue.patches
+        self._sprites, self._chips = catalogue.sprites, catalogue.chips
+        self.split, self.wording = split, wording
+        self._uses = list(catalogue.chips)
+        self._of_kind: dict[ObjectKind, list[int]] = {}
+        for number, sprite in enumerate(self._sprites):
+            self._of_kind.setdefault(sprite.kind, []).append(number)
+        distinct = {use: self._chips[use] for use in self._uses if use in DISTINCT_CHIPS}
+        self._placer = Placer(list(self._of_kind), self._take_sprite, distinct)
+        self._patches_of: dict[tuple[int, int], list[int]] = {}
+        for number, (scene, patch) in enumerate(self.patches):
+            self._patches_of.setdefault((scene, patch.reduction), []).append(number)
+        self.seed(0)
+
+    def seed(self, *seed: int) -> SamplePlanner:
+        self._rng = np.random.default_rng([*seed, 4, self.split is Split.VALIDATION])
+        return self
+
+    # One tile.
+
+    def tiles(self, size: int) -> TilePlan:
+        """RECOGNITION: real chips, chips with drawn objects, and parts of scenes with objects."""
+        rng = self._rng
+        target = np.zeros((size, 1, TOKENS**2), np.float32)
+        plan = TilePlan(size, Canvases(), Words(), target, [], [], [])
+        corner = np.zeros((1, 2))
+        for sample in range(size):
+            draw = rng.random() if self._uses else 1.0
+            use = self._uses[rng.integers(len(self._uses))] if self._uses else None
+            if draw < CHIP_SHARE:
+                asked = self._real_chip(plan, sample, use)
+            elif draw < CHIP_SHARE + CHIP_AND_OBJECT_SHARE and use not in WATER_USES:
+                asked = self._object_on_chip(plan, sample, use)
+            else:
+                asked = self._object_in_patch(plan, sample)
+            plan.words.add(asked)
+            target[sample] = coverage(asked.targets, corner, TILE / TOKENS)
+        return plan
+
+    def _real_chip(self, plan: TilePlan, sample: int, use: LandUse) -> AskedQuestion:
+        rng, training = self._rng, self.split is Split.TRAIN
+        if training and rng.random() < MOSAIC_SHARE:
+            plan.mosaics += [self._chip_row(sample, use) for _ in range(4)]
+        else:
+            plan.whole_chips.append(self._chip_row(sample, use))
+        if training and rng.random() < CLUTTER_SHARE:
+            for _ in range(int(rng.integers(1, 3))):
+                kind = (ObjectKind.CAR, ObjectKind.TENT, ObjectKind.CONTAINER)[rng.integers(3)]
+                place = self._pick(self._of_kind[kind]), *rng.uniform(0, TILE, 2)
+                size = rng.uniform(10, 36), rng.uniform(0, 2 * math.pi)
+                plan.canvases.objects.append((sample, *place, *size, 0.0, 0.0))
+        if training and rng.random() < ERASED_SHARE:
+            corner, size = rng.integers(0, TILE - 90, 2), rng.integers(20, 90, 2)
+            plan.erased.append((sample, *corner, *size, *rng.uniform(20, 220, 3)))
+        return ask(View(TILE, TILE, land_use=use), rng, wording=self.wording)
+
+    def _chip_row(self, sample: int, use: LandUse) -> tuple[float, ...]:
+        """A chip of the class; in training cropped, turned, mirrored and a little stretched."""
+        rng, number = self._rng, self._pick(self._chips[use])
+        if self.split is Split.VALIDATION:
+            return (sample, number, 1.0, 0.0, 0.0, 0.0, 1.0, 0.0)
+        share = 1.0 if rng.random() < 0.3 else rng.uniform(0.5, 1.0)
+        tilt = rng.normal(0, 0.06) if rng.random() < 0.5 else 0.0
+        angle = rng.integers(4) * math.pi / 2 + tilt
+        room = max(0.0, 1 - share * (abs(math.cos(tilt)) + abs(math.sin(tilt))))
+        x, y = rng.uniform(-room, room, 2)
+        stretch = share * math.exp(rng.normal(0, 0.06))
+        share *= rng.choice((-1.0, 1.0))
+        cosine, sine = math.cos(angle), math.sin(angle)
+        return (
+            sample,
+            number,
+            cosine * share,
+            -sine * stretch,
+            x,
+            sine * share,
+            cosine * stretch,
+            y,
+        )
+
+    def _object_on_chip(self, plan: TilePlan, sample: int, use: LandUse) -> AskedQuestion:
+        rng = self._rng
+        plan.whole_chips.append(self._chip_row(sample, use))
+        ground = np.full((TILE // GROUND_CELL,) * 2, LandCover.GRASS, np.uint8)
+        window = mapped_window(0, 0, TILE, TILE, 1, ground, GROUND_CELL)
+        placed = self._populate([window], rng.uniform(0.2, 0.34), (10, 190), 1, chips=False)
+        placed = [replace(one, item=replace(one.item, ground=None)) for one in placed]
+        turn, length = rng.uniform(0, 2 * math.pi), rng.uniform(0.2, 1.0)
+        sun = length * math.cos(turn), length * math.sin(turn)
+        plan.canvases.add(sample, placed, 0, 0, 1.0, sun)
+        view = self._tile_view(placed, CHIP_CONTENTS.get(use, frozenset()))
+        return self._ask(view, absent=not placed)
+
+    def _object_in_patch(self, plan: TilePlan, sample: int) -> AskedQuestion:
+        """Drawn objects, and chips, in a part of a scene at the reduction of its patch."""
+        rng = self._rng
+        number = int(rng.integers(len(self.patches)))
+        scene, patch = self.scenes[self.patches[number][0]], self.patches[number][1]
+        left, top = (int(value) for value in rng.integers(0, PATCH - TILE + 1, 2))
+        flip = Flip.draw(rng)
+        plan.canvases.crop(sample, number, left, top, TILE, TILE, flip)
+        cells = np.arange(GROUND_CELL // 2, TILE, GROUND_CELL)
+        rows, columns = (top + cells) // GROUND_CELL, (left + cells) // GROUND_CELL
+        ground = flip.of_array(patch.ground[rows[:, None], columns])
+        window = mapped_window(0, 0, TILE, TILE, 1, ground, GROUND_CELL)
+        metres = scene.metres_per_pixel * patch.reduction
+        plots = int(rng.choice(5, p=(0.08, 0.37, 0.3, 0.15, 0.1)))
+        placed = self._populate([window], metres, (4.5, 170), plots)
+        plan.canvases.add(sample, placed, 0, 0, 1.0, flip.vector(*scene.sun))
+        view = self._tile_view(placed, scene.may_contain)
+        if patch.reduction >= 8:
+            view = replace(view, setting=scene.setting)
+        return self._ask(view, absent=not placed)
+
+    def _tile_view(self, placed: Sequence[Placed], may_contain: frozenset[ObjectKind]) -> View:
+        items = tuple(one.item for one in placed)
+        return View(TILE, TILE, items, tuple(item.long_side for item in items), may_contain)
+
+    # Several tiles.
+
+    def focus(self, size: int, patches: int) -> RegionPlan:
+        """FOCUS: whole base levels (patches 0), or so many patches of one finer level."""
+        rng = self._rng
+        fit = [key for key, numbers in self._patches_of.items() if len(numbers) >= patches]
+        finer = [key for key in fit if key[1] < self.scenes[key[0]].reduction] or fit
+        rows = []
+        for _ in range(size):
+            if patches:
+                region = self._patch_region(finer[rng.integers(len(finer))], patches)
+            else:
+                region = self._base_region(int(rng.integers(len(self.scenes))))
+            absent = rng.random() < ABSENT_SHARE
+            plots = int(rng.choice(4, p=(0.15, 0.4, 0.3, 0.15) if absent else (0, 0.5, 0.3, 0.2)))
+            metres = region.scene.metres_per_pixel
+            placed = self._populate(region.windows, metres, (4, 64), plots)
+            pixels = [one.item.long_side / region.reduction for one in placed]
+            asked = self._ask(self._view(region, placed, pixels), absent or not placed)
+            rows.append((region, placed, asked, np.arange(len(tile_corners(region)))))
+        return self._region_plan(rows, whole=not patches)
+
+    def answer(self, size: int, details: int) -> RegionPlan:
+        """ANSWER: so many detail tiles, mostly native, with the target's among them."""
+        rng = self._rng
+        patches = min(4, -(-details // 2))
+        fit = [key for key, numbers in self._patches_of.items() if len(numbers) >= patches]
+        native = [key for key in fit if key[1] == 1]
+        rows = []
+        for _ in range(size):
+            keys = native if native and rng.random() < 0.8 else fit
+            region = self._patch_region(keys[rng.integers(len(keys))], patches)
+            metres = region.scene.metres_per_pixel
+            plots = int(rng.integers(1, 2 + min(2, details // 2)))
+            placed = self._populate(region.windows, metres, (12, 240), plots)
+            chosen = self._choose_tiles(region, placed, details)
+            pixels = [self._pixels(region, one.item, chosen) for one in placed]
+            asked = self._ask(self._view(region, placed, pixels), not placed)
+            rows.append((region, placed, asked, chosen))
+        return self._region_plan(rows, whole=False)
+
+    def _base_region(self, number: int) -> Region:
+        scene, flip = self.scenes[number], Flip.draw(self._rng)
+        size = flip.size(scene.width, scene.height)
+        ground = flip.of_array(scene.base_ground)
+        window = mapped_window(0, 0, *size, scene.reduction, ground, GROUND_CELL)
+        return Region(number, scene, flip, *size, [window], [])
+
+    def _patch_region(self, key: tuple[int, int], count: int) -> Region:
+        rng, (number, _) = self._rng, key
+        scene, flip = self.scenes[number], Flip.draw(rng)
+        numbers = [int(patch) for patch in rng.permutation(self._patches_of[key])[:count]]
+        windows = []
+        for patch in (self.patches[place][1] for place in numbers):
+            side = PATCH * patch.reduction
+            corner = flip.corner(patch.left, patch.top, side, scene.width, scene.height)
+            ground = flip.of_array(patch.ground)
+            windows.append(mapped_window(*corner, side, side, patch.reduction, ground, GROUND_CELL))
+        size = flip.size(scene.width, scene.height)
+        return Region(number, scene, flip, *size, windows, numbers)
+
+    def _view(self, region: Region, placed: Sequence[Placed], pixels: Sequence[float]) -> View:
+        return View(
+            region.width,
+            region.height,
+            tuple(one.item for one in placed),
+            tuple(pixels),
+            region.scene.may_contain,
+            region.scene.setting,
+        )
+
+    def _choose_tiles(self, region: Region, placed: Sequence[Placed], details: int) -> np.ndarray:
+        """Which tiles are shown, row by row: mostly those with objects, and wrong ones."""
+        rng = self._rng
+        corners, side = tile_corners(region), TILE * region.reduction
+        held = np.zeros(len(corners))
+        if rng.random() > TARGET_MISSED:
+            for one in placed:
+                held += shared_area(one.item.box, corners, side)
+        order = np.lexsort((rng.random(len(corners)), -held))[:details]
+        return order[np.lexsort((corners[order, 0], corners[order, 1]))]
+
+    def _pixels(self, region: Region, item: SceneObject, tiles: np.ndarray) -> float:
+        """Pixels of an object's long side where it is seen best: in a detail or the overview."""
+        left, top, right, bottom = item.box
+        corners = tile_corners(region)[tiles]
+        seen = shared_area(item.box, corners, TILE * region.reduction).sum()
+        inside = seen > SEEN_SHARE * (right - left) * (bottom - top)
+        return item.long_side / (region.reduction if inside else region.overview_reduction)
+
+    def _region_plan(
+        self,
+        rows: Sequence[tuple[Region, list[Placed], AskedQuestion, np.ndarray]],
+        whole: bool,
+    ) -> RegionPlan:
+        canvases, overviews, words = Canvases(), Canvases(), Words()
+        places, sides, targets, number = [], [], [], 0
+        for sample, (region, placed, asked, chosen) in enumerate(rows):
+            scene, reduction, shrink = region.scene, region.reduction, region.overview_reduction
+            words.add(asked)
+            for place, window in enumerate(region.windows):
+                base = scene.width // scene.reduction, scene.height // scene.reduction
+                size = (PATCH, PATCH) if region.patches else base
+                image = region.patches[place] if region.patches else region.number
+                canvases.crop(number, image, 0, 0, *size, region.flip)
+                near = [one for one in placed if _touches(one, window)]
+                canvases.add(number, near, window.left, window.top, reduction, region.sun)
+                number += 1
+            size = round(scene.width / shrink), round(scene.height / shrink)
+            overviews.crop(sample, region.number, 0, 0, *size, region.flip)
+            overviews.add(sample, placed, 0, 0, shrink, (0.0, 0.0))
+            corners = tile_corners(region)[chosen]
+            valid = (np.array((region.width, region.height)) - corners) / reduction
+            valid = np.clip(np.round(valid), 0, TILE)
+            sides.append(np.concatenate([[region.flip.size(*size)], valid]))
+            middle = (corners + valid * reduction / 2) / (region.width, region.height)
+            zoom = np.full((len(corners), 1), shrink / reduction)
+            places.append(np.concatenate([middle, zoom], 1))
+            token = TILE / TOKENS
+            seen = [
+                coverage(asked.targets, np.zeros((1, 2)), token * shrink),
+                coverage(asked.targets, corners, token * reduction),
+            ]
+            targets.append(np.concatenate(seen))
+        return RegionPlan(
+            len(rows),
+            whole,
+            canvases,
+            overviews,
+            words,
+            np.stack(places),
+            np.stack(sides).astype(np.int64),
+            np.stack([chosen for _, _, _, chosen in rows]),
+            np.stack(targets).astype(np.float32),
+        )
+
+    # What stands where.
+
+    def _populate(
+        self,
+        windows: Sequence[Window],
+        metres: float,
+        sizes: tuple[float, float],
+        plots: int,
+        chips: bool = True,
+    ) -> list[Placed]:
+        """Objects of up to `plots` kinds in the windows; sizes: range of their long sides in pixels
+        of the windows; metres: of a native pixel."""
+        rng, placed = self._rng, []
+        for _ in range(plots):
+            window = windows[rng.integers(len(windows))]
+            if chips and rng.random() < PLACED_CHIP_SHARE:
+                self._placer.place_chip(rng, placed, window, metres)
+                continue
+            pixels = math.exp(rng.uniform(math.log(sizes[0]), math.log(sizes[1])))
+            length = pixels * window.reduction
+            kinds = self._placer.fitting(window, metres, length)
+            if kinds:
+                count = int(rng.integers(2, 8)) if rng.random() < GROUP_SHARE else 1
+                kind = kinds[rng.integers(len(kinds))]
+                self._placer.place(rng, placed, window, metres, length, kind, count)
+        return placed
+
+    def _take_sprite(self, kind: ObjectKind, length: float) -> tuple[int, Sprite]:
+        number = self._pick(self._of_kind[kind])
+        return number, self._sprites[number]
+
+    def _ask(self, view: View, absent: bool) -> AskedQuestion:
+        for _ in range(4):
+            asked = ask(view, self._rng, wording=self.wording, absent=absent, yes=YES_SHARE)
+            if asked is not None:
+                return asked
+            absent = True
+        return AskedQuestion("Is there a zebra?", "no", Category.PRESENCE)
+
+    def _pick(self, numbers: Sequence[int]) -> int:
+        return int(numbers[self._rng.integers(len(numbers))])
+
+
+def coverage(targets: Sequence[SceneObject], corners: np.ndarray, token: float) -> np.ndarray:
+    """The share of each vision token's ground under the targets' boxes, (tiles, TOKENS**2).
+
+    corners: (tiles, 2), left and top of each tile; token: a token's side, in the same unit.
+    """
+    share = np.zeros((len(corners), TOKENS, TOKENS))
+    steps = np.arange(TOKENS) * token
+    for item in targets:
+        left, top, right, bottom = item.box
+        x, y = corners[:, :1] + steps, corners[:, 1:] + steps
+        across = np.clip(np.minimum(x + token, right) - np.maximum(x, left), 0, None) / token
+        down = np.clip(np.minimum(y + token, bottom) - np.maximum(y, top), 0, None) / token
+        share += down[:, :, None] * across[:, None, :]
+    return np.minimum(share, 1).reshape(len(corners), -1)
+
+
+def shared_area(
+    box: tuple[float, float, float, float], corners: np.ndarray, side: float
+) -> np.ndarray:
+    """How much of a box lies in each of the squares with these corners."""
+    left, top, right, bottom = box
+    across = np.minimum(corners[:, 0] + side, right) - np.maximum(corners[:, 0], left)
+    down = np.minimum(corners[:, 1] + side, bottom) - np.maximum(corners[:, 1], top)
+    return np.clip(across, 0, None) * np.clip(down, 0, None)
+
+
+def tile_corners(region: Region) -> np.ndarray:
+    """Left and top, native pixels, of the tiles that the region's canvases are cut into."""
+    across = BASE_TILES if not region.patches else PATCH // TILE
+    steps = np.arange(across) * float(TILE)
+    place = np.stack(np.meshgrid(steps, steps), -1).reshape(-1, 2)
+    return np.concatenate([(w.left, w.top) + place * w.reduction for w in region.windows])
+
+
+def _touches(one: Placed, window: Window) -> bool:
+    reach = one.side * 0.75 + one.height * 2
+    return (
+        window.left - reach < one.x < window.left + window.width + reach
+        and window.top - reach < one.y < window.top + window.height + reach
+    )
