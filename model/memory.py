@@ -4,27 +4,27 @@ from __future__ import annotations
 
 import sys
 from pathlib import Path
+from pathlib import Path
 
 import psutil
 import torch
 
 
 def peak_host_bytes() -> int:
-    """The most memory that this process has had since it started, or since the last reset."""
+    """The most memory that this process has had since it started.
+
+    On Linux from VmHWM: the peak that getrusage tells would count the parent's, which may be a
+    large QGIS.
+    """
     if sys.platform == "win32":
         return psutil.Process().memory_info().peak_wset
+    if sys.platform == "linux":
+        status = Path("/proc/self/status").read_text("ascii", "replace")
+        line = next(line for line in status.splitlines() if line.startswith("VmHWM"))
+        return int(line.split()[1]) * 1024
     import resource
 
-    peak = resource.getrusage(resource.RUSAGE_SELF).ru_maxrss
-    return peak if sys.platform == "darwin" else peak * 1024
-
-
-def reset_peak_host_bytes() -> None:
-    """Count the peak from now on, where the system allows it (Linux)."""
-    try:
-        Path("/proc/self/clear_refs").write_text("5")
-    except OSError:
-        pass
+    return resource.getrusage(resource.RUSAGE_SELF).ru_maxrss  # bytes on macOS
 
 
 def peak_device_bytes(device: torch.device) -> int:
