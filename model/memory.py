@@ -4,7 +4,6 @@ from __future__ import annotations
 
 import sys
 from pathlib import Path
-from pathlib import Path
 
 import psutil
 import torch
