@@ -1,27 +1,18 @@
-"""Batches composed ahead of where they are used: in a thread, and, where there are any, in several
-processes."""
+"""Batches composed ahead of where they are used, in a thread of their own."""
 
 from __future__ import annotations
 
-import logging
 import queue
 import threading
 from collections.abc import Callable, Generator, Iterator
-from concurrent.futures.process import BrokenProcessPool
 from dataclasses import dataclass, fields, replace
 from itertools import islice
-from typing import TYPE_CHECKING
 
 import torch
 
 from .curriculum import kept_tokens
 from .samples import SampleBatch, SampleSource, SampleStage
 from .token_batch import PromptEncoder, TokenBatch
-
-if TYPE_CHECKING:
-    from .composing import ComposingProcesses
-
-log = logging.getLogger(__name__)
 
 BATCHES_AHEAD = 4
 ECHO = 2
@@ -58,17 +49,16 @@ def prepare(source: SampleSource, encoder: PromptEncoder, plan: PlannedBatch) ->
     target = samples.target.cpu()
     kept = kept_tokens(plan.stage, target, samples.valid_tokens, generator).numpy()
     tokens = encoder.encode(samples.introductions, samples.questions, samples.answers, kept)
-    return PreparedBatch(plan.stage, samples, tokens)
+    return PreparedBatch(plan.stage, samples, tokens.to(samples.tiles.device))
 
 
 @dataclass(frozen=True)
 class BatchMaker:
-    """Makes the batches of one source. processes: None composes in a thread of this one."""
+    """Makes the batches of one source."""
 
     source: SampleSource
     encoder: PromptEncoder
     device: torch.device
-    processes: ComposingProcesses | None = None
 
     def prefetch(
         self, plan: Callable[[int], PlannedBatch], first: int = 0
@@ -77,6 +67,7 @@ class BatchMaker:
         in a stream of their own, a few ahead of where they are used."""
         waiting: queue.Queue[PreparedBatch | BaseException] = queue.Queue(BATCHES_AHEAD)
         stop = threading.Event()
+        stream = torch.cuda.Stream() if self.device.type == "cuda" else None
 
         def put(item: PreparedBatch | BaseException) -> None:
             while not stop.is_set():
@@ -88,10 +79,13 @@ class BatchMaker:
 
         def compose() -> None:
             try:
-                for batch in self._composed(plan, first):
-                    put(batch)
-                    if stop.is_set():
-                        return
+                number = first
+                while not stop.is_set():
+                    with torch.cuda.stream(stream):
+                        batch = prepare(self.source, self.encoder, plan(number))
+                        ready = stream.record_event() if stream else None
+                    put(replace(batch, ready=ready))
+                    number += 1
             except BaseException as error:  # raised again where it is waited for
                 put(error)
 
@@ -106,37 +100,6 @@ class BatchMaker:
         finally:
             stop.set()
             thread.join()
-
-    def _composed(self, plan: Callable[[int], PlannedBatch], first: int) -> Iterator[PreparedBatch]:
-        stream = torch.cuda.Stream() if self.device.type == "cuda" else None
-        number = first
-        if self.processes is not None:
-            try:
-                for batch in self.processes.prepared(plan, first):
-                    yield self._on_device(lambda batch=batch: batch, stream)
-                    number += 1
-            except (BrokenProcessPool, RuntimeError, OSError):
-                log.exception("composing in processes failed; going on in a thread")
-                self.source.move_to(self.device)
-        while True:
-            yield self._on_device(
-                lambda number=number: prepare(self.source, self.encoder, plan(number)), stream
-            )
-            number += 1
-
-    def _on_device(
-        self, make: Callable[[], PreparedBatch], stream: torch.cuda.Stream | None
-    ) -> PreparedBatch:
-        with torch.cuda.stream(stream):
-            batch = make()
-            samples = replace(
-                batch.samples,
-                tiles=batch.samples.tiles.to(self.device),
-                target=batch.samples.target.to(self.device),
-            )
-            tokens = batch.tokens.to(self.device)
-            ready = stream.record_event() if stream else None
-        return PreparedBatch(batch.stage, samples, tokens, ready)
 
 
 def echoed(batches: Iterator[PreparedBatch]) -> Iterator[PreparedBatch]:

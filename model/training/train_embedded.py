@@ -13,7 +13,6 @@ import logging
 import platform
 import sys
 import time
-from contextlib import ExitStack
 from dataclasses import asdict, dataclass, replace
 from pathlib import Path
 from typing import Any
@@ -26,7 +25,6 @@ from ..vlm.loading import choose_device
 from ..vlm.prompt import OVERVIEW
 from .batched_forward import PyramidDrop, count_parameters
 from .chips import Split, find_chips
-from .composing import composing_processes
 from .embedded_model import TOKEN_PIXELS, ModelShape, ReleaseRecord, build_model, save_model
 from .evaluate_embedded import Evaluator
 from .focus_distillation import (
@@ -103,9 +101,6 @@ def parse(arguments: list[str] | None = None) -> argparse.Namespace:
     parser.add_argument("--pyramid-drop", action="store_true", help="drop vision tokens in layers")
     parser.add_argument("--batch-scale", type=float, default=1.0, help="scales all batch sizes")
     parser.add_argument("--banks", type=float, default=1.0, help="scales the banks of imagery")
-    parser.add_argument(
-        "--composers", type=int, default=0, help="processes that compose batches (GPU)"
-    )
     parser.add_argument("--compile", action="store_true", help="compile the layers (GPU)")
     parser.add_argument(
         "--focus-objective",
@@ -130,8 +125,7 @@ def train(options: argparse.Namespace) -> None:
             f"{options.output} already holds a training.", "Add --resume, or use another folder."
         )
     log.info("torch %s, %s", torch.__version__, vars(options))
-    # Composing processes are forked, which only works before this one has touched the device.
-    device = torch.device("cpu") if options.composers else choose_device(options.device)
+    device = choose_device(options.device)
     chips = find_chips(options.chips)
     sources = {
         split: SampleSource(split, device, options.seed, chips, scale=options.banks * share)
@@ -141,18 +135,12 @@ def train(options: argparse.Namespace) -> None:
     tokenizer = make_tokenizer(sources[Split.TRAIN], paths)
     encoder = PromptEncoder(tokenizer, ModelShape().tile_size // TOKEN_PIXELS)
     log.info("%d tokens after %.0f s", len(tokenizer), time.monotonic() - begin)
-    with ExitStack() as stack:
-        processes = None
-        if options.composers:
-            processes = stack.enter_context(
-                composing_processes(
-                    sources[Split.TRAIN], encoder, torch.device(options.device), options.composers
-                )
-            )
-            device = choose_device(options.device)
-            sources[Split.VALIDATION].move_to(device)
-        maker = BatchMaker(sources[Split.TRAIN], encoder, device, processes)
+    try:
+        maker = BatchMaker(sources[Split.TRAIN], encoder, device)
         train_on(options, paths, tokenizer, maker, sources[Split.VALIDATION], begin)
+    finally:
+        for source in sources.values():
+            source.close()
 
 
 def train_on(
