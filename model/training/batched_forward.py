@@ -81,6 +81,7 @@ class BatchedForward:
         self._run_vision: Callable[..., Tensor] = vision_layer
         self._run_text: Callable[..., Tensor] = text_layer
         if compile_layers:
+            torch._dynamo.config.recompile_limit = 32  # with and without gradients, any length
             self._run_vision = torch.compile(vision_layer, dynamic=True)
             self._run_text = torch.compile(text_layer, dynamic=True)
 

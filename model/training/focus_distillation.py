@@ -25,7 +25,7 @@ from ..errors import OutputError
 from .batched_forward import BatchedForward, Weights
 from .embedded_model import write_json
 from .focus_loss import focus_loss
-from .prefetching import BatchMaker, PlannedBatch, claim
+from .prefetching import BatchMaker, PlannedBatch, claim, echoed
 from .samples import SampleStage
 from .token_batch import TokenBatch
 from .trainer import LOG_EVERY, TrainingBudget, autocast
@@ -103,7 +103,8 @@ def train_region_focus(
     def plan(number: int) -> PlannedBatch:
         return PlannedBatch(SampleStage.FOCUS, settings.samples, seed + number)
 
-    batches = maker.prefetch(plan)
+    fresh = maker.prefetch(plan)
+    batches = echoed(fresh)
     step, begin = 0, time.monotonic()
     sums = torch.zeros(2, device=device)
     try:
@@ -139,7 +140,7 @@ def train_region_focus(
                 )
                 sums.zero_()
     finally:
-        batches.close()
+        fresh.close()
     return student
 
 

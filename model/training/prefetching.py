@@ -6,6 +6,7 @@ import queue
 import threading
 from collections.abc import Callable, Generator, Iterator
 from dataclasses import dataclass, fields, replace
+from functools import lru_cache
 from itertools import islice
 
 import torch
@@ -67,7 +68,7 @@ class BatchMaker:
         in a stream of their own, a few ahead of where they are used."""
         waiting: queue.Queue[PreparedBatch | BaseException] = queue.Queue(BATCHES_AHEAD)
         stop = threading.Event()
-        stream = torch.cuda.Stream() if self.device.type == "cuda" else None
+        stream = composing_stream() if self.device.type == "cuda" else None
 
         def put(item: PreparedBatch | BaseException) -> None:
             while not stop.is_set():
@@ -100,6 +101,12 @@ class BatchMaker:
         finally:
             stop.set()
             thread.join()
+
+
+@lru_cache(1)
+def composing_stream() -> torch.cuda.Stream:
+    """One for all: memory that one stream has used does not serve another."""
+    return torch.cuda.Stream()
 
 
 def echoed(batches: Iterator[PreparedBatch]) -> Iterator[PreparedBatch]:

@@ -184,7 +184,7 @@ def train_on(
         trainer.run(maker, training, paths.state, until=share)
         if not paths.checkpoint(number).exists():
             with trainer.averaged():
-                metrics = evaluator.metrics()
+                metrics = evaluator.metrics() if share < 1 else {}
                 save(paths.checkpoint(number), metrics)
             log.info("checkpoint %d: %s", number, json.dumps(metrics))
     with trainer.averaged():

@@ -101,6 +101,7 @@ class Trainer:
         self.parameters = dict(model.named_parameters())
         self.average = {name: p.detach().clone() for name, p in self.parameters.items()}
         self.optimizers = make_optimizers(self.parameters, settings, device)
+        self.caution = 1.0
         self.step = 0
         self.seconds = 0.0
         self.samples_seen = dict.fromkeys(SampleStage, 0)
@@ -113,7 +114,7 @@ class Trainer:
         end.
 
         Raises:
-            TrainingDataError: the loss is no number any more, or a sample is wrong.
+            TrainingDataError: the loss is no number again and again, or a sample is wrong.
             OutputError: the state cannot be written; the one before stands.
         """
         last_save = last_log = time.monotonic()
@@ -147,14 +148,11 @@ class Trainer:
                     last_log, logged_tiles, waited = now, self.tiles_seen, 0.0
                     self._log(progress, rate, waited_share, answer, focus, count.tolist())
                     if not torch.isfinite(sums).all():
-                        raise TrainingDataError(
-                            f"The loss is no number any more at step {self.step}.",
-                            "Resume from the last state with another seed.",
-                        )
+                        self._step_back(state_folder)
+                    elif now - last_save > SAVE_EVERY_SECONDS:
+                        self.save_state(state_folder)
+                        last_save = time.monotonic()
                     sums.zero_(), count.zero_()
-                if now - last_save > SAVE_EVERY_SECONDS:
-                    self.save_state(state_folder)
-                    last_save = time.monotonic()
         finally:
             fresh.close()
         self.save_state(state_folder)
@@ -167,7 +165,7 @@ class Trainer:
         for optimizer in self.optimizers:
             optimizer.zero_grad(set_to_none=True)
             for group in optimizer.param_groups:
-                group["lr"] = group["peak"] * rate
+                group["lr"] = group["peak"] * rate * self.caution
         loss.backward()
         torch.nn.utils.clip_grad_norm_(self.parameters.values(), 1.0)
         for optimizer in self.optimizers:
@@ -195,6 +193,22 @@ class Trainer:
     def _set_weights(self, weights: dict[str, Tensor]) -> None:
         for name, parameter in self.parameters.items():
             parameter.copy_(weights[name])
+
+    def _step_back(self, state_folder: Path) -> None:
+        """After a loss that is no number: the last saved weights, and half the learning rate.
+
+        Raises:
+            TrainingDataError: it happens again and again, or before anything was saved.
+        """
+        self.caution /= 2
+        step, seconds = self.step, self.seconds
+        if self.caution < 0.1 or not self.load_state(state_folder):
+            raise TrainingDataError(
+                f"The loss is no number any more at step {self.step}.",
+                "Train with a lower learning rate or another seed.",
+            )
+        self.step, self.seconds = step, seconds
+        log.warning("no number at step %d: stepped back, at half the learning rate", step)
 
     @contextmanager
     def averaged(self) -> Iterator[None]:

@@ -159,3 +159,14 @@ def test_greedy_answers_equal_generate(tokenizer, tmp_path):
         assert answers.texts[sample] == generation.text
         mean = np.exp(np.mean(generation.token_log_probabilities))
         assert answers.confidence(1.0)[sample].item() == pytest.approx(mean, rel=1e-3)
+
+
+def test_a_loss_that_is_no_number_steps_back(tokenizer, tmp_path, monkeypatch):
+    monkeypatch.setattr("model.training.trainer.LOG_EVERY", 2)
+    trainer = new_trainer(tokenizer)
+    trainer.save_state(tmp_path)
+    with torch.no_grad():
+        trainer.parameters["model.language_model.norm.weight"][0] = torch.nan
+    trainer.run(maker(trainer), TrainingBudget(steps=4), tmp_path)
+    assert all(parameter.isfinite().all() for parameter in trainer.parameters.values())
+    assert trainer.caution == 0.5
