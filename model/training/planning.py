@@ -22,7 +22,7 @@ from .scenes import CHIP_CONTENTS, SceneObject
 
 TOKENS = 8
 """Vision tokens along a tile's side."""
-ABSENT_SHARE = 1 / 3
+ABSENT_SHARE = 0.24
 """How often a FOCUS sample asks for something that is not there."""
 CHIP_SHARE, CHIP_AND_OBJECT_SHARE = 0.42, 0.10
 """Of single tiles: a real chip as it is, and with drawn objects on it."""
@@ -35,7 +35,7 @@ TARGET_MISSED = 0.1
 """How often an ANSWER prompt lacks the tiles that its question is about."""
 SEEN_SHARE = 0.35
 """Of an object's box, what must lie in the details for it to be seen."""
-YES_SHARE = 0.72
+YES_SHARE = 0.85
 """Of questions about presence where there is something; 'no' comes from empty places too."""
 WATER_USES = (LandUse.BEACH, LandUse.HARBOR, LandUse.RIVER)
 
@@ -530,11 +530,13 @@ class SamplePlanner:
     ) -> list[Placed]:
         """Objects of up to `plots` kinds in the windows; sizes: range of their long sides in pixels
         of the windows; metres: of a native pixel."""
-        rng, placed = self._rng, []
-        for _ in range(plots):
+        rng, placed, kinds_placed = self._rng, [], 0
+        for _ in range(2 * plots + 1 if plots else 0):
+            if kinds_placed == plots:
+                break
             window = windows[rng.integers(len(windows))]
             if chips and rng.random() < PLACED_CHIP_SHARE:
-                self._placer.place_chip(rng, placed, window, metres)
+                kinds_placed += bool(self._placer.place_chip(rng, placed, window, metres))
                 continue
             pixels = math.exp(rng.uniform(math.log(sizes[0]), math.log(sizes[1])))
             length = pixels * window.reduction
@@ -542,7 +544,8 @@ class SamplePlanner:
             if kinds:
                 count = int(rng.integers(2, 8)) if rng.random() < GROUP_SHARE else 1
                 kind = kinds[rng.integers(len(kinds))]
-                self._placer.place(rng, placed, window, metres, length, kind, count)
+                added = self._placer.place(rng, placed, window, metres, length, kind, count)
+                kinds_placed += bool(added)
         return placed
 
     def _take_sprite(self, kind: ObjectKind, length: float) -> tuple[int, Sprite]:

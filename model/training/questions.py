@@ -28,7 +28,7 @@ class Category(Enum):
     """What is asked for, by its name in benchmark files."""
 
     CATEGORY = "object category"
-    COUNT = "object count"
+    COUNT = "count"
     COLOR = "object color"
     SHAPE = "object shape"
     STATUS = "object status"

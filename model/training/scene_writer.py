@@ -1,0 +1,265 @@
+"""Scenes as files: tiled GeoTIFFs of any size, written by window, and their questions.
+
+`python -m model scene sample FILE.tif` writes the sample raster of the demo, `python -m model scene
+write FOLDER` scenes with questions in LRS-VQA's form.
+"""
+
+from __future__ import annotations
+
+import argparse
+import json
+import os
+import sys
+from collections.abc import Iterator, Sequence
+from contextlib import contextmanager
+from pathlib import Path
+
+import numpy as np
+import rasterio
+from rasterio.enums import Resampling
+from rasterio.errors import RasterioError
+from rasterio.windows import Window
+
+from ..errors import InvalidQuestionError, OutputError
+from ..raster.pyramid import PixelWindow
+from .chips import Split, find_chips, load_chips
+from .questions import AskedQuestion, Category, Wording, ask
+from .scenes import Scene
+from .targets import compose_scene, scene_questions, whole_view
+
+CRS = "EPSG:32633"
+WEST, NORTH = 400_000.0, 5_800_000.0
+BLOCK = 512
+SMALLEST_OVERVIEW = 256
+LEAST_SIZE, MOST_SIZE = 256, 32_768
+SAMPLE_SIZE, SAMPLE_SEED = 8192, Split.VALIDATION.seed(5)
+SAMPLE_METRES = 0.3
+
+
+def write_scene(scene: Scene, path: Path | str, compress: str = "jpeg") -> None:
+    """A tiled GeoTIFF with overviews, a strip at a time: memory does not grow with the scene.
+
+    compress: jpeg or deflate.
+
+    Raises:
+        OutputError: it cannot be written; nothing stays behind.
+    """
+    path = Path(path)
+    profile = {
+        "driver": "GTiff",
+        "width": scene.width,
+        "height": scene.height,
+        "count": 3,
+        "dtype": "uint8",
+        "tiled": True,
+        "blockxsize": BLOCK,
+        "blockysize": BLOCK,
+        "crs": CRS,
+        "transform": transform_of(scene),
+        "compress": compress,
+        "bigtiff": "if_safer",
+    }
+    if compress == "jpeg":
+        profile |= {"photometric": "ycbcr", "jpeg_quality": 90}
+    levels = []
+    while max(scene.width, scene.height) / 2 ** (len(levels) + 1) >= SMALLEST_OVERVIEW:
+        levels.append(2 ** (len(levels) + 1))
+    with (
+        _written(path) as fresh,
+        rasterio.Env(GDAL_CACHEMAX=64, GDAL_TIFF_OVR_BLOCKSIZE=BLOCK, JPEG_QUALITY_OVERVIEW=90),
+    ):
+        with rasterio.open(fresh, "w", **profile) as raster:
+            for row in range(0, scene.height, BLOCK):
+                rows = min(BLOCK, scene.height - row)
+                rgb = scene.render(PixelWindow(0, row, scene.width, rows))
+                raster.write(np.moveaxis(rgb, 2, 0), window=Window(0, row, scene.width, rows))
+        with rasterio.open(fresh, "r+") as raster:
+            raster.build_overviews(levels, Resampling.average)
+
+
+def transform_of(scene: Scene) -> rasterio.Affine:
+    metres = scene.metres_per_pixel
+    return rasterio.Affine(metres, 0, WEST, 0, -metres, NORTH)
+
+
+def question_row(scene: Scene, image: str, number: int, asked: AskedQuestion) -> dict:
+    """A question in LRS-VQA's form; `hbox` is its first target's, `hboxes` are all."""
+    row = {
+        "question_id": f"{Path(image).stem}-{number}",
+        "image": image,
+        "category": asked.category.value,
+        "text": asked.text,
+        "ground_truth": asked.answer,
+        "image_size": [scene.width, scene.height],
+    }
+    if asked.targets:
+        boxes = [[round(edge, 1) for edge in item.box] for item in asked.targets]
+        left, top, right, bottom = boxes[0]
+        row |= {"hbox": boxes[0], "hboxes": boxes}
+        row["abs_size"] = round((right - left) * (bottom - top), 1)
+    return row
+
+
+def make_scenes(
+    folder: Path | str,
+    size: int,
+    count: int,
+    seed: int = 0,
+    chips_folder: Path | None = None,
+    split: Split = Split.VALIDATION,
+    questions: int = 16,
+    wording: Wording = Wording.TRAINING,
+) -> Path:
+    """`count` scenes of size x size pixels and questions.jsonl; returns the file of questions.
+
+    Scenes that are already there are kept. chips_folder: None for drawn scenes only; of the chips,
+    the split's are used.
+
+    Raises:
+        OutputError: a file cannot be written. TrainingDataError: a chip cannot be read.
+    """
+    folder = Path(folder)
+    chips = load_chips(chips_folder, split) if chips_folder else []
+    rows = []
+    for number in range(seed, seed + count):
+        scene = compose_scene(split.seed(number), size, size, chips if number % 2 else ())
+        image = folder / f"scene-{size}-{number}.tif"
+        if not image.exists():
+            write_scene(scene, image)
+        asked = scene_questions(scene, questions, wording)
+        rows += [question_row(scene, image.name, place, one) for place, one in enumerate(asked)]
+    path = folder / "questions.jsonl"
+    with _written(path) as fresh:
+        fresh.write_text("".join(json.dumps(row) + "\n" for row in rows), "utf-8")
+    return path
+
+
+def sample_scene() -> tuple[Scene, list[AskedQuestion]]:
+    """The demo's scene, drawn alone, and questions about things that its overview cannot show."""
+    scene = compose_scene(
+        SAMPLE_SEED, SAMPLE_SIZE, SAMPLE_SIZE, targets=9, metres_per_pixel=SAMPLE_METRES
+    )
+    view, rng = whole_view(scene), np.random.default_rng(SAMPLE_SEED)
+    asked = []
+    for category in (Category.COLOR, Category.PRESENCE, Category.CATEGORY, Category.PRESENCE):
+        absent = any(one.category is category for one in asked)
+        question = ask(view, rng, category, suffix=0.0, absent=absent, yes=1.0)
+        if question is not None:
+            asked.append(question)
+    return scene, asked
+
+
+def write_sample_scene(path: Path | str) -> None:
+    """The demo's raster and, beside it, a JSON file with suggested questions and their truths.
+
+    Raises:
+        OutputError: they cannot be written.
+    """
+    path = Path(path)
+    scene, asked = sample_scene()
+    transform = transform_of(scene)
+    record = {"raster": path.name, "crs": CRS, "questions": []}
+    for question in asked:
+        targets = []
+        for item in question.targets:
+            left, top, right, bottom = item.box
+            west, north = transform @ (left, top)
+            east, south = transform @ (right, bottom)
+            targets.append(
+                {
+                    "box": [round(edge, 1) for edge in item.box],
+                    "extent": [round(edge, 2) for edge in (west, south, east, north)],
+                }
+            )
+        record["questions"].append(
+            {
+                "question": question.text,
+                "answer": question.answer,
+                "category": question.category.value,
+                "targets": targets,
+            }
+        )
+    write_scene(scene, path)
+    with _written(path.with_suffix(".json")) as fresh:
+        fresh.write_text(json.dumps(record, indent=1) + "\n", "utf-8")
+
+
+@contextmanager
+def _written(path: Path) -> Iterator[Path]:
+    """A file beside `path` that takes its place when it is complete."""
+    fresh = path.with_name(f".{os.getpid()}-{path.name}")
+    try:
+        path.parent.mkdir(parents=True, exist_ok=True)
+        yield fresh
+        os.replace(fresh, path)
+    except (OSError, RasterioError) as error:
+        raise OutputError(
+            f"{path} could not be written.",
+            "Make room on the disk, or choose another folder.",
+            str(error),
+        ) from error
+    finally:
+        fresh.unlink(missing_ok=True)
+
+
+def add_arguments(parser: argparse.ArgumentParser) -> None:
+    """The arguments of the command `scene`."""
+    commands = parser.add_subparsers(required=True, metavar="WHAT")
+    sample = commands.add_parser("sample", help="the demo's raster and its questions")
+    sample.add_argument("raster", type=Path, metavar="FILE.tif")
+    sample.set_defaults(write=_write_sample)
+    scenes = commands.add_parser("write", help="scenes with questions in LRS-VQA's form")
+    scenes.add_argument("folder", type=Path, metavar="FOLDER")
+    scenes.add_argument("--size", type=_size, default=8192, help="pixels a side (8192)")
+    scenes.add_argument("--count", type=int, default=1, help="how many scenes (1)")
+    scenes.add_argument("--seed", type=int, default=0, help="number of the first scene (0)")
+    scenes.add_argument("--questions", type=int, default=16, help="of each scene, at most (16)")
+    scenes.add_argument("--split", type=Split, choices=list(Split), default=Split.VALIDATION)
+    scenes.add_argument(
+        "--chips", type=Path, metavar="DIR", help="real chips for every other scene"
+    )
+    scenes.set_defaults(write=_write_scenes)
+
+
+def main(arguments: Sequence[str] | None = None) -> int:
+    """The command `scene`; returns the exit code.
+
+    Raises:
+        OutputError: a file cannot be written. TrainingDataError: a chip cannot be read.
+    """
+    parser = argparse.ArgumentParser("scene", description=__doc__.splitlines()[0])
+    add_arguments(parser)
+    options = parser.parse_args(arguments)
+    options.write(options)
+    return 0
+
+
+def _write_sample(options: argparse.Namespace) -> None:
+    write_sample_scene(options.raster)
+    print(options.raster)
+
+
+def _write_scenes(options: argparse.Namespace) -> None:
+    path = make_scenes(
+        options.folder,
+        options.size,
+        options.count,
+        options.seed,
+        find_chips(options.chips),
+        options.split,
+        options.questions,
+    )
+    print(path)
+
+
+def _size(text: str) -> int:
+    size = int(text)
+    if not LEAST_SIZE <= size <= MOST_SIZE:
+        raise InvalidQuestionError(
+            f"A scene of {size} px cannot be drawn.", f"Choose {LEAST_SIZE} to {MOST_SIZE}."
+        )
+    return size
+
+
+if __name__ == "__main__":
+    sys.exit(main())
