@@ -35,9 +35,10 @@ class GreedyAnswers:
 
     def confidence(self, temperature: float) -> Tensor:
         """(batch,): the geometric mean of the tokens' probabilities, as the engine gives it."""
-        chosen = (self.logits / temperature).log_softmax(-1).gather(2, self.tokens[..., None])
-        total = (chosen[..., 0] * self.spoken).sum(1)
-        return (total / self.spoken.sum(1).clamp(min=1)).exp()
+        said = (self.logits[self.spoken] / temperature).log_softmax(-1)
+        logs = torch.zeros(self.tokens.shape)
+        logs[self.spoken] = said.gather(1, self.tokens[self.spoken][:, None])[:, 0]
+        return (logs.sum(1) / self.spoken.sum(1).clamp(min=1)).exp()
 
 
 @torch.no_grad()
