@@ -8,6 +8,7 @@ import logging
 import os
 import sys
 import warnings
+from importlib import import_module
 from pathlib import Path
 from typing import NoReturn
 
@@ -17,6 +18,13 @@ from .model_commands import add_arguments as add_model_commands
 from .question import Answer, AskOptions, FocusMethod, Quantization, Question
 from .raster.pyramid import Extent
 
+OWN_COMMAND_LINES = {
+    ("scene",): ".training.scene_writer",
+    ("train", "embedded"): ".training.train_embedded",
+    ("train", "focus"): ".training.train_focus",
+}
+"""Commands that read their own arguments; their modules are imported only when they are called."""
+
 
 def main(arguments: list[str] | None = None) -> int:
     """Run one command. Returns 0; 1 after a typed failure; argparse exits with 2 on wrong usage."""
@@ -25,8 +33,11 @@ def main(arguments: list[str] | None = None) -> int:
     warnings.filterwarnings("ignore")
     logging.disable(logging.WARNING)
     argv = _join_negative_extent(sys.argv[1:] if arguments is None else arguments)
-    options = _parser().parse_args(argv)
     try:
+        for words, module in OWN_COMMAND_LINES.items():
+            if argv[: len(words)] == list(words):
+                return import_module(module, __package__).main(argv[len(words) :])
+        options = _parser().parse_args(argv)
         return options.command(options)
     except AskRasterError as error:
         _fail(str(error))
@@ -49,6 +60,9 @@ def _parser() -> argparse.ArgumentParser:
     _add_ask(commands)
     serve = commands.add_parser("serve", help="answer over a local connection, for the plugin")
     serve.set_defaults(command=_serve)
+    commands.add_parser("scene", help="draw large scenes with questions and true answers")
+    train = commands.add_parser("train", help="train the embedded model, or a region focus module")
+    train.add_argument("what", choices=["embedded", "focus"])
     add_evaluate(commands)
     add_model_commands(commands)
     return parser
