@@ -5,25 +5,38 @@ from __future__ import annotations
 import sys
 from pathlib import Path
 
-import psutil
 import torch
 
 
 def peak_host_bytes() -> int:
-    """The most memory that this process has had since it started.
+    """The most memory that this process has had since it started, or since the last reset.
 
     On Linux from VmHWM: the peak that getrusage tells would count the parent's, which may be a
     large QGIS.
     """
     if sys.platform == "win32":
+        import psutil
+
         return psutil.Process().memory_info().peak_wset
     if sys.platform == "linux":
-        status = Path("/proc/self/status").read_text("ascii", "replace")
-        line = next(line for line in status.splitlines() if line.startswith("VmHWM"))
-        return int(line.split()[1]) * 1024
+        return _status_bytes("VmHWM")
     import resource
 
     return resource.getrusage(resource.RUSAGE_SELF).ru_maxrss  # bytes on macOS
+
+
+def reset_peak_host_bytes() -> None:
+    """Count the peak from now on, where the system allows it (Linux)."""
+    try:
+        Path("/proc/self/clear_refs").write_text("5")
+    except OSError:
+        pass
+
+
+def _status_bytes(field: str) -> int:
+    status = Path("/proc/self/status").read_text("ascii", "replace")
+    line = next(line for line in status.splitlines() if line.startswith(field))
+    return int(line.split()[1]) * 1024
 
 
 def peak_device_bytes(device: torch.device) -> int:
@@ -40,6 +53,8 @@ def device_memory_bytes(device: torch.device) -> int:
     """All the memory that the device has."""
     if device.type == "cuda":
         return torch.cuda.get_device_properties(device).total_memory
+    import psutil
+
     return psutil.virtual_memory().total
 
 
@@ -49,4 +64,6 @@ def free_device_bytes(device: torch.device) -> int:
         return torch.cuda.mem_get_info(device)[0]
     if device.type == "xpu":
         return torch.xpu.mem_get_info(device)[0]
+    import psutil
+
     return psutil.virtual_memory().available  # MPS shares the host's
