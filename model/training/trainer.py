@@ -59,7 +59,7 @@ class TrainingSettings:
     answer: int = 64
     rate: float = 1e-3
     matrix_rate: float = 4e-3
-    weight_decay: float = 0.05
+    weight_decay: float = 0.1
     focus_weight: float = 0.3
     stochastic_depth: float = 0.1
     average_decay: float = 0.998
