@@ -6,8 +6,7 @@ Made once from a seed, by as many processes as there are processors.
 from __future__ import annotations
 
 import multiprocessing
-import os
-from collections.abc import Iterable
+from collections.abc import Callable, Iterable
 from concurrent.futures import ProcessPoolExecutor
 from dataclasses import dataclass
 from pathlib import Path
@@ -160,31 +159,39 @@ def make_banks(
     kinds = [kind for kind in KINDS if kind is not ObjectKind.TREE]
     sprite_jobs = [(split.seed(seed), kind, sprites_per_kind) for kind in kinds]
     scene_jobs = scene_seeds(split, seed, scenes)
-    workers = workers or os.cpu_count() or 1
-    if workers == 1 or scenes + len(kinds) * sprites_per_kind < 200:
+    if workers == 1:
         sprites = [record_sprites(*job) for job in sprite_jobs]
         records = [record_scene(job, chips) for job in scene_jobs]
         return Banks(records, _flat(sprites), chips)
-    context = multiprocessing.get_context("spawn")
-    with ProcessPoolExecutor(
-        workers, context, initializer=_load_in_worker, initargs=(chips_folder, split)
-    ) as pool:
+    with start_workers(workers, _keep_chips, (chips,)) as pool:
         waiting = [pool.submit(_record_in_worker, job) for job in scene_jobs]
         sprites = [pool.submit(record_sprites, *job) for job in sprite_jobs]
         records = [job.result() for job in waiting]
         return Banks(records, _flat(job.result() for job in sprites), chips)
 
 
-_worker_chips: list[Chip] = []
+def start_workers(
+    workers: int | None, begin: Callable[..., None], arguments: tuple
+) -> ProcessPoolExecutor:
+    """Processes that have run `begin(*arguments)`; one a processor if not said.
+
+    Forked where that is possible: the banks need not be sent, and nothing is imported again. The
+    workers never touch the device.
+    """
+    methods = multiprocessing.get_all_start_methods()
+    context = multiprocessing.get_context("fork" if "fork" in methods else "spawn")
+    return ProcessPoolExecutor(workers, context, initializer=begin, initargs=arguments)
 
 
-def _load_in_worker(chips_folder: Path | None, split: Split) -> None:
-    os.environ["OMP_NUM_THREADS"] = "1"
-    _worker_chips[:] = load_chips(chips_folder, split) if chips_folder else []
+_chips_of_worker: list[Chip] = []
+
+
+def _keep_chips(chips: list[Chip]) -> None:
+    _chips_of_worker[:] = chips
 
 
 def _record_in_worker(seed: int) -> SceneRecord:
-    return record_scene(seed, _worker_chips)
+    return record_scene(seed, _chips_of_worker)
 
 
 def _flat(parts: Iterable[list[Sprite]]) -> list[Sprite]:

@@ -604,3 +604,22 @@ def _touches(one: Placed, window: Window) -> bool:
         window.left - reach < one.x < window.left + window.width + reach
         and window.top - reach < one.y < window.top + window.height + reach
     )
+
+
+_planner_of_worker: list[SamplePlanner] = []
+
+
+def start_planner(catalogue: Catalogue, split: Split, wording: Wording) -> None:
+    """Make a worker process ready for `plan_in_worker`."""
+    _planner_of_worker[:] = [SamplePlanner(catalogue, split, wording)]
+
+
+def plan_in_worker(name: str, seed: tuple[int, int], *arguments: int) -> TilePlan | RegionPlan:
+    return plan_part(_planner_of_worker[0], name, seed, *arguments)
+
+
+def plan_part(
+    planner: SamplePlanner, name: str, seed: tuple[int, int], *arguments: int
+) -> TilePlan | RegionPlan:
+    """Part of a batch, from a seed of its own. name: tiles, focus or answer."""
+    return getattr(planner.seed(*seed), name)(*arguments)

@@ -7,7 +7,6 @@ and real chips.
 
 from __future__ import annotations
 
-import multiprocessing
 import os
 from concurrent.futures import ProcessPoolExecutor
 from dataclasses import dataclass, replace
@@ -20,7 +19,7 @@ import torch.nn.functional as F
 from torch import Tensor
 
 from ..vlm.prompt import OVERVIEW, detail_introduction
-from .banks import BASE, PATCH, TILE, Banks, make_banks
+from .banks import BASE, PATCH, TILE, Banks, make_banks, start_workers
 from .chips import LandUse, Split
 from .compose import Pictures, paste, vary
 from .planning import (
@@ -31,6 +30,9 @@ from .planning import (
     SamplePlanner,
     TilePlan,
     Words,
+    plan_in_worker,
+    plan_part,
+    start_planner,
 )
 from .questions import Wording
 from .scenes import chip_sprite
@@ -102,19 +104,15 @@ class SampleSource:
         wording: Wording = Wording.TRAINING,
     ) -> None:
         self.split, self.device = split, torch.device(device)
-        self._workers = workers or os.cpu_count() or 1
+        workers = workers or os.cpu_count() or 1
         scenes, sprites = max(6, round(SCENES * scale)), max(3, round(SPRITES_PER_KIND * scale))
-        banks = make_banks(split, seed, scenes, sprites, chips_folder, self._workers)
+        banks = make_banks(split, seed, scenes, sprites, chips_folder, workers)
         self._take(banks)
         catalogue = _without_pixels(banks)
         self._planner = SamplePlanner(catalogue, split, wording)
         self._pool: ProcessPoolExecutor | None = None
-        if self._workers > 2:
-            context = multiprocessing.get_context("spawn")
-            arguments = (catalogue, split, wording)
-            self._pool = ProcessPoolExecutor(
-                self._workers, context, initializer=_start_planner, initargs=arguments
-            )
+        if workers > 1:
+            self._pool = start_workers(workers, start_planner, (catalogue, split, wording))
         self.reseed(seed)
 
     def reseed(self, seed: int) -> None:
@@ -151,8 +149,8 @@ class SampleSource:
             for start in range(0, size, step)
         ]
         if self._pool is None:
-            return [_plan_part(self._planner, *job) for job in jobs]
-        return [job.result() for job in [self._pool.submit(_plan_in_worker, *job) for job in jobs]]
+            return [plan_part(self._planner, *job) for job in jobs]
+        return [job.result() for job in [self._pool.submit(plan_in_worker, *job) for job in jobs]]
 
     # Banks on the device.
 
@@ -326,19 +324,3 @@ def _without_pixels(banks: Banks) -> Catalogue:
 
 
 _NOTHING = np.empty(0, np.uint8)
-_planner_of_worker: list[SamplePlanner] = []
-
-
-def _start_planner(catalogue: Catalogue, split: Split, wording: Wording) -> None:
-    torch.set_num_threads(1)
-    _planner_of_worker[:] = [SamplePlanner(catalogue, split, wording)]
-
-
-def _plan_in_worker(name: str, seed: tuple[int, int], *arguments: int) -> TilePlan | RegionPlan:
-    return _plan_part(_planner_of_worker[0], name, seed, *arguments)
-
-
-def _plan_part(
-    planner: SamplePlanner, name: str, seed: tuple[int, int], *arguments: int
-) -> TilePlan | RegionPlan:
-    return getattr(planner.seed(*seed), name)(*arguments)

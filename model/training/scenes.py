@@ -21,9 +21,11 @@ from .chips import CHIP_METRES, CHIP_SIZE, Chip, LandUse
 from .land_cover import MEAN_COLORS, REDUCTIONS, TEXTURE_SIZE, LandCover, coloured_noise, textures
 from .objects import ObjectKind, Sprite, draw_sprite
 
-CELL = 16
+CELL = 8
 """Native pixels of a cell of the plan's grid."""
-LIGHT_CELL = 256
+NATURAL = 3
+"""The first districts are water, forest and sand, whose borders are natural."""
+LIGHT_CELL = 512
 OCCUPIED = 255
 """Ground that already carries a building, a road or a chip."""
 FAMILIES = 8
@@ -217,10 +219,10 @@ class Scene:
         y = ((rows + 0.5) * reduction).astype(np.float32)[:, None]
         jitter = border_jitter(self.seed % FAMILIES)
         inside = (rows[:, None] * reduction) % TEXTURE_SIZE, (columns * reduction) % TEXTURE_SIZE
-        row, column = (y + jitter[inside]) / CELL, (x + jitter.T[inside]) / CELL
-        row = np.clip(row, 0, self.grid.shape[0] - 1).astype(np.int32)
-        column = np.clip(column, 0, self.grid.shape[1] - 1).astype(np.int32)
-        district = self.grid[row, column]
+        shift_x, shift_y = jitter.T[inside], jitter[inside]
+        natural = self._district_at(x + shift_x, y + shift_y)
+        made = self._district_at(x + 0.3 * shift_x, y + 0.3 * shift_y)
+        district = np.where((natural < NATURAL) | (made < NATURAL), natural, made)
         of = self.districts
         angle = of.angle[district]
         cosine, sine = np.cos(angle), np.sin(angle)
@@ -241,11 +243,17 @@ class Scene:
                 self._paint_curve(canvas, curve, x, y, reduction)
         return canvas
 
+    def _district_at(self, x: np.ndarray, y: np.ndarray) -> np.ndarray:
+        row = np.clip(y * (1 / CELL), 0, self.grid.shape[0] - 1).astype(np.int32)
+        column = np.clip(x * (1 / CELL), 0, self.grid.shape[1] - 1).astype(np.int32)
+        return self.grid[row, column]
+
     def _light_at(self, x: np.ndarray, y: np.ndarray) -> np.ndarray:
         """Slow variation of brightness: the light grid, interpolated."""
-        down = _interpolation(y / LIGHT_CELL, self.light.shape[0])
-        across = _interpolation(x / LIGHT_CELL, self.light.shape[1])
-        return down @ self.light @ across.T
+        row, down = _interpolation(y / LIGHT_CELL, self.light.shape[0])
+        column, across = _interpolation(x / LIGHT_CELL, self.light.shape[1])
+        rows = self.light[row] * (1 - down[:, None]) + self.light[row + 1] * down[:, None]
+        return rows[:, column] * (1 - across) + rows[:, column + 1] * across
 
     def _paint_streets(
         self, canvas: np.ndarray, district: np.ndarray, u: np.ndarray, v: np.ndarray, pixel: int
@@ -396,16 +404,12 @@ def turned_box(
     return x - reach_x, y - reach_y, x + reach_x, y + reach_y
 
 
-def _interpolation(position: np.ndarray, count: int) -> np.ndarray:
-    """(positions, count): the weights of linear interpolation."""
+def _interpolation(position: np.ndarray, count: int) -> tuple[np.ndarray, np.ndarray]:
+    """The grid point before each position, and the weight of the one after it."""
     position = np.clip(position, 0, count - 1.001)
     first = position.astype(np.int64)
     share = (position - first).astype(np.float32)
-    weights = np.zeros((len(position), count), np.float32)
-    places = np.arange(len(position))
-    weights[places, first] = 1 - share
-    weights[places, first + 1] = share
-    return weights
+    return first, share * share * (3 - 2 * share)
 
 
 def _distance_to_multiple(values: np.ndarray, step: np.ndarray) -> np.ndarray:
@@ -416,7 +420,7 @@ def _distance_to_multiple(values: np.ndarray, step: np.ndarray) -> np.ndarray:
 def border_jitter(seed: int) -> np.ndarray:
     """How far natural borders wander, native pixels, float32, periodic."""
     rng = np.random.default_rng([seed, 8])
-    return 0.9 * CELL * coloured_noise(rng, TEXTURE_SIZE, 1.6, 10)
+    return 12 * coloured_noise(rng, TEXTURE_SIZE, 1.6, 10)
 
 
 # Planning.
@@ -583,7 +587,7 @@ class _Planner:
         patches = self._chips(chips) if chips else Stamps.of([])
         buildings = Stamps.of([])
         for number in np.flatnonzero(districts.street[:, 0] > 0):
-            buildings += self._buildings(int(number), middles[number - 3], reach)
+            buildings += self._buildings(int(number), middles[number - NATURAL], reach)
         buildings = self._clear(buildings)
         self._occupy(buildings)
         cars, trees = self._cars(middles, reach), self._trees()
@@ -627,7 +631,9 @@ class _Planner:
         middles = (place + rng.uniform(-0.42, 0.42, place.shape)) * step
         x = (np.arange(self.columns) + 0.5) * CELL
         y = (np.arange(self.rows) + 0.5) * CELL
-        turn = rng.uniform(0.4, 1.0)  # districts are longer one way
+        ratio = rng.uniform(0.55, 1.0)  # districts are longer one way
+        main = rng.uniform(-0.35, 0.35)
+        cosine, sine = np.float32(math.cos(main)), np.float32(math.sin(main))
         best = np.full((self.rows, self.columns), np.inf, np.float32)
         nearest = np.zeros((self.rows, self.columns), np.int32)
         column = np.clip((x / step + 1).astype(np.int64), 1, across - 2)
@@ -636,26 +642,27 @@ class _Planner:
             for below in (-1, 0, 1):
                 which = (row + below)[:, None] * across + (column + right)[None]
                 seed = middles.reshape(-1, 2)[which].astype(np.float32)
-                away_x = np.abs(seed[..., 0] - x[None].astype(np.float32))
-                away_y = np.abs(seed[..., 1] - y[:, None].astype(np.float32))
-                distance = away_x + turn * away_y
+                away_x = seed[..., 0] - x[None].astype(np.float32)
+                away_y = seed[..., 1] - y[:, None].astype(np.float32)
+                along = np.abs(away_x * cosine + away_y * sine)
+                distance = np.maximum(along, np.abs(away_y * cosine - away_x * sine) * ratio)
                 closer = distance < best
                 best = np.where(closer, distance, best)
                 nearest = np.where(closer, which, nearest)
-        return (nearest + 3).astype(np.int16), middles.reshape(-1, 2), step * 1.3
+        return (nearest + NATURAL).astype(np.int16), middles.reshape(-1, 2), step * 1.3
 
     def _districts(self, count: int) -> Districts:
         rng, urban = self.rng, self.setting is Setting.URBAN
         built = rng.random(count) < (rng.uniform(0.5, 0.9) if urban else rng.uniform(0, 0.1))
         uses = [Use.RESIDENTIAL, Use.CITY, Use.INDUSTRY]
-        use = [Use.OPEN] * 3 + [
+        use = [Use.OPEN] * NATURAL + [
             uses[rng.choice(3, p=(0.6, 0.2, 0.2))] if is_built else Use.OPEN for is_built in built
         ]
         covers = [LandCover.GRASS, LandCover.CROP, LandCover.SOIL, LandCover.ASPHALT]
         shares = (0.55, 0.05, 0.25, 0.15) if urban else (0.3, 0.48, 0.2, 0.02)
         cover = [LandCover.WATER, LandCover.FOREST, LandCover.SAND]
-        street = np.zeros((count + 3, 2), np.float32)
-        for number in range(3, count + 3):
+        street = np.zeros((count + NATURAL, 2), np.float32)
+        for number in range(NATURAL, count + NATURAL):
             if use[number] is Use.OPEN:
                 cover.append(covers[rng.choice(4, p=shares)])
                 continue
@@ -667,8 +674,10 @@ class _Planner:
             }
             street[number] = np.array(blocks[use[number]]) / self.metres
         main = rng.uniform(0, math.pi)
-        angle = main + np.where(rng.random(count + 3) < 0.5, 0, rng.uniform(0, math.pi, count + 3))
-        color = np.empty((count + 3, 3), np.float32)
+        angle = main + np.where(
+            rng.random(count + NATURAL) < 0.5, 0, rng.uniform(0, math.pi, count + NATURAL)
+        )
+        color = np.empty((count + NATURAL, 3), np.float32)
         for number, kind in enumerate(cover):
             choices = MEAN_COLORS[kind]
             mean = np.array(choices[rng.integers(len(choices))])
@@ -678,7 +687,7 @@ class _Planner:
             color,
             angle.astype(np.float32),
             street,
-            (rng.uniform(6, 11, count + 3) / self.metres).astype(np.float32),
+            (rng.uniform(6, 11, count + NATURAL) / self.metres).astype(np.float32),
             np.array([item.value for item in use]),
         )
 
@@ -753,7 +762,10 @@ class _Planner:
             use = uses[rng.integers(len(uses))]
             pool = by_use[use]
             across, down = rng.integers(1, 4, 2) if len(pool) > 3 else (1, 1)
-            x0, y0 = rng.uniform(0, self.width), rng.uniform(0, self.height)
+            x, y = rng.uniform(0, self.width, 8), rng.uniform(0, self.height, 8)
+            wet = self.scene.ground(x, y) == LandCover.WATER
+            best = int(np.argmax(wet == (use is LandUse.HARBOR)))
+            x0, y0 = x[best], y[best]
             turn = rng.uniform(0, 2 * math.pi)
             zoom = rng.uniform(0.85, 1.2)
             for row in range(down):
@@ -817,7 +829,7 @@ class _Planner:
         for number in np.flatnonzero(of.street[:, 0] > 0):
             angle, width = float(of.angle[number]), float(of.street_width[number])
             cosine, sine = math.cos(angle), math.sin(angle)
-            x0, y0 = middles[number - 3]
+            x0, y0 = middles[number - NATURAL]
             count = int(rng.uniform(0.1, 0.6) * 2 * reach / 100)
             u = x0 * cosine + y0 * sine + rng.uniform(-reach, reach, count)
             v = y0 * cosine - x0 * sine + rng.uniform(-reach, reach, count)
