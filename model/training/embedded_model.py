@@ -168,6 +168,7 @@ def save_model(
         write_json(fresh / "training.json", {"shape": asdict(shape), **record.training})
         folder.mkdir(exist_ok=True)
         for file in fresh.iterdir():
+            file.chmod(0o644)
             os.replace(file, folder / file.name)
     except (OSError, RuntimeError) as error:
         raise OutputError(

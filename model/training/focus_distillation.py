@@ -219,6 +219,7 @@ def save_region_focus(folder: Path, weights: dict[str, Tensor], record: dict[str
     try:
         folder.mkdir(parents=True, exist_ok=True)
         save_file(tensors, folder / "region_focus.new", metadata={"format": "pt"})
+        (folder / "region_focus.new").chmod(0o644)
         os.replace(folder / "region_focus.new", folder / "region_focus.safetensors")
         write_json(folder / "region_focus.json", record)
     except (OSError, SafetensorError) as error:
