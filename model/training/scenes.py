@@ -21,8 +21,8 @@ from .chips import CHIP_METRES, CHIP_SIZE, Chip, LandUse
 from .land_cover import MEAN_COLORS, REDUCTIONS, TEXTURE_SIZE, LandCover, coloured_noise, textures
 from .objects import ObjectKind, Sprite, draw_sprite
 
-CELL = 8
-"""Native pixels of a cell of the plan's grid."""
+FINE_CELL, COARSE_CELL, FINE_UNTIL = 8, 16, 8192
+"""Native pixels of a cell of the plan's grid, in scenes up to a size and in larger ones."""
 NATURAL = 3
 """The first districts are water, forest and sand, whose borders are natural."""
 LIGHT_CELL = 512
@@ -165,8 +165,8 @@ class Stamps:
 class Scene:
     """The plan of a scene.
 
-    sun: how far right and down an object throws its shadow, in its own height. grid: the
-    district of each cell. objects: what may be asked about; may_contain: kinds that may also be
+    sun: how far right and down an object throws its shadow, in its own height. cell: native
+    pixels of a cell of the grid; grid: the district of each cell. objects: what may be asked about; may_contain: kinds that may also be
     somewhere without being listed.
     """
 
@@ -176,6 +176,7 @@ class Scene:
     metres_per_pixel: float
     setting: Setting
     sun: tuple[float, float]
+    cell: int
     grid: np.ndarray
     districts: Districts
     curves: tuple[Curve, ...]
@@ -189,8 +190,8 @@ class Scene:
 
     def ground(self, x: np.ndarray, y: np.ndarray) -> np.ndarray:
         """The LandCover at native points, or OCCUPIED; uint8, of the shape of x."""
-        row = np.clip(y // CELL, 0, self.grid.shape[0] - 1).astype(np.int64)
-        column = np.clip(x // CELL, 0, self.grid.shape[1] - 1).astype(np.int64)
+        row = np.clip(y // self.cell, 0, self.grid.shape[0] - 1).astype(np.int64)
+        column = np.clip(x // self.cell, 0, self.grid.shape[1] - 1).astype(np.int64)
         cover = self.districts.cover[self.grid[row, column]].astype(np.uint8)
         for curve in self.curves:
             near = np.abs(curve.frame(np.float64(x), np.float64(y))[1]) < curve.width * 0.6
@@ -244,8 +245,8 @@ class Scene:
         return canvas
 
     def _district_at(self, x: np.ndarray, y: np.ndarray) -> np.ndarray:
-        row = np.clip(y * (1 / CELL), 0, self.grid.shape[0] - 1).astype(np.int32)
-        column = np.clip(x * (1 / CELL), 0, self.grid.shape[1] - 1).astype(np.int32)
+        row = np.clip(y * (1 / self.cell), 0, self.grid.shape[0] - 1).astype(np.int32)
+        column = np.clip(x * (1 / self.cell), 0, self.grid.shape[1] - 1).astype(np.int32)
         return self.grid[row, column]
 
     def _light_at(self, x: np.ndarray, y: np.ndarray) -> np.ndarray:
@@ -551,7 +552,8 @@ class _Planner:
         drawn = 0.3 * math.exp(np.clip(rng.normal(0, 0.3), -0.7, 0.7))
         self.metres = metres_per_pixel or drawn
         self.setting = setting or (Setting.URBAN if rng.random() < 0.5 else Setting.RURAL)
-        self.rows, self.columns = -(-height // CELL), -(-width // CELL)
+        self.cell = FINE_CELL if max(width, height) <= FINE_UNTIL else COARSE_CELL
+        self.rows, self.columns = -(-height // self.cell), -(-width // self.cell)
         self.sprites = list(common_sprites(seed % FAMILIES))
         self.of_kind = {
             kind: [n for n, sprite in enumerate(self.sprites) if sprite.kind is kind]
@@ -574,6 +576,7 @@ class _Planner:
             self.metres,
             self.setting,
             (length * math.cos(turn), length * math.sin(turn)),
+            self.cell,
             grid,
             districts,
             curves,
@@ -611,7 +614,7 @@ class _Planner:
         total = np.zeros((self.rows, self.columns), np.float32)
         for octave in range(5):
             step = wavelength / 2**octave
-            if step < 3 * CELL:
+            if step < 3 * self.cell:
                 break
             shape = int(self.height / step) + 3, int(self.width / step) + 3
             coarse = Image.fromarray(self.rng.normal(size=shape).astype(np.float32))
@@ -629,8 +632,8 @@ class _Planner:
         across, down = int(self.width / step) + 3, int(self.height / step) + 3
         place = np.stack(np.meshgrid(np.arange(across), np.arange(down)), -1) - 0.5
         middles = (place + rng.uniform(-0.42, 0.42, place.shape)) * step
-        x = (np.arange(self.columns) + 0.5) * CELL
-        y = (np.arange(self.rows) + 0.5) * CELL
+        x = (np.arange(self.columns) + 0.5) * self.cell
+        y = (np.arange(self.rows) + 0.5) * self.cell
         ratio = rng.uniform(0.55, 1.0)  # districts are longer one way
         main = rng.uniform(-0.35, 0.35)
         cosine, sine = np.float32(math.cos(main)), np.float32(math.sin(main))
@@ -742,7 +745,7 @@ class _Planner:
         occupied = self.scene.occupied
         half = stamps.side * 0.55
         edges = [stamps.x - half, stamps.x + half, stamps.y - half, stamps.y + half]
-        for left, right, top, bottom in np.stack(edges, 1).astype(np.int64) // CELL:
+        for left, right, top, bottom in np.stack(edges, 1).astype(np.int64) // self.cell:
             occupied[max(top, 0) : max(bottom + 1, 0), max(left, 0) : max(right + 1, 0)] = True
 
     def _chips(self, chips: Sequence[Chip]) -> Stamps:
@@ -814,8 +817,8 @@ class _Planner:
         free &= rng.random(len(u)) < rng.uniform(0.75, 1.0)
         x, y = u * cosine - v * sine, u * sine + v * cosine
         free &= (x > -50) & (x < self.width + 50) & (y > -50) & (y < self.height + 50)
-        row = np.clip(y // CELL, 0, self.rows - 1).astype(np.int64)
-        column = np.clip(x // CELL, 0, self.columns - 1).astype(np.int64)
+        row = np.clip(y // self.cell, 0, self.rows - 1).astype(np.int64)
+        column = np.clip(x // self.cell, 0, self.columns - 1).astype(np.int64)
         free &= self.scene.grid[row, column] == number
         turn = angle + rng.integers(0, 4, len(u)) * math.pi / 2
         return Stamps(names, x, y, turn, side)[free]
@@ -838,7 +841,7 @@ class _Planner:
             v = np.round(v / step) * step + lane
             x, y = u * cosine - v * sine, u * sine + v * cosine
             inside = (x > 0) & (x < self.width) & (y > 0) & (y < self.height)
-            row, column = (y // CELL).astype(np.int64), (x // CELL).astype(np.int64)
+            row, column = (y // self.cell).astype(np.int64), (x // self.cell).astype(np.int64)
             inside[inside] &= self.scene.grid[row[inside], column[inside]] == number
             names = vehicles[rng.integers(0, len(vehicles), count)]
             turn = angle + np.where(lane > 0, math.pi / 2, -math.pi / 2)
