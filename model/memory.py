@@ -19,7 +19,9 @@ def peak_host_bytes() -> int:
 
         return psutil.Process().memory_info().peak_wset
     if sys.platform == "linux":
-        return _status_bytes("VmHWM")
+        status = Path("/proc/self/status").read_text("ascii", "replace")
+        line = next(line for line in status.splitlines() if line.startswith("VmHWM"))
+        return int(line.split()[1]) * 1024
     import resource
 
     return resource.getrusage(resource.RUSAGE_SELF).ru_maxrss  # bytes on macOS
@@ -31,12 +33,6 @@ def reset_peak_host_bytes() -> None:
         Path("/proc/self/clear_refs").write_text("5")
     except OSError:
         pass
-
-
-def _status_bytes(field: str) -> int:
-    status = Path("/proc/self/status").read_text("ascii", "replace")
-    line = next(line for line in status.splitlines() if line.startswith(field))
-    return int(line.split()[1]) * 1024
 
 
 def peak_device_bytes(device: torch.device) -> int:

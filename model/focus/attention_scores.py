@@ -29,14 +29,14 @@ def text_to_vision_logits(
     keys = attention.k_proj(normed[0, vision_index]).view(len(vision_index), -1, head_size)
     if hasattr(attention, "q_norm"):
         queries, keys = attention.q_norm(queries), attention.k_norm(keys)
-    queries = _rotate(queries, cos[0, -1], sin[0, -1])
-    keys = _rotate(keys, cos[0, vision_index, None], sin[0, vision_index, None])
+    queries = rotate(queries, cos[0, -1], sin[0, -1])
+    keys = rotate(keys, cos[0, vision_index, None], sin[0, vision_index, None])
     groups = queries.shape[0] // keys.shape[1]
     keys = keys.float().repeat_interleave(groups, dim=1)  # (vision tokens, heads, head size)
     return torch.einsum("hd,vhd->hv", queries.float(), keys) * attention.scaling
 
 
-def _rotate(states: Tensor, cos: Tensor, sin: Tensor) -> Tensor:
+def rotate(states: Tensor, cos: Tensor, sin: Tensor) -> Tensor:
     """Rotary position embedding, the half-split form that all supported families use."""
     first, second = states.chunk(2, dim=-1)
     return states * cos + torch.cat((-second, first), dim=-1) * sin

@@ -14,12 +14,13 @@ from typing import Any
 
 import numpy as np
 import torch
-from torch import Tensor
+from torch import Tensor, nn
 from transformers import PreTrainedModel, PreTrainedTokenizerBase
 from transformers.modeling_outputs import BaseModelOutputWithPooling
 
 from .model_folder import ModelFolder
 from .prompt import Prompt
+from .saliency import attention_received, watching
 from .vision_language_model import MultimodalSequence, TileFeatures, VisionLanguageModel
 
 
@@ -30,6 +31,11 @@ class Llava(VisionLanguageModel):
     2503.07588) pools its pyramid and LLaVA-OneVision its video frames: 144 tokens a tile with
     CLIP-336, 196 with SigLIP-384. The overview is treated like any tile, so that its scores and
     its place in the budget are like a tile's; LRS-VQA keeps all of its 576.
+
+    Saliency. A tower with a CLS token (CLIP): the attention that CLS gives in the second-to-last
+    layer, and GeoLLaVA-8K's anchored score (arXiv 2505.21375) (W_Q CLS) . (W_V patch) / sqrt(d) of
+    the second-to-last hidden state with the second-to-last layer's projections. One without
+    (SigLIP): for both, the attention received in the last layer, mean over all patches.
     """
 
     def __init__(
@@ -50,21 +56,41 @@ class Llava(VisionLanguageModel):
         mean, std = folder.image_mean_and_std()
         self._mean = torch.tensor(mean).view(3, 1, 1)
         self._std = torch.tensor(std).view(3, 1, 1)
+        self._has_cls = model.config.vision_feature_select_strategy == "default"
 
     def _encode_batch(self, rgb: np.ndarray) -> list[TileFeatures]:
         pixels = torch.from_numpy(rgb).permute(0, 3, 1, 2).float() / 255
         pixels = ((pixels - self._mean) / self._std).to(self.device, self.model.dtype)
-        tokens = self.model.model.multi_modal_projector(self._tower_features(pixels))
-        return [TileFeatures(tile) for tile in self._pooled(tokens).cpu()]
+        chosen = self.model.config.vision_feature_layer
+        chosen = [chosen] if isinstance(chosen, int) else list(chosen)
+        tower = self.model.model.vision_tower
+        watched = tower.encoder.layers[-2 if self._has_cls else -1].self_attn
+        with watching(watched, lambda given: self._attention(watched, given)) as seen:
+            states = tower(pixels, output_hidden_states=[*chosen, -2]).hidden_states
+        first_patch = 1 if self._has_cls else 0
+        patches = torch.cat([states[layer][:, first_patch:] for layer in chosen], dim=-1)
+        tokens = self._pooled(self.model.model.multi_modal_projector(patches)).cpu()
+        attention = self._pooled(seen[0][..., None])[..., 0].cpu()
+        anchored = attention
+        if self._has_cls:
+            anchored = self._pooled(_anchored(watched, states[-2])[..., None])[..., 0].cpu()
+        return [
+            TileFeatures(*tile)
+            for tile in zip(tokens, [()] * len(rgb), attention, anchored, strict=True)
+        ]
 
-    def _tower_features(self, pixels: Tensor) -> Tensor:
-        """The vision tower's patches from the layers that the projector was trained on."""
-        config = self.model.config
-        chosen = config.vision_feature_layer
-        layers = [chosen] if isinstance(chosen, int) else chosen
-        states = self.model.model.vision_tower(pixels, output_hidden_states=layers).hidden_states
-        first_patch = 1 if config.vision_feature_select_strategy == "default" else 0
-        return torch.cat([states[layer][:, first_patch:] for layer in layers], dim=-1)
+    def _attention(self, layer: nn.Module, given: dict[str, Any]) -> Tensor:
+        """(tiles, patches): the attention that CLS, or where there is none all patches, give."""
+        hidden = given["hidden_states"]
+        givers = hidden[:, :1] if self._has_cls else hidden
+        queries, keys = (
+            part.unflatten(-1, (-1, layer.head_dim)).transpose(1, 2)
+            for part in (layer.q_proj(givers), layer.k_proj(hidden))
+        )
+        received = [
+            attention_received(q, k, layer.scale) for q, k in zip(queries, keys, strict=True)
+        ]
+        return torch.stack(received)[:, 1 if self._has_cls else 0 :]
 
     def _pooled(self, tokens: Tensor) -> Tensor:
         """(tiles, patches, size) to (tiles, token_columns squared, size), row-major."""
@@ -80,3 +106,10 @@ class Llava(VisionLanguageModel):
 
     def _encoder_outputs(self, sequence: MultimodalSequence) -> Any:
         return BaseModelOutputWithPooling(pooler_output=[sequence.features])
+
+
+def _anchored(layer: nn.Module, hidden: Tensor) -> Tensor:
+    """(tiles, patches) from (tiles, CLS and patches, width). It is linear in the patches, so that
+    the score of a mean of patches is the mean of their scores."""
+    anchor = layer.q_proj(hidden[:, :1]).float()
+    return (anchor * layer.v_proj(hidden[:, 1:]).float()).sum(dim=-1) / hidden.shape[-1] ** 0.5

@@ -6,13 +6,15 @@ from typing import Any
 
 import numpy as np
 import torch
-from torch import Tensor
+from torch import Tensor, nn
 from transformers import PreTrainedModel, PreTrainedTokenizerBase
 from transformers.modeling_outputs import BaseModelOutputWithPooling
 from transformers.models.qwen3_vl.modeling_qwen3_vl import BaseModelOutputWithDeepstackFeatures
 
+from ..focus.attention_scores import rotate
 from .model_folder import ModelFolder
 from .prompt import Prompt
+from .saliency import attention_received, watching
 from .vision_language_model import MultimodalSequence, TileFeatures, VisionLanguageModel
 
 DEFAULT_TOKEN_COLUMNS = 12
@@ -20,7 +22,11 @@ DEFAULT_TOKEN_COLUMNS = 12
 
 
 class QwenVL(VisionLanguageModel):
-    """A tile is one image of a square grid; every vision token is `merge` x `merge` patches."""
+    """A tile is one image of a square grid; every vision token is `merge` x `merge` patches.
+
+    Saliency: there is no CLS token, so the anchor is all patches: the attention that a token's
+    patches receive in the vision tower's last full-attention block, mean over the tile's patches.
+    """
 
     def __init__(
         self,
@@ -44,12 +50,46 @@ class QwenVL(VisionLanguageModel):
     def _encode_batch(self, rgb: np.ndarray) -> list[TileFeatures]:
         patches = self._patches(rgb).to(self.device)
         grid = torch.tensor([self._grid()] * len(rgb), device=self.device)
-        output = self.model.model.get_image_features(patches, grid, return_dict=True)
+        tower = self.model.model.visual
+        full = getattr(tower, "fullatt_block_indexes", [-1])[-1]
+        watched = tower.blocks[full].attn
+        with watching(watched, lambda given: self._attention(watched, given)) as seen:
+            output = self.model.model.get_image_features(patches, grid, return_dict=True)
         deepstack = getattr(output, "deepstack_features", None) or []
         return [
-            TileFeatures(tokens.cpu(), tuple(depth[i].cpu() for depth in deepstack))
-            for i, tokens in enumerate(output.pooler_output)
+            TileFeatures(
+                tokens.cpu(), tuple(depth[i].cpu() for depth in deepstack), attention, attention
+            )
+            for i, (tokens, attention) in enumerate(
+                zip(output.pooler_output, seen[0].cpu(), strict=True)
+            )
         ]
+
+    def _attention(self, block: nn.Module, given: dict[str, Any]) -> Tensor:
+        """(tiles, vision tokens): the attention that a token's patches receive."""
+        hidden, rotary = given["hidden_states"], given["position_embeddings"]
+        split = block.qkv(hidden).view(len(hidden), 3, block.num_heads, -1)
+        queries, keys = (
+            rotate(split[:, part].float(), *(half[:, None].float() for half in rotary))
+            for part in (0, 1)
+        )
+        side = self.token_columns
+        tiles = len(hidden) // (side * self._merge) ** 2
+        received = [
+            attention_received(q.transpose(0, 1), k.transpose(0, 1), block.scaling)
+            for q, k in zip(queries.chunk(tiles), keys.chunk(tiles), strict=True)
+        ]
+        of_tokens = torch.stack(received).unflatten(1, (side * side, -1)).mean(dim=-1)
+        return of_tokens[:, self._order_in_tower().argsort().to(of_tokens.device)]
+
+    def _order_in_tower(self) -> Tensor:
+        """The tile's tokens in the order in which the tower holds them: Qwen2.5-VL's window by
+        window, Qwen3-VL's row by row."""
+        side = self.token_columns
+        window = getattr(self.model.config.vision_config, "window_size", None)
+        across = window // (self._patch * self._merge) if window else side
+        rows, columns = np.divmod(np.arange(side * side), side)
+        return torch.from_numpy(np.lexsort((columns, rows, columns // across, rows // across)))
 
     def _patches(self, rgb: np.ndarray) -> Tensor:
         """Pixels in the order of the vision tower: (tiles * patches, 3 * frames * patch * patch).

@@ -34,22 +34,48 @@ class TileFeatures:
     """A tile after the vision tower and projector, on the CPU.
 
     tokens: (vision tokens, hidden size), row-major. deepstack: for Qwen3-VL, what is added to the
-    tokens after the first decoder layers, each shaped like `tokens`.
+    tokens after the first decoder layers, each shaped like `tokens`. attention, anchored:
+    float32 (vision tokens,), how salient the vision tower finds each (see vlm.saliency). cells:
+    int64 (vision tokens,), ascending, where in the tile's grid the tokens lie; None while there is
+    one for every cell.
     """
 
     tokens: Tensor
-    deepstack: tuple[Tensor, ...] = ()
+    deepstack: tuple[Tensor, ...]
+    attention: Tensor
+    anchored: Tensor
+    cells: Tensor | None = None
 
     @property
     def nbytes(self) -> int:
-        return sum(part.nbytes for part in (self.tokens, *self.deepstack))
+        parts = (self.tokens, *self.deepstack, self.attention, self.anchored, self.cells)
+        return sum(part.nbytes for part in parts if part is not None)
+
+    def rows(self, cells: np.ndarray) -> Tensor:
+        """Which rows of `tokens` belong to these cells of the grid."""
+        chosen = torch.as_tensor(cells, dtype=torch.long)
+        return chosen if self.cells is None else torch.searchsorted(self.cells, chosen)
+
+    def only(self, cells: np.ndarray) -> TileFeatures:
+        """The tokens of these cells, without the memory of the others."""
+        return self.map(lambda part: part[self.rows(cells)], cells)
+
+    def map(self, change: Callable[[Tensor], Tensor], cells: np.ndarray) -> TileFeatures:
+        """Everything that there is of each token changed alike; cells: where the results lie."""
+        return TileFeatures(
+            change(self.tokens),
+            tuple(change(depth) for depth in self.deepstack),
+            change(self.attention),
+            change(self.anchored),
+            torch.as_tensor(cells, dtype=torch.long),
+        )
 
 
 @dataclass(frozen=True)
 class SequenceImage:
     """One image of a sequence: what is said before it, its features, and the tokens that stay.
 
-    kept: indices into the features' tokens, ascending; all others never reach the model.
+    kept: cells of the tile's grid of tokens, ascending; all others never reach the model.
     """
 
     introduction: str
@@ -173,7 +199,7 @@ class VisionLanguageModel(ABC):
         is_vision = kept_ids == self.model.config.image_token_id
 
         def gather(parts: Sequence[Tensor]) -> Tensor:
-            chosen = [p[torch.as_tensor(i.kept)] for p, i in zip(parts, images, strict=True)]
+            chosen = [p[i.features.rows(i.kept)] for p, i in zip(parts, images, strict=True)]
             return torch.cat(chosen).to(self.device, self.model.dtype)
 
         depth = len(images[0].features.deepstack)

@@ -1,0 +1,42 @@
+"""How salient a vision tower finds each of its patches, read while it runs.
+
+What question-free token reducers choose by. The attention is computed again for one layer and one
+tile at a time, from that layer's own queries and keys, so that the tower keeps its fast kernels and
+no more than (heads, patches, patches) is ever held.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Iterator
+from contextlib import contextmanager
+from typing import Any
+
+from torch import Tensor, nn
+
+
+@contextmanager
+def watching(attention: nn.Module, read: Callable[[dict[str, Any]], Tensor]) -> Iterator[list]:
+    """While this is open, what `read` makes of each call's keyword arguments is put on a list."""
+    seen: list[Tensor] = []
+
+    def before(module: nn.Module, args: tuple[Any, ...], kwargs: dict[str, Any]) -> None:
+        given = dict(kwargs)
+        if args:
+            given["hidden_states"] = args[0]
+        seen.append(read(given))
+
+    hook = attention.register_forward_pre_hook(before, with_kwargs=True)
+    try:
+        yield seen
+    finally:
+        hook.remove()
+
+
+def attention_received(queries: Tensor, keys: Tensor, scaling: float) -> Tensor:
+    """The attention that each patch of one tile gets, mean over the heads and over who gives it.
+
+    queries: (heads, givers, head size); keys: (heads, patches, head size). Returns float32
+    (patches,), which sums to 1.
+    """
+    logits = queries.float() @ keys.float().transpose(1, 2) * scaling
+    return logits.softmax(dim=-1).mean(dim=(0, 1))
