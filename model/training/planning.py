@@ -35,7 +35,7 @@ TARGET_MISSED = 0.1
 """How often an ANSWER prompt lacks the tiles that its question is about."""
 SEEN_SHARE = 0.35
 """Of an object's box, what must lie in the details for it to be seen."""
-YES_SHARE = 0.85
+PRESENT_SHARE = 0.85
 """Of questions about presence where there is something; 'no' comes from empty places too."""
 WATER_USES = (LandUse.BEACH, LandUse.HARBOR, LandUse.RIVER)
 
@@ -554,11 +554,11 @@ class SamplePlanner:
 
     def _ask(self, view: View, absent: bool) -> AskedQuestion:
         for _ in range(4):
-            asked = ask(view, self._rng, wording=self.wording, absent=absent, yes=YES_SHARE)
+            asked = ask(view, self._rng, wording=self.wording, absent=absent, present=PRESENT_SHARE)
             if asked is not None:
                 return asked
             absent = True
-        return AskedQuestion("Is there a zebra?", "no", Category.PRESENCE)
+        return AskedQuestion("Is there a volcano in the image?", "no", Category.PRESENCE)
 
     def _pick(self, numbers: Sequence[int]) -> int:
         return int(numbers[self._rng.integers(len(numbers))])

@@ -326,14 +326,15 @@ def ask(
     wording: Wording = Wording.TRAINING,
     suffix: float = 0.3,
     absent: bool = False,
-    yes: float = 0.5,
+    present: float = 0.5,
 ) -> AskedQuestion | None:
     """A question about the view, of this category or one at random; None if there is none.
 
     suffix: how often the benchmark's request for a single word follows. absent: ask about
-    something that is not there. yes: how often presence is asked of what is there.
+    something that is not there. present: how often a question about presence is about what is
+    there; of 1, no question is about what is not.
     """
-    asker = _Asker(view, rng, wording, yes)
+    asker = _Asker(view, rng, wording, present)
     categories = [category] if category else asker.likely_categories(absent)
     for chosen in categories:
         asked = asker.about_absent(chosen) if absent else asker.ask(chosen)
@@ -348,8 +349,10 @@ def ask(
 class _Asker:
     """Asks about one view."""
 
-    def __init__(self, view: View, rng: np.random.Generator, wording: Wording, yes: float) -> None:
-        self.view, self.rng, self.wording, self.yes = view, rng, wording, yes
+    def __init__(
+        self, view: View, rng: np.random.Generator, wording: Wording, present: float
+    ) -> None:
+        self.view, self.rng, self.wording, self.present = view, rng, wording, present
         self.by_kind: dict[ObjectKind | LandUse, list[SceneObject]] = {}
         for item in view.objects:
             self.by_kind.setdefault(item.thing, []).append(item)
@@ -449,7 +452,7 @@ class _Asker:
     def _presence(self) -> AskedQuestion | None:
         if self.view.land_use is not None:
             return self._presence_on_chip(self.view.land_use)
-        if self.rng.random() < self.yes and self.view.objects:
+        if self.rng.random() < self.present and self.view.objects:
             item = self.pick(self.view.objects)
             thing = item.thing
             name = CHIP_THINGS[thing] if isinstance(thing, LandUse) else thing.with_article
@@ -567,7 +570,7 @@ class _Asker:
     # Count.
 
     def _count(self) -> AskedQuestion | None:
-        if self.rng.random() < 0.1:
+        if self.present < 1 and self.rng.random() < 0.1:
             return self.about_absent(Category.COUNT)
         kinds = [kind for kind in self._kinds_here() if kind not in self.maybe]
         several = [kind for kind in kinds if len(self.by_kind[kind]) > 1]
@@ -585,7 +588,7 @@ class _Asker:
     # Colour, shape, status, background.
 
     def _attribute(self, category: Category) -> AskedQuestion | None:
-        if self.rng.random() < 0.1:
+        if self.present < 1 and self.rng.random() < 0.1:
             return self.about_absent(category)
         fit = [item for item in self.single() if _value(category, item) is not None]
         names = [self.named(item) for item in fit]

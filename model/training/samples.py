@@ -37,7 +37,7 @@ from .planning import (
 from .questions import Wording
 from .scenes import chip_sprite
 
-SCENES, SPRITES_PER_KIND = 400, 160
+SCENES, SPRITES_PER_KIND = 500, 160
 """What banks of scale 1 hold."""
 CHUNK = {"tiles": 48, "focus": 6, "answer": 8}
 """Samples that one process plans at a time."""

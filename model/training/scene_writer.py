@@ -12,6 +12,7 @@ import os
 import sys
 from collections.abc import Iterator, Sequence
 from contextlib import contextmanager
+from dataclasses import replace
 from pathlib import Path
 
 import numpy as np
@@ -23,7 +24,8 @@ from rasterio.windows import Window
 from ..errors import InvalidQuestionError, OutputError
 from ..raster.pyramid import PixelWindow
 from .chips import Split, find_chips, load_chips
-from .questions import AskedQuestion, Category, Wording, ask
+from .objects import ObjectKind
+from .questions import AskedQuestion, Category, View, Wording, ask
 from .scenes import Scene
 from .targets import compose_scene, scene_questions, whole_view
 
@@ -32,8 +34,9 @@ WEST, NORTH = 400_000.0, 5_800_000.0
 BLOCK = 512
 SMALLEST_OVERVIEW = 256
 LEAST_SIZE, MOST_SIZE = 256, 32_768
-SAMPLE_SIZE, SAMPLE_SEED = 8192, Split.VALIDATION.seed(5)
+SAMPLE_SIZE, SAMPLE_SEED = 8192, Split.VALIDATION.seed(101)
 SAMPLE_METRES = 0.3
+DULL = ("black", "gray", "brown", "white")
 
 
 def write_scene(scene: Scene, path: Path | str, compress: str = "jpeg") -> None:
@@ -140,13 +143,28 @@ def sample_scene() -> tuple[Scene, list[AskedQuestion]]:
         SAMPLE_SEED, SAMPLE_SIZE, SAMPLE_SIZE, targets=9, metres_per_pixel=SAMPLE_METRES
     )
     view, rng = whole_view(scene), np.random.default_rng(SAMPLE_SEED)
-    asked = []
-    for category in (Category.COLOR, Category.PRESENCE, Category.CATEGORY, Category.PRESENCE):
-        absent = any(one.category is category for one in asked)
-        question = ask(view, rng, category, suffix=0.0, absent=absent, yes=1.0)
-        if question is not None:
-            asked.append(question)
-    return scene, asked
+    kinds = [item.thing for item in scene.objects]
+    bright = [
+        item
+        for item in scene.objects
+        if kinds.count(item.thing) == 1 and item.color not in (None, *DULL)
+    ]
+    vivid = max(bright, key=lambda item: item.long_side)
+    other = max(
+        (item for item in scene.objects if item.thing is not vivid.thing),
+        key=lambda item: item.long_side,
+    )
+
+    def about(thing: ObjectKind) -> View:
+        kept = tuple(item for item in scene.objects if item.thing is thing)
+        return replace(view, objects=kept, pixels=tuple(item.long_side for item in kept))
+
+    asked = [
+        ask(about(vivid.thing), rng, Category.COLOR, suffix=0.0, present=1.0),
+        ask(about(other.thing), rng, Category.PRESENCE, suffix=0.0, present=1.0),
+        ask(view, rng, Category.PRESENCE, suffix=0.0, absent=True),
+    ]
+    return scene, [question for question in asked if question is not None]
 
 
 def write_sample_scene(path: Path | str) -> None:

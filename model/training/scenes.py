@@ -165,9 +165,9 @@ class Stamps:
 class Scene:
     """The plan of a scene.
 
-    sun: how far right and down an object throws its shadow, in its own height. cell: native
-    pixels of a cell of the grid; grid: the district of each cell. objects: what may be asked about; may_contain: kinds that may also be
-    somewhere without being listed.
+    sun: how far right and down an object throws its shadow, in its own height. cell: native pixels
+    of a cell of `grid`, which holds each cell's district. objects: what may be asked about;
+    may_contain: kinds that may also be somewhere without being listed.
     """
 
     seed: int
@@ -251,10 +251,8 @@ class Scene:
 
     def _light_at(self, x: np.ndarray, y: np.ndarray) -> np.ndarray:
         """Slow variation of brightness: the light grid, interpolated."""
-        row, down = _interpolation(y / LIGHT_CELL, self.light.shape[0])
-        column, across = _interpolation(x / LIGHT_CELL, self.light.shape[1])
-        rows = self.light[row] * (1 - down[:, None]) + self.light[row + 1] * down[:, None]
-        return rows[:, column] * (1 - across) + rows[:, column + 1] * across
+        rows = _smoothed(self.light, y / LIGHT_CELL)
+        return _smoothed(rows.T, x / LIGHT_CELL).T
 
     def _paint_streets(
         self, canvas: np.ndarray, district: np.ndarray, u: np.ndarray, v: np.ndarray, pixel: int
@@ -405,12 +403,12 @@ def turned_box(
     return x - reach_x, y - reach_y, x + reach_x, y + reach_y
 
 
-def _interpolation(position: np.ndarray, count: int) -> tuple[np.ndarray, np.ndarray]:
-    """The grid point before each position, and the weight of the one after it."""
-    position = np.clip(position, 0, count - 1.001)
-    first = position.astype(np.int64)
-    share = (position - first).astype(np.float32)
-    return first, share * share * (3 - 2 * share)
+def _smoothed(values: np.ndarray, position: np.ndarray) -> np.ndarray:
+    """The cubic B-spline through rows of values, at fractional rows: (positions, columns)."""
+    first = np.clip(position.astype(np.int64), 0, len(values) - 4)
+    t = (position - first)[:, None]
+    weights = ((1 - t) ** 3, 3 * t**3 - 6 * t**2 + 4, 3 * t * (1 + t - t**2) + 1, t**3)
+    return sum(weight / 6 * values[first + place] for place, weight in enumerate(weights))
 
 
 def _distance_to_multiple(values: np.ndarray, step: np.ndarray) -> np.ndarray:
@@ -566,8 +564,8 @@ class _Planner:
         districts = self._districts(len(middles))
         grid = self._natural_borders(grid, districts)
         curves = self._curves()
-        light_shape = (self.height // LIGHT_CELL + 2, self.width // LIGHT_CELL + 2)
-        light = (rng.uniform(2, 8) * rng.normal(size=light_shape)).astype(np.float32)
+        light_shape = (self.height // LIGHT_CELL + 4, self.width // LIGHT_CELL + 4)
+        light = (rng.uniform(4, 14) * rng.normal(size=light_shape)).astype(np.float32)
         turn, length = rng.uniform(0, 2 * math.pi), rng.uniform(0.2, 1.1)
         scene = Scene(
             self.seed,

@@ -167,7 +167,7 @@ def scene_questions(
             break
         # Half of the presence questions get a 'yes', whatever else is said 'no' to.
         absent = turn is Category.PRESENCE and present % 2 == 1
-        question = ask(view, rng, turn, wording, suffix, absent=absent, yes=1.0)
+        question = ask(view, rng, turn, wording, suffix, absent=absent, present=1.0)
         if question is None or question.text in asked or not question.answerable:
             continue
         present += turn is Category.PRESENCE
