@@ -67,23 +67,18 @@ class EngineConnection:
         self._log: deque[str] = deque(maxlen=LOG_LINES)
         self._followers: list[threading.Thread] = []
         self._start_limit = time.monotonic() + START_SECONDS
-        self._channel: FrameChannel | None = None
+        self.channel: FrameChannel | None = None  # until it has said its port
         self._process = _start(environment)
         try:
             secret = new_secret()
             port = self._exchange_secret_for_port(secret)
-            self._channel = FrameChannel(socket.create_connection(("127.0.0.1", port), timeout=10))
+            self.channel = FrameChannel(socket.create_connection(("127.0.0.1", port), timeout=10))
             self.description = self._shake_hands(secret)
         except (AskRasterError, OSError) as error:
             self.close()
             if isinstance(error, (OSError, ConnectionClosedError)):
                 raise self.lost("The engine could not be started.") from error
             raise
-
-    @property
-    def channel(self) -> FrameChannel:
-        assert self._channel is not None
-        return self._channel
 
     def is_alive(self) -> bool:
         return self._process.poll() is None
@@ -104,8 +99,8 @@ class EngineConnection:
 
     def close(self, seconds: float = 1.0) -> None:
         """End the engine: ask it to, and after `seconds` make it."""
-        if self._channel is not None:
-            self._channel.close()
+        if self.channel is not None:
+            self.channel.close()
         try:
             if self._process.stdin:
                 self._process.stdin.close()
@@ -120,7 +115,6 @@ class EngineConnection:
             follower.join(LAST_WORDS_SECONDS)
 
     def _exchange_secret_for_port(self, secret: str) -> int:
-        assert self._process.stdin and self._process.stdout and self._process.stderr
         first_line: queue.SimpleQueue[bytes] = queue.SimpleQueue()
         self._followers = [
             _follow(self._process.stdout, first_line.put),

@@ -4,10 +4,10 @@ from __future__ import annotations
 
 import contextlib
 import os
-import struct
 from collections.abc import Iterator
 from pathlib import Path
 
+import numpy as np
 from osgeo import gdal
 from qgis.core import (
     QgsCoordinateReferenceSystem,
@@ -19,6 +19,7 @@ from qgis.core import (
     QgsRasterFileWriter,
     QgsRectangle,
     QgsVectorFileWriter,
+    QgsVectorLayer,
     QgsWkbTypes,
 )
 from qgis.PyQt.QtCore import QVariant
@@ -77,10 +78,13 @@ def write_tiles(path: Path, answer: Answer, crs: QgsCoordinateReferenceSystem) -
         QgsCoordinateTransformContext(),
         options,
     )
-    failed = writer.hasError() or not writer.addFeatures(list(tile_features(answer)))
+    writer.addFeatures(list(tile_features(answer)))
     message = writer.errorMessage()
-    del writer  # closes the file
-    if failed:
+    del writer  # closes the file: only then is all of it on the disk, or not
+    written = QgsVectorLayer(str(path), "tiles", "ogr")
+    if not written.isValid() or written.featureCount() != len(answer.tiles):
+        with contextlib.suppress(OSError):
+            path.unlink()
         raise _not_written(path, message)
 
 
@@ -123,10 +127,9 @@ def _dataset(heatmap: Heatmap, crs: QgsCoordinateReferenceSystem) -> gdal.Datase
     dataset.SetGeoTransform(list(heatmap.transform))
     if crs.isValid():
         dataset.SetProjection(crs.toWkt(QgsCoordinateReferenceSystem.WKT_PREFERRED_GDAL))
-    values = struct.unpack(f"<{heatmap.width * heatmap.height}f", heatmap.values)
-    known = [NEVER_LOOKED if value != value else value for value in values]  # NaN is not itself
+    values = np.frombuffer(heatmap.values, "<f4").reshape(heatmap.height, heatmap.width)
     band = dataset.GetRasterBand(1)
-    band.WriteRaster(0, 0, heatmap.width, heatmap.height, struct.pack(f"={len(known)}f", *known))
+    band.WriteArray(np.where(np.isnan(values), np.float32(NEVER_LOOKED), values))
     band.SetNoDataValue(NEVER_LOOKED)
     band.SetDescription("relevance")
     return dataset

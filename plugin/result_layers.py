@@ -5,6 +5,7 @@ All of it on the main thread.
 
 from __future__ import annotations
 
+import getpass
 import html
 import json
 import tempfile
@@ -122,7 +123,7 @@ def _notes(answer: Answer) -> str:
 def _folders(project: QgsProject) -> list[Path]:
     home = project.homePath()
     beside = [Path(home) / "ask_raster"] if home else []
-    return [*beside, Path(tempfile.gettempdir()) / "ask_raster"]
+    return [*beside, Path(tempfile.gettempdir()) / f"ask_raster-{getpass.getuser()}"]
 
 
 def _heatmap_layer(path: Path) -> QgsRasterLayer:

@@ -11,7 +11,6 @@ from qgis.core import (
     QgsProcessingFeedback,
     QgsProcessingParameterFile,
     QgsProcessingParameterNumber,
-    QgsProcessingParameterString,
 )
 from qgis.PyQt.QtCore import QCoreApplication, Qt
 
@@ -74,16 +73,29 @@ class AskRasterAlgorithm(QgsProcessingAlgorithm):
         )
 
     def ask(
-        self, question: Question, pyramid: LayerPyramid, feedback: QgsProcessingFeedback
+        self,
+        question: Question,
+        pyramid: LayerPyramid,
+        feedback: QgsProcessingFeedback,
+        percent: tuple[float, float] = (0.0, 100.0),
     ) -> AskResult:
-        """Ask, saying what goes on. Raises AskRasterError."""
+        """Ask, saying what goes on, and moving the progress from the first percentage towards the
+        second. Raises AskRasterError."""
+
+        def tell(progress: Progress) -> None:
+            feedback.pushInfo(self._in_words(progress))
+            share = 0.9 if progress.stage is Stage.ANSWERING else 0.0
+            if progress.levels:
+                share = 0.9 * progress.level / (progress.levels + 1)
+            feedback.setProgress(percent[0] + share * (percent[1] - percent[0]))
+
         # Direct: this thread has no event loop that could receive the signal.
         feedback.canceled.connect(pyramid.cancel, Qt.ConnectionType.DirectConnection)
         try:
             return shared_engine().ask(
                 question,
                 pyramid,
-                on_progress=lambda progress: feedback.pushInfo(self._in_words(progress)),
+                on_progress=tell,
                 is_cancelled=feedback.isCanceled,
             )
         finally:
@@ -97,11 +109,6 @@ class AskRasterAlgorithm(QgsProcessingAlgorithm):
         return self.tr("Level {level} of {levels}: {tiles} tiles").format(
             level=progress.level, levels=progress.levels, tiles=len(progress.tiles)
         )
-
-
-def multiline(parameter: QgsProcessingParameterString) -> QgsProcessingParameterString:
-    parameter.setMultiLine(True)
-    return parameter
 
 
 def failure(error: AskRasterError, feedback: QgsProcessingFeedback) -> QgsProcessingException:

@@ -33,7 +33,7 @@ from ...model.errors import AskRasterError, CancelledError, InvalidQuestionError
 from ...model.question import AskOptions, Question
 from ..frozen_layer import FrozenLayer
 from ..layer_pyramid import LayerPyramid
-from .base_algorithm import AskRasterAlgorithm, failure, multiline
+from .base_algorithm import AskRasterAlgorithm, failure
 
 INPUTS = "INPUTS"
 QUESTIONS = "QUESTIONS"
@@ -102,10 +102,8 @@ class BatchAskAlgorithm(AskRasterAlgorithm):
             )
         )
         self.addParameter(
-            multiline(
-                QgsProcessingParameterString(
-                    QUESTIONS, self.tr("Questions, one a line"), optional=True
-                )
+            QgsProcessingParameterString(
+                QUESTIONS, self.tr("Questions, one a line"), multiLine=True, optional=True
             )
         )
         self.addParameter(
@@ -203,9 +201,9 @@ class BatchAskAlgorithm(AskRasterAlgorithm):
         for index, place in enumerate(places):
             if feedback.isCanceled():
                 break
-            feedback.setProgress(100.0 * index / len(places))
             feedback.pushInfo(f"{index + 1}/{len(places)}: {place.layer_name}")
-            answers = self._answers(place, questions, feedback)
+            percent = (100.0 * index / len(places), 100.0 * (index + 1) / len(places))
+            answers = self._answers(place, questions, feedback, percent)
             if not answers:
                 break  # cancelled at the first question: there is nothing to keep of this row
             feature = QgsFeature()
@@ -283,7 +281,11 @@ class BatchAskAlgorithm(AskRasterAlgorithm):
                 yield _Place("", None, None, geometry, attributes, error)
 
     def _answers(
-        self, place: _Place, questions: list[Question], feedback: QgsProcessingFeedback
+        self,
+        place: _Place,
+        questions: list[Question],
+        feedback: QgsProcessingFeedback,
+        percent: tuple[float, float],
     ) -> list[Any]:
         """The row's fields for all questions; empty after a cancel before the first answer."""
         pyramid, error = None, place.error
@@ -293,13 +295,15 @@ class BatchAskAlgorithm(AskRasterAlgorithm):
             except AskRasterError as why:
                 error = why
         values: list[Any] = []
-        for question in questions:
+        step = (percent[1] - percent[0]) / len(questions)
+        for number, question in enumerate(questions):
+            begin = percent[0] + number * step
             values.append(question.text)
             if pyramid is None:
                 values += [None, None, None, str(error)]
                 continue
             try:
-                answer = self.ask(question, pyramid, feedback).answer
+                answer = self.ask(question, pyramid, feedback, (begin, begin + step)).answer
             except CancelledError:
                 if len(values) == 1:
                     return []

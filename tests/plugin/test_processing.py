@@ -108,6 +108,7 @@ def test_ask_answers_with_confidence_and_evidence(processing, raster, tmp_path):
     assert tiles.featureCount() == 1 and tiles.crs().authid() == "EPSG:32633"
     assert "Level 1 of 1: 1 tiles" in feedback.lines
     assert "Answer: 20000 pixels, mean 120 0 120" in feedback.lines
+    assert 0 < feedback.progress() < 100
 
 
 def test_ask_needs_no_outputs_and_takes_an_extent_in_any_crs(processing, raster):

@@ -108,11 +108,21 @@ def test_what_cannot_be_written_is_named(heatmap, answer, tmp_path):
         write_heatmap(tmp_path / "heat.xyzzy", heatmap, UTM)
 
 
-def test_a_full_disk_is_said_and_leaves_nothing(heatmap, answer, tmp_path):
-    """/dev/full refuses every byte that is written to it."""
-    if not os.path.exists("/dev/full"):
-        pytest.skip("no /dev/full here")
-    (tmp_path / ".heat.tif.part").symlink_to("/dev/full")
+@pytest.fixture
+def almost_full_disk():
+    """Files of this process cannot grow beyond 2 kB."""
+    resource = pytest.importorskip("resource")
+    before = resource.getrlimit(resource.RLIMIT_FSIZE)
+    resource.setrlimit(resource.RLIMIT_FSIZE, (2048, before[1]))
+    yield
+    resource.setrlimit(resource.RLIMIT_FSIZE, before)
+
+
+def test_a_full_disk_is_said_and_leaves_no_half_a_heatmap(answer, tmp_path, almost_full_disk):
+    values = np.random.default_rng(0).random(64 * 64, np.float32).tobytes()
+    heatmap = Heatmap(64, 64, Affine(0, 1, 0, 0, 0, -1), values)
     with pytest.raises(OutputError, match="heat.tif could not be written"):
         write_heatmap(tmp_path / "heat.tif", heatmap, UTM)
     assert os.listdir(tmp_path) == []
+    with pytest.raises(OutputError, match="tiles.gpkg could not be written"):
+        write_tiles(tmp_path / "tiles.gpkg", answer, UTM)
