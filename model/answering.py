@@ -48,7 +48,8 @@ from .search.coarse_to_fine import (
     base_level,
     coarse_to_fine,
 )
-from .tokens.reducer import DetailTile, choose_reduction
+from .tokens.reducer import DetailTile
+from .tokens.reduction import Reduction, choose_reduction
 from .vlm.feature_cache import BoundedCache
 from .vlm.prompt import OVERVIEW, detail_introduction
 from .vlm.vision_language_model import (
@@ -69,10 +70,19 @@ WHOLE = Tile(-1, 0, 0)
 @dataclass(frozen=True)
 class SeenTile:
     """A tile that was looked at: its features (None if it has no ground under it), and the indices
-    of its vision tokens that have ground."""
+    of its vision tokens that have ground.
+
+    kept: the tokens that may go to the language model: those with ground, unless the features were
+    reduced when they were encoded.
+    """
 
     features: TileFeatures | None
     valid: np.ndarray
+
+    @property
+    def kept(self) -> np.ndarray:
+        reduced = self.features is not None and self.features.cells is not None
+        return self.features.cells.numpy() if reduced else self.valid
 
     @property
     def nbytes(self) -> int:
@@ -178,7 +188,10 @@ class _Asking:
         self.begin = time.perf_counter()
         self.tokens_encoded = 0
         self.seen: dict[Tile, SeenTile] = {}
-        self.reduction = choose_reduction(question.options.reducer, len(vlm.language_model.layers))
+        self.reduction = choose_reduction(question.options.reducer, vlm)
+        self.reduction_of_tiles = Reduction({})
+        if focus is None:  # nothing scores a tile's tokens, so not all have to be held
+            self.reduction_of_tiles, self.reduction = self.reduction.split()
         reset_peak_device_bytes(vlm.device)
 
     def run(self, search: Search) -> AnswerWithHeatmap:
@@ -277,20 +290,30 @@ class _Asking:
                 pixels[tile] = rgb
             else:
                 self.cache.put(self.cache_key(tile), self.seen[tile])
-        waiting = list(pixels)
-        for start in range(0, len(waiting), self.vlm.encode_batch):
-            self.listener.check()
-            batch = waiting[start : start + self.vlm.encode_batch]
-            with self.timed("encode"):
-                encoded = self.vlm.encode(np.stack([pixels[tile] for tile in batch]))
-            for tile, features in zip(batch, encoded, strict=True):
-                self.seen[tile] = replace(self.seen[tile], features=features)
+            if len(pixels) == self.vlm.encode_batch:
+                self.encode(pixels)
+                pixels = {}
+        self.encode(pixels)
+
+    def encode(self, pixels: Mapping[Tile, np.ndarray]) -> None:
+        """Encode tiles that were read."""
+        if not pixels:
+            return
+        self.listener.check()
+        with self.timed("encode"):
+            encoded = self.vlm.encode(np.stack(list(pixels.values())))
+            for tile, features in zip(pixels, encoded, strict=True):
+                seen = self.seen[tile]
+                if tile != WHOLE:
+                    features = self.reduction_of_tiles.reduce_encoded(features, seen.valid)
+                self.seen[tile] = replace(seen, features=features)
                 self.cache.put(self.cache_key(tile), self.seen[tile])
-                self.tokens_encoded += len(features.tokens)
+        self.tokens_encoded += len(pixels) * self.vlm.tokens_per_tile
 
     def cache_key(self, tile: Tile) -> tuple:
         model = (self.vlm.folder.path, self.vlm.quantization)
-        return (model, self.view.description.fingerprint, tile)
+        reducers = tuple(self.reduction_of_tiles.before) if tile != WHOLE else ()
+        return (model, reducers, self.view.description.fingerprint, tile)
 
     def scores(self, overview: SequenceImage, tiles: Sequence[Tile]) -> np.ndarray:
         """Scores of a level's tiles, NaN where there is no ground."""
@@ -339,7 +362,7 @@ class _Asking:
             return [overview], {}
         details = {
             tile: DetailTile(
-                SequenceImage(self.introduce(tile), seen.features, seen.valid), scores.ravel()
+                SequenceImage(self.introduce(tile), seen.features, seen.kept), scores.ravel()
             )
             for tile, scores in zip(finest.tiles, finest.scores, strict=True)
             if (seen := self.seen[tile]).features
@@ -412,7 +435,7 @@ class _Asking:
                     *tile,
                     extent=self.extent(tile),
                     score=float(np.nansum(scores)),
-                    vision_tokens=len(features.tokens) if features else 0,
+                    vision_tokens=self.vlm.tokens_per_tile if features else 0,
                     kept_tokens=kept.get(tile, 0),
                 )
 

@@ -20,7 +20,7 @@ from ..question import Answer, AskOptions, FocusMethod, Question
 from ..raster.geotiff_pyramid import GeotiffPyramid
 from ..raster.pyramid import RasterPyramid, Tile
 from ..region_view import RegionView
-from ..tokens.reducer import choose_reduction
+from ..tokens.reduction import choose_reduction
 from ..vlm.feature_cache import BoundedCache
 from ..vlm.loading import load
 from ..vlm.model_folder import ModelFolder
@@ -138,7 +138,7 @@ class Evaluator:
         )
 
     def _llm_cost(self, given: Answer, options: AskOptions) -> int:
-        drops = choose_reduction(options.reducer, self._shape.layers).inside
+        drops = choose_reduction(options.reducer, self.vlm).inside
         return decoder_cost(self._shape, given.vision_tokens.to_llm, drops)
 
     def _focus(self, method: FocusMethod | None) -> CountingFocus | None:
