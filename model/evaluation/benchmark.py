@@ -25,7 +25,7 @@ class Item:
     """One question of a benchmark.
 
     prompt: what the model is asked, in the official wording. group: items of different groups are
-    scored apart (LRS-VQA's sources). box: where the answer can be seen, if the benchmark says so.
+    scored apart (LRS-VQA's sources). boxes: where the answer can be seen, if the benchmark says so.
     row: the official row, for the official form of the predictions.
     """
 
@@ -36,7 +36,7 @@ class Item:
     category: str
     group: str = ""
     choices: tuple[str, ...] = ()
-    box: Box | None = None
+    boxes: tuple[Box, ...] = ()
     row: Mapping[str, Any] = field(default_factory=dict)
 
 
@@ -100,11 +100,19 @@ class Row:
             raise self.error(f"'{name}' is missing or no list of texts")
         return tuple(value)
 
-    def box(self, name: str) -> Box | None:
-        """Four numbers, None if the field is not there."""
+    def box(self, name: str) -> tuple[Box, ...]:
+        """The box of a field of four numbers; none if the field is not there."""
         value = self.values.get(name)
-        if value is None:
-            return None
+        return () if value is None else (self._box(name, value),)
+
+    def boxes(self, name: str) -> tuple[Box, ...]:
+        """The boxes of a list of such; none if the field is not there."""
+        value = self.values.get(name, [])
+        if not isinstance(value, list):
+            raise self.error(f"'{name}' is no list of boxes")
+        return tuple(self._box(name, box) for box in value)
+
+    def _box(self, name: str, value: Any) -> Box:
         try:
             box = Box(*map(float, value))
         except (TypeError, ValueError):

@@ -46,7 +46,10 @@ def add_arguments(commands: argparse._SubParsersAction) -> None:
     _add_common(haystack)
     haystack.add_argument("--sizes", type=_numbers, metavar="N,N", help="pixels (4096,8192,16384)")
     haystack.add_argument("--scenes", type=int, metavar="N", help="scenes of each size (12)")
-    haystack.add_argument("--seed", type=int, default=0, metavar="N", help="the first scene's seed")
+    haystack.add_argument("--questions", type=int, metavar="N", help="about each scene (24)")
+    haystack.add_argument(
+        "--seed", type=int, default=9000, metavar="N", help="number of the first scene (9000)"
+    )
     haystack.add_argument("--ways", type=_words, metavar="WAY,WAY", help=WAY_NAMES)
     haystack.add_argument("--chips", type=Path, metavar="DIR", help="real chips to build scenes of")
     haystack.add_argument("--quick", action="store_true", help="a few minutes on two cores")

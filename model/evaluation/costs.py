@@ -9,10 +9,7 @@ from typing import Any
 import numpy as np
 
 from .evaluator import Record
-from .scores import Tally, markdown_table, tally
-
-SEEN_SHARE = 0.5
-"""A target counts as seen if at least this share of its box lies in examined native tiles."""
+from .scores import Tally, markdown_table
 
 
 @dataclass(frozen=True)
@@ -20,7 +17,7 @@ class Costs:
     """Means over the answered questions, unless the name says otherwise.
 
     tera_llm, tera_focus, tera_vision: 10^12 multiply-adds, by the formulas in efficiency.
-    tile_recall: of the questions with a box, those whose target was seen; None without any.
+    tile_recall: of all questions' targets, those that were seen; None without any.
     """
 
     answered: int
@@ -51,7 +48,7 @@ def sum_up(records: Sequence[Record]) -> Costs:
         return float(np.mean([getattr(r, name) for r in answered])) if answered else 0.0
 
     seconds = [record.seconds["total"] for record in answered] or [0.0]
-    seen = [r.target_seen >= SEEN_SHARE for r in answered if r.target_seen is not None]
+    recall = Tally(sum(r.targets_seen for r in answered), sum(r.targets for r in answered))
     return Costs(
         answered=len(answered),
         failed=len(records) - len(answered),
@@ -67,7 +64,7 @@ def sum_up(records: Sequence[Record]) -> Costs:
         seconds_p95=float(np.percentile(seconds, 95)),
         peak_host_bytes=max((r.peak_host_bytes for r in answered), default=0),
         peak_device_bytes=max((r.peak_device_bytes for r in answered), default=0),
-        tile_recall=tally(seen) if seen else None,
+        tile_recall=recall if recall.total else None,
     )
 
 

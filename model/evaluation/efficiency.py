@@ -17,8 +17,9 @@ import numpy as np
 from torch.nn.attention import SDPBackend, sdpa_kernel
 from torch.utils.flop_counter import FlopCounterMode
 
+from ..focus.region_focus import AttentionReadout, RegionFocus
 from ..tokens.layer_drop import LayerDrop
-from ..vlm.vision_language_model import VisionLanguageModel
+from ..vlm.vision_language_model import MultimodalSequence, VisionLanguageModel
 
 
 @dataclass(frozen=True)
@@ -91,3 +92,22 @@ def vision_cost(vlm: VisionLanguageModel) -> int:
     with sdpa_kernel(SDPBackend.MATH), FlopCounterMode(display=False) as counter:
         vlm.encode(blank)  # with the attention kernel whose parts are counted on every device
     return counter.get_total_flops() // 2
+
+
+class CountingFocus:
+    """A focus that remembers how many vision tokens each of its passes had."""
+
+    def __init__(self, focus: RegionFocus) -> None:
+        self.name = focus.name
+        self.lengths: list[int] = []
+        self._focus = focus
+        is_readout = isinstance(focus, AttentionReadout)
+        self._full_layers = max(focus.layers) if is_readout else len(focus.layers) - 1
+
+    def logits(self, sequence: MultimodalSequence) -> np.ndarray:
+        self.lengths.append(sum(sequence.image_lengths))
+        return self._focus.logits(sequence)
+
+    def cost(self, shape: DecoderShape) -> int:
+        """Multiply-adds of all passes since the lengths were cleared."""
+        return sum(focus_cost(shape, tokens, self._full_layers) for tokens in self.lengths)

@@ -14,7 +14,6 @@ import transformers
 
 from ..answering import SeenTile, answer, make_focus
 from ..errors import AskRasterError
-from ..focus.region_focus import AttentionReadout, RegionFocus
 from ..memory import reset_peak_host_bytes
 from ..question import Answer, AskOptions, FocusMethod, Question
 from ..raster.geotiff_pyramid import GeotiffPyramid
@@ -24,23 +23,26 @@ from ..tokens.reduction import choose_reduction
 from ..vlm.feature_cache import BoundedCache
 from ..vlm.loading import load
 from ..vlm.model_folder import ModelFolder
-from ..vlm.vision_language_model import MultimodalSequence
 from .benchmark import Item
-from .efficiency import DecoderShape, decoder_cost, focus_cost, vision_cost
+from .efficiency import CountingFocus, DecoderShape, decoder_cost, vision_cost
 from .images import readable
 from .ways_of_looking import WayOfLooking, seen_share
 
 FEATURE_CACHE_BYTES = 2**30
+
+SEEN_SHARE = 0.5
+"""A target counts as seen if at least this share of its box lies in examined native tiles."""
 
 
 @dataclass(frozen=True)
 class Record:
     """What came of one item.
 
-    target_seen: the share of the item's box that lies in examined tiles of the native level; None
-    without a box, or where no native tile is ever looked at. tokens_encoded: out of the vision
-    tower, those that an earlier question about the image had encoded not counted. llm, focus,
-    vision: multiply-adds (see efficiency). error: why there is no answer, '' if there is one.
+    targets, targets_seen: the item's boxes, and those of which at least half lies in examined tiles
+    of the native level; none are counted where no native tile is ever looked at. tokens_encoded:
+    out of the vision tower, those that an earlier question about the image had encoded not counted.
+    llm, focus, vision: multiply-adds (see efficiency). error: why there is no answer, '' if there
+    is one.
     """
 
     identifier: str
@@ -49,7 +51,8 @@ class Record:
     tiles: int = 0
     finest_tiles: int = 0
     stopped: str = ""
-    target_seen: float | None = None
+    targets: int = 0
+    targets_seen: int = 0
     tokens_encoded: int = 0
     tokens_to_llm: int = 0
     llm: int = 0
@@ -110,13 +113,12 @@ class Evaluator:
         view = views.next()
         pixels_before = view.pyramid.pixels_read
         focus = self._focus(options.focus)
-        search = partial(way.search, box=item.box)
+        search = partial(way.search, boxes=item.boxes)
         given = answer(question, view, self.vlm, focus, views.cache, search=search).answer
         native = len(given.levels) - 1
         finest = [Tile(t.level, t.column, t.row) for t in given.tiles if t.level == native]
-        seen = None
-        if item.box and way.sees_native:
-            seen = seen_share(item.box, given.levels, given.tile_size, finest)
+        targets = item.boxes if way.sees_native else ()
+        shares = [seen_share(box, given.levels, given.tile_size, finest) for box in targets]
         tokens_per_tile = self.vlm.tokens_per_tile
         return Record(
             identifier=item.identifier,
@@ -125,7 +127,8 @@ class Evaluator:
             tiles=len(given.tiles),
             finest_tiles=len(finest),
             stopped=given.stopped,
-            target_seen=seen,
+            targets=len(targets),
+            targets_seen=sum(share >= SEEN_SHARE for share in shares),
             tokens_encoded=given.vision_tokens.encoded,
             tokens_to_llm=given.vision_tokens.to_llm,
             llm=self._llm_cost(given, options),
@@ -150,25 +153,6 @@ class Evaluator:
         if focus:
             focus.lengths.clear()
         return focus
-
-
-class CountingFocus:
-    """A focus that remembers how many vision tokens each of its passes had."""
-
-    def __init__(self, focus: RegionFocus) -> None:
-        self.name = focus.name
-        self.lengths: list[int] = []
-        self._focus = focus
-        is_readout = isinstance(focus, AttentionReadout)
-        self._full_layers = max(focus.layers) if is_readout else len(focus.layers) - 1
-
-    def logits(self, sequence: MultimodalSequence) -> np.ndarray:
-        self.lengths.append(sum(sequence.image_lengths))
-        return self._focus.logits(sequence)
-
-    def cost(self, shape: DecoderShape) -> int:
-        """Multiply-adds of all passes since the lengths were cleared."""
-        return sum(focus_cost(shape, tokens, self._full_layers) for tokens in self.lengths)
 
 
 class _ImageViews:

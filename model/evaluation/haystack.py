@@ -10,6 +10,7 @@ from __future__ import annotations
 
 import argparse
 import json
+import math
 import platform
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
@@ -19,6 +20,8 @@ from typing import Any
 import torch
 
 from ..errors import InvalidQuestionError
+from ..training.chips import find_chips
+from ..training.scene_writer import make_scenes
 from .benchmark import Item, Prediction, distinct
 from .calibration import Reliability, reliability
 from .command import options_of
@@ -34,8 +37,8 @@ LEAST_SHARE, MOST_SHARE = 0.00004, 0.001
 """Of the scene's area, what a target's box may take: 0.004 % to 0.1 %."""
 
 SIZES = (4096, 8192, 16384)
-SCENES = 12
-QUICK_SIZES, QUICK_SCENES = (4096,), 2
+SCENES, QUESTIONS = 12, 24
+QUICK_SIZES, QUICK_SCENES, QUICK_QUESTIONS = (4096,), 2, 8
 WAYS = ("downsampled", "uniform", "random", "attention", "rfm", "box-known", "everything")
 PRESENCE = "presence"
 
@@ -92,17 +95,22 @@ def haystack(arguments: argparse.Namespace) -> int:
     """The command. Returns 0."""
     sizes = arguments.sizes or (QUICK_SIZES if arguments.quick else SIZES)
     scenes = arguments.scenes or (QUICK_SCENES if arguments.quick else SCENES)
+    questions = arguments.questions or (QUICK_QUESTIONS if arguments.quick else QUESTIONS)
     benchmark = Haystack()
     options = options_of(arguments, benchmark.max_new_tokens)
     evaluator = Evaluator(options, share=False)
     names = arguments.ways or [
-        name for name in WAYS if name != "rfm" or evaluator.vlm.folder.has_region_focus
+        name
+        for name in WAYS
+        if not (name == "rfm" and not evaluator.vlm.folder.has_region_focus)
+        and not (name == "everything" and arguments.quick)
     ]
     ways = [choose_way(name) for name in names]
+    chips = find_chips(arguments.chips)
     outcomes = []
     for size in sizes:
         folder = arguments.output / f"scenes-{size}"
-        make_scenes(folder, size, scenes, arguments.seed, arguments.chips)
+        make_scenes(folder, size, scenes, arguments.seed, chips, questions=questions)
         items = needles(distinct(benchmark.read(folder)))
         for way in ways:
             done = run(benchmark, items, evaluator, way, arguments.output / f"{way.name}-{size}")
@@ -110,8 +118,15 @@ def haystack(arguments: argparse.Namespace) -> int:
     record = {
         "model": {"name": evaluator.vlm.folder.name, "sha256": evaluator.vlm.folder.sha256()},
         "options": options.to_json() | {"model": evaluator.vlm.folder.name},
+        "tile_size": evaluator.vlm.tile_size,
+        "tokens_per_tile": evaluator.vlm.tokens_per_tile,
         "hardware": hardware(evaluator.vlm.device),
-        "scenes": {"sizes": list(sizes), "of_each": scenes, "first_seed": arguments.seed},
+        "scenes": {
+            "sizes": list(sizes),
+            "of_each": scenes,
+            "first_seed": arguments.seed,
+            "chips": bool(chips),
+        },
         "outcomes": [o.to_json() for o in outcomes],
     }
     (arguments.output / "haystack.json").write_text(json.dumps(record, indent=1) + "\n", "utf-8")
@@ -136,11 +151,14 @@ def needles(items: Sequence[Item]) -> list[Item]:
 
 
 def _is_needle(item: Item) -> bool:
-    if item.box is None:
+    if not item.boxes:
         return item.category != "rural or urban"
     width, height = item.row["image_size"]
-    left, top, right, bottom = item.box
-    return LEAST_SHARE <= (right - left) * (bottom - top) / (width * height) <= MOST_SHARE
+    shares = [
+        (right - left) * (bottom - top) / (width * height)
+        for left, top, right, bottom in item.boxes
+    ]
+    return all(LEAST_SHARE <= share <= MOST_SHARE for share in shares)
 
 
 def outcome(benchmark: Haystack, size: int, done: Run) -> Outcome:
@@ -173,12 +191,14 @@ def outcome(benchmark: Haystack, size: int, done: Run) -> Outcome:
 def report_lines(record: dict[str, Any], outcomes: Sequence[Outcome]) -> Iterator[str]:
     """The report in Markdown."""
     options, scenes = record["options"], record["scenes"]
+    chips = "half of them with" if scenes["chips"] else "without"
     yield "# Small targets in large scenes\n"
     yield (
         f"Model {record['model']['name']} ({record['model']['sha256'][:12]}) on "
         f"{record['hardware']}; at most {options['max_tiles']} tiles and "
         f"{options['max_vision_tokens']} vision tokens to the language model; "
-        f"{scenes['of_each']} scenes of each size, seeds from {scenes['first_seed']}. Targets take "
+        f"{scenes['of_each']} scenes of each size, {chips} real chips, "
+        f"validation seeds from {scenes['first_seed']}. Targets take "
         f"{LEAST_SHARE:.3%} to {MOST_SHARE:.1%} of their scene. In brackets: 95 % confidence "
         "intervals (Wilson), as if questions about one scene were independent.\n"
     )
@@ -186,7 +206,12 @@ def report_lines(record: dict[str, Any], outcomes: Sequence[Outcome]) -> Iterato
         ours = [o for o in outcomes if o.size == size]
         shown = [o for o in ours if o.right.total]
         names = sorted({name for o in shown for name in o.categories})
+        tiles = math.ceil(size / record["tile_size"]) ** 2
         yield f"## {size:,} x {size:,} px\n"
+        yield (
+            f"At native resolution these are {tiles:,} tiles, "
+            f"{tiles * record['tokens_per_tile']:,} vision tokens.\n"
+        )
         yield markdown_table(
             ["way of looking", "right, %", "tile recall", "false 'yes', %", "calibration error"],
             [
@@ -251,8 +276,3 @@ def hardware(device: torch.device) -> str:
     found = [line.split(":", 1)[1].strip() for line in lines if line.startswith("model name")]
     name = found[0] if found else platform.processor() or platform.machine()
     return f"{name}, {torch.get_num_threads()} threads"
-
-
-def make_scenes(folder: Path, size: int, count: int, seed: int, chips: Path | None) -> None:
-    """Draw the scenes and their questions, unless they are there."""
-    raise NotImplementedError

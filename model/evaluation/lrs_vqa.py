@@ -1,7 +1,8 @@
 """LRS-VQA (arXiv 2503.07588): free answers about images of up to 27,328 px, with the target's box.
 
-A folder with *.jsonl and the images. Official score: equal in lower case, or in one WordNet synset;
-per source, over all (OA) and as the mean of the categories (AA).
+A folder with *.jsonl and the images. Where a row of our own scenes has several targets, `hboxes`
+has all of their boxes. Official score: equal in lower case, or in one WordNet synset; per source,
+over all (OA) and as the mean of the categories (AA).
 """
 
 from __future__ import annotations
@@ -74,6 +75,6 @@ class LrsVqa:
             truth=row.text("ground_truth"),
             category=row.text("category"),
             group=identifier.split("_")[0],
-            box=row.box("hbox"),
+            boxes=row.boxes("hboxes") or row.box("hbox"),
             row=row.values,
         )

@@ -26,6 +26,7 @@ from ..raster.pyramid import (
     native_bounds,
 )
 from ..search.coarse_to_fine import SearchResult, Sight, Stopped, base_level, coarse_to_fine
+from ..tokens.anchored_selection import TOKENS_A_TILE
 from ..vlm.vision_language_model import VisionLanguageModel
 from .benchmark import Box
 
@@ -56,8 +57,8 @@ class WayOfLooking:
         """
         return pyramid
 
-    def search(self, sight: Sight, box: Box | None) -> SearchResult:
-        """Look around. box: where the target is, for who may know it."""
+    def search(self, sight: Sight, boxes: Sequence[Box]) -> SearchResult:
+        """Look around. boxes: where the targets are, for who may know it."""
         return coarse_to_fine(sight)
 
 
@@ -104,7 +105,7 @@ class UniformTiles(WayOfLooking):
     name = "uniform"
     title = "uniform native tiles"
 
-    def search(self, sight: Sight, box: Box | None) -> SearchResult:
+    def search(self, sight: Sight, boxes: Sequence[Box]) -> SearchResult:
         columns, rows = grid_size(sight.levels[-1], sight.tile_size)
         across = min(columns, max(1, round(math.sqrt(sight.max_tiles * columns / rows))))
         down = min(rows, max(1, sight.max_tiles // across))
@@ -119,7 +120,7 @@ class RandomTiles(WayOfLooking):
     name = "random"
     title = "random native tiles"
 
-    def search(self, sight: Sight, box: Box | None) -> SearchResult:
+    def search(self, sight: Sight, boxes: Sequence[Box]) -> SearchResult:
         columns, rows = grid_size(sight.levels[-1], sight.tile_size)
         count = min(sight.max_tiles, columns * rows)
         chosen = np.random.default_rng(0).choice(columns * rows, count, replace=False)
@@ -128,7 +129,7 @@ class RandomTiles(WayOfLooking):
 
 
 class BoxKnown(WayOfLooking):
-    """The tiles that hold the target, at the finest level where they fit: an upper bound.
+    """The tiles that hold the targets, at the finest level where they fit: an upper bound.
 
     Where there is no target to point at, the base level.
     """
@@ -136,12 +137,12 @@ class BoxKnown(WayOfLooking):
     name = "box-known"
     title = "the box known (upper bound)"
 
-    def search(self, sight: Sight, box: Box | None) -> SearchResult:
-        if box is None:
+    def search(self, sight: Sight, boxes: Sequence[Box]) -> SearchResult:
+        if not boxes:
             return base_level(sight)
         for level in reversed(range(len(sight.levels))):
-            places = tiles_of_box(sight.levels, level, sight.tile_size, box)
-            if len(places) <= sight.max_tiles or level == 0:
+            places = tiles_of_boxes(sight.levels, level, sight.tile_size, boxes)
+            if len(places) <= sight.max_tiles:
                 break
         return look_at(sight, level, places[: sight.max_tiles])
 
@@ -152,6 +153,11 @@ class Everything(WayOfLooking):
     name = "everything"
     title = "everything (no budget)"
     focus = FocusMethod.NONE
+    reducer = "none"
+
+    def tokens_a_tile(self, vlm: VisionLanguageModel) -> int:
+        """That go to the language model at most."""
+        return vlm.tokens_per_tile
 
     def options(self, options: AskOptions) -> AskOptions:
         unlimited = 10**9
@@ -159,14 +165,14 @@ class Everything(WayOfLooking):
             super().options(options),
             max_tiles=unlimited,
             max_vision_tokens=unlimited,
-            reducer="none",
+            reducer=self.reducer,
         )
 
     def pyramid(
         self, pyramid: RasterPyramid, vlm: VisionLanguageModel, options: AskOptions
     ) -> RasterPyramid:
         columns, rows = grid_size(pyramid.description.levels[-1], vlm.tile_size)
-        tokens = (columns * rows + 1) * vlm.tokens_per_tile
+        tokens = vlm.tokens_per_tile + columns * rows * self.tokens_a_tile(vlm)
         room = getattr(vlm.model.config.get_text_config(), "max_position_embeddings", tokens)
         if tokens > room:
             raise InvalidQuestionError(
@@ -174,10 +180,24 @@ class Everything(WayOfLooking):
             )
         return pyramid
 
-    def search(self, sight: Sight, box: Box | None) -> SearchResult:
+    def search(self, sight: Sight, boxes: Sequence[Box]) -> SearchResult:
         columns, rows = grid_size(sight.levels[-1], sight.tile_size)
         places = [(column, row) for row in range(rows) for column in range(columns)]
         return look_at(sight, len(sight.levels) - 1, places)
+
+
+class EverythingAnchored(Everything):
+    """As GeoLLaVA-8K looks (arXiv 2505.21375): of every native tile the clusters that stand out.
+
+    A tile is reduced as soon as it is encoded. The overview is kept; GeoLLaVA-8K drops it.
+    """
+
+    name = "everything-anchored"
+    title = "all native tiles, background and anchored selection (GeoLLaVA-8K)"
+    reducer = "background+anchored"
+
+    def tokens_a_tile(self, vlm: VisionLanguageModel) -> int:
+        return min(TOKENS_A_TILE, vlm.tokens_per_tile)
 
 
 class EverythingPruned(Everything):
@@ -207,6 +227,7 @@ WAYS: dict[str, WayOfLooking] = {
         Rfm(),
         BoxKnown(),
         Everything(),
+        EverythingAnchored(),
         EverythingPruned(),
     )
 }
@@ -227,15 +248,21 @@ def look_at(sight: Sight, level: int, places: Sequence[tuple[int, int]]) -> Sear
     return SearchResult((ScoredLevel(tiles, sight.look(level, tiles), 1.0),), Stopped.CHOSEN)
 
 
-def tiles_of_box(
-    levels: Sequence[PyramidLevel], level: int, tile_size: int, box: Box
+def tiles_of_boxes(
+    levels: Sequence[PyramidLevel], level: int, tile_size: int, boxes: Sequence[Box]
 ) -> list[tuple[int, int]]:
-    """The tiles (column, row) of a level that a box touches, row by row."""
+    """The tiles (column, row) of a level that any of the boxes touches, row by row."""
     columns, rows = grid_size(levels[level], tile_size)
     size = tile_size * levels[level].decimation
-    across = range(max(0, int(box.left // size)), min(columns, math.ceil(box.right / size)))
-    down = range(max(0, int(box.top // size)), min(rows, math.ceil(box.bottom / size)))
-    return [(column, row) for row in down for column in across]
+    places = {
+        (row, column)
+        for box in boxes
+        for row in range(max(0, int(box.top // size)), min(rows, math.ceil(box.bottom / size)))
+        for column in range(
+            max(0, int(box.left // size)), min(columns, math.ceil(box.right / size))
+        )
+    }
+    return [(column, row) for row, column in sorted(places)]
 
 
 def seen_share(

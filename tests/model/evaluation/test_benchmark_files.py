@@ -71,8 +71,15 @@ def test_lrs_vqa(tmp_path: Path) -> None:
     assert (ship.identifier, ship.group, ship.truth) == ("STAR_17", "STAR", "white")
     assert ship.prompt == LRS_ROW["text"]
     assert ship.images == (tmp_path / "image" / "P0001.png",)
-    assert ship.box == Box(100, 200, 180, 260)
-    assert (number.group, number.truth, number.box) == ("FAIR", "4", None)
+    assert ship.boxes == (Box(100, 200, 180, 260),)
+    assert (number.group, number.truth, number.boxes) == ("FAIR", "4", ())
+
+
+def test_scenes_of_our_own_have_the_boxes_of_all_targets(tmp_path: Path) -> None:
+    row = LRS_ROW | {"hboxes": [LRS_ROW["hbox"], [500, 500, 540, 540]]}
+    lines(tmp_path / "questions.jsonl", row)
+    (item,) = LrsVqa().read(tmp_path)
+    assert item.boxes == (Box(100, 200, 180, 260), Box(500, 500, 540, 540))
 
 
 def test_mme_realworld_reads_remote_sensing_only_and_asks_in_the_official_words(

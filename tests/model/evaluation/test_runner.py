@@ -22,6 +22,7 @@ from model.evaluation.efficiency import DecoderShape, decoder_cost, focus_cost, 
 from model.evaluation.evaluator import Evaluator, Record
 from model.evaluation.lrs_vqa import LrsVqa
 from model.evaluation.runner import OURS, Run, run, write_report
+from model.evaluation.scores import Tally
 from model.evaluation.ways_of_looking import choose_way
 from model.question import AskOptions
 
@@ -221,9 +222,9 @@ def test_ways_keep_to_the_budget(name: str, items: list[Item], evaluator: Evalua
     else:
         assert record.tokens_encoded <= 30 * 4
     if name == "downsampled":
-        assert record.target_seen is None
+        assert record.targets == 0
     if name in ("box-known", "everything-pruned"):
-        assert record.target_seen == pytest.approx(1)
+        assert record.targets == record.targets_seen == 1
 
 
 def test_everything_sends_all_tokens(items: list[Item], evaluator: Evaluator) -> None:
@@ -234,8 +235,15 @@ def test_everything_sends_all_tokens(items: list[Item], evaluator: Evaluator) ->
 
 def test_costs_are_summed_up() -> None:
     records = [
-        Record("a", tokens_encoded=100, llm=2 * 10**12, seconds={"total": 1.0}, target_seen=0.4),
-        Record("b", tokens_encoded=300, llm=4 * 10**12, seconds={"total": 3.0}, target_seen=0.6),
+        Record("a", tokens_encoded=100, llm=2 * 10**12, seconds={"total": 1.0}, targets=1),
+        Record(
+            "b",
+            tokens_encoded=300,
+            llm=4 * 10**12,
+            seconds={"total": 3.0},
+            targets=3,
+            targets_seen=2,
+        ),
         Record("c", tokens_encoded=200, seconds={"total": 2.0}, peak_host_bytes=7),
         Record("d", error="no"),
     ]
@@ -245,7 +253,7 @@ def test_costs_are_summed_up() -> None:
     assert costs.seconds_p50 == 2.0
     assert costs.seconds_p95 == pytest.approx(2.9)
     assert costs.peak_host_bytes == 7
-    assert (costs.tile_recall.right, costs.tile_recall.total) == (1, 2)
+    assert costs.tile_recall == Tally(2, 4)
     assert sum_up([Record("d", error="no")]).tile_recall is None
 
 

@@ -24,7 +24,7 @@ from model.evaluation.ways_of_looking import (
     UniformTiles,
     choose_way,
     seen_share,
-    tiles_of_box,
+    tiles_of_boxes,
 )
 from model.question import AskOptions
 from model.raster.pyramid import PixelWindow, Tile, grid_size, native_bounds
@@ -56,8 +56,8 @@ class Eyes:
         return np.full((len(tiles), TOKENS, TOKENS), 1 / (len(tiles) * TOKENS**2))
 
 
-def look(way: object, eyes: Eyes, box: Box | None = None) -> SearchResult:
-    return way.search(eyes.sight(), box)
+def look(way: object, eyes: Eyes, *boxes: Box) -> SearchResult:
+    return way.search(eyes.sight(), boxes)
 
 
 @pytest.mark.parametrize("way", [UniformTiles(), RandomTiles()])
@@ -122,17 +122,17 @@ def test_without_a_box_to_know_it_is_the_base_level() -> None:
     assert {tile.level for tile in result.finest.tiles} == {0}
 
 
-@given(boxes, st.integers(0, 2))
-def test_the_tiles_of_a_box_are_those_that_overlap_it(box: Box, level: int) -> None:
+@given(st.lists(boxes, max_size=3), st.integers(0, 2))
+def test_the_tiles_of_boxes_are_those_that_overlap_any(some: list[Box], level: int) -> None:
     levels = describe(4_096, 3_000).levels
     columns, rows = grid_size(levels[level], TILE)
     overlapping = [
         (column, row)
         for row in range(rows)
         for column in range(columns)
-        if seen_share(box, levels, TILE, [Tile(level, column, row)]) > 0
+        if any(seen_share(box, levels, TILE, [Tile(level, column, row)]) > 0 for box in some)
     ]
-    assert tiles_of_box(levels, level, TILE, box) == overlapping
+    assert tiles_of_boxes(levels, level, TILE, some) == overlapping
 
 
 def test_the_seen_share_of_a_box_is_its_area_in_the_tiles() -> None:
