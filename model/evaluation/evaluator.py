@@ -9,7 +9,6 @@ from functools import partial
 from pathlib import Path
 from typing import Any
 
-import numpy as np
 import transformers
 
 from ..answering import SeenTile, answer, make_focus
