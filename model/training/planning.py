@@ -22,8 +22,8 @@ from .scenes import CHIP_CONTENTS, SceneObject
 
 TOKENS = 8
 """Vision tokens along a tile's side."""
-ABSENT_SHARE = 0.24
-"""How often a FOCUS sample asks for something that is not there."""
+FOCUS_ABSENT, ANSWER_ABSENT = 0.17, 0.14
+"""How often something is asked for on purpose that is not there; by chance it is as often again."""
 CHIP_SHARE, CHIP_AND_OBJECT_SHARE = 0.42, 0.10
 """Of single tiles: a real chip as it is, and with drawn objects on it."""
 MOSAIC_SHARE, CLUTTER_SHARE, ERASED_SHARE = 0.14, 0.08, 0.2
@@ -264,6 +264,7 @@ class SamplePlanner:
     """Plans samples of one split; the same seed gives the same plan."""
 
     def __init__(self, catalogue: Catalogue, split: Split, wording: Wording) -> None:
+        self.catalogue = catalogue
         self.scenes, self.patches = catalogue.scenes, catalogue.patches
         self._sprites, self._chips = catalogue.sprites, catalogue.chips
         self.split, self.wording = split, wording
@@ -395,7 +396,7 @@ class SamplePlanner:
                 region = self._patch_region(finer[rng.integers(len(finer))], patches)
             else:
                 region = self._base_region(int(rng.integers(len(self.scenes))))
-            absent = rng.random() < ABSENT_SHARE
+            absent = rng.random() < FOCUS_ABSENT
             plots = int(rng.choice(4, p=(0.15, 0.4, 0.3, 0.15) if absent else (0, 0.5, 0.3, 0.2)))
             metres = region.scene.metres_per_pixel
             placed = self._populate(region.windows, metres, (4, 64), plots)
@@ -419,7 +420,8 @@ class SamplePlanner:
             placed = self._populate(region.windows, metres, (12, 240), plots)
             chosen = self._choose_tiles(region, placed, details)
             pixels = [self._pixels(region, one.item, chosen) for one in placed]
-            asked = self._ask(self._view(region, placed, pixels), not placed)
+            absent = not placed or rng.random() < ANSWER_ABSENT
+            asked = self._ask(self._view(region, placed, pixels), absent)
             rows.append((region, placed, asked, chosen))
         return self._region_plan(rows, whole=False)
 

@@ -11,7 +11,7 @@ import json
 import os
 import sys
 from collections.abc import Iterator, Sequence
-from contextlib import contextmanager
+from contextlib import contextmanager, suppress
 from dataclasses import replace
 from pathlib import Path
 
@@ -217,7 +217,8 @@ def _written(path: Path) -> Iterator[Path]:
             str(error),
         ) from error
     finally:
-        fresh.unlink(missing_ok=True)
+        with suppress(OSError):
+            fresh.unlink()
 
 
 def add_arguments(parser: argparse.ArgumentParser) -> None:
@@ -258,12 +259,15 @@ def _write_sample(options: argparse.Namespace) -> None:
 
 
 def _write_scenes(options: argparse.Namespace) -> None:
+    chips = find_chips(options.chips)
+    if chips is None:
+        print("No real chips were found: the scenes are drawn alone.", file=sys.stderr)
     path = make_scenes(
         options.folder,
         options.size,
         options.count,
         options.seed,
-        find_chips(options.chips),
+        chips,
         options.split,
         options.questions,
     )

@@ -1,0 +1,177 @@
+"""Questions have one answer, and it is the true one."""
+
+import re
+
+import numpy as np
+import pytest
+
+from model.training.chips import LandUse
+from model.training.land_cover import LandCover
+from model.training.objects import ObjectKind
+from model.training.questions import (
+    CHIP_THINGS,
+    COMPASS,
+    MAY_SHOW,
+    NOT_VISIBLE,
+    SUFFIX,
+    WORDINGS,
+    Category,
+    View,
+    Wording,
+    all_words,
+    ask,
+)
+from model.training.scenes import SceneObject, Setting
+
+
+def thing(kind, x, y, side=40.0, **words) -> SceneObject:
+    return SceneObject(kind, (x - side / 2, y - side / 2, x + side / 2, y + side / 2), **words)
+
+
+SHIP = thing(ObjectKind.SHIP, 100, 500, color="red", status="moored", ground=LandCover.WATER)
+TANKS = tuple(
+    thing(ObjectKind.STORAGE_TANK, 800 + 60 * n, 200, color=color, status="open")
+    for n, color in enumerate(("white", "green", "blue"))
+)
+POOL = thing(ObjectKind.SWIMMING_POOL, 500, 900, shape="round", status="full")
+
+
+def view(*objects, pixels=None, may_contain=(), **words) -> View:
+    sides = tuple(item.long_side for item in objects) if pixels is None else pixels
+    return View(1000, 1000, objects, sides, frozenset(may_contain), **words)
+
+
+SCENE = view(SHIP, *TANKS, POOL, may_contain={ObjectKind.CAR}, setting=Setting.RURAL)
+
+
+def asked(seen: View, category: Category, count: int = 300, **words):
+    questions = [ask(seen, np.random.default_rng(seed), category, **words) for seed in range(count)]
+    return [question for question in questions if question is not None]
+
+
+def kind_in(text: str) -> ObjectKind:
+    """The longest kind that a text names."""
+    names = [kind for kind in ObjectKind if re.search(rf"\b{kind.value}(s|es)?\b", text)]
+    return max(names, key=lambda kind: len(kind.value))
+
+
+def test_presence_is_balanced_and_true():
+    questions = asked(SCENE, Category.PRESENCE)
+    answers = [question.answer for question in questions]
+    assert 0.4 < answers.count("yes") / len(answers) < 0.6
+    here = {item.thing for item in SCENE.objects}
+    for question in questions:
+        if "golf course" in question.text or "mobile home" in question.text:
+            assert question.answer == "no"
+        elif not any(word in question.text for word in ("harbor", "runway")):
+            assert (question.answer == "yes") == (kind_in(question.text) in here)
+            assert bool(question.targets) == (question.answer == "yes")
+
+
+def test_what_may_be_there_unlisted_is_never_denied_or_counted():
+    for category in Category:
+        for question in asked(SCENE, category, 100):
+            assert not re.search(r"\bcars?\b", question.text)
+
+
+def test_counts_are_those_of_the_list():
+    for question in asked(SCENE, Category.COUNT, present=1.0):
+        kind = kind_in(question.text)
+        assert question.answer == str(sum(item.thing is kind for item in SCENE.objects))
+
+
+def test_colour_is_asked_of_what_there_is_one_of():
+    for question in asked(SCENE, Category.COLOR, present=1.0):
+        assert (kind_in(question.text), question.answer) == (ObjectKind.SHIP, "red")
+        assert question.targets == (SHIP,)
+
+
+def test_status_of_one_among_several_is_asked_by_its_colour():
+    texts = {question.text for question in asked(SCENE, Category.STATUS, suffix=0.0, present=1.0)}
+    assert any("green storage tank" in text for text in texts)
+    assert not any(re.search(r"the storage tank", text) for text in texts)
+
+
+def test_what_is_too_small_is_not_visible():
+    far = view(SHIP, POOL, pixels=(3.0, 3.0))
+    for category in (Category.COLOR, Category.SHAPE, Category.STATUS, Category.BACKGROUND):
+        questions = asked(far, category, 50, present=1.0)
+        assert questions
+        for question in questions:
+            assert question.answer == NOT_VISIBLE and not question.answerable
+
+
+def test_what_is_absent_gets_no_zero_or_not_visible():
+    for category, answer in (
+        (Category.PRESENCE, "no"),
+        (Category.COUNT, "0"),
+        (Category.COLOR, NOT_VISIBLE),
+    ):
+        for question in asked(SCENE, category, 50, absent=True):
+            assert question.answer == answer and not question.targets
+
+
+def test_directions_agree_with_the_coordinates():
+    a, b = thing(ObjectKind.TENT, 200, 200), thing(ObjectKind.STADIUM, 800, 260)
+    seen = 0
+    for question in asked(view(a, b), Category.REASONING, 400, suffix=0.0):
+        text, answer = question.text, question.answer
+        first, second = text.find("tent"), text.find("stadium")
+        if "further west" in text or "more to the west" in text:
+            assert answer == "tent"
+        elif "further east" in text or "more to the east" in text:
+            assert answer == "stadium"
+        elif re.search("direction|as seen from", text):
+            about = "stadium" if re.search("from the tent|of the tent", text) else "tent"
+            assert answer == ("east" if about == "stadium" else "west")
+        elif "part of the image" in text or text.startswith("Where"):
+            assert answer == ("north west" if first >= 0 else "north east")
+        elif re.search("(tent|stadium) (lie )?west of", text):
+            assert answer == ("yes" if first < second else "no")
+        else:
+            continue
+        seen += 1
+    assert seen > 100
+    assert len(COMPASS) == 8
+
+
+def test_nothing_is_said_about_directions_that_are_too_close_to_call():
+    near = view(thing(ObjectKind.TENT, 500, 500), thing(ObjectKind.STADIUM, 520, 530))
+    for question in asked(near, Category.REASONING):
+        assert not re.search("further|direction|(north|south|west|east) of", question.text)
+
+
+@pytest.mark.parametrize("use", list(LandUse), ids=lambda use: use.value)
+def test_a_chip_is_asked_about_with_balanced_and_undoubtful_negatives(use):
+    chip = View(256, 256, land_use=use)
+    assert {q.answer for q in asked(chip, Category.LAND_USE, 20)} == {use.words}
+    questions = asked(chip, Category.PRESENCE, suffix=0.0)
+    answers = [question.answer for question in questions]
+    assert 0.4 < answers.count("yes") / len(answers) < 0.6
+    doubtful = [CHIP_THINGS[other] for other in MAY_SHOW[use] | {use}]
+    for question in questions:
+        named = any(f"{thing} " in f"{question.text[:-1]} " for thing in doubtful)
+        assert named == (question.answer == "yes")
+
+
+def test_held_out_wordings_are_never_trained_on():
+    chip = View(256, 256, land_use=LandUse.HARBOR)
+    for seen in (SCENE, chip):
+        for category in Category:
+            trained = {q.text for q in asked(seen, category, 200, suffix=0.0)}
+            held_out = {
+                q.text for q in asked(seen, category, 200, suffix=0.0, wording=Wording.HELD_OUT)
+            }
+            assert not trained & held_out
+    assert all(len(set(wordings)) == len(wordings) > 2 for wordings in WORDINGS.values())
+
+
+def test_the_benchmarks_suffix_follows_when_asked_for():
+    assert all(q.text.endswith(SUFFIX) for q in asked(SCENE, Category.COLOR, 20, suffix=1.0))
+
+
+def test_every_answer_is_made_of_known_words():
+    known = {word for text in all_words() for word in re.findall(r"[a-z0-9-]+", text.lower())}
+    for category in Category:
+        for question in asked(SCENE, category, 60):
+            assert set(re.findall(r"[a-z0-9-]+", question.answer)) <= known

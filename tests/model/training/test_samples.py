@@ -1,0 +1,215 @@
+"""Training samples: deterministic, of disjoint splits, with targets that cover what is asked."""
+
+from dataclasses import replace
+
+import numpy as np
+import pytest
+import torch
+from PIL import Image
+
+from model.training.banks import PATCH, TILE, make_banks, scene_seeds
+from model.training.chips import LandUse, Split
+from model.training.compose import Pictures, paste
+from model.training.planning import Canvases, Flip, SamplePlanner, coverage
+from model.training.questions import NOT_VISIBLE, Wording
+from model.training.samples import SampleSource, SampleStage, _without_pixels
+from model.training.scenes import SceneObject
+from model.vlm.prompt import OVERVIEW
+
+
+@pytest.fixture(scope="module")
+def chips(tmp_path_factory):
+    """A small folder of chips, each class of one gray."""
+    folder = tmp_path_factory.mktemp("chips")
+    for number, use in enumerate(LandUse):
+        (folder / use.value).mkdir()
+        for chip in range(5):
+            pixels = np.full((256, 256, 3), 10 * number + chip, np.uint8)
+            Image.fromarray(pixels).save(folder / use.value / f"{chip}.jpg")
+    return folder
+
+
+@pytest.fixture(scope="module")
+def source(chips):
+    return SampleSource(Split.TRAIN, "cpu", seed=1, chips_folder=chips, scale=0.01, workers=1)
+
+
+@pytest.mark.parametrize("stage", list(SampleStage), ids=lambda stage: stage.value)
+def test_a_seed_is_a_batch(source, stage):
+    source.reseed(7)
+    one = source.batch(stage, 7)
+    source.batch(stage, 2)
+    source.reseed(7)
+    same = source.batch(stage, 7)
+    source.reseed(8)
+    other = source.batch(stage, 7)
+    assert torch.equal(one.tiles, same.tiles) and torch.equal(one.target, same.target)
+    assert one.questions == same.questions and one.answers == same.answers
+    assert one.questions != other.questions
+
+
+@pytest.mark.parametrize("stage", list(SampleStage), ids=lambda stage: stage.value)
+def test_a_batch_has_the_shape_that_training_expects(source, stage):
+    for seed in range(4):
+        source.reseed(seed)
+        batch = source.batch(stage, 3)
+        count = batch.tiles.shape[1]
+        assert batch.tiles.shape == (3, count, 3, TILE, TILE) and batch.tiles.dtype == torch.uint8
+        assert batch.target.shape == batch.valid_tokens.shape == (3, count, 64)
+        assert batch.valid_tiles.shape == (3, count)
+        assert 0 <= batch.target.min() and batch.target.max() <= 1
+        assert len(batch.questions) == len(batch.answers) == len(batch.categories) == 3
+        assert [len(line) for line in batch.introductions] == [count] * 3
+        assert all(answer == answer.lower() for answer in batch.answers)
+        for answer, answerable in zip(batch.answers, batch.answerable, strict=True):
+            assert answerable or answer in (NOT_VISIBLE, "no")
+        if stage is SampleStage.RECOGNITION:
+            assert count == 1
+        else:
+            assert {line[0] for line in batch.introductions} == {OVERVIEW}
+        if stage is SampleStage.ANSWER:
+            assert count <= 12
+            assert all(
+                t.startswith("Detail at x") for line in batch.introductions for t in line[1:]
+            )
+
+
+def test_tokens_without_ground_are_black_and_have_no_target(source):
+    seen = 0
+    for seed in range(6):
+        source.reseed(seed)
+        batch = source.batch(SampleStage.FOCUS, 2)
+        cells = batch.tiles.view(*batch.tiles.shape[:3], 8, 28, 8, 28).amax((2, 4, 6))
+        outside = ~batch.valid_tokens.view(*batch.tiles.shape[:2], 8, 8)
+        assert (cells[outside] == 0).all()
+        assert (batch.target[~batch.valid_tokens] == 0).all()
+        seen += int(outside.sum())
+    assert seen > 0
+
+
+def test_the_splits_share_no_scene_and_no_chip(chips):
+    assert not set(scene_seeds(Split.TRAIN, 0, 500)) & set(scene_seeds(Split.VALIDATION, 0, 500))
+    assert not set(scene_seeds(Split.TRAIN, 1, 500)) & set(scene_seeds(Split.VALIDATION, 0, 500))
+    train, validation = (make_banks(split, 0, 1, 1, chips, 1) for split in Split)
+    assert not {c.name for c in train.chips} & {c.name for c in validation.chips}
+    assert not {s.seed for s in train.scenes} & {s.seed for s in validation.scenes}
+    pairs = zip(train.sprites, validation.sprites, strict=True)
+    assert not any(np.array_equal(one.rgba, other.rgba) for one, other in pairs)
+
+
+def test_several_processes_make_the_same_samples(source, chips):
+    with_two = SampleSource(Split.TRAIN, "cpu", 1, chips, scale=0.01, workers=2)
+    for stage in SampleStage:
+        source.reseed(3)
+        with_two.reseed(3)
+        one, two = source.batch(stage, 10), with_two.batch(stage, 10)
+        assert torch.equal(one.tiles, two.tiles) and one.questions == two.questions
+        assert torch.equal(one.target, two.target)
+    with_two.close()
+
+
+def test_validation_chips_are_as_they_are(chips):
+    source = SampleSource(Split.VALIDATION, "cpu", 1, chips, scale=0.01, workers=2)
+    batch = source.batch(SampleStage.RECOGNITION, 60)
+    grays = {use.words: 10 * number + 4 for number, use in enumerate(LandUse)}
+    found = 0
+    for tile, answer, category in zip(batch.tiles, batch.answers, batch.categories, strict=True):
+        if category == "land use":
+            assert (tile.float() - grays[answer]).abs().max() <= 3
+            found += 1
+    assert found > 3
+
+
+def test_coverage_is_the_share_of_each_token_under_the_boxes():
+    """Against counting small cells."""
+    rng = np.random.default_rng(0)
+    corners = np.array([(0.0, 0.0), (224.0, 0.0), (0.0, 224.0)])
+    for _ in range(20):
+        left, top = rng.uniform(-50, 300, 2)
+        width, height = rng.uniform(3, 200, 2)
+        item = SceneObject(LandUse.HARBOR, (left, top, left + width, top + height))
+        fine = (np.arange(4480) + 0.5) / 10
+        across = (fine > left) & (fine < left + width)
+        down = (fine > top) & (fine < top + height)
+        counted = (down[:, None] & across).reshape(16, 280, 16, 280).mean((1, 3))
+        found = coverage([item], corners, 28.0).reshape(3, 8, 8)
+        assert np.abs(found[0] - counted[:8, :8]).max() < 0.02
+        assert np.abs(found[1] - counted[:8, 8:]).max() < 0.02
+        assert np.abs(found[2] - counted[8:, :8]).max() < 0.02
+
+
+def test_the_target_covers_what_was_pasted(source):
+    """Planned twice, once with nothing to paste: the pixels that differ lie under the objects, and
+    a question about the one object has its target there."""
+    planner = SamplePlanner(source._planner.catalogue, Split.VALIDATION, Wording.TRAINING)
+    checked = 0
+    for seed in range(60):
+        plan = planner.seed(seed).tiles(1)
+        if plan.whole_chips or plan.canvases.chips or len(plan.canvases.objects) != 1:
+            continue
+        if not plan.target.any():
+            continue
+        bare = replace(plan, canvases=replace(plan.canvases, objects=[]))
+        quiet = SampleSource.__new__(SampleSource)
+        quiet.__dict__.update(source.__dict__, split=Split.VALIDATION)
+        with_it = quiet._compose_tiles(plan).tiles[0, 0].int()
+        without = quiet._compose_tiles(bare).tiles[0, 0].int()
+        brighter = ((with_it - without) > 12).any(0).view(8, 28, 8, 28).float().mean((1, 3))
+        target = torch.from_numpy(plan.target[0, 0]).view(8, 8)
+        assert (brighter[target == 0] < 0.05).all()
+        checked += 1
+    assert checked > 2
+
+
+def test_pasting_is_what_an_image_library_does():
+    rng = np.random.default_rng(2)
+    size = 24
+    soft = np.zeros((size, size, 4), np.uint8)
+    soft[4:20, 6:18, :3] = rng.integers(0, 255, (16, 12, 3))
+    soft[4:20, 6:18, 3] = rng.integers(0, 255, (16, 12))
+    below = rng.integers(0, 255, (1, 40, 48, 3)).astype(np.float32)
+    canvas = torch.from_numpy(below.copy())
+    table = np.array([(0, 0, 20.0, 16.0, 24.0, 0.0, 0.0, 0.0)])
+    paste(canvas, Pictures(soft[None], torch.device("cpu")), table)
+    image = Image.fromarray(below[0].astype(np.uint8)).convert("RGBA")
+    image.alpha_composite(Image.fromarray(soft), (8, 4))
+    expected = np.asarray(image.convert("RGB"), np.float32)
+    assert np.abs(canvas[0].numpy() - expected).max() <= 2.5
+
+
+def test_what_is_pasted_beyond_the_edge_touches_nothing_else():
+    solid = np.full((1, 24, 24, 4), 255, np.uint8)
+    canvas = torch.zeros(2, 30, 30, 3)
+    table = np.array([(0, 0, -100.0, 15.0, 24, 0.3, 0, 0), (1, 0, 30.0, 15.0, 10.0, 0, 0, 0)])
+    paste(canvas, Pictures(solid, torch.device("cpu")), table)
+    assert canvas[0].abs().sum() == 0
+    assert (canvas[1] > 250).any() and canvas[1, :, :20].abs().sum() == 0
+
+
+def test_flips_of_pixels_ground_and_places_agree(source):
+    """A patch's crop, its ground map and its corner are flipped in the same way."""
+    planner = source._planner
+    number, (_, patch) = 0, planner.patches[0]
+    scene = planner.scenes[planner.patches[0][0]]
+    pixels = source._patch_pixels[0].numpy()
+    for code in range(8):
+        flip = Flip(bool(code & 1), bool(code & 2), bool(code & 4))
+        canvases = Canvases()
+        canvases.crop(0, number, 0, 0, PATCH, PATCH, flip)
+        cropped = source._crop(source._patch_pixels, canvases, PATCH)[0].numpy()
+        red = flip.of_array(pixels[..., 0])
+        assert np.array_equal(cropped[..., 0], red)
+        side = PATCH * patch.reduction
+        left, top = flip.corner(patch.left, patch.top, side, scene.width, scene.height)
+        marked = np.zeros((scene.height, scene.width), bool)
+        marked[patch.top : patch.top + side, patch.left : patch.left + side] = True
+        flipped = flip.of_array(marked)
+        corner = flipped.any(0).argmax(), flipped.any(1).argmax()
+        assert corner == (left, top)
+
+
+def test_plans_carry_no_pixels(chips):
+    banks = make_banks(Split.TRAIN, 0, 2, 1, chips, 1)
+    catalogue = _without_pixels(banks)
+    assert all(patch.rgb.size == 0 for _, patch in catalogue.patches)
+    assert all(sprite.rgba.size == 0 for sprite in catalogue.sprites)
