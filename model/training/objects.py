@@ -385,7 +385,7 @@ def _storage_tank(d: Drawing) -> None:
         pen.ring(0, 0, n, n * 0.035, roof)
     else:
         pen.ellipse(0, 0, n * 0.95, n * 0.95, roof)
-        for spoke in range(0, 12):
+        for spoke in range(12):
             x, y = turned([(n * 0.47, 0)], spoke * math.pi / 6)[0]
             pen.line([(0, 0), (x, y)], n * 0.008, shade(roof, 0.88))
         pen.polygon([(0, 0), (n * 0.42, n * 0.18), (n * 0.18, n * 0.42)], shade(roof, 0.92))

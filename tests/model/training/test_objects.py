@@ -1,4 +1,4 @@
-"""Objects are drawn the same from the same seed, fill their canvas, and have the colour they say."""
+"""Objects are the same from the same seed, fill their canvas, and have the colour they say."""
 
 import colorsys
 
