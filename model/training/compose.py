@@ -42,35 +42,21 @@ class Pictures:
 
 
 def paste(canvases: Tensor, pictures: Pictures, table: np.ndarray) -> None:
-    """Paste pictures onto canvases, on each canvas in order.
+    """Paste pictures onto canvases, all at once: those of one canvas must not overlap.
 
     canvases: float (count, height, width, 3), 0..255, changed in place. table: rows of (canvas,
     picture, x, y, side, angle, shadow x, shadow y): the picture's middle and side in the canvas's
     pixels, its angle in radians, and how far its shadow falls, right and down.
     """
     levels = pictures.levels_of(table[:, 4])
-    reach = table[:, 4] * 1.42 + 2 * np.abs(table[:, 6:]).max(1) + 4
-    patches = 2 ** np.maximum(4, np.ceil(np.log2(reach))).astype(np.int64)
-    turns = _turn_of_each(table[:, 0].astype(np.int64))
-    keys = np.stack([turns, levels, patches], 1)
-    order = np.lexsort(keys.T[::-1])
-    borders = np.flatnonzero(np.any(np.diff(keys[order], axis=0), axis=1)) + 1
-    for group in np.split(order, borders):
-        _, level, patch = keys[group[0]]
-        most = max(1, MOST_PIXELS // int(patch) ** 2)
+    for level in np.unique(levels):
+        group = table[levels == level]
+        reach = group[:, 4] * 1.42 + 2 * np.abs(group[:, 6:]).max(1) + 4
+        patch = 16 * math.ceil(reach.max() / 16)
+        most = max(1, MOST_PIXELS // patch**2)
         for start in range(0, len(group), most):
-            rows = table[group[start : start + most]]
-            _paste_group(canvases, pictures.levels[level], rows, int(patch))
-
-
-def _turn_of_each(canvas: np.ndarray) -> np.ndarray:
-    """How many before it are of the same canvas."""
-    order = np.argsort(canvas, kind="stable")
-    ordered = canvas[order]
-    first = np.searchsorted(ordered, ordered)
-    turns = np.empty(len(canvas), np.int64)
-    turns[order] = np.arange(len(canvas)) - first
-    return turns
+            rows = group[start : start + most]
+            _paste_group(canvases, pictures.levels[level], rows, patch)
 
 
 def _paste_group(canvases: Tensor, source: Tensor, rows: np.ndarray, patch: int) -> None:
