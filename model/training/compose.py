@@ -3,7 +3,6 @@ differences in light, haze, focus and compression."""
 
 from __future__ import annotations
 
-import copy
 import math
 
 import numpy as np
@@ -29,11 +28,6 @@ class Pictures:
             parts = [F.avg_pool2d(part.float(), 2) for part in level.split(512)]
             level = torch.cat([(part + 0.5).to(torch.uint8) for part in parts])
             self.levels.append(level)
-
-    def to(self, device: torch.device) -> Pictures:
-        moved = copy.copy(self)
-        moved.levels = [level.to(device) for level in self.levels]
-        return moved
 
     def levels_of(self, sides: np.ndarray) -> np.ndarray:
         """The reduction that pictures of these sides on the canvas are taken from."""

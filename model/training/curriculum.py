@@ -11,14 +11,14 @@ from torch import Tensor
 from .samples import SampleStage
 
 MIXES: tuple[tuple[float, dict[SampleStage, float]], ...] = (
-    (0.20, {SampleStage.RECOGNITION: 1.0}),
+    (0.25, {SampleStage.RECOGNITION: 1.0}),
     (
-        0.45,
-        {SampleStage.RECOGNITION: 0.60, SampleStage.FOCUS: 0.25, SampleStage.ANSWER: 0.15},
+        0.50,
+        {SampleStage.RECOGNITION: 0.64, SampleStage.FOCUS: 0.20, SampleStage.ANSWER: 0.16},
     ),
     (
         1.00,
-        {SampleStage.RECOGNITION: 0.36, SampleStage.FOCUS: 0.32, SampleStage.ANSWER: 0.32},
+        {SampleStage.RECOGNITION: 0.48, SampleStage.FOCUS: 0.26, SampleStage.ANSWER: 0.26},
     ),
 )
 """Up to which share of the training, which share of the steps each stage gets."""

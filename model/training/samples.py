@@ -105,7 +105,8 @@ class SampleSource:
     ) -> None:
         self.split, self.device = split, torch.device(device)
         workers = workers or os.cpu_count() or 1
-        scenes, sprites = max(6, round(SCENES * scale)), max(3, round(SPRITES_PER_KIND * scale))
+        scenes = max(6, round(SCENES * scale))
+        sprites = max(3, round(SPRITES_PER_KIND * scale**0.5))
         banks = make_banks(split, seed, scenes, sprites, chips_folder, workers)
         self._take(banks)
         catalogue = _without_pixels(banks)

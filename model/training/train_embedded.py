@@ -25,7 +25,14 @@ from ..vlm.loading import choose_device
 from ..vlm.prompt import OVERVIEW
 from .batched_forward import PyramidDrop, count_parameters
 from .chips import Split, find_chips
-from .embedded_model import TOKEN_PIXELS, ModelShape, ReleaseRecord, build_model, save_model
+from .embedded_model import (
+    SMALL,
+    TOKEN_PIXELS,
+    ModelShape,
+    ReleaseRecord,
+    build_model,
+    save_model,
+)
 from .evaluate_embedded import Evaluator
 from .focus_distillation import (
     FocusObjective,
@@ -96,6 +103,10 @@ def parse(arguments: list[str] | None = None) -> argparse.Namespace:
     length.add_argument("--steps", type=int, help="so many steps, and a quarter more for focus")
     parser.add_argument("--focus-share", type=float, default=0.17, help="of the minutes, for focus")
     parser.add_argument("--chips", type=Path, help="folder of real chips, one subfolder a class")
+    parser.add_argument("--small", action="store_true", help="the smaller model, for processors")
+    parser.add_argument(
+        "--bfloat16", action="store_true", help="half precision on a processor that has it"
+    )
     parser.add_argument("--seed", type=int, default=0)
     parser.add_argument("--resume", action="store_true", help="go on where it was interrupted")
     parser.add_argument("--pyramid-drop", action="store_true", help="drop vision tokens in layers")
@@ -152,8 +163,9 @@ def train_on(
     begin: float,
 ) -> None:
     """Train the model, then its focus module, on the maker's batches; begin: when all began."""
-    device, shape = maker.device, ModelShape()
+    device, shape = maker.device, SMALL if options.small else ModelShape()
     torch.backends.cuda.matmul.allow_tf32 = True
+    torch.set_autocast_enabled("cpu", options.bfloat16)
     settings = scaled(TrainingSettings(seed=options.seed), options.batch_scale)
     if options.pyramid_drop:
         settings = replace(settings, pyramid_drop=PYRAMID_DROP)

@@ -313,7 +313,7 @@ class Trainer:
         try:
             with safe_open(folder / "state.safetensors", "pt") as state:
                 record = json.loads(state.metadata()["record"])
-                tensors = {name: state.get_tensor(name) for name in state.keys()}  # noqa: SIM118
+                tensors = {name: state.get_tensor(name) for name in state.keys()}
             with torch.no_grad():
                 for name, parameter in self.parameters.items():
                     parameter.copy_(tensors[f"weight.{name}"])
@@ -359,8 +359,9 @@ def make_optimizers(
 
 
 def autocast(device: torch.device) -> torch.autocast:
-    """bfloat16 arithmetic on a GPU, float32 on the CPU."""
-    return torch.autocast(device.type, torch.bfloat16, enabled=device.type != "cpu")
+    """bfloat16 arithmetic on a GPU; on the CPU float32, unless half precision was switched on."""
+    half = device.type != "cpu" or torch.is_autocast_enabled("cpu")
+    return torch.autocast(device.type, torch.bfloat16, enabled=half)
 
 
 def _load_optimizer(
