@@ -172,7 +172,7 @@ def region_levels(
     long_side = max(region_width, region_height)
     existing = sorted({1.0, *(float(d) for d in overview_decimations if d > 1.0)})
     decimations = [(d, True) for d in existing]
-    for finer, coarser in zip(existing, [*existing[1:], math.inf], strict=True):
+    for finer, coarser in zip(existing, [*existing[1:], math.inf]):
         added = finer * 2
         while added < coarser / 1.5 and long_side / (added / 2) > BASE_LONG_SIDE * BASE_TOLERANCE:
             decimations.append((added, False))
@@ -221,5 +221,5 @@ def extent_of(transform: Affine, bounds: tuple[float, float, float, float]) -> E
     """The CRS bounds of a pixel rectangle (left, top, right, bottom), rotated or not."""
     left, top, right, bottom = bounds
     corners = [transform.apply(c, r) for c in (left, right) for r in (top, bottom)]
-    xs, ys = zip(*corners, strict=True)
+    xs, ys = zip(*corners)
     return Extent(min(xs), min(ys), max(xs), max(ys))
