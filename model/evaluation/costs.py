@@ -24,6 +24,7 @@ class Costs:
     failed: int
     tiles: float
     finest_tiles: float
+    tokens_seen: float
     tokens_encoded: float
     tokens_to_llm: float
     tera_llm: float
@@ -54,6 +55,7 @@ def sum_up(records: Sequence[Record]) -> Costs:
         failed=len(records) - len(answered),
         tiles=mean("tiles"),
         finest_tiles=mean("finest_tiles"),
+        tokens_seen=mean("tokens_seen"),
         tokens_encoded=mean("tokens_encoded"),
         tokens_to_llm=mean("tokens_to_llm"),
         tera_llm=mean("llm") / 1e12,
@@ -72,7 +74,8 @@ COST_COLUMNS = (
     "answered",
     "failed",
     "tile recall",
-    "tokens encoded",
+    "tokens seen",
+    "encoded anew",
     "to the LLM",
     "LLM 10^12",
     "focus 10^12",
@@ -98,6 +101,7 @@ def _cells(costs: Costs) -> list[str]:
         str(costs.answered),
         str(costs.failed),
         f"{recall.accuracy:.3f}" if recall else "-",
+        f"{costs.tokens_seen:,.0f}",
         f"{costs.tokens_encoded:,.0f}",
         f"{costs.tokens_to_llm:,.0f}",
         f"{costs.tera_llm:.3g}",

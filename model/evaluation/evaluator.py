@@ -18,6 +18,7 @@ from ..question import Answer, AskOptions, FocusMethod, Question
 from ..raster.geotiff_pyramid import GeotiffPyramid
 from ..raster.pyramid import RasterPyramid, Tile
 from ..region_view import RegionView
+from ..search.coarse_to_fine import Stopped
 from ..tokens.reduction import choose_reduction
 from ..vlm.feature_cache import BoundedCache
 from ..vlm.loading import load
@@ -38,10 +39,10 @@ class Record:
     """What came of one item.
 
     targets, targets_seen: the item's boxes, and those of which at least half lies in examined tiles
-    of the native level; none are counted where no native tile is ever looked at. tokens_encoded:
-    out of the vision tower, those that an earlier question about the image had encoded not counted.
-    llm, focus, vision: multiply-adds (see efficiency). error: why there is no answer, '' if there
-    is one.
+    of the native level; none are counted where no native tile is ever looked at. tokens_seen: out
+    of the vision tower, as for a first question; tokens_encoded: without those that an earlier
+    question about the image had encoded. llm, focus, vision: multiply-adds, as for a
+    first question (see efficiency). error: why there is no answer, '' if there is one.
     """
 
     identifier: str
@@ -52,6 +53,7 @@ class Record:
     stopped: str = ""
     targets: int = 0
     targets_seen: int = 0
+    tokens_seen: int = 0
     tokens_encoded: int = 0
     tokens_to_llm: int = 0
     llm: int = 0
@@ -118,7 +120,8 @@ class Evaluator:
         finest = [Tile(t.level, t.column, t.row) for t in given.tiles if t.level == native]
         targets = item.boxes if way.sees_native else ()
         shares = [seen_share(box, given.levels, given.tile_size, finest) for box in targets]
-        tokens_per_tile = self.vlm.tokens_per_tile
+        tiles_seen = sum(tile.vision_tokens > 0 for tile in given.tiles)
+        tiles_seen += given.stopped != Stopped.ONE_TILE.value  # the overview
         return Record(
             identifier=item.identifier,
             output=given.answer,
@@ -128,11 +131,12 @@ class Evaluator:
             stopped=given.stopped,
             targets=len(targets),
             targets_seen=sum(share >= SEEN_SHARE for share in shares),
+            tokens_seen=tiles_seen * self.vlm.tokens_per_tile,
             tokens_encoded=given.vision_tokens.encoded,
             tokens_to_llm=given.vision_tokens.to_llm,
             llm=self._llm_cost(given, options),
             focus=focus.cost(self._shape) if focus else 0,
-            vision=given.vision_tokens.encoded // tokens_per_tile * self._tile_cost,
+            vision=tiles_seen * self._tile_cost,
             pixels_read=view.pyramid.pixels_read - pixels_before,
             seconds=asdict(given.seconds),
             peak_host_bytes=given.peak_memory_bytes.host,

@@ -2,8 +2,9 @@
 
 Scenes, questions and targets are drawn from seeds and real chips that no training has seen (see
 model.training). Every question is asked in every way of looking, each time as if it were the first
-about its scene. Costs, tile recall, accuracy with its confidence interval, invented 'yes' answers
-and calibration go into a table, a JSON file and a plot.
+about its scene (but with --quick, where they share what was seen). Costs, tile recall, accuracy
+with its confidence interval, invented 'yes' answers and calibration go into a table, a JSON file
+and a plot.
 """
 
 from __future__ import annotations
@@ -98,7 +99,7 @@ def haystack(arguments: argparse.Namespace) -> int:
     questions = arguments.questions or (QUICK_QUESTIONS if arguments.quick else QUESTIONS)
     benchmark = Haystack()
     options = options_of(arguments, benchmark.max_new_tokens)
-    evaluator = Evaluator(options, share=False)
+    evaluator = Evaluator(options, share=arguments.quick)
     names = arguments.ways or [
         name
         for name in WAYS
@@ -127,6 +128,7 @@ def haystack(arguments: argparse.Namespace) -> int:
             "first_seed": arguments.seed,
             "chips": bool(chips),
         },
+        "shared": arguments.quick,
         "outcomes": [o.to_json() for o in outcomes],
     }
     (arguments.output / "haystack.json").write_text(json.dumps(record, indent=1) + "\n", "utf-8")
@@ -202,6 +204,8 @@ def report_lines(record: dict[str, Any], outcomes: Sequence[Outcome]) -> Iterato
         f"{LEAST_SHARE:.3%} to {MOST_SHARE:.1%} of their scene. In brackets: 95 % confidence "
         "intervals (Wilson), as if questions about one scene were independent.\n"
     )
+    if record["shared"]:
+        yield "Seconds and pixels are those of questions that share what earlier ones have seen.\n"
     for size in dict.fromkeys(o.size for o in outcomes):
         ours = [o for o in outcomes if o.size == size]
         shown = [o for o in ours if o.right.total]

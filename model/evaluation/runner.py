@@ -106,8 +106,9 @@ def write_report(benchmark: Benchmark, runs: Sequence[Run], folder: Path) -> str
     report += "".join(f"{note}\n\n" for note in benchmark.notes)
     for run in runs:
         report += f"## {run.way.title}\n\n" + score_markdown(tables[run.way.name])
-    report += "## Costs\n\nMeans over the answered questions; what the questions about one image "
-    report += "share is counted once.\n\n"
+    report += "## Costs\n\nMeans over the answered questions. Tokens seen and multiply-adds are "
+    report += "those of a first question; encoded anew are the tokens that no earlier question "
+    report += "about the image had seen.\n\n"
     report += costs_markdown([(run.way.title, run.costs) for run in runs])
     failures = [r for run in runs for r in run.records if r.error]
     if failures:

@@ -125,7 +125,9 @@ def test_an_image_is_encoded_once_for_all_its_questions(
     alone = Evaluator(evaluator.options, share=False)
     about_small = [item for item in items if item.images[0].name == "1.png"]
     separate = list(alone.run(about_small, choose_way("coarse-to-fine"), Path()))
-    assert len({record.tokens_encoded for record in separate}) == 1
+    assert all(record.tokens_encoded == record.tokens_seen for record in separate)
+    assert [r.tokens_seen for r in separate] == [r.tokens_seen for r in small]
+    assert len({r.tokens_seen for r in small}) == 1
     assert [r.output for r in separate] == [r.output for r in small]
 
 
@@ -220,7 +222,7 @@ def test_ways_keep_to_the_budget(name: str, items: list[Item], evaluator: Evalua
     if name == "everything-pruned":
         assert record.tiles == record.finest_tiles == 40 * 40
     else:
-        assert record.tokens_encoded <= 30 * 4
+        assert record.tokens_seen <= 30 * 4
     if name == "downsampled":
         assert record.targets == 0
     if name in ("box-known", "everything-pruned"):
