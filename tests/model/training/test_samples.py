@@ -1,5 +1,6 @@
 """Training samples: deterministic, of disjoint splits, with targets that cover what is asked."""
 
+import math
 from dataclasses import replace
 
 import numpy as np
@@ -9,7 +10,7 @@ from PIL import Image
 
 from model.training.banks import PATCH, TILE, make_banks, scene_seeds
 from model.training.chips import LandUse, Split
-from model.training.compose import Pictures, paste
+from model.training.compose import Pictures, _compress, paste
 from model.training.planning import Canvases, Flip, SamplePlanner, coverage
 from model.training.questions import NOT_VISIBLE, Wording
 from model.training.samples import SampleSource, SampleStage, _without_pixels
@@ -175,6 +176,25 @@ def test_pasting_is_what_an_image_library_does():
     image.alpha_composite(Image.fromarray(soft), (8, 4))
     expected = np.asarray(image.convert("RGB"), np.float32)
     assert np.abs(canvas[0].numpy() - expected).max() <= 2.5
+
+
+def test_compression_rounds_the_waves_of_each_block():
+    """Against the definition of the cosine transform; a step of nearly nothing changes nothing."""
+    rng = np.random.default_rng(3)
+    tile = torch.from_numpy(rng.uniform(0, 255, (1, 3, 16, 24)).astype(np.float32))
+    assert torch.allclose(_compress(tile, torch.full((1, 1, 1, 1), 1e-3)), tile, atol=0.02)
+    found = _compress(tile, torch.full((1, 1, 1, 1), 40.0))[0, 1, 8:16, 8:16].numpy()
+    block = tile[0, 1, 8:16, 8:16].numpy()
+    waves = np.zeros((8, 8))
+    k = np.arange(8)
+    scale = np.where(k == 0, math.sqrt(1 / 8), math.sqrt(2 / 8))
+    basis = scale[:, None] * np.cos((2 * k[None] + 1) * k[:, None] * math.pi / 16)
+    for u in range(8):
+        for v in range(8):
+            size = 40.0 * (1 + u + v) / 2
+            waves[u, v] = np.round((np.outer(basis[u], basis[v]) * block).sum() / size) * size
+    expected = sum(waves[u, v] * np.outer(basis[u], basis[v]) for u in range(8) for v in range(8))
+    assert np.abs(found - expected).max() < 0.1
 
 
 def test_what_is_pasted_beyond_the_edge_touches_nothing_else():
