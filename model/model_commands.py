@@ -121,8 +121,8 @@ def _questions(file: Path, limit: int, scratch: Path) -> Iterator[tuple[str, Ras
     def image_of(row: Any) -> Path:
         return find_image(file.parent, row.text("image"), IMAGE_FOLDERS)
 
-    rows = [row for row in read_rows(file) if row.box("hbox") is not None]
+    rows = [row for row in read_rows(file) if row.box("hbox")]
     for image, asked in groupby(rows[:limit], key=image_of):
         with readable([image], scratch) as path, GeotiffPyramid(path) as pyramid:
             for row in asked:
-                yield row.text("text"), pyramid, row.box("hbox")
+                yield row.text("text"), pyramid, row.boxes("hboxes") or row.box("hbox")

@@ -55,9 +55,9 @@ class Calibration:
 
 @torch.no_grad()
 def score_layers(
-    vlm: VisionLanguageModel, question: str, pyramid: RasterPyramid, box: Box
+    vlm: VisionLanguageModel, question: str, pyramid: RasterPyramid, boxes: Sequence[Box]
 ) -> LayerScores | None:
-    """How every layer scores the base level for this question; None if the box has no valid pixel.
+    """How every layer scores the base level for this question; None if no box has a valid pixel.
 
     Raises:
         RasterError: the image cannot be read.
@@ -74,7 +74,7 @@ def score_layers(
         for place, tokens in enumerate(kept)
     ]
     inside = [
-        _touches(native_bounds(levels, tile, size), levels[0].decimation * size / side, side, box)
+        _touches(native_bounds(levels, tile, size), levels[0].decimation * size / side, side, boxes)
         for tile in tiles
     ]
     on_box = np.concatenate([i[k] for i, k in zip(inside, kept[1:], strict=True)])
@@ -118,13 +118,13 @@ def choose_layers(scored: Sequence[LayerScores], default: Sequence[int]) -> Cali
 
 
 def calibrate(
-    vlm: VisionLanguageModel, questions: Iterable[tuple[str, RasterPyramid, Box]]
+    vlm: VisionLanguageModel, questions: Iterable[tuple[str, RasterPyramid, Sequence[Box]]]
 ) -> Calibration:
-    """Choose the layers on these questions; one whose box has no valid pixel does not count."""
+    """Choose the layers on these questions; one whose boxes have no valid pixel does not count."""
     scored = [
         scores
-        for question, pyramid, box in questions
-        if (scores := score_layers(vlm, question, pyramid, box)) is not None
+        for question, pyramid, boxes in questions
+        if (scores := score_layers(vlm, question, pyramid, boxes)) is not None
     ]
     return choose_layers(scored, AttentionReadout(vlm).layers)
 
@@ -160,9 +160,12 @@ def _with_ground(valid: np.ndarray, side: int) -> np.ndarray:
     return np.flatnonzero(valid.reshape(side, token, side, token).any(axis=(1, 3)))
 
 
-def _touches(bounds: Box, token: float, side: int, box: Box) -> np.ndarray:
-    """Whether each of a tile's tokens (`token` native pixels wide) touches the box, row-major."""
+def _touches(bounds: Box, token: float, side: int, boxes: Sequence[Box]) -> np.ndarray:
+    """Whether each of a tile's tokens (`token` native pixels wide) touches a box, row-major."""
     left, top = bounds[0] + np.arange(side) * token, bounds[1] + np.arange(side) * token
-    across = (left < box[2]) & (left + token > box[0])
-    down = (top < box[3]) & (top + token > box[1])
-    return (down[:, None] & across[None, :]).ravel()
+    touched = np.zeros((side, side), dtype=bool)
+    for box in boxes:
+        across = (left < box[2]) & (left + token > box[0])
+        down = (top < box[3]) & (top + token > box[1])
+        touched |= down[:, None] & across[None, :]
+    return touched.ravel()

@@ -99,7 +99,7 @@ def train_focus(
             f"The model has layers 0 to {depth - 1}, not {max(layers)}.", "Choose other layers."
         )
     if settings.objective is not FocusObjective.DISTILLATION:
-        items = [item for item in items if item.box]
+        items = [item for item in items if item.boxes]
         if not items:
             raise TrainingDataError("No question has a box (hbox).", "Use the distillation alone.")
     module = RegionFocusModule(vlm, layers)
@@ -187,19 +187,22 @@ def question_loss(
                 teacher[None, :, tiles], student[..., tiles], everywhere[:, tiles]
             )
             loss = loss + (whole + TILE_WEIGHT * (divergence + squared)) / 2
-    if objective is not FocusObjective.DISTILLATION and item.box:
-        target = torch.from_numpy(covered_share(level.bounds, item.box)).to(vlm.device)[None]
+    if objective is not FocusObjective.DISTILLATION and item.boxes:
+        target = torch.from_numpy(covered_share(level.bounds, item.boxes)).to(vlm.device)[None]
         valid = torch.ones_like(target, dtype=torch.bool)
         loss = loss + focus_loss(read[..., tiles], valid, target.float())
     return loss
 
 
-def covered_share(bounds: np.ndarray, box: Box) -> np.ndarray:
-    """Of each rectangle (left, top, right, bottom), the share that the box covers."""
+def covered_share(bounds: np.ndarray, boxes: Sequence[Box]) -> np.ndarray:
+    """Of each rectangle (left, top, right, bottom), the share that the boxes cover, at most 1."""
     left, top, right, bottom = bounds.T
-    width = np.clip(np.minimum(right, box.right) - np.maximum(left, box.left), 0, None)
-    height = np.clip(np.minimum(bottom, box.bottom) - np.maximum(top, box.top), 0, None)
-    return width * height / ((right - left) * (bottom - top))
+    covered = np.zeros(len(bounds))
+    for box in boxes:
+        width = np.clip(np.minimum(right, box.right) - np.maximum(left, box.left), 0, None)
+        height = np.clip(np.minimum(bottom, box.bottom) - np.maximum(top, box.top), 0, None)
+        covered += width * height
+    return np.minimum(covered / ((right - left) * (bottom - top)), 1)
 
 
 def save_module(folder: Path, module: RegionFocusModule, settings: DistillationSettings) -> None:

@@ -80,7 +80,7 @@ def test_layers_score_as_the_readout_does(family, tmp_path, image):
     vlm = load(ModelFolder(EVERY_FAMILY[family](tmp_path / "m")), "cpu")
     box = (100, 60, 130, 80)
     with GeotiffPyramid(str(image)) as pyramid:
-        ours = score_layers(vlm, QUESTION, pyramid, box)
+        ours = score_layers(vlm, QUESTION, pyramid, [box])
         view, size, side = RegionView(pyramid), vlm.tile_size, vlm.token_columns
         columns, rows = -(-300 // size), -(-200 // size)
         tiles = [Tile(0, c, r) for r in range(rows) for c in range(columns)]
@@ -118,7 +118,7 @@ def test_layers_score_as_the_readout_does(family, tmp_path, image):
 def test_a_box_without_valid_pixels_does_not_count(tmp_path, image):
     vlm = load(ModelFolder(EVERY_FAMILY["qwen3-vl"](tmp_path / "m")), "cpu")
     with GeotiffPyramid(str(image)) as pyramid:
-        assert score_layers(vlm, QUESTION, pyramid, (290, 10, 299, 20)) is None
+        assert score_layers(vlm, QUESTION, pyramid, [(290, 10, 299, 20)]) is None
 
 
 def test_what_the_model_says_of_itself_stays(tmp_path):

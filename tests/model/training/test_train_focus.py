@@ -80,14 +80,14 @@ def test_training_lowers_the_loss_and_loads_again(vlm, questions, tmp_path, obje
 
 def test_boxes_are_shares_of_tokens():
     bounds = np.array([[0, 0, 10, 10], [10, 0, 20, 10], [20, 0, 30, 10]])
-    shares = covered_share(bounds, Box(5, -5, 20, 5))
+    shares = covered_share(bounds, [Box(5, -5, 20, 5)])
     assert shares.tolist() == [0.25, 0.5, 0.0]
 
 
 def test_tokens_cover_the_image(vlm, questions):
     level = look_at_base_level(vlm, questions / "images" / "0.tif")
     assert sum(len(image.kept) for image in level.images[1:]) == len(level.bounds)
-    everything = covered_share(level.bounds, Box(0, 0, 150, 120))
+    everything = covered_share(level.bounds, [Box(0, 0, 150, 120)])
     sizes = (level.bounds[:, 2] - level.bounds[:, 0]) ** 2
     assert (everything * sizes).sum() == pytest.approx(150 * 120)
 
