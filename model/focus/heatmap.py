@@ -1,8 +1,8 @@
 """The heatmap: everything that was scored at any level, as one raster on the ground.
 
 Levels are made comparable by what their scores mean: a token's share of attention, times the share
-that its level's tiles had of the level above, over its share of the region's ground, is how many
-times more attention its ground got than if all ground were alike. The map shows that density on a
+that its level's tiles had of the level above, over its fair share of the region, is how many times
+more attention its ground got than if all ground were alike. The map shows that density on a
 logarithmic scale, 0 for a region's average or less, 1 for the densest place.
 """
 
@@ -68,8 +68,8 @@ def draw_heatmap(
     mass = 1.0
     for level in scored:
         mass *= level.parent_mass
+        share = _fair_share(levels[level.tiles[0].level], token_pixels)
         for tile, scores in zip(level.tiles, level.scores, strict=True):
-            share = _share_of_ground(levels, tile, tile_size, len(scores))
             _paint(density, scores * mass / share, levels, tile, tile_size, scale_x, scale_y)
     values = np.log(np.maximum(density, 1.0))
     highest = np.nanmax(values, initial=0.0)
@@ -86,16 +86,14 @@ def draw_heatmap(
     return Heatmap(values.astype(np.float32), place)
 
 
-def _share_of_ground(
-    levels: Sequence[PyramidLevel], tile: Tile, tile_size: int, side: int
-) -> np.ndarray:
-    """Each token's share of the region's ground, (side, side); what lies beyond is not counted."""
-    left, top, right, bottom = native_bounds(levels, tile, tile_size)
-    token = tile_size / side * levels[tile.level].decimation
-    widths = np.diff(np.minimum(left + np.arange(side + 1) * token, right))
-    heights = np.diff(np.minimum(top + np.arange(side + 1) * token, bottom))
-    area = np.outer(heights, widths) / (levels[-1].width * levels[-1].height)
-    return np.where(area > 0, area, np.nan)
+def _fair_share(level: PyramidLevel, token_pixels: float) -> float:
+    """The share of attention that each token of the level would get if all ground were alike.
+
+    Tokens that the region's edge cuts count as whole ones: they get as much attention as others,
+    and must not look hot for having less ground.
+    """
+    across, down = (math.ceil(side / token_pixels) for side in (level.width, level.height))
+    return 1 / (across * down)
 
 
 def _paint(
