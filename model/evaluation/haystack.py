@@ -39,7 +39,7 @@ LEAST_SHARE, MOST_SHARE = 0.00004, 0.001
 
 SIZES = (4096, 8192, 16384)
 SCENES, QUESTIONS = 12, 24
-QUICK_SIZES, QUICK_SCENES, QUICK_QUESTIONS = (4096,), 2, 8
+QUICK_SIZES, QUICK_SCENES, QUICK_QUESTIONS = (4096,), 2, 12
 WAYS = ("downsampled", "uniform", "random", "attention", "rfm", "box-known", "everything")
 PRESENCE = "presence"
 

@@ -74,7 +74,7 @@ class LrsVqa:
             prompt=prompt,
             truth=row.text("ground_truth"),
             category=row.text("category"),
-            group=identifier.split("_")[0],
+            group=identifier.split("_")[0] if "_" in identifier else "",
             boxes=row.boxes("hboxes") or row.box("hbox"),
             row=row.values,
         )

@@ -106,6 +106,9 @@ def test_the_command(
     asked = {o["right"]["total"] for o in outcomes.values()}
     assert len(asked) == 1
     assert asked.pop() >= 8
+    for of_way in outcomes.values():
+        assert sum(t["total"] for t in of_way["categories"].values()) == of_way["right"]["total"]
+        assert len(of_way["categories"]) >= 4
     assert outcomes["box-known"]["costs"]["tile_recall"]["accuracy"] == 1
     assert outcomes["downsampled"]["costs"]["tile_recall"] is None
     for of_way in outcomes.values():
