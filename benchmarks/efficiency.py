@@ -30,7 +30,7 @@ import numpy as np
 import torch
 import transformers
 
-from benchmarks.random_models import MODELS, make, quantize_nf4
+from benchmarks.random_models import MODELS, QUESTIONS, make, quantize_nf4
 from model.answering import SeenTile, answer
 from model.errors import AskRasterError
 from model.evaluation.benchmark import Box
@@ -57,7 +57,7 @@ from model.tokens.reduction import choose_reduction
 from model.vlm.feature_cache import BoundedCache
 from model.vlm.vision_language_model import MultimodalSequence, SequenceImage
 
-FIRST, SECOND = "Is there a swimming pool?", "How many ships are in the harbour?"
+FIRST, SECOND = QUESTIONS
 RASTERS = ((4_000, 4_000), (8_064, 8_064), (27_328, 24_832))
 RFM_LAYERS = (0, 1, 5, 11, 14)
 """Of the published region focus module (arXiv 2503.07588)."""

@@ -8,7 +8,7 @@ from dataclasses import dataclass, field
 from pathlib import Path
 
 import torch
-from tokenizers import Tokenizer, models, pre_tokenizers
+from tokenizers import Tokenizer, models, pre_tokenizers, trainers
 from tokenizers.decoders import ByteLevel
 from transformers import (
     CLIPVisionConfig,
@@ -25,8 +25,10 @@ from transformers import (
 
 from model.vlm.architectures import ARCHITECTURES
 from model.vlm.model_folder import CLIP_MEAN, CLIP_STD, ModelSettings
+from model.vlm.prompt import OVERVIEW, detail_introduction
 from model.vlm.vision_language_model import VisionLanguageModel
 
+QUESTIONS = ("Is there a swimming pool?", "How many ships are in the harbour?")
 IMAGE = "<image>"
 CHAT_TEMPLATE = (
     "{% for message in messages %}<user>{% for item in message['content'] %}"
@@ -51,16 +53,24 @@ class NoFolder:
         return ""
 
 
-def byte_tokenizer() -> PreTrainedTokenizerFast:
-    """One token a byte, which makes questions a little longer than a real tokenizer does."""
-    alphabet = sorted(pre_tokenizers.ByteLevel.alphabet())
-    tokenizer = Tokenizer(models.BPE({letter: i for i, letter in enumerate(alphabet)}, []))
-    tokenizer.pre_tokenizer = pre_tokenizers.ByteLevel(add_prefix_space=False)
+def make_tokenizer() -> PreTrainedTokenizerFast:
+    """Introductions of tiles cost what they cost a real tokenizer: a word or a digit is a token."""
+    tokenizer = Tokenizer(models.BPE())
+    tokenizer.pre_tokenizer = pre_tokenizers.Sequence(
+        [
+            pre_tokenizers.Digits(individual_digits=True),
+            pre_tokenizers.ByteLevel(add_prefix_space=False),
+        ]
+    )
     tokenizer.decoder = ByteLevel()
-    special = [IMAGE, "<video>", "<user>", "<assistant>"]
+    trainer = trainers.BpeTrainer(
+        initial_alphabet=pre_tokenizers.ByteLevel.alphabet(), show_progress=False
+    )
+    said = [OVERVIEW, detail_introduction(0.5, 0.5, 8, 0.3), *QUESTIONS]
+    tokenizer.train_from_iterator(said, trainer)
     return PreTrainedTokenizerFast(
         tokenizer_object=tokenizer,
-        additional_special_tokens=special,
+        additional_special_tokens=[IMAGE, "<video>", "<user>", "<assistant>"],
         chat_template=CHAT_TEMPLATE,
     )
 
@@ -177,7 +187,7 @@ def make(name: str, device: torch.device, number_format: torch.dtype) -> VisionL
     """The model by its name, wrapped as the engine wraps one that it has loaded."""
     made = MODELS[name]
     torch.manual_seed(0)
-    tokenizer = byte_tokenizer()
+    tokenizer = make_tokenizer()
     config = made.config()
     config.image_token_id = tokenizer.convert_tokens_to_ids(IMAGE)
     config.video_token_id = tokenizer.convert_tokens_to_ids("<video>")

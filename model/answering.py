@@ -63,6 +63,9 @@ CLOSER_THAN_OVERVIEW = 1.25
 """Detail tiles that are not at least this much closer than the overview show nothing new."""
 
 
+MOST_INTRODUCED = 96
+"""Of more tiles than this none is introduced: that would take more tokens than the tiles do."""
+
 WHOLE = Tile(-1, 0, 0)
 """Stands for the overview: the whole region in one tile."""
 
@@ -360,9 +363,10 @@ class _Asking:
             return [overview], {finest.tiles[0]: len(overview.kept)}
         if len(overview.kept) == budget:
             return [overview], {}
+        introduce = self.introduce if len(finest.tiles) <= MOST_INTRODUCED else lambda tile: ""
         details = {
             tile: DetailTile(
-                SequenceImage(self.introduce(tile), seen.features, seen.kept), scores.ravel()
+                SequenceImage(introduce(tile), seen.features, seen.kept), scores.ravel()
             )
             for tile, scores in zip(finest.tiles, finest.scores, strict=True)
             if (seen := self.seen[tile]).features

@@ -1,0 +1,191 @@
+"""Reducers by name: all keep the budget, compose, and can run tile by tile as tiles are encoded."""
+
+from __future__ import annotations
+
+import subprocess
+import sys
+from pathlib import Path
+
+import numpy as np
+import pytest
+import torch
+from array_pyramid import ArrayPyramid, describe
+from hypothesis import given, settings
+from hypothesis import strategies as st
+from random_tiles import random_tile
+from tiny_models import tiny_llava_1_5
+
+from model.answering import answer
+from model.errors import InvalidQuestionError
+from model.evaluation.ways_of_looking import EverythingAnchored
+from model.question import AskOptions, FocusMethod, Question
+from model.region_view import RegionView
+from model.tokens.layer_drop import LayerDrop
+from model.tokens.names import BEFORE, INSIDE, REDUCERS, reducer_parts
+from model.tokens.reduction import choose_reduction
+from model.vlm.feature_cache import BoundedCache
+from model.vlm.loading import load
+from model.vlm.model_folder import ModelFolder
+
+TEXT = "Is there a storage tank near the harbour?"
+
+
+@pytest.fixture(scope="module")
+def tiny(tiny_folder):
+    return load(ModelFolder(tiny_folder("qwen2.5-vl")), "cpu")
+
+
+def test_names_need_nothing_outside_the_standard_library():
+    """The plugin lists them."""
+    code = "import sys, model.tokens.names; print({'numpy', 'torch'} & set(sys.modules))"
+    root = Path(__file__).parents[3]
+    done = subprocess.run(
+        [sys.executable, "-c", code], cwd=root, capture_output=True, text=True, check=True
+    )
+    assert done.stdout.strip() == "set()"
+
+
+def test_every_name_is_something(tiny):
+    for name in REDUCERS:
+        reduction = choose_reduction(name, tiny)
+        assert list(reduction.before) == ([name] if name in BEFORE else [])
+        assert bool(reduction.inside) == (name in INSIDE)
+
+
+@pytest.mark.parametrize("name", ["", "by-foot", "focus+", "focus+by-foot", "Focus"])
+def test_unknown_names_are_refused_with_the_known_ones(tiny, name):
+    with pytest.raises(InvalidQuestionError, match="no token reducer"):
+        choose_reduction(name, tiny)
+    with pytest.raises(InvalidQuestionError, match="Choose from none, focus, background"):
+        reducer_parts(name)
+
+
+@settings(max_examples=20, deadline=None)
+@given(
+    name=st.lists(st.sampled_from(list(BEFORE)), min_size=1, max_size=3).map("+".join),
+    budget=st.integers(0, 160),
+    count=st.integers(0, 4),
+    smooth=st.booleans(),
+    seed=st.integers(0, 1_000),
+)
+def test_the_budget_always_holds(tiny, name, budget, count, smooth, seed):
+    generator = np.random.default_rng(seed)
+    width = tiny.model.get_input_embeddings().weight.shape[1]
+    tiles = [
+        random_tile(
+            width=width,
+            seed=seed + place,
+            smooth=smooth,
+            kept=np.flatnonzero(generator.random(36) < 0.9),
+        )
+        for place in range(count)
+    ]
+    reduced = choose_reduction(name, tiny).reduce(tiles, budget)
+    assert len(reduced) == count
+    assert sum(len(tile.image.kept) for tile in reduced) <= budget
+    for before, after in zip(tiles, reduced, strict=True):
+        kept = after.image.kept
+        assert set(kept.tolist()) <= set(before.image.kept.tolist())
+        assert kept.tolist() == sorted(set(kept.tolist()))
+        rows = after.image.features.rows(kept)
+        if after.image.features.cells is not None:
+            assert after.image.features.cells[rows].tolist() == kept.tolist()
+
+
+def test_reducers_run_one_after_the_other(tiny):
+    tiles = [random_tile(smooth=True, seed=seed) for seed in range(3)]
+    background = choose_reduction("background", tiny)
+    anchored = choose_reduction("anchored-6", tiny)
+    both = choose_reduction("background+anchored-6", tiny)
+    assert both.inside == ()
+    together = both.reduce(tiles, 100)
+    in_turn = anchored.reduce(background.reduce(tiles, 100), 100)
+    for one, other in zip(together, in_turn, strict=True):
+        assert one.image.kept.tolist() == other.image.kept.tolist()
+        assert len(one.image.kept) == 6
+        assert torch.equal(one.image.features.tokens, other.image.features.tokens)
+
+
+def test_before_and_inside_the_model(tiny):
+    reduction = choose_reduction("fastv+focus+pyramid-drop", tiny)
+    assert list(reduction.before) == ["focus"]
+    expected = (LayerDrop(1, 0.5), LayerDrop(2, 0.5), LayerDrop(2, 0.25), LayerDrop(3, 0.125))
+    assert sorted(reduction.inside, key=lambda d: (d.layer, -d.keep_ratio)) == list(expected)
+
+
+def test_tile_by_tile_is_the_same_as_all_together(tiny):
+    """As far as neither the question nor the budget counts; nothing else is held."""
+    reduction = choose_reduction("background+anchored-6+focus+late-drop", tiny)
+    first, rest = reduction.split()
+    assert list(first.before) == ["background", "anchored-6"]
+    assert list(rest.before) == ["focus"]
+    assert rest.inside == reduction.inside
+    tiles = [random_tile(smooth=True, seed=seed) for seed in range(3)]
+    for tile, expected in zip(tiles, first.reduce(tiles, 100), strict=True):
+        features = first.reduce_encoded(tile.image.features, tile.image.kept)
+        kept = expected.image.kept
+        assert features.cells.tolist() == kept.tolist()
+        assert len(features.tokens) == len(features.deepstack[0]) == 6
+        rows = expected.image.features.rows(kept)
+        assert torch.equal(features.tokens, expected.image.features.tokens[rows])
+        assert features.nbytes < tile.image.features.nbytes / 4
+
+
+def test_what_needs_the_question_waits_for_it(tiny):
+    first, rest = choose_reduction("focus+background", tiny).split()
+    assert not first.before
+    assert list(rest.before) == ["focus", "background"]
+    features = random_tile().image.features
+    assert first.reduce_encoded(features, np.arange(36)) is features
+
+
+def look(vlm, side):
+    """An answer that looks at everything, what is held of the tiles, and the vision tower's
+    batches."""
+    way = EverythingAnchored()
+    pyramid, cache, batches = ArrayPyramid(describe(side, side)), BoundedCache(2**30), []
+    chosen = way.options(AskOptions(max_new_tokens=2))
+    encode = vlm._encode_batch
+    vlm._encode_batch = lambda rgb: batches.append(len(rgb)) or encode(rgb)
+    try:
+        given = answer(
+            Question(TEXT, chosen),
+            RegionView(way.pyramid(pyramid, vlm, chosen)),
+            vlm,
+            None,
+            cache,
+            search=lambda sight: way.search(sight, ()),
+        ).answer
+    finally:
+        del vlm._encode_batch
+    return given, cache, batches
+
+
+@pytest.mark.slow
+def test_8k_gives_24_tokens_a_tile(tmp_path):
+    """8,064 x 8,064 px: 576 tiles of 336 px, 331,776 patches, 13,824 tokens (arXiv 2505.21375).
+
+    Encoded batch by batch, and of every tile only what was selected is held.
+    """
+    folder = tiny_llava_1_5(tmp_path / "m", layers=1, image_size=336)
+    vlm = load(ModelFolder(folder), "cpu")
+    vlm.model.config.text_config.max_position_embeddings = 32_768  # Qwen2-7B's
+    given, cache, batches = look(vlm, 8_064)
+    assert given.vision_tokens.encoded == (576 + 1) * 144
+    assert max(batches) <= vlm.encode_batch == 36
+    assert {tile.kept_tokens for tile in given.tiles} == {24}
+    assert sum(tile.kept_tokens for tile in given.tiles) == 13_824
+    assert given.vision_tokens.to_llm == 13_824 + 144  # and the overview
+    whole_tile = vlm.encode(np.zeros((1, 336, 336, 3), dtype=np.uint8))[0].nbytes
+    assert cache.nbytes < 577 * whole_tile / 4
+
+
+def test_reduced_tiles_are_cached_apart(tiny):
+    """The same place, asked about with other reducers, is another matter."""
+    given, cache, _ = look(tiny, 448)
+    assert all(tile.kept_tokens <= 4 for tile in given.tiles)
+    options = AskOptions(max_new_tokens=2, focus=FocusMethod.NONE, reducer="none")
+    view = RegionView(ArrayPyramid(describe(448, 448)))
+    again = answer(Question(TEXT, options), view, tiny, None, cache).answer
+    assert again.vision_tokens.encoded == 4 * len(again.tiles)
+    assert all(tile.kept_tokens == 4 for tile in again.tiles)
