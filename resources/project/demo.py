@@ -47,7 +47,7 @@ def ask(raster: Path, question: str, output: Path, profile: Path) -> dict:
     # Debian's wrapper script needs a display; the program behind it does not.
     program = shutil.which("qgis_process.bin") or shutil.which("qgis_process")
     enable = [program, "plugins", "enable", "askraster"]
-    subprocess.run(enable, env=environment, check=True, capture_output=True)
+    subprocess.run(enable, env=environment, capture_output=True)  # fails if it already is
     command = [program, "--json", "run", "askraster:ask", "--"]
     command += [f"INPUT={raster}", f"QUESTION={question}"]
     command += [f"HEATMAP={output / 'heatmap.tif'}", f"TILES={output / 'tiles.gpkg'}"]
