@@ -291,7 +291,7 @@ class Bench:
 
         Only a reducer that needs the focus pays for it.
         """
-        way = choose_way("uniform")
+        way = choose_way("random")
         tiles = -(-self.setting.tokens_to_reduce // self.vlm.tokens_per_tile)
         tokens = (tiles + 1) * self.vlm.tokens_per_tile
         rows = []
