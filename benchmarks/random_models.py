@@ -32,7 +32,8 @@ QUESTIONS = ("Is there a swimming pool?", "How many ships are in the harbour?")
 IMAGE = "<image>"
 CHAT_TEMPLATE = (
     "{% for message in messages %}<user>{% for item in message['content'] %}"
-    "{% if item['type'] == 'image' %}" + IMAGE + "{% else %}{{ item['text'] }}{% endif %}"
+    "{% if item['type'] == 'image' %}<begin>" + IMAGE + "<end>"
+    "{% else %}{{ item['text'] }}{% endif %}"
     "{% endfor %}{% endfor %}{% if add_generation_prompt %}<assistant>{% endif %}"
 )
 
@@ -70,7 +71,7 @@ def make_tokenizer() -> PreTrainedTokenizerFast:
     tokenizer.train_from_iterator(said, trainer)
     return PreTrainedTokenizerFast(
         tokenizer_object=tokenizer,
-        additional_special_tokens=[IMAGE, "<video>", "<user>", "<assistant>"],
+        additional_special_tokens=[IMAGE, "<video>", "<begin>", "<end>", "<user>", "<assistant>"],
         chat_template=CHAT_TEMPLATE,
     )
 
