@@ -44,7 +44,7 @@ class AskOptions:
     model: a model folder, '' for the embedded one. quantization and focus: None chooses what the
     model and the device do best. max_tiles: tiles that may go through the vision tower.
     max_vision_tokens: vision tokens that may go to the language model for the answer. reducer:
-    which of them stay, by name (see model.tokens.reducer), parts joined with '+'.
+    which of them stay, by name (see model.tokens.names), parts joined with '+'.
     """
 
     model: str = ""
