@@ -394,10 +394,12 @@ def test_every_real_raster_reads_at_every_level_or_says_why(test_data, tmp_path)
     ]
     assert rasters
     for path in rasters:
-        copy = tmp_path / path.name  # QGIS may write .aux.xml beside a raster
+        folder = tmp_path / path.stem  # QGIS writes statistics into and beside a raster
+        folder.mkdir()
+        for file in path.parent.glob("*.tif") if path.suffix == ".vrt" else ():
+            shutil.copy(file, folder)
+        copy = folder / path.name
         shutil.copy(path, copy)
-        if path.suffix == ".vrt":
-            copy = path
         pyramid = LayerPyramid(QgsRasterLayer(str(copy), path.name))
         for level, size in enumerate(pyramid.description.levels):
             window = (0, 0, min(size.width, 448), min(size.height, 448))

@@ -5,7 +5,11 @@ from __future__ import annotations
 import math
 import os
 import struct
+import subprocess
+import sys
+from pathlib import Path
 
+import askraster
 import numpy as np
 import pytest
 from askraster.model.errors import OutputError
@@ -108,21 +112,34 @@ def test_what_cannot_be_written_is_named(heatmap, answer, tmp_path):
         write_heatmap(tmp_path / "heat.xyzzy", heatmap, UTM)
 
 
-@pytest.fixture
-def almost_full_disk():
-    """Files of this process cannot grow beyond 2 kB."""
-    resource = pytest.importorskip("resource")
-    before = resource.getrlimit(resource.RLIMIT_FSIZE)
-    resource.setrlimit(resource.RLIMIT_FSIZE, (2048, before[1]))
-    yield
-    resource.setrlimit(resource.RLIMIT_FSIZE, before)
+WRITE_ON_A_FULL_DISK = """
+import resource, sys
+from pathlib import Path
+sys.path.insert(0, sys.argv[1])
+from qgis.core import QgsApplication, QgsCoordinateReferenceSystem
+from askraster.model.errors import OutputError
+from askraster.model.raster.pyramid import Affine
+from askraster.plugin.engine_process import Heatmap
+from askraster.plugin.result_files import write_heatmap
+
+application = QgsApplication([], False)
+application.initQgis()
+heatmap = Heatmap(64, 64, Affine(0, 1, 0, 0, 0, -1), bytes(range(256)) * 64)
+resource.setrlimit(resource.RLIMIT_FSIZE, (2048, resource.RLIM_INFINITY))
+try:
+    write_heatmap(Path(sys.argv[2]), heatmap, QgsCoordinateReferenceSystem("EPSG:32633"))
+except OutputError as error:
+    print(error.message, flush=True)
+"""
 
 
-def test_a_full_disk_is_said_and_leaves_no_half_a_heatmap(answer, tmp_path, almost_full_disk):
-    values = np.random.default_rng(0).random(64 * 64, np.float32).tobytes()
-    heatmap = Heatmap(64, 64, Affine(0, 1, 0, 0, 0, -1), values)
-    with pytest.raises(OutputError, match="heat.tif could not be written"):
-        write_heatmap(tmp_path / "heat.tif", heatmap, UTM)
-    assert os.listdir(tmp_path) == []
-    with pytest.raises(OutputError, match="tiles.gpkg could not be written"):
-        write_tiles(tmp_path / "tiles.gpkg", answer, UTM)
+def test_a_full_disk_is_said_and_leaves_no_half_a_heatmap(tmp_path):
+    """In a process of its own: the limit on the size of files would hit everything else too."""
+    package = Path(askraster.__file__).parent.parent
+    folder = tmp_path / "results"
+    folder.mkdir()
+    command = [sys.executable, "-c", WRITE_ON_A_FULL_DISK, package, folder / "heat.tif"]
+    environment = os.environ | {"QT_QPA_PLATFORM": "offscreen"}
+    run = subprocess.run(command, env=environment, capture_output=True, text=True, timeout=60)
+    assert "heat.tif could not be written" in run.stdout, run.stderr
+    assert os.listdir(folder) == []
