@@ -113,7 +113,7 @@ def test_what_cannot_be_written_is_named(heatmap, answer, tmp_path):
 
 
 WRITE_ON_A_FULL_DISK = """
-import resource, sys
+import random, resource, sys
 from pathlib import Path
 sys.path.insert(0, sys.argv[1])
 from qgis.core import QgsApplication, QgsCoordinateReferenceSystem
@@ -124,7 +124,7 @@ from askraster.plugin.result_files import write_heatmap
 
 application = QgsApplication([], False)
 application.initQgis()
-heatmap = Heatmap(64, 64, Affine(0, 1, 0, 0, 0, -1), bytes(range(256)) * 64)
+heatmap = Heatmap(64, 64, Affine(0, 1, 0, 0, 0, -1), random.Random(0).randbytes(64 * 64 * 4))
 resource.setrlimit(resource.RLIMIT_FSIZE, (2048, resource.RLIM_INFINITY))
 try:
     write_heatmap(Path(sys.argv[2]), heatmap, QgsCoordinateReferenceSystem("EPSG:32633"))
