@@ -38,11 +38,11 @@ SEEN_SHARE = 0.5
 class Record:
     """What came of one item.
 
-    targets, targets_seen: the item's boxes, and those of which at least half lies in examined tiles
-    of the native level; none are counted where no native tile is ever looked at. tokens_seen: out
-    of the vision tower, as for a first question; tokens_encoded: without those that an earlier
-    question about the image had encoded. llm, focus, vision: multiply-adds, as for a
-    first question (see efficiency). error: why there is no answer, '' if there is one.
+    finest_tiles: those of the native level. targets, targets_seen: the item's boxes, and those of
+    which at least half lies in finest tiles; none are counted where no native tile is ever looked
+    at. tokens_seen: out of the vision tower, as for a first question; tokens_encoded: without those
+    that an earlier question about the image had encoded. llm, focus, vision: multiply-adds, as for
+    a first question (see efficiency). error: why there is no answer, '' if there is one.
     """
 
     identifier: str
@@ -116,7 +116,7 @@ class Evaluator:
         focus = self._focus(options.focus)
         search = partial(way.search, boxes=item.boxes)
         given = answer(question, view, self.vlm, focus, views.cache, search=search).answer
-        native = len(given.levels) - 1
+        native = len(given.levels) - 1 if way.sees_native else None
         finest = [Tile(t.level, t.column, t.row) for t in given.tiles if t.level == native]
         targets = item.boxes if way.sees_native else ()
         shares = [seen_share(box, given.levels, given.tile_size, finest) for box in targets]
