@@ -9,6 +9,7 @@ for too, and the answer is that it is not visible.
 from __future__ import annotations
 
 import math
+import re
 from collections.abc import Sequence
 from dataclasses import dataclass
 from enum import Enum
@@ -207,6 +208,60 @@ WORDINGS: dict[str, tuple[str, ...]] = {
         "Can you see {a} here?",
         "Does the image show {a}?",
         "Is {a} visible?",
+        "Is there {a}?",
+        "Is there {a} here?",
+        "Is there {a} present here?",
+        "Is there {a} anywhere in this raster?",
+        "Is there {a} somewhere in the area?",
+        "Is there any {it} in this picture?",
+        "Is there any {it} to be seen?",
+        "Is there any sign of {a}?",
+        "Are there any {many}?",
+        "Are there any {many} in the photo?",
+        "Are there {many} in this area?",
+        "Are any {many} present on the map?",
+        "Are {many} visible in this tile?",
+        "Is {a} in the picture?",
+        "Is {a} shown here?",
+        "Is {a} part of this scene?",
+        "Is {a} to be found in this layer?",
+        "Is {a} located in this area?",
+        "Is the presence of {a} confirmed by the image?",
+        "Can {a} be seen in the aerial image?",
+        "Can {a} be found here?",
+        "Can you find {a} in this raster?",
+        "Can you spot {a} in the photo?",
+        "Can you make out {a}?",
+        "Could you check whether there is {a}?",
+        "Do you see {a}?",
+        "Do you see any {many} in the satellite image?",
+        "Does this picture contain {a}?",
+        "Does this area have {a}?",
+        "Does the scene include {a}?",
+        "Does {a} appear in the image?",
+        "Does the raster contain any {many}?",
+        "Does the map show any {it}?",
+        "The view shows {a}?",
+        "There is {a} in this image, right?",
+        "{a}?",
+        "{it}?",
+        "{many}?",
+        "Any {it}?",
+        "Any {many}?",
+        "Any {many} here?",
+        "Any {it} in the picture?",
+        "{it} present?",
+        "{it}, yes or no?",
+        "Tell me whether there is {a}.",
+        "Tell me if {a} is present here.",
+        "Please say whether you can see {a} in this image.",
+        "Find out if there is {a} in this area.",
+        "Find out whether the picture has {a}.",
+        "Check for {a}.",
+        "Check the raster for {many}.",
+        "Check if {a} is there.",
+        "I am looking for {a}, is there one in this image?",
+        "I would like to know if there are {many} here.",
         "Is {a} present in the picture?",
     ),
     "either": (
@@ -214,6 +269,22 @@ WORDINGS: dict[str, tuple[str, ...]] = {
         "Is it {a} or {b} that is in the image?",
         "What can be seen, {a} or {b}?",
         "Which one is here: {a} or {b}?",
+        "Which one does the picture show, {a} or {b}?",
+        "Which is shown in this raster, {a} or {b}?",
+        "Which of the two can you see, {a} or {b}?",
+        "Which of the two does this scene contain: {a} or {b}?",
+        "Which is present, {a} or {b}?",
+        "What is in the picture: {a} or {b}?",
+        "What does the image show, {a} or {b}?",
+        "What do you see here, {a} or {b}?",
+        "What is visible in this area, {a} or {b}?",
+        "What is there, {a} or {b}?",
+        "Do you see {a} or {b} in the photo?",
+        "Is that {a} or {b}?",
+        "{a} or {b}?",
+        "Choose what is shown: {a} or {b}.",
+        "Tell me which one is there, {a} or {b}.",
+        "Decide between the two: does the map show {a} or {b}?",
         "Does the picture show {a} or {b}?",
     ),
     "group": (
@@ -221,18 +292,66 @@ WORDINGS: dict[str, tuple[str, ...]] = {
         "What is the category of the {group} in the image?",
         "Which type of {group} can be seen?",
         "What type of {group} is this?",
+        "What kind of {group} is this?",
+        "What kind of {group} is shown here?",
+        "What kind of {group} do you see?",
+        "Which kind of {group} is there?",
+        "Which kind of {group} does the picture show?",
+        "What sort of {group} is it?",
+        "What sort of {group} is in this area?",
+        "What {group} is that?",
+        "What {group} can you see in the scene?",
+        "Which {group} is visible in this raster?",
+        "Type of {group}?",
+        "Kind of {group}?",
+        "Tell me the type of the {group}.",
+        "Tell me what kind of {group} is present.",
+        "Name the type of {group} in the photo.",
+        "Identify the {group}.",
+        "Classify the {group} in this image.",
+        "How would you classify the {group}?",
         "Name the kind of {group} that is shown.",
     ),
     "colored": (
         "What is the {color} object?",
         "What is the category of the {color} object in the image?",
         "Which object is {color}?",
+        "What is {color} here?",
+        "What is the {color} thing?",
+        "What is the {color} thing in this picture?",
+        "What kind of object is the {color} one?",
+        "What type of object is {color}?",
+        "What does the {color} object represent?",
+        "Which object in this scene is {color}?",
+        "Which thing has the color {color}?",
+        "What object of {color} colour can you see?",
+        "{color} object?",
+        "Can you tell what the {color} object is?",
+        "Tell me what the {color} object is.",
+        "Name the thing that is {color}.",
+        "Identify the {color} object in the raster.",
+        "Say which object is {color}.",
         "Name the {color} object.",
     ),
     "grounded": (
         "What is the object on the {ground}?",
         "What can be found on the {ground}?",
         "What is the category of the object on the {ground}?",
+        "What is on the {ground}?",
+        "What is there on the {ground}?",
+        "What do you see on the {ground}?",
+        "What is located on the {ground}?",
+        "What stands out on the {ground}?",
+        "What kind of object is on the {ground}?",
+        "What type of thing is on the {ground}?",
+        "Which object is on the {ground}?",
+        "Which object can you see on the {ground} in this picture?",
+        "What is visible on the {ground}?",
+        "Object on the {ground}?",
+        "Tell me what is on the {ground}.",
+        "Name the thing that you see on the {ground}.",
+        "Identify the object on the {ground}.",
+        "Say what can be seen on the {ground}.",
         "Name the object on the {ground}.",
     ),
     "count": (
@@ -241,6 +360,27 @@ WORDINGS: dict[str, tuple[str, ...]] = {
         "What is the number of {many}?",
         "Count the {many}.",
         "How many {many} can you see?",
+        "How many {many} do you see in this picture?",
+        "How many {many} are visible?",
+        "How many {many} does the scene contain?",
+        "How many {many} can be counted here?",
+        "How many {many} has this area?",
+        "How many {many} are present in the raster?",
+        "How many {many} in total?",
+        "How many {many}?",
+        "Number of {many}?",
+        "Number of {many} in the photo",
+        "Count of {many}?",
+        "Total {many}?",
+        "{many}, how many?",
+        "What is the count of {many} in this image?",
+        "What is the total number of {many} in the area?",
+        "Give the number of {many}.",
+        "Give me a count of the {many} on this map.",
+        "Tell me the number of {many} there are.",
+        "Please count all {many} in this tile.",
+        "Find out how many {many} there are in the view.",
+        "I want to know how many {many} are here.",
         "Tell me how many {many} there are.",
     ),
     "color": (
@@ -248,6 +388,23 @@ WORDINGS: dict[str, tuple[str, ...]] = {
         "What color is the {it}?",
         "Which color does the {it} have?",
         "The {it} is of what color?",
+        "What colour is the {it}?",
+        "What is the colour of the {it} in this picture?",
+        "Which color is the {it} in the image?",
+        "Which colour has the {it}?",
+        "What color does the {it} have?",
+        "In what color is the {it} painted?",
+        "What color is the {it} that you see here?",
+        "How is the {it} colored?",
+        "{it} color?",
+        "Color of the {it}?",
+        "Colour of {it}",
+        "Tell me what color the {it} is.",
+        "Give the color of the {it}.",
+        "Name the color of the {it} in this scene.",
+        "Please state the colour of the {it}.",
+        "Find out the color of the {it}.",
+        "Can you tell what color the {it} has?",
         "Tell the color of the {it}.",
     ),
     "shape": (
@@ -255,6 +412,22 @@ WORDINGS: dict[str, tuple[str, ...]] = {
         "What shape is the {it}?",
         "Which shape does the {it} have?",
         "What is the outline of the {it}?",
+        "What shape does the {it} have in this image?",
+        "What is the form of the {it}?",
+        "What form does the {it} have?",
+        "Which shape is the {it} in the picture?",
+        "Of what shape is the {it}?",
+        "How is the {it} shaped?",
+        "What does the outline of the {it} look like?",
+        "What shape has the {it} seen from above?",
+        "{it} shape?",
+        "Shape of the {it}?",
+        "Form of the {it}",
+        "Tell me what shape the {it} is.",
+        "Give the shape of the {it}.",
+        "Name the shape of the {it} in this raster.",
+        "Please describe the shape of the {it}.",
+        "Can you tell the shape that the {it} has?",
         "Tell the shape of the {it}.",
     ),
     "status": (
@@ -262,6 +435,22 @@ WORDINGS: dict[str, tuple[str, ...]] = {
         "Is the {it} {choices}?",
         "In which state is the {it}, {choices}?",
         "What is the status of the {it}, {choices}?",
+        "What is the state of the {it}: {choices}?",
+        "What is the condition of the {it}, {choices}?",
+        "Which is the {it}: {choices}?",
+        "Which describes the {it} best, {choices}?",
+        "Would you call it {choices}, the {it}?",
+        "Does the {it} look {choices}?",
+        "Is the {it} in the picture {choices}?",
+        "How is the {it}, {choices}?",
+        "The {it}: {choices}?",
+        "{it}: {choices}?",
+        "Status of the {it}: {choices}?",
+        "Can you tell if the {it} is {choices}?",
+        "Tell me whether the {it} is {choices}.",
+        "Say if the {it} in this image is {choices}.",
+        "Find out whether the {it} is {choices}.",
+        "Decide whether the {it} is {choices}.",
         "Would you say the {it} is {choices}?",
     ),
     "ground": (
@@ -269,6 +458,23 @@ WORDINGS: dict[str, tuple[str, ...]] = {
         "What surrounds the {it}?",
         "What is the land cover around the {it}?",
         "On what ground is the {it}?",
+        "What is around the {it}?",
+        "What is the {it} surrounded by?",
+        "What is the {it} standing on?",
+        "What does the {it} stand on?",
+        "What kind of ground is the {it} on?",
+        "What kind of ground lies beneath the {it}?",
+        "What is the ground under the {it}?",
+        "What is the surface around the {it} in this picture?",
+        "Which land cover surrounds the {it}?",
+        "Which surface is the {it} on?",
+        "On which land cover does the {it} lie?",
+        "Land cover around the {it}?",
+        "Background of the {it}?",
+        "Surroundings of the {it}?",
+        "Tell me what lies under and around the {it}.",
+        "Name the ground that the {it} is on.",
+        "Describe what surrounds the {it}.",
         "What lies around the {it}?",
     ),
     "setting": (
@@ -276,6 +482,23 @@ WORDINGS: dict[str, tuple[str, ...]] = {
         "Is this a rural or an urban area?",
         "Rural or urban?",
         "Does the image show a rural or an urban area?",
+        "Urban or rural?",
+        "Is this area urban or rural?",
+        "Is this an urban or a rural scene?",
+        "Is the scene in the picture rural or urban?",
+        "Is the setting urban or rural?",
+        "What is the setting, rural or urban?",
+        "What kind of area is this: urban or rural?",
+        "Which is it, rural or urban?",
+        "Which would you call it, urban or rural?",
+        "Does this raster show an urban or a rural area?",
+        "Does it look rural or urban here?",
+        "Would you describe the area as urban or rural?",
+        "Urban or rural area?",
+        "Tell me whether the area is rural or urban.",
+        "Classify the scene as urban or rural.",
+        "Find out if this is a rural or an urban setting.",
+        "Say whether this picture is of a rural or an urban place.",
         "Would you call this scene rural or urban?",
     ),
     "land use": (
@@ -283,36 +506,213 @@ WORDINGS: dict[str, tuple[str, ...]] = {
         "What is the land use of this area?",
         "Which land use class does the image show?",
         "What land use is shown here?",
+        "Land use?",
+        "Land use class?",
+        "Land use type",
+        "Land use category of this tile?",
+        "Land use of the scene?",
+        "Class of this land?",
+        "Use of the land?",
+        "What class is this?",
+        "What is the land use class?",
+        "What is the land use type of this raster?",
+        "What is the land use category?",
+        "What is the land use in this picture?",
+        "What is the dominant land use?",
+        "What is the main land use in the image?",
+        "What is the use of this land?",
+        "What is this land used for?",
+        "What is the land here used for?",
+        "What is the area used for?",
+        "What is this place used for?",
+        "What use does this land have?",
+        "What type of land use is this?",
+        "What kind of land use can be seen?",
+        "What kind of land use do you see in this photo?",
+        "What kind of area is this?",
+        "What sort of land use is present here?",
+        "What land use class is it?",
+        "What land use does the aerial image show?",
+        "What land use does this scene belong to?",
+        "What does this image show?",
+        "What is shown in this image?",
+        "Which land use is this?",
+        "Which land use is visible?",
+        "Which land use type does the picture show?",
+        "Which class of land use describes this tile best?",
+        "Which category of land use is this scene?",
+        "How is the area in the image used?",
+        "How is the ground used here?",
+        "In what way is this land being used?",
+        "For what is the land used in this picture?",
+        "How would you classify this land?",
+        "How would you classify the land use of this raster?",
+        "How would you describe the use of the land?",
+        "How do people use this land?",
+        "Classify the land use.",
+        "Classify this scene by its land use.",
+        "Name the land use class of this image.",
+        "Name the land use.",
+        "Identify the land use in this view.",
+        "Determine the land use of the area.",
+        "Give the land use of this map.",
+        "Tell me the land use.",
+        "Tell me what this land is used for.",
+        "Please tell me how the land in this picture is used.",
+        "Find out the land use class here.",
+        "Could you tell which land use this is?",
+        "Assign a land use class to this layer.",
         "How is this land used?",
     ),
     "further": (
         "Which is further {way}, the {a} or the {b}?",
         "What lies further {way}, the {a} or the {b}?",
         "Is the {a} or the {b} further {way}?",
+        "Which one is further {way}: the {a} or the {b}?",
+        "Which is farther {way}, the {a} or the {b}?",
+        "Which is located further to the {way}, the {a} or the {b}?",
+        "Which lies more to the {way} in this image, the {a} or the {b}?",
+        "Which of the two lies further {way}, the {a} or the {b}?",
+        "Of the {a} and the {b}, which is further {way}?",
+        "Of the {a} and the {b}, which of them is more to the {way}?",
+        "Between the {a} and the {b}, which one is more {way}?",
+        "What is more to the {way}, the {a} or the {b}?",
+        "Further {way}: the {a} or the {b}?",
+        "More {way}, {a} or {b}?",
+        "Tell me which is further {way}, the {a} or the {b}.",
+        "Say which of the two is further to the {way}: the {a} or the {b}.",
         "Which of the two is more to the {way}, the {a} or the {b}?",
     ),
     "side": (
         "Is the {a} {way} of the {b}?",
         "Does the {a} lie {way} of the {b}?",
+        "Is the {a} to the {way} of the {b}?",
+        "Is the {a} located {way} of the {b}?",
+        "Is the {a} further {way} than the {b}?",
+        "Is the {a} more to the {way} than the {b} is?",
+        "Is the {a} on the {way} side of the {b}?",
+        "Is the {a} {way} from the {b} in this picture?",
+        "Does the {a} lie to the {way} as seen from the {b}?",
+        "Can the {a} be found {way} of the {b}?",
+        "Looking from the {b}, does the {a} lie to the {way}?",
+        "From the {b}, is the {a} seen in the {way}?",
+        "{a} {way} of {b}?",
+        "Tell me whether the {a} is {way} of the {b}.",
+        "Check if the {a} lies to the {way} of the {b}.",
+        "Find out if the {a} is located {way} of the {b}.",
         "Seen from the {b}, is the {a} to the {way}?",
     ),
     "place": (
         "In which part of the image is the {it}?",
         "Where in the image is the {it}?",
         "Where is the {it}?",
+        "Where is the {it} located?",
+        "Where is the {it} in this picture?",
+        "Where can I find the {it}?",
+        "Where do you see the {it}?",
+        "Where does the {it} lie?",
+        "Where in this raster does the {it} lie?",
+        "What part of the picture is the {it} in?",
+        "What is the position of the {it} in the scene?",
+        "What is the location of the {it}?",
+        "In which part of the area can the {it} be seen?",
+        "In which part does the {it} lie?",
+        "On which side of the image is the {it}?",
+        "Location of the {it}?",
+        "Position of the {it}",
+        "{it}, where?",
+        "Tell me where the {it} is.",
+        "Find the {it}.",
+        "Locate the {it} in this image.",
+        "Show me where the {it} is.",
         "In what part of the picture does the {it} lie?",
     ),
     "bearing": (
         "In which direction from the {b} is the {a}?",
         "In which direction of the {b} does the {a} lie?",
+        "In which direction does the {a} lie from the {b}?",
+        "In what direction is the {a} from the {b}?",
+        "In what direction must I go from the {b} to the {a}?",
+        "Which direction is it from the {b} to the {a}?",
+        "What is the direction from the {b} to the {a}?",
+        "What is the bearing of the {a} from the {b}?",
+        "What direction is the {a} in, as seen from the {b}?",
+        "Where is the {a} relative to the {b}?",
+        "Where is the {a} from the {b}?",
+        "Where does the {a} lie seen from the {b}?",
+        "From the {b}, where is the {a}?",
+        "Seen from the {b}, in which direction is the {a}?",
+        "Direction from the {b} to the {a}?",
+        "Bearing of the {a} from the {b}?",
+        "Tell me the direction of the {a} from the {b}.",
+        "Give the direction of the {a} as seen from the {b}.",
         "Where is the {a} as seen from the {b}?",
     ),
     "more": (
         "Are there more {many} than {others}?",
         "Do the {many} outnumber the {others}?",
+        "Are there more {many} than there are {others}?",
+        "Are there more {many} in this image than {others}?",
+        "Are the {many} more numerous than the {others}?",
+        "Are {many} more common here than {others}?",
+        "Are there fewer {others} than {many}?",
+        "Can you see more {many} than {others}?",
+        "Do you count more {many} than {others}?",
+        "Does the picture show more {many} than {others}?",
+        "Does this area have more {many} than {others}?",
+        "Is the count of {many} greater than the count of {others}?",
+        "Is the number of {others} lower than the number of {many}?",
+        "Is there a higher number of {many} than of {others}?",
+        "More {many} than {others}?",
+        "Tell me whether there are more {many} than {others}.",
+        "Check if the {many} outnumber the {others}.",
+        "Find out if there are more {many} than {others} in the scene.",
         "Is the number of {many} higher than that of {others}?",
     ),
 }
+PREFIXES = ("Hello, ", "Hi, ", "Please: ", "Please tell me: ", "Tell me: ", "Question: ")
+VIEWS = (
+    "image", "picture", "photo", "scene", "raster", "map", "tile", "view", "layer", "area",
+    "aerial image", "satellite image",
+)  # fmt: skip
+"""What people call what they look at."""
+_VIEW = re.compile(r"\b(image|picture|photo|scene)\b")
+SYNONYMS: dict[str, tuple[str, ...]] = {
+    "a baseball diamond": ("a baseball field",),
+    "a beach": ("a sandy beach", "a sandy shore"),
+    "a car": ("an automobile",),
+    "a crop field": ("a farm field", "farmland", "cropland"),
+    "a dense residential area": ("a high-density residential area", "dense housing"),
+    "a forest": ("woods", "woodland", "a wooded area"),
+    "a freeway": ("a highway", "a motorway", "an expressway"),
+    "a greenhouse": ("a glasshouse",),
+    "a harbor": ("a harbour", "a port", "a marina"),
+    "a helipad": ("a helicopter landing pad",),
+    "a large building": ("a big building",),
+    "a medium residential area": ("a medium-density residential area", "medium-density housing"),
+    "a mobile home park": ("a trailer park", "a caravan park"),
+    "a parking lot": ("a car park", "a parking area"),
+    "a pier": ("a jetty",),
+    "a river": ("a stream", "a watercourse"),
+    "a roundabout": ("a traffic circle",),
+    "a runway": ("an airstrip", "a landing strip"),
+    "a shipping container": ("a cargo container", "a freight container"),
+    "a soccer field": ("a soccer pitch", "a football pitch"),
+    "a solar farm": ("a solar park", "a solar power plant"),
+    "a sparse residential area": ("a low-density residential area", "sparse housing"),
+    "a stadium": ("a sports stadium", "an arena"),
+    "a storage tank": ("an oil tank", "a fuel tank", "a tank"),
+    "a swimming pool": ("a pool",),
+    "a truck": ("a lorry",),
+    "a wind turbine": ("a windmill",),
+    "an airplane": ("a plane", "an aeroplane"),
+    "an apartment block": ("an apartment building", "a block of flats"),
+    "an intersection": ("a crossroads", "a road junction"),
+    "an overpass": ("a flyover", "a road bridge"),
+    "chaparral": ("shrubland", "scrubland"),
+}
+"""What else people call a thing, where the other word means nothing more and nothing less; what
+has no article has no plural either."""
 WAYS = {"north": (0, -1), "south": (0, 1), "west": (-1, 0), "east": (1, 0)}
 COMPASS = ("east", "south east", "south", "south west", "west", "north west", "north", "north east")
 COMMON_PAINTS = {"red", "blue", "white", "black", "gray", "brown", "green"}
@@ -327,19 +727,23 @@ def ask(
     suffix: float = 0.3,
     absent: bool = False,
     present: float = 0.5,
+    noise: float = 0.0,
 ) -> AskedQuestion | None:
     """A question about the view, of this category or one at random; None if there is none.
 
     suffix: how often the benchmark's request for a single word follows. absent: ask about
     something that is not there. present: how often a question about presence is about what is
-    there; of 1, no question is about what is not.
+    there; of 1, no question is about what is not. noise: how often each of the liberties that people
+    take with words is taken with a training wording; the answer stays.
     """
-    asker = _Asker(view, rng, wording, present)
+    asker = _Asker(view, rng, wording, present, noise)
     categories = [category] if category else asker.likely_categories(absent)
     for chosen in categories:
         asked = asker.about_absent(chosen) if absent else asker.ask(chosen)
         if asked is not None:
-            text = f"{asked.text} {SUFFIX}" if rng.random() < suffix else asked.text
+            with_suffix = rng.random() < suffix
+            text = asker.carelessly(asked.text, whole=not with_suffix)
+            text = f"{text} {SUFFIX}" if with_suffix else text
             return AskedQuestion(
                 text, asked.answer, asked.category, asked.targets, asked.answerable
             )
@@ -350,9 +754,15 @@ class _Asker:
     """Asks about one view."""
 
     def __init__(
-        self, view: View, rng: np.random.Generator, wording: Wording, present: float
+        self,
+        view: View,
+        rng: np.random.Generator,
+        wording: Wording,
+        present: float,
+        noise: float,
     ) -> None:
         self.view, self.rng, self.wording, self.present = view, rng, wording, present
+        self.noise = noise if wording is Wording.TRAINING else 0.0
         self.by_kind: dict[ObjectKind | LandUse, list[SceneObject]] = {}
         for item in view.objects:
             self.by_kind.setdefault(item.thing, []).append(item)
@@ -426,6 +836,24 @@ class _Asker:
             return wordings[-1].format(**words)
         return wordings[self.rng.integers(len(wordings) - 1)].format(**words)
 
+    def careless(self) -> bool:
+        """Drawn for noise alone, so that without it nothing else is drawn differently."""
+        return self.noise > 0 and self.rng.random() < self.noise
+
+    def carelessly(self, text: str, whole: bool) -> str:
+        """The text with the noise asked for; whole: nothing follows it."""
+        if self.careless():
+            text = _VIEW.sub(self.pick(VIEWS), text)
+        if self.careless():
+            text = self.pick(PREFIXES) + text[0].lower() + text[1:]
+        return text.rstrip("?.") if whole and self.careless() else text
+
+    def say_presence(self, thing: ObjectKind | LandUse) -> str:
+        name = CHIP_THINGS[thing] if isinstance(thing, LandUse) else thing.with_article
+        if name in SYNONYMS and self.careless():
+            name = self.pick(SYNONYMS[name])
+        return self.say("presence", a=name, it=_without_article(name), many=_plural(name))
+
     def pick(self, items: Sequence):
         return items[self.rng.integers(len(items))] if len(items) else None
 
@@ -455,13 +883,12 @@ class _Asker:
         if self.rng.random() < self.present and self.view.objects:
             item = self.pick(self.view.objects)
             thing = item.thing
-            name = CHIP_THINGS[thing] if isinstance(thing, LandUse) else thing.with_article
             like = [other for other in self.view.objects if _same_thing(other.thing, thing)]
             seen = [other for other in like if self.view.shows(Category.PRESENCE, other)]
             kind = DISTINCT_CHIPS.get(thing) if isinstance(thing, LandUse) else thing
             if kind in self.view.may_contain or not seen and kind in self.maybe:
                 return None
-            text = self.say("presence", a=name)
+            text = self.say_presence(thing)
             if not seen:
                 return AskedQuestion(text, "no", Category.PRESENCE, tuple(like), False)
             return AskedQuestion(text, "yes", Category.PRESENCE, tuple(seen))
@@ -476,8 +903,7 @@ class _Asker:
         kind = self.pick([*self.absent_kinds(), *chips])
         if kind is None:
             return None
-        name = CHIP_THINGS[kind] if isinstance(kind, LandUse) else kind.with_article
-        return AskedQuestion(self.say("presence", a=name), "no", Category.PRESENCE)
+        return AskedQuestion(self.say_presence(kind), "no", Category.PRESENCE)
 
     def _surely_without(self, use: LandUse) -> bool:
         """Whether no chip of the scene may show this, and the drawn world has nothing like it."""
@@ -492,10 +918,10 @@ class _Asker:
 
     def _presence_on_chip(self, use: LandUse) -> AskedQuestion:
         if self.rng.random() < 0.5:
-            text = self.say("presence", a=CHIP_THINGS[use])
+            text = self.say_presence(use)
             return AskedQuestion(text, "yes", Category.PRESENCE)
         others = [other for other in LandUse if other is not use and other not in MAY_SHOW[use]]
-        text = self.say("presence", a=CHIP_THINGS[self.pick(others)])
+        text = self.say_presence(self.pick(others))
         return AskedQuestion(text, "no", Category.PRESENCE)
 
     # Category.
@@ -722,6 +1148,19 @@ class _Asker:
         return AskedQuestion(self.say("land use"), self.view.land_use.words, Category.LAND_USE)
 
 
+def _without_article(name: str) -> str:
+    return re.sub("^an? ", "", name)
+
+
+def _plural(name: str) -> str:
+    thing = _without_article(name)
+    if thing == name or thing.endswith("roads"):
+        return thing
+    if thing.startswith("block "):
+        return thing.replace("block", "blocks", 1)
+    return thing + ("es" if thing.endswith(("s", "ch")) else "s")
+
+
 def _same_thing(one: ObjectKind | LandUse, other: ObjectKind | LandUse) -> bool:
     return (
         DISTINCT_CHIPS.get(one, one) == DISTINCT_CHIPS.get(other, other)
@@ -753,9 +1192,13 @@ def _has(category: Category, kind: ObjectKind) -> bool:
 
 def all_words() -> list[str]:
     """Every word that questions and answers may use, for a tokenizer."""
-    words = [wording for wordings in WORDINGS.values() for wording in wordings]
-    words += [kind.value for kind in ObjectKind] + [kind.plural for kind in ObjectKind]
-    words += [use.words for use in LandUse] + list(CHIP_THINGS.values())
+    wordings = (wording for wordings in WORDINGS.values() for wording in wordings)
+    words = [re.sub(r"\{\w+\}", "", wording) for wording in wordings]
+    words += [*PREFIXES, *VIEWS]
+    for name in [*(kind.with_article for kind in ObjectKind), *CHIP_THINGS.values()]:
+        for called in (name, *SYNONYMS.get(name, ())):
+            words += [called, _plural(called)]
+    words += [kind.value for kind in ObjectKind] + [use.words for use in LandUse]
     words += [cover.words for cover in LandCover] + list(COLORS) + list(COMPASS) + list(GROUPS)
     words += [word for spec in KINDS.values() for word in (*spec.shapes, *spec.statuses)]
     return [*words, NOT_VISIBLE, SUFFIX, "yes", "no", "centre", *map(str, range(10))]

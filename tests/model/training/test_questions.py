@@ -13,7 +13,9 @@ from model.training.questions import (
     COMPASS,
     MAY_SHOW,
     NOT_VISIBLE,
+    PREFIXES,
     SUFFIX,
+    SYNONYMS,
     WORDINGS,
     Category,
     View,
@@ -111,27 +113,32 @@ def test_what_is_absent_gets_no_zero_or_not_visible():
             assert question.answer == answer and not question.targets
 
 
+def fields(text: str) -> tuple[str, dict[str, str]]:
+    """The key of the wording about places that a text has, and what its fields are filled with."""
+    for key in ("further", "side", "place", "bearing"):
+        for wording in WORDINGS[key]:
+            pattern = re.escape(wording).replace(r"\{", "{").replace(r"\}", "}")
+            pattern = re.sub(r"\{way\}", "(?P<way>north|south|west|east)", pattern)
+            pattern = re.sub(r"\{(\w+)\}", r"(?P<\1>tent|stadium)", pattern)
+            if match := re.fullmatch(pattern, text):
+                return key, match.groupdict()
+    return "", {}
+
+
 def test_directions_agree_with_the_coordinates():
     a, b = thing(ObjectKind.TENT, 200, 200), thing(ObjectKind.STADIUM, 800, 260)
-    seen = 0
+    seen = []
     for question in asked(view(a, b), Category.REASONING, 400, suffix=0.0):
-        text, answer = question.text, question.answer
-        first, second = text.find("tent"), text.find("stadium")
-        if "further west" in text or "more to the west" in text:
-            assert answer == "tent"
-        elif "further east" in text or "more to the east" in text:
-            assert answer == "stadium"
-        elif re.search("direction|as seen from", text):
-            about = "stadium" if re.search("from the tent|of the tent", text) else "tent"
-            assert answer == ("east" if about == "stadium" else "west")
-        elif "part of the image" in text or text.startswith("Where"):
-            assert answer == ("north west" if first >= 0 else "north east")
-        elif re.search("(tent|stadium) (lie )?west of", text):
-            assert answer == ("yes" if first < second else "no")
-        else:
-            continue
-        seen += 1
-    assert seen > 100
+        key, said = fields(question.text)
+        expected = {
+            "further": {"west": "tent", "east": "stadium"}.get(said.get("way")),
+            "side": "yes" if (said.get("a") == "tent") == (said.get("way") == "west") else "no",
+            "place": "north west" if said.get("it") == "tent" else "north east",
+            "bearing": "west" if said.get("a") == "tent" else "east",
+        }[key]
+        assert question.answer == expected, question.text
+        seen.append(key)
+    assert min(map(seen.count, ("further", "side", "place", "bearing"))) > 20
     assert len(COMPASS) == 8
 
 
@@ -148,9 +155,9 @@ def test_a_chip_is_asked_about_with_balanced_and_undoubtful_negatives(use):
     questions = asked(chip, Category.PRESENCE, suffix=0.0)
     answers = [question.answer for question in questions]
     assert 0.4 < answers.count("yes") / len(answers) < 0.6
-    doubtful = [CHIP_THINGS[other] for other in MAY_SHOW[use] | {use}]
+    doubtful = [re.sub("^an? ", "", CHIP_THINGS[other]) for other in MAY_SHOW[use] | {use}]
     for question in questions:
-        named = any(f"{thing} " in f"{question.text[:-1]} " for thing in doubtful)
+        named = any(re.search(rf"\b{name}(s|es)?\b", question.text) for name in doubtful)
         assert named == (question.answer == "yes")
 
 
@@ -164,6 +171,50 @@ def test_held_out_wordings_are_never_trained_on():
             }
             assert not trained & held_out
     assert all(len(set(wordings)) == len(wordings) > 2 for wordings in WORDINGS.values())
+
+
+def plain(wording: str) -> str:
+    """A wording without case, punctuation, articles and the word for what is looked at."""
+    words = re.findall(r"\w+|\{\w+\}", wording.lower())
+    views = {"photo", "picture", "scene"}
+    return " ".join("image" if w in views else w for w in words if w not in ("a", "an", "the"))
+
+
+@pytest.mark.parametrize("key", list(WORDINGS))
+def test_no_held_out_wording_differs_from_a_trained_one_by_its_dress_alone(key):
+    *trained, held_out = WORDINGS[key]
+    assert len({wording.lower() for wording in trained}) == len(trained) > 10
+    assert plain(held_out) not in set(map(plain, trained))
+    assert set(re.findall(r"\{(a|b|way|choices|others)\}", held_out)) <= set(
+        re.findall(r"\{(\w+)\}", " ".join(trained))
+    )
+
+
+def test_noise_dresses_a_training_question_and_nothing_else():
+    def texts(wording: Wording, noise: float) -> list[str]:
+        noisy = asked(SCENE, Category.COLOR, 60, wording=wording, noise=noise, present=1.0)
+        assert all((q.answer, q.targets) == ("red", (SHIP,)) for q in noisy)
+        return [q.text for q in noisy]
+
+    plain_ones = texts(Wording.TRAINING, 0.0)
+    noisy = texts(Wording.TRAINING, 1.0)
+    assert noisy == texts(Wording.TRAINING, 1.0) != plain_ones
+    assert all(text.startswith(PREFIXES) for text in noisy)
+    assert not any(text.endswith((".", "?")) for text in noisy if not text.endswith(SUFFIX))
+    assert texts(Wording.HELD_OUT, 1.0) == texts(Wording.HELD_OUT, 0.0)
+
+
+def test_a_synonym_is_asked_for_with_the_answer_of_what_it_means():
+    names = {kind.with_article for kind in ObjectKind} | set(CHIP_THINGS.values())
+    others = [name for synonyms in SYNONYMS.values() for name in synonyms]
+    assert set(SYNONYMS) <= names and not names & set(others)
+    assert len(set(others)) == len(others)
+    chip = View(256, 256, land_use=LandUse.AIRPLANE)
+    questions = asked(chip, Category.PRESENCE, noise=1.0)
+    planes = [q.answer for q in questions if re.search(r"\b(aero)?planes?\b", q.text)]
+    assert planes and set(planes) == {"yes"}
+    rivers = [q.answer for q in questions if re.search(r"\b(stream|watercourse)s?\b", q.text)]
+    assert rivers and set(rivers) == {"no"}
 
 
 def test_the_benchmarks_suffix_follows_when_asked_for():
