@@ -733,8 +733,8 @@ def ask(
 
     suffix: how often the benchmark's request for a single word follows. absent: ask about
     something that is not there. present: how often a question about presence is about what is
-    there; of 1, no question is about what is not. noise: how often each of the liberties that people
-    take with words is taken with a training wording; the answer stays.
+    there; of 1, no question is about what is not. noise: how often each of the liberties that
+    people take with words is taken with a training wording; the answer stays.
     """
     asker = _Asker(view, rng, wording, present, noise)
     categories = [category] if category else asker.likely_categories(absent)
@@ -1158,6 +1158,8 @@ def _plural(name: str) -> str:
         return thing
     if thing.startswith("block "):
         return thing.replace("block", "blocks", 1)
+    if thing.endswith(("ry", "ty")):
+        return thing[:-1] + "ies"
     return thing + ("es" if thing.endswith(("s", "ch")) else "s")
 
 
@@ -1198,7 +1200,9 @@ def all_words() -> list[str]:
     for name in [*(kind.with_article for kind in ObjectKind), *CHIP_THINGS.values()]:
         for called in (name, *SYNONYMS.get(name, ())):
             words += [called, _plural(called)]
-    words += [kind.value for kind in ObjectKind] + [use.words for use in LandUse]
-    words += [cover.words for cover in LandCover] + list(COLORS) + list(COMPASS) + list(GROUPS)
-    words += [word for spec in KINDS.values() for word in (*spec.shapes, *spec.statuses)]
-    return [*words, NOT_VISIBLE, SUFFIX, "yes", "no", "centre", *map(str, range(10))]
+    answers = [kind.value for kind in ObjectKind] + [use.words for use in LandUse]
+    answers += [cover.words for cover in LandCover] + [*COLORS, *COMPASS, *GROUPS]
+    answers += [word for spec in KINDS.values() for word in (*spec.shapes, *spec.statuses)]
+    answers += [NOT_VISIBLE, "rural", "urban", "yes", "no", "centre", *map(str, range(10))]
+    # As the first word and within a line, which byte-level tokens tell apart.
+    return [*words, SUFFIX, *answers, *(f" {answer}" for answer in answers)]
