@@ -11,6 +11,7 @@ from typing import Any
 
 from .errors import InvalidQuestionError
 from .raster.pyramid import Extent, PyramidLevel
+from .tokens.names import reducer_parts
 
 
 class FocusMethod(Enum):
@@ -88,6 +89,7 @@ class Question:
                 raise InvalidQuestionError(
                     f"{name} is {value}, less than {least}.", f"Give {name} at least {least}."
                 )
+        reducer_parts(self.options.reducer)
 
     def to_json(self) -> dict[str, Any]:
         return {"text": self.text, "options": self.options.to_json()}

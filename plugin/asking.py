@@ -25,7 +25,7 @@ from .engine_process import EngineProcess, shared_engine
 from .layer_pyramid import LayerPyramid
 from .map_view import MapView
 from .result_layers import ResultLayers, add_result_layers, set_visible
-from .settings import Setting
+from .settings import AskSettings
 
 CLOSE_SECONDS = 5.0
 
@@ -138,7 +138,7 @@ class AskController(QObject):
 
     def engine_description(self) -> str:
         """Which model answers, and where: 'embedded model, CPU'."""
-        folder = Setting.MODEL.value_or("")
+        folder = AskSettings.load().model
         model = Path(folder).name if folder else self.tr("embedded model")
         running = self._engine.description()
         return f"{model}, {running.device}" if running and running.device else model

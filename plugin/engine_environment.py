@@ -13,7 +13,7 @@ from dataclasses import dataclass
 from pathlib import Path
 
 from ..model.errors import EngineError
-from .settings import Setting
+from .settings import AskSettings
 
 PLUGIN_ROOT = Path(__file__).resolve().parent.parent
 ENGINE_PYTHON_VARIABLE = "ASK_RASTER_ENGINE_PYTHON"
@@ -61,7 +61,7 @@ def find_engine_environment() -> EngineEnvironment:
     Raises:
         EngineError: there is no interpreter at the place.
     """
-    chosen = Setting.ENGINE_PYTHON.value_or(os.environ.get(ENGINE_PYTHON_VARIABLE, ""))
+    chosen = AskSettings.load().engine_python or os.environ.get(ENGINE_PYTHON_VARIABLE)
     if chosen:
         python = Path(chosen).expanduser()
         remedy = "Choose the engine's Python in the settings of Ask Raster."

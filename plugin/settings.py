@@ -1,20 +1,87 @@
-"""The plugin's settings, kept by QGIS under `askraster/`."""
+"""What the analyst has chosen once and for all, kept by QGIS under `askraster/`."""
 
 from __future__ import annotations
 
+from dataclasses import dataclass, fields
 from enum import Enum
 
 from qgis.core import QgsSettings
 
+from ..model.errors import InvalidQuestionError
+from ..model.question import AskOptions, FocusMethod, Quantization
+from ..model.tokens.names import reducer_parts
 
-class Setting(Enum):
-    """Every setting there is."""
+GROUP = "askraster"
 
-    ENGINE_PYTHON = "engine_python"
-    MODEL = "model"
-    DEVICE = "device"
-    QUANTIZATION = "quantization"
 
-    def value_or(self, default: str) -> str:
-        """What the analyst set, or the default where nothing is set."""
-        return str(QgsSettings().value(f"askraster/{self.value}", "") or default)
+class Budget(Enum):
+    """How much a question may cost: tiles to look at, and vision tokens to answer from."""
+
+    QUICK = "quick"
+    NORMAL = "normal"
+    THOROUGH = "thorough"
+
+    @property
+    def max_tiles(self) -> int:
+        return {"quick": 32, "normal": 96, "thorough": 256}[self.value]
+
+    @property
+    def max_vision_tokens(self) -> int:
+        return self.max_tiles * 8
+
+
+@dataclass(frozen=True)
+class AskSettings:
+    """The settings by their keys.
+
+    engine_python: the engine's interpreter, '' for the one that was installed. model: a model
+    folder, '' for the embedded model. device: '' for the best. quantization and focus: '' for what
+    suits the model. reducer: names of model.tokens.names, joined with '+'.
+    """
+
+    engine_python: str = ""
+    model: str = ""
+    device: str = ""
+    quantization: str = ""
+    focus: str = ""
+    budget: str = Budget.NORMAL.value
+    reducer: str = AskOptions.reducer
+
+    @staticmethod
+    def load() -> AskSettings:
+        """Read them; a value that no longer means anything counts as the default."""
+        settings, found = QgsSettings(), {}
+        for field in fields(AskSettings):
+            value = str(settings.value(f"{GROUP}/{field.name}", field.default))
+            found[field.name] = value if _means_something(field.name, value) else field.default
+        return AskSettings(**found)
+
+    def save(self) -> None:
+        settings = QgsSettings()
+        for field in fields(self):
+            settings.setValue(f"{GROUP}/{field.name}", getattr(self, field.name))
+
+    def options(self) -> AskOptions:
+        budget = Budget(self.budget)
+        return AskOptions(
+            model=self.model,
+            quantization=Quantization(self.quantization) if self.quantization else None,
+            device=self.device or "auto",
+            max_tiles=budget.max_tiles,
+            max_vision_tokens=budget.max_vision_tokens,
+            focus=FocusMethod(self.focus) if self.focus else None,
+            reducer=self.reducer,
+        )
+
+
+def _means_something(name: str, value: str) -> bool:
+    meanings = {
+        "quantization": Quantization,
+        "focus": FocusMethod,
+        "budget": Budget,
+        "reducer": reducer_parts,
+    }
+    try:
+        return name not in meanings or bool(meanings[name](value))
+    except (ValueError, InvalidQuestionError):
+        return False

@@ -19,7 +19,6 @@ from qgis.PyQt.QtWidgets import (
 from ..model.errors import AskRasterError, InvalidQuestionError
 from ..model.question import Progress, Question
 from .answer_entry import AnswerEntry, AskRequest
-from .ask_settings import AskSettings
 from .error_card import ErrorCard
 from .icon_button import icon_button
 from .plain_label import PlainLabel
@@ -112,7 +111,7 @@ class AskPanel(QgsDockWidget):
                 raise InvalidQuestionError(
                     tr("There is no raster layer in the project."), tr("Add one to ask about it.")
                 )
-            question = Question(text, AskSettings.load().options())
+            question = Question(text, self.where.more.options())
             extent = (
                 None if self.where.wants_full_layer() else self._controller.visible_extent(layer)
             )

@@ -5,7 +5,7 @@ from __future__ import annotations
 from qgis.PyQt.QtWidgets import QComboBox, QWidget
 
 from ..model.question import FocusMethod, Quantization
-from .ask_settings import Budget
+from ..plugin.settings import Budget
 from .translation import tr
 
 

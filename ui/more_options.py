@@ -1,4 +1,4 @@
-"""What lies behind 'More': how much to spend, which model, what guides the search."""
+"""What lies behind 'More': how much to spend, what guides the search, which tokens and model."""
 
 from __future__ import annotations
 
@@ -6,8 +6,10 @@ from dataclasses import replace
 
 from qgis.PyQt.QtWidgets import QFormLayout, QWidget
 
-from .ask_settings import AskSettings
+from ..model.question import AskOptions
+from ..plugin.settings import AskSettings
 from .choices import ChoiceBox, budget_choices, focus_choices
+from .reducer_box import ReducerBox
 from .settings_dialog import model_field
 from .translation import tr
 
@@ -23,23 +25,36 @@ class MoreOptions(QWidget):
         self.focus = ChoiceBox(
             focus_choices(), tr("Focus"), tr("What tells the search where to look closer")
         )
+        self.reducer = ReducerBox()
         self.model = model_field()
         layout = QFormLayout(self)
         layout.setContentsMargins(0, 0, 0, 0)
         layout.setFieldGrowthPolicy(QFormLayout.FieldGrowthPolicy.AllNonFixedFieldsGrow)
         layout.addRow(tr("Budget"), self.budget)
         layout.addRow(tr("Focus"), self.focus)
+        layout.addRow(tr("Reducer"), self.reducer)
         layout.addRow(tr("Model"), self.model)
         self.reload()
         self.budget.activated.connect(lambda: self._keep(budget=self.budget.value()))
         self.focus.activated.connect(lambda: self._keep(focus=self.focus.value()))
+        self.reducer.chosen.connect(lambda name: self._keep(reducer=name))
         self.model.fileChanged.connect(lambda path: self._keep(model=path))
 
     def reload(self) -> None:
         settings = AskSettings.load()
         self.budget.set_value(settings.budget)
         self.focus.set_value(settings.focus)
+        self.reducer.set_value(settings.reducer)
         self.model.setFilePath(settings.model)
+
+    def options(self) -> AskOptions:
+        """For the next question.
+
+        Raises:
+            InvalidQuestionError: what was typed for a reducer is none.
+        """
+        self._keep(reducer=self.reducer.value())
+        return AskSettings.load().options()
 
     def _keep(self, **choice: str) -> None:
         replace(AskSettings.load(), **choice).save()

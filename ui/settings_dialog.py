@@ -8,7 +8,7 @@ from pathlib import Path
 from qgis.gui import QgsFileWidget
 from qgis.PyQt.QtWidgets import QDialog, QDialogButtonBox, QFormLayout, QWidget
 
-from .ask_settings import AskSettings
+from ..plugin.settings import AskSettings
 from .choices import ChoiceBox, device_choices, quantization_choices
 from .plain_label import PlainLabel
 from .translation import tr

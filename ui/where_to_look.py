@@ -33,7 +33,7 @@ class WhereToLook(QWidget):
         self.full_layer.setToolTip(tr("Ask about the whole layer, however large"))
         self.fold = QToolButton()
         self.fold.setText(tr("More"))
-        self.fold.setToolTip(tr("Budget, focus and model"))
+        self.fold.setToolTip(tr("Budget, focus, reducer and model"))
         self.fold.setToolButtonStyle(Qt.ToolButtonStyle.ToolButtonTextBesideIcon)
         self.fold.setArrowType(Qt.ArrowType.RightArrow)
         self.fold.setAutoRaise(True)

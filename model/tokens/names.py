@@ -31,16 +31,24 @@ REDUCERS = BEFORE | INSIDE
 
 
 def reducer_parts(name: str) -> list[str]:
-    """The names that are joined in one.
+    """The names that are joined in one; spaces around them do not count.
 
     Raises:
-        InvalidQuestionError: one of them is not known.
+        InvalidQuestionError: one of them is not known, is there twice, or would do nothing where
+            it stands.
     """
-    parts = name.split("+")
-    for part in parts:
+    parts = [part.strip() for part in name.split("+")]
+    for place, part in enumerate(parts):
         if part not in REDUCERS:
             raise InvalidQuestionError(
                 f"There is no token reducer '{part}'.",
                 "Choose from " + ", ".join(REDUCERS) + ", or join some with '+'.",
             )
+        if part in parts[:place]:
+            raise InvalidQuestionError(f"'{name}' names '{part}' twice.", "Name it once.")
+    if "visionzip" in parts and "background" in parts[parts.index("visionzip") :]:
+        raise InvalidQuestionError(
+            f"'{name}' puts 'background' after 'visionzip': merged tokens have no neighbours.",
+            "Put 'background' first.",
+        )
     return parts

@@ -73,12 +73,13 @@ def choose_reduction(name: str, vlm: VisionLanguageModel) -> Reduction:
     """The reduction by its name, parts joined with '+'.
 
     Raises:
-        InvalidQuestionError: a part is not known.
+        InvalidQuestionError: the name stands for none; see reducer_parts.
     """
     parts = reducer_parts(name)
     layers = len(vlm.language_model.layers)
     inside = [drop for part in parts if part in INSIDE for drop in INSIDE[part](layers)]
     return Reduction(
         {part: BEFORE[part](vlm) for part in parts if part in BEFORE},
-        tuple(sorted(inside, key=lambda drop: drop.layer)),
+        # Where two fall on one layer, the one that keeps less counts: the last.
+        tuple(sorted(inside, key=lambda drop: (drop.layer, -drop.keep_ratio))),
     )

@@ -46,9 +46,12 @@ it matters for the question, down to single pixels. It sees what you see: the la
 <b>Raster layer</b>: any raster that QGIS can draw, web layers too.
 <b>Question</b>: for example 'Is there a storage tank near the harbour?'
 <b>Extent</b>: the part to ask about; empty for all of the layer.
-<b>Model folder</b>: a folder with a model of the Qwen2.5-VL or Qwen3-VL family (safetensors); \
-empty for the one in the settings of Ask Raster, else the small embedded model.
+<b>Model folder</b>: a folder with a vision-language model (safetensors); empty for the one in the \
+settings of Ask Raster, else the small embedded model.
 <b>Tiles to look at, at most</b>: more takes longer and finds smaller things.
+<b>Token reducer</b>: which of the tiles' tokens the model answers from; names can be joined with \
+'+', as in background+anchored.
+{reducers}
 
 <h3>Outputs</h3>
 <b>Answer</b> and <b>confidence</b> (the mean probability that the model gave its own words, 0 to \
@@ -70,7 +73,7 @@ class AskAlgorithm(AskRasterAlgorithm):
         return self.tr("Answers a question in words about a raster layer.")
 
     def shortHelpString(self) -> str:
-        return self.tr(HELP)
+        return self.tr(HELP).format(reducers=self.reducers_in_words())
 
     def tags(self) -> list[str]:
         return ["question", "answer", "vlm", "vision-language model", "ai", "heatmap", "search"]

@@ -9,19 +9,23 @@ from qgis.core import (
     QgsProcessingContext,
     QgsProcessingException,
     QgsProcessingFeedback,
+    QgsProcessingParameterDefinition,
     QgsProcessingParameterFile,
     QgsProcessingParameterNumber,
+    QgsProcessingParameterString,
 )
 from qgis.PyQt.QtCore import QCoreApplication, Qt
 
-from ...model.errors import AskRasterError, InvalidQuestionError
-from ...model.question import AskOptions, Progress, Quantization, Question, Stage
+from ...model.errors import AskRasterError
+from ...model.question import AskOptions, Progress, Question, Stage
+from ...model.tokens.names import REDUCERS
 from ..engine_process import AskResult, shared_engine
 from ..layer_pyramid import LayerPyramid
-from ..settings import Setting
+from ..settings import AskSettings
 
 MODEL = "MODEL"
 MAX_TILES = "MAX_TILES"
+REDUCER = "REDUCER"
 
 
 class AskRasterAlgorithm(QgsProcessingAlgorithm):
@@ -51,25 +55,30 @@ class AskRasterAlgorithm(QgsProcessingAlgorithm):
                 minValue=2,
             )
         )
+        reducer = QgsProcessingParameterString(
+            REDUCER,
+            self.tr("Token reducer (names can be joined with '+')"),
+            AskOptions.reducer,
+        )
+        # Not by its scoped name, which is another one from QGIS 3.36 on.
+        reducer.setFlags(reducer.flags() | QgsProcessingParameterDefinition.FlagAdvanced)
+        self.addParameter(reducer)
+
+    def reducers_in_words(self) -> str:
+        """For the help."""
+        items = (f"<li>{name}: {self.tr(words)}</li>" for name, words in REDUCERS.items())
+        return f"<ul>{''.join(items)}</ul>"
 
     def ask_options(self, parameters: dict[str, Any], context: QgsProcessingContext) -> AskOptions:
-        """The options from the parameters, and from the settings what the parameters leave open.
-
-        Raises:
-            InvalidQuestionError: a setting has a value that is none.
-        """
-        quantization = Setting.QUANTIZATION.value_or("")
-        try:
-            held = Quantization(quantization) if quantization else None
-        except ValueError as error:
-            raise InvalidQuestionError(
-                f"'{quantization}' is no quantisation.", "Choose one in the settings of Ask Raster."
-            ) from error
+        """The options from the parameters; model, device and quantisation from the settings where
+        the parameters leave them open."""
+        chosen = AskSettings.load().options()
         return AskOptions(
-            model=self.parameterAsFile(parameters, MODEL, context) or Setting.MODEL.value_or(""),
+            model=self.parameterAsFile(parameters, MODEL, context) or chosen.model,
+            quantization=chosen.quantization,
+            device=chosen.device,
             max_tiles=self.parameterAsInt(parameters, MAX_TILES, context),
-            device=Setting.DEVICE.value_or(AskOptions().device),
-            quantization=held,
+            reducer=self.parameterAsString(parameters, REDUCER, context),
         )
 
     def ask(

@@ -52,8 +52,8 @@ writes the answers into a table on the map.
 <b>Zones</b>: polygons in any coordinate system. Each zone is asked about on every raster that it \
 touches: the model sees the zone's bounding box, with what lies outside the polygon left blank. \
 Without zones all of each raster is asked about.
-<b>Model folder</b>, <b>tiles to look at, at most</b>: as in 'Ask a raster'. The tiles are for \
-each question about each place.
+<b>Model folder</b>, <b>tiles to look at, at most</b>, <b>token reducer</b>: as in 'Ask a raster'. \
+The tiles are for each question about each place.
 
 <h3>Output</h3>
 A row for each raster, or for each zone on each raster that it touches: the zone's own fields, the \

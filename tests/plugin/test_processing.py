@@ -7,6 +7,7 @@ import os
 
 import numpy as np
 import pytest
+from askraster.model.tokens.names import REDUCERS
 from askraster.plugin.processing.provider import AskRasterProvider
 from qgis.core import (
     QgsApplication,
@@ -135,6 +136,8 @@ def test_ask_sees_the_layers_own_style(processing, raster, project):
     ("parameters", "message"),
     [
         ({"QUESTION": "  "}, "The question is empty"),
+        ({"REDUCER": "by-foot"}, "no token reducer 'by-foot'. Choose from none, focus"),
+        ({"REDUCER": "focus+"}, "no token reducer ''"),
         ({"EXTENT": "0,1,0,1 [EPSG:32633]"}, "outside the layer"),
         ({"QUESTION": "refuse"}, "There is no model. Choose a folder"),
         ({"QUESTION": "die"}, "The engine ended in the middle"),
@@ -147,6 +150,40 @@ def test_ask_fails_with_a_sentence(processing, raster, parameters, message):
     with pytest.raises(QgsProcessingException) as raised:
         processing.run("askraster:ask", given, feedback=feedback)
     assert message in "\n".join([str(raised.value), *feedback.lines])
+
+
+def asked(monkeypatch, engine):
+    """The questions that reach the engine."""
+    questions, ask = [], engine.ask
+    monkeypatch.setattr(
+        engine,
+        "ask",
+        lambda question, *rest, **named: (
+            questions.append(question) or ask(question, *rest, **named)
+        ),
+    )
+    return questions
+
+
+def test_the_reducer_reaches_the_engine(processing, raster, shared_fake_engine, monkeypatch):
+    questions = asked(monkeypatch, shared_fake_engine)
+    one = {"INPUT": raster, "QUESTION": "What colour?"}
+    many = {"INPUTS": [raster], "QUESTIONS": "What colour?", "OUTPUT": "memory:"}
+    processing.run("askraster:ask", one)
+    processing.run("askraster:ask", one | {"REDUCER": "background+anchored"})
+    processing.run("askraster:batchask", many | {"REDUCER": "late-drop"})
+    assert [question.options.reducer for question in questions] == [
+        "focus",
+        "background+anchored",
+        "late-drop",
+    ]
+    with pytest.raises(QgsProcessingException, match="no token reducer"):
+        processing.run("askraster:batchask", many | {"REDUCER": "by-foot"})
+
+
+def test_the_reducers_are_in_the_help(provider):
+    words = provider.algorithm("ask").shortHelpString()
+    assert all(f"<li>{name}: " in words for name in REDUCERS)
 
 
 def test_ask_puts_the_engines_last_words_in_the_log(processing, raster):

@@ -86,6 +86,7 @@ def test_tab_goes_from_top_to_bottom(panel):
         panel.where.fold,
         panel.where.more.budget,
         panel.where.more.focus,
+        panel.where.more.reducer.box,
         *panel.welcome.examples,
         panel.question,
         panel.ask_button,

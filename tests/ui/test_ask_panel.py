@@ -85,8 +85,19 @@ class TestAsking:
         options = controller.asked[0][2].options
         assert (options.max_tiles, options.max_vision_tokens) == (256, 2048)
 
+    def test_a_reducer_still_being_typed_counts(self, panel, controller):
+        panel.where.more.reducer.box.setEditText("focus+pyramid-drop")
+        ask(panel)
+        assert controller.asked[0][2].options.reducer == "focus+pyramid-drop"
+
 
 class TestWhatIsMissing:
+    def test_what_is_no_reducer_is_said_at_the_field(self, panel, controller):
+        panel.where.more.reducer.box.setEditText("by-foot")
+        ask(panel)
+        assert controller.asked == []
+        assert "no token reducer 'by-foot'" in shown_text(panel.hint)
+
     def test_empty_question_is_said_at_the_field(self, panel, controller):
         ask(panel, "   ")
         assert controller.asked == []

@@ -6,12 +6,15 @@ import sys
 from pathlib import Path
 
 import pytest
+from askraster.model.errors import InvalidQuestionError
 from askraster.model.question import AskOptions, FocusMethod, Quantization
-from askraster.plugin.settings import Setting
-from askraster.ui.ask_settings import AskSettings
+from askraster.model.tokens.names import REDUCERS
+from askraster.plugin.settings import AskSettings
 from askraster.ui.more_options import MoreOptions
 from askraster.ui.settings_dialog import SettingsDialog
 from qgis.core import QgsSettings
+from qgis.PyQt.QtCore import Qt
+from qgis.PyQt.QtTest import QTest
 
 
 def test_nothing_set_means_the_defaults_of_a_question(project):
@@ -19,7 +22,7 @@ def test_nothing_set_means_the_defaults_of_a_question(project):
 
 
 def test_settings_become_options(project):
-    AskSettings("", "/models/qwen", "cuda", "nf4", "attention", "quick").save()
+    AskSettings("", "/models/qwen", "cuda", "nf4", "attention", "quick", "anchored").save()
     assert AskSettings.load().options() == AskOptions(
         model="/models/qwen",
         quantization=Quantization.NF4,
@@ -27,10 +30,11 @@ def test_settings_become_options(project):
         max_tiles=32,
         max_vision_tokens=256,
         focus=FocusMethod.ATTENTION,
+        reducer="anchored",
     )
 
 
-@pytest.mark.parametrize("key", ["quantization", "focus", "budget"])
+@pytest.mark.parametrize("key", ["quantization", "focus", "budget", "reducer"])
 def test_a_value_that_means_nothing_is_the_default(project, key):
     QgsSettings().setValue(f"askraster/{key}", "from another version")
     assert AskSettings.load() == AskSettings()
@@ -48,7 +52,6 @@ def test_dialog_keeps_what_was_set(project, tmp_path):
     assert AskSettings.load() == AskSettings(
         engine_python=sys.executable, model=str(tmp_path), device="cpu", quantization="int8"
     )
-    assert Setting.ENGINE_PYTHON.value_or("") == sys.executable, "where the engine looks for it"
     again = SettingsDialog()
     assert again.model.filePath() == str(tmp_path)
     assert again.quantization.value() == "int8"
@@ -74,3 +77,58 @@ def test_more_options_are_kept_at_once(project):
     more.model.setFilePath("/models/qwen")
     assert AskSettings.load() == AskSettings(model="/models/qwen", budget="thorough")
     assert MoreOptions().budget.value() == "thorough"
+
+
+def type_reducer(more, name):
+    """As an analyst does, who then goes on to another field."""
+    line = more.reducer.box.lineEdit()
+    line.selectAll()
+    QTest.keyClicks(line, name)
+    line.editingFinished.emit()
+
+
+class TestReducer:
+    """The box lists every reducer, takes several joined with '+', and says what is wrong."""
+
+    def test_every_reducer_can_be_picked_from_the_list(self, project):
+        more = MoreOptions()
+        box = more.reducer.box
+        assert [box.itemText(place) for place in range(box.count())] == list(REDUCERS)
+        assert more.reducer.value() == "focus"
+        box.setCurrentIndex(box.findText("anchored"))
+        box.activated.emit(box.currentIndex())
+        assert AskSettings.load().reducer == "anchored"
+        assert more.reducer.hint.text() == REDUCERS["anchored"]
+        assert MoreOptions().reducer.value() == "anchored", "remembered"
+
+    def test_several_can_be_joined(self, project):
+        more = MoreOptions()
+        type_reducer(more, "background + anchored")
+        assert more.options().reducer == AskSettings.load().reducer == "background+anchored"
+        for part in ("background", "anchored"):
+            assert REDUCERS[part] in more.reducer.hint.text()
+
+    @pytest.mark.parametrize(
+        ("name", "words"),
+        [
+            ("by-foot", "no token reducer 'by-foot'. Choose from none, focus"),
+            ("focus+", "no token reducer ''"),
+            ("focus+focus", "'focus' twice"),
+            ("visionzip+background", "Put 'background' first"),
+        ],
+    )
+    def test_what_is_none_is_said_below_and_never_asked_with(self, project, name, words):
+        more = MoreOptions()
+        type_reducer(more, name)
+        assert words in more.reducer.hint.text()
+        assert not more.reducer.warning.isHidden()
+        with pytest.raises(InvalidQuestionError):
+            more.options()
+        assert AskSettings.load().reducer == "focus"
+
+    def test_nothing_is_held_against_half_a_name(self, project):
+        more = MoreOptions()
+        more.reducer.box.lineEdit().selectAll()
+        QTest.keyClick(more.reducer.box.lineEdit(), Qt.Key.Key_X)
+        assert more.reducer.hint.text() == ""
+        assert more.reducer.warning.isHidden()
