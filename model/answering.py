@@ -192,6 +192,7 @@ class _Asking:
         self.tokens_encoded = 0
         self.seen: dict[Tile, SeenTile] = {}
         self.reduction = choose_reduction(question.options.reducer, vlm)
+        self.needs_saliency = self.reduction.needs_saliency
         self.reduction_of_tiles = Reduction({})
         if focus is None:  # nothing scores a tile's tokens, so not all have to be held
             self.reduction_of_tiles, self.reduction = self.reduction.split()
@@ -281,7 +282,8 @@ class _Asking:
         """Read and encode the tiles that are not in the cache; afterwards `seen` holds all."""
         pixels: dict[Tile, np.ndarray] = {}
         for tile in tiles:
-            if (seen := self.cache.get(self.cache_key(tile))) is not None:
+            seen = self.cache.get(self.cache_key(tile))
+            if seen is not None and not self.lacks_saliency(tile, seen):
                 self.seen[tile] = seen
                 continue
             self.listener.check()
@@ -304,7 +306,8 @@ class _Asking:
             return
         self.listener.check()
         with self.timed("encode"):
-            encoded = self.vlm.encode(np.stack(list(pixels.values())))
+            saliency = self.needs_saliency and WHOLE not in pixels
+            encoded = self.vlm.encode(np.stack(list(pixels.values())), saliency)
             for tile, features in zip(pixels, encoded, strict=True):
                 seen = self.seen[tile]
                 if tile != WHOLE:
@@ -312,6 +315,12 @@ class _Asking:
                 self.seen[tile] = replace(seen, features=features)
                 self.cache.put(self.cache_key(tile), self.seen[tile])
         self.tokens_encoded += len(pixels) * self.vlm.tokens_per_tile
+
+    def lacks_saliency(self, tile: Tile, seen: SeenTile) -> bool:
+        """Whether an earlier question, whose reducer did without, left too little in the cache."""
+        if not self.needs_saliency or tile == WHOLE or seen.features is None:
+            return False
+        return not seen.features.has_saliency
 
     def cache_key(self, tile: Tile) -> tuple:
         model = (self.vlm.folder.path, self.vlm.quantization)

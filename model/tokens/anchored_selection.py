@@ -22,6 +22,7 @@ class AnchoredSelection(TokenReducer):
     """The best `tokens_a_tile` tokens of each tile, fewer where the budget is too small for all."""
 
     by_tile = True
+    needs_saliency = True
 
     def __init__(self, tokens_a_tile: int = TOKENS_A_TILE) -> None:
         self.tokens_a_tile = tokens_a_tile

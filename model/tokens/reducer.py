@@ -31,10 +31,12 @@ class TokenReducer:
     """Keeps everything that fits: 'none'.
 
     by_tile: whether it needs neither the question nor the other tiles, so that a tile can be
-    reduced as soon as it is encoded.
+    reduced as soon as it is encoded. needs_saliency: whether it chooses by what the vision tower
+    says of each token.
     """
 
     by_tile = False
+    needs_saliency = False
 
     def reduce(self, tiles: Sequence[DetailTile], budget: int) -> list[DetailTile]:
         """The same tiles with fewer tokens, if possible at most `budget` in all; positions as they

@@ -25,6 +25,10 @@ class Reduction:
     before: Mapping[str, TokenReducer]
     inside: tuple[LayerDrop, ...] = ()
 
+    @property
+    def needs_saliency(self) -> bool:
+        return any(reducer.needs_saliency for reducer in self.before.values())
+
     def reduce(self, tiles: Sequence[DetailTile], budget: int) -> list[DetailTile]:
         """All reducers before the language model; never over the budget."""
         for reducer in self.before.values():

@@ -25,6 +25,8 @@ CONTEXTUAL_SHARE = 10 / 64
 class VisionZip(TokenReducer):
     """An equal share of the budget for every tile."""
 
+    needs_saliency = True
+
     def reduce(self, tiles: Sequence[DetailTile], budget: int) -> list[DetailTile]:
         count = budget // max(len(tiles), 1)
         return [_zipped(tile, count) for tile in tiles]

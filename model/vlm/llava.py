@@ -58,25 +58,27 @@ class Llava(VisionLanguageModel):
         self._std = torch.tensor(std).view(3, 1, 1)
         self._has_cls = model.config.vision_feature_select_strategy == "default"
 
-    def _encode_batch(self, rgb: np.ndarray) -> list[TileFeatures]:
+    def _encode_batch(self, rgb: np.ndarray, saliency: bool) -> list[TileFeatures]:
         pixels = torch.from_numpy(rgb).permute(0, 3, 1, 2).float() / 255
         pixels = ((pixels - self._mean) / self._std).to(self.device, self.model.dtype)
         chosen = self.model.config.vision_feature_layer
         chosen = [chosen] if isinstance(chosen, int) else list(chosen)
         tower = self.model.model.vision_tower
         watched = tower.encoder.layers[-2 if self._has_cls else -1].self_attn
+        watched = watched if saliency else None
         with watching(watched, lambda given: self._attention(watched, given)) as seen:
             states = tower(pixels, output_hidden_states=[*chosen, -2]).hidden_states
         first_patch = 1 if self._has_cls else 0
         patches = torch.cat([states[layer][:, first_patch:] for layer in chosen], dim=-1)
         tokens = self._pooled(self.model.model.multi_modal_projector(patches)).cpu()
-        attention = self._pooled(seen[0][..., None])[..., 0].cpu()
-        anchored = attention
+        if not saliency:
+            return [TileFeatures(tile) for tile in tokens]
+        attention = anchored = self._pooled(seen[0][..., None])[..., 0].cpu()
         if self._has_cls:
             anchored = self._pooled(_anchored(watched, states[-2])[..., None])[..., 0].cpu()
         return [
-            TileFeatures(*tile)
-            for tile in zip(tokens, [()] * len(rgb), attention, anchored, strict=True)
+            TileFeatures(of_tile, (), *scores)
+            for of_tile, *scores in zip(tokens, attention, anchored, strict=True)
         ]
 
     def _attention(self, layer: nn.Module, given: dict[str, Any]) -> Tensor:

@@ -47,21 +47,22 @@ class QwenVL(VisionLanguageModel):
         self._mean = torch.tensor(mean).view(3, 1, 1)
         self._std = torch.tensor(std).view(3, 1, 1)
 
-    def _encode_batch(self, rgb: np.ndarray) -> list[TileFeatures]:
+    def _encode_batch(self, rgb: np.ndarray, saliency: bool) -> list[TileFeatures]:
         patches = self._patches(rgb).to(self.device)
         grid = torch.tensor([self._grid()] * len(rgb), device=self.device)
         tower = self.model.model.visual
         full = getattr(tower, "fullatt_block_indexes", [-1])[-1]
-        watched = tower.blocks[full].attn
+        watched = tower.blocks[full].attn if saliency else None
         with watching(watched, lambda given: self._attention(watched, given)) as seen:
             output = self.model.model.get_image_features(patches, grid, return_dict=True)
         deepstack = getattr(output, "deepstack_features", None) or []
+        received = seen[0].cpu() if saliency else [None] * len(rgb)
         return [
             TileFeatures(
                 tokens.cpu(), tuple(depth[i].cpu() for depth in deepstack), attention, attention
             )
             for i, (tokens, attention) in enumerate(
-                zip(output.pooler_output, seen[0].cpu(), strict=True)
+                zip(output.pooler_output, received, strict=True)
             )
         ]
 

@@ -1,4 +1,4 @@
-"""How salient a vision tower finds each of its patches, read while it runs.
+"""How salient a vision tower finds each of its patches, read while it runs, for who asks for it.
 
 What question-free token reducers choose by. The attention is computed again for one layer and one
 tile at a time, from that layer's own queries and keys, so that the tower keeps its fast kernels and
@@ -15,9 +15,17 @@ from torch import Tensor, nn
 
 
 @contextmanager
-def watching(attention: nn.Module, read: Callable[[dict[str, Any]], Tensor]) -> Iterator[list]:
-    """While this is open, what `read` makes of each call's keyword arguments is put on a list."""
+def watching(
+    attention: nn.Module | None, read: Callable[[dict[str, Any]], Tensor]
+) -> Iterator[list[Tensor]]:
+    """While this is open, what `read` makes of each call's keyword arguments is put on a list.
+
+    attention: the layer that is called; None watches nothing.
+    """
     seen: list[Tensor] = []
+    if attention is None:
+        yield seen
+        return
 
     def before(module: nn.Module, args: tuple[Any, ...], kwargs: dict[str, Any]) -> None:
         given = dict(kwargs)

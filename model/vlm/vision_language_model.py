@@ -35,16 +35,20 @@ class TileFeatures:
 
     tokens: (vision tokens, hidden size), row-major. deepstack: for Qwen3-VL, what is added to the
     tokens after the first decoder layers, each shaped like `tokens`. attention, anchored:
-    float32 (vision tokens,), how salient the vision tower finds each (see vlm.saliency). cells:
-    int64 (vision tokens,), ascending, where in the tile's grid the tokens lie; None while there is
-    one for every cell.
+    float32 (vision tokens,), how salient the vision tower finds each (see vlm.saliency); both None
+    where nobody asked for it. cells: int64 (vision tokens,), ascending, where in the tile's grid
+    the tokens lie; None while there is one for every cell.
     """
 
     tokens: Tensor
-    deepstack: tuple[Tensor, ...]
-    attention: Tensor
-    anchored: Tensor
+    deepstack: tuple[Tensor, ...] = ()
+    attention: Tensor | None = None
+    anchored: Tensor | None = None
     cells: Tensor | None = None
+
+    @property
+    def has_saliency(self) -> bool:
+        return self.attention is not None
 
     @property
     def nbytes(self) -> int:
@@ -65,8 +69,8 @@ class TileFeatures:
         return TileFeatures(
             change(self.tokens),
             tuple(change(depth) for depth in self.deepstack),
-            change(self.attention),
-            change(self.anchored),
+            None if self.attention is None else change(self.attention),
+            None if self.anchored is None else change(self.anchored),
             torch.as_tensor(cells, dtype=torch.long),
         )
 
@@ -142,7 +146,7 @@ class VisionLanguageModel(ABC):
     """How an image is written in the prompt's text; '' leaves it to the chat template."""
 
     @abstractmethod
-    def _encode_batch(self, rgb: np.ndarray) -> list[TileFeatures]:
+    def _encode_batch(self, rgb: np.ndarray, saliency: bool) -> list[TileFeatures]:
         """One batch through the vision tower: uint8 (tiles, size, size, 3)."""
 
     @abstractmethod
@@ -170,14 +174,15 @@ class VisionLanguageModel(ABC):
         return max(1, ENCODE_BATCH_PIXELS // self.tile_size**2)
 
     @torch.no_grad()
-    def encode(self, rgb: np.ndarray) -> list[TileFeatures]:
+    def encode(self, rgb: np.ndarray, saliency: bool = False) -> list[TileFeatures]:
         """Tiles to features, in batches whose activations are bounded.
 
-        rgb: uint8 (tiles, tile_size, tile_size, 3).
+        rgb: uint8 (tiles, tile_size, tile_size, 3). saliency: whether to tell how salient each
+        token is, too, which takes up to a twentieth longer.
         """
         batch = self.encode_batch
         starts = range(0, len(rgb), batch)
-        return [part for s in starts for part in self._encode_batch(rgb[s : s + batch])]
+        return [part for s in starts for part in self._encode_batch(rgb[s : s + batch], saliency)]
 
     @torch.no_grad()
     def assemble(self, images: Sequence[SequenceImage], question: str) -> MultimodalSequence:

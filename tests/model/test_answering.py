@@ -42,7 +42,9 @@ def tower(monkeypatch) -> list[int]:
     calls = []
     encode = QwenVL._encode_batch
     monkeypatch.setattr(
-        QwenVL, "_encode_batch", lambda vlm, rgb: calls.append(len(rgb)) or encode(vlm, rgb)
+        QwenVL,
+        "_encode_batch",
+        lambda vlm, rgb, saliency: calls.append(len(rgb)) or encode(vlm, rgb, saliency),
     )
     return calls
 
@@ -237,7 +239,7 @@ def test_a_question_too_long_for_the_model_is_refused_and_never_cut(engine, mode
 def test_out_of_memory_ends_the_question_not_the_engine(engine, model, monkeypatch, error):
     encode = QwenVL._encode_batch
 
-    def full(vlm, rgb):
+    def full(vlm, rgb, saliency):
         raise error
 
     monkeypatch.setattr(QwenVL, "_encode_batch", full)
@@ -248,7 +250,7 @@ def test_out_of_memory_ends_the_question_not_the_engine(engine, model, monkeypat
 
 
 def test_other_defects_are_not_taken_for_lack_of_memory(engine, model, monkeypatch):
-    def wrong(vlm, rgb):
+    def wrong(vlm, rgb, saliency):
         raise RuntimeError("shapes do not fit")
 
     monkeypatch.setattr(QwenVL, "_encode_batch", wrong)

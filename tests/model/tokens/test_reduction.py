@@ -15,7 +15,7 @@ from hypothesis import strategies as st
 from random_tiles import random_tile
 from tiny_models import tiny_llava_1_5
 
-from model.answering import answer
+from model.answering import answer, make_focus
 from model.errors import InvalidQuestionError
 from model.evaluation.ways_of_looking import EverythingAnchored
 from model.question import AskOptions, FocusMethod, Question
@@ -171,7 +171,7 @@ def look(vlm, side):
     pyramid, cache, batches = ArrayPyramid(describe(side, side)), BoundedCache(2**30), []
     chosen = way.options(AskOptions(max_new_tokens=2))
     encode = vlm._encode_batch
-    vlm._encode_batch = lambda rgb: batches.append(len(rgb)) or encode(rgb)
+    vlm._encode_batch = lambda rgb, saliency: batches.append(len(rgb)) or encode(rgb, saliency)
     try:
         given = answer(
             Question(TEXT, chosen),
@@ -214,3 +214,40 @@ def test_reduced_tiles_are_cached_apart(tiny):
     again = answer(Question(TEXT, options), view, tiny, None, cache).answer
     assert again.vision_tokens.encoded == 4 * len(again.tiles)
     assert all(tile.kept_tokens == 4 for tile in again.tiles)
+
+
+class TestSaliency:
+    """The vision tower is asked what stands out only where a reducer goes by it."""
+
+    @staticmethod
+    def ask(vlm, reducer, cache, **options):
+        """The answer, and of each batch whether saliency was asked for."""
+        asked, encode = [], vlm._encode_batch
+        vlm._encode_batch = lambda rgb, saliency: asked.append(saliency) or encode(rgb, saliency)
+        chosen = AskOptions(max_new_tokens=2, max_vision_tokens=64, reducer=reducer, **options)
+        view = RegionView(ArrayPyramid(describe(1_200, 1_200)))
+        focus = make_focus(vlm, chosen.focus)
+        try:
+            return answer(Question(TEXT, chosen), view, vlm, focus, cache).answer, asked
+        finally:
+            del vlm._encode_batch
+
+    @pytest.mark.parametrize("name", list(REDUCERS))
+    def test_only_where_it_is_needed_and_never_of_the_overview(self, tiny, name):
+        overview, *tiles = self.ask(tiny, name, BoundedCache(2**30))[1]
+        assert not overview
+        assert tiles and set(tiles) == {name.startswith(("anchored", "visionzip"))}
+
+    @pytest.mark.parametrize("focus", [FocusMethod.ATTENTION, FocusMethod.NONE])
+    def test_a_cached_tile_without_it_is_encoded_again(self, tiny, focus):
+        """Reduced as it was encoded or not: the answer is that of an empty cache. And then it is
+        there for everybody."""
+        cache, name = BoundedCache(2**30), "background+visionzip"
+        self.ask(tiny, "background", cache, focus=focus)
+        again, asked = self.ask(tiny, name, cache, focus=focus)
+        fresh, _ = self.ask(tiny, name, BoundedCache(2**30), focus=focus)
+        assert asked and all(asked), "the overview is not encoded again"
+        assert again.vision_tokens.encoded == fresh.vision_tokens.encoded - 4
+        assert (again.confidence, again.tiles) == (fresh.confidence, fresh.tiles)
+        for reducer in (name, "background"):
+            assert self.ask(tiny, reducer, cache, focus=focus)[1] == []

@@ -54,12 +54,24 @@ def stacked(features, name):
 
 
 def test_every_token_has_both_scores(any_vlm):
-    for features in any_vlm.encode(tiles_of(any_vlm)):
+    for features in any_vlm.encode(tiles_of(any_vlm), saliency=True):
         for scores in (features.attention, features.anchored):
             assert scores.shape == (any_vlm.tokens_per_tile,)
             assert scores.dtype == torch.float32
             assert scores.std() > 0
         assert features.nbytes > features.tokens.nbytes + sum(d.nbytes for d in features.deepstack)
+
+
+def test_only_who_asks_for_it_pays(any_vlm):
+    """Without, no layer is read, nothing is held, and the tokens are the same."""
+    tiles = tiles_of(any_vlm)
+    for plain, salient in zip(
+        any_vlm.encode(tiles), any_vlm.encode(tiles, saliency=True), strict=True
+    ):
+        assert plain.attention is None and plain.anchored is None
+        assert (plain.has_saliency, salient.has_saliency) == (False, True)
+        assert torch.equal(plain.tokens, salient.tokens)
+        assert plain.nbytes == salient.nbytes - 2 * salient.attention.nbytes
 
 
 @pytest.mark.parametrize("family", ["llava-next-llama", "llava-next-qwen2", "llava-1.5"])
@@ -68,7 +80,7 @@ def test_clip_with_its_cls_token(family, tmp_path):
     second-to-last hidden state (arXiv 2505.21375, section 3.3)."""
     vlm = load(ModelFolder(EVERY_FAMILY[family](tmp_path / "m")), "cpu")
     tiles = tiles_of(vlm)
-    features, tower = vlm.encode(tiles), eager_tower(vlm, tiles)
+    features, tower = vlm.encode(tiles, saliency=True), eager_tower(vlm, tiles)
     given_by_cls = tower.attentions[-2][:, :, 0, 1:].mean(dim=1)
     torch.testing.assert_close(stacked(features, "attention"), pooled(vlm, given_by_cls))
     layer = vlm.model.model.vision_tower.encoder.layers[-2].self_attn
@@ -85,7 +97,7 @@ def test_siglip_attention_received(tmp_path):
     # The tower takes 45 px; the tile's 42 are those of its 3 x 3 patches.
     padded = np.pad(tiles, ((0, 0), (0, 3), (0, 3), (0, 0)))
     received = eager_tower(vlm, padded).attentions[-1].mean(dim=(1, 2))
-    features = vlm.encode(tiles)
+    features = vlm.encode(tiles, saliency=True)
     torch.testing.assert_close(stacked(features, "attention"), pooled(vlm, received))
     assert torch.equal(stacked(features, "attention"), stacked(features, "anchored"))
 
@@ -117,7 +129,7 @@ def test_qwen_attention_received(family, block, tiny_folder):
     received = received_in(vlm, block, tiles)
     assert len(received) == len(tiles)
     expected = torch.stack(received).unflatten(1, (-1, 4)).mean(dim=-1)
-    torch.testing.assert_close(stacked(vlm.encode(tiles), "attention"), expected)
+    torch.testing.assert_close(stacked(vlm.encode(tiles, saliency=True), "attention"), expected)
 
 
 def test_windows_are_put_back_in_order(tmp_path):
@@ -134,13 +146,13 @@ def test_windows_are_put_back_in_order(tmp_path):
     seen = received_in(vlm, 1, tiles_of(vlm, 1))[0].unflatten(0, (-1, 4)).mean(dim=-1)
     expected = torch.empty(25)
     expected[window_index] = seen
-    torch.testing.assert_close(vlm.encode(tiles_of(vlm, 1))[0].attention, expected)
+    torch.testing.assert_close(vlm.encode(tiles_of(vlm, 1), saliency=True)[0].attention, expected)
 
 
 def test_in_batches_as_one_by_one(any_vlm, monkeypatch):
     tiles = tiles_of(any_vlm)
-    together = any_vlm.encode(tiles)
+    together = any_vlm.encode(tiles, saliency=True)
     monkeypatch.setattr("model.vlm.vision_language_model.ENCODE_BATCH_PIXELS", 1)
-    alone = any_vlm.encode(tiles)
+    alone = any_vlm.encode(tiles, saliency=True)
     for name in ("attention", "anchored"):
         torch.testing.assert_close(stacked(together, name), stacked(alone, name))
