@@ -174,7 +174,7 @@ class Bench:
             quantize_nf4(self.vlm)
         release_memory()
         self.shape = DecoderShape.of(self.vlm.model.config.get_text_config())
-        self.tile_cost = vision_cost(self.vlm)
+        self.tile_costs = {asked: vision_cost(self.vlm, asked) for asked in (False, True)}
         vision = self.vlm.model.config.vision_config
         self.patches_a_tile = (self.vlm.tile_size // vision.patch_size) ** 2
 
@@ -237,7 +237,7 @@ class Bench:
         ).answer
         tokens = given.vision_tokens
         tiles = tokens.encoded // self.vlm.tokens_per_tile
-        drops = choose_reduction(options.reducer, self.vlm).inside
+        reduction = choose_reduction(options.reducer, self.vlm)
         published = self.shape.without_grouped_queries()
         passes = focus.counting if focus else None
         return Cost(
@@ -247,11 +247,11 @@ class Bench:
             patches=tiles * self.patches_a_tile,
             tokens_encoded=tokens.encoded,
             tokens_to_llm=tokens.to_llm,
-            llm=decoder_cost(published, tokens.to_llm, drops),
+            llm=decoder_cost(published, tokens.to_llm, reduction.inside),
             focus=passes.cost(published) if passes else 0,
-            grouped=decoder_cost(self.shape, tokens.to_llm, drops)
+            grouped=decoder_cost(self.shape, tokens.to_llm, reduction.inside)
             + (passes.cost(self.shape) if passes else 0),
-            vision=tiles * self.tile_cost,
+            vision=tiles * self.tile_costs[reduction.needs_saliency],
             first_token=given.seconds.total - given.seconds.generate,
             total=given.seconds.total,
             seconds=asdict(given.seconds),
@@ -452,7 +452,7 @@ def run(setting: Setting, say: Callable[[str], None]) -> tuple[str, dict[str, An
         "setting": asdict(setting) | {"device": str(setting.device)},
         "decoder": asdict(bench.shape),
         "parameters": sum(p.numel() for p in bench.vlm.model.parameters()),
-        "multiply_adds_a_tile": bench.tile_cost,
+        "multiply_adds_a_tile": bench.tile_costs[False],
         "ways": {name: [asdict(cost) for cost in costs] for name, costs in ways.items()},
         "reducers": [asdict(cost) for cost in reducers],
         "prefill": prefill,

@@ -86,14 +86,13 @@ def cost_by_parameters(parameters: int, tokens: int) -> int:
     return 2 * parameters * tokens
 
 
-def vision_cost(vlm: VisionLanguageModel) -> int:
-    """Multiply-adds of one tile through the vision tower and projector, counted while it runs.
-
-    The saliency that some reducers ask for is not counted: less than a twentieth.
-    """
+def vision_cost(vlm: VisionLanguageModel, saliency: bool = False) -> int:
+    """Multiply-adds of one tile through the vision tower and projector, counted while it runs."""
     blank = np.zeros((1, vlm.tile_size, vlm.tile_size, 3), np.uint8)
     with sdpa_kernel(SDPBackend.MATH), FlopCounterMode(display=False) as counter:
-        vlm.encode(blank)  # with the attention kernel whose parts are counted on every device
+        vlm.encode(
+            blank, saliency
+        )  # with the attention kernel whose parts are counted on every device
     return counter.get_total_flops() // 2
 
 

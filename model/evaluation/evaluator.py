@@ -14,7 +14,7 @@ import transformers
 from ..answering import SeenTile, answer, make_focus
 from ..errors import AskRasterError
 from ..memory import reset_peak_host_bytes
-from ..question import Answer, AskOptions, FocusMethod, Question
+from ..question import AskOptions, FocusMethod, Question
 from ..raster.geotiff_pyramid import GeotiffPyramid
 from ..raster.pyramid import RasterPyramid, Tile
 from ..region_view import RegionView
@@ -86,7 +86,7 @@ class Evaluator:
         self.vlm = load(ModelFolder(options.model), options.device, options.quantization)
         self._share = share
         self._shape = DecoderShape.of(self.vlm.model.config.get_text_config())
-        self._tile_cost = vision_cost(self.vlm)
+        self._tile_costs = {asked: vision_cost(self.vlm, asked) for asked in (False, True)}
         self._focuses: dict[FocusMethod | None, CountingFocus | None] = {}
 
     def run(self, items: Sequence[Item], way: WayOfLooking, scratch: Path) -> Iterator[Record]:
@@ -111,6 +111,7 @@ class Evaluator:
     ) -> Record:
         reset_peak_host_bytes()
         question = Question(item.prompt, options)
+        reduction = choose_reduction(options.reducer, self.vlm)
         view = views.next()
         pixels_before = view.pyramid.pixels_read
         focus = self._focus(options.focus)
@@ -134,18 +135,14 @@ class Evaluator:
             tokens_seen=tiles_seen * self.vlm.tokens_per_tile,
             tokens_encoded=given.vision_tokens.encoded,
             tokens_to_llm=given.vision_tokens.to_llm,
-            llm=self._llm_cost(given, options),
+            llm=decoder_cost(self._shape, given.vision_tokens.to_llm, reduction.inside),
             focus=focus.cost(self._shape) if focus else 0,
-            vision=tiles_seen * self._tile_cost,
+            vision=tiles_seen * self._tile_costs[reduction.needs_saliency],
             pixels_read=view.pyramid.pixels_read - pixels_before,
             seconds=asdict(given.seconds),
             peak_host_bytes=given.peak_memory_bytes.host,
             peak_device_bytes=given.peak_memory_bytes.device,
         )
-
-    def _llm_cost(self, given: Answer, options: AskOptions) -> int:
-        drops = choose_reduction(options.reducer, self.vlm).inside
-        return decoder_cost(self._shape, given.vision_tokens.to_llm, drops)
 
     def _focus(self, method: FocusMethod | None) -> CountingFocus | None:
         """The focus of this method, with its count at nothing."""
