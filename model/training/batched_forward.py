@@ -96,7 +96,7 @@ class BatchedForward:
         tower = self.model.model.visual
         patches = self._patches(tiles)
         hidden = F.linear(patches, tower.patch_embed.proj.weight.flatten(1))
-        rotary = tuple(part.to(tiles.device) for part in self._vision_rotary)
+        rotary = tuple(part.to(tiles.device, hidden.dtype) for part in self._vision_rotary)
         depth = len(self._vision_layers)
         for index, weights in enumerate(self._vision_layers):
             keep = 1 - stochastic_depth * index / max(1, depth - 1)
@@ -315,7 +315,7 @@ def vision_layer(
     normed = rms_norm(hidden, weights["norm1.weight"], 1e-6)
     qkv = F.linear(normed, weights["attn.qkv.weight"], weights["attn.qkv.bias"])
     q, k, v = qkv.view(tiles, patches, 3, heads, width // heads).permute(2, 0, 3, 1, 4).unbind(0)
-    q, k = (rotate(states.float(), cos, sin).to(v.dtype) for states in (q, k))
+    q, k = rotate(q, cos, sin), rotate(k, cos, sin)
     attended = F.scaled_dot_product_attention(q, k, v)
     attended = attended.transpose(1, 2).reshape(tiles, patches, width)
     attended = F.linear(attended, weights["attn.proj.weight"], weights["attn.proj.bias"])

@@ -37,17 +37,23 @@ class BatchedMuon(torch.optim.Optimizer):
         for group in self.param_groups:
             by_shape: dict[torch.Size, list[Tensor]] = defaultdict(list)
             for parameter in group["params"]:
-                by_shape[parameter.shape].append(parameter)
+                if parameter.grad is not None:
+                    by_shape[parameter.shape].append(parameter)
             for shape, matrices in by_shape.items():
-                gradients = torch.stack([matrix.grad for matrix in matrices])
-                state = self.state[matrices[0]]
-                if "momentum" not in state:
-                    state["momentum"] = torch.zeros_like(gradients)
-                average = state["momentum"].lerp_(gradients, 1 - group["momentum"])
-                update = orthogonalised(gradients.lerp(average, group["momentum"]))
+                gradients = [matrix.grad for matrix in matrices]
+                averages = [self._momentum(matrix) for matrix in matrices]
+                torch._foreach_lerp_(averages, gradients, 1 - group["momentum"])
+                looking_ahead = torch._foreach_lerp(gradients, averages, group["momentum"])
+                update = orthogonalised(torch.stack(looking_ahead))
                 rate = group["lr"] * 0.2 * max(shape) ** 0.5
                 torch._foreach_mul_(matrices, 1 - group["lr"] * group["weight_decay"])
                 torch._foreach_add_(matrices, list(update.float().unbind(0)), alpha=-rate)
+
+    def _momentum(self, matrix: Tensor) -> Tensor:
+        state = self.state[matrix]
+        if "momentum" not in state:
+            state["momentum"] = torch.zeros_like(matrix)
+        return state["momentum"]
 
 
 def orthogonalised(matrices: Tensor) -> Tensor:

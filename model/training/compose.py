@@ -121,15 +121,21 @@ def vary(tiles: Tensor, groups: int, generator: torch.Generator, strength: float
     tiles = gray + (tiles - gray) * each(saturation)
     tiles = (tiles * each(gain) - 110) * each(contrast) + 110
     tiles = tiles * (1 - each(haze)) + each(haze * sky)
-    blurred = _blur(tiles)
     # Below 0: out of focus; above: sharpened.
-    focus = torch.where(draw(groups, 1, 1, 1) < 0.5, 1.6 * draw(groups, 1, 1, 1) - 1.0, 0)
-    tiles = tiles + (tiles - blurred) * each(focus * strength).clamp(min=-1)
-    noise = 5 * strength * draw(groups, 1, 1, 1) * (draw(groups, 1, 1, 1) < 0.4)
-    tiles = tiles + each(noise) * torch.randn(tiles.shape, generator=generator, device=device)
+    focus = 1.6 * draw(groups, 1, 1, 1) - 1.0
+    noise = 5 * strength * draw(groups, 1, 1, 1)
     coarse = 2 + 26 * strength * draw(groups, 1, 1, 1) ** 2
-    compressed = (each(draw(groups, 1, 1, 1)) < 0.35).flatten()
-    return torch.where(compressed[:, None, None, None], _compress(tiles, each(coarse)), tiles)
+    blurry, noisy, compressed = (
+        torch.nonzero(each(draw(groups)) < share)[:, 0] for share in (0.5, 0.4, 0.35)
+    )
+    tiles = tiles.contiguous()
+    sharp = tiles[blurry]
+    weight = each(focus * strength).clamp(min=-1)[blurry]
+    tiles[blurry] = sharp + (sharp - _blur(sharp)) * weight
+    grain = torch.randn(tiles[noisy].shape, generator=generator, device=device)
+    tiles[noisy] += each(noise)[noisy] * grain
+    tiles[compressed] = _compress(tiles[compressed], each(coarse)[compressed])
+    return tiles
 
 
 def _blur(tiles: Tensor) -> Tensor:

@@ -19,6 +19,7 @@ from .objects import ObjectKind, Sprite
 from .placement import Placed, Placer, Window, mapped_window
 from .questions import DISTINCT_CHIPS, AskedQuestion, Category, View, Wording, ask
 from .scenes import CHIP_CONTENTS, SceneObject
+from .token_truth import TokenTruth
 
 TOKENS = 8
 """Vision tokens along a tile's side."""
@@ -37,6 +38,8 @@ SEEN_SHARE = 0.35
 """Of an object's box, what must lie in the details for it to be seen."""
 PRESENT_SHARE = 0.85
 """Of questions about presence where there is something; 'no' comes from empty places too."""
+WORDING_NOISE = 0.15
+"""How often training questions get a prefix, lose their question mark, and the like."""
 WATER_USES = (LandUse.BEACH, LandUse.HARBOR, LandUse.RIVER)
 
 
@@ -155,7 +158,7 @@ class Words:
 
 @dataclass
 class TilePlan:
-    """Samples of one tile. target: (samples, 1, TOKENS**2).
+    """Samples of one tile. target: (samples, 1, TOKENS**2). truth: what is under their tokens.
 
     whole_chips: rows of (sample, chip, six numbers of the affine map from the tile to the chip);
     mosaics: the same, four rows a sample. erased: rows of (sample, left, top, width, height, and
@@ -166,15 +169,16 @@ class TilePlan:
     canvases: Canvases
     words: Words
     target: np.ndarray
+    truth: TokenTruth
     whole_chips: list[tuple[float, ...]]
     mosaics: list[tuple[float, ...]]
     erased: list[tuple[float, ...]]
 
     @staticmethod
     def merged(parts: Sequence[TilePlan]) -> TilePlan:
-        whole = TilePlan(
-            0, Canvases(), Words(), np.concatenate([p.target for p in parts]), [], [], []
-        )
+        target = np.concatenate([part.target for part in parts])
+        truth = TokenTruth.joined([part.truth for part in parts])
+        whole = TilePlan(0, Canvases(), Words(), target, truth, [], [], [])
         for part in parts:
             whole.canvases.extend(part.canvases, whole.size)
             whole.words.extend(part.words)
@@ -268,6 +272,7 @@ class SamplePlanner:
         self.scenes, self.patches = catalogue.scenes, catalogue.patches
         self._sprites, self._chips = catalogue.sprites, catalogue.chips
         self.split, self.wording = split, wording
+        self._noise = WORDING_NOISE if split is Split.TRAIN else 0.0
         self._uses = list(catalogue.chips)
         self._of_kind: dict[ObjectKind, list[int]] = {}
         for number, sprite in enumerate(self._sprites):
@@ -289,7 +294,8 @@ class SamplePlanner:
         """RECOGNITION: real chips, chips with drawn objects, and parts of scenes with objects."""
         rng = self._rng
         target = np.zeros((size, 1, TOKENS**2), np.float32)
-        plan = TilePlan(size, Canvases(), Words(), target, [], [], [])
+        truth = TokenTruth.unknown(size, TOKENS**2)
+        plan = TilePlan(size, Canvases(), Words(), target, truth, [], [], [])
         corner = np.zeros((1, 2))
         for sample in range(size):
             draw = rng.random() if self._uses else 1.0
@@ -319,7 +325,9 @@ class SamplePlanner:
         if training and rng.random() < ERASED_SHARE:
             corner, size = rng.integers(0, TILE - 90, 2), rng.integers(20, 90, 2)
             plan.erased.append((sample, *corner, *size, *rng.uniform(20, 220, 3)))
-        return ask(View(TILE, TILE, land_use=use), rng, wording=self.wording)
+        plan.truth.describe_chip(sample, use)
+        view = View(TILE, TILE, land_use=use)
+        return ask(view, rng, wording=self.wording, noise=self._noise)
 
     def _chip_row(self, sample: int, use: LandUse) -> tuple[float, ...]:
         """A chip of the class; in training cropped, turned, mirrored and a little stretched."""
@@ -355,6 +363,8 @@ class SamplePlanner:
         turn, length = rng.uniform(0, 2 * math.pi), rng.uniform(0.2, 1.0)
         sun = length * math.cos(turn), length * math.sin(turn)
         plan.canvases.add(sample, placed, 0, 0, 1.0, sun)
+        plan.truth.describe_chip(sample, use)
+        _describe_placed(plan.truth, sample, placed)
         view = self._tile_view(placed, CHIP_CONTENTS.get(use, frozenset()))
         return self._ask(view, absent=not placed)
 
@@ -371,9 +381,11 @@ class SamplePlanner:
         ground = flip.of_array(patch.ground[rows[:, None], columns])
         window = mapped_window(0, 0, TILE, TILE, 1, ground, GROUND_CELL)
         metres = scene.metres_per_pixel * patch.reduction
-        plots = int(rng.choice(5, p=(0.08, 0.37, 0.3, 0.15, 0.1)))
+        plots = int(rng.choice(7, p=(0.07, 0.2, 0.23, 0.18, 0.14, 0.1, 0.08)))
         placed = self._populate([window], metres, (4.5, 170), plots)
         plan.canvases.add(sample, placed, 0, 0, 1.0, flip.vector(*scene.sun))
+        plan.truth.describe_ground(sample, ground, scene.may_contain)
+        _describe_placed(plan.truth, sample, placed)
         view = self._tile_view(placed, scene.may_contain)
         if patch.reduction >= 8:
             view = replace(view, setting=scene.setting)
@@ -556,7 +568,14 @@ class SamplePlanner:
 
     def _ask(self, view: View, absent: bool) -> AskedQuestion:
         for _ in range(4):
-            asked = ask(view, self._rng, wording=self.wording, absent=absent, present=PRESENT_SHARE)
+            asked = ask(
+                view,
+                self._rng,
+                wording=self.wording,
+                absent=absent,
+                present=PRESENT_SHARE,
+                noise=self._noise,
+            )
             if asked is not None:
                 return asked
             absent = True
@@ -580,6 +599,14 @@ def coverage(targets: Sequence[SceneObject], corners: np.ndarray, token: float) 
         down = np.clip(np.minimum(y + token, bottom) - np.maximum(y, top), 0, None) / token
         share += down[:, :, None] * across[:, None, :]
     return np.minimum(share, 1).reshape(len(corners), -1)
+
+
+def _describe_placed(truth: TokenTruth, tile: int, placed: Sequence[Placed]) -> None:
+    """Chips lie under objects, so they come first."""
+    corner = np.zeros((1, 2))
+    for one in sorted(placed, key=lambda one: not one.is_chip):
+        covered = coverage([one.item], corner, TILE / TOKENS)[0]
+        truth.add(tile, one, covered, one.item.long_side)
 
 
 def shared_area(

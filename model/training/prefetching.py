@@ -34,11 +34,11 @@ class PlannedBatch:
 
 @dataclass(frozen=True)
 class PreparedBatch:
-    """A batch of one stage on the device, in words and in tokens."""
+    """A batch of one stage on the device, in words and in tokens; VISION needs no tokens."""
 
     stage: SampleStage
     samples: SampleBatch
-    tokens: TokenBatch
+    tokens: TokenBatch | None
     ready: torch.cuda.Event | None = None
 
 
@@ -46,6 +46,8 @@ def prepare(source: SampleSource, encoder: PromptEncoder, plan: PlannedBatch) ->
     """One batch from the source, with the vision tokens that reach the model chosen."""
     source.reseed(plan.seed)
     samples = source.batch(plan.stage, plan.size)
+    if plan.stage is SampleStage.VISION:
+        return PreparedBatch(plan.stage, samples, None)
     generator = torch.Generator().manual_seed(plan.seed)
     target = samples.target.cpu()
     kept = kept_tokens(plan.stage, target, samples.valid_tokens, generator).numpy()
@@ -120,13 +122,14 @@ def echoed(batches: Iterator[PreparedBatch]) -> Iterator[PreparedBatch]:
             yield from window
 
 
-def claim(batch: PreparedBatch) -> tuple[SampleBatch, TokenBatch]:
+def claim(batch: PreparedBatch) -> tuple[SampleBatch, TokenBatch | None]:
     """Hand a batch over from the stream that composed it to the one that trains."""
     if batch.ready is not None:
         stream = torch.cuda.current_stream()
         stream.wait_event(batch.ready)
         for tensor in (batch.samples.tiles, batch.samples.target):
             tensor.record_stream(stream)
-        for field in fields(batch.tokens):
-            getattr(batch.tokens, field.name).record_stream(stream)
+        for record in (batch.tokens, batch.samples.truth):
+            for field in fields(record) if record else ():
+                getattr(record, field.name).record_stream(stream)
     return batch.samples, batch.tokens

@@ -36,6 +36,7 @@ from .planning import (
 )
 from .questions import Wording
 from .scenes import chip_sprite
+from .truth_heads import TruthTensors
 
 SCENES, SPRITES_PER_KIND = 500, 160
 """What banks of scale 1 hold."""
@@ -51,10 +52,11 @@ OVERVIEW_SHARE = 0.3
 class SampleStage(Enum):
     """What a sample looks like.
 
-    RECOGNITION: one tile at any reduction. FOCUS: an overview and tiles of one level. ANSWER: an
+    VISION: as RECOGNITION, for what is under each token only. RECOGNITION: one tile at any reduction. FOCUS: an overview and tiles of one level. ANSWER: an
     overview and detail tiles, most of them wrong ones.
     """
 
+    VISION = "vision"
     RECOGNITION = "recognition"
     FOCUS = "focus"
     ANSWER = "answer"
@@ -68,7 +70,8 @@ class SampleBatch:
     introductions: per sample and tile. valid_tiles: bool (batch, tiles). target: float32 (batch,
     tiles, 64), the share of each vision token's ground under the asked-about boxes. answerable:
     bool (batch,), False where the truth is that it cannot be seen. valid_tokens: bool (batch,
-    tiles, 64): which vision tokens have ground under them.
+    tiles, 64): which vision tokens have ground under them. truth: of single tiles, what is under
+    each token.
     """
 
     tiles: Tensor
@@ -80,6 +83,7 @@ class SampleBatch:
     target: Tensor
     answerable: Tensor
     valid_tokens: Tensor | None = None
+    truth: TruthTensors | None = None
 
 
 class SampleSource:
@@ -123,7 +127,7 @@ class SampleSource:
 
     def batch(self, stage: SampleStage, size: int) -> SampleBatch:
         """A batch of `size` samples of one stage."""
-        if stage is SampleStage.RECOGNITION:
+        if stage in (SampleStage.VISION, SampleStage.RECOGNITION):
             return self._compose_tiles(TilePlan.merged(self._plan("tiles", size)))
         if stage is SampleStage.FOCUS:
             whole = self._rng.random() < BASE_SHARE
@@ -205,7 +209,8 @@ class SampleSource:
         said = self._rng.random(plan.size) < OVERVIEW_SHARE
         introductions = [[OVERVIEW if overview else ""] for overview in said]
         tokens = np.ones(plan.target.shape, bool)
-        return self._finish(tiles[:, None], introductions, plan.words, plan.target, tokens)
+        samples = self._finish(tiles[:, None], introductions, plan.words, plan.target, tokens)
+        return replace(samples, truth=TruthTensors.of(plan.truth, self.device))
 
     def _compose_regions(self, plan: RegionPlan, details: bool) -> SampleBatch:
         side, bank = (BASE, self._base_pixels) if plan.whole else (PATCH, self._patch_pixels)

@@ -55,7 +55,7 @@ CHECKPOINTS = (1 / 3, 2 / 3, 1.0)
 """Shares of the training after which the averaged weights are saved as a model of their own."""
 PYRAMID_DROP = PyramidDrop(((2, 0.5), (4, 0.25)))
 """Even stages of five layers, with the shares of arXiv 2410.17247's first two."""
-TEXT_BATCHES = 9
+TEXT_BATCHES = 12
 EVALUATION_SECONDS = 30.0
 """Of a budget in minutes, what is kept for the metrics on the way, and again at the end."""
 
@@ -274,7 +274,8 @@ def make_tokenizer(source: SampleSource, paths: Paths) -> PreTrainedTokenizerBas
     for number in range(TEXT_BATCHES):
         source.reseed(number)
         stage = list(SampleStage)[number % len(SampleStage)]
-        samples = source.batch(stage, 64 if stage is SampleStage.RECOGNITION else 4)
+        single = stage in (SampleStage.VISION, SampleStage.RECOGNITION)
+        samples = source.batch(stage, 64 if single else 4)
         texts += [text for line in samples.introductions for text in line]
         texts += ["\n" + question for question in samples.questions]
         texts += samples.answers

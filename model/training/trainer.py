@@ -37,23 +37,27 @@ from .prefetching import (
 )
 from .samples import SampleStage
 from .token_batch import PromptEncoder
+from .truth_heads import TruthHeads, half_size_views
 
 log = logging.getLogger(__name__)
 
 LOG_EVERY = 50
 SAVE_EVERY_SECONDS = 120.0
+HEADS = "truth_heads."
 
 
 @dataclass(frozen=True)
 class TrainingSettings:
     """How to train.
 
-    recognition, focus, answer: samples a step of each stage. rate: peak learning rate of AdamW;
+    vision, recognition, focus, answer: samples a step of each stage. rate: peak learning rate of AdamW;
     matrix_rate: of Muon (Jordan et al. 2024, as scaled in arXiv 2502.16982), which trains the
-    layers' matrices. focus_weight: of the focus loss beside the language model's.
+    layers' matrices. focus_weight, truth_weight: of the focus loss, and of what is under the tokens,
+    beside the language model's.
     """
 
     seed: int = 0
+    vision: int = 640
     recognition: int = 512
     focus: int = 32
     answer: int = 64
@@ -61,6 +65,7 @@ class TrainingSettings:
     matrix_rate: float = 4e-3
     weight_decay: float = 0.1
     focus_weight: float = 0.3
+    truth_weight: float = 0.5
     stochastic_depth: float = 0.1
     average_decay: float = 0.998
     pyramid_drop: PyramidDrop | None = None
@@ -97,8 +102,13 @@ class Trainer:
         self.model = model.to(device).train()
         self.settings, self.device, self.shape = settings, device, shape
         self.forward = BatchedForward(model, shape.tile_size, shape.focus_layer, compile_layers)
+        self.half_forward = BatchedForward(
+            model, shape.tile_size // 2, shape.focus_layer, compile_layers
+        )
         self.encoder = PromptEncoder(tokenizer, shape.tile_size // TOKEN_PIXELS)
+        self.heads = TruthHeads(shape.text_width).to(device)
         self.parameters = dict(model.named_parameters())
+        self.parameters |= {f"{HEADS}{n}": p for n, p in self.heads.named_parameters()}
         self.average = {name: p.detach().clone() for name, p in self.parameters.items()}
         self.optimizers = make_optimizers(self.parameters, settings, device)
         self.caution = 1.0
@@ -118,7 +128,8 @@ class Trainer:
             OutputError: the state cannot be written; the one before stands.
         """
         last_save = last_log = time.monotonic()
-        sums, count = torch.zeros(2, 3, device=self.device), torch.zeros(3, device=self.device)
+        stages = len(SampleStage)
+        sums, count = torch.zeros(3, stages, device=self.device), torch.zeros(stages)
         logged_tiles, seed, waited = self.tiles_seen, self.settings.seed, 0.0
 
         def plan(number: int) -> PlannedBatch:
@@ -142,11 +153,11 @@ class Trainer:
                 self.seconds = time.monotonic() - begin
                 now = time.monotonic()
                 if self.step % LOG_EVERY == 0:
-                    answer, focus = (sums / count.clamp(min=1)).tolist()
+                    means = (sums.cpu() / count.clamp(min=1)).tolist()
                     rate = (self.tiles_seen - logged_tiles) / max(now - last_log, 1e-9)
                     waited_share = waited / max(now - last_log, 1e-9)
                     last_log, logged_tiles, waited = now, self.tiles_seen, 0.0
-                    self._log(progress, rate, waited_share, answer, focus, count.tolist())
+                    self._log(progress, rate, waited_share, means, count.tolist())
                     if not torch.isfinite(sums).all():
                         self._step_back(state_folder)
                     elif now - last_save > SAVE_EVERY_SECONDS:
@@ -158,7 +169,7 @@ class Trainer:
         self.save_state(state_folder)
 
     def train_step(self, batch: PreparedBatch, rate: float) -> Tensor:
-        """One optimiser step; the losses (answer, focus), not waited for. rate: the learning rate
+        """One optimiser step; the losses (answer, focus, truth), not waited for. rate: the learning rate
         as a share of its peak."""
         torch.manual_seed(self.settings.seed * 1_000_003 + self.step)
         loss, losses = self._losses(batch)
@@ -176,18 +187,26 @@ class Trainer:
         return losses
 
     def _losses(self, batch: PreparedBatch) -> tuple[Tensor, Tensor]:
-        """The loss to go down, and its parts (answer, focus) for the log."""
+        """The loss to go down, and its parts (answer, focus, truth) for the log."""
         samples, tokens = claim(batch)
+        depth, nothing = self.settings.stochastic_depth, torch.zeros((), device=self.device)
         with autocast(self.device):
-            features = self.forward.encode(
-                samples.tiles.flatten(0, 1), self.settings.stochastic_depth
-            )
+            if tokens is None:
+                generator = torch.Generator().manual_seed(self.step)
+                views, truth = half_size_views(samples.tiles[:, 0], samples.truth, generator)
+                loss = self.heads.loss(self.half_forward.encode(views, depth), truth)
+                return loss, torch.stack([nothing, nothing, loss.detach()])
+            features = self.forward.encode(samples.tiles.flatten(0, 1), depth)
             decoded = self.forward.decode(tokens, features, self.settings.pyramid_drop)
             answer = F.cross_entropy(decoded.answer_logits, tokens.answer_ids)
             target = samples.target.flatten(1).gather(1, tokens.local_sources)
             focus = focus_loss(decoded.focus_logits, tokens.local_valid, target)
-            loss = answer + self.settings.focus_weight * focus
-        return loss, torch.stack([answer.detach(), focus.detach()])
+            truth = nothing
+            if samples.truth is not None:
+                truth = self.heads.loss(features, samples.truth)
+            weights = self.settings
+            loss = answer + weights.focus_weight * focus + weights.truth_weight * truth
+        return loss, torch.stack([answer.detach(), focus.detach(), truth.detach()])
 
     @torch.no_grad()
     def _set_weights(self, weights: dict[str, Tensor]) -> None:
@@ -247,19 +266,18 @@ class Trainer:
         progress: float,
         tiles_a_second: float,
         waited_share: float,
-        answer: list[float],
-        focus: list[float],
+        means: list[list[float]],
         count: list[float],
     ) -> None:
         stages = [
-            f"{stage.name.lower()} {a:.3f}/{f:.3f}"
-            for stage, a, f, n in zip(SampleStage, answer, focus, count, strict=True)
+            f"{stage.name.lower()} " + "/".join(f"{mean:.3f}" for mean in losses)
+            for stage, *losses, n in zip(SampleStage, *means, count, strict=True)
             if n
         ]
         memory = torch.cuda.max_memory_allocated() / 2**30 if self.device.type == "cuda" else 0
         log.info(
             "step %d, %.0f s, %.0f %%: %.0f tiles/s, %.0f %% waiting, %.1f GiB, "
-            "losses answer/focus: %s",
+            "losses answer/focus/truth: %s",
             self.step,
             self.seconds,
             100 * progress,
@@ -338,7 +356,7 @@ def make_optimizers(
     """Muon for the matrices of the layers and the projector, AdamW for everything else."""
     matrices, others, small = [], [], []
     for name, parameter in parameters.items():
-        if parameter.ndim == 2 and "embed" not in name and "lm_head" not in name:
+        if parameter.ndim == 2 and not any(part in name for part in ("embed", "lm_head", HEADS)):
             matrices.append(parameter)
         else:
             (others if parameter.ndim > 1 else small).append(parameter)
