@@ -11,6 +11,7 @@ from __future__ import annotations
 import math
 import sys
 import time
+from bisect import bisect_right
 from collections import defaultdict
 from collections.abc import Callable, Iterator, Mapping, Sequence
 from contextlib import contextmanager
@@ -48,12 +49,14 @@ from .search.coarse_to_fine import (
     base_level,
     coarse_to_fine,
 )
+from .tokens.focus_pruning import GOLDEN_RATIO
 from .tokens.reducer import DetailTile
 from .tokens.reduction import Reduction, choose_reduction
 from .vlm.feature_cache import BoundedCache
 from .vlm.prompt import OVERVIEW, detail_introduction
 from .vlm.vision_language_model import (
     Generation,
+    MultimodalSequence,
     SequenceImage,
     TileFeatures,
     VisionLanguageModel,
@@ -191,6 +194,7 @@ class _Asking:
         self.begin = time.perf_counter()
         self.tokens_encoded = 0
         self.seen: dict[Tile, SeenTile] = {}
+        self.left_out = 0
         self.reduction = choose_reduction(question.options.reducer, vlm)
         self.needs_saliency = self.reduction.needs_saliency
         self.reduction_of_tiles = Reduction({})
@@ -202,9 +206,8 @@ class _Asking:
         overview = self.overview()
         self.check_context(len(self.vlm.assemble([overview], self.question.text)))
         result = self.look_around(overview, search)
-        images, kept = self.evidence_images(overview, result)
-        sequence = self.vlm.assemble(images, self.question.text)
-        self.check_context(len(sequence))
+        overview, details = self.evidence_images(overview, result)
+        sequence, kept = self.within_context(overview, details, result.finest)
         self.listener.check()
         self.listener.progress(Progress(Stage.ANSWERING))
         generation = self.vlm.generate(
@@ -361,17 +364,15 @@ class _Asking:
 
     def evidence_images(
         self, overview: SequenceImage, result: SearchResult
-    ) -> tuple[list[SequenceImage], dict[Tile, int]]:
+    ) -> tuple[SequenceImage, dict[Tile, SequenceImage]]:
         """The overview and the kept tokens of the finest tiles, within the token budget."""
         finest = result.finest
         budget = self.question.options.max_vision_tokens
         if len(overview.kept) > budget:
             spread = np.linspace(0, len(overview.kept) - 1, budget).round().astype(int)
             overview = replace(overview, kept=overview.kept[spread])
-        if self.overview_is_enough():
-            return [overview], {finest.tiles[0]: len(overview.kept)}
-        if len(overview.kept) == budget:
-            return [overview], {}
+        if self.overview_is_enough() or len(overview.kept) == budget:
+            return overview, {}
         introduce = self.introduce if len(finest.tiles) <= MOST_INTRODUCED else lambda tile: ""
         details = {
             tile: DetailTile(
@@ -381,8 +382,36 @@ class _Asking:
             if (seen := self.seen[tile]).features
         }
         reduced = self.reduction.reduce(list(details.values()), budget - len(overview.kept))
-        kept = {tile: len(r.image.kept) for tile, r in zip(details, reduced, strict=True)}
-        return [overview, *(r.image for r in reduced)], kept
+        images = {tile: r.image for tile, r in zip(details, reduced, strict=True)}
+        return overview, {tile: image for tile, image in images.items() if len(image.kept)}
+
+    def within_context(
+        self, overview: SequenceImage, details: Mapping[Tile, SequenceImage], finest: ScoredLevel
+    ) -> tuple[MultimodalSequence, dict[Tile, int]]:
+        """The prompt, and how many tokens of each tile are in it.
+
+        Of more tiles than the model has room for, those with the lowest scores are left out (of
+        equal ones, some from everywhere); the question is never cut.
+        """
+        if self.overview_is_enough():
+            sequence = self.vlm.assemble([overview], self.question.text)
+            return sequence, {finest.tiles[0]: len(overview.kept)}
+        scores = dict(zip(finest.tiles, np.nansum(finest.scores, axis=(1, 2)), strict=True))
+        spread = {tile: place * GOLDEN_RATIO % 1 for place, tile in enumerate(details)}
+        best = sorted(details, key=lambda tile: (-scores[tile], spread[tile]))
+
+        def prompt(count: int) -> MultimodalSequence:
+            shown = set(best[:count])
+            images = [image for tile, image in details.items() if tile in shown]
+            return self.vlm.assemble([overview, *images], self.question.text)
+
+        count, sequence = len(best), prompt(len(best))
+        if len(sequence) > self.room():
+            # Without any there is room: that was known before the search.
+            count = bisect_right(range(1, len(best)), self.room(), key=lambda n: len(prompt(n)))
+            sequence = prompt(count)
+        self.left_out = len(best) - count
+        return sequence, {tile: len(details[tile].kept) for tile in best[:count]}
 
     def introduce(self, tile: Tile) -> str:
         level, native = self.levels[tile.level], self.levels[-1]
@@ -399,13 +428,17 @@ class _Asking:
 
     def check_context(self, tokens: int) -> None:
         """The question is never cut: a prompt that is too long is refused before it is run."""
-        limit = getattr(self.vlm.model.config.get_text_config(), "max_position_embeddings", None)
-        if limit and tokens + self.question.options.max_new_tokens > limit:
+        if tokens > self.room():
             raise InvalidQuestionError(
-                f"The question and its evidence take {tokens:,} tokens; the model has room for "
-                f"{limit - self.question.options.max_new_tokens:,}.",
-                "Lower the token budget, or ask a shorter question.",
+                f"The question and the overview take {tokens:,} tokens; the model has room for "
+                f"{max(self.room(), 0):,}.",
+                "Ask a shorter question, or for a shorter answer.",
             )
+
+    def room(self) -> float:
+        """Tokens that the prompt may have, so that the longest answer still fits."""
+        limit = getattr(self.vlm.model.config.get_text_config(), "max_position_embeddings", None)
+        return (limit or math.inf) - self.question.options.max_new_tokens
 
     def answer(
         self, generation: Generation, result: SearchResult, kept: dict[Tile, int], to_llm: int
@@ -454,6 +487,11 @@ class _Asking:
 
     def warnings(self, result: SearchResult, max_tiles: int) -> Iterator[str]:
         yield from self.view.description.warnings
+        if self.left_out:
+            yield (
+                f"The model's context was too short for all that was found: {self.left_out} tiles, "
+                "those with the lowest scores, were left out of the answer."
+            )
         if self.vlm.folder.settings.notice:
             yield self.vlm.folder.settings.notice
         finest = self.levels[result.finest.tiles[0].level]

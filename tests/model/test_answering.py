@@ -3,11 +3,13 @@
 from __future__ import annotations
 
 import json
+import re
 
 import numpy as np
 import pytest
 import torch
 from array_pyramid import NORTH_UP, ArrayPyramid, checkerboard, describe, nothing
+from tiny_models import tiny_llava_1_5
 
 from model.answering import Listener
 from model.engine import Engine
@@ -24,6 +26,8 @@ from model.raster.pyramid import Affine, Extent, extent_of
 from model.vlm.qwen_vl import QwenVL
 
 TEXT = "Is there a storage tank near the harbour?"
+PLENTY = 100_000
+"""Tokens of context."""
 
 
 @pytest.fixture(params=["qwen2.5-vl", "qwen3-vl"])
@@ -226,6 +230,81 @@ def test_a_question_too_long_for_the_model_is_refused_and_never_cut(engine, mode
     with pytest.raises(InvalidQuestionError, match="tokens; the model has room for"):
         engine.ask(long, scene())
     assert sum(tower) <= 1  # it is known before the search
+
+
+class TestShortContext:
+    """A model that was trained to attend over few tokens gets no longer prompt than that."""
+
+    @staticmethod
+    def ask(engine, model, context, text=TEXT, **options):
+        """The answer, the prompt that it was made from, and the model."""
+        if not engine.model_name:
+            engine.ask(question(model), scene(50, 50, ()))  # loads it
+        vlm, prompts = engine._loaded.vlm, []
+        vlm.model.config.get_text_config().max_position_embeddings = context
+        plain = vlm.generate
+        vlm.generate = lambda sequence, *rest: prompts.append(sequence) or plain(sequence, *rest)
+        given = {"max_tiles": 90, "max_vision_tokens": 1_000, "max_new_tokens": 8} | options
+        asked = Question(text, question(model, **given).options)
+        try:
+            answer = engine.ask(asked, scene()).answer
+        finally:
+            del vlm.generate
+        return answer, prompts[0], vlm
+
+    @pytest.mark.parametrize("reducer", ["focus", "none", "background+visionzip", "pyramid-drop"])
+    def test_tiles_that_score_least_are_left_out(self, engine, model, reducer):
+        """As few as have to be; the others keep what they have, and the question is whole."""
+        whole, long_prompt, vlm = self.ask(engine, model, PLENTY, reducer=reducer)
+        assert whole.warnings == ()
+        limit = len(long_prompt) // 2
+        answer, prompt, _ = self.ask(engine, model, limit, reducer=reducer)
+        assert len(prompt) + 8 <= limit
+        assert TEXT in vlm.tokenizer.decode(prompt.input_ids[0])
+        pairs = list(zip(answer.tiles, whole.tiles, strict=True))
+        shown = [new for new, _ in pairs if new.kept_tokens]
+        gone = [new for new, old in pairs if old.kept_tokens and not new.kept_tokens]
+        assert shown and gone
+        assert max(tile.score for tile in gone) <= min(tile.score for tile in shown)
+        assert all(new.kept_tokens in (0, old.kept_tokens) for new, old in pairs)
+        (warning,) = answer.warnings
+        assert f"{len(gone)} tiles, those with the lowest scores" in warning
+        most = 60 + max(old.kept_tokens for _, old in pairs)  # with its introduction
+        assert limit - (len(prompt) + 8) < most, "there is no room for another tile"
+
+    def test_nothing_is_left_out_of_what_just_fits(self, engine, model):
+        whole, prompt, _ = self.ask(engine, model, PLENTY)
+        fits, _, _ = self.ask(engine, model, len(prompt) + 8)
+        assert (fits.tiles, fits.answer, fits.warnings) == (whole.tiles, whole.answer, ())
+        short, _, _ = self.ask(engine, model, len(prompt) + 7)
+        kept = [sum(tile.kept_tokens > 0 for tile in answer.tiles) for answer in (short, whole)]
+        assert kept[0] == kept[1] - 1
+
+    def test_of_equal_tiles_some_stay_from_everywhere(self, engine, model):
+        options = {"focus": FocusMethod.NONE, "max_tiles": 200}
+        _, prompt, _ = self.ask(engine, model, PLENTY, **options)
+        answer, _, _ = self.ask(engine, model, len(prompt) // 2, **options)
+        equal = [tile for tile in answer.tiles if tile.score == answer.tiles[0].score]
+        kept = [tile.kept_tokens > 0 for tile in equal]
+        half = len(kept) // 2
+        assert 10 < sum(kept[:half]) == pytest.approx(sum(kept[half:]), abs=2)
+
+    def test_the_overview_and_the_question_are_the_least(self, engine, model):
+        with pytest.raises(InvalidQuestionError) as refused:
+            self.ask(engine, model, 20)
+        least = int(re.search("take ([0-9]+) tokens", str(refused.value))[1])
+        answer, prompt, _ = self.ask(engine, model, least + 8)
+        assert len(prompt) == least
+        assert not any(tile.kept_tokens for tile in answer.tiles)
+        with pytest.raises(InvalidQuestionError):
+            self.ask(engine, model, least + 7)
+
+    def test_vicunas_4096_tokens(self, engine, tmp_path):
+        """LLaVA-1.5's; 90 tiles and their introductions are more."""
+        model = str(tiny_llava_1_5(tmp_path / "llava"))
+        answer, prompt, _ = self.ask(engine, model, 4_096, max_tiles=180, max_new_tokens=128)
+        assert 3_900 < len(prompt) <= 4_096 - 128
+        assert len(answer.warnings) == 1
 
 
 @pytest.mark.parametrize(
