@@ -17,6 +17,7 @@ from .evaluation.command import add_arguments as add_evaluate
 from .model_commands import add_arguments as add_model_commands
 from .question import Answer, AskOptions, FocusMethod, Quantization, Question
 from .raster.pyramid import Extent
+from .tokens.names import REDUCERS
 
 OWN_COMMAND_LINES = {
     ("scene",): ".training.scene_writer",
@@ -84,7 +85,10 @@ def _add_ask(commands: argparse._SubParsersAction) -> None:
     ask.add_argument("--max-new-tokens", type=int, default=defaults.max_new_tokens, metavar="N")
     ask.add_argument("--focus", type=FocusMethod, choices=list(FocusMethod))
     ask.add_argument(
-        "--reducer", default=defaults.reducer, metavar="NAME", help="parts joined with '+'"
+        "--reducer",
+        default=defaults.reducer,
+        metavar="NAME",
+        help=", ".join(REDUCERS) + "; or some of them joined with '+'",
     )
     ask.add_argument("--heatmap", metavar="OUT.tif", help="write where it looked, and how hard")
     ask.add_argument("--tiles", metavar="OUT.gpkg", help="write the tiles that it looked at")

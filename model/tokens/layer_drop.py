@@ -38,7 +38,7 @@ def pyramid_drop(layers: int) -> tuple[LayerDrop, ...]:
 
 
 def late_mild(layers: int) -> tuple[LayerDrop, ...]:
-    """One drop to a half at mid-depth: what grounding survives (see docs/methods)."""
+    """One drop to a half at mid-depth: what grounding survives (see docs/reducers.md)."""
     return (LayerDrop(layers // 2, 0.5),)
 
 

@@ -13,12 +13,12 @@ from array_pyramid import ArrayPyramid, describe
 from hypothesis import given, settings
 from hypothesis import strategies as st
 from random_tiles import random_tile
-from tiny_models import tiny_llava_1_5
+from tiny_models import FAMILIES, LLAVA_FAMILIES, tiny_llava_1_5
 
 from model.answering import answer, make_focus
 from model.errors import InvalidQuestionError
 from model.evaluation.ways_of_looking import EverythingAnchored
-from model.question import AskOptions, FocusMethod, Question
+from model.question import AskOptions, FocusMethod, Quantization, Question
 from model.region_view import RegionView
 from model.tokens.layer_drop import LayerDrop
 from model.tokens.names import BEFORE, INSIDE, REDUCERS, reducer_parts
@@ -28,6 +28,7 @@ from model.vlm.loading import load
 from model.vlm.model_folder import ModelFolder
 
 TEXT = "Is there a storage tank near the harbour?"
+EVERY_FAMILY = FAMILIES | LLAVA_FAMILIES
 
 
 @pytest.fixture(scope="module")
@@ -184,6 +185,26 @@ def look(vlm, side):
     finally:
         del vlm._encode_batch
     return given, cache, batches
+
+
+@pytest.mark.parametrize(
+    ("family", "quantization"),
+    [*((family, None) for family in EVERY_FAMILY), ("qwen3-vl", "nf4"), ("llava-1.5", "nf4")],
+)
+def test_every_family_can_do_all_of_them(family, quantization, tmp_path):
+    """From the pixels to the answer, within the budget."""
+    folder = EVERY_FAMILY[family](tmp_path / "m")
+    vlm = load(ModelFolder(folder), "cpu", quantization and Quantization(quantization))
+    names = ["background+anchored+pyramid-drop", "background-words+visionzip+fastv"]
+    names += ["uniform+random+none", "background+focus+late-drop"]
+    cache, answers = BoundedCache(2**30), set()
+    for name in names:
+        options = AskOptions(max_new_tokens=2, max_tiles=20, max_vision_tokens=30, reducer=name)
+        view = RegionView(ArrayPyramid(describe(400, 400)))
+        given = answer(Question(TEXT, options), view, vlm, make_focus(vlm, None), cache).answer
+        assert 16 <= given.vision_tokens.to_llm <= 30
+        answers.add(given.confidence)
+    assert len(answers) == len(names), "they do not answer from the same tokens"
 
 
 @pytest.mark.slow
