@@ -26,8 +26,8 @@ Weights = dict[str, Tensor]
 class Decoded:
     """What the language model gives for a batch.
 
-    answer_logits: float32 (answer tokens, vocabulary). focus_logits: float32 (batch, heads, local
-    tokens), the focus layer's attention logits of the last prompt token.
+    answer_logits: float32 (answer tokens, vocabulary). focus_logits: float32 (questions, heads,
+    local tokens), the focus layer's attention logits of the last prompt token.
     """
 
     answer_logits: Tensor
@@ -164,7 +164,14 @@ class BatchedForward:
         features: Tensor,
         pyramid_drop: PyramidDrop | None = None,
     ) -> Decoded:
-        """Run the language model over a batch; see `embed` for features."""
+        """Run the language model over a batch; see `embed` for features.
+
+        Raises:
+            ValueError: tokens are to be dropped, but several questions share them.
+        """
+        mask = batch.attention_mask()
+        if pyramid_drop and mask is not None:
+            raise ValueError("PyramidDrop needs batches of one question a sample")
         hidden = self.embed(batch, features)
         cos, sin = self.rotary(batch.position_ids)
         kept = _KeptTokens(batch)
@@ -172,10 +179,18 @@ class BatchedForward:
         drops = dict(pyramid_drop.keep) if pyramid_drop else {}
         for index, weights in enumerate(self._text_layers):
             if index == self.focus_layer:
-                focus = self.focus_logits(weights, hidden, cos, sin, kept.ends, kept.local(batch))
+                focus = self.focus_logits(
+                    weights,
+                    hidden,
+                    cos,
+                    sin,
+                    kept.ends,
+                    kept.local(batch),
+                    batch.question_samples,
+                )
             if index in drops:
                 hidden, cos, sin = kept.drop(self, weights, hidden, cos, sin, drops[index])
-            hidden = self._run_text(weights, hidden, cos, sin, self.text_heads)
+            hidden = self._run_text(weights, hidden, cos, sin, mask, self.text_heads)
         places = kept.flat(batch.answer_places)
         answers = hidden.reshape(-1, hidden.shape[-1]).index_select(0, places)
         answers = rms_norm(
@@ -190,8 +205,9 @@ class BatchedForward:
         """The embedding sequence after these layers, and the rotary cos and sin that go with it."""
         hidden = self.embed(batch, features)
         cos, sin = self.rotary(batch.position_ids)
+        mask = batch.attention_mask()
         for weights in layers:
-            hidden = self._run_text(weights, hidden, cos, sin, self.text_heads)
+            hidden = self._run_text(weights, hidden, cos, sin, mask, self.text_heads)
         return hidden, cos, sin
 
     def text_weights(self, layer: int) -> Weights:
@@ -206,30 +222,34 @@ class BatchedForward:
         sin: Tensor,
         queries: Tensor,
         keys: Tensor,
+        query_samples: Tensor,
     ) -> Tensor:
-        """Scaled attention logits of one query a sample with chosen keys, after RoPE.
+        """Scaled attention logits of single queries with chosen keys of their samples, after RoPE.
 
-        queries: (batch,), keys: (batch, chosen), places in the sequence. Returns float32 (batch,
-        heads, chosen).
+        queries: (queries,), and keys: (batch, chosen), places in the sequence. query_samples:
+        (queries,), which row each query is in. Returns float32 (queries, heads, chosen).
         """
         heads = self.text_heads
         batch, chosen = keys.shape
         rows = torch.arange(batch, device=hidden.device)
         norm = weights["input_layernorm.weight"]
-        query_states = rms_norm(hidden[rows, queries], norm, heads.eps)
+        query_states = rms_norm(hidden[query_samples, queries], norm, heads.eps)
         chosen_states = hidden.gather(1, keys[..., None].expand(-1, -1, hidden.shape[-1]))
         key_states = rms_norm(chosen_states, norm, heads.eps)
         q = F.linear(
             query_states, weights["self_attn.q_proj.weight"], weights["self_attn.q_proj.bias"]
-        ).view(batch, heads.query, heads.size)
+        ).view(len(queries), heads.query, heads.size)
         k = F.linear(
             key_states, weights["self_attn.k_proj.weight"], weights["self_attn.k_proj.bias"]
         ).view(batch, chosen, heads.key_value, heads.size)
-        q = rotate(q.float(), cos[rows, queries][:, None], sin[rows, queries][:, None])
+        turn = (part[query_samples, queries][:, None] for part in (cos, sin))
+        q = rotate(q.float(), *turn)
         k = rotate(
             k.float(), cos[rows[:, None], keys][:, :, None], sin[rows[:, None], keys][:, :, None]
         )
-        q = q.view(batch, heads.key_value, -1, heads.size) * heads.size**-0.5
+        q = q.view(len(queries), heads.key_value, -1, heads.size) * heads.size**-0.5
+        if len(queries) != batch:
+            k = k.index_select(0, query_samples)
         with torch.autocast(hidden.device.type, enabled=False):
             logits = torch.einsum("bkgd,bckd->bkgc", q, k)
         return logits.flatten(1, 2)
@@ -285,7 +305,8 @@ class _KeptTokens:
         batch, length = self._vision.shape
         everything = torch.arange(length, device=hidden.device).expand(batch, length)
         with torch.no_grad():
-            logits = forward.focus_logits(weights, hidden, cos, sin, self.ends, everything)
+            rows = torch.arange(batch, device=hidden.device)
+            logits = forward.focus_logits(weights, hidden, cos, sin, self.ends, everything, rows)
             scores = logits.softmax(-1).mean(1).masked_fill(~self._vision, 2.0)
             keep = int((length - self._vision.sum(1) + self._original_vision * share).max().ceil())
             chosen = scores.topk(min(keep, length), dim=1).indices.sort(dim=1).values
@@ -330,9 +351,15 @@ def vision_layer(
 
 
 def text_layer(
-    weights: Weights, hidden: Tensor, cos: Tensor, sin: Tensor, heads: TextHeads
+    weights: Weights,
+    hidden: Tensor,
+    cos: Tensor,
+    sin: Tensor,
+    mask: Tensor | None,
+    heads: TextHeads,
 ) -> Tensor:
-    """One decoder layer with causal attention over right-padded sequences."""
+    """One decoder layer with causal attention over right-padded sequences, or with a mask, bool
+    (batch, 1, length, length)."""
     batch, length, width = hidden.shape
     normed = rms_norm(hidden, weights["input_layernorm.weight"], heads.eps)
 
@@ -351,7 +378,7 @@ def text_layer(
     q, k = (rotate(states.float(), cos, sin).to(v.dtype) for states in (q, k))
     groups = heads.query // heads.key_value
     k, v = (states.repeat_interleave(groups, dim=1) for states in (k, v))
-    attended = F.scaled_dot_product_attention(q, k, v, is_causal=True)
+    attended = F.scaled_dot_product_attention(q, k, v, mask, is_causal=mask is None)
     attended = attended.transpose(1, 2).reshape(batch, length, width)
     hidden = hidden + F.linear(attended, weights["self_attn.o_proj.weight"])
     normed = rms_norm(hidden, weights["post_attention_layernorm.weight"], heads.eps)

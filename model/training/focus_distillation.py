@@ -28,7 +28,7 @@ from .focus_loss import focus_loss
 from .prefetching import BatchMaker, PlannedBatch, claim, echoed
 from .samples import SampleStage
 from .token_batch import TokenBatch
-from .trainer import LOG_EVERY, TrainingBudget, autocast
+from .trainer import LOG_EVERY, TrainingBudget, autocast, local_target
 
 log = logging.getLogger(__name__)
 
@@ -74,7 +74,7 @@ class RegionFocusStudent(nn.Module):
 
     def forward(self, batch: TokenBatch, features: Tensor) -> tuple[Tensor, Tensor]:
         """Attention logits of the last prompt token to every place of the sequence, by the first
-        and by the last layer; each float32 (batch, heads, length)."""
+        and by the last layer; each float32 (questions, heads, length)."""
         run = self._forward[0]
         middle = [self.weights(index) for index in range(len(self.sources) - 1)]
         return _logits_of_pair(run, batch, features, (self.weights(0), [])), _logits_of_pair(
@@ -118,8 +118,8 @@ def train_region_focus(
                     teachers = teacher_logits(forward, tokens, features, settings.layers)
                 students = student(tokens, features)
                 distilled = distillation_loss(teachers, students, tokens)
-                target = samples.target.flatten(1).gather(1, tokens.local_sources)
-                boxes = focus_loss(local_logits(students[1], tokens), tokens.local_valid, target)
+                target, valid = local_target(samples.target, tokens)
+                boxes = focus_loss(local_logits(students[1], tokens), valid, target)
             loss = {
                 FocusObjective.DISTILLATION: distilled,
                 FocusObjective.BOXES: boxes,
@@ -168,12 +168,13 @@ def distillation_loss(
     TILE_WEIGHT times KL and squared error over the tiles' tokens."""
     vision = torch.zeros(batch.input_ids.numel(), dtype=torch.bool, device=batch.input_ids.device)
     vision[batch.vision_places] = True
-    vision = vision.view_as(batch.input_ids)
+    vision = vision.view_as(batch.input_ids)[batch.question_samples]
+    local = batch.local_valid[batch.question_samples]
     total = torch.zeros((), device=batch.input_ids.device)
     for teacher, student in zip(teachers, students, strict=True):
         everything, _ = attention_difference(teacher, student, vision)
         divergence, squared = attention_difference(
-            local_logits(teacher, batch), local_logits(student, batch), batch.local_valid
+            local_logits(teacher, batch), local_logits(student, batch), local
         )
         total = total + everything + TILE_WEIGHT * (divergence + squared)
     return total / len(teachers)
@@ -182,7 +183,7 @@ def distillation_loss(
 def attention_difference(teacher: Tensor, student: Tensor, valid: Tensor) -> tuple[Tensor, Tensor]:
     """KL(teacher || student) and squared error, summed over tokens, mean over heads and batch.
 
-    teacher, student: logits (batch, heads, tokens). valid: bool (batch, tokens).
+    teacher, student: logits (questions, heads, tokens). valid: bool (questions, tokens).
     """
     teacher = teacher.masked_fill(~valid[:, None], -1e4).log_softmax(-1)
     student = student.masked_fill(~valid[:, None], -1e4).log_softmax(-1)
@@ -191,8 +192,8 @@ def attention_difference(teacher: Tensor, student: Tensor, valid: Tensor) -> tup
 
 
 def local_logits(logits: Tensor, batch: TokenBatch) -> Tensor:
-    """Of logits over the sequence, those of the tiles' tokens: (batch, heads, local tokens)."""
-    index = batch.local_places[:, None].expand(-1, logits.shape[1], -1)
+    """Of logits over the sequence, those of the tiles' tokens: (questions, heads, local tokens)."""
+    index = batch.local_places[batch.question_samples][:, None].expand(-1, logits.shape[1], -1)
     return logits.gather(2, index)
 
 
@@ -240,7 +241,9 @@ def _logits_of_pair(
     read, before = layers
     hidden, cos, sin = forward.hidden_states(batch, features, before)
     places = torch.arange(hidden.shape[1], device=hidden.device).expand(hidden.shape[:2])
-    return forward.focus_logits(read, hidden, cos, sin, batch.prompt_ends, places)
+    return forward.focus_logits(
+        read, hidden, cos, sin, batch.prompt_ends, places, batch.question_samples
+    )
 
 
 def _rate(progress: float) -> float:

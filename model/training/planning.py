@@ -36,8 +36,9 @@ TARGET_MISSED = 0.1
 """How often an ANSWER prompt lacks the tiles that its question is about."""
 SEEN_SHARE = 0.35
 """Of an object's box, what must lie in the details for it to be seen."""
-PRESENT_SHARE = 0.85
-"""Of questions about presence where there is something; 'no' comes from empty places too."""
+PRESENT_SHARE, REGION_PRESENT_SHARE = 0.55, 0.75
+"""Of questions about presence where there is something, in a tile and in a region; 'no' comes from
+empty places and from what cannot be seen, too."""
 WORDING_NOISE = 0.15
 """How often training questions get a prefix, lose their question mark, and the like."""
 WATER_USES = (LandUse.BEACH, LandUse.HARBOR, LandUse.RIVER)
@@ -138,27 +139,32 @@ class Canvases:
 
 @dataclass
 class Words:
-    """What is asked and answered, a list entry a sample."""
+    """What is asked and answered, a list entry a question. samples: which it is about; several may
+    be about one."""
 
+    samples: list[int] = field(default_factory=list)
     questions: list[str] = field(default_factory=list)
     answers: list[str] = field(default_factory=list)
     categories: list[str] = field(default_factory=list)
     answerable: list[bool] = field(default_factory=list)
 
-    def add(self, asked: AskedQuestion) -> None:
+    def add(self, sample: int, asked: AskedQuestion) -> None:
+        self.samples.append(sample)
         self.questions.append(asked.text)
         self.answers.append(asked.answer)
         self.categories.append(asked.category.value)
         self.answerable.append(asked.answerable)
 
-    def extend(self, other: Words) -> None:
-        for name, values in vars(self).items():
-            values += getattr(other, name)
+    def extend(self, other: Words, offset: int) -> None:
+        """Take in another plan's words, its samples numbered from `offset` on."""
+        self.samples += [sample + offset for sample in other.samples]
+        for name in ("questions", "answers", "categories", "answerable"):
+            getattr(self, name).extend(getattr(other, name))
 
 
 @dataclass
 class TilePlan:
-    """Samples of one tile. target: (samples, 1, TOKENS**2). truth: what is under their tokens.
+    """Samples of one tile. target: (questions, 1, TOKENS**2). truth: what is under their tokens.
 
     whole_chips: rows of (sample, chip, six numbers of the affine map from the tile to the chip);
     mosaics: the same, four rows a sample. erased: rows of (sample, left, top, width, height, and
@@ -181,7 +187,7 @@ class TilePlan:
         whole = TilePlan(0, Canvases(), Words(), target, truth, [], [], [])
         for part in parts:
             whole.canvases.extend(part.canvases, whole.size)
-            whole.words.extend(part.words)
+            whole.words.extend(part.words, whole.size)
             for name in ("whole_chips", "mosaics", "erased"):
                 rows = [(row[0] + whole.size, *row[1:]) for row in getattr(part, name)]
                 getattr(whole, name).extend(rows)
@@ -196,7 +202,7 @@ class RegionPlan:
     whole: whether the canvases are whole base levels, or patches. places: (samples, tiles, 3), each
     shown tile's middle as shares of the region, and its zoom. sides: (samples, 1 + tiles, 2), the
     valid pixels of the overview and each shown tile. chosen: which of the canvases' tiles are
-    shown, (samples, tiles). target: (samples, 1 + tiles, TOKENS**2).
+    shown, (samples, tiles). target: (questions, 1 + tiles, TOKENS**2).
     """
 
     size: int
@@ -220,7 +226,7 @@ class RegionPlan:
         for part in parts:
             whole.canvases.extend(part.canvases, canvases)
             whole.overviews.extend(part.overviews, whole.size)
-            whole.words.extend(part.words)
+            whole.words.extend(part.words, whole.size)
             canvases += len(part.canvases.crops)
             whole.size += part.size
         return whole
@@ -290,27 +296,30 @@ class SamplePlanner:
 
     # One tile.
 
-    def tiles(self, size: int) -> TilePlan:
-        """RECOGNITION: real chips, chips with drawn objects, and parts of scenes with objects."""
+    def tiles(self, size: int, questions: int) -> TilePlan:
+        """RECOGNITION: real chips, chips with drawn objects, and parts of scenes with objects, and
+        up to so many questions about each."""
         rng = self._rng
-        target = np.zeros((size, 1, TOKENS**2), np.float32)
+        nothing = np.zeros((0, 1, TOKENS**2), np.float32)
         truth = TokenTruth.unknown(size, TOKENS**2)
-        plan = TilePlan(size, Canvases(), Words(), target, truth, [], [], [])
-        corner = np.zeros((1, 2))
+        plan = TilePlan(size, Canvases(), Words(), nothing, truth, [], [], [])
+        corner, targets = np.zeros((1, 2)), []
         for sample in range(size):
             draw = rng.random() if self._uses else 1.0
             use = self._uses[rng.integers(len(self._uses))] if self._uses else None
             if draw < CHIP_SHARE:
-                asked = self._real_chip(plan, sample, use)
+                view = self._real_chip(plan, sample, use)
             elif draw < CHIP_SHARE + CHIP_AND_OBJECT_SHARE and use not in WATER_USES:
-                asked = self._object_on_chip(plan, sample, use)
+                view = self._object_on_chip(plan, sample, use)
             else:
-                asked = self._object_in_patch(plan, sample)
-            plan.words.add(asked)
-            target[sample] = coverage(asked.targets, corner, TILE / TOKENS)
+                view = self._object_in_patch(plan, sample)
+            for asked in self._ask(view, questions, PRESENT_SHARE):
+                plan.words.add(sample, asked)
+                targets.append(coverage(asked.targets, corner, TILE / TOKENS))
+        plan.target = np.stack(targets).astype(np.float32)
         return plan
 
-    def _real_chip(self, plan: TilePlan, sample: int, use: LandUse) -> AskedQuestion:
+    def _real_chip(self, plan: TilePlan, sample: int, use: LandUse) -> View:
         rng, training = self._rng, self.split is Split.TRAIN
         if training and rng.random() < MOSAIC_SHARE:
             plan.mosaics += [self._chip_row(sample, use) for _ in range(4)]
@@ -326,8 +335,7 @@ class SamplePlanner:
             corner, size = rng.integers(0, TILE - 90, 2), rng.integers(20, 90, 2)
             plan.erased.append((sample, *corner, *size, *rng.uniform(20, 220, 3)))
         plan.truth.describe_chip(sample, use)
-        view = View(TILE, TILE, land_use=use)
-        return ask(view, rng, wording=self.wording, noise=self._noise)
+        return View(TILE, TILE, land_use=use)
 
     def _chip_row(self, sample: int, use: LandUse) -> tuple[float, ...]:
         """A chip of the class; in training cropped, turned, mirrored and a little stretched."""
@@ -353,7 +361,7 @@ class SamplePlanner:
             y,
         )
 
-    def _object_on_chip(self, plan: TilePlan, sample: int, use: LandUse) -> AskedQuestion:
+    def _object_on_chip(self, plan: TilePlan, sample: int, use: LandUse) -> View:
         rng = self._rng
         plan.whole_chips.append(self._chip_row(sample, use))
         ground = np.full((TILE // GROUND_CELL,) * 2, LandCover.GRASS, np.uint8)
@@ -365,10 +373,9 @@ class SamplePlanner:
         plan.canvases.add(sample, placed, 0, 0, 1.0, sun)
         plan.truth.describe_chip(sample, use)
         _describe_placed(plan.truth, sample, placed)
-        view = self._tile_view(placed, CHIP_CONTENTS.get(use, frozenset()))
-        return self._ask(view, absent=not placed)
+        return self._tile_view(placed, CHIP_CONTENTS.get(use, frozenset()))
 
-    def _object_in_patch(self, plan: TilePlan, sample: int) -> AskedQuestion:
+    def _object_in_patch(self, plan: TilePlan, sample: int) -> View:
         """Drawn objects, and chips, in a part of a scene at the reduction of its patch."""
         rng = self._rng
         number = int(rng.integers(len(self.patches)))
@@ -389,7 +396,7 @@ class SamplePlanner:
         view = self._tile_view(placed, scene.may_contain)
         if patch.reduction >= 8:
             view = replace(view, setting=scene.setting)
-        return self._ask(view, absent=not placed)
+        return view
 
     def _tile_view(self, placed: Sequence[Placed], may_contain: frozenset[ObjectKind]) -> View:
         items = tuple(one.item for one in placed)
@@ -397,7 +404,7 @@ class SamplePlanner:
 
     # Several tiles.
 
-    def focus(self, size: int, patches: int) -> RegionPlan:
+    def focus(self, size: int, questions: int, patches: int) -> RegionPlan:
         """FOCUS: whole base levels (patches 0), or so many patches of one finer level."""
         rng = self._rng
         fit = [key for key, numbers in self._patches_of.items() if len(numbers) >= patches]
@@ -408,16 +415,16 @@ class SamplePlanner:
                 region = self._patch_region(finer[rng.integers(len(finer))], patches)
             else:
                 region = self._base_region(int(rng.integers(len(self.scenes))))
-            absent = rng.random() < FOCUS_ABSENT
-            plots = int(rng.choice(4, p=(0.15, 0.4, 0.3, 0.15) if absent else (0, 0.5, 0.3, 0.2)))
+            plots = int(rng.choice(7, p=(0.03, 0.12, 0.2, 0.2, 0.2, 0.15, 0.1)))
             metres = region.scene.metres_per_pixel
             placed = self._populate(region.windows, metres, (4, 64), plots)
             pixels = [one.item.long_side / region.reduction for one in placed]
-            asked = self._ask(self._view(region, placed, pixels), absent or not placed)
+            view = self._view(region, placed, pixels)
+            asked = self._ask(view, questions, REGION_PRESENT_SHARE, FOCUS_ABSENT)
             rows.append((region, placed, asked, np.arange(len(tile_corners(region)))))
         return self._region_plan(rows, whole=not patches)
 
-    def answer(self, size: int, details: int) -> RegionPlan:
+    def answer(self, size: int, questions: int, details: int) -> RegionPlan:
         """ANSWER: so many detail tiles, mostly native, with the target's among them."""
         rng = self._rng
         patches = min(4, -(-details // 2))
@@ -428,12 +435,12 @@ class SamplePlanner:
             keys = native if native and rng.random() < 0.8 else fit
             region = self._patch_region(keys[rng.integers(len(keys))], patches)
             metres = region.scene.metres_per_pixel
-            plots = int(rng.integers(1, 2 + min(2, details // 2)))
+            plots = int(rng.integers(1, 2 + min(4, details // 2)))
             placed = self._populate(region.windows, metres, (12, 240), plots)
             chosen = self._choose_tiles(region, placed, details)
             pixels = [self._pixels(region, one.item, chosen) for one in placed]
-            absent = not placed or rng.random() < ANSWER_ABSENT
-            asked = self._ask(self._view(region, placed, pixels), absent)
+            view = self._view(region, placed, pixels)
+            asked = self._ask(view, questions, REGION_PRESENT_SHARE, ANSWER_ABSENT)
             rows.append((region, placed, asked, chosen))
         return self._region_plan(rows, whole=False)
 
@@ -488,14 +495,13 @@ class SamplePlanner:
 
     def _region_plan(
         self,
-        rows: Sequence[tuple[Region, list[Placed], AskedQuestion, np.ndarray]],
+        rows: Sequence[tuple[Region, list[Placed], list[AskedQuestion], np.ndarray]],
         whole: bool,
     ) -> RegionPlan:
         canvases, overviews, words = Canvases(), Canvases(), Words()
         places, sides, targets, number = [], [], [], 0
         for sample, (region, placed, asked, chosen) in enumerate(rows):
             scene, reduction, shrink = region.scene, region.reduction, region.overview_reduction
-            words.add(asked)
             for place, window in enumerate(region.windows):
                 base = scene.width // scene.reduction, scene.height // scene.reduction
                 size = (PATCH, PATCH) if region.patches else base
@@ -514,12 +520,12 @@ class SamplePlanner:
             middle = (corners + valid * reduction / 2) / (region.width, region.height)
             zoom = np.full((len(corners), 1), shrink / reduction)
             places.append(np.concatenate([middle, zoom], 1))
-            token = TILE / TOKENS
-            seen = [
-                coverage(asked.targets, np.zeros((1, 2)), token * shrink),
-                coverage(asked.targets, corners, token * reduction),
-            ]
-            targets.append(np.concatenate(seen))
+            token, origin = TILE / TOKENS, np.zeros((1, 2))
+            for one in asked:
+                words.add(sample, one)
+                whole_scene = coverage(one.targets, origin, token * shrink)
+                details = coverage(one.targets, corners, token * reduction)
+                targets.append(np.concatenate([whole_scene, details]))
         return RegionPlan(
             len(rows),
             whole,
@@ -566,20 +572,32 @@ class SamplePlanner:
         number = self._pick(self._of_kind[kind])
         return number, self._sprites[number]
 
-    def _ask(self, view: View, absent: bool) -> AskedQuestion:
-        for _ in range(4):
-            asked = ask(
+    def _ask(
+        self, view: View, questions: int, present: float, absent_share: float = 0.0
+    ) -> list[AskedQuestion]:
+        """Up to so many different questions about a view, at least one. absent_share: how often
+        something is asked for on purpose that is not there."""
+        nothing = not view.objects and view.land_use is None
+        asked: dict[str, AskedQuestion] = {}
+        for _ in range(2 * questions + 4):
+            if len(asked) >= questions:
+                break
+            absent = nothing or self._rng.random() < absent_share
+            one = ask(
                 view,
                 self._rng,
                 wording=self.wording,
                 absent=absent,
-                present=PRESENT_SHARE,
+                present=present,
                 noise=self._noise,
             )
-            if asked is not None:
-                return asked
-            absent = True
-        return AskedQuestion("Is there a volcano in the image?", "no", Category.PRESENCE)
+            if one is None:
+                nothing = view.land_use is None  # what is there cannot be asked about
+            else:
+                asked.setdefault(one.text, one)
+        if asked:
+            return list(asked.values())
+        return [AskedQuestion("Is there a volcano in the image?", "no", Category.PRESENCE)]
 
     def _pick(self, numbers: Sequence[int]) -> int:
         return int(numbers[self._rng.integers(len(numbers))])

@@ -49,9 +49,17 @@ def prepare(source: SampleSource, encoder: PromptEncoder, plan: PlannedBatch) ->
     if plan.stage is SampleStage.VISION:
         return PreparedBatch(plan.stage, samples, None)
     generator = torch.Generator().manual_seed(plan.seed)
-    target = samples.target.cpu()
+    asked_of = torch.tensor(samples.question_samples or range(len(samples.questions)))
+    target = torch.zeros(samples.valid_tokens.shape)
+    target.index_reduce_(0, asked_of, samples.target.cpu(), "amax")
     kept = kept_tokens(plan.stage, target, samples.valid_tokens, generator).numpy()
-    tokens = encoder.encode(samples.introductions, samples.questions, samples.answers, kept)
+    tokens = encoder.encode(
+        samples.introductions,
+        samples.questions,
+        samples.answers,
+        kept,
+        samples.question_samples,
+    )
     return PreparedBatch(plan.stage, samples, tokens.to(samples.tiles.device))
 
 

@@ -40,6 +40,8 @@ from .truth_heads import TruthTensors
 
 SCENES, SPRITES_PER_KIND = 500, 160
 """What banks of scale 1 hold."""
+SEVERAL = {"tiles": 4, "focus": 8, "answer": 5}
+"""Questions about a sample, where there are several."""
 CHUNK = {"tiles": 48, "focus": 6, "answer": 8}
 """Samples that one process plans at a time."""
 BASE_SHARE = 0.6
@@ -52,8 +54,9 @@ OVERVIEW_SHARE = 0.3
 class SampleStage(Enum):
     """What a sample looks like.
 
-    VISION: as RECOGNITION, for what is under each token only. RECOGNITION: one tile at any reduction. FOCUS: an overview and tiles of one level. ANSWER: an
-    overview and detail tiles, most of them wrong ones.
+    VISION: as RECOGNITION, but only what is under each token counts. RECOGNITION: one tile at any
+    reduction. FOCUS: an overview and tiles of one level. ANSWER: an overview and detail tiles, most
+    of them wrong ones.
     """
 
     VISION = "vision"
@@ -67,11 +70,12 @@ class SampleBatch:
     """A batch of one stage; tiles and target are on the source's device, the rest on the CPU.
 
     tiles: uint8 (batch, tiles, 3, 224, 224); tile 0 is the overview where there are several.
-    introductions: per sample and tile. valid_tiles: bool (batch, tiles). target: float32 (batch,
-    tiles, 64), the share of each vision token's ground under the asked-about boxes. answerable:
-    bool (batch,), False where the truth is that it cannot be seen. valid_tokens: bool (batch,
-    tiles, 64): which vision tokens have ground under them. truth: of single tiles, what is under
-    each token.
+    introductions: per sample and tile. valid_tiles: bool (batch, tiles). questions, answers,
+    categories: what is asked; question_samples: about which sample, ascending, by default one
+    question a sample. target: float32 (questions, tiles, 64), the share of each vision token's
+    ground under the asked-about boxes. answerable: bool (questions,), False where the truth is that
+    it cannot be seen. valid_tokens: bool (batch, tiles, 64): which vision tokens have ground under
+    them. truth: of single tiles, what is under each token.
     """
 
     tiles: Tensor
@@ -84,6 +88,7 @@ class SampleBatch:
     answerable: Tensor
     valid_tokens: Tensor | None = None
     truth: TruthTensors | None = None
+    question_samples: list[int] | None = None
 
 
 class SampleSource:
@@ -92,6 +97,8 @@ class SampleSource:
 
     chips_folder: None for drawn scenes only. scale: size of the banks. workers: processes that make
     the banks and the plans, by default one a processor; the samples are the same.
+    several_questions: ask several questions about each sample, of which the vision features are
+    computed but once; else one.
 
     Raises:
         TrainingDataError: a chip is missing or cannot be read.
@@ -106,7 +113,9 @@ class SampleSource:
         scale: float = 1.0,
         workers: int | None = None,
         wording: Wording = Wording.TRAINING,
+        several_questions: bool = False,
     ) -> None:
+        self._questions = SEVERAL if several_questions else dict.fromkeys(SEVERAL, 1)
         self.split, self.device = split, torch.device(device)
         workers = workers or os.cpu_count() or 1
         scenes = max(6, round(SCENES * scale))
@@ -150,7 +159,7 @@ class SampleSource:
         first = int(self._rng.integers(2**31))
         step = CHUNK[name]
         jobs = [
-            (name, (first, start), min(step, size - start), *arguments)
+            (name, (first, start), min(step, size - start), self._questions[name], *arguments)
             for start in range(0, size, step)
         ]
         if self._pool is None:
@@ -308,6 +317,7 @@ class SampleSource:
             target=self._on_device(target),
             answerable=torch.tensor(words.answerable),
             valid_tokens=torch.from_numpy(tokens),
+            question_samples=words.samples,
         )
 
 

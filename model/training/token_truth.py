@@ -1,5 +1,5 @@
-"""What is under every vision token of a tile, as far as it is known: the truth that the vision tower
-first learns from, far more of it than any question asks for.
+"""What is under every vision token of a tile, as far as it is known: the truth that the vision
+tower first learns from, far more of it than any question asks for.
 
 Without torch, as plans are made by other processes.
 """
@@ -100,9 +100,7 @@ class TokenTruth:
         if covered.mean() > LAND_USE_HIDDEN:
             self.land_use[tile] = UNKNOWN
 
-    def _absent_but(
-        self, tile: int, kinds: Iterable[ObjectKind], uses: Iterable[LandUse]
-    ) -> None:
+    def _absent_but(self, tile: int, kinds: Iterable[ObjectKind], uses: Iterable[LandUse]) -> None:
         self.things[tile] = 0
         for thing in (*kinds, *uses, ObjectKind.TREE):
             if thing in _COLUMNS:

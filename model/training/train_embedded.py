@@ -139,7 +139,14 @@ def train(options: argparse.Namespace) -> None:
     device = choose_device(options.device)
     chips = find_chips(options.chips)
     sources = {
-        split: SampleSource(split, device, options.seed, chips, scale=options.banks * share)
+        split: SampleSource(
+            split,
+            device,
+            options.seed,
+            chips,
+            scale=options.banks * share,
+            several_questions=split is Split.TRAIN and not options.pyramid_drop,
+        )
         for split, share in ((Split.TRAIN, 1.0), (Split.VALIDATION, 0.25))
     }
     log.info("imagery ready after %.0f s", time.monotonic() - begin)

@@ -36,7 +36,7 @@ from .prefetching import (
     echoed,
 )
 from .samples import SampleStage
-from .token_batch import PromptEncoder
+from .token_batch import PromptEncoder, TokenBatch
 from .truth_heads import TruthHeads, half_size_views
 
 log = logging.getLogger(__name__)
@@ -50,10 +50,10 @@ HEADS = "truth_heads."
 class TrainingSettings:
     """How to train.
 
-    vision, recognition, focus, answer: samples a step of each stage. rate: peak learning rate of AdamW;
-    matrix_rate: of Muon (Jordan et al. 2024, as scaled in arXiv 2502.16982), which trains the
-    layers' matrices. focus_weight, truth_weight: of the focus loss, and of what is under the tokens,
-    beside the language model's.
+    vision, recognition, focus, answer: samples a step of each stage. rate: peak learning rate of
+    AdamW; matrix_rate: of Muon (Jordan et al. 2024, as scaled in arXiv 2502.16982), which trains
+    the layers' matrices. focus_weight, truth_weight: of the focus loss, and of the truth under the
+    tokens, beside the language model's.
     """
 
     seed: int = 0
@@ -169,8 +169,8 @@ class Trainer:
         self.save_state(state_folder)
 
     def train_step(self, batch: PreparedBatch, rate: float) -> Tensor:
-        """One optimiser step; the losses (answer, focus, truth), not waited for. rate: the learning rate
-        as a share of its peak."""
+        """One optimiser step; the losses (answer, focus, truth), not waited for. rate: the learning
+        rate as a share of its peak."""
         torch.manual_seed(self.settings.seed * 1_000_003 + self.step)
         loss, losses = self._losses(batch)
         for optimizer in self.optimizers:
@@ -182,7 +182,7 @@ class Trainer:
         for optimizer in self.optimizers:
             optimizer.step()
         self._update_average()
-        self.samples_seen[batch.stage] += len(batch.samples.questions)
+        self.samples_seen[batch.stage] += len(batch.samples.questions) if batch.tokens else 0
         self.tiles_seen += batch.samples.tiles.shape[:2].numel()
         return losses
 
@@ -199,8 +199,8 @@ class Trainer:
             features = self.forward.encode(samples.tiles.flatten(0, 1), depth)
             decoded = self.forward.decode(tokens, features, self.settings.pyramid_drop)
             answer = F.cross_entropy(decoded.answer_logits, tokens.answer_ids)
-            target = samples.target.flatten(1).gather(1, tokens.local_sources)
-            focus = focus_loss(decoded.focus_logits, tokens.local_valid, target)
+            target, valid = local_target(samples.target, tokens)
+            focus = focus_loss(decoded.focus_logits, valid, target)
             truth = nothing
             if samples.truth is not None:
                 truth = self.heads.loss(features, samples.truth)
@@ -348,6 +348,13 @@ class Trainer:
                 repr(error),
             ) from error
         return True
+
+
+def local_target(target: Tensor, tokens: TokenBatch) -> tuple[Tensor, Tensor]:
+    """Of targets (questions, tiles, tokens), those of each question's local tokens, (questions,
+    local tokens), and which of these are any."""
+    sources = tokens.local_sources.index_select(0, tokens.question_samples)
+    return target.flatten(1).gather(1, sources), tokens.local_valid[tokens.question_samples]
 
 
 def make_optimizers(

@@ -6,7 +6,10 @@ import random
 
 import torch
 
+from model.training.objects import COLORS as NAMES
 from model.training.samples import SampleBatch, SampleStage
+from model.training.token_truth import TokenTruth
+from model.training.truth_heads import TruthTensors
 from model.vlm.prompt import OVERVIEW
 
 TILE = 56
@@ -25,7 +28,8 @@ class ColouredSquares:
         self._noise = torch.Generator().manual_seed(seed)
 
     def batch(self, stage: SampleStage, size: int) -> SampleBatch:
-        tiles = 1 if stage is SampleStage.RECOGNITION else 3
+        tiles = 1 if stage in (SampleStage.VISION, SampleStage.RECOGNITION) else 3
+        truth = TokenTruth.unknown(size, TOKENS)
         pixels = torch.randint(90, 130, (size, tiles, 3, TILE, TILE), generator=self._noise).byte()
         target = torch.zeros(size, tiles, TOKENS)
         answers, categories = [], []
@@ -38,6 +42,7 @@ class ColouredSquares:
                 square = pixels[sample, tile, :, row * 28 + 6 :, column * 28 + 6 :][:, :16, :16]
                 square.copy_(torch.tensor(COLORS[color]).byte()[:, None, None].expand(3, 16, 16))
                 target[sample, tile, row * 2 + column] = 256 / 784
+                truth.colors[sample, row * 2 + column] = NAMES.index(color)
             answers.append("not visible" if absent else color)
             categories.append("object color")
         return SampleBatch(
@@ -50,4 +55,5 @@ class ColouredSquares:
             target=target,
             answerable=target.flatten(1).sum(1) > 0,
             valid_tokens=torch.ones(target.shape, dtype=torch.bool),
+            truth=TruthTensors.of(truth, pixels.device) if tiles == 1 else None,
         )

@@ -67,7 +67,7 @@ def test_prompts_are_the_engines_prompts(tokenizer, model):
         prompt = build_prompt(tokenizer, images, QUESTIONS[sample], model.config.image_token_id)
         end = batch.prompt_ends[sample] + 1
         assert batch.input_ids[sample, :end].tolist() == prompt.input_ids
-        answer = batch.answer_ids[batch.answer_samples == sample].tolist()
+        answer = batch.answer_ids[batch.answer_questions == sample].tolist()
         assert tokenizer.decode(answer) == ANSWERS[sample] + "<|im_end|>"
         spans = [list(range(span, span + SIDE * SIDE)) for span in prompt.image_spans[1:]]
         assert batch.local_places[sample].tolist() == sum(spans, [])
@@ -88,11 +88,11 @@ def test_answers_and_focus_equal_native(tokenizer, model, tiles):
     features = forward.encode(tiles)
     decoded = forward.decode(batch, features)
     for sample in range(2):
-        length = batch.prompt_ends[sample] + (batch.answer_samples == sample).sum()
+        length = batch.prompt_ends[sample] + (batch.answer_questions == sample).sum()
         embeddings = forward.embed(batch, features)[sample : sample + 1, :length]
         positions = batch.position_ids[:, sample : sample + 1, :length]
         native = model(inputs_embeds=embeddings, position_ids=positions, output_hidden_states=True)
-        mine = decoded.answer_logits[batch.answer_samples == sample]
+        mine = decoded.answer_logits[batch.answer_questions == sample]
         torch.testing.assert_close(mine, native.logits[0, batch.prompt_ends[sample] :])
         prompt = slice(0, int(batch.prompt_ends[sample]) + 1)
         rotary = model.model.language_model.rotary_emb(embeddings, positions)
@@ -103,6 +103,28 @@ def test_answers_and_focus_equal_native(tokenizer, model, tiles):
             batch.local_places[sample],
         )
         torch.testing.assert_close(decoded.focus_logits[sample], focus)
+
+
+@torch.no_grad()
+def test_questions_that_share_a_sample_are_answered_as_if_alone(tokenizer, model, tiles):
+    encoder, forward = PromptEncoder(tokenizer, SIDE), BatchedForward(model, 56, 2)
+    questions = [*QUESTIONS, "How many trucks?"]
+    answers = [*ANSWERS, "3"]
+    kept = np.ones((2, 3, SIDE * SIDE), dtype=bool)
+    together = encoder.encode(INTRODUCTIONS, questions, answers, kept, [0, 0, 1])
+    packed = forward.decode(together, forward.encode(tiles))
+    for number, sample in enumerate((0, 0, 1)):
+        alone = encoder.encode(
+            INTRODUCTIONS[sample : sample + 1],
+            questions[number : number + 1],
+            answers[number : number + 1],
+            kept[:1],
+        )
+        single = forward.decode(alone, forward.encode(tiles[3 * sample : 3 * sample + 3]))
+        here = together.answer_questions == number
+        assert torch.equal(together.answer_ids[here], alone.answer_ids)
+        torch.testing.assert_close(packed.answer_logits[here], single.answer_logits)
+        torch.testing.assert_close(packed.focus_logits[number], single.focus_logits[0])
 
 
 @torch.no_grad()

@@ -145,7 +145,7 @@ def test_the_target_covers_what_was_pasted(source):
     planner = SamplePlanner(source._planner.catalogue, Split.VALIDATION, Wording.TRAINING)
     checked = 0
     for seed in range(60):
-        plan = planner.seed(seed).tiles(1)
+        plan = planner.seed(seed).tiles(1, 1)
         if plan.whole_chips or plan.canvases.chips or len(plan.canvases.objects) != 1:
             continue
         if not plan.target.any():
