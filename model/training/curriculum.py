@@ -11,11 +11,11 @@ from torch import Tensor
 from .samples import SampleStage
 
 MIXES: tuple[tuple[float, dict[SampleStage, float]], ...] = (
-    (0.30, {SampleStage.VISION: 1.0}),
-    (0.60, {SampleStage.RECOGNITION: 1.0}),
+    (0.28, {SampleStage.VISION: 1.0}),
+    (0.52, {SampleStage.RECOGNITION: 1.0}),
     (
         1.00,
-        {SampleStage.RECOGNITION: 0.44, SampleStage.FOCUS: 0.28, SampleStage.ANSWER: 0.28},
+        {SampleStage.RECOGNITION: 0.40, SampleStage.FOCUS: 0.28, SampleStage.ANSWER: 0.32},
     ),
 )
 """Up to which share of the training, which share of the steps each stage gets."""

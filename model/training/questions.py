@@ -41,8 +41,10 @@ class Category(Enum):
 
 
 class Wording(Enum):
-    """Which wordings are used: the last of each list is never trained on."""
+    """Which wordings are used: the first of each list, any that is trained on, or the last, which
+    is never trained on."""
 
+    USUAL = "usual"
     TRAINING = "training"
     HELD_OUT = "held out"
 
@@ -834,6 +836,8 @@ class _Asker:
         wordings = WORDINGS[key]
         if self.wording is Wording.HELD_OUT:
             return wordings[-1].format(**words)
+        if self.wording is Wording.USUAL:
+            return wordings[0].format(**words)
         return wordings[self.rng.integers(len(wordings) - 1)].format(**words)
 
     def careless(self) -> bool:

@@ -40,7 +40,7 @@ from .truth_heads import TruthTensors
 
 SCENES, SPRITES_PER_KIND = 500, 160
 """What banks of scale 1 hold."""
-SEVERAL = {"tiles": 4, "focus": 8, "answer": 5}
+SEVERAL = {"tiles": 8, "focus": 12, "answer": 8}
 """Questions about a sample, where there are several."""
 CHUNK = {"tiles": 48, "focus": 6, "answer": 8}
 """Samples that one process plans at a time."""
