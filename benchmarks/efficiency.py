@@ -1,6 +1,8 @@
 """What every way of looking and every token reducer costs, in one run, with real-size models.
 
-    python -m benchmarks.efficiency --output FOLDER [--models NAME ...] [--small]
+    python -m benchmarks.efficiency --device cuda --output FOLDER
+    python -m benchmarks.efficiency --device cpu --output FOLDER
+    python -m benchmarks.efficiency --small --output FOLDER
 
 The models have random weights, made on the device: costs do not depend on what weights say. Where
 they attend does, so the scores that guide a search are drawn, after the real ones have been paid
@@ -491,13 +493,17 @@ def settings(arguments: argparse.Namespace, device: torch.device) -> list[Settin
 
 
 def main() -> None:
-    parser = argparse.ArgumentParser(description=__doc__)
+    parser = argparse.ArgumentParser(
+        description=__doc__, formatter_class=argparse.RawDescriptionHelpFormatter
+    )
     parser.add_argument("--output", type=Path, required=True)
     parser.add_argument("--models", nargs="+", choices=list(MODELS))
     parser.add_argument("--device", default="cuda" if torch.cuda.is_available() else "cpu")
     parser.add_argument("--small", action="store_true", help="a tiny model: does everything run?")
     parser.add_argument("--no-nf4", action="store_true", help="leave out the rows in 4 bits")
     arguments = parser.parse_args()
+    if arguments.device.startswith("cuda") and not torch.cuda.is_available():
+        parser.error("torch finds no CUDA device here")
     arguments.output.mkdir(parents=True, exist_ok=True)
     transformers.utils.logging.set_verbosity_error()
     begin = time.perf_counter()

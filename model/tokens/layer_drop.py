@@ -43,7 +43,10 @@ def late_mild(layers: int) -> tuple[LayerDrop, ...]:
 
 
 def fastv(layers: int) -> tuple[LayerDrop, ...]:
-    """FastV (arXiv 2403.06764): half of the tokens leave after the second layer."""
+    """FastV (arXiv 2403.06764): half of the tokens leave after the second layer.
+
+    FastV itself scores with that layer; here the one after it does, as in PyramidDrop.
+    """
     return (LayerDrop(2, 0.5),)
 
 
