@@ -42,18 +42,25 @@ def add_arguments(commands: argparse._SubParsersAction) -> None:
         if name == "rsvqa":
             parser.add_argument("--split", default="test", help="train, val, test or test_phili")
         parser.set_defaults(command=_evaluate, benchmark=name)
-    haystack = names.add_parser("haystack", help="small targets in large scenes of our own")
-    _add_common(haystack)
-    haystack.add_argument("--sizes", type=_numbers, metavar="N,N", help="pixels (4096,8192,16384)")
-    haystack.add_argument("--scenes", type=int, metavar="N", help="scenes of each size (12)")
-    haystack.add_argument("--questions", type=int, metavar="N", help="about each scene (24)")
-    haystack.add_argument(
+    _add_haystack(names.add_parser("haystack", help="small targets in large scenes of our own"))
+
+
+def _add_haystack(parser: argparse.ArgumentParser) -> None:
+    _add_common(parser)
+    parser.add_argument("--data", type=Path, metavar="DIR", help="of the scenes (the output's)")
+    parser.add_argument("--docs", type=Path, metavar="DIR", help="report and plots go there, too")
+    parser.add_argument("--sizes", type=_numbers, metavar="N,N", help="pixels (4096,8192,16384)")
+    parser.add_argument("--scenes", type=int, metavar="N", help="scenes of each size (3, 7, 2)")
+    parser.add_argument("--questions", type=int, metavar="N", help="about each scene (20)")
+    parser.add_argument(
         "--seed", type=int, default=9000, metavar="N", help="number of the first scene (9000)"
     )
-    haystack.add_argument("--ways", type=_words, metavar="WAY,WAY", help=WAY_NAMES)
-    haystack.add_argument("--chips", type=Path, metavar="DIR", help="real chips to build scenes of")
-    haystack.add_argument("--quick", action="store_true", help="a few minutes on two cores")
-    haystack.set_defaults(command=_haystack)
+    parser.add_argument("--ways", type=_words, metavar="WAY,WAY", help=WAY_NAMES)
+    parser.add_argument("--chips", type=Path, metavar="DIR", help="real chips to build scenes of")
+    parser.add_argument("--only-draw", action="store_true", help="draw the scenes, ask nothing")
+    parser.add_argument("--quick", action="store_true", help="a few minutes on two cores")
+    # At 8,192 px no more than 1/15 of the tiles.
+    parser.set_defaults(command=_haystack, max_tiles=90)
 
 
 def _add_common(parser: argparse.ArgumentParser) -> None:

@@ -89,10 +89,9 @@ def cost_by_parameters(parameters: int, tokens: int) -> int:
 def vision_cost(vlm: VisionLanguageModel, saliency: bool = False) -> int:
     """Multiply-adds of one tile through the vision tower and projector, counted while it runs."""
     blank = np.zeros((1, vlm.tile_size, vlm.tile_size, 3), np.uint8)
+    # With the attention kernel whose parts are counted on every device.
     with sdpa_kernel(SDPBackend.MATH), FlopCounterMode(display=False) as counter:
-        vlm.encode(
-            blank, saliency
-        )  # with the attention kernel whose parts are counted on every device
+        vlm.encode(blank, saliency)
     return counter.get_total_flops() // 2
 
 

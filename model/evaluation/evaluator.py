@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterator, Sequence
+from collections.abc import Callable, Hashable, Iterator, Sequence
 from contextlib import ExitStack
 from dataclasses import asdict, dataclass, field
 from functools import partial
@@ -42,7 +42,9 @@ class Record:
     which at least half lies in finest tiles; none are counted where no native tile is ever looked
     at. tokens_seen: out of the vision tower, as for a first question; tokens_encoded: without those
     that an earlier question about the image had encoded. llm, focus, vision: multiply-adds, as for
-    a first question (see efficiency). error: why there is no answer, '' if there is one.
+    a first question (see efficiency). first: nothing was kept of earlier questions, so that tokens
+    encoded, pixels, seconds and memory are those of a first question, too. error: why there is no
+    answer, '' if there is one.
     """
 
     identifier: str
@@ -63,6 +65,7 @@ class Record:
     seconds: dict[str, float] = field(default_factory=dict)
     peak_host_bytes: int = 0
     peak_device_bytes: int = 0
+    first: bool = False
     error: str = ""
 
     def to_json(self) -> dict[str, Any]:
@@ -72,19 +75,21 @@ class Record:
 class Evaluator:
     """A loaded model that answers items.
 
-    options: the budget, and the model. share: whether the questions about one image share its
-    pyramid and its tiles' features, as they do in QGIS; without, each costs what a first one costs.
+    options: the budget, and the model. In every call of `run` the first question finds nothing
+    kept, so that it costs what a first one costs; the others share the image's pyramid and its
+    tiles' features, as they do in QGIS. Ways of looking at one image share the features, too.
 
     Raises:
         ModelFolderError, DeviceError: the model cannot be loaded.
     """
 
-    def __init__(self, options: AskOptions, share: bool = True) -> None:
+    def __init__(self, options: AskOptions) -> None:
         transformers.utils.logging.set_verbosity_error()
         transformers.utils.logging.disable_progress_bar()
         self.options = options
         self.vlm = load(ModelFolder(options.model), options.device, options.quantization)
-        self._share = share
+        self._images: tuple[Path, ...] = ()
+        self._features: BoundedCache[SeenTile] = BoundedCache(FEATURE_CACHE_BYTES)
         self._shape = DecoderShape.of(self.vlm.model.config.get_text_config())
         self._tile_costs = {asked: vision_cost(self.vlm, asked) for asked in (False, True)}
         self._focuses: dict[FocusMethod | None, CountingFocus | None] = {}
@@ -92,31 +97,34 @@ class Evaluator:
     def run(self, items: Sequence[Item], way: WayOfLooking, scratch: Path) -> Iterator[Record]:
         """Answer items about one image (or set of images); one that fails is recorded as failed."""
         options = way.options(self.options)
+        if items[0].images != self._images:
+            self._images = items[0].images
+            self._features.clear()
 
         def show(pyramid: RasterPyramid) -> RasterPyramid:
             return way.pyramid(pyramid, self.vlm, options)
 
-        with _ImageViews(items[0].images, scratch, self._share, show) as views:
+        with _ImageView(items[0].images, scratch, show) as image:
             for item in items:
                 try:
-                    record = self._ask(item, way, options, views)
+                    record = self._ask(item, way, options, image)
                 except AskRasterError as error:
                     record = Record(item.identifier, error=str(error))
                 except Exception as error:  # hours of answers must not be lost to one strange file
                     record = Record(item.identifier, error=repr(error))
                 yield record
 
-    def _ask(
-        self, item: Item, way: WayOfLooking, options: AskOptions, views: _ImageViews
-    ) -> Record:
-        reset_peak_host_bytes()
+    def _ask(self, item: Item, way: WayOfLooking, options: AskOptions, image: _ImageView) -> Record:
         question = Question(item.prompt, options)
         reduction = choose_reduction(options.reducer, self.vlm)
-        view = views.next()
+        first = not image.is_open
+        features = _Forgetful(self._features) if first else self._features
+        view = image.get()
+        reset_peak_host_bytes()
         pixels_before = view.pyramid.pixels_read
         focus = self._focus(options.focus)
         search = partial(way.search, boxes=item.boxes)
-        given = answer(question, view, self.vlm, focus, views.cache, search=search).answer
+        given = answer(question, view, self.vlm, focus, features, search=search).answer
         native = len(given.levels) - 1 if way.sees_native else None
         finest = [Tile(t.level, t.column, t.row) for t in given.tiles if t.level == native]
         targets = item.boxes if way.sees_native else ()
@@ -142,6 +150,7 @@ class Evaluator:
             seconds=asdict(given.seconds),
             peak_host_bytes=given.peak_memory_bytes.host,
             peak_device_bytes=given.peak_memory_bytes.device,
+            first=first,
         )
 
     def _focus(self, method: FocusMethod | None) -> CountingFocus | None:
@@ -155,41 +164,43 @@ class Evaluator:
         return focus
 
 
-class _ImageViews:
-    """An image's view, prepared when it is first asked for, and its tiles' features."""
+class _Forgetful(BoundedCache[SeenTile]):
+    """Gives nothing back; what it is given, another cache keeps."""
+
+    def __init__(self, keeper: BoundedCache[SeenTile]) -> None:
+        super().__init__(keeper.capacity)
+        self._keeper = keeper
+
+    def put(self, key: Hashable, value: SeenTile) -> None:
+        self._keeper.put(key, value)
+
+
+class _ImageView:
+    """An image's view, prepared when it is first asked for."""
 
     def __init__(
         self,
         images: Sequence[Path],
         scratch: Path,
-        share: bool,
         show: Callable[[RasterPyramid], RasterPyramid],
     ) -> None:
-        self.cache: BoundedCache[SeenTile] = BoundedCache(FEATURE_CACHE_BYTES)
-        self._images, self._scratch, self._share, self._show = images, scratch, share, show
+        self._images, self._scratch, self._show = images, scratch, show
         self._stack = ExitStack()
-        self._path = ""
-        self._pyramid: GeotiffPyramid | None = None
         self._view: RegionView | None = None
 
-    def next(self) -> RegionView:
-        """The view for the next question: the last one, or a fresh one if nothing is shared."""
-        if not self._path:
-            self._path = self._stack.enter_context(readable(self._images, self._scratch))
-        if self._view is None or not self._share:
-            self._close_pyramid()
-            self.cache.clear()
-            self._pyramid = GeotiffPyramid(self._path)
-            self._view = RegionView(self._show(self._pyramid))
+    @property
+    def is_open(self) -> bool:
+        return self._view is not None
+
+    def get(self) -> RegionView:
+        if self._view is None:
+            path = self._stack.enter_context(readable(self._images, self._scratch))
+            pyramid = self._stack.enter_context(GeotiffPyramid(path))
+            self._view = RegionView(self._show(pyramid))
         return self._view
 
-    def _close_pyramid(self) -> None:
-        if self._pyramid:
-            self._pyramid.close()
-
-    def __enter__(self) -> _ImageViews:
+    def __enter__(self) -> _ImageView:
         return self
 
     def __exit__(self, *_: object) -> None:
-        self._close_pyramid()
         self._stack.close()

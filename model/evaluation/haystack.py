@@ -1,47 +1,45 @@
 """The needle in the haystack: small targets in large scenes, found in different ways at one budget.
 
 Scenes, questions and targets are drawn from seeds and real chips that no training has seen (see
-model.training). Every question is asked in every way of looking, each time as if it were the first
-about its scene (but with --quick, where they share what was seen). Costs, tile recall, accuracy
-with its confidence interval, invented 'yes' answers and calibration go into a table, a JSON file
-and a plot.
+model.training). Scene by scene, every question is asked in every way of looking. Goals, accuracy,
+tile recall, costs, invented 'yes' answers and calibration go into a report, a JSON file and plots.
+A run that was killed goes on where it ended, with the scenes it has drawn.
 """
 
 from __future__ import annotations
 
 import argparse
 import json
-import math
 import platform
-from collections.abc import Iterator, Sequence
-from dataclasses import dataclass
+import time
+from collections.abc import Mapping, Sequence
 from pathlib import Path
 from typing import Any
 
 import torch
 
-from ..errors import InvalidQuestionError
 from ..training.chips import find_chips
-from ..training.scene_writer import make_scenes
-from .benchmark import Item, Prediction, distinct
-from .calibration import Reliability, reliability
+from .benchmark import Item, Prediction
 from .command import options_of
-from .costs import Costs, costs_markdown
 from .evaluator import Evaluator
+from .goals import SIZE, check_goals, tokens_of_everything
+from .haystack_report import write_report, write_results
+from .haystack_scenes import SceneFile, choose_questions, draw_scenes
 from .lrs_vqa import LrsVqa
+from .outcomes import Outcome, outcome
 from .runner import Run, run
-from .scores import Tally, markdown_table, percent, score, tally
-from .ways_of_looking import choose_way
+from .ways_of_looking import WayOfLooking, choose_way
 from .words import normalized
 
-LEAST_SHARE, MOST_SHARE = 0.00004, 0.001
-"""Of the scene's area, what a target's box may take: 0.004 % to 0.1 %."""
+SCENES = {4096: 3, 8192: 7, 16384: 2}
+"""How many of each size; most of the size that the goals are about."""
+QUESTIONS = 20
+QUICK_SCENES = {4096: 1, 8192: 1}
 
-SIZES = (4096, 8192, 16384)
-SCENES, QUESTIONS = 12, 24
-QUICK_SIZES, QUICK_SCENES, QUICK_QUESTIONS = (4096,), 2, 12
 WAYS = ("downsampled", "uniform", "random", "attention", "rfm", "box-known", "everything")
-PRESENCE = "presence"
+MOST_EVERYTHING, QUESTIONS_OF_EVERYTHING = 4096, 4
+"""All of a scene is looked at up to this size, and for so many questions about the first scene:
+that takes as long as hundreds of other questions."""
 
 
 class Haystack(LrsVqa):
@@ -58,217 +56,117 @@ class Haystack(LrsVqa):
         return {"right": normalized(truth) == normalized(output)}
 
 
-@dataclass(frozen=True)
-class Outcome:
-    """One way of looking at scenes of one size.
-
-    false_yes: 'yes' to what is not there, among the questions whether it is.
-    """
-
-    size: int
-    way: str
-    title: str
-    right: Tally
-    categories: dict[str, Tally]
-    false_yes: Tally
-    calibration: Reliability
-    costs: Costs
-
-    @property
-    def tera(self) -> float:
-        """10^12 multiply-adds a question, in all."""
-        return self.costs.tera_llm + self.costs.tera_focus + self.costs.tera_vision
-
-    def to_json(self) -> dict[str, Any]:
-        return {
-            "size": self.size,
-            "way": self.way,
-            "title": self.title,
-            "right": self.right.to_json(),
-            "categories": {name: t.to_json() for name, t in self.categories.items()},
-            "false_yes": self.false_yes.to_json(),
-            "calibration": self.calibration.to_json(),
-            "costs": self.costs.to_json(),
-        }
-
-
 def haystack(arguments: argparse.Namespace) -> int:
     """The command. Returns 0."""
-    sizes = arguments.sizes or (QUICK_SIZES if arguments.quick else SIZES)
-    scenes = arguments.scenes or (QUICK_SCENES if arguments.quick else SCENES)
-    questions = arguments.questions or (QUICK_QUESTIONS if arguments.quick else QUESTIONS)
-    benchmark = Haystack()
-    options = options_of(arguments, benchmark.max_new_tokens)
-    evaluator = Evaluator(options, share=arguments.quick)
-    names = arguments.ways or [
-        name
-        for name in WAYS
-        if not (name == "rfm" and not evaluator.vlm.folder.has_region_focus)
-        and not (name == "everything" and arguments.quick)
-    ]
-    ways = [choose_way(name) for name in names]
     chips = find_chips(arguments.chips)
-    outcomes = []
-    for size in sizes:
-        folder = arguments.output / f"scenes-{size}"
-        make_scenes(folder, size, scenes, arguments.seed, chips, questions=questions)
-        items = needles(distinct(benchmark.read(folder)))
-        for way in ways:
-            done = run(benchmark, items, evaluator, way, arguments.output / f"{way.name}-{size}")
-            outcomes.append(outcome(benchmark, size, done))
-    record = {
-        "model": {"name": evaluator.vlm.folder.name, "sha256": evaluator.vlm.folder.sha256()},
-        "options": options.to_json() | {"model": evaluator.vlm.folder.name},
-        "tile_size": evaluator.vlm.tile_size,
-        "tokens_per_tile": evaluator.vlm.tokens_per_tile,
-        "hardware": hardware(evaluator.vlm.device),
-        "scenes": {
-            "sizes": list(sizes),
-            "of_each": scenes,
-            "first_seed": arguments.seed,
-            "chips": bool(chips),
-        },
-        "shared": arguments.quick,
-        "outcomes": [o.to_json() for o in outcomes],
+    scenes = _scenes(arguments, chips)
+    draw_scenes([scene for of_size in scenes.values() for scene in of_size])
+    if arguments.only_draw:
+        return 0
+    benchmark = Haystack()
+    evaluator = Evaluator(options_of(arguments, benchmark.max_new_tokens))
+    vlm = evaluator.vlm
+    questions = arguments.questions or QUESTIONS
+    ways = [choose_way(name) for name in _way_names(arguments, vlm.folder.has_region_focus)]
+    record: dict[str, Any] = {
+        "command": command_line(arguments),
+        "model": {"name": vlm.folder.name, "sha256": vlm.folder.sha256()},
+        "options": evaluator.options.to_json() | {"model": vlm.folder.name},
+        "tile_size": vlm.tile_size,
+        "tokens_per_tile": vlm.tokens_per_tile,
+        "hardware": hardware(vlm.device),
+        "scenes": {size: len(of_size) for size, of_size in scenes.items()},
+        "questions": questions,
+        "first_seed": arguments.seed,
+        "chips": chips is not None,
     }
-    (arguments.output / "haystack.json").write_text(json.dumps(record, indent=1) + "\n", "utf-8")
-    report = "\n".join(report_lines(record, outcomes))
-    (arguments.output / "haystack.md").write_text(report, "utf-8")
+    everything = tokens_of_everything(SIZE, vlm.tile_size, vlm.tokens_per_tile)
+    metrics = training_metrics(vlm.folder.path)
+    outcomes: list[Outcome] = []
+    for size, of_size in scenes.items():
+        asked = [
+            choose_questions(benchmark.read_file(scene.questions), questions) for scene in of_size
+        ]
+        outcomes += _ask(benchmark, evaluator, size, asked, ways, arguments)
+        goals = check_goals(outcomes, everything, metrics)
+        record |= {
+            "goals": [goal.to_json() for goal in goals],
+            "outcomes": [o.to_json() for o in outcomes],
+        }
+        report = write_results(record, outcomes, goals, arguments.output)
+    if arguments.docs:
+        write_report(report, outcomes, arguments.docs)
     print(report)
-    if not draw_plot(outcomes, arguments.output / "haystack.png"):
-        print("No plot was drawn: matplotlib is not installed.")
     return 0
 
 
-def needles(items: Sequence[Item]) -> list[Item]:
-    """The questions about small targets, and those about what is not there.
-
-    Raises:
-        InvalidQuestionError: there are none.
-    """
-    small = [item for item in items if _is_needle(item)]
-    if not small:
-        raise InvalidQuestionError("The scenes hold no question about a small target.")
-    return small
-
-
-def _is_needle(item: Item) -> bool:
-    if not item.boxes:
-        return item.category != "rural or urban"
-    width, height = item.row["image_size"]
-    shares = [
-        (right - left) * (bottom - top) / (width * height)
-        for left, top, right, bottom in item.boxes
-    ]
-    return all(LEAST_SHARE <= share <= MOST_SHARE for share in shares)
+def _scenes(arguments: argparse.Namespace, chips: Path | None) -> dict[int, list[SceneFile]]:
+    """The scenes of each size."""
+    counts = QUICK_SCENES if arguments.quick else SCENES
+    sizes = arguments.sizes or list(counts)
+    folder = arguments.data or arguments.output
+    return {
+        size: [
+            SceneFile(folder / f"scenes-{size}", size, arguments.seed + place, chips)
+            for place in range(arguments.scenes or counts.get(size, 1))
+        ]
+        for size in sizes
+    }
 
 
-def outcome(benchmark: Haystack, size: int, done: Run) -> Outcome:
-    """A run's scores and costs. Questions that failed are left out: a way that a scene is too large
-    for has no accuracy there."""
-    answered = [
-        (prediction, record)
-        for prediction, record in zip(done.predictions, done.records, strict=True)
-        if not record.error
-    ]
-    right = [benchmark.judge(prediction)["right"] for prediction, _ in answered]
-    table = score(benchmark, [prediction for prediction, _ in answered])
-    absent = [
-        normalized(p.output) == "yes"
-        for p, _ in answered
-        if p.item.category == PRESENCE and normalized(p.item.truth) == "no"
-    ]
-    return Outcome(
-        size=size,
-        way=done.way.name,
-        title=done.way.title,
-        right=tally(right),
-        categories=table[0].categories["right"] if table else {},
-        false_yes=tally(absent),
-        calibration=reliability([record.confidence for _, record in answered], right),
-        costs=done.costs,
-    )
+def _way_names(arguments: argparse.Namespace, has_region_focus: bool) -> list[str]:
+    if arguments.ways:
+        return arguments.ways
+    left_out = {
+        "rfm": not has_region_focus,
+        "everything": arguments.quick,
+    }
+    return [name for name in WAYS if not left_out.get(name)]
 
 
-def report_lines(record: dict[str, Any], outcomes: Sequence[Outcome]) -> Iterator[str]:
-    """The report in Markdown."""
-    options, scenes = record["options"], record["scenes"]
-    chips = "half of them with" if scenes["chips"] else "without"
-    yield "# Small targets in large scenes\n"
-    yield (
-        f"Model {record['model']['name']} ({record['model']['sha256'][:12]}) on "
-        f"{record['hardware']}; at most {options['max_tiles']} tiles and "
-        f"{options['max_vision_tokens']} vision tokens to the language model; "
-        f"{scenes['of_each']} scenes of each size, {chips} real chips, "
-        f"validation seeds from {scenes['first_seed']}. Targets take "
-        f"{LEAST_SHARE:.3%} to {MOST_SHARE:.1%} of their scene. In brackets: 95 % confidence "
-        "intervals (Wilson), as if questions about one scene were independent.\n"
-    )
-    if record["shared"]:
-        yield "Seconds and pixels are those of questions that share what earlier ones have seen.\n"
-    for size in dict.fromkeys(o.size for o in outcomes):
-        ours = [o for o in outcomes if o.size == size]
-        shown = [o for o in ours if o.right.total]
-        names = sorted({name for o in shown for name in o.categories})
-        tiles = math.ceil(size / record["tile_size"]) ** 2
-        yield f"## {size:,} x {size:,} px\n"
-        yield (
-            f"At native resolution these are {tiles:,} tiles, "
-            f"{tiles * record['tokens_per_tile']:,} vision tokens.\n"
-        )
-        yield markdown_table(
-            ["way of looking", "right, %", "tile recall", "false 'yes', %", "calibration error"],
-            [
-                [
-                    o.title,
-                    percent(o.right),
-                    f"{o.costs.tile_recall.accuracy:.3f}" if o.costs.tile_recall else "-",
-                    percent(o.false_yes) if o.false_yes.total else "-",
-                    f"{o.calibration.expected_calibration_error:.3f}",
-                ]
-                for o in shown
-            ],
-        )
-        yield markdown_table(
-            ["right, %", *names],
-            [[o.title, *(percent(o.categories.get(n, Tally())) for n in names)] for o in shown],
-        )
-        yield costs_markdown([(o.title, o.costs) for o in ours])
-
-
-def draw_plot(outcomes: Sequence[Outcome], path: Path) -> bool:
-    """Accuracy against cost, a panel for each size. False without matplotlib."""
-    try:
-        from matplotlib.figure import Figure
-    except ImportError:
-        return False
-    sizes = list(dict.fromkeys(o.size for o in outcomes))
-    figure = Figure(figsize=(1 + 4.2 * len(sizes), 4.6), layout="constrained")
-    for axes, size in zip(figure.subplots(1, len(sizes), squeeze=False)[0], sizes, strict=True):
-        for place, o in enumerate(o for o in outcomes if o.size == size and o.right.total):
-            low, high = o.right.interval()
-            axes.errorbar(
-                o.tera,
-                o.right.accuracy,
-                yerr=[[o.right.accuracy - low], [high - o.right.accuracy]],
-                marker="os^Dv*PX"[place % 8],
-                capsize=3,
-                linestyle="",
-                label=o.title,
+def _ask(
+    benchmark: Haystack,
+    evaluator: Evaluator,
+    size: int,
+    asked: Sequence[Sequence[Item]],
+    ways: Sequence[WayOfLooking],
+    arguments: argparse.Namespace,
+) -> list[Outcome]:
+    """Scene by scene, in every way of looking, so that they share a scene's features."""
+    begin = time.perf_counter()
+    runs: dict[WayOfLooking, list[Run]] = {way: [] for way in ways}
+    for number, items in enumerate(asked, 1):
+        for way in ways:
+            if way.name == "everything" and not arguments.ways:
+                items = items[: QUESTIONS_OF_EVERYTHING if size <= MOST_EVERYTHING else 0]
+                if number > 1 or not items:
+                    continue
+            folder = arguments.output / f"{way.name}-{size}"
+            done = run(benchmark, items, evaluator, way, folder, say=lambda words: None)
+            runs[way].append(done)
+            right = outcome(benchmark, size, way, [done]).right
+            print(
+                f"{size:,} px, scene {number} of {len(asked)}, {way.name}: "
+                f"{right.right} of {right.total} right, {time.perf_counter() - begin:.0f} s",
+                flush=True,
             )
-        axes.set(
-            title=f"{size:,} x {size:,} px",
-            xscale="log",
-            ylim=(0, 1),
-            xlabel="multiply-adds a question, 10$^{12}$",
-            ylabel="right answers",
-        )
-        axes.grid(alpha=0.3)
-    figure.legend(
-        *axes.get_legend_handles_labels(), loc="outside lower center", ncols=2, frameon=False
-    )
-    figure.savefig(path, dpi=130)
-    return True
+    return [outcome(benchmark, size, way, done) for way, done in runs.items()]
+
+
+def command_line(arguments: argparse.Namespace) -> str:
+    """The command with what the answers depend on and is not said elsewhere."""
+    words = ["./run evaluate haystack"]
+    words += ["--quick"] * arguments.quick
+    for name in ("sizes", "ways"):
+        if given := getattr(arguments, name):
+            words.append(f"--{name} {','.join(map(str, given))}")
+    return " ".join(words)
+
+
+def training_metrics(folder: Path) -> Mapping[str, Any]:
+    """What was measured when the model was trained; empty where there is no record of it."""
+    file = folder / "training.json"
+    return json.loads(file.read_text("utf-8")).get("metrics", {}) if file.exists() else {}
 
 
 def hardware(device: torch.device) -> str:

@@ -33,9 +33,13 @@ class LrsVqa:
 
     def read(self, folder: Path) -> list[Item]:
         files = find_file(folder, ["*.jsonl", "*/*.jsonl"], "file of questions")
+        return [item for file in files for item in self.read_file(file, folder)]
+
+    def read_file(self, file: Path, folder: Path | None = None) -> list[Item]:
+        """One file's questions; the images are in the folder, by default the file's own."""
+        folder = folder or file.parent
         return [
             self._item(row, row.text("text"), find_image(folder, row.text("image"), IMAGE_FOLDERS))
-            for file in files
             for row in read_rows(file)
         ]
 

@@ -10,7 +10,7 @@ from __future__ import annotations
 import json
 import os
 from collections.abc import Callable, Mapping, Sequence
-from dataclasses import dataclass, replace
+from dataclasses import asdict, dataclass, replace
 from pathlib import Path
 from typing import Any
 
@@ -59,7 +59,7 @@ def run(
         folder.mkdir(parents=True, exist_ok=True)
         _check_settings(folder, settings)
         images = _by_image(items)
-        done = _done(folder / "predictions.jsonl", images)
+        done = _done(folder / "predictions.jsonl", images, benchmark)
         asked = sum(len(group) for group in images if group[0].identifier in done)
         with (folder / "predictions.jsonl").open("a", encoding="utf-8") as file:
             for group in images:
@@ -134,15 +134,17 @@ def _settings(benchmark: Benchmark, evaluator: Evaluator, way: WayOfLooking) -> 
         "sha256": vlm.folder.sha256(),
         "quantization": vlm.quantization,
         "device": vlm.device.type,
+        "settings": asdict(vlm.folder.settings),
         "options": replace(options, model="", device="", quantization=None).to_json(),
     }
 
 
 def _check_settings(folder: Path, settings: dict[str, Any]) -> None:
     file = folder / "settings.json"
+    text = json.dumps(settings, indent=1) + "\n"
     if not file.exists():
-        file.write_text(json.dumps(settings, indent=1) + "\n", "utf-8")
-    elif json.loads(file.read_text("utf-8")) != settings:
+        file.write_text(text, "utf-8")
+    elif file.read_text("utf-8") != text:
         raise OutputError(
             f"{folder} holds answers of another model or with other options.",
             "Choose another output folder, or remove this one.",
@@ -156,18 +158,23 @@ def _by_image(items: Sequence[Item]) -> list[list[Item]]:
     return list(groups.values())
 
 
-def _done(file: Path, images: Sequence[Sequence[Item]]) -> dict[str, Record]:
+def _done(file: Path, images: Sequence[Sequence[Item]], benchmark: Benchmark) -> dict[str, Record]:
     """The records of what need not be asked again; the file is cut down to them.
 
-    Asked again are all questions about an image if one of them is missing or failed.
+    Asked again are all questions about an image if one of them is missing, failed, or was another.
     """
+    items = {item.identifier: item for group in images for item in group}
     lines: dict[str, str] = {}
     records: dict[str, Record] = {}
     for line in file.read_text("utf-8").split("\n") if file.exists() else ():
         try:
-            record = Record(**json.loads(line)[OURS])
+            row = json.loads(line)
+            record = Record(**row.pop(OURS))
         except (ValueError, KeyError, TypeError):
             continue  # the line at which it was killed
+        item = items.get(record.identifier)
+        if item and row != benchmark.official_row(item, record.output):
+            continue
         lines[record.identifier], records[record.identifier] = line, record
     for group in images:
         if not all(i.identifier in records and not records[i.identifier].error for i in group):

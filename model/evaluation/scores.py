@@ -119,10 +119,12 @@ def score(benchmark: Benchmark, predictions: Sequence[Prediction]) -> list[Score
     return tables
 
 
-def markdown_table(header: Sequence[str], rows: Sequence[Sequence[str]]) -> str:
-    """A table in Markdown; all columns but the first are right-aligned."""
+def markdown_table(
+    header: Sequence[str], rows: Sequence[Sequence[str]], column: str = "---:"
+) -> str:
+    """A table in Markdown; all columns but the first are right-aligned, or as `column` says."""
     lines = ["| " + " | ".join(header) + " |"]
-    lines.append("|---|" + "---:|" * (len(header) - 1))
+    lines.append("|---|" + f"{column}|" * (len(header) - 1))
     lines += ["| " + " | ".join(row) + " |" for row in rows]
     return "\n".join(lines) + "\n"
 

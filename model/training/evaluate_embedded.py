@@ -8,10 +8,12 @@ from dataclasses import dataclass
 from pathlib import Path
 from typing import Any
 
+import numpy as np
 import torch
 from torch import Tensor
 from transformers import PreTrainedTokenizerBase
 
+from ..evaluation.calibration import Reliability, fit_temperature, reliability
 from .batched_forward import BatchedForward
 from .chip_questions import chip_batches
 from .chips import Chip, Split, load_chips
@@ -24,7 +26,6 @@ from .token_batch import PromptEncoder
 from .trainer import autocast
 
 VALIDATION_SEED = 900_000_000
-CALIBRATION_BINS = 10
 TILE_SHARES = (0.1, 0.25, 0.5)
 
 
@@ -166,38 +167,23 @@ def accuracy_table(outcomes: list[tuple[SampleBatch, GreedyAnswers]]) -> dict[st
 
 
 def calibrate(given: list[GreedyAnswers], right: list[Tensor]) -> dict[str, Any]:
-    """The temperature with the least negative log-likelihood of being right (Guo et al., arXiv
-    1706.04599), fitted on every other sample; errors measured on the rest."""
-    outcome = torch.cat(right).float()
-    fitted = torch.arange(len(outcome)) % 2 == 0
+    """The confidence's temperature, fitted on every other sample; errors measured on the rest."""
+    outcome = torch.cat(right).numpy()
+    fitted = np.arange(len(outcome)) % 2 == 0
 
-    def confidences(temperature: float) -> Tensor:
-        return torch.cat([answers.confidence(temperature) for answers in given]).clamp(1e-4, 0.9999)
+    def confidences(temperature: float) -> np.ndarray:
+        return torch.cat([answers.confidence(temperature) for answers in given]).numpy()
 
-    def loss(temperature: float) -> float:
-        confidence = confidences(temperature)[fitted]
-        return torch.nn.functional.binary_cross_entropy(confidence, outcome[fitted]).item()
+    def measured(temperature: float) -> Reliability:
+        return reliability(confidences(temperature)[~fitted], outcome[~fitted])
 
-    temperature = min((0.5 + 0.05 * step for step in range(91)), key=loss)
-    held_out = ~fitted
-    before, after = confidences(1.0)[held_out], confidences(temperature)[held_out]
+    temperature = fit_temperature(lambda t: confidences(t)[fitted], outcome[fitted])
+    after = measured(temperature)
     return {
-        "temperature": round(temperature, 2),
-        "expected calibration error before": expected_calibration_error(before, outcome[held_out]),
-        "expected calibration error": expected_calibration_error(after, outcome[held_out]),
-        "accuracy": round(outcome.mean().item(), 4),
+        "temperature": temperature,
+        "expected calibration error before": round(measured(1.0).expected_calibration_error, 4),
+        "expected calibration error": round(after.expected_calibration_error, 4),
+        "of perfect confidences": round(after.error_by_chance, 4),
+        "accuracy": round(float(outcome.mean()), 4),
         "samples": len(outcome),
     }
-
-
-def expected_calibration_error(confidence: Tensor, right: Tensor) -> float:
-    """Mean absolute difference of confidence and accuracy over bins of equal width, weighted by
-    their samples."""
-    bins = (confidence * CALIBRATION_BINS).long().clamp(max=CALIBRATION_BINS - 1)
-    error = 0.0
-    for number in range(CALIBRATION_BINS):
-        inside = bins == number
-        if inside.any():
-            difference = confidence[inside].mean() - right[inside].mean()
-            error += inside.float().mean().item() * abs(difference.item())
-    return round(error, 4)

@@ -4,29 +4,36 @@ from __future__ import annotations
 
 import argparse
 import json
-from collections.abc import Callable
+from collections.abc import Callable, Sequence
 from pathlib import Path
 
+import numpy as np
 import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
 from model.errors import InvalidQuestionError
 from model.evaluation.benchmark import Box, Item, Prediction
-from model.evaluation.calibration import Bin, reliability
+from model.evaluation.calibration import Bin, fit_temperature, reliability
 from model.evaluation.command import add_arguments
+from model.evaluation.costs import sum_up
 from model.evaluation.evaluator import Record
-from model.evaluation.haystack import Haystack, needles, outcome
+from model.evaluation.goals import check_goals
+from model.evaluation.haystack import Haystack
+from model.evaluation.haystack_scenes import SceneFile, choose_questions
+from model.evaluation.outcomes import JudgedAnswer, Outcome, accuracy_ratio, outcome
 from model.evaluation.runner import Run
 from model.evaluation.scores import Tally
 from model.evaluation.ways_of_looking import choose_way
+
+SMALL = Box(0, 0, 9, 9)
 
 
 def item(name: str, category: str, truth: str, *boxes: Box) -> Item:
     return Item(name, (), "?", truth, category, boxes=boxes, row={"image_size": [1_000, 1_000]})
 
 
-def test_needles_are_small_targets_and_what_is_not_there() -> None:
+def test_asked_is_about_small_targets_and_what_is_not_there() -> None:
     asked = [
         item("too small", "count", "2", Box(0, 0, 5, 7)),  # 35 of 1,000,000 px
         item("smallest", "count", "2", Box(0, 0, 5, 8)),
@@ -36,36 +43,115 @@ def test_needles_are_small_targets_and_what_is_not_there() -> None:
         item("absent", "presence", "no"),
         item("everywhere", "rural or urban", "rural"),
     ]
-    assert [i.identifier for i in needles(asked)] == ["smallest", "largest", "absent"]
+    assert {i.identifier for i in choose_questions(asked, 9)} == {"smallest", "largest", "absent"}
     with pytest.raises(InvalidQuestionError, match="no question about a small target"):
-        needles(asked[:1])
+        choose_questions(asked[:1], 9)
+
+
+def test_questions_of_all_categories_are_asked_in_turn() -> None:
+    pool = [item(f"count {n}", "count", "2", SMALL) for n in range(9)]
+    pool += [item(f"color {n}", "object color", "red", SMALL) for n in range(2)]
+    pool += [item(f"yes {n}", "presence", "yes", SMALL) for n in range(9)]
+    pool += [item(f"no {n}", "presence", "no") for n in range(9)]
+    names = [i.identifier for i in choose_questions(pool, 10)]
+    assert names[:4] == ["yes 0", "no 0", "count 0", "color 0"]
+    assert names[4:] == ["yes 1", "no 1", "count 1", "color 1", "yes 2", "no 2"]
+
+
+def test_a_scene_is_drawn_once_and_again_where_its_questions_are_others(tmp_path: Path) -> None:
+    scene = SceneFile(tmp_path, 512, 9_000, None)
+    scene.draw()
+    image, questions = scene.questions.with_suffix(".tif"), scene.questions.read_text()
+    drawn = image.stat().st_mtime_ns
+    scene.draw()
+    assert image.stat().st_mtime_ns == drawn
+    scene.questions.write_text(questions + "{}\n")
+    scene.draw()
+    assert image.stat().st_mtime_ns > drawn
+    assert scene.questions.read_text() == questions
 
 
 def test_the_numbers_of_a_way_of_looking() -> None:
     answers = [
-        # item, said, confidence, right
-        (item("1", "presence", "no"), "yes", 0.95, False),
-        (item("2", "presence", "no"), "No.", 0.85, True),
-        (item("3", "presence", "yes", Box(0, 0, 9, 9)), "yes", 0.95, True),
-        (item("4", "object count", "2", Box(0, 0, 9, 9)), "two", 0.45, True),
+        # item, said, confidence
+        (item("1", "presence", "no"), "yes", 0.95),
+        (item("2", "presence", "no"), "No.", 0.85),
+        (item("3", "presence", "yes", SMALL), "yes", 0.95),
+        (item("4", "object count", "2", SMALL), "two", 0.45),
     ]
-    failed = item("5", "object count", "2", Box(0, 0, 9, 9))
+    failed = item("5", "object count", "2", SMALL)
     seconds = {"total": 1.0}
-    done = Run(
-        choose_way("rfm"),
+    way = choose_way("rfm")
+    good = Run(
+        way,
         {},
-        tuple(Prediction(i, said) for i, said, *_ in answers) + (Prediction(failed, ""),),
-        tuple(Record(i.identifier, said, c, seconds=seconds) for i, said, c, _ in answers)
-        + (Record("5", error="no room"),),
+        tuple(Prediction(i, said) for i, said, _ in answers),
+        tuple(Record(i.identifier, said, c, seconds=seconds) for i, said, c in answers),
     )
-    result = outcome(Haystack(), 1_000, done)
-    assert result.right == Tally(3, 4)
-    assert result.categories == {"object count": Tally(1, 1), "presence": Tally(2, 3)}
+    bad = Run(way, {}, (Prediction(failed, ""),), (Record("5", error="no room"),))
+    result = outcome(Haystack(), 1_000, way, [good, bad])
+    assert result.right == Tally(3, 5)
+    assert result.right_on_targets == Tally(2, 3)
+    assert result.categories == {"object count": Tally(1, 2), "presence": Tally(2, 3)}
     assert result.false_yes == Tally(1, 2)
     # Bins: (0.95, 0.95; one right), (0.85; right), (0.45; right).
     expected = (2 * abs(0.95 - 0.5) + abs(0.85 - 1) + abs(0.45 - 1)) / 4
-    assert result.calibration.expected_calibration_error == pytest.approx(expected)
+    assert result.reliability.expected_calibration_error == pytest.approx(expected)
     assert result.costs.failed == 1
+    assert outcome(Haystack(), 1_000, way, [bad]).answers == ()
+
+
+def made_up(way: str, right: Sequence[int], total: int = 10, **record: object) -> Outcome:
+    """Ten questions about each scene, the last one about what is not there."""
+    answers, records = [], []
+    for scene, count in enumerate(right):
+        for number in range(total):
+            boxes = () if number == total - 1 else (SMALL,)
+            truth = "yes" if boxes else "no"
+            asked = Item(
+                f"{scene}-{number}", (Path(f"{scene}"),), "?", truth, "presence", boxes=boxes
+            )
+            good = number < count
+            output = truth if good else "no" if boxes else "yes"
+            answers.append(JudgedAnswer(asked, output, good, 0.9))
+            records.append(Record(asked.identifier, seconds={"total": 1.0, "focus": 0.5}, **record))
+    return Outcome(8192, way, way, tuple(answers), sum_up(records))
+
+
+def test_a_ratio_of_accuracies_and_its_interval() -> None:
+    ratio = accuracy_ratio(made_up("rfm", [8, 6, 10]), made_up("downsampled", [4, 3, 5]))
+    assert (ratio.value, ratio.low, ratio.high) == (2, 2, 2)  # in every scene
+    ratio = accuracy_ratio(made_up("rfm", [10, 5]), made_up("downsampled", [2, 5]))
+    assert (ratio.low, ratio.value, ratio.high) == (1, 15 / 7, 5)
+    assert accuracy_ratio(made_up("rfm", [10]), made_up("downsampled", [0])) is None
+
+
+def test_goals_are_met_or_missed() -> None:
+    seen = {"targets": 10, "tokens_seen": 100}
+    outcomes = [
+        made_up("downsampled", [4, 4]),
+        made_up("box-known", [9, 9]),
+        made_up("random", [4, 4], targets_seen=1, finest_tiles=89, **seen),
+        made_up("attention", [8, 8], targets_seen=8, focus=10**12, **seen),
+        made_up("rfm", [10, 8], targets_seen=9, finest_tiles=22, focus=6 * 10**11, **seen),
+    ]
+    metrics = {"chips": {"land use": {"training": 0.86, "held out": 0.8}}}
+    goals = check_goals(outcomes, 1_600, metrics)
+    assert [(goal.value, goal.met) for goal in goals] == [
+        (0.86, True),
+        (None, None),  # presence on chips is not in the record
+        (0.9, True),
+        (18 / 8, True),
+        (1.0, True),
+        (1 / 16, True),
+        (0.6, False),
+        (pytest.approx(0), True),
+        (0.5, False),  # one of two absent targets is affirmed
+    ]
+    assert "random tiles: 0.1 with 89" in goals[2].note
+    unmeasured = check_goals([], 1_600, {})
+    assert {goal.met for goal in unmeasured} == {None}
+    assert [goal.measure for goal in unmeasured] == [goal.measure for goal in goals]
 
 
 def test_reliability_bins() -> None:
@@ -84,28 +170,50 @@ def test_the_calibration_error_is_no_less_than_the_total_bias(
     assert bias - 1e-9 <= error <= 1
 
 
+def test_by_chance_even_perfect_confidences_show_an_error() -> None:
+    """Half of n answers of confidence 1/2 are right: give or take 0.4 / sqrt(n)."""
+    few = reliability([0.5] * 25, [True] * 25).error_by_chance
+    many = reliability([0.5] * 2_500, [True] * 2_500).error_by_chance
+    assert few == pytest.approx(0.08, rel=0.2)
+    assert many == pytest.approx(0.008, rel=0.2)
+
+
+def test_the_temperature_that_makes_confidences_true() -> None:
+    """Two choices, logits twice as large as they should be."""
+    rng = np.random.default_rng(0)
+    logits = np.abs(rng.normal(0, 2, 20_000))
+    right = rng.random(20_000) < 1 / (1 + np.exp(-logits))
+    assert fit_temperature(lambda t: 1 / (1 + np.exp(-2 * logits / t)), right) == pytest.approx(
+        2, abs=0.1
+    )
+
+
 @pytest.mark.slow
 def test_the_command(
     tiny_folder: Callable[[str], Path], tmp_path: Path, capsys: pytest.CaptureFixture[str]
 ) -> None:
-    """Two drawn scenes of 1,024 px, five ways of looking."""
+    """Two drawn scenes of 1,024 px, five ways of looking; the second time from what is there."""
     parser = argparse.ArgumentParser()
     add_arguments(parser.add_subparsers())
     command = ["evaluate", "haystack", "--output", str(tmp_path), "--device", "cpu"]
     command += ["--model", str(tiny_folder("qwen2.5-vl")), "--sizes", "1024", "--scenes", "2"]
     command += ["--questions", "8"]
     command += ["--ways", "downsampled,uniform,random,attention,box-known"]
-    command += ["--max-tiles", "20", "--max-vision-tokens", "40"]
+    command += ["--max-tiles", "20", "--max-vision-tokens", "40", "--docs", str(tmp_path / "docs")]
     arguments = parser.parse_args(command)
     assert arguments.command(arguments) == 0
     report = (tmp_path / "haystack.md").read_text()
     assert report in capsys.readouterr().out
+    predictions = (tmp_path / "random-1024" / "predictions.jsonl").read_text()
+    arguments = parser.parse_args(command)
+    assert arguments.command(arguments) == 0
+    assert (tmp_path / "haystack.md").read_text() == report
+    assert (tmp_path / "docs" / "haystack.md").read_text() == report
+    assert (tmp_path / "random-1024" / "predictions.jsonl").read_text() == predictions
     record = json.loads((tmp_path / "haystack.json").read_text())
     outcomes = {o["way"]: o for o in record["outcomes"]}
     assert list(outcomes) == ["downsampled", "uniform", "random", "attention", "box-known"]
-    asked = {o["right"]["total"] for o in outcomes.values()}
-    assert len(asked) == 1
-    assert asked.pop() >= 8
+    assert {o["right"]["total"] for o in outcomes.values()} == {2 * 8}
     for of_way in outcomes.values():
         assert sum(t["total"] for t in of_way["categories"].values()) == of_way["right"]["total"]
         assert len(of_way["categories"]) >= 4
@@ -114,4 +222,7 @@ def test_the_command(
     for of_way in outcomes.values():
         assert of_way["costs"]["tokens_encoded"] <= 20 * 4
         assert of_way["costs"]["tokens_to_llm"] <= 40
-    assert (tmp_path / "haystack.png").stat().st_size > 10_000
+        assert of_way["costs"]["measured"] == 2
+    assert all(goal["met"] is None for goal in record["goals"])
+    for name in ("haystack.png", "reliability.png"):
+        assert (tmp_path / "docs" / "images" / name).stat().st_size > 10_000

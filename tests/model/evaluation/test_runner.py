@@ -15,7 +15,7 @@ import pytest
 from PIL import Image
 
 from model.errors import OutputError
-from model.evaluation.benchmark import Item
+from model.evaluation.benchmark import Box, Item
 from model.evaluation.command import add_arguments
 from model.evaluation.costs import sum_up
 from model.evaluation.efficiency import DecoderShape, decoder_cost, focus_cost, vision_cost
@@ -122,13 +122,35 @@ def test_an_image_is_encoded_once_for_all_its_questions(
         if item.images[0].name == "1.png"
     ]
     assert sorted(record.tokens_encoded > 0 for record in small) == [False, False, True]
-    alone = Evaluator(evaluator.options, share=False)
+    assert sorted(record.first for record in small) == [False, False, True]
     about_small = [item for item in items if item.images[0].name == "1.png"]
-    separate = list(alone.run(about_small, choose_way("coarse-to-fine"), Path()))
+    way = choose_way("coarse-to-fine")
+    separate = [record for item in about_small for record in evaluator.run([item], way, Path())]
+    assert all(record.first for record in separate)
     assert all(record.tokens_encoded == record.tokens_seen for record in separate)
     assert [r.tokens_seen for r in separate] == [r.tokens_seen for r in small]
     assert len({r.tokens_seen for r in small}) == 1
     assert [r.output for r in separate] == [r.output for r in small]
+
+
+def test_ways_of_looking_share_what_was_seen_but_for_the_first_question(
+    items: list[Item], evaluator: Evaluator
+) -> None:
+    """Random tiles are the same for all questions; the base level is shared, too."""
+    about_one = [item for item in items if item.images[0].name == "2.png"]
+    box = (Box(100, 100, 150, 150),)
+    known = [replace(item, boxes=box) for item in about_one]
+    everything = list(evaluator.run(about_one[:1], choose_way("everything-pruned"), Path()))
+    assert everything[0].tokens_encoded == everything[0].tokens_seen == (40 * 40 + 1) * 4
+    first, second, _ = evaluator.run(known, choose_way("box-known"), Path())
+    assert first.first and first.tokens_encoded == first.tokens_seen > 0
+    assert not second.first and second.tokens_encoded == 0
+    assert second.tokens_seen == first.tokens_seen
+    assert second.pixels_read < first.pixels_read
+    other = [item for item in items if item.images[0].name == "1.png"]
+    list(evaluator.run(other, choose_way("box-known"), Path()))
+    _, again, _ = evaluator.run(about_one, choose_way("random"), Path())
+    assert again.tokens_encoded == 0
 
 
 @pytest.mark.parametrize("lines", [0, 1, 3, 5, 8])
@@ -161,6 +183,19 @@ def test_a_longer_run_keeps_the_answers_of_a_shorter_one(
     assert len(asked) == 6
     outputs = {p.item.identifier: p.output for p in whole[0].predictions}
     assert {p.item.identifier: p.output for p in longer.predictions} == outputs
+
+
+def test_a_question_that_has_changed_is_asked_again(
+    whole: tuple[Run, Path], items: list[Item], evaluator: Evaluator, tmp_path: Path
+) -> None:
+    for file in whole[1].iterdir():
+        (tmp_path / file.name).write_bytes(file.read_bytes())
+    changed = [replace(items[0], truth="black"), *items[1:]]
+    asked: list[str] = []
+    way = choose_way("coarse-to-fine")
+    result = run(LrsVqa(), changed, evaluator, way, tmp_path, asked.append)
+    assert len(asked) == 3  # all about its image
+    assert [p.item for p in result.predictions] == changed
 
 
 def test_a_folder_of_other_options_is_refused(
@@ -246,7 +281,7 @@ def test_costs_are_summed_up() -> None:
             targets=3,
             targets_seen=2,
         ),
-        Record("c", tokens_encoded=200, seconds={"total": 2.0}, peak_host_bytes=7),
+        Record("c", tokens_encoded=200, seconds={"total": 2.0}, peak_host_bytes=7, first=True),
         Record("d", error="no"),
     ]
     costs = sum_up(records)
@@ -257,6 +292,8 @@ def test_costs_are_summed_up() -> None:
     assert costs.peak_host_bytes == 7
     assert costs.tile_recall == Tally(2, 4)
     assert sum_up([Record("d", error="no")]).tile_recall is None
+    first = sum_up(records, only_first=True)
+    assert (first.measured, first.seconds_p50, first.tera_llm) == (1, 2.0, 2)
 
 
 def evaluate(*arguments: object) -> None:

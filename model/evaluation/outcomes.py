@@ -1,0 +1,154 @@
+"""What came of looking for small targets: answers, costs, and comparisons of ways of looking."""
+
+from __future__ import annotations
+
+from collections import defaultdict
+from collections.abc import Sequence
+from dataclasses import dataclass
+from functools import cached_property
+from pathlib import Path
+from typing import Any
+
+import numpy as np
+
+from .benchmark import Benchmark, Item
+from .calibration import Reliability, reliability
+from .costs import Costs, sum_up
+from .haystack_scenes import PRESENCE
+from .runner import Run
+from .scores import Tally, tally
+from .ways_of_looking import WayOfLooking
+from .words import normalized
+
+RESAMPLINGS = 10_000
+
+
+@dataclass(frozen=True)
+class JudgedAnswer:
+    """confidence: None where there is no answer, because the question failed."""
+
+    item: Item
+    output: str
+    right: bool
+    confidence: float | None
+
+    @property
+    def is_absent(self) -> bool:
+        """Whether it was asked if something is there that is not."""
+        return self.item.category == PRESENCE and normalized(self.item.truth) == "no"
+
+
+@dataclass(frozen=True)
+class Outcome:
+    """One way of looking at scenes of one size. answers: none where it cannot look at them."""
+
+    size: int
+    way: str
+    title: str
+    answers: tuple[JudgedAnswer, ...]
+    costs: Costs
+
+    @cached_property
+    def right(self) -> Tally:
+        return tally([answer.right for answer in self.answers])
+
+    @cached_property
+    def right_on_targets(self) -> Tally:
+        """Of the questions about what is there."""
+        return tally([answer.right for answer in self.answers if answer.item.boxes])
+
+    @cached_property
+    def false_yes(self) -> Tally:
+        """'yes' to what is not there, among the questions whether it is."""
+        return tally([normalized(a.output) == "yes" for a in self.answers if a.is_absent])
+
+    @cached_property
+    def categories(self) -> dict[str, Tally]:
+        names = sorted({answer.item.category for answer in self.answers})
+        return {
+            name: tally([a.right for a in self.answers if a.item.category == name])
+            for name in names
+        }
+
+    @cached_property
+    def reliability(self) -> Reliability:
+        return reliability_of([self])
+
+    @property
+    def by_scene(self) -> dict[tuple[Path, ...], Tally]:
+        judged: dict[tuple[Path, ...], list[bool]] = defaultdict(list)
+        for answer in self.answers:
+            judged[answer.item.images].append(answer.right)
+        return {images: tally(right) for images, right in judged.items()}
+
+    @property
+    def tera(self) -> float:
+        """10^12 multiply-adds a question, in all."""
+        return self.costs.tera_llm + self.costs.tera_focus + self.costs.tera_vision
+
+    def to_json(self) -> dict[str, Any]:
+        return {
+            "size": self.size,
+            "way": self.way,
+            "title": self.title,
+            "right": self.right.to_json(),
+            "right_on_targets": self.right_on_targets.to_json(),
+            "categories": {name: t.to_json() for name, t in self.categories.items()},
+            "false_yes": self.false_yes.to_json(),
+            "calibration": self.reliability.to_json(),
+            "costs": self.costs.to_json(),
+        }
+
+
+def outcome(benchmark: Benchmark, size: int, way: WayOfLooking, runs: Sequence[Run]) -> Outcome:
+    """The scores and costs of a way of looking at one scene after the other.
+
+    Questions that failed are wrong, unless all have: the way is not for scenes so large.
+    """
+    (measure,) = benchmark.measures
+    records = [record for run in runs for record in run.records]
+    predictions = [prediction for run in runs for prediction in run.predictions]
+    answers = tuple(
+        JudgedAnswer(
+            prediction.item,
+            prediction.output,
+            benchmark.judge(prediction)[measure],
+            None if record.error else record.confidence,
+        )
+        for prediction, record in zip(predictions, records, strict=True)
+    )
+    if all(record.error for record in records):
+        answers = ()
+    return Outcome(size, way.name, way.title, answers, sum_up(records, only_first=True))
+
+
+def reliability_of(outcomes: Sequence[Outcome]) -> Reliability:
+    answered = [a for o in outcomes for a in o.answers if a.confidence is not None]
+    return reliability([a.confidence for a in answered], [a.right for a in answered])
+
+
+@dataclass(frozen=True)
+class Ratio:
+    """value: one accuracy divided by another. low, high: its 95 % confidence interval."""
+
+    value: float
+    low: float
+    high: float
+
+
+def accuracy_ratio(one: Outcome, other: Outcome) -> Ratio | None:
+    """How many times as accurate one way of looking is as the other, about the same scenes.
+
+    The interval is that of drawing the scenes again with replacement (bootstrap), because questions
+    about one scene are no independent trials. None where the other is never right.
+    """
+    scenes = one.by_scene.keys() & other.by_scene.keys()
+    right = np.array([[o.by_scene[scene].right for o in (one, other)] for scene in sorted(scenes)])
+    if len(right) == 0 or right[:, 1].sum() == 0:
+        return None
+    drawn = np.random.default_rng(0).integers(0, len(right), (RESAMPLINGS, len(right)))
+    ours, theirs = right[drawn].sum(1).T
+    with np.errstate(divide="ignore", invalid="ignore"):
+        ratios = ours / theirs
+    low, high = np.nanpercentile(ratios, (2.5, 97.5), method="nearest")
+    return Ratio(float(right[:, 0].sum() / right[:, 1].sum()), float(low), float(high))
