@@ -33,12 +33,14 @@ HOW_TO_READ = """\
 Questions about one small target (or a few of a kind) in a scene, or about something that is not in
 it, asked in different ways of looking at the same budget of tiles and tokens; see
 [evaluation.md](evaluation.md). Scenes are drawn, every other one with real aerial chips in it; no
-training has seen their seeds or chips. In brackets, or after a value: its 95 % confidence interval
-(Wilson), as if questions about one scene were independent; ratios are resampled by scene. A target
-is seen (tile recall) if at least half of its box lies in native tiles that were examined. Tokens
-seen are those out of the vision tower, and multiply-adds (10^12, which the field calls TFLOPs) are
-counted by formula; pixels, seconds and memory are those of the first question about each scene,
-when nothing is kept of earlier ones.
+training has seen their seeds or chips. With the region focus module twice as many questions are
+asked, since its false alarms and calibration are goals; ratios are of the common ones.
+
+In brackets, or after a value: its 95 % confidence interval (Wilson), as if questions about one
+scene were independent; ratios are resampled by scene. A target is seen (tile recall) if at least
+half of its box lies in native tiles that were examined. Tokens seen are those out of the vision
+tower; multiply-adds (10^12, which the field calls TFLOPs) are counted by formula. Pixels, seconds
+and memory are those of the first question about each scene, when nothing is kept of earlier ones.
 """
 
 
@@ -98,7 +100,7 @@ def report_lines(
         f"`{record['command']}`: model {model['name']} ({model['sha256'][:12]}) on "
         f"{record['hardware']}; at most {options['max_tiles']} tiles and "
         f"{options['max_vision_tokens']} vision tokens to the language model. Scenes: {scenes}"
-        f"{chips}, from validation seed {record['first_seed']}; up to "
+        f"{chips}, from validation seed {record['first_seed']}; "
         f"{record['questions']} questions about each. Targets take "
         f"{LEAST_SHARE:.3%} to {MOST_SHARE:.1%} of their scene.\n"
     )

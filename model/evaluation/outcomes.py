@@ -75,13 +75,6 @@ class Outcome:
         return reliability_of([self])
 
     @property
-    def by_scene(self) -> dict[tuple[Path, ...], Tally]:
-        judged: dict[tuple[Path, ...], list[bool]] = defaultdict(list)
-        for answer in self.answers:
-            judged[answer.item.images].append(answer.right)
-        return {images: tally(right) for images, right in judged.items()}
-
-    @property
     def tera(self) -> float:
         """10^12 multiply-adds a question, in all."""
         return self.costs.tera_llm + self.costs.tera_focus + self.costs.tera_vision
@@ -137,18 +130,21 @@ class Ratio:
 
 
 def accuracy_ratio(one: Outcome, other: Outcome) -> Ratio | None:
-    """How many times as accurate one way of looking is as the other, about the same scenes.
+    """How many times as accurate one way of looking is as the other, of the same questions.
 
     The interval is that of drawing the scenes again with replacement (bootstrap), because questions
     about one scene are no independent trials. None where the other is never right.
     """
-    scenes = one.by_scene.keys() & other.by_scene.keys()
-    right = np.array([[o.by_scene[scene].right for o in (one, other)] for scene in sorted(scenes)])
+    theirs = {answer.item.identifier: answer.right for answer in other.answers}
+    by_scene: dict[tuple[Path, ...], np.ndarray] = defaultdict(lambda: np.zeros(2))
+    for answer in one.answers:
+        if answer.item.identifier in theirs:
+            by_scene[answer.item.images] += (answer.right, theirs[answer.item.identifier])
+    right = np.array(list(by_scene.values()))
     if len(right) == 0 or right[:, 1].sum() == 0:
         return None
     drawn = np.random.default_rng(0).integers(0, len(right), (RESAMPLINGS, len(right)))
-    ours, theirs = right[drawn].sum(1).T
     with np.errstate(divide="ignore", invalid="ignore"):
-        ratios = ours / theirs
+        ratios = np.divide(*right[drawn].sum(1).T)
     low, high = np.nanpercentile(ratios, (2.5, 97.5), method="nearest")
-    return Ratio(float(right[:, 0].sum() / right[:, 1].sum()), float(low), float(high))
+    return Ratio(float(np.divide(*right.sum(0))), float(low), float(high))

@@ -124,6 +124,9 @@ def test_a_ratio_of_accuracies_and_its_interval() -> None:
     ratio = accuracy_ratio(made_up("rfm", [10, 5]), made_up("downsampled", [2, 5]))
     assert (ratio.low, ratio.value, ratio.high) == (1, 15 / 7, 5)
     assert accuracy_ratio(made_up("rfm", [10]), made_up("downsampled", [0])) is None
+    # Of the questions that both were asked: 2 of 4, and 1 of 4.
+    ratio = accuracy_ratio(made_up("rfm", [2], total=10), made_up("downsampled", [1], total=4))
+    assert ratio.value == 2
 
 
 def test_goals_are_met_or_missed() -> None:
