@@ -11,7 +11,7 @@ from ..question import AskOptions, FocusMethod, Quantization
 
 WAY_NAMES = (
     "coarse-to-fine, downsampled, uniform, random, attention, rfm, box-known, everything, "
-    "everything-pruned"
+    "everything-anchored, everything-pruned"
 )
 
 
