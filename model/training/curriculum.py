@@ -11,8 +11,8 @@ from torch import Tensor
 from .samples import SampleStage
 
 MIXES: tuple[tuple[float, dict[SampleStage, float]], ...] = (
-    (0.28, {SampleStage.VISION: 1.0}),
-    (0.52, {SampleStage.RECOGNITION: 1.0}),
+    (0.45, {SampleStage.VISION: 1.0}),
+    (0.68, {SampleStage.RECOGNITION: 1.0}),
     (
         1.00,
         {SampleStage.RECOGNITION: 0.40, SampleStage.FOCUS: 0.28, SampleStage.ANSWER: 0.32},

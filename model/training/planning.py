@@ -27,6 +27,7 @@ FOCUS_ABSENT, ANSWER_ABSENT = 0.17, 0.14
 """How often something is asked for on purpose that is not there; by chance it is as often again."""
 CHIP_SHARE, CHIP_AND_OBJECT_SHARE = 0.42, 0.10
 """Of single tiles: a real chip as it is, and with drawn objects on it."""
+VISION_CHIP_SHARE = 0.65
 MOSAIC_SHARE, CLUTTER_SHARE, ERASED_SHARE = 0.14, 0.08, 0.2
 """Of real chips: four of a class in one tile, with small drawn things, with a part erased (Zhong et
 al., arXiv 1708.04896)."""
@@ -296,7 +297,7 @@ class SamplePlanner:
 
     # One tile.
 
-    def tiles(self, size: int, questions: int) -> TilePlan:
+    def tiles(self, size: int, questions: int, chip_share: float = CHIP_SHARE) -> TilePlan:
         """RECOGNITION: real chips, chips with drawn objects, and parts of scenes with objects, and
         up to so many questions about each."""
         rng = self._rng
@@ -307,9 +308,9 @@ class SamplePlanner:
         for sample in range(size):
             draw = rng.random() if self._uses else 1.0
             use = self._uses[rng.integers(len(self._uses))] if self._uses else None
-            if draw < CHIP_SHARE:
+            if draw < chip_share:
                 view = self._real_chip(plan, sample, use)
-            elif draw < CHIP_SHARE + CHIP_AND_OBJECT_SHARE and use not in WATER_USES:
+            elif draw < chip_share + CHIP_AND_OBJECT_SHARE and use not in WATER_USES:
                 view = self._object_on_chip(plan, sample, use)
             else:
                 view = self._object_in_patch(plan, sample)
@@ -661,12 +662,12 @@ def start_planner(catalogue: Catalogue, split: Split, wording: Wording) -> None:
     _planner_of_worker[:] = [SamplePlanner(catalogue, split, wording)]
 
 
-def plan_in_worker(name: str, seed: tuple[int, int], *arguments: int) -> TilePlan | RegionPlan:
+def plan_in_worker(name: str, seed: tuple[int, int], *arguments: float) -> TilePlan | RegionPlan:
     return plan_part(_planner_of_worker[0], name, seed, *arguments)
 
 
 def plan_part(
-    planner: SamplePlanner, name: str, seed: tuple[int, int], *arguments: int
+    planner: SamplePlanner, name: str, seed: tuple[int, int], *arguments: float
 ) -> TilePlan | RegionPlan:
     """Part of a batch, from a seed of its own. name: tiles, focus or answer."""
     return getattr(planner.seed(*seed), name)(*arguments)

@@ -24,6 +24,7 @@ from .chips import LandUse, Split
 from .compose import Pictures, paste, vary
 from .planning import (
     TOKENS,
+    VISION_CHIP_SHARE,
     Canvases,
     Catalogue,
     RegionPlan,
@@ -136,7 +137,10 @@ class SampleSource:
 
     def batch(self, stage: SampleStage, size: int) -> SampleBatch:
         """A batch of `size` samples of one stage."""
-        if stage in (SampleStage.VISION, SampleStage.RECOGNITION):
+        if stage is SampleStage.VISION:
+            parts = self._plan("tiles", size, VISION_CHIP_SHARE, questions=1)
+            return self._compose_tiles(TilePlan.merged(parts))
+        if stage is SampleStage.RECOGNITION:
             return self._compose_tiles(TilePlan.merged(self._plan("tiles", size)))
         if stage is SampleStage.FOCUS:
             whole = self._rng.random() < BASE_SHARE
@@ -154,12 +158,15 @@ class SampleSource:
         if self._pool is not None:
             self._pool.shutdown()
 
-    def _plan(self, name: str, size: int, *arguments: int) -> list[TilePlan] | list[RegionPlan]:
+    def _plan(
+        self, name: str, size: int, *arguments: float, questions: int | None = None
+    ) -> list[TilePlan] | list[RegionPlan]:
         """The batch's plan in parts, each from a seed of its own."""
+        questions = questions or self._questions[name]
         first = int(self._rng.integers(2**31))
         step = CHUNK[name]
         jobs = [
-            (name, (first, start), min(step, size - start), self._questions[name], *arguments)
+            (name, (first, start), min(step, size - start), questions, *arguments)
             for start in range(0, size, step)
         ]
         if self._pool is None:
@@ -217,7 +224,7 @@ class SampleSource:
             tiles[sample, :, top : top + height, left : left + width] = color
         said = self._rng.random(plan.size) < OVERVIEW_SHARE
         introductions = [[OVERVIEW if overview else ""] for overview in said]
-        tokens = np.ones(plan.target.shape, bool)
+        tokens = np.ones((plan.size, 1, TOKENS**2), bool)
         samples = self._finish(tiles[:, None], introductions, plan.words, plan.target, tokens)
         return replace(samples, truth=TruthTensors.of(plan.truth, self.device))
 
@@ -236,7 +243,7 @@ class SampleSource:
         tiles = torch.cat([overviews.permute(0, 3, 1, 2)[:, None], tiles], 1)
         edges = np.arange(TOKENS) * (TILE // TOKENS)
         right, down = edges < plan.sides[..., :1], edges < plan.sides[..., 1:]
-        tokens = (down[..., :, None] & right[..., None, :]).reshape(plan.target.shape)
+        tokens = (down[..., :, None] & right[..., None, :]).reshape(*down.shape[:2], TOKENS**2)
         varied = self._vary(tiles.flatten(0, 1), plan.size)
         pixel = torch.arange(TILE, device=self.device)
         sides = self._on_device(plan.sides).flatten(0, 1)
@@ -246,7 +253,8 @@ class SampleSource:
             [OVERVIEW, *(detail_introduction(*place) if details else "" for place in line)]
             for line in plan.places.tolist()
         ]
-        return self._finish(varied, introductions, plan.words, plan.target * tokens, tokens)
+        target = plan.target * tokens[plan.words.samples]
+        return self._finish(varied, introductions, plan.words, target, tokens)
 
     def _chip_crops(self, rows: np.ndarray) -> Tensor:
         """Chips through their affine maps: float (rows, TILE, TILE, 3)."""

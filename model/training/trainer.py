@@ -182,7 +182,9 @@ class Trainer:
         for optimizer in self.optimizers:
             optimizer.step()
         self._update_average()
-        self.samples_seen[batch.stage] += len(batch.samples.questions) if batch.tokens else 0
+        samples = batch.samples
+        asked = samples.tiles if batch.stage is SampleStage.VISION else samples.questions
+        self.samples_seen[batch.stage] += len(asked)
         self.tiles_seen += batch.samples.tiles.shape[:2].numel()
         return losses
 

@@ -69,6 +69,24 @@ def test_half_size_views_keep_truth_and_pixels_together() -> None:
         assert torch.equal(seen.colors[1] != UNKNOWN, bright[1].flatten())
 
 
+def test_mixed_chips_are_labelled_by_what_is_left_of_them() -> None:
+    uses = (LandUse.BEACH, LandUse.FOREST, LandUse.HARBOR, LandUse.RIVER)
+    truth = TokenTruth.unknown(4, 64)
+    for tile, use in enumerate(uses):
+        truth.describe_chip(tile, use)
+    tiles = torch.stack([torch.full((3, 224, 224), tile, dtype=torch.uint8) for tile in range(4)])
+    tensors = TruthTensors.of(truth, torch.device("cpu"))
+    mixed = 0
+    for seed in range(8):
+        views, seen = half_size_views(tiles, tensors, torch.Generator().manual_seed(seed))
+        for view, shares in zip(views, seen.land_use, strict=True):
+            for tile, use in enumerate(uses):
+                share = (view == tile).float().mean()
+                torch.testing.assert_close(shares[list(LandUse).index(use)], share)
+                mixed += bool(0 < share < 1)
+    assert mixed
+
+
 def test_heads_learn_from_features_that_tell() -> None:
     torch.manual_seed(0)
     truth = TruthTensors.of(
