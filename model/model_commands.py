@@ -43,7 +43,22 @@ def add_arguments(commands: argparse._SubParsersAction) -> None:
     focus.add_argument("--quantization", type=Quantization, choices=list(Quantization))
     focus.add_argument("--limit", type=int, default=64, metavar="N", help="the first N boxes (64)")
     focus.set_defaults(command=_calibrate_focus)
-    for action in focus._actions:
+    confidence = parts.add_parser(
+        "confidence", help="fit the confidence's temperature on scenes of our own"
+    )
+    confidence.add_argument("--model", required=True, metavar="DIR", help="a model folder")
+    confidence.add_argument(
+        "--data", required=True, type=Path, metavar="DIR", help="where the scenes are drawn, or are"
+    )
+    confidence.add_argument("--device", default="auto", help="auto, cpu, cuda, xpu or mps")
+    confidence.add_argument("--quantization", type=Quantization, choices=list(Quantization))
+    confidence.add_argument("--scenes", type=int, default=4, metavar="N", help="of each size (4)")
+    confidence.add_argument(
+        "--questions", type=int, default=24, metavar="N", help="about each scene (24)"
+    )
+    confidence.add_argument("--only-draw", action="store_true", help="draw the scenes, ask nothing")
+    confidence.set_defaults(command=_calibrate_confidence)
+    for action in (*focus._actions, *confidence._actions):
         if action.choices:
             action.metavar = "|".join(choice.value for choice in action.choices)
 
@@ -91,7 +106,7 @@ def _convert(options: argparse.Namespace) -> int:
 
 
 def _calibrate_focus(options: argparse.Namespace) -> int:
-    from .focus.calibration import calibrate, store
+    from .focus.calibration import calibrate
     from .vlm.loading import load
     from .vlm.model_folder import ModelFolder
 
@@ -101,7 +116,7 @@ def _calibrate_focus(options: argparse.Namespace) -> int:
     vlm = load(folder, options.device, options.quantization)
     with tempfile.TemporaryDirectory() as scratch:
         result = calibrate(vlm, _questions(options.data, options.limit, Path(scratch)))
-    store(folder, result.layers)
+    folder.change_settings(attention_layers=list(result.layers))
     for layer, worth in enumerate(result.by_layer):
         print(f"layer {layer:2}  {worth:.3f}")
     print(
@@ -109,6 +124,12 @@ def _calibrate_focus(options: argparse.Namespace) -> int:
         f"{result.questions} boxes (until now {result.default_worth:.3f}; 0.5 is chance)"
     )
     return 0
+
+
+def _calibrate_confidence(options: argparse.Namespace) -> int:
+    from .evaluation.confidence import calibrate_confidence
+
+    return calibrate_confidence(options)
 
 
 def _questions(file: Path, limit: int, scratch: Path) -> Iterator[tuple[str, RasterPyramid, Box]]:

@@ -14,6 +14,9 @@ WAY_NAMES = (
     "everything-anchored, everything-pruned"
 )
 
+HAYSTACK_TILES = 90
+"""Through the vision tower for a question; no more than 1/15 of those of 8,192 x 8,192 px."""
+
 
 def add_arguments(commands: argparse._SubParsersAction) -> None:
     """Add the command 'evaluate'. Imports nothing heavy: the command line must start quickly."""
@@ -61,8 +64,7 @@ def _add_haystack(parser: argparse.ArgumentParser) -> None:
     parser.add_argument("--chips", type=Path, metavar="DIR", help="real chips to build scenes of")
     parser.add_argument("--only-draw", action="store_true", help="draw the scenes, ask nothing")
     parser.add_argument("--quick", action="store_true", help="a few minutes on two cores")
-    # At 8,192 px no more than 1/15 of the tiles.
-    parser.set_defaults(command=_haystack, max_tiles=90)
+    parser.set_defaults(command=_haystack, max_tiles=HAYSTACK_TILES)
 
 
 def _add_common(parser: argparse.ArgumentParser) -> None:

@@ -80,7 +80,7 @@ def draw_scenes(scenes: Sequence[SceneFile], say: Callable[[str], None] = print)
         OutputError, TrainingDataError: as SceneFile.draw.
     """
     largest_first = sorted(scenes, key=lambda scene: -scene.size)
-    workers = min(len(scenes), os.cpu_count() or 1)
+    workers = max(1, min(len(scenes), os.cpu_count() or 1))
     context = multiprocessing.get_context("spawn")
     with ProcessPoolExecutor(workers, mp_context=context) as pool:
         for scene, _ in zip(largest_first, pool.map(SceneFile.draw, largest_first), strict=True):

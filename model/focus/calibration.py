@@ -8,17 +8,15 @@ heads together do better.
 
 from __future__ import annotations
 
-import json
 from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
 
 import numpy as np
 import torch
 
-from ..errors import OutputError, TrainingDataError
+from ..errors import TrainingDataError
 from ..raster.pyramid import RasterPyramid, Tile, grid_size, native_bounds
 from ..region_view import RegionView
-from ..vlm.model_folder import ModelFolder
 from ..vlm.prompt import OVERVIEW
 from ..vlm.vision_language_model import SequenceImage, VisionLanguageModel
 from .attention_scores import text_to_vision_logits
@@ -127,24 +125,6 @@ def calibrate(
         if (scores := score_layers(vlm, question, pyramid, boxes)) is not None
     ]
     return choose_layers(scored, AttentionReadout(vlm).layers)
-
-
-def store(folder: ModelFolder, layers: Sequence[int]) -> None:
-    """Write the layers into `ask_raster.json` beside the model; what else it says stays.
-
-    Raises:
-        OutputError: the folder cannot be written.
-    """
-    file = folder.path / "ask_raster.json"
-    try:
-        record = json.loads(file.read_text("utf-8")) if file.exists() else {}
-        partial = file.with_suffix(".partial")
-        partial.write_text(json.dumps(record | {"attention_layers": list(layers)}, indent=1) + "\n")
-        partial.replace(file)
-    except OSError as error:
-        raise OutputError(
-            f"{file} cannot be written.", "Make the model's folder writable.", str(error)
-        ) from error
 
 
 def roc_area(scores: np.ndarray, inside: np.ndarray) -> float:

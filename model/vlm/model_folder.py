@@ -10,7 +10,7 @@ from functools import cached_property
 from pathlib import Path
 from typing import Any
 
-from ..errors import ModelFolderError
+from ..errors import ModelFolderError, OutputError
 
 EMBEDDED_MODEL = Path(__file__).parents[2] / "resources" / "models" / "embedded"
 CLIP_MEAN = (0.48145466, 0.4578275, 0.40821073)
@@ -72,6 +72,24 @@ class ModelFolder:
         chosen = {name: value for name, value in record.items() if name in known}
         chosen["attention_layers"] = tuple(chosen.get("attention_layers", ()))
         return ModelSettings(**chosen)
+
+    def change_settings(self, **changed: Any) -> None:
+        """Write these of the settings into `ask_raster.json`; what else it says stays.
+
+        Raises:
+            OutputError: the folder cannot be written.
+        """
+        file = self.path / "ask_raster.json"
+        record = self._json(file.name) if file.exists() else {}
+        partial = file.with_suffix(".partial")
+        try:
+            partial.write_text(json.dumps(record | changed, indent=1) + "\n", "utf-8")
+            partial.replace(file)
+        except OSError as error:
+            raise OutputError(
+                f"{file} cannot be written.", "Make the model's folder writable.", str(error)
+            ) from error
+        self.__dict__.pop("settings", None)
 
     @property
     def has_region_focus(self) -> bool:

@@ -12,7 +12,7 @@ from tiny_models import FAMILIES, LLAVA_FAMILIES
 
 from model.__main__ import main
 from model.errors import TrainingDataError
-from model.focus.calibration import LayerScores, choose_layers, roc_area, score_layers, store
+from model.focus.calibration import LayerScores, choose_layers, roc_area, score_layers
 from model.focus.region_focus import AttentionReadout, score_tiles
 from model.raster.geotiff_pyramid import GeotiffPyramid
 from model.raster.pyramid import Tile
@@ -123,7 +123,8 @@ def test_a_box_without_valid_pixels_does_not_count(tmp_path, image):
 
 def test_what_the_model_says_of_itself_stays(tmp_path):
     folder = ModelFolder(EVERY_FAMILY["qwen3-vl"](tmp_path / "m"))
-    store(folder, (1, 3))
+    folder.change_settings(attention_layers=[1, 3])
+    assert folder.settings.attention_layers == (1, 3)
     settings = ModelFolder(folder.path).settings
     assert settings.attention_layers == (1, 3)
     assert settings.tile_size == 64
