@@ -12,10 +12,15 @@ from .samples import SampleStage
 
 MIXES: tuple[tuple[float, dict[SampleStage, float]], ...] = (
     (0.45, {SampleStage.VISION: 1.0}),
-    (0.68, {SampleStage.RECOGNITION: 1.0}),
+    (0.68, {SampleStage.VISION: 0.3, SampleStage.RECOGNITION: 0.7}),
     (
         1.00,
-        {SampleStage.RECOGNITION: 0.40, SampleStage.FOCUS: 0.28, SampleStage.ANSWER: 0.32},
+        {
+            SampleStage.VISION: 0.25,
+            SampleStage.RECOGNITION: 0.30,
+            SampleStage.FOCUS: 0.22,
+            SampleStage.ANSWER: 0.23,
+        },
     ),
 )
 """Up to which share of the training, which share of the steps each stage gets."""

@@ -100,7 +100,7 @@ def test_learning_rate_rises_and_falls():
 
 def test_all_stages_are_trained_in_the_end():
     stages = {stage_of(0, batch, 0.9) for batch in range(50)}
-    assert stages == set(SampleStage) - {SampleStage.VISION}
+    assert stages == set(SampleStage)
     assert {stage_of(0, batch, 0.1) for batch in range(50)} == {SampleStage.VISION}
     assert {stage_of(0, batch, 0.1) for batch in range(50)} == {SampleStage.RECOGNITION}
 
