@@ -33,7 +33,7 @@ from .words import normalized
 
 SCENES = {8192: 6, 4096: 3, 16384: 2}
 """How many of each size; first and most of the size that the goals are about."""
-QUESTIONS = 12
+QUESTIONS = 18
 QUICK_SCENES = {8192: 1, 4096: 1}
 
 WAYS = ("downsampled", "uniform", "random", "attention", "rfm", "box-known", "everything")
@@ -191,4 +191,5 @@ def hardware(device: torch.device) -> str:
     lines = names.read_text("utf-8").splitlines() if names.exists() else []
     found = [line.split(":", 1)[1].strip() for line in lines if line.startswith("model name")]
     name = found[0] if found else platform.processor() or platform.machine()
-    return f"{name}, {torch.get_num_threads()} threads"
+    threads = torch.get_num_threads()
+    return f"{name}, {threads} thread{'s' * (threads > 1)}"
