@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import hashlib
 import json
+import math
 import os
 from dataclasses import dataclass, fields
 from functools import cached_property
@@ -70,8 +71,30 @@ class ModelFolder:
         record = self._json("ask_raster.json")
         known = {field.name for field in fields(ModelSettings)}
         chosen = {name: value for name, value in record.items() if name in known}
+        wrong = [name for name, value in chosen.items() if not self._is_fit(name, value)]
+        if wrong:
+            raise ModelFolderError(
+                f"{self.path / 'ask_raster.json'} has a wrong {wrong[0]}: {chosen[wrong[0]]!r}.",
+                "Correct it, or remove it from the file for the default.",
+            )
         chosen["attention_layers"] = tuple(chosen.get("attention_layers", ()))
         return ModelSettings(**chosen)
+
+    def _is_fit(self, name: str, value: Any) -> bool:
+        """Whether a setting can have this value with this model."""
+        if name == "tile_size":
+            vision = self.config.get("vision_config") or {}
+            token = int(vision.get("patch_size", 1)) * int(vision.get("spatial_merge_size", 1))
+            return type(value) is int and value >= 0 and value % token == 0
+        if name == "attention_layers":
+            text = self.config.get("text_config") or self.config
+            depth = text.get("num_hidden_layers", math.inf)
+            return isinstance(value, list) and all(
+                type(layer) is int and 0 <= layer < depth for layer in value
+            )
+        if name == "confidence_temperature":
+            return type(value) in (int, float) and 0 < value < math.inf
+        return isinstance(value, bool if name == "say_resolution" else str)
 
     def change_settings(self, **changed: Any) -> None:
         """Write these of the settings into `ask_raster.json`; what else it says stays.
@@ -176,6 +199,7 @@ class ModelFolder:
             raise ModelFolderError(
                 f"{self.path} has no tokenizer (tokenizer.json).", "Download it again."
             )
+        _ = self.settings  # a wrong one is told now, not in the middle of a question
 
     def _json(self, name: str) -> dict[str, Any]:
         try:

@@ -60,6 +60,22 @@ def test_a_model_in_shards_is_accepted_and_loaded(shards):
     assert load(ModelFolder(shards), "cpu").tile_size == 56
 
 
+@pytest.mark.parametrize(
+    ("name", "value"),
+    [
+        ("tile_size", 50),
+        ("tile_size", "large"),
+        ("attention_layers", [0, 99]),
+        ("attention_layers", 1),
+        ("confidence_temperature", 0),
+        ("notice", 3),
+    ],
+)
+def test_a_setting_that_does_not_fit_the_model(folder, name, value):
+    change_json(folder / "ask_raster.json", **{name: value})
+    assert f"wrong {name}: {value!r}" in refusal(folder)
+
+
 def test_no_folder(tmp_path):
     assert "no model folder" in refusal(tmp_path / "nowhere")
 
