@@ -13,7 +13,7 @@ from model.training.chips import LandUse, Split
 from model.training.compose import Pictures, _compress, paste
 from model.training.planning import Canvases, Flip, SamplePlanner, coverage
 from model.training.questions import NOT_VISIBLE, Wording
-from model.training.samples import SampleSource, SampleStage, _without_pixels
+from model.training.samples import SEVERAL, SampleSource, SampleStage, _without_pixels
 from model.training.scenes import SceneObject
 from model.vlm.prompt import OVERVIEW
 
@@ -64,8 +64,8 @@ def test_a_batch_has_the_shape_that_training_expects(source, stage):
         assert all(answer == answer.lower() for answer in batch.answers)
         for answer, answerable in zip(batch.answers, batch.answerable, strict=True):
             assert answerable or answer in (NOT_VISIBLE, "no")
-        if stage is SampleStage.RECOGNITION:
-            assert count == 1
+        if stage in (SampleStage.VISION, SampleStage.RECOGNITION):
+            assert count == 1 and len(batch.truth.things) == 3
         else:
             assert {line[0] for line in batch.introductions} == {OVERVIEW}
         if stage is SampleStage.ANSWER:
@@ -73,6 +73,19 @@ def test_a_batch_has_the_shape_that_training_expects(source, stage):
             assert all(
                 t.startswith("Detail at x") for line in batch.introductions for t in line[1:]
             )
+
+
+@pytest.mark.parametrize("stage", list(SampleStage), ids=lambda stage: stage.value)
+def test_several_questions_about_a_sample_are_different_ones(source, stage, monkeypatch):
+    monkeypatch.setattr(source, "_questions", SEVERAL)
+    source.reseed(3)
+    batch = source.batch(stage, 4)
+    most = 1 if stage is SampleStage.VISION else max(SEVERAL.values())
+    assert batch.question_samples == sorted(batch.question_samples)
+    assert set(batch.question_samples) == set(range(4)) == set(range(len(batch.tiles)))
+    asked = list(zip(batch.question_samples, batch.questions, strict=True))
+    assert len(set(asked)) == len(asked) == len(batch.answers) == len(batch.target)
+    assert 4 * (most > 1) < len(asked) <= 4 * most
 
 
 def test_tokens_without_ground_are_black_and_have_no_target(source):
