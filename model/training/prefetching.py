@@ -51,7 +51,7 @@ def prepare(source: SampleSource, encoder: PromptEncoder, plan: PlannedBatch) ->
     generator = torch.Generator().manual_seed(plan.seed)
     asked_of = torch.tensor(samples.question_samples or range(len(samples.questions)))
     target = torch.zeros(samples.valid_tokens.shape)
-    target.index_reduce_(0, asked_of, samples.target.cpu(), "amax")
+    target.index_add_(0, asked_of, samples.target.cpu())
     kept = kept_tokens(plan.stage, target, samples.valid_tokens, generator).numpy()
     tokens = encoder.encode(
         samples.introductions,
