@@ -83,18 +83,24 @@ class ModelFolder:
     def _is_fit(self, name: str, value: Any) -> bool:
         """Whether a setting can have this value with this model."""
         if name == "tile_size":
-            vision = self.config.get("vision_config") or {}
-            token = int(vision.get("patch_size", 1)) * int(vision.get("spatial_merge_size", 1))
+            token = 1
+            for part in ("patch_size", "spatial_merge_size"):
+                token *= self._number("vision_config", part) or 1
             return type(value) is int and value >= 0 and value % token == 0
         if name == "attention_layers":
-            text = self.config.get("text_config") or self.config
-            depth = text.get("num_hidden_layers", math.inf)
+            depth = self._number("text_config", "num_hidden_layers") or math.inf
             return isinstance(value, list) and all(
                 type(layer) is int and 0 <= layer < depth for layer in value
             )
         if name == "confidence_temperature":
             return type(value) in (int, float) and 0 < value < math.inf
         return isinstance(value, bool if name == "say_resolution" else str)
+
+    def _number(self, part: str, name: str) -> int | None:
+        """A number of a part of the configuration, None where it is none: that is said elsewhere."""
+        record = self.config.get(part, self.config)
+        value = record.get(name) if isinstance(record, dict) else None
+        return value if type(value) is int else None
 
     def change_settings(self, **changed: Any) -> None:
         """Write these of the settings into `ask_raster.json`; what else it says stays.

@@ -83,7 +83,9 @@ def _save(folder: Path, model: torch.nn.Module, tokenizer: PreTrainedTokenizerFa
         model.lm_head.weight[tokenizer.eos_token_id] = 0  # no answer ends before it is cut
     model.save_pretrained(folder)
     tokenizer.save_pretrained(folder)
-    (folder / "ask_raster.json").write_text(json.dumps({"tile_size": 56, "attention_layers": [1]}))
+    layer = min(1, model.config.get_text_config().num_hidden_layers - 1)
+    settings = {"tile_size": 56, "attention_layers": [layer]}
+    (folder / "ask_raster.json").write_text(json.dumps(settings))
     return folder
 
 

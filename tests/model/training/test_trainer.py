@@ -42,7 +42,7 @@ def new_trainer(tokenizer) -> Trainer:
 @pytest.mark.slow
 def test_training_learns_to_answer_and_to_point(tokenizer, tmp_path):
     trainer = new_trainer(tokenizer)
-    trainer.run(maker(trainer), TrainingBudget(steps=160), tmp_path / "state")
+    trainer.run(maker(trainer), TrainingBudget(steps=320), tmp_path / "state")
     with trainer.averaged():
         save_model(tmp_path / "model", trainer.model, tokenizer, SHAPE)
         metrics = Evaluator(
@@ -102,7 +102,6 @@ def test_all_stages_are_trained_in_the_end():
     stages = {stage_of(0, batch, 0.9) for batch in range(50)}
     assert stages == set(SampleStage)
     assert {stage_of(0, batch, 0.1) for batch in range(50)} == {SampleStage.VISION}
-    assert {stage_of(0, batch, 0.1) for batch in range(50)} == {SampleStage.RECOGNITION}
 
 
 def test_dropping_keeps_overview_and_equal_counts():
