@@ -97,7 +97,7 @@ class ModelFolder:
         return isinstance(value, bool if name == "say_resolution" else str)
 
     def _number(self, part: str, name: str) -> int | None:
-        """A number of a part of the configuration, None where it is none: that is said elsewhere."""
+        """A number in the configuration; None where it is none, which is said elsewhere."""
         record = self.config.get(part, self.config)
         value = record.get(name) if isinstance(record, dict) else None
         return value if type(value) is int else None
