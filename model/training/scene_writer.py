@@ -160,6 +160,7 @@ def sample_scene() -> tuple[Scene, list[AskedQuestion]]:
         return replace(view, objects=kept, pixels=tuple(item.long_side for item in kept))
 
     asked = [
+        ask(about(vivid.thing), rng, Category.PRESENCE, Wording.USUAL, suffix=0.0, present=1.0),
         ask(about(vivid.thing), rng, Category.COLOR, Wording.USUAL, suffix=0.0, present=1.0),
         ask(about(other.thing), rng, Category.PRESENCE, Wording.USUAL, suffix=0.0, present=1.0),
         ask(view, rng, Category.PRESENCE, Wording.USUAL, suffix=0.0, absent=True),

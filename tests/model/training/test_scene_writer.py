@@ -64,7 +64,7 @@ def test_the_splits_draw_different_scenes(folder, tmp_path):
 def test_the_sample_asks_for_what_its_overview_cannot_show():
     scene, asked = sample_scene()
     assert min(scene.width, scene.height) >= 8192
-    assert len(asked) == 3 and {question.answer for question in asked} >= {"yes", "no"}
+    assert len(asked) == 4 and {question.answer for question in asked} >= {"yes", "no"}
     first = asked[0].targets[0]
     x, y = first.centre
     reduced = first.long_side * 224 / scene.width
