@@ -16,6 +16,7 @@ sys.path.insert(0, str(Path(__file__).parent / "service"))
 
 import torch
 import transformers
+from hypothesis import settings
 from tiny_models import FAMILIES
 
 from model.vlm.loading import load
@@ -23,6 +24,8 @@ from model.vlm.model_folder import ModelFolder
 from model.vlm.vision_language_model import VisionLanguageModel
 
 torch.set_num_threads(1)
+settings.register_profile("untimed", deadline=None)  # a busy machine is no failure
+settings.load_profile("untimed")
 transformers.utils.logging.set_verbosity_error()
 transformers.utils.logging.disable_progress_bar()
 
