@@ -18,7 +18,6 @@ import ctypes
 import gc
 import importlib.util
 import json
-import platform
 import statistics
 import sys
 import time
@@ -36,7 +35,13 @@ from benchmarks.random_models import MODELS, QUESTIONS, make, quantize_nf4
 from model.answering import SeenTile, answer
 from model.errors import AskRasterError
 from model.evaluation.benchmark import Box
-from model.evaluation.efficiency import CountingFocus, DecoderShape, decoder_cost, vision_cost
+from model.evaluation.efficiency import (
+    CountingFocus,
+    DecoderShape,
+    decoder_cost,
+    hardware,
+    vision_cost,
+)
 from model.evaluation.scores import markdown_table
 from model.evaluation.ways_of_looking import WAYS, Everything, WayOfLooking, choose_way
 from model.focus.region_focus import AttentionReadout, RegionFocus
@@ -157,7 +162,7 @@ class DrawnFocus:
 
     def __init__(self, focus: RegionFocus) -> None:
         self.counting = CountingFocus(focus)
-        self.name = focus.name
+        self.name, self.tiles_at_once = focus.name, focus.tiles_at_once
 
     def logits(self, sequence: MultimodalSequence) -> np.ndarray:
         shape = self.counting.logits(sequence).shape
@@ -363,48 +368,37 @@ def release_memory() -> None:
         ctypes.CDLL(None).malloc_trim(0)
 
 
-def hardware(device: torch.device) -> str:
-    if device.type == "cuda":
-        return torch.cuda.get_device_name(device)
-    return f"{platform.processor() or platform.machine()}, {torch.get_num_threads()} threads"
+def cost_table(title: str, costs: Sequence[Cost], one: Cost, seconds: bool) -> str:
+    """Costs, with times in shares of another's; where seconds mean something, in seconds, too.
 
-
-COLUMNS = (
-    "tiles",
-    "patches encoded",
-    "tokens encoded",
-    "to the LLM",
-    "TFLOPs",
-    "with vision tower",
-    "first token, s",
-    "total, s",
-    "device GiB",
-    "host GiB",
-    "Mpx read",
-)
-
-
-def cost_table(first: Sequence[str], rows: Sequence[tuple[Sequence[str], Cost]]) -> str:
-    return markdown_table([*first, *COLUMNS], [[*head, *_cells(cost)] for head, cost in rows])
-
-
-def _cells(cost: Cost) -> list[str]:
-    if cost.why_not:
-        return [cost.why_not, *[""] * (len(COLUMNS) - 1)]
-    tera = (cost.llm + cost.focus) / 1e12
-    return [
-        f"{cost.tiles:,}",
-        f"{cost.patches:,}",
-        f"{cost.tokens_encoded:,}",
-        f"{cost.tokens_to_llm:,}",
-        f"{tera:.2f}",
-        f"{tera + cost.vision / 1e12:.2f}",
-        f"{cost.first_token:.3f}",
-        f"{cost.total:.3f}",
-        f"{cost.device_bytes / 2**30:.2f}",
-        f"{cost.host_bytes / 2**30:.2f}",
-        f"{cost.pixels_read / 1e6:.2f}",
-    ]
+    one: whose time is 1, of the same run.
+    """
+    rows = []
+    for cost in costs:
+        tera = (cost.llm + cost.focus) / 1e12
+        cells = {
+            title: cost.title,
+            "tiles": f"{cost.tiles:,}",
+            "patches encoded": f"{cost.patches:,}",
+            "tokens encoded": f"{cost.tokens_encoded:,}",
+            "to the LLM": f"{cost.tokens_to_llm:,}",
+            "TFLOPs": f"{tera:.2f}",
+            "with vision tower": f"{tera + cost.vision / 1e12:.2f}",
+            f"time / {one.title}": f"{cost.total / one.total:.2f}",
+            "of it to the first token": f"{cost.first_token / max(cost.total, 1e-9):.2f}",
+            "host GiB": f"{cost.host_bytes / 2**30:.2f}",
+            "Mpx read": f"{cost.pixels_read / 1e6:.2f}",
+        }
+        if seconds:
+            cells |= {
+                "first token, s": f"{cost.first_token:.3f}",
+                "total, s": f"{cost.total:.3f}",
+                "device GiB": f"{cost.device_bytes / 2**30:.2f}",
+            }
+        if cost.why_not:
+            cells = dict.fromkeys(cells, "") | {title: cost.title, "tiles": cost.why_not}
+        rows.append(cells)
+    return markdown_table(list(rows[0]), [list(cells.values()) for cells in rows])
 
 
 def run(setting: Setting, say: Callable[[str], None]) -> tuple[str, dict[str, Any]]:
@@ -418,36 +412,33 @@ def run(setting: Setting, say: Callable[[str], None]) -> tuple[str, dict[str, An
         ways[f"{width:,} x {height:,} px"] = bench.ways((width, height))
     reducers, prefill, second = bench.reducers(), bench.prefill(), bench.second_question()
     title = f"{MODELS[setting.model].title}, {bench.vlm.quantization}"
-    none = reducers[0]
+    on_gpu = setting.device.type == "cuda"
     parts = [
         f"## {title}",
         f"At most {setting.max_tiles} tiles of {bench.vlm.tile_size} px and "
         f"{setting.max_vision_tokens:,} vision tokens; {setting.new_tokens} answer tokens.",
         "### Ways of looking",
         *(
-            f"{name}\n\n{cost_table(['way of looking'], [([c.title], c) for c in costs])}"
+            f"{name}\n\n{cost_table('way of looking', costs, costs[1], on_gpu)}"
             for name, costs in ways.items()
         ),
         "### Reducers on the same tiles",
-        cost_table(
-            ["reducer", "time / none"],
-            [([c.title, f"{c.total / none.total:.2f}" if c.total else ""], c) for c in reducers],
-        ),
+        cost_table("reducer", reducers, reducers[0], on_gpu),
         f"### Prefill of {setting.tokens_to_reduce:,} image tokens, drops between layers",
         markdown_table(
-            ["drop", "prefill, s", "of no drop", "multiply-adds of no drop"],
+            ["drop", "time / none", "multiply-adds / none", *["prefill, s"] * on_gpu],
             [
                 [
                     name,
-                    f"{row['seconds']:.4f}",
                     f"{row['seconds_share']:.2f}",
                     f"{row['multiply_adds_share']:.3f}",
+                    *[f"{row['seconds']:.4f}"] * on_gpu,
                 ]
                 for name, row in prefill.items()
             ],
         ),
         "### Two questions about one view",
-        cost_table(["question"], [([cost.title], cost) for cost in second]),
+        cost_table("question", second, second[0], on_gpu),
     ]
     record = {
         "model": title,
@@ -467,10 +458,10 @@ def run(setting: Setting, say: Callable[[str], None]) -> tuple[str, dict[str, An
 NOTES = """\
 TFLOPs are 10^12 multiply-adds by the published formula (PyramidDrop, LRS-VQA): image tokens only,
 region focus and language model, without grouped queries. Patches are the vision tower's, before
-merging or pooling, which is how LRS-VQA counts encoded tokens. First token: from the question to
-the first word, the model loaded and nothing cached. Device GiB: peak, weights included. Host GiB:
-peak above what the process held before the question. Random weights: where the models attend is
-drawn, what it costs is measured. Pixels are made, not decoded: reading a file comes on top. The
+merging or pooling, which is how LRS-VQA counts encoded tokens. Times begin with the question, the
+model loaded and nothing cached; on a GPU in seconds, too. Device GiB: peak, weights included. Host
+GiB: peak above what the process held before the question. Random weights: where the models attend
+is drawn, what it costs is measured. Pixels are made, not decoded: reading a file comes on top. The
 fastest of {repeats} runs where one takes less than {seconds:g} s."""
 
 

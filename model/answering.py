@@ -378,12 +378,23 @@ class _Asking:
             tile: DetailTile(
                 SequenceImage(introduce(tile), seen.features, seen.kept), scores.ravel()
             )
-            for tile, scores in zip(finest.tiles, finest.scores, strict=True)
+            for tile, scores in self.best_tiles(finest)
             if (seen := self.seen[tile]).features
         }
         reduced = self.reduction.reduce(list(details.values()), budget - len(overview.kept))
         images = {tile: r.image for tile, r in zip(details, reduced, strict=True)}
         return overview, {tile: image for tile, image in images.items() if len(image.kept)}
+
+    def best_tiles(self, finest: ScoredLevel) -> list[tuple[Tile, np.ndarray]]:
+        """The tiles to answer from, in their order, with their scores: those that hold most of the
+        attention, no more than the model was trained on; all where nothing ranks them."""
+        scored = list(zip(finest.tiles, finest.scores, strict=True))
+        most = self.vlm.folder.settings.answer_tiles
+        if not most or self.focus is None:
+            return scored
+        best = sorted(scored, key=lambda one: -np.nansum(one[1]))[:most]
+        chosen = {tile for tile, _ in best}
+        return [one for one in scored if one[0] in chosen]
 
     def within_context(
         self, overview: SequenceImage, details: Mapping[Tile, SequenceImage], finest: ScoredLevel

@@ -9,11 +9,14 @@ counts otherwise: see `cost_by_parameters`.
 
 from __future__ import annotations
 
+import platform
 from collections.abc import Sequence
 from dataclasses import dataclass, replace
+from pathlib import Path
 from typing import Any
 
 import numpy as np
+import torch
 from torch.nn.attention import SDPBackend, sdpa_kernel
 from torch.utils.flop_counter import FlopCounterMode
 
@@ -99,7 +102,7 @@ class CountingFocus:
     """A focus that remembers how many vision tokens each of its passes had."""
 
     def __init__(self, focus: RegionFocus) -> None:
-        self.name = focus.name
+        self.name, self.tiles_at_once = focus.name, focus.tiles_at_once
         self.lengths: list[int] = []
         self._focus = focus
         is_readout = isinstance(focus, AttentionReadout)
@@ -112,3 +115,15 @@ class CountingFocus:
     def cost(self, shape: DecoderShape) -> int:
         """Multiply-adds of all passes since the lengths were cleared."""
         return sum(focus_cost(shape, tokens, self._full_layers) for tokens in self.lengths)
+
+
+def hardware(device: torch.device) -> str:
+    """The device's name, on the CPU with the number of threads."""
+    if device.type == "cuda":
+        return torch.cuda.get_device_name(device)
+    names = Path("/proc/cpuinfo")
+    lines = names.read_text("utf-8").splitlines() if names.exists() else []
+    found = [line.split(":", 1)[1].strip() for line in lines if line.startswith("model name")]
+    name = found[0] if found else platform.processor() or platform.machine()
+    threads = torch.get_num_threads()
+    return f"{name}, {threads} thread{'s' * (threads > 1)}"

@@ -10,17 +10,15 @@ from __future__ import annotations
 
 import argparse
 import json
-import platform
 import time
 from collections.abc import Mapping, Sequence
 from pathlib import Path
 from typing import Any
 
-import torch
-
 from ..training.chips import find_chips
 from .benchmark import Item, Prediction
 from .command import options_of
+from .efficiency import hardware
 from .evaluator import Evaluator
 from .goals import SIZE, check_goals, tokens_of_everything
 from .haystack_report import write_report, write_results
@@ -181,15 +179,3 @@ def training_metrics(folder: Path) -> Mapping[str, Any]:
     """What was measured when the model was trained; empty where there is no record of it."""
     file = folder / "training.json"
     return json.loads(file.read_text("utf-8")).get("metrics", {}) if file.exists() else {}
-
-
-def hardware(device: torch.device) -> str:
-    """The device's name, on the CPU with the number of threads."""
-    if device.type == "cuda":
-        return torch.cuda.get_device_name(device)
-    names = Path("/proc/cpuinfo")
-    lines = names.read_text("utf-8").splitlines() if names.exists() else []
-    found = [line.split(":", 1)[1].strip() for line in lines if line.startswith("model name")]
-    name = found[0] if found else platform.processor() or platform.machine()
-    threads = torch.get_num_threads()
-    return f"{name}, {threads} thread{'s' * (threads > 1)}"

@@ -20,7 +20,7 @@ from ..region_view import RegionView
 from ..vlm.prompt import OVERVIEW
 from ..vlm.vision_language_model import SequenceImage, VisionLanguageModel
 from .attention_scores import text_to_vision_logits
-from .region_focus import AttentionReadout
+from .region_focus import AttentionReadout, tiles_at_once
 
 MOST_LAYERS = 4
 LEAST_GAIN = 0.002
@@ -78,15 +78,25 @@ def score_layers(
     on_box = np.concatenate([i[k] for i, k in zip(inside, kept[1:], strict=True)])
     if not on_box.any() or on_box.all():
         return None
-    sequence = vlm.assemble(images, question)
-    local = sequence.vision_index[len(kept[0]) :]
-    scores = [
-        text_to_vision_logits(layer, hidden, rotary, local).softmax(-1).mean(0).cpu().numpy()
-        for layer, (hidden, rotary) in zip(
-            vlm.language_model.layers, vlm.hidden_states(sequence), strict=True
-        )
+    at_once = tiles_at_once(AttentionReadout(vlm), vlm)
+    parts = [
+        _logits_of_layers(vlm, [images[0], *images[start : start + at_once]], question)
+        for start in range(1, len(images), at_once)
     ]
-    return LayerScores(np.stack(scores), on_box)
+    scores = torch.cat(parts, -1).softmax(-1).mean(1)
+    return LayerScores(scores.cpu().numpy(), on_box)
+
+
+def _logits_of_layers(
+    vlm: VisionLanguageModel, images: Sequence[SequenceImage], question: str
+) -> torch.Tensor:
+    """(layers, heads, vision tokens of all images but the first)."""
+    sequence = vlm.assemble(images, question)
+    local = sequence.vision_index[sequence.image_lengths[0] :]
+    layers = zip(vlm.language_model.layers, vlm.hidden_states(sequence), strict=True)
+    return torch.stack(
+        [text_to_vision_logits(layer, hidden, rotary, local) for layer, (hidden, rotary) in layers]
+    )
 
 
 def choose_layers(scored: Sequence[LayerScores], default: Sequence[int]) -> Calibration:

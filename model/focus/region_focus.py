@@ -31,6 +31,8 @@ class RegionFocus(Protocol):
     """Scores vision tokens by how much the question's answer depends on them."""
 
     name: str
+    tiles_at_once: int
+    """Tiles of a level that it scores best in one prompt; 0 for as many as there is room for."""
 
     def logits(self, sequence: MultimodalSequence) -> np.ndarray:
         """float32 (heads, vision tokens): the attention logits of the prompt's last token."""
@@ -49,6 +51,7 @@ class AttentionReadout:
         self._vlm = vlm
         depth = len(vlm.language_model.layers)
         self.layers = tuple(layers) or vlm.folder.settings.attention_layers or (depth // 2,)
+        self.tiles_at_once = vlm.folder.settings.focus_tiles
 
     @torch.no_grad()
     def logits(self, sequence: MultimodalSequence) -> np.ndarray:
@@ -74,14 +77,17 @@ def score_tiles(
     """Score every token of a level's tiles.
 
     The prompt is the overview, then the tiles, then the question (method of LRS-VQA, arXiv
-    2503.07588, section 3.2). valid: per tile, the indices of tokens with ground under them.
+    2503.07588, section 3.2). A level is shown in parts where it has more tiles than there is room
+    for or than the model was trained on: attention that has not learnt such distances follows the
+    place in the prompt rather than what is there. valid: per tile, the indices of tokens with
+    ground under them.
 
     Returns: float64 (tiles, tokens a tile), one softmax over all of the tiles' tokens per head,
     averaged over heads; sums to 1; 0 where not valid.
     """
     scores = np.zeros((len(tiles), vlm.tokens_per_tile))
     logits = []
-    at_once = max(1, _tokens_at_once(vlm) // vlm.tokens_per_tile)
+    at_once = tiles_at_once(focus, vlm)
     for start in range(0, len(tiles), at_once):
         cancelled()
         part = slice(start, start + at_once)
@@ -101,11 +107,13 @@ def score_tiles(
     return scores
 
 
-def _tokens_at_once(vlm: VisionLanguageModel) -> int:
-    """At most half of what the model was trained to attend over (Vicuna: 4,096 tokens), so that
-    the overview and the question fit in, too."""
+def tiles_at_once(focus: RegionFocus, vlm: VisionLanguageModel) -> int:
+    """How many tiles are scored in one prompt: at most half of what the model was trained to attend
+    over (Vicuna: 4,096 tokens), so that the overview and the question fit in, too."""
     context = getattr(vlm.model.config.get_text_config(), "max_position_embeddings", None)
-    return min(TOKENS_AT_ONCE, context // 2) if context else TOKENS_AT_ONCE
+    tokens = min(TOKENS_AT_ONCE, context // 2) if context else TOKENS_AT_ONCE
+    room = max(1, tokens // vlm.tokens_per_tile)
+    return min(focus.tiles_at_once or room, room)
 
 
 def score_overview(

@@ -6,7 +6,8 @@ language model; its output is the last layer's attention of the last prompt toke
 tokens, for which only that layer's norm, query and key projections are needed.
 
 On disk, beside a model: `region_focus.json` with `layers` (the language model's layers that the
-module's were copied from), and `region_focus.safetensors` with `layers.{i}.<parameter>`.
+module's were copied from) and `tiles_at_once` (see RegionFocus; by default the model's), and
+`region_focus.safetensors` with `layers.{i}.<parameter>`.
 """
 
 from __future__ import annotations
@@ -38,6 +39,7 @@ class RegionFocusModule(nn.Module):
         super().__init__()
         self._vlm = (vlm,)  # a tuple, so that the model does not become a part of this module
         self.source_layers = tuple(layers)
+        self.tiles_at_once = vlm.folder.settings.focus_tiles
         self.layers = _fresh_layers(vlm, len(layers))
 
     @staticmethod
@@ -54,10 +56,11 @@ class RegionFocusModule(nn.Module):
                 "Use the attention read-out (--focus attention), or train one.",
             )
         try:
-            layers = json.loads((path / "region_focus.json").read_text("utf-8"))["layers"]
-            if not layers:
+            record = json.loads((path / "region_focus.json").read_text("utf-8"))
+            if not record["layers"]:
                 raise ValueError("no layers")
-            module = RegionFocusModule(vlm, layers)
+            module = RegionFocusModule(vlm, record["layers"])
+            module.tiles_at_once = int(record.get("tiles_at_once", module.tiles_at_once))
             weights = load_file(path / "region_focus.safetensors")
             missing, unexpected = module.load_state_dict(weights, strict=False)
         except (OSError, ValueError, KeyError, TypeError, RuntimeError, SafetensorError) as error:

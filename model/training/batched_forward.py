@@ -164,7 +164,7 @@ class BatchedForward:
         features: Tensor,
         pyramid_drop: PyramidDrop | None = None,
     ) -> Decoded:
-        """Run the language model over a batch; see `embed` for features.
+        """Run the language model over a batch, no further than is needed; see `embed` for features.
 
         Raises:
             ValueError: tokens are to be dropped, but several questions share them.
@@ -186,8 +186,10 @@ class BatchedForward:
                     sin,
                     kept.ends,
                     kept.local(batch),
-                    batch.question_samples,
+                    batch.question_rows,
                 )
+                if not len(batch.answer_ids):
+                    return Decoded(hidden.new_zeros(0, len(self.model.lm_head.weight)), focus)
             if index in drops:
                 hidden, cos, sin = kept.drop(self, weights, hidden, cos, sin, drops[index])
             hidden = self._run_text(weights, hidden, cos, sin, mask, self.text_heads)
@@ -222,18 +224,18 @@ class BatchedForward:
         sin: Tensor,
         queries: Tensor,
         keys: Tensor,
-        query_samples: Tensor,
+        query_rows: Tensor,
     ) -> Tensor:
-        """Scaled attention logits of single queries with chosen keys of their samples, after RoPE.
+        """Scaled attention logits of single queries with chosen keys of their rows, after RoPE.
 
-        queries: (queries,), and keys: (batch, chosen), places in the sequence. query_samples:
+        queries: (queries,), and keys: (batch, chosen), places in the sequence. query_rows:
         (queries,), which row each query is in. Returns float32 (queries, heads, chosen).
         """
         heads = self.text_heads
         batch, chosen = keys.shape
         rows = torch.arange(batch, device=hidden.device)
         norm = weights["input_layernorm.weight"]
-        query_states = rms_norm(hidden[query_samples, queries], norm, heads.eps)
+        query_states = rms_norm(hidden[query_rows, queries], norm, heads.eps)
         chosen_states = hidden.gather(1, keys[..., None].expand(-1, -1, hidden.shape[-1]))
         key_states = rms_norm(chosen_states, norm, heads.eps)
         q = F.linear(
@@ -242,14 +244,14 @@ class BatchedForward:
         k = F.linear(
             key_states, weights["self_attn.k_proj.weight"], weights["self_attn.k_proj.bias"]
         ).view(batch, chosen, heads.key_value, heads.size)
-        turn = (part[query_samples, queries][:, None] for part in (cos, sin))
+        turn = (part[query_rows, queries][:, None] for part in (cos, sin))
         q = rotate(q.float(), *turn)
         k = rotate(
             k.float(), cos[rows[:, None], keys][:, :, None], sin[rows[:, None], keys][:, :, None]
         )
         q = q.view(len(queries), heads.key_value, -1, heads.size) * heads.size**-0.5
         if len(queries) != batch:
-            k = k.index_select(0, query_samples)
+            k = k.index_select(0, query_rows)
         with torch.autocast(hidden.device.type, enabled=False):
             logits = torch.einsum("bkgd,bckd->bkgc", q, k)
         return logits.flatten(1, 2)

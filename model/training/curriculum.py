@@ -11,15 +11,15 @@ from torch import Tensor
 from .samples import SampleStage
 
 MIXES: tuple[tuple[float, dict[SampleStage, float]], ...] = (
-    (0.45, {SampleStage.VISION: 1.0}),
-    (0.68, {SampleStage.VISION: 0.3, SampleStage.RECOGNITION: 0.7}),
+    (0.25, {SampleStage.VISION: 1.0}),
+    (0.37, {SampleStage.VISION: 0.3, SampleStage.RECOGNITION: 0.7}),
     (
         1.00,
         {
-            SampleStage.VISION: 0.25,
-            SampleStage.RECOGNITION: 0.30,
-            SampleStage.FOCUS: 0.22,
-            SampleStage.ANSWER: 0.23,
+            SampleStage.VISION: 0.20,
+            SampleStage.RECOGNITION: 0.25,
+            SampleStage.FOCUS: 0.25,
+            SampleStage.ANSWER: 0.30,
         },
     ),
 )

@@ -20,6 +20,7 @@ from transformers import (
 
 from ..errors import OutputError
 from ..vlm.model_folder import CLIP_MEAN, CLIP_STD
+from .samples import FOCUS_TILES, MOST_DETAILS
 from .tokenizer import IMAGE, VIDEO, VISION_END, VISION_START
 
 PATCH = 14
@@ -164,6 +165,8 @@ def save_model(
             {
                 "tile_size": shape.tile_size,
                 "attention_layers": [shape.focus_layer],
+                "focus_tiles": FOCUS_TILES,
+                "answer_tiles": MOST_DETAILS,
                 "confidence_temperature": record.confidence_temperature,
                 "notice": record.notice,
             },

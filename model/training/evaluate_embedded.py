@@ -21,7 +21,7 @@ from .focus_distillation import RegionFocusStudent, local_logits
 from .focus_loss import log_focus
 from .greedy_answers import GreedyAnswers, answer_greedily
 from .questions import Category, Wording
-from .samples import SampleBatch, SampleSource, SampleStage
+from .samples import FOCUS_TILES, SampleBatch, SampleSource, SampleStage
 from .token_batch import PromptEncoder
 from .trainer import autocast
 
@@ -61,9 +61,9 @@ class Evaluator:
                 right.append(is_right(answers.texts, samples.answers))
             record[stage.name.lower()] = accuracy_table(outcomes)
         record["calibration"] = calibrate(given, right)
-        record["focus"] = {"attention": self._focus_recall(None)}
+        record["focus"] = {"attention": self.focus_recall(None)}
         if student is not None:
-            record["focus"]["rfm"] = self._focus_recall(student)
+            record["focus"]["rfm"] = self.focus_recall(student)
         return record
 
     def _chip_accuracy(self, chips: Sequence[Chip]) -> dict[str, dict[str, float]]:
@@ -93,14 +93,14 @@ class Evaluator:
         return answer_greedily(self.forward, self.encoder, self.tokenizer, samples, kept)
 
     @torch.no_grad()
-    def _focus_recall(self, student: RegionFocusStudent | None) -> dict[str, dict[str, float]]:
+    def focus_recall(self, student: RegionFocusStudent | None) -> dict[str, dict[str, float]]:
         """Among samples with a target: how often the tile (and the vision token) with most of it is
         among the best-scored, by the number of tiles of the level."""
         found: dict[str, dict[str, list[float]]] = defaultdict(lambda: defaultdict(list))
         for samples in self._batches(SampleStage.FOCUS):
             kept = samples.valid_tokens.numpy()
             tokens = self.encoder.encode(
-                samples.introductions, samples.questions, samples.answers, kept
+                samples.introductions, samples.questions, 0, kept, tiles_at_once=FOCUS_TILES
             ).to(samples.tiles.device)
             with autocast(samples.tiles.device):
                 features = self.forward.encode(samples.tiles.flatten(0, 1))
@@ -111,8 +111,9 @@ class Evaluator:
             target = samples.target[:, 1:].flatten(1)
             side = samples.target.shape[2]
             scores = torch.zeros_like(target)
-            local = log_focus(logits, tokens.local_valid).exp() * tokens.local_valid
-            scores.scatter_add_(1, (tokens.local_sources - side).clamp(min=0), local)
+            logits, sources, valid = tokens.joined(logits)
+            local = log_focus(logits, valid).exp() * valid
+            scores.scatter_add_(1, (sources - side).clamp(min=0), local)
             present = target.sum(1) > 0
             if not present.any():
                 continue

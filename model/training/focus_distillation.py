@@ -24,11 +24,10 @@ from torch import Tensor, nn
 from ..errors import OutputError
 from .batched_forward import BatchedForward, Weights
 from .embedded_model import write_json
-from .focus_loss import focus_loss
 from .prefetching import BatchMaker, PlannedBatch, claim, echoed
 from .samples import SampleStage
 from .token_batch import TokenBatch
-from .trainer import LOG_EVERY, TrainingBudget, autocast, local_target
+from .trainer import LOG_EVERY, TrainingBudget, autocast, loss_of_focus
 
 log = logging.getLogger(__name__)
 
@@ -77,7 +76,7 @@ class RegionFocusStudent(nn.Module):
         and by the last layer; each float32 (questions, heads, length)."""
         run = self._forward[0]
         middle = [self.weights(index) for index in range(len(self.sources) - 1)]
-        return _logits_of_pair(run, batch, features, (self.weights(0), [])), _logits_of_pair(
+        return logits_of_pair(run, batch, features, (self.weights(0), [])), logits_of_pair(
             run, batch, features, (self.weights(len(self.sources) - 1), middle)
         )
 
@@ -118,8 +117,7 @@ def train_region_focus(
                     teachers = teacher_logits(forward, tokens, features, settings.layers)
                 students = student(tokens, features)
                 distilled = distillation_loss(teachers, students, tokens)
-                target, valid = local_target(samples.target, tokens)
-                boxes = focus_loss(local_logits(students[1], tokens), valid, target)
+                boxes = loss_of_focus(local_logits(students[1], tokens), samples.target, tokens)
             loss = {
                 FocusObjective.DISTILLATION: distilled,
                 FocusObjective.BOXES: boxes,
@@ -150,7 +148,7 @@ def teacher_logits(
     """The language model's own logits at the layers that the first and the last of the module's
     layers are paired with; shapes as the module's."""
     first, last = (
-        _logits_of_pair(
+        logits_of_pair(
             forward,
             batch,
             features,
@@ -168,8 +166,8 @@ def distillation_loss(
     TILE_WEIGHT times KL and squared error over the tiles' tokens."""
     vision = torch.zeros(batch.input_ids.numel(), dtype=torch.bool, device=batch.input_ids.device)
     vision[batch.vision_places] = True
-    vision = vision.view_as(batch.input_ids)[batch.question_samples]
-    local = batch.local_valid[batch.question_samples]
+    vision = vision.view_as(batch.input_ids)[batch.question_rows]
+    local = batch.local_valid[batch.question_rows]
     total = torch.zeros((), device=batch.input_ids.device)
     for teacher, student in zip(teachers, students, strict=True):
         everything, _ = attention_difference(teacher, student, vision)
@@ -193,7 +191,7 @@ def attention_difference(teacher: Tensor, student: Tensor, valid: Tensor) -> tup
 
 def local_logits(logits: Tensor, batch: TokenBatch) -> Tensor:
     """Of logits over the sequence, those of the tiles' tokens: (questions, heads, local tokens)."""
-    index = batch.local_places[batch.question_samples][:, None].expand(-1, logits.shape[1], -1)
+    index = batch.local_places[batch.question_rows][:, None].expand(-1, logits.shape[1], -1)
     return logits.gather(2, index)
 
 
@@ -231,7 +229,7 @@ def save_region_focus(folder: Path, weights: dict[str, Tensor], record: dict[str
         ) from error
 
 
-def _logits_of_pair(
+def logits_of_pair(
     forward: BatchedForward,
     batch: TokenBatch,
     features: Tensor,
@@ -242,7 +240,7 @@ def _logits_of_pair(
     hidden, cos, sin = forward.hidden_states(batch, features, before)
     places = torch.arange(hidden.shape[1], device=hidden.device).expand(hidden.shape[:2])
     return forward.focus_logits(
-        read, hidden, cos, sin, batch.prompt_ends, places, batch.question_samples
+        read, hidden, cos, sin, batch.prompt_ends, places, batch.question_rows
     )
 
 

@@ -12,7 +12,7 @@ from itertools import islice
 import torch
 
 from .curriculum import kept_tokens
-from .samples import SampleBatch, SampleSource, SampleStage
+from .samples import FOCUS_TILES, SampleBatch, SampleSource, SampleStage
 from .token_batch import PromptEncoder, TokenBatch
 
 BATCHES_AHEAD = 4
@@ -53,12 +53,14 @@ def prepare(source: SampleSource, encoder: PromptEncoder, plan: PlannedBatch) ->
     target = torch.zeros(samples.valid_tokens.shape)
     target.index_add_(0, asked_of, samples.target.cpu())
     kept = kept_tokens(plan.stage, target, samples.valid_tokens, generator).numpy()
+    pointing = plan.stage is SampleStage.FOCUS  # in parts of the level, which cannot be answered
     tokens = encoder.encode(
         samples.introductions,
         samples.questions,
-        samples.answers,
+        0 if pointing else samples.answers,
         kept,
         samples.question_samples,
+        FOCUS_TILES if pointing else None,
     )
     return PreparedBatch(plan.stage, samples, tokens.to(samples.tiles.device))
 

@@ -47,7 +47,10 @@ CHUNK = {"tiles": 48, "focus": 6, "answer": 8}
 """Samples that one process plans at a time."""
 BASE_SHARE = 0.6
 """How often FOCUS is about whole base levels."""
-MOST_DETAILS = 11
+MOST_DETAILS = 6
+"""Tiles in the prompt that is answered; what is released never gets more."""
+FOCUS_TILES = 5
+"""Tiles of a level that are scored in one prompt."""
 OVERVIEW_SHARE = 0.3
 """How often a single tile is introduced as an overview."""
 

@@ -26,6 +26,7 @@ from ..errors import AskRasterError, TrainingDataError
 from ..evaluation.benchmark import Box, Item
 from ..evaluation.lrs_vqa import LrsVqa
 from ..focus.attention_scores import text_to_vision_logits
+from ..focus.region_focus import tiles_at_once
 from ..focus.region_focus_module import RegionFocusModule
 from ..question import Quantization
 from ..raster.geotiff_pyramid import GeotiffPyramid
@@ -34,7 +35,7 @@ from ..region_view import RegionView
 from ..vlm.loading import load
 from ..vlm.model_folder import ModelFolder
 from ..vlm.prompt import OVERVIEW
-from ..vlm.vision_language_model import SequenceImage, VisionLanguageModel
+from ..vlm.vision_language_model import MultimodalSequence, SequenceImage, VisionLanguageModel
 from .focus_distillation import (
     TILE_WEIGHT,
     FocusObjective,
@@ -161,9 +162,35 @@ def question_loss(
     item: Item,
     objective: FocusObjective,
 ) -> Tensor:
-    """The loss of one question; gradients reach the module alone."""
-    sequence = vlm.assemble(level.images, item.prompt)
-    vision, tiles = sequence.vision_index, slice(sequence.image_lengths[0], None)
+    """The loss of one question; gradients reach the module alone. The level is shown in as many
+    parts as when it is searched."""
+    overview, *tiles = level.images
+    at_once = tiles_at_once(module, vlm)
+    parts = [[overview, *tiles[i : i + at_once]] for i in range(0, len(tiles), at_once)]
+    loss, read = torch.zeros((), device=vlm.device), []
+    for images in parts:
+        sequence = vlm.assemble(images, item.prompt)
+        teachers, students = pairs_of_logits(vlm, module, sequence)
+        of_tiles = slice(sequence.image_lengths[0], None)
+        if objective is not FocusObjective.BOXES:
+            for teacher, student in zip(teachers, students, strict=True):
+                whole, _ = _difference(teacher, student)
+                divergence, squared = _difference(teacher[:, of_tiles], student[:, of_tiles])
+                loss = loss + (whole + TILE_WEIGHT * (divergence + squared)) / 2 / len(parts)
+        read.append(students[-1][:, of_tiles])
+    if objective is not FocusObjective.DISTILLATION and item.boxes:
+        target = torch.from_numpy(covered_share(level.bounds, item.boxes)).to(vlm.device)[None]
+        valid = torch.ones_like(target, dtype=torch.bool)
+        loss = loss + focus_loss(torch.cat(read, -1)[None], valid, target.float())
+    return loss
+
+
+def pairs_of_logits(
+    vlm: VisionLanguageModel, module: RegionFocusModule, sequence: MultimodalSequence
+) -> tuple[tuple[Tensor, Tensor], tuple[Tensor, Tensor]]:
+    """The teacher's and the module's text-to-vision logits, (heads, vision tokens), each at the
+    module's first and last layer."""
+    vision = sequence.vision_index
     first, last = module.source_layers[0], module.source_layers[-1]
     teachers = {}
     with torch.no_grad():
@@ -176,22 +203,14 @@ def question_loss(
         embeddings = vlm.embed(sequence).float()
     rotary = tuple(part.float() for part in rotary)
     deepstack = [depth.float() for depth in sequence.deepstack]
-    read = module(embeddings, rotary, vision, deepstack)[None]
-    loss = torch.zeros((), device=vlm.device)
-    if objective is not FocusObjective.BOXES:
-        entry = text_to_vision_logits(module.layers[0], embeddings, rotary, vision)[None]
-        for teacher, student in ((teachers[first], entry), (teachers[last], read)):
-            everywhere = torch.ones(1, student.shape[-1], dtype=torch.bool, device=vlm.device)
-            whole, _ = attention_difference(teacher[None], student, everywhere)
-            divergence, squared = attention_difference(
-                teacher[None, :, tiles], student[..., tiles], everywhere[:, tiles]
-            )
-            loss = loss + (whole + TILE_WEIGHT * (divergence + squared)) / 2
-    if objective is not FocusObjective.DISTILLATION and item.boxes:
-        target = torch.from_numpy(covered_share(level.bounds, item.boxes)).to(vlm.device)[None]
-        valid = torch.ones_like(target, dtype=torch.bool)
-        loss = loss + focus_loss(read[..., tiles], valid, target.float())
-    return loss
+    entry = text_to_vision_logits(module.layers[0], embeddings, rotary, vision)
+    read = module(embeddings, rotary, vision, deepstack)
+    return (teachers[first], teachers[last]), (entry, read)
+
+
+def _difference(teacher: Tensor, student: Tensor) -> tuple[Tensor, Tensor]:
+    everywhere = torch.ones(1, student.shape[-1], dtype=torch.bool, device=student.device)
+    return attention_difference(teacher[None], student[None], everywhere)
 
 
 def covered_share(bounds: np.ndarray, boxes: Sequence[Box]) -> np.ndarray:

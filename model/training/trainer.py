@@ -60,7 +60,7 @@ class TrainingSettings:
     vision: int = 640
     recognition: int = 512
     focus: int = 32
-    answer: int = 64
+    answer: int = 128
     rate: float = 1e-3
     matrix_rate: float = 4e-3
     weight_decay: float = 0.1
@@ -200,10 +200,10 @@ class Trainer:
                 return loss, torch.stack([nothing, nothing, loss.detach()])
             features = self.forward.encode(samples.tiles.flatten(0, 1), depth)
             decoded = self.forward.decode(tokens, features, self.settings.pyramid_drop)
-            answer = F.cross_entropy(decoded.answer_logits, tokens.answer_ids)
-            target, valid = local_target(samples.target, tokens)
-            focus = focus_loss(decoded.focus_logits, valid, target)
-            truth = nothing
+            focus = loss_of_focus(decoded.focus_logits, samples.target, tokens)
+            answer = truth = nothing
+            if len(tokens.answer_ids):
+                answer = F.cross_entropy(decoded.answer_logits, tokens.answer_ids)
             if samples.truth is not None:
                 truth = self.heads.loss(features, samples.truth)
             weights = self.settings
@@ -352,11 +352,11 @@ class Trainer:
         return True
 
 
-def local_target(target: Tensor, tokens: TokenBatch) -> tuple[Tensor, Tensor]:
-    """Of targets (questions, tiles, tokens), those of each question's local tokens, (questions,
-    local tokens), and which of these are any."""
-    sources = tokens.local_sources.index_select(0, tokens.question_samples)
-    return target.flatten(1).gather(1, sources), tokens.local_valid[tokens.question_samples]
+def loss_of_focus(logits: Tensor, target: Tensor, tokens: TokenBatch) -> Tensor:
+    """The focus loss of local logits (questions of all parts, heads, local tokens) against targets
+    (questions, tiles, tokens); a level that is shown in parts is one level."""
+    logits, sources, valid = tokens.joined(logits)
+    return focus_loss(logits, valid, target.flatten(1).gather(1, sources))
 
 
 def make_optimizers(

@@ -24,7 +24,9 @@ class ModelSettings:
     """What `ask_raster.json`, beside a model, may say of it.
 
     tile_size: pixels of a tile's side, 0 for the family's default. attention_layers: the decoder
-    layers whose attention the read-out averages, empty for the default (the middle).
+    layers whose attention the read-out averages, empty for the default (the middle). focus_tiles:
+    tiles of a level that are scored in one prompt, answer_tiles: detail tiles in the prompt that is
+    answered; both as many as the model was trained on, 0 for as many as its context has room for.
     confidence_temperature: what the logits are divided by before confidence is read.
     say_resolution: whether detail tiles are introduced with their ground resolution. notice: one
     sentence that belongs to every answer of this model.
@@ -32,6 +34,8 @@ class ModelSettings:
 
     tile_size: int = 0
     attention_layers: tuple[int, ...] = ()
+    focus_tiles: int = 0
+    answer_tiles: int = 0
     confidence_temperature: float = 1.0
     say_resolution: bool = True
     notice: str = ""
@@ -92,6 +96,8 @@ class ModelFolder:
             return isinstance(value, list) and all(
                 type(layer) is int and 0 <= layer < depth for layer in value
             )
+        if name in ("focus_tiles", "answer_tiles"):
+            return type(value) is int and value >= 0
         if name == "confidence_temperature":
             return type(value) in (int, float) and 0 < value < math.inf
         return isinstance(value, bool if name == "say_resolution" else str)

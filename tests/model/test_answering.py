@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import json
 import re
+import shutil
 
 import numpy as np
 import pytest
@@ -23,6 +24,7 @@ from model.errors import (
 )
 from model.question import Answer, AskOptions, FocusMethod, Progress, Question, Stage
 from model.raster.pyramid import Affine, Extent, extent_of
+from model.vlm.model_folder import ModelFolder
 from model.vlm.qwen_vl import QwenVL
 
 TEXT = "Is there a storage tank near the harbour?"
@@ -112,6 +114,19 @@ def test_an_answer_and_all_its_evidence(engine, model, tower):
     assert extent_of(result.heatmap.transform, bounds) == pytest.approx(answer.extent)
     # JSON and back.
     assert Answer.from_json(json.loads(json.dumps(answer.to_json(), allow_nan=False))) == answer
+
+
+def test_a_model_that_learnt_on_few_tiles_answers_from_the_best(engine, model, tmp_path):
+    """All tiles are evidence of where it looked; only those with the highest scores are shown."""
+    everything = engine.ask(question(model, max_vision_tokens=500), scene()).answer
+    few = shutil.copytree(model, tmp_path / "few")
+    ModelFolder(few).change_settings(answer_tiles=2)
+    answer = engine.ask(question(str(few), max_vision_tokens=500), scene()).answer
+    assert [tile.extent for tile in answer.tiles] == [tile.extent for tile in everything.tiles]
+    native = [tile for tile in answer.tiles if tile.level == len(answer.levels) - 1]
+    best = sorted(native, key=lambda tile: -tile.score)[:2]
+    assert [tile for tile in native if tile.kept_tokens] == [t for t in native if t in best]
+    assert sum(tile.kept_tokens > 0 for tile in everything.tiles) > 2
 
 
 @pytest.mark.parametrize("max_vision_tokens", [16, 17, 20, 33, 500])

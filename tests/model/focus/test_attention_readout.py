@@ -139,6 +139,26 @@ def test_many_tiles_are_scored_in_parts_under_one_softmax(vlm, features, monkeyp
     assert (scores > 0).all()
 
 
+def test_a_model_that_learnt_on_few_tiles_scores_few_at_a_time(vlm, features):
+    """Two and one: each part is a prompt of its own, and one softmax is over both."""
+    few = AttentionReadout(vlm)
+    few.tiles_at_once = 2
+    valid = [np.array([1, 2]), np.array([0]), np.array([0, 1, 3])]
+    overview = overview_of(vlm, features)
+    scores = score_tiles(few, vlm, QUESTION, overview, features[1:], valid)
+    images = [SequenceImage("", part, kept) for part, kept in zip(features[1:], valid, strict=True)]
+    logits = np.concatenate(
+        [
+            few.logits(vlm.assemble([overview, *part], QUESTION))[:, vlm.tokens_per_tile :]
+            for part in (images[:2], images[2:])
+        ],
+        axis=1,
+    )
+    expected = torch.from_numpy(logits).double().softmax(-1).mean(0).numpy()
+    got = np.concatenate([row[kept] for row, kept in zip(scores, valid, strict=True)])
+    np.testing.assert_allclose(got, expected, atol=1e-6)
+
+
 def test_the_overview_alone_can_be_scored(vlm, features):
     scores = score_overview(AttentionReadout(vlm), vlm, QUESTION, overview_of(vlm, features))
     assert scores.shape == (vlm.tokens_per_tile,)

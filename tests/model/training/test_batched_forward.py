@@ -106,6 +106,36 @@ def test_answers_and_focus_equal_native(tokenizer, model, tiles):
 
 
 @torch.no_grad()
+def test_a_level_shown_in_parts_is_scored_as_one(tokenizer, model, tiles):
+    """Two tiles are scored one at a time: the logits are those of prompts with one tile each."""
+    encoder, forward = PromptEncoder(tokenizer, SIDE), BatchedForward(model, 56, 2)
+    questions, asked_of = [*QUESTIONS, "How many trucks?"], [0, 0, 1]
+    kept = np.ones((2, 3, SIDE * SIDE), dtype=bool)
+    kept[0, 2, 1:] = False
+    parts = encoder.encode(INTRODUCTIONS, questions, 0, kept, asked_of, tiles_at_once=1)
+    features = forward.encode(tiles)
+    decoded = forward.decode(parts, features)
+    assert not len(parts.answer_ids)
+    logits, sources, valid = parts.joined(decoded.focus_logits)
+    assert valid.sum(1).tolist() == [5, 5, 8]
+    for number, sample in enumerate(asked_of):
+        expected, of = [], []
+        for tile in (1, 2):
+            shown = [3 * sample, 3 * sample + tile]
+            alone = encoder.encode(
+                [[INTRODUCTIONS[sample][0], INTRODUCTIONS[sample][tile]]],
+                questions[number : number + 1],
+                ["yes"],
+                kept[sample : sample + 1, [0, tile]],
+            )
+            single = forward.decode(alone, features[shown])
+            expected.append(single.focus_logits[0])
+            of.append(alone.local_sources[0] + (tile - 1) * SIDE * SIDE)
+        torch.testing.assert_close(logits[number][:, valid[number]], torch.cat(expected, 1))
+        assert torch.equal(sources[number][valid[number]], torch.cat(of))
+
+
+@torch.no_grad()
 def test_questions_that_share_a_sample_are_answered_as_if_alone(tokenizer, model, tiles):
     encoder, forward = PromptEncoder(tokenizer, SIDE), BatchedForward(model, 56, 2)
     questions = [*QUESTIONS, "How many trucks?"]

@@ -67,6 +67,8 @@ def test_a_model_in_shards_is_accepted_and_loaded(shards):
         ("tile_size", "large"),
         ("attention_layers", [0, 99]),
         ("attention_layers", 1),
+        ("focus_tiles", -1),
+        ("answer_tiles", 2.5),
         ("confidence_temperature", 0),
         ("notice", 3),
     ],
