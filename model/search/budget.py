@@ -1,10 +1,25 @@
-"""How many tiles each level may have, decided before the first pixel is read."""
+"""Which levels are visited, and how many tiles each may have, decided before the first pixel is
+read."""
 
 from __future__ import annotations
 
 from collections.abc import Sequence
 
 from ..raster.pyramid import PyramidLevel, grid_size
+
+LONGEST_STEP = 4
+"""How much closer the last step of a search may go at once: a native tile then has a quarter of the
+side of a tile of the level above, several vision tokens wide."""
+
+
+def levels_to_visit(levels: Sequence[PyramidLevel]) -> list[int]:
+    """All levels, but for the one above the native level where the one above that is near enough:
+    what it would tell is not worth its tiles, which are better spent on native ones."""
+    visited = list(range(len(levels)))
+    native = levels[-1].decimation
+    if len(levels) > 2 and levels[-3].decimation <= LONGEST_STEP * native:
+        del visited[-2]
+    return visited
 
 
 def tiles_per_level(

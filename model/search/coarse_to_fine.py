@@ -1,7 +1,7 @@
 """The coarse-to-fine search: from the whole region down to the native pixels that matter.
 
 LRS-VQA's Algorithm 1 (arXiv 2503.07588), with what its released code gets wrong put right: it goes
-down every level, to native resolution; a tile is ranked by the attention mass that falls on its
+down to native resolution; a tile is ranked by the attention mass that falls on its
 ground, not by whether any of the best tokens touches it; tiles are mapped between levels by their
 ground, so that padded edges are right; only tiles are ever read; and the budget is met before the
 work is done.
@@ -17,7 +17,7 @@ import numpy as np
 
 from ..focus.heatmap import ScoredLevel
 from ..raster.pyramid import PyramidLevel, Tile, grid_size, native_bounds
-from .budget import tiles_per_level
+from .budget import levels_to_visit, tiles_per_level
 
 LEAST_LIFT = 1.05
 """The search goes on while the tiles it would look at get this many times the attention of those
@@ -73,29 +73,31 @@ Search = Callable[[Sight], SearchResult]
 
 def coarse_to_fine(sight: Sight) -> SearchResult:
     """Look at the base level, then closer and closer where the attention is."""
-    return search(sight, len(sight.levels))
+    return search(sight, levels_to_visit(sight.levels))
 
 
 def base_level(sight: Sight) -> SearchResult:
     """Look no further than the base level: what is left where nothing guides a search."""
-    return SearchResult(search(sight, 1).scored, Stopped.NO_FOCUS)
+    return SearchResult(search(sight, [0]).scored, Stopped.NO_FOCUS)
 
 
-def search(sight: Sight, depth: int) -> SearchResult:
-    """Coarse to fine through the first `depth` levels.
+def search(sight: Sight, visited: Sequence[int]) -> SearchResult:
+    """Coarse to fine through these levels, ascending from 0.
 
     The overview is scored only if the base level has more tiles than it may be given.
     """
     levels, tile_size = sight.levels, sight.tile_size
-    allotted = tiles_per_level(levels[:depth], tile_size, sight.max_tiles)
+    allotted = tiles_per_level([levels[index] for index in visited], tile_size, sight.max_tiles)
     mass = np.ones(grid_size(levels[0], tile_size)[::-1])
     if mass.size > allotted[0]:
         mass = _mass_of_overview(sight.overview_scores(), levels, tile_size)
     scored: list[ScoredLevel] = []
-    for index in range(depth):
-        if allotted[index] == 0:
+    for place, index in enumerate(visited):
+        if allotted[place] == 0:
             return SearchResult(tuple(scored), Stopped.BUDGET)
-        tiles, share = _best(mass, index, allotted[index])
+        if scored:
+            mass = child_mass(scored[-1], levels, index, tile_size)
+        tiles, share = _best(mass, index, allotted[place])
         if scored and not _stands_out(tiles, share, scored[-1], levels, tile_size):
             return SearchResult(tuple(scored), Stopped.FLAT)
         scores = sight.look(index, tiles)
@@ -104,8 +106,6 @@ def search(sight: Sight, depth: int) -> SearchResult:
                 scored.append(ScoredLevel(tiles, scores, share))
             return SearchResult(tuple(scored), Stopped.NO_GROUND)
         scored.append(ScoredLevel(tiles, scores, share))
-        if index + 1 < depth:
-            mass = child_mass(scored[-1], levels, index + 1, tile_size)
     return SearchResult(tuple(scored), Stopped.NATIVE)
 
 

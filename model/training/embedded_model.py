@@ -20,7 +20,7 @@ from transformers import (
 
 from ..errors import OutputError
 from ..vlm.model_folder import CLIP_MEAN, CLIP_STD
-from .samples import FOCUS_TILES, MOST_DETAILS
+from .samples import ANSWER_TILES, FOCUS_TILES
 from .tokenizer import IMAGE, VIDEO, VISION_END, VISION_START
 
 PATCH = 14
@@ -166,7 +166,7 @@ def save_model(
                 "tile_size": shape.tile_size,
                 "attention_layers": [shape.focus_layer],
                 "focus_tiles": FOCUS_TILES,
-                "answer_tiles": MOST_DETAILS,
+                "answer_tiles": ANSWER_TILES,
                 "confidence_temperature": record.confidence_temperature,
                 "notice": record.notice,
             },

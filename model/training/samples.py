@@ -48,9 +48,10 @@ CHUNK = {"tiles": 48, "focus": 6, "answer": 8}
 BASE_SHARE = 0.6
 """How often FOCUS is about whole base levels."""
 MOST_DETAILS = 6
-"""Tiles in the prompt that is answered; what is released never gets more."""
-FOCUS_TILES = 5
-"""Tiles of a level that are scored in one prompt."""
+"""Detail tiles in an ANSWER prompt."""
+FOCUS_TILES, ANSWER_TILES = 5, 2
+"""Tiles of a level that the released model scores in one prompt, and detail tiles that it answers
+from: chosen on the scenes that its confidence is calibrated on."""
 OVERVIEW_SHARE = 0.3
 """How often a single tile is introduced as an overview."""
 

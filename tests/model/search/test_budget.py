@@ -6,10 +6,26 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from model.raster.pyramid import grid_size, region_levels
-from model.search.budget import tiles_per_level
+from model.raster.pyramid import PyramidLevel, grid_size, region_levels
+from model.search.budget import levels_to_visit, tiles_per_level
 
 SIDES = st.integers(1, 200_000)
+
+
+@pytest.mark.parametrize(
+    ("decimations", "visited"),
+    [
+        ([1], [0]),
+        ([2, 1], [0, 1]),
+        ([4, 2, 1], [0, 2]),
+        ([16, 8, 4, 2, 1], [0, 1, 2, 4]),
+        ([16, 4, 1], [0, 1, 2]),  # the layer's own overviews are far apart
+        ([6, 3, 1], [0, 1, 2]),
+    ],
+)
+def test_the_last_step_may_go_four_times_closer(decimations, visited):
+    levels = [PyramidLevel(10_000 // d, 10_000 // d, float(d), True) for d in decimations]
+    assert levels_to_visit(levels) == visited
 
 
 @given(SIDES, SIDES, st.sampled_from([56, 64, 224, 336, 384]), st.integers(1, 500))
