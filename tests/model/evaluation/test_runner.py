@@ -230,20 +230,21 @@ def test_a_failing_item_is_recorded_and_the_rest_goes_on(
 def test_costs_are_those_of_the_formulas(items: list[Item], evaluator: Evaluator) -> None:
     """An overview of 4 tokens, 4 tokens a tile, attention read in the second of 4 layers.
 
-    2,240 px have levels of 560, 1,120 and 2,240 px; of 29 tiles, 14 are for the base level, which
-    has 100, so that the overview's own 4 tokens are scored first.
+    2,240 px have levels of 560, 1,120 and 2,240 px, of which the first and the last are visited; of
+    29 tiles, 14 are for the base level, which has 100, so that the overview's own 4 tokens are
+    scored first. There is a budget of 40 tokens.
     """
     (item,) = (i for i in items if i.identifier == "STAR_20")
     (record,) = evaluator.run([item], choose_way("attention"), Path())
-    assert (record.tiles, record.finest_tiles) == (14 + 7 + 8, 8)
-    assert record.tokens_to_llm == 4 + 8 * 4
+    assert (record.tiles, record.finest_tiles) == (14 + 15, 15)
+    assert record.tokens_to_llm == 40
     assert record.tokens_encoded == (1 + 29) * 4
     shape = DecoderShape.of(evaluator.vlm.model.config.get_text_config())
-    assert record.llm == decoder_cost(shape, 36)
+    assert record.llm == decoder_cost(shape, 40)
     assert record.vision == vision_cost(evaluator.vlm) * 30
-    passes = [4] + [4 + 4 * tiles for tiles in (14, 7, 8)]
+    passes = [4] + [4 + 4 * tiles for tiles in (14, 15)]
     assert record.focus == sum(focus_cost(shape, tokens, 1) for tokens in passes)
-    assert record.pixels_read == 560**2 + (7 + 8) * 56**2
+    assert record.pixels_read == 560**2 + 15 * 56**2
 
 
 @pytest.mark.parametrize(
