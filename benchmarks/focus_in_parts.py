@@ -17,6 +17,7 @@ from pathlib import Path
 
 import numpy as np
 
+from model.answering import WHOLE
 from model.evaluation.benchmark import Box, Item
 from model.evaluation.confidence import FIRST_SEED
 from model.evaluation.efficiency import CountingFocus, DecoderShape
@@ -27,7 +28,7 @@ from model.focus.region_focus import AttentionReadout, RegionFocus, score_tiles
 from model.focus.region_focus_module import RegionFocusModule
 from model.raster.geotiff_pyramid import GeotiffPyramid
 from model.raster.pyramid import PyramidLevel, Tile, grid_size
-from model.region_view import RegionView
+from model.region_view import RegionView, tokens_with_ground
 from model.training.chips import find_chips
 from model.vlm.loading import load
 from model.vlm.model_folder import ModelFolder
@@ -36,7 +37,6 @@ from model.vlm.vision_language_model import SequenceImage, VisionLanguageModel
 
 LEVELS = 2
 SHARES = (0.1, 0.25)
-WHOLE = Tile(-1, 0, 0)
 
 
 def images_of(
@@ -44,11 +44,7 @@ def images_of(
 ) -> list[SequenceImage]:
     """The encoded tiles, with those of their tokens that have ground."""
     pixels, valid = zip(*(view.tile(tile, vlm.tile_size) for tile in tiles), strict=True)
-    side = vlm.token_columns
-    token = vlm.tile_size // side
-    kept = [
-        np.flatnonzero(mask.reshape(side, token, side, token).any(axis=(1, 3))) for mask in valid
-    ]
+    kept = [tokens_with_ground(mask, vlm.token_columns) for mask in valid]
     features = vlm.encode(np.stack(pixels))
     return [SequenceImage(OVERVIEW, f, k) for f, k in zip(features, kept, strict=True)]
 

@@ -52,7 +52,6 @@ class Lesson:
     """A batch as the fixed model sees it. students: of the module that learns."""
 
     batch: PreparedBatch
-    features: Tensor
     teachers: tuple[Tensor, Tensor]
     at_answer: Tensor
 
@@ -139,7 +138,7 @@ def train(
             features = forward.encode(batch.samples.tiles.flatten(0, 1))
             teachers = teacher_logits(forward, batch.tokens, features, layers)
         at_answer = attention_at_answer(forward, encoder, batch, features)
-        lesson = Lesson(batch, features, teachers, at_answer)
+        lesson = Lesson(batch, teachers, at_answer)
         losses = {}
         for name, student in students.items():
             optimizer = optimizers[name]

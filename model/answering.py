@@ -40,7 +40,7 @@ from .question import (
     VisionTokens,
 )
 from .raster.pyramid import Extent, Tile, extent_of, native_bounds
-from .region_view import RegionView
+from .region_view import RegionView, tokens_with_ground
 from .search.coarse_to_fine import (
     Search,
     SearchResult,
@@ -292,7 +292,7 @@ class _Asking:
             self.listener.check()
             with self.timed("read"):
                 rgb, valid = self.view.tile(tile, self.size)
-            tokens = self.tokens_with_ground(valid)
+            tokens = tokens_with_ground(valid, self.vlm.token_columns)
             self.seen[tile] = SeenTile(None, tokens)
             if len(tokens):
                 pixels[tile] = rgb
@@ -353,12 +353,6 @@ class _Asking:
         for place, tokens, share in zip(seen, valid, shares, strict=True):
             scores[place, tokens] = share[tokens]
         return scores
-
-    def tokens_with_ground(self, valid: np.ndarray) -> np.ndarray:
-        """The vision tokens of a tile that have at least one valid pixel."""
-        side = self.vlm.token_columns
-        token = self.size // side
-        return np.flatnonzero(valid.reshape(side, token, side, token).any(axis=(1, 3)))
 
     # Answering.
 

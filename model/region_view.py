@@ -64,6 +64,15 @@ class RegionView:
         return _padded(rgb, valid, tile_size)
 
 
+def tokens_with_ground(valid: np.ndarray, side: int) -> np.ndarray:
+    """The vision tokens of a tile, `side` in a row, that have at least one valid pixel: indices.
+
+    valid: bool (size, size).
+    """
+    token = len(valid) // side
+    return np.flatnonzero(valid.reshape(side, token, side, token).any(axis=(1, 3)))
+
+
 def _padded(rgb: np.ndarray, valid: np.ndarray, size: int) -> tuple[np.ndarray, np.ndarray]:
     below, right = size - valid.shape[0], size - valid.shape[1]
     return (

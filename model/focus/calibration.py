@@ -16,11 +16,11 @@ import torch
 
 from ..errors import TrainingDataError
 from ..raster.pyramid import RasterPyramid, Tile, grid_size, native_bounds
-from ..region_view import RegionView
+from ..region_view import RegionView, tokens_with_ground
 from ..vlm.prompt import OVERVIEW
 from ..vlm.vision_language_model import SequenceImage, VisionLanguageModel
 from .attention_scores import text_to_vision_logits
-from .region_focus import AttentionReadout, tiles_at_once
+from .region_focus import AttentionReadout, in_parts
 
 MOST_LAYERS = 4
 LEAST_GAIN = 0.002
@@ -65,7 +65,7 @@ def score_layers(
     columns, rows = grid_size(levels[0], size)
     tiles = [Tile(0, c, r) for r in range(rows) for c in range(columns)]
     pixels, valid = zip(*(view.tile(tile, size) for tile in [Tile(-1, 0, 0), *tiles]), strict=True)
-    kept = [_with_ground(mask, side) for mask in valid]
+    kept = [tokens_with_ground(mask, side) for mask in valid]
     features = vlm.encode(np.stack(pixels))
     images = [
         SequenceImage("" if place else OVERVIEW, features[place], tokens)
@@ -78,10 +78,9 @@ def score_layers(
     on_box = np.concatenate([i[k] for i, k in zip(inside, kept[1:], strict=True)])
     if not on_box.any() or on_box.all():
         return None
-    at_once = tiles_at_once(AttentionReadout(vlm), vlm)
     parts = [
-        _logits_of_layers(vlm, [images[0], *images[start : start + at_once]], question)
-        for start in range(1, len(images), at_once)
+        _logits_of_layers(vlm, part, question)
+        for part in in_parts(AttentionReadout(vlm), vlm, images[0], images[1:])
     ]
     scores = torch.cat(parts, -1).softmax(-1).mean(1)
     return LayerScores(scores.cpu().numpy(), on_box)
@@ -143,11 +142,6 @@ def roc_area(scores: np.ndarray, inside: np.ndarray) -> float:
     below = np.searchsorted(others, scores[inside], "left")
     up_to = np.searchsorted(others, scores[inside], "right")
     return float((below + up_to).mean() / 2 / len(others))
-
-
-def _with_ground(valid: np.ndarray, side: int) -> np.ndarray:
-    token = len(valid) // side
-    return np.flatnonzero(valid.reshape(side, token, side, token).any(axis=(1, 3)))
 
 
 def _touches(bounds: Box, token: float, side: int, boxes: Sequence[Box]) -> np.ndarray:

@@ -8,7 +8,7 @@ one gets next to nothing.
 
 from __future__ import annotations
 
-from collections.abc import Callable, Sequence
+from collections.abc import Callable, Iterator, Sequence
 from typing import Protocol
 
 import numpy as np
@@ -87,15 +87,12 @@ def score_tiles(
     """
     scores = np.zeros((len(tiles), vlm.tokens_per_tile))
     logits = []
-    at_once = tiles_at_once(focus, vlm)
-    for start in range(0, len(tiles), at_once):
+    images = [
+        SequenceImage("", features, kept) for features, kept in zip(tiles, valid, strict=True)
+    ]
+    for part in in_parts(focus, vlm, overview, images):
         cancelled()
-        part = slice(start, start + at_once)
-        images = [
-            SequenceImage("", features, kept)
-            for features, kept in zip(tiles[part], valid[part], strict=True)
-        ]
-        sequence = vlm.assemble([overview, *images], question)
+        sequence = vlm.assemble(part, question)
         logits.append(focus.logits(sequence)[:, len(overview.kept) :])
     joined = np.concatenate(logits, axis=1).astype(np.float64)
     weights = np.exp(joined - joined.max(axis=1, keepdims=True))
@@ -105,6 +102,18 @@ def score_tiles(
         scores[tile, kept] = mean[place : place + len(kept)]
         place += len(kept)
     return scores
+
+
+def in_parts(
+    focus: RegionFocus,
+    vlm: VisionLanguageModel,
+    overview: SequenceImage,
+    tiles: Sequence[SequenceImage],
+) -> Iterator[list[SequenceImage]]:
+    """The prompts in which a level is scored: some of its tiles each, the overview in front."""
+    at_once = tiles_at_once(focus, vlm)
+    for start in range(0, len(tiles), at_once):
+        yield [overview, *tiles[start : start + at_once]]
 
 
 def tiles_at_once(focus: RegionFocus, vlm: VisionLanguageModel) -> int:

@@ -6,8 +6,7 @@ language model; its output is the last layer's attention of the last prompt toke
 tokens, for which only that layer's norm, query and key projections are needed.
 
 On disk, beside a model: `region_focus.json` with `layers` (the language model's layers that the
-module's were copied from) and `tiles_at_once` (see RegionFocus; by default the model's), and
-`region_focus.safetensors` with `layers.{i}.<parameter>`.
+module's were copied from), and `region_focus.safetensors` with `layers.{i}.<parameter>`.
 """
 
 from __future__ import annotations
@@ -60,7 +59,6 @@ class RegionFocusModule(nn.Module):
             if not record["layers"]:
                 raise ValueError("no layers")
             module = RegionFocusModule(vlm, record["layers"])
-            module.tiles_at_once = int(record.get("tiles_at_once", module.tiles_at_once))
             weights = load_file(path / "region_focus.safetensors")
             missing, unexpected = module.load_state_dict(weights, strict=False)
         except (OSError, ValueError, KeyError, TypeError, RuntimeError, SafetensorError) as error:

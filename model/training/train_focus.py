@@ -26,12 +26,12 @@ from ..errors import AskRasterError, TrainingDataError
 from ..evaluation.benchmark import Box, Item
 from ..evaluation.lrs_vqa import LrsVqa
 from ..focus.attention_scores import text_to_vision_logits
-from ..focus.region_focus import tiles_at_once
+from ..focus.region_focus import in_parts
 from ..focus.region_focus_module import RegionFocusModule
 from ..question import Quantization
 from ..raster.geotiff_pyramid import GeotiffPyramid
 from ..raster.pyramid import Tile, grid_size, native_bounds
-from ..region_view import RegionView
+from ..region_view import RegionView, tokens_with_ground
 from ..vlm.loading import load
 from ..vlm.model_folder import ModelFolder
 from ..vlm.prompt import OVERVIEW
@@ -143,8 +143,7 @@ def look_at_base_level(vlm: VisionLanguageModel, image: Path) -> BaseLevel:
     token = size // side
     images, bounds = [], []
     for place, ((_, valid), part) in enumerate(zip(pixels, features, strict=True)):
-        ground = valid.reshape(side, token, side, token).any(axis=(1, 3))
-        kept = np.flatnonzero(ground)
+        kept = tokens_with_ground(valid, side)
         images.append(SequenceImage("" if place else OVERVIEW, part, kept))
         if place:
             left, top, *_ = native_bounds(levels, tiles[place - 1], size)
@@ -164,9 +163,7 @@ def question_loss(
 ) -> Tensor:
     """The loss of one question; gradients reach the module alone. The level is shown in as many
     parts as when it is searched."""
-    overview, *tiles = level.images
-    at_once = tiles_at_once(module, vlm)
-    parts = [[overview, *tiles[i : i + at_once]] for i in range(0, len(tiles), at_once)]
+    parts = list(in_parts(module, vlm, level.images[0], level.images[1:]))
     loss, read = torch.zeros((), device=vlm.device), []
     for images in parts:
         sequence = vlm.assemble(images, item.prompt)
