@@ -23,7 +23,7 @@ from .token_truth import TokenTruth
 
 TOKENS = 8
 """Vision tokens along a tile's side."""
-FOCUS_ABSENT, ANSWER_ABSENT = 0.17, 0.14
+FOCUS_ABSENT, ANSWER_ABSENT = 0.17, 0.2
 """How often something is asked for on purpose that is not there; by chance it is as often again."""
 CHIP_SHARE, CHIP_AND_OBJECT_SHARE = 0.42, 0.10
 """Of single tiles: a real chip as it is, and with drawn objects on it."""
@@ -33,6 +33,8 @@ MOSAIC_SHARE, CLUTTER_SHARE, ERASED_SHARE = 0.14, 0.08, 0.2
 al., arXiv 1708.04896)."""
 PLACED_CHIP_SHARE = 0.12
 GROUP_SHARE = 0.35
+BASE_SIZES, FINER_SIZES = (4, 64), (5, 240)
+"""Pixels that objects' long sides have in FOCUS samples, in base levels and in finer ones."""
 TARGET_MISSED = 0.1
 """How often an ANSWER prompt lacks the tiles that its question is about."""
 SEEN_SHARE = 0.35
@@ -418,7 +420,8 @@ class SamplePlanner:
                 region = self._base_region(int(rng.integers(len(self.scenes))))
             plots = int(rng.choice(7, p=(0.03, 0.12, 0.2, 0.2, 0.2, 0.15, 0.1)))
             metres = region.scene.metres_per_pixel
-            placed = self._populate(region.windows, metres, (4, 64), plots)
+            sizes = FINER_SIZES if patches else BASE_SIZES
+            placed = self._populate(region.windows, metres, sizes, plots)
             pixels = [one.item.long_side / region.reduction for one in placed]
             view = self._view(region, placed, pixels)
             asked = self._ask(view, questions, REGION_PRESENT_SHARE, FOCUS_ABSENT)
@@ -436,7 +439,7 @@ class SamplePlanner:
             keys = native if native and rng.random() < 0.8 else fit
             region = self._patch_region(keys[rng.integers(len(keys))], patches)
             metres = region.scene.metres_per_pixel
-            plots = int(rng.integers(1, 2 + min(4, details // 2)))
+            plots = int(rng.integers(1, 5))
             placed = self._populate(region.windows, metres, (12, 240), plots)
             chosen = self._choose_tiles(region, placed, details)
             pixels = [self._pixels(region, one.item, chosen) for one in placed]

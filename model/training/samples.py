@@ -45,9 +45,9 @@ SEVERAL = {"tiles": 8, "focus": 12, "answer": 8}
 """Questions about a sample, where there are several."""
 CHUNK = {"tiles": 48, "focus": 6, "answer": 8}
 """Samples that one process plans at a time."""
-BASE_SHARE = 0.6
+BASE_SHARE = 0.5
 """How often FOCUS is about whole base levels."""
-MOST_DETAILS = 6
+MOST_DETAILS = 3
 """Detail tiles in an ANSWER prompt."""
 FOCUS_TILES, ANSWER_TILES = 5, 2
 """Tiles of a level that the released model scores in one prompt, and detail tiles that it answers
@@ -80,7 +80,8 @@ class SampleBatch:
     question a sample. target: float32 (questions, tiles, 64), the share of each vision token's
     ground under the asked-about boxes. answerable: bool (questions,), False where the truth is that
     it cannot be seen. valid_tokens: bool (batch, tiles, 64): which vision tokens have ground under
-    them. truth: of single tiles, what is under each token.
+    them. truth: of single tiles, what is under each token. details: where the introductions name no
+    places but the tiles may be answered from, how they are introduced then.
     """
 
     tiles: Tensor
@@ -94,6 +95,7 @@ class SampleBatch:
     valid_tokens: Tensor | None = None
     truth: TruthTensors | None = None
     question_samples: list[int] | None = None
+    details: list[list[str]] | None = None
 
 
 class SampleSource:
@@ -148,7 +150,7 @@ class SampleSource:
             return self._compose_tiles(TilePlan.merged(self._plan("tiles", size)))
         if stage is SampleStage.FOCUS:
             whole = self._rng.random() < BASE_SHARE
-            patches = 0 if whole else int(self._rng.integers(1, 5))
+            patches = 0 if whole else int(self._rng.integers(2, 5))
             return self._compose_regions(
                 RegionPlan.merged(self._plan("focus", size, patches)), details=False
             )
@@ -253,12 +255,15 @@ class SampleSource:
         sides = self._on_device(plan.sides).flatten(0, 1)
         inside = (pixel < sides[:, 1:])[:, :, None] & (pixel < sides[:, :1])[:, None, :]
         varied = (varied * inside[:, None]).view(tiles.shape)
-        introductions = [
-            [OVERVIEW, *(detail_introduction(*place) if details else "" for place in line)]
+        places = [
+            [OVERVIEW, *(detail_introduction(*place) for place in line)]
             for line in plan.places.tolist()
         ]
+        plain = [[OVERVIEW, *[""] * (len(line) - 1)] for line in places]
         target = plan.target * tokens[plan.words.samples]
-        return self._finish(varied, introductions, plan.words, target, tokens)
+        introductions = places if details else plain
+        samples = self._finish(varied, introductions, plan.words, target, tokens)
+        return samples if details or plan.whole else replace(samples, details=places)
 
     def _chip_crops(self, rows: np.ndarray) -> Tensor:
         """Chips through their affine maps: float (rows, TILE, TILE, 3)."""

@@ -36,6 +36,7 @@ from .prefetching import (
     echoed,
 )
 from .samples import SampleStage
+from .searched_answers import searched_prompts
 from .token_batch import PromptEncoder, TokenBatch
 from .truth_heads import TruthHeads, half_size_views
 
@@ -202,6 +203,12 @@ class Trainer:
             decoded = self.forward.decode(tokens, features, self.settings.pyramid_drop)
             focus = loss_of_focus(decoded.focus_logits, samples.target, tokens)
             answer = truth = nothing
+            if samples.details is not None:
+                focused = decoded.focus_logits
+                searched = searched_prompts(self.encoder, samples, tokens, features, focused)
+                if searched is not None:
+                    tokens = searched.tokens
+                    decoded = self.forward.decode(tokens, searched.features)
             if len(tokens.answer_ids):
                 answer = F.cross_entropy(decoded.answer_logits, tokens.answer_ids)
             if samples.truth is not None:

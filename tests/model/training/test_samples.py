@@ -13,7 +13,13 @@ from model.training.chips import LandUse, Split
 from model.training.compose import Pictures, _compress, paste
 from model.training.planning import Canvases, Flip, SamplePlanner, coverage
 from model.training.questions import NOT_VISIBLE, Wording
-from model.training.samples import SEVERAL, SampleSource, SampleStage, _without_pixels
+from model.training.samples import (
+    MOST_DETAILS,
+    SEVERAL,
+    SampleSource,
+    SampleStage,
+    _without_pixels,
+)
 from model.training.scenes import SceneObject
 from model.vlm.prompt import OVERVIEW
 
@@ -69,10 +75,15 @@ def test_a_batch_has_the_shape_that_training_expects(source, stage):
         else:
             assert {line[0] for line in batch.introductions} == {OVERVIEW}
         if stage is SampleStage.ANSWER:
-            assert count <= 12
+            assert count <= 1 + MOST_DETAILS
             assert all(
                 t.startswith("Detail at x") for line in batch.introductions for t in line[1:]
             )
+        whole = count > 1 + 16
+        assert (batch.details is None) == (stage is not SampleStage.FOCUS or whole)
+        for line in batch.details or ():
+            assert len(line) == count and line[0] == OVERVIEW
+            assert all(text.startswith("Detail at x") for text in line[1:])
 
 
 @pytest.mark.parametrize("stage", list(SampleStage), ids=lambda stage: stage.value)

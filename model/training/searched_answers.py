@@ -1,0 +1,83 @@
+"""Answers from the tiles that the model's own focus chooses, as the search gives them.
+
+What a model points at for a thing that is not there looks more like it than any tile taken at
+random: only on such prompts does it learn to say no.
+"""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+
+import torch
+from torch import Tensor
+
+from .focus_loss import log_focus
+from .questions import Category
+from .samples import ANSWER_TILES, SampleBatch
+from .token_batch import PromptEncoder, TokenBatch
+
+LEAST_SHARE = 0.35
+"""Of what is asked about, what must lie in the chosen tiles for its answer to be seen there."""
+WHOLE_SHARE = 0.9
+"""The same, where all of it counts."""
+WHOLE = (Category.COUNT.value, Category.REASONING.value)
+
+
+@dataclass(frozen=True)
+class SearchedPrompts:
+    """Prompts of the overview and the best tiles, one a question, and the vision features of their
+    tiles, (questions * tiles, tokens, hidden size)."""
+
+    tokens: TokenBatch
+    features: Tensor
+
+
+def searched_prompts(
+    encoder: PromptEncoder,
+    samples: SampleBatch,
+    tokens: TokenBatch,
+    features: Tensor,
+    focus_logits: Tensor,
+) -> SearchedPrompts | None:
+    """The prompts of those questions whose answer can be seen in the tiles with most of the focus,
+    or is that there is no such thing; None where there is no such question.
+
+    samples: of FOCUS, with `details`; tokens, focus_logits: the level as it was scored. features:
+    (samples * tiles, tokens, hidden size).
+    """
+    best = best_tiles(samples.target, tokens, focus_logits.detach())
+    shown = torch.cat([torch.zeros_like(best[:, :1]), best + 1], 1).cpu()
+    by_tile = samples.target.sum(2).cpu()
+    there, seen = by_tile[:, 1:].sum(1), by_tile.gather(1, shown)[:, 1:].sum(1)
+    needed = [WHOLE_SHARE if name in WHOLE else LEAST_SHARE for name in samples.categories]
+    fit = (seen >= torch.tensor(needed) * there) | ~samples.answerable
+    chosen = fit.nonzero()[:, 0]
+    if not len(chosen):
+        return None
+    sample = torch.tensor(samples.question_samples or range(len(fit)))[chosen]
+    shown = shown[chosen]
+    introductions = [
+        [samples.details[one][tile] for tile in line]
+        for one, line in zip(sample.tolist(), shown.tolist(), strict=True)
+    ]
+    prompts = encoder.encode(
+        introductions,
+        [samples.questions[one] for one in chosen.tolist()],
+        [samples.answers[one] for one in chosen.tolist()],
+        samples.valid_tokens[sample[:, None], shown].numpy(),
+    )
+    tiles = samples.tiles.shape[1]
+    rows = (sample[:, None] * tiles + shown).flatten().to(features.device)
+    return SearchedPrompts(prompts.to(features.device), features.index_select(0, rows))
+
+
+def best_tiles(target: Tensor, tokens: TokenBatch, focus_logits: Tensor) -> Tensor:
+    """The detail tiles with most of the focus, in their order: (questions, ANSWER_TILES) or fewer
+    where there are no more. target: (questions, tiles, tokens), for its shape."""
+    logits, sources, valid = tokens.joined(focus_logits)
+    scores = log_focus(logits, valid).exp() * valid
+    side = target.shape[2]
+    by_tile = scores.new_zeros(len(scores), target.shape[1])
+    by_tile.scatter_add_(1, sources // side, scores)
+    most = min(ANSWER_TILES, target.shape[1] - 1)
+    return by_tile[:, 1:].topk(most, dim=1).indices.sort(dim=1).values
