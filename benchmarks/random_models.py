@@ -5,6 +5,7 @@ from __future__ import annotations
 
 from collections.abc import Callable
 from dataclasses import dataclass, field
+from functools import partial
 from pathlib import Path
 
 import torch
@@ -145,16 +146,17 @@ def qwen2_5_vl_0_5b() -> Qwen2_5_VLConfig:
     )
 
 
-def small() -> LlavaConfig:
+def small(text_layers: int = 16) -> LlavaConfig:
     """Shows that everything runs; its figures mean nothing."""
     return llava(
         {
             "hidden_size": 64,
             "intermediate_size": 128,
-            "num_hidden_layers": 16,
+            "num_hidden_layers": text_layers,
             "num_attention_heads": 4,
             "num_key_value_heads": 2,
             "vocab_size": 512,
+            "max_position_embeddings": 32768,
         },
         {
             "hidden_size": 32,
@@ -179,6 +181,11 @@ MODELS = {
     "qwen3-vl-8b": RandomModel("Qwen3-VL-8B class", Qwen3VLForConditionalGeneration, qwen3_vl_8b),
     "qwen2.5-vl-0.5b": RandomModel(
         "Qwen2.5-VL-0.5B class", Qwen2_5_VLForConditionalGeneration, qwen2_5_vl_0_5b
+    ),
+    "llava-7b-narrow": RandomModel(
+        "LLaVA of the 7B class's geometry and depth, but narrow",
+        LlavaForConditionalGeneration,
+        partial(small, 28),
     ),
     "small": RandomModel("a tiny LLaVA", LlavaForConditionalGeneration, small),
 }
