@@ -20,7 +20,7 @@ from model.training.batched_forward import BatchedForward
 from model.training.embedded_model import SMALL, TOKEN_PIXELS, ModelShape, build_model
 from model.training.token_batch import PromptEncoder
 from model.training.tokenizer import train_tokenizer
-from model.training.train_embedded import PYRAMID_DROP
+from model.training.train_embedded import pyramid_drop_of
 from model.vlm.prompt import OVERVIEW
 
 QUESTION, ANSWER = "Is there a storage tank in the image?", "yes"
@@ -28,8 +28,8 @@ QUESTION, ANSWER = "Is there a storage tank in the image?", "yes"
 
 def main() -> None:
     parser = argparse.ArgumentParser(description=__doc__)
-    parser.add_argument("--tiles", type=int, default=25)
-    parser.add_argument("--batch", type=int, default=2)
+    parser.add_argument("--tiles", type=int, default=2, help="(2, as where the search answers)")
+    parser.add_argument("--batch", type=int, default=24)
     parser.add_argument("--runs", type=int, default=9)
     parser.add_argument("--small", action="store_true", help="the smaller model, for processors")
     options = parser.parse_args()
@@ -51,14 +51,16 @@ def main() -> None:
     with torch.no_grad():
         features = forward.encode(pixels)
 
+    pyramid_drop = pyramid_drop_of(shape)
+
     def step(drop: bool, vision: bool) -> None:
         seen = forward.encode(pixels) if vision else features
-        decoded = forward.decode(batch, seen, PYRAMID_DROP if drop else None)
+        decoded = forward.decode(batch, seen, pyramid_drop if drop else None)
         F.cross_entropy(decoded.answer_logits, batch.answer_ids).backward()
         if device.type == "cuda":
             torch.cuda.synchronize()
 
-    stages = ", ".join(f"{share:.0%} from layer {layer}" for layer, share in PYRAMID_DROP.keep)
+    stages = ", ".join(f"{share:.0%} from layer {layer}" for layer, share in pyramid_drop.keep)
     print(f"{options.tiles} tiles and an overview, {stages}; {shape.text_layers} layers\n")
     print("| a training step | seconds without drop | with | ratio |")
     print("|---|---:|---:|---:|")

@@ -4,10 +4,10 @@ from __future__ import annotations
 
 import argparse
 import tempfile
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 from itertools import groupby
 from pathlib import Path
-from typing import TYPE_CHECKING, Any
+from typing import TYPE_CHECKING
 
 from .errors import AskRasterError, ModelFolderError
 from .question import Quantization
@@ -37,7 +37,7 @@ def add_arguments(commands: argparse._SubParsersAction) -> None:
     focus = parts.add_parser("focus", help="choose the layers whose attention guides the search")
     focus.add_argument("--model", required=True, metavar="DIR", help="a model folder")
     focus.add_argument(
-        "--data", required=True, type=Path, metavar="FILE.jsonl", help="rows: image, text, hbox"
+        "--data", required=True, type=Path, metavar="FILE.jsonl|DIR", help="image, text, hbox"
     )
     focus.add_argument("--device", default="auto", help="auto, cpu, cuda, xpu or mps")
     focus.add_argument("--quantization", type=Quantization, choices=list(Quantization))
@@ -132,18 +132,16 @@ def _calibrate_confidence(options: argparse.Namespace) -> int:
     return calibrate_confidence(options)
 
 
-def _questions(file: Path, limit: int, scratch: Path) -> Iterator[tuple[str, RasterPyramid, Box]]:
-    """The rows that have a box, each with its image open while it is used."""
-    from .evaluation.benchmark import find_image, read_rows
+def _questions(
+    data: Path, limit: int, scratch: Path
+) -> Iterator[tuple[str, RasterPyramid, Sequence[Box]]]:
+    """The questions that have a box, each with its image open while it is used."""
     from .evaluation.images import readable
-    from .evaluation.lrs_vqa import IMAGE_FOLDERS
+    from .evaluation.own_questions import read_own_questions
     from .raster.geotiff_pyramid import GeotiffPyramid
 
-    def image_of(row: Any) -> Path:
-        return find_image(file.parent, row.text("image"), IMAGE_FOLDERS)
-
-    rows = [row for row in read_rows(file) if row.box("hbox")]
-    for image, asked in groupby(rows[:limit], key=image_of):
+    asked = [question for question in read_own_questions(data) if question.boxes]
+    for image, about in groupby(asked[:limit], key=lambda question: question.image):
         with readable([image], scratch) as path, GeotiffPyramid(path) as pyramid:
-            for row in asked:
-                yield row.text("text"), pyramid, row.boxes("hboxes") or row.box("hbox")
+            for question in about:
+                yield question.text, pyramid, question.boxes

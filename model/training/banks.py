@@ -14,7 +14,7 @@ from pathlib import Path
 import numpy as np
 
 from ..raster.pyramid import PixelWindow
-from .chips import Chip, Split, load_chips
+from .chips import Chip, LandUse, Split, load_chips
 from .objects import KINDS, ObjectKind, Sprite, draw_sprite
 from .scenes import OCCUPIED, Scene, Setting, plan_scene
 
@@ -57,7 +57,7 @@ class SceneRecord:
     metres_per_pixel: float
     sun: tuple[float, float]
     setting: Setting
-    may_contain: frozenset[ObjectKind]
+    may_contain: frozenset[ObjectKind | LandUse]
     base: np.ndarray
     base_ground: np.ndarray
     patches: tuple[Patch, ...]

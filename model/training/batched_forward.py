@@ -167,11 +167,14 @@ class BatchedForward:
         """Run the language model over a batch, no further than is needed; see `embed` for features.
 
         Raises:
-            ValueError: tokens are to be dropped, but several questions share them.
+            ValueError: tokens are to be dropped, but several questions share them, or the focus
+                layer would not see all of them.
         """
         mask = batch.attention_mask()
         if pyramid_drop and mask is not None:
             raise ValueError("PyramidDrop needs batches of one question a sample")
+        if pyramid_drop and any(layer < self.focus_layer for layer, _ in pyramid_drop.keep):
+            raise ValueError("PyramidDrop may begin with the focus layer")
         hidden = self.embed(batch, features)
         cos, sin = self.rotary(batch.position_ids)
         kept = _KeptTokens(batch)

@@ -401,7 +401,9 @@ class SamplePlanner:
             view = replace(view, setting=scene.setting)
         return view
 
-    def _tile_view(self, placed: Sequence[Placed], may_contain: frozenset[ObjectKind]) -> View:
+    def _tile_view(
+        self, placed: Sequence[Placed], may_contain: frozenset[ObjectKind | LandUse]
+    ) -> View:
         items = tuple(one.item for one in placed)
         return View(TILE, TILE, items, tuple(item.long_side for item in items), may_contain)
 

@@ -70,15 +70,15 @@ class View:
 
     width, height: native pixels; objects: all that is listed, in native pixels of the region.
     pixels: for each object, how many pixels its long side has where it is seen best, 0 where it is
-    not seen. may_contain: kinds that may be there without being listed. land_use: of the whole
-    region, where it is one real chip.
+    not seen. may_contain: kinds, and land uses of real chips, that may be there without being
+    listed. land_use: of the whole region, where it is one real chip.
     """
 
     width: float
     height: float
     objects: tuple[SceneObject, ...] = ()
     pixels: tuple[float, ...] = ()
-    may_contain: frozenset[ObjectKind] = frozenset()
+    may_contain: frozenset[ObjectKind | LandUse] = frozenset()
     setting: Setting | None = None
     land_use: LandUse | None = None
 
@@ -890,7 +890,7 @@ class _Asker:
             like = [other for other in self.view.objects if _same_thing(other.thing, thing)]
             seen = [other for other in like if self.view.shows(Category.PRESENCE, other)]
             kind = DISTINCT_CHIPS.get(thing) if isinstance(thing, LandUse) else thing
-            if kind in self.view.may_contain or not seen and kind in self.maybe:
+            if {kind, thing} & self.view.may_contain or not seen and kind in self.maybe:
                 return None
             text = self.say_presence(thing)
             if not seen:
@@ -911,10 +911,14 @@ class _Asker:
 
     def _surely_without(self, use: LandUse) -> bool:
         """Whether no chip of the scene may show this, and the drawn world has nothing like it."""
-        here = [thing for thing in self.by_kind if isinstance(thing, LandUse)]
+        here = {thing for thing in (*self.by_kind, *self.maybe) if isinstance(thing, LandUse)}
         drawn = {LandUse.GOLF_COURSE, LandUse.HARBOR, LandUse.MOBILE_HOME_PARK, LandUse.RUNWAY}
         like = {LandUse.HARBOR: {ObjectKind.BOAT, ObjectKind.SHIP, ObjectKind.PIER}}
-        if use not in drawn or like.get(use, set()) & (set(self.by_kind) | self.maybe):
+        if (
+            use not in drawn
+            or use in here
+            or like.get(use, set()) & (set(self.by_kind) | self.maybe)
+        ):
             return False
         return all(use not in MAY_SHOW[other] for other in here) and not self.view.may_contain & {
             ObjectKind.AIRPLANE

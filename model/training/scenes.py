@@ -167,7 +167,7 @@ class Scene:
 
     sun: how far right and down an object throws its shadow, in its own height. cell: native pixels
     of a cell of `grid`, which holds each cell's district. objects: what may be asked about;
-    may_contain: kinds that may also be somewhere without being listed.
+    may_contain: kinds, and land uses of real chips, that may also be somewhere, unlisted.
     """
 
     seed: int
@@ -184,7 +184,7 @@ class Scene:
     occupied: np.ndarray
     sprites: tuple[Sprite, ...]
     stamps: Stamps
-    may_contain: frozenset[ObjectKind]
+    may_contain: frozenset[ObjectKind | LandUse]
     objects: tuple[SceneObject, ...] = ()
     _pictures: dict[tuple[int, int], Image.Image] = field(default_factory=dict, repr=False)
 
@@ -782,7 +782,7 @@ class _Planner:
                     quarter = turn + rng.integers(4) * math.pi / 2
                     rows.append((known[chip.name], x, y, quarter, side * zoom))
                     budget -= 1
-            self.contents |= CHIP_CONTENTS.get(use, frozenset())
+            self.contents |= CHIP_CONTENTS.get(use, frozenset()) | {use}
         stamps = Stamps.of(rows)
         self._occupy(stamps)
         return stamps

@@ -56,7 +56,7 @@ class _Targets:
 
     def add(self, count: int) -> Scene:
         rng, scene, placed = self.rng, self.scene, []
-        taken: set[ObjectKind] = set(scene.may_contain) | {ObjectKind.TREE}
+        taken: set[ObjectKind | LandUse] = set(scene.may_contain) | {ObjectKind.TREE}
         kinds = [kind for kind in ObjectKind if kind not in taken]
         for _ in range(count * TRIES):
             if len({one.item.thing for one in placed}) >= count:
@@ -73,7 +73,7 @@ class _Targets:
         return self._with(placed)
 
     def _objects(
-        self, placed: list[Placed], kinds: list[ObjectKind], taken: set[ObjectKind]
+        self, placed: list[Placed], kinds: list[ObjectKind], taken: set[ObjectKind | LandUse]
     ) -> list[Placed]:
         rng, scene = self.rng, self.scene
         low, high = np.log(self.shares)
@@ -89,14 +89,15 @@ class _Targets:
         return placer.place(rng, placed, self.window, scene.metres_per_pixel, length, kind, several)
 
     def _chip(
-        self, placed: list[Placed], kinds: list[ObjectKind], taken: set[ObjectKind]
+        self, placed: list[Placed], kinds: list[ObjectKind], taken: set[ObjectKind | LandUse]
     ) -> list[Placed]:
         scene = self.scene
         here = {one.item.thing for one in placed}
         fit = {
             use: numbers
             for use, numbers in self.of_use.items()
-            if use not in here and not CHIP_CONTENTS.get(use, frozenset()) & here
+            if use not in here | scene.may_contain
+            and not CHIP_CONTENTS.get(use, frozenset()) & here
         }
         largest = math.sqrt(self.shares[1] * scene.width * scene.height) / 0.84
         zoom = min(1.2, largest * scene.metres_per_pixel / CHIP_METRES)

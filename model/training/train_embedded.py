@@ -53,8 +53,9 @@ log = logging.getLogger("model.training")
 NOTICE = "This answer is from the small embedded model."
 CHECKPOINTS = (1 / 3, 2 / 3, 1.0)
 """Shares of the training after which the averaged weights are saved as a model of their own."""
-PYRAMID_DROP = PyramidDrop(((2, 0.5), (4, 0.25)))
-"""Even stages of five layers, with the shares of arXiv 2410.17247's first two."""
+DROPPED_SHARE = 0.5
+"""With --pyramid-drop, of the vision tokens, from the layer on whose attention points: the share of
+arXiv 2410.17247's first stage, which so few layers have room for once."""
 TEXT_BATCHES = 12
 EVALUATION_SECONDS = 30.0
 """Of a budget in minutes, what is kept for the metrics on the way, and again at the end."""
@@ -175,7 +176,7 @@ def train_on(
     torch.set_autocast_enabled("cpu", options.bfloat16)
     settings = scaled(TrainingSettings(seed=options.seed), options.batch_scale)
     if options.pyramid_drop:
-        settings = replace(settings, pyramid_drop=PYRAMID_DROP)
+        settings = replace(settings, pyramid_drop=pyramid_drop_of(shape))
     model = build_model(tokenizer, shape, options.seed)
     trainer = Trainer(model, tokenizer, shape, settings, device, options.compile)
     log.info("%d parameters on %s", count_parameters(model), describe_device(device))
@@ -198,7 +199,8 @@ def train_on(
         made = made_how(options, trainer, metrics)
         save_model(folder, model, tokenizer, shape, ReleaseRecord(temperature, NOTICE, made))
 
-    training = training_budget(options, time.monotonic() - begin, trainer.seconds)
+    before = trainer.seconds
+    training = training_budget(options, time.monotonic() - begin)
     for number, share in enumerate(CHECKPOINTS, 1):
         trainer.run(maker, training, paths.state, until=share)
         if not paths.checkpoint(number).exists():
@@ -215,7 +217,8 @@ def train_on(
         if options.steps is not None:
             budget = TrainingBudget(max(1, options.steps // 4))
         else:
-            left = options.minutes * 60 - (time.monotonic() - begin) - EVALUATION_SECONDS
+            spent = before + time.monotonic() - begin
+            left = options.minutes * 60 - spent - EVALUATION_SECONDS
             budget = TrainingBudget(seconds=max(1.0, left))
         student = train_region_focus(trainer.forward, maker, focus, budget, device)
         about = {
@@ -232,12 +235,23 @@ def train_on(
     log.info("done after %.0f s: %s", time.monotonic() - begin, json.dumps(metrics, indent=1))
 
 
+def pyramid_drop_of(shape: ModelShape) -> PyramidDrop:
+    """What --pyramid-drop does to a model of this shape."""
+    return PyramidDrop(((shape.focus_layer, 1 - DROPPED_SHARE),))
+
+
 def made_how(
     options: argparse.Namespace, trainer: Trainer, metrics: dict[str, Any]
 ) -> dict[str, Any]:
     """The record of how the weights were made."""
+    own = ("output", "device", "chips", "resume")  # of the machine, or said elsewhere
     return {
         "command": "train embedded",
+        "arguments": {
+            name: value.value if isinstance(value, FocusObjective) else value
+            for name, value in vars(options).items()
+            if name not in own
+        },
         "seed": options.seed,
         "settings": asdict(trainer.settings),
         "steps": trainer.step,
@@ -257,9 +271,9 @@ def made_how(
     }
 
 
-def training_budget(options: argparse.Namespace, elapsed: float, trained: float) -> TrainingBudget:
-    """Minutes cover everything from the start on, so what preparation took, and what the focus
-    module and the metrics will take, is taken off. `trained`: seconds before an interruption."""
+def training_budget(options: argparse.Namespace, elapsed: float) -> TrainingBudget:
+    """Minutes cover everything, what was trained before an interruption too, so what preparation
+    took (elapsed) and what the focus module and the metrics will take is taken off."""
     if options.steps is not None:
         return TrainingBudget(options.steps)
     total = options.minutes * 60
@@ -269,7 +283,7 @@ def training_budget(options: argparse.Namespace, elapsed: float, trained: float)
             f"{options.minutes:g} minutes are too few: preparation alone took {elapsed:.0f} s.",
             "Give more minutes.",
         )
-    return TrainingBudget(seconds=left + trained)
+    return TrainingBudget(seconds=left)
 
 
 def make_tokenizer(source: SampleSource, paths: Paths) -> PreTrainedTokenizerBase:

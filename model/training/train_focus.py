@@ -17,14 +17,16 @@ from collections.abc import Callable, Sequence
 from dataclasses import asdict, dataclass
 from functools import lru_cache
 from pathlib import Path
+from typing import Any
 
 import numpy as np
 import torch
-from torch import Tensor
+from safetensors import SafetensorError
+from torch import Tensor, nn
 
-from ..errors import AskRasterError, TrainingDataError
-from ..evaluation.benchmark import Box, Item
-from ..evaluation.lrs_vqa import LrsVqa
+from ..errors import AskRasterError, OutputError, TrainingDataError
+from ..evaluation.benchmark import Box
+from ..evaluation.own_questions import OwnQuestion, read_own_questions
 from ..focus.attention_scores import text_to_vision_logits
 from ..focus.region_focus import in_parts
 from ..focus.region_focus_module import RegionFocusModule
@@ -43,10 +45,13 @@ from .focus_distillation import (
     save_region_focus,
 )
 from .focus_loss import focus_loss
+from .trainer import load_optimizer, optimizer_tensors, read_state, write_state
 
 PAPER_LAYERS = (0, 1, 5, 11, 14)
 PAPER_DEPTH = 28
 IMAGES_REMEMBERED = 32
+SAVE_EVERY = 50
+STATE = "region_focus.training"
 
 
 @dataclass(frozen=True)
@@ -79,51 +84,115 @@ def default_layers(depth: int) -> tuple[int, ...]:
 
 def train_focus(
     vlm: VisionLanguageModel,
-    items: Sequence[Item],
+    questions: Sequence[OwnQuestion],
     settings: DistillationSettings,
     listener: Callable[[int, float], None] = lambda step, loss: None,
+    state: Path | None = None,
 ) -> RegionFocusModule:
     """Train a module on questions about images.
 
-    listener hears of every step and its loss.
+    listener hears of every step and its loss. state: a file that the training goes on from if it is
+    there, and that is written on the way; the steps are those of a training in one go.
 
     Raises:
+        OutputError: the state cannot be written; the one before stands.
         TrainingDataError: no items, layers that the model does not have, or boxes are needed and
             missing.
     """
     depth = len(vlm.language_model.layers)
     layers = settings.layers or default_layers(depth)
-    if not items:
+    if not questions:
         raise TrainingDataError("There are no questions to train on.")
     if not all(0 <= layer < depth for layer in layers):
         raise TrainingDataError(
             f"The model has layers 0 to {depth - 1}, not {max(layers)}.", "Choose other layers."
         )
     if settings.objective is not FocusObjective.DISTILLATION:
-        items = [item for item in items if item.boxes]
-        if not items:
+        questions = [question for question in questions if question.boxes]
+        if not questions:
             raise TrainingDataError("No question has a box (hbox).", "Use the distillation alone.")
     module = RegionFocusModule(vlm, layers)
     for copied, layer in zip(module.layers, layers, strict=True):
-        copied.load_state_dict(vlm.language_model.layers[layer].state_dict())
+        copied.load_state_dict(full_precision_state(vlm.language_model.layers[layer]))
     module.to(vlm.device, torch.float32).train()
     needed = [p for name, p in module.named_parameters() if module.is_needed(name)]
     optimizer = torch.optim.AdamW(needed, settings.rate, betas=(0.9, 0.98), weight_decay=0.0)
     look = lru_cache(IMAGES_REMEMBERED)(lambda image: look_at_base_level(vlm, image))
-    draw = random.Random(settings.seed)
-    for step in range(settings.steps):
+    for step in range(_resume(state, module, optimizer, settings), settings.steps):
+        draw = random.Random(f"{settings.seed} {step}")
         for group in optimizer.param_groups:
             group["lr"] = settings.rate * (1 + math.cos(math.pi * step / settings.steps)) / 2
         optimizer.zero_grad(set_to_none=True)
         total = 0.0
-        for item in draw.choices(items, k=settings.batch):
-            loss = question_loss(vlm, module, look(item.images[0]), item, settings.objective)
+        for question in draw.choices(questions, k=settings.batch):
+            level = look(question.image)
+            loss = question_loss(vlm, module, level, question, settings.objective)
             (loss / settings.batch).backward()
             total += loss.item() / settings.batch
         torch.nn.utils.clip_grad_norm_(needed, 1.0)
         optimizer.step()
         listener(step + 1, total)
+        if state and (step + 1) % SAVE_EVERY == 0:
+            tensors = {f"module.{name}": tensor for name, tensor in module.state_dict().items()}
+            tensors |= optimizer_tensors(optimizer, "optimizer.")
+            write_state(state, tensors, _identity(settings) | {"step": step + 1})
     return module.eval()
+
+
+def _identity(settings: DistillationSettings) -> dict[str, Any]:
+    """What a training that goes on must have in common with the one that was interrupted."""
+    return asdict(settings) | {
+        "layers": list(settings.layers),
+        "objective": settings.objective.value,
+    }
+
+
+def _resume(
+    file: Path | None,
+    module: RegionFocusModule,
+    optimizer: torch.optim.Optimizer,
+    settings: DistillationSettings,
+) -> int:
+    """The step to go on from; 0 where nothing was saved.
+
+    Raises:
+        TrainingDataError: the state is damaged, or of other settings.
+    """
+    if file is None or not file.exists():
+        return 0
+    try:
+        tensors, record = read_state(file)
+        step = int(record.pop("step"))
+        if record != _identity(settings):
+            raise ValueError(f"settings were {record}")
+        start = len("module.")
+        weights = {name[start:]: t for name, t in tensors.items() if name.startswith("module.")}
+        module.load_state_dict(weights)
+        load_optimizer(optimizer, tensors, "optimizer.")
+    except (OSError, ValueError, KeyError, RuntimeError, SafetensorError) as error:
+        raise TrainingDataError(
+            f"The training's state in {file} does not fit this training, or is damaged.",
+            "Train with the same settings, or without --resume.",
+            repr(error),
+        ) from error
+    return step
+
+
+def full_precision_state(layer: nn.Module) -> dict[str, Tensor]:
+    """A decoder layer's state with its weights as they are used: quantised ones multiplied out."""
+    state = {}
+    for name, parameter in layer.named_parameters():
+        if type(parameter).__name__ == "Params4bit":
+            from bitsandbytes.functional import dequantize_4bit
+
+            state[name] = dequantize_4bit(parameter.data, parameter.quant_state)
+        elif type(parameter).__name__ == "Int8Params":
+            module = layer.get_submodule(name.rpartition(".")[0])
+            scale = parameter.SCB if parameter.SCB is not None else module.state.SCB
+            state[name] = parameter.data.float() * scale[:, None] / 127
+        else:
+            state[name] = parameter.data
+    return state
 
 
 def look_at_base_level(vlm: VisionLanguageModel, image: Path) -> BaseLevel:
@@ -158,7 +227,7 @@ def question_loss(
     vlm: VisionLanguageModel,
     module: RegionFocusModule,
     level: BaseLevel,
-    item: Item,
+    question: OwnQuestion,
     objective: FocusObjective,
 ) -> Tensor:
     """The loss of one question; gradients reach the module alone. The level is shown in as many
@@ -166,7 +235,7 @@ def question_loss(
     parts = list(in_parts(module, vlm, level.images[0], level.images[1:]))
     loss, read = torch.zeros((), device=vlm.device), []
     for images in parts:
-        sequence = vlm.assemble(images, item.prompt)
+        sequence = vlm.assemble(images, question.text)
         teachers, students = pairs_of_logits(vlm, module, sequence)
         of_tiles = slice(sequence.image_lengths[0], None)
         if objective is not FocusObjective.BOXES:
@@ -175,8 +244,8 @@ def question_loss(
                 divergence, squared = _difference(teacher[:, of_tiles], student[:, of_tiles])
                 loss = loss + (whole + TILE_WEIGHT * (divergence + squared)) / 2 / len(parts)
         read.append(students[-1][:, of_tiles])
-    if objective is not FocusObjective.DISTILLATION and item.boxes:
-        target = torch.from_numpy(covered_share(level.bounds, item.boxes)).to(vlm.device)[None]
+    if objective is not FocusObjective.DISTILLATION and question.boxes:
+        target = torch.from_numpy(covered_share(level.bounds, question.boxes)).to(vlm.device)[None]
         valid = torch.ones_like(target, dtype=torch.bool)
         loss = loss + focus_loss(torch.cat(read, -1)[None], valid, target.float())
     return loss
@@ -224,16 +293,19 @@ def covered_share(bounds: np.ndarray, boxes: Sequence[Box]) -> np.ndarray:
 def save_module(folder: Path, module: RegionFocusModule, settings: DistillationSettings) -> None:
     """Write the module, as the engine loads it. OutputError if it cannot be written."""
     needed = {name: w for name, w in module.state_dict().items() if module.is_needed(name)}
-    record = asdict(settings) | {
-        "layers": list(module.source_layers),
-        "objective": settings.objective.value,
-    }
+    record = _identity(settings) | {"layers": list(module.source_layers)}
     save_region_focus(folder, needed, record)
 
 
 def add_arguments(parser: argparse.ArgumentParser) -> None:
     parser.add_argument("--model", default="", help="model folder (default: the embedded model)")
-    parser.add_argument("--data", type=Path, required=True, help="folder in the LRS-VQA form")
+    parser.add_argument(
+        "--data",
+        type=Path,
+        required=True,
+        metavar="FILE.jsonl|DIR",
+        help="rows of image, text and, for objectives with boxes, hbox",
+    )
     parser.add_argument("--output", type=Path, help="folder for the module (default: the model's)")
     parser.add_argument("--layers", type=_layers, default=(), help="such as 0,1,5,11,14")
     parser.add_argument(
@@ -246,12 +318,29 @@ def add_arguments(parser: argparse.ArgumentParser) -> None:
     parser.add_argument("--batch", type=int, default=DistillationSettings.batch)
     parser.add_argument("--rate", type=float, default=DistillationSettings.rate)
     parser.add_argument("--device", default="auto")
+    parser.add_argument(
+        "--quantization",
+        type=Quantization,
+        choices=list(Quantization),
+        help="how the model is held while the module learns from it (default: as for questions)",
+    )
     parser.add_argument("--seed", type=int, default=0)
+    parser.add_argument("--resume", action="store_true", help="go on where it was interrupted")
 
 
 def run(options: argparse.Namespace) -> int:
     """Train and save as the options say."""
-    vlm = load(ModelFolder(options.model), options.device, Quantization.NONE)
+    folder = ModelFolder(options.model)
+    if folder.is_embedded and options.output is None:
+        raise OutputError(
+            "The embedded model's own module is not replaced.", "Choose a folder with --output."
+        )
+    questions = read_own_questions(options.data)
+    output = options.output or folder.path
+    state = output / STATE
+    if not options.resume:
+        state.unlink(missing_ok=True)
+    vlm = load(folder, options.device, options.quantization)
     settings = DistillationSettings(
         options.layers,
         options.objective,
@@ -260,15 +349,14 @@ def run(options: argparse.Namespace) -> int:
         options.rate,
         options.seed,
     )
-    items = LrsVqa().read(options.data)
 
     def say(step: int, loss: float) -> None:
         if step % 20 == 0 or step == settings.steps:
             print(f"step {step} of {settings.steps}: loss {loss:.4f}", flush=True)
 
-    module = train_focus(vlm, items, settings, say)
-    output = options.output or vlm.folder.path
+    module = train_focus(vlm, questions, settings, say, state)
     save_module(output, module, settings)
+    state.unlink(missing_ok=True)
     print(f"saved {output / 'region_focus.safetensors'}")
     return 0
 

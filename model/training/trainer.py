@@ -12,6 +12,7 @@ from contextlib import contextmanager
 from dataclasses import dataclass
 from itertools import islice
 from pathlib import Path
+from typing import Any
 
 import torch
 import torch.nn.functional as F
@@ -208,7 +209,8 @@ class Trainer:
                 searched = searched_prompts(self.encoder, samples, tokens, features, focused)
                 if searched is not None:
                     tokens = searched.tokens
-                    decoded = self.forward.decode(tokens, searched.features)
+                    drop = self.settings.pyramid_drop
+                    decoded = self.forward.decode(tokens, searched.features, drop)
             if len(tokens.answer_ids):
                 answer = F.cross_entropy(decoded.answer_logits, tokens.answer_ids)
             if samples.truth is not None:
@@ -307,27 +309,14 @@ class Trainer:
         tensors = {f"weight.{name}": p.detach() for name, p in self.parameters.items()}
         tensors |= {f"average.{name}": a for name, a in self.average.items()}
         for number, optimizer in enumerate(self.optimizers):
-            for index, state in optimizer.state_dict()["state"].items():
-                for key, value in state.items():
-                    tensors[f"optimizer.{number}.{index}.{key}"] = torch.as_tensor(value)
-        tensors = {name: tensor.cpu().contiguous() for name, tensor in tensors.items()}
+            tensors |= optimizer_tensors(optimizer, f"optimizer.{number}.")
         record = {
             "step": self.step,
             "seconds": self.seconds,
             "tiles_seen": self.tiles_seen,
             "samples_seen": {stage.name: n for stage, n in self.samples_seen.items()},
         }
-        try:
-            folder.mkdir(parents=True, exist_ok=True)
-            fresh = folder / "state.safetensors.new"
-            save_file(tensors, fresh, metadata={"record": json.dumps(record)})
-            os.replace(fresh, folder / "state.safetensors")
-        except (OSError, RuntimeError, SafetensorError) as error:
-            raise OutputError(
-                f"The training's state could not be saved to {folder}.",
-                "Make room on the disk and resume; the last saved state stands.",
-                str(error),
-            ) from error
+        write_state(folder / "state.safetensors", tensors, record)
 
     def load_state(self, folder: Path) -> bool:
         """Go on from the last saved state; False where there is none.
@@ -338,15 +327,13 @@ class Trainer:
         if not (folder / "state.safetensors").exists():
             return False
         try:
-            with safe_open(folder / "state.safetensors", "pt") as state:
-                record = json.loads(state.metadata()["record"])
-                tensors = {name: state.get_tensor(name) for name in state.keys()}
+            tensors, record = read_state(folder / "state.safetensors")
             with torch.no_grad():
                 for name, parameter in self.parameters.items():
                     parameter.copy_(tensors[f"weight.{name}"])
                     self.average[name].copy_(tensors[f"average.{name}"])
             for number, optimizer in enumerate(self.optimizers):
-                _load_optimizer(optimizer, tensors, f"optimizer.{number}.")
+                load_optimizer(optimizer, tensors, f"optimizer.{number}.")
             self.step, self.seconds = int(record["step"]), float(record["seconds"])
             self.tiles_seen = int(record["tiles_seen"])
             self.samples_seen = {s: int(record["samples_seen"][s.name]) for s in SampleStage}
@@ -398,7 +385,43 @@ def autocast(device: torch.device) -> torch.autocast:
     return torch.autocast(device.type, torch.bfloat16, enabled=half)
 
 
-def _load_optimizer(
+def write_state(file: Path, tensors: dict[str, Tensor], record: dict[str, Any]) -> None:
+    """A training's state, atomically.
+
+    Raises:
+        OutputError: it cannot be written; the state before stands.
+    """
+    tensors = {name: tensor.cpu().contiguous() for name, tensor in tensors.items()}
+    try:
+        file.parent.mkdir(parents=True, exist_ok=True)
+        fresh = file.with_name(file.name + ".new")
+        save_file(tensors, fresh, metadata={"record": json.dumps(record)})
+        os.replace(fresh, file)
+    except (OSError, RuntimeError, SafetensorError) as error:
+        raise OutputError(
+            f"The training's state could not be saved to {file.parent}.",
+            "Make room on the disk and resume; the last saved state stands.",
+            str(error),
+        ) from error
+
+
+def read_state(file: Path) -> tuple[dict[str, Tensor], dict[str, Any]]:
+    """What `write_state` wrote; OSError, KeyError, ValueError or SafetensorError if it is not."""
+    with safe_open(file, "pt") as state:
+        record = json.loads(state.metadata()["record"])
+        return {name: state.get_tensor(name) for name in state.keys()}, record
+
+
+def optimizer_tensors(optimizer: torch.optim.Optimizer, prefix: str) -> dict[str, Tensor]:
+    """An optimiser's state as named tensors; `load_optimizer` takes them back."""
+    return {
+        f"{prefix}{index}.{key}": torch.as_tensor(value)
+        for index, state in optimizer.state_dict()["state"].items()
+        for key, value in state.items()
+    }
+
+
+def load_optimizer(
     optimizer: torch.optim.Optimizer, tensors: dict[str, Tensor], prefix: str
 ) -> None:
     state: dict[int, dict[str, Tensor]] = {}

@@ -186,12 +186,14 @@ def test_pyramid_drop_that_keeps_everything_changes_nothing(tokenizer, model, ti
     forward = BatchedForward(model, 56, focus_layer=2)
     features = forward.encode(tiles)
     plain = forward.decode(batch, features)
-    all_kept = forward.decode(batch, features, PyramidDrop(((1, 1.0), (2, 1.0))))
+    all_kept = forward.decode(batch, features, PyramidDrop(((2, 1.0), (3, 1.0))))
     torch.testing.assert_close(all_kept.answer_logits, plain.answer_logits)
     torch.testing.assert_close(all_kept.focus_logits, plain.focus_logits)
     half = forward.decode(batch, features, PyramidDrop(((3, 0.5),)))
     torch.testing.assert_close(half.focus_logits, plain.focus_logits)
     assert not torch.allclose(half.answer_logits, plain.answer_logits)
+    with pytest.raises(ValueError, match="focus layer"):
+        forward.decode(batch, features, PyramidDrop(((1, 0.5),)))
 
 
 def test_tiny_shape_builds(tokenizer):

@@ -76,6 +76,17 @@ def test_what_may_be_there_unlisted_is_never_denied_or_counted():
             assert not re.search(r"\bcars?\b", question.text)
 
 
+def test_a_land_use_that_is_about_unlisted_is_neither_denied_nor_confirmed():
+    def texts(may_contain: set) -> str:
+        seen = view(SHIP, thing(LandUse.GOLF_COURSE, 500, 500, 200), may_contain=may_contain)
+        questions = asked(seen, Category.PRESENCE) + asked(seen, Category.PRESENCE, absent=True)
+        return " ".join(question.text for question in questions)
+
+    assert "golf" in texts(set()) and "mobile home" in texts(set())
+    there = texts({LandUse.GOLF_COURSE, LandUse.MOBILE_HOME_PARK})
+    assert "golf" not in there and "mobile home" not in there
+
+
 def test_counts_are_those_of_the_list():
     for question in asked(SCENE, Category.COUNT, present=1.0):
         kind = kind_in(question.text)

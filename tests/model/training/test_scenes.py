@@ -11,9 +11,10 @@ from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from model.raster.pyramid import PixelWindow
-from model.training.chips import Split, load_chips
+from model.training.chips import LandUse, Split, load_chips
 from model.training.land_cover import LandCover
 from model.training.objects import ObjectKind
+from model.training.questions import DISTINCT_CHIPS
 from model.training.scenes import Setting, plan_scene
 from model.training.targets import TARGET_SHARES, compose_scene
 
@@ -117,6 +118,19 @@ def test_real_chips_are_set_into_the_scene(test_data):
     assert chip_sprites and len(mixed.sprites) == len(drawn.sprites) + len(chip_sprites)
     window = PixelWindow(0, 0, 1024, 1024)
     assert (mixed.render(window) != drawn.render(window)).any(-1).mean() > 0.005
+
+
+def test_chips_of_the_scene_itself_are_no_targets(test_data):
+    """Their place is not listed, so a question about another of the kind would have no one
+    answer."""
+    chips = load_chips(test_data / "ucmerced", Split.VALIDATION)
+    unlisted = set()
+    for seed in range(4):
+        scene = compose_scene(seed, 1024, 1024, chips, shares=(0.0001, 0.02))
+        uses = {thing for thing in scene.may_contain if isinstance(thing, LandUse)}
+        assert uses and not uses & {item.thing for item in scene.objects}
+        unlisted |= uses
+    assert unlisted & set(DISTINCT_CHIPS)
 
 
 @pytest.mark.slow

@@ -18,12 +18,18 @@ from model.training.trainer import TrainingSettings
 
 def test_minutes_cover_everything(tmp_path):
     options = parse(["--output", str(tmp_path), "--minutes", "15", "--focus-share", "0.2"])
-    fresh = training_budget(options, elapsed=120.0, trained=0.0)
-    assert fresh.seconds == pytest.approx(15 * 60 * 0.8 - 120 - 60)
-    resumed = training_budget(options, elapsed=60.0, trained=300.0)
-    assert resumed.progress(0, 300.0) == pytest.approx(300 / (15 * 60 * 0.8 - 120 + 300))
+    budget = training_budget(options, elapsed=120.0)
+    assert budget.seconds == pytest.approx(15 * 60 * 0.8 - 120 - 60)
     with pytest.raises(TrainingDataError, match="too few"):
-        training_budget(options, elapsed=800.0, trained=0.0)
+        training_budget(options, elapsed=800.0)
+
+
+def test_an_interrupted_training_has_the_rest_of_its_minutes(tmp_path):
+    """300 s were trained before: they are part of the progress, not on top."""
+    options = parse(["--output", str(tmp_path), "--minutes", "15", "--resume"])
+    budget = training_budget(options, elapsed=60.0)
+    assert budget.progress(0, 300.0) == pytest.approx(300 / budget.seconds)
+    assert budget.progress(0, 15 * 60.0) == 1.0
 
 
 def test_a_training_is_not_overwritten(tmp_path, capsys):

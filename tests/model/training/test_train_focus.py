@@ -9,21 +9,29 @@ import numpy as np
 import pytest
 import rasterio
 import torch
+from safetensors.torch import load_file
+from tiny_models import tiny_qwen3_vl
 
+import model.training.train_focus as train_focus_module
 from model.errors import TrainingDataError
 from model.evaluation.benchmark import Box
-from model.evaluation.lrs_vqa import LrsVqa
+from model.evaluation.own_questions import read_own_questions
+from model.focus.region_focus import score_tiles
 from model.focus.region_focus_module import RegionFocusModule
+from model.question import Quantization
 from model.training.focus_distillation import FocusObjective
 from model.training.train_focus import (
+    STATE,
     DistillationSettings,
     covered_share,
     default_layers,
     look_at_base_level,
+    main,
     question_loss,
-    save_module,
     train_focus,
 )
+from model.vlm.loading import load
+from model.vlm.model_folder import ModelFolder
 
 
 @pytest.fixture
@@ -40,12 +48,8 @@ def questions(tmp_path: Path) -> Path:
             file.write(pixels)
         rows.append(
             {
-                "question_id": f"q{number}",
                 "image": path.name,
-                "category": "object color",
                 "text": "What color is the square?",
-                "ground_truth": "white",
-                "image_size": [150, 120],
                 "hbox": [left, top, left + 30, top + 30],
             }
         )
@@ -56,26 +60,89 @@ def questions(tmp_path: Path) -> Path:
 @torch.no_grad()
 def test_copied_layers_have_nothing_to_learn(vlm, questions):
     """A module of all layers up to the last one read is the language model itself."""
-    item = LrsVqa().read(questions)[0]
+    question = read_own_questions(questions)[0]
     module = RegionFocusModule(vlm, (0, 1, 2))
     for copied, layer in zip(module.layers, vlm.language_model.layers, strict=False):
         copied.load_state_dict(layer.state_dict())
-    level = look_at_base_level(vlm, item.images[0])
-    loss = question_loss(vlm, module, level, item, FocusObjective.DISTILLATION)
+    level = look_at_base_level(vlm, question.image)
+    loss = question_loss(vlm, module, level, question, FocusObjective.DISTILLATION)
     assert loss.item() == pytest.approx(0, abs=1e-6)
 
 
 @pytest.mark.parametrize("objective", FocusObjective)
-def test_training_lowers_the_loss_and_loads_again(vlm, questions, tmp_path, objective):
+def test_training_lowers_the_loss(vlm, questions, objective):
     before = [parameter.clone() for parameter in vlm.model.parameters()]
     losses = []
     settings = DistillationSettings((0, 2), objective, steps=12, batch=2, rate=3e-3)
-    items = LrsVqa().read(questions)
+    items = read_own_questions(questions)
     module = train_focus(vlm, items, settings, lambda step, loss: losses.append(loss))
     assert sum(losses[-3:]) < sum(losses[:3])
     assert all(torch.equal(a, b) for a, b in zip(before, vlm.model.parameters(), strict=True))
-    save_module(tmp_path, module, settings)
-    assert json.loads((tmp_path / "region_focus.json").read_text())["layers"] == [0, 2]
+    assert module.source_layers == (0, 2)
+
+
+class TestTheCommand:
+    """`./run train focus`, from a user's own rasters to a module that the engine uses."""
+
+    def command(self, folder: Path, data: Path, *more: str) -> int:
+        words = ["--model", str(folder), "--data", str(data), "--layers", "0,2", "--batch", "1"]
+        return main([*words, "--device", "cpu", "--rate", "3e-3", *more])
+
+    @pytest.mark.parametrize("quantization", ["none", "nf4", "int8"])
+    def test_its_module_guides_the_model(self, quantization, questions, tmp_path):
+        folder = tiny_qwen3_vl(tmp_path / "model")
+        more = ("--steps", "2", "--quantization", quantization)
+        assert self.command(folder, questions / "questions.jsonl", *more) == 0
+        assert json.loads((folder / "region_focus.json").read_text())["layers"] == [0, 2]
+        vlm = load(ModelFolder(folder), "cpu", Quantization(quantization))
+        module = RegionFocusModule.load(vlm)
+        level = look_at_base_level(vlm, questions / "images" / "0.tif")
+        overview, *tiles = level.images
+        kept = [tile.kept for tile in tiles]
+        scores = score_tiles(module, vlm, "?", overview, [t.features for t in tiles], kept)
+        assert scores.sum() == pytest.approx(1)
+        assert not (folder / STATE).exists()
+
+    def test_interrupted_it_goes_on_as_if_nothing_had_happened(
+        self, questions, tmp_path, monkeypatch
+    ):
+        monkeypatch.setattr("model.training.train_focus.SAVE_EVERY", 2)
+        whole, cut = tiny_qwen3_vl(tmp_path / "whole"), tiny_qwen3_vl(tmp_path / "cut")
+        assert self.command(whole, questions, "--steps", "5") == 0
+        loss, calls = train_focus_module.question_loss, []
+
+        def killed(*arguments):
+            calls.append(arguments)
+            if len(calls) == 4:
+                raise KeyboardInterrupt
+            return loss(*arguments)
+
+        monkeypatch.setattr("model.training.train_focus.question_loss", killed)
+        with pytest.raises(KeyboardInterrupt):
+            self.command(cut, questions, "--steps", "5")
+        assert not (cut / "region_focus.safetensors").exists()
+        assert self.command(cut, questions, "--steps", "5", "--resume") == 0
+        assert len(calls) == 4 + 3  # the third step, whose weights were lost, the fourth, the fifth
+        weights = [load_file(f / "region_focus.safetensors") for f in (whole, cut)]
+        for name, tensor in weights[0].items():
+            torch.testing.assert_close(weights[1][name], tensor)
+
+    def test_another_training_is_not_gone_on_with(self, questions, tmp_path, monkeypatch, capsys):
+        monkeypatch.setattr("model.training.train_focus.SAVE_EVERY", 1)
+        folder = tiny_qwen3_vl(tmp_path / "model")
+        assert self.command(folder, questions, "--steps", "1") == 0
+        (folder / STATE).write_bytes(b"damaged")
+        assert self.command(folder, questions, "--steps", "2", "--resume") == 1
+        assert "does not fit this training" in capsys.readouterr().err
+
+    def test_a_row_without_its_image_is_named_first(self, questions, tmp_path, capsys):
+        (questions / "images" / "1.tif").unlink()
+        assert self.command(tiny_qwen3_vl(tmp_path / "model"), questions) == 1
+        assert "row 2: there is no image 1.tif" in capsys.readouterr().err
+
+    def test_the_embedded_models_module_stays(self, questions, capsys):
+        assert main(["--data", str(questions)]) == 1
+        assert "--output" in capsys.readouterr().err
 
 
 def test_boxes_are_shares_of_tokens():
@@ -98,7 +165,7 @@ def test_default_layers_follow_the_depth():
 
 
 def test_wrong_requests_are_said(vlm, questions):
-    items = LrsVqa().read(questions)
+    items = read_own_questions(questions)
     with pytest.raises(TrainingDataError, match="no questions"):
         train_focus(vlm, [], DistillationSettings())
     with pytest.raises(TrainingDataError, match="layers 0 to"):
