@@ -75,6 +75,7 @@ def haystack(arguments: argparse.Namespace) -> int:
         "options": evaluator.options.to_json() | {"model": vlm.folder.name},
         "tile_size": vlm.tile_size,
         "tokens_per_tile": vlm.tokens_per_tile,
+        "answer_tiles": vlm.folder.settings.answer_tiles,
         "hardware": hardware(vlm.device),
         "scenes": {size: len(of_size) for size, of_size in scenes.items()},
         "questions": questions,
@@ -107,10 +108,12 @@ def _scenes(arguments: argparse.Namespace, chips: Path | None) -> dict[int, list
     """The scenes of each size."""
     counts = QUICK_SCENES if arguments.quick else SCENES
     sizes = arguments.sizes or list(counts)
+    # Every other scene has real chips in it: of two single scenes one.
+    first = {size: arguments.seed + arguments.quick * n for n, size in enumerate(sizes)}
     folder = arguments.data or arguments.output
     return {
         size: [
-            SceneFile(folder / f"scenes-{size}", size, arguments.seed + place, chips)
+            SceneFile(folder / f"scenes-{size}", size, first[size] + place, chips)
             for place in range(arguments.scenes or counts.get(size, 1))
         ]
         for size in sizes

@@ -40,7 +40,13 @@ In brackets, or after a value: its 95 % confidence interval (Wilson), as if ques
 scene were independent; ratios are resampled by scene. A target is seen (tile recall) if at least
 half of its box lies in native tiles that were examined. Tokens seen are those out of the vision
 tower; multiply-adds (10^12, which the field calls TFLOPs) are counted by formula. Pixels, seconds
-and memory are those of the first question about each scene, when nothing is kept of earlier ones.
+and memory are those of the first question about each scene, when nothing is kept of earlier ones:
+of few questions, so that p95 is the slowest of them.
+
+Ways that rank tiles answer from those with most focus, no more than the model was trained to
+answer from ({answer_tiles}); the box known too, so that it bounds what finding the target is worth
+to this model. 'not visible' is what was said of things that are there, presence left out: right
+where the target was not seen, wrong where it was.
 """
 
 
@@ -93,7 +99,8 @@ def report_lines(
     """The report in Markdown."""
     model, options, images = record["model"], record["options"], has_matplotlib()
     yield "# Small targets in large scenes\n"
-    yield HOW_TO_READ
+    most = record["answer_tiles"] or "all"
+    yield HOW_TO_READ.format(answer_tiles=f"here {most}")
     scenes = ", ".join(f"{n} of {size:,} px" for size, n in record["scenes"].items())
     chips = "" if record["chips"] else ", without real chips"
     yield (
@@ -139,6 +146,7 @@ def _size_lines(size: int, record: Mapping[str, Any], ours: Sequence[Outcome]) -
             "of what is there, %",
             "tile recall, %",
             "false 'yes', %",
+            "'not visible', %",
             "calibration error",
         ],
         [
@@ -149,6 +157,7 @@ def _size_lines(size: int, record: Mapping[str, Any], ours: Sequence[Outcome]) -
                 _percent(o.right_on_targets),
                 _percent(o.costs.tile_recall),
                 _percent(o.false_yes),
+                _percent(o.not_visible),
                 f"{o.reliability.expected_calibration_error:.3f}",
             ]
             for o in shown

@@ -11,6 +11,7 @@ from typing import Any
 
 import numpy as np
 
+from ..training.questions import NOT_VISIBLE
 from .benchmark import Benchmark, Item
 from .calibration import Reliability, reliability
 from .costs import Costs, sum_up
@@ -63,6 +64,13 @@ class Outcome:
         return tally([normalized(a.output) == "yes" for a in self.answers if a.is_absent])
 
     @cached_property
+    def not_visible(self) -> Tally:
+        """Said of what is there, presence left out: wise where the target was not seen, wrong where
+        it was."""
+        asked = [a for a in self.answers if a.item.boxes and a.item.category != PRESENCE]
+        return tally([normalized(a.output) == NOT_VISIBLE for a in asked])
+
+    @cached_property
     def categories(self) -> dict[str, Tally]:
         names = sorted({answer.item.category for answer in self.answers})
         return {
@@ -88,6 +96,7 @@ class Outcome:
             "right_on_targets": self.right_on_targets.to_json(),
             "categories": {name: t.to_json() for name, t in self.categories.items()},
             "false_yes": self.false_yes.to_json(),
+            "not_visible": self.not_visible.to_json(),
             "calibration": self.reliability.to_json(),
             "costs": self.costs.to_json(),
         }

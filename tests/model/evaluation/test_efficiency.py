@@ -7,6 +7,8 @@ import torch
 from torch.nn.attention import SDPBackend, sdpa_kernel
 from torch.utils.flop_counter import FlopCounterMode
 
+from benchmarks.efficiency import Setting, run
+from benchmarks.published_costs import CountingBench
 from model.evaluation.efficiency import (
     QWEN2_7B_AS_PUBLISHED,
     VICUNA_7B,
@@ -17,6 +19,7 @@ from model.evaluation.efficiency import (
     layer_cost,
     vision_cost,
 )
+from model.evaluation.ways_of_looking import WAYS
 from model.tokens.layer_drop import LayerDrop, fastv, pyramid_drop
 from model.vlm.loading import load
 from model.vlm.model_folder import ModelFolder
@@ -50,6 +53,34 @@ def test_published_figure_of_lrs_vqa_for_the_pyramid() -> None:
     assert (1 + 9 + 36 + 50) * 576 == 55_296  # out of the vision tower, before pooling
     cost = 4 * sum(layer_cost(QWEN, tokens) for tokens in passes) + decoder_cost(QWEN, to_llm)
     assert cost / 1e12 == pytest.approx(36.61, abs=0.01)
+
+
+@pytest.mark.slow
+def test_a_search_within_the_goals_for_lrs_vqas_image() -> None:
+    """At most 20,000 patches, the published tokens to the LLM, at most 30 TFLOPs."""
+    cost = CountingBench().count("rfm", 4_000)
+    assert not cost.why_not
+    assert cost.patches == 34 * 576 <= 20_000
+    assert cost.tokens_to_llm == 2_376
+    assert (cost.llm + cost.focus) / 1e12 <= 30
+    assert cost.llm == decoder_cost(QWEN, 2_376)
+
+
+@pytest.mark.slow
+def test_every_table_of_the_efficiency_benchmark_with_a_tiny_model() -> None:
+    """Every way of looking and every reducer runs; what is counted is what the reducer keeps."""
+    setting = Setting("small", torch.device("cpu"), False, 6, 288, 288, 4_000, 16, 2, ((900, 700),))
+    text, record = run(setting, lambda words: None)
+    costs = [*record["ways"]["900 x 700 px"], *record["reducers"], *record["second_question"]]
+    assert not any(cost["why_not"] for cost in costs)
+    assert all(cost["tokens_to_llm"] <= 4_000 for cost in costs)
+    ways = {cost["title"]: cost for cost in record["ways"]["900 x 700 px"]}
+    assert len(ways) == len(WAYS) - 1 and all(title in text for title in ways)
+    reducers = {cost["title"]: cost for cost in record["reducers"]}
+    assert reducers["focus (rfm)"]["tokens_to_llm"] < reducers["none"]["tokens_to_llm"]
+    assert reducers["pyramid-drop"]["llm"] < reducers["none"]["llm"]
+    assert record["prefill"]["pyramid-drop"]["multiply_adds_share"] < 0.5
+    assert record["second_question"][1]["tokens_encoded"] == 0
 
 
 def test_published_share_of_pyramid_drop() -> None:

@@ -78,6 +78,7 @@ def test_the_numbers_of_a_way_of_looking() -> None:
         (item("2", "presence", "no"), "No.", 0.85),
         (item("3", "presence", "yes", SMALL), "yes", 0.95),
         (item("4", "object count", "2", SMALL), "two", 0.45),
+        (item("6", "object count", "2", SMALL), "Not visible.", 0.45),
     ]
     failed = item("5", "object count", "2", SMALL)
     seconds = {"total": 1.0}
@@ -90,12 +91,13 @@ def test_the_numbers_of_a_way_of_looking() -> None:
     )
     bad = Run(way, {}, (Prediction(failed, ""),), (Record("5", error="no room"),))
     result = outcome(Haystack(), 1_000, way, [good, bad])
-    assert result.right == Tally(3, 5)
-    assert result.right_on_targets == Tally(2, 3)
-    assert result.categories == {"object count": Tally(1, 2), "presence": Tally(2, 3)}
+    assert result.right == Tally(3, 6)
+    assert result.right_on_targets == Tally(2, 4)
+    assert result.categories == {"object count": Tally(1, 3), "presence": Tally(2, 3)}
     assert result.false_yes == Tally(1, 2)
-    # Bins: (0.95, 0.95; one right), (0.85; right), (0.45; right).
-    expected = (2 * abs(0.95 - 0.5) + abs(0.85 - 1) + abs(0.45 - 1)) / 4
+    assert result.not_visible == Tally(1, 3)
+    # Bins: (0.95, 0.95; one right), (0.85; right), (0.45, 0.45; one right).
+    expected = (2 * abs(0.95 - 0.5) + abs(0.85 - 1) + 2 * abs(0.45 - 0.5)) / 5
     assert result.reliability.expected_calibration_error == pytest.approx(expected)
     assert result.costs.failed == 1
     assert outcome(Haystack(), 1_000, way, [bad]).answers == ()

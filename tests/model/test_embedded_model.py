@@ -1,0 +1,64 @@
+"""The model that comes with the plugin: it fits, it loads, it looks and it answers."""
+
+from __future__ import annotations
+
+import json
+
+import pytest
+
+from model.answering import answer, make_focus
+from model.evaluation.confidence import FIRST_SEED
+from model.question import AskOptions, FocusMethod, Question
+from model.raster.geotiff_pyramid import GeotiffPyramid
+from model.region_view import RegionView
+from model.training.chips import Split
+from model.training.questions import Category, Wording
+from model.training.scene_writer import write_scene
+from model.training.targets import compose_scene, scene_questions
+from model.vlm.feature_cache import BoundedCache
+from model.vlm.loading import load
+from model.vlm.model_folder import ModelFolder
+
+MOST_BYTES = 20 * 10**6
+
+
+@pytest.fixture(scope="module")
+def embedded():
+    return load(ModelFolder(""), "cpu")
+
+
+@pytest.fixture(scope="module")
+def scene(tmp_path_factory):
+    """A drawn scene of 1,500 px from a seed that nothing was trained on, on disk."""
+    scene = compose_scene(Split.VALIDATION.seed(FIRST_SEED + 50), 1_500, 1_500)
+    path = tmp_path_factory.mktemp("scene") / "scene.tif"
+    write_scene(scene, path)
+    return scene, path
+
+
+def test_it_is_small_and_says_how_it_was_made():
+    folder = ModelFolder("").path
+    assert sum(file.stat().st_size for file in folder.iterdir()) <= MOST_BYTES
+    record = json.loads((folder / "training.json").read_text("utf-8"))
+    assert {"command", "seed", "steps", "data", "hardware", "metrics"} <= set(record)
+
+
+@pytest.mark.parametrize("method", [FocusMethod.RFM, FocusMethod.ATTENTION])
+def test_it_looks_by_either_focus_and_answers_in_words(embedded, scene, method):
+    drawn, path = scene
+    asked = next(
+        one
+        for one in scene_questions(drawn, 20, Wording.USUAL)
+        if one.category is Category.CATEGORY
+    )
+    options = AskOptions(focus=method, max_tiles=30)
+    focus = make_focus(embedded, method)
+    with GeotiffPyramid(str(path)) as pyramid:
+        given = answer(
+            Question(asked.text, options), RegionView(pyramid), embedded, focus, BoundedCache(2**28)
+        ).answer
+    assert given.answer and given.answer == given.answer.strip()
+    assert 0 < given.confidence < 1
+    finest = max(tile.level for tile in given.tiles)
+    answered_from = [tile for tile in given.tiles if tile.kept_tokens and tile.level == finest]
+    assert 1 <= len(answered_from) <= embedded.folder.settings.answer_tiles + 1
