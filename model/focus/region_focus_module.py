@@ -21,7 +21,7 @@ from safetensors import SafetensorError
 from safetensors.torch import load_file
 from torch import Tensor, nn
 
-from ..errors import ModelFolderError
+from ..errors import DeviceError, ModelFolderError
 from ..vlm.vision_language_model import MultimodalSequence, VisionLanguageModel
 from .attention_scores import text_to_vision_logits
 
@@ -74,7 +74,16 @@ class RegionFocusModule(nn.Module):
                 "Use the attention read-out (--focus attention), or train it again.",
                 ", ".join([*needed, *unexpected]),
             )
-        return module.to(vlm.device, vlm.model.dtype).eval().requires_grad_(False)
+        try:
+            module.to(vlm.device, vlm.model.dtype)
+        except torch.OutOfMemoryError as error:
+            raise DeviceError(
+                f"The region focus module of {vlm.folder.name} does not fit into the memory of "
+                f"{vlm.device} beside the model.",
+                "Use the attention read-out (--focus attention), or 4-bit (nf4) quantisation.",
+                str(error),
+            ) from error
+        return module.eval().requires_grad_(False)
 
     def is_needed(self, parameter: str) -> bool:
         """Whether inference uses this parameter of the module's state."""

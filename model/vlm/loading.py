@@ -88,9 +88,14 @@ def load(
             str(error),
         ) from error
     except Exception as error:  # broken files make libraries raise whatever they come upon
-        raise ModelFolderError(
-            f"{folder.name} cannot be loaded.", "Download it again.", repr(error)
-        ) from error
+        remedy = "Download it again."
+        if folder.is_quantized:
+            method = dict(folder.config["quantization_config"] or {}).get("quant_method", "?")
+            remedy = (
+                f"It comes quantised ({method}). If it is not damaged, this engine lacks what that "
+                "needs: choose the checkpoint that is not quantised; it can be held in 4 bits."
+            )
+        raise ModelFolderError(f"{folder.name} cannot be loaded.", remedy, repr(error)) from error
     if problems["missing_keys"] or problems.get("mismatched_keys"):
         wrong = sorted(map(str, [*problems["missing_keys"], *problems.get("mismatched_keys", ())]))
         raise ModelFolderError(

@@ -28,7 +28,10 @@ BYTES_PER_WEIGHT = {
     Quantization.INT8: 1.0,  # and a 32-bit scale a row, counted below
 }
 TEXT_TOKENS = 512
-"""Room for the question, introductions and the chat format."""
+"""Room for the question and the chat format."""
+
+INTRODUCTION_TOKENS = 40
+"""Room for what introduces a tile, and what stands around its image (see model.vlm.prompt)."""
 
 FOCUS_TOKENS = 8192 + 256
 """What one focus pass takes at once (see model.focus.region_focus), and its overview."""
@@ -80,7 +83,9 @@ def plan(
         ) from error
     if folder.has_region_focus:
         weights += (folder.path / "region_focus.safetensors").stat().st_size
-    tokens = options.max_vision_tokens + options.max_new_tokens + TEXT_TOKENS
+    tiles = min(options.max_tiles, options.max_vision_tokens)
+    tokens = options.max_vision_tokens + options.max_new_tokens
+    tokens += TEXT_TOKENS + INTRODUCTION_TOKENS * tiles
     return MemoryPlan(
         quantization,
         weights,

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import json
+import re
 
 import psutil
 import pytest
@@ -15,7 +16,15 @@ from model.vlm import planner
 from model.vlm.architectures import ARCHITECTURES
 from model.vlm.loading import load
 from model.vlm.model_folder import ModelFolder
-from model.vlm.planner import check_fits, kv_bytes_per_token, plan, plans, weight_bytes
+from model.vlm.planner import (
+    INTRODUCTION_TOKENS,
+    check_fits,
+    kv_bytes_per_token,
+    plan,
+    plans,
+    weight_bytes,
+)
+from model.vlm.prompt import detail_introduction
 
 EVERY_FAMILY = FAMILIES | LLAVA_FAMILIES
 CPU, GPU = torch.device("cpu"), torch.device("cuda")
@@ -131,6 +140,12 @@ def test_the_region_focus_module_counts(tmp_path):
     without = plan(ModelFolder(path), Quantization.NONE, CPU)
     (path / "region_focus.safetensors").write_bytes(bytes(1000))
     assert plan(ModelFolder(path), Quantization.NONE, CPU).weights == without.weights + 1000
+
+
+def test_there_is_room_for_what_introduces_tiles():
+    """Even where every digit and sign is a token."""
+    words = re.findall(r"[A-Za-z]+|\d|[^\sA-Za-z\d]", detail_introduction(0.51, 0.38, 123, 0.35))
+    assert len(words) + 4 <= INTRODUCTION_TOKENS  # and the image's own begin and end
 
 
 def test_more_vision_tokens_need_a_longer_cache(tmp_path):

@@ -2,12 +2,15 @@
 
 from __future__ import annotations
 
+import json
+
 import numpy as np
 import pytest
 import torch
 from bitsandbytes.nn import Linear4bit, Linear8bitLt
 from tiny_models import FAMILIES, LLAVA_FAMILIES
 
+from model.errors import ModelFolderError
 from model.question import Quantization
 from model.vlm.loading import load
 from model.vlm.model_folder import ModelFolder
@@ -29,6 +32,16 @@ def answer_logits(vlm):
             position_ids=sequence.position_ids,
             mm_encoder_outputs={"image": vlm._encoder_outputs(sequence)},
         ).logits
+
+
+def test_a_quantisation_that_the_engine_cannot_read_is_named(tmp_path):
+    folder = FAMILIES["qwen2.5-vl"](tmp_path / "m")
+    config = json.loads((folder / "config.json").read_text())
+    config["quantization_config"] = {"quant_method": "gptq", "bits": 4}
+    (folder / "config.json").write_text(json.dumps(config))
+    with pytest.raises(ModelFolderError) as caught:
+        load(ModelFolder(folder), "cpu")
+    assert "gptq" in caught.value.remedy and "4 bits" in caught.value.remedy
 
 
 @pytest.mark.parametrize("quantization", KINDS)

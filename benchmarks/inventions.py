@@ -1,0 +1,119 @@
+"""What is said of things that are not in a scene, or too small to be seen in it.
+
+    python -m benchmarks.inventions --data DIR
+
+Scenes of the confidence's calibration (drawn into DIR if they are not there): no training has seen
+them. Asked for are the number, colour, shape, state and ground of things that are not there; and of
+targets that are there, while the whole scene is shown in one tile, where they have too few pixels.
+The truth is 'not visible' (of a number: 0); anything else is an invention.
+"""
+
+from __future__ import annotations
+
+import argparse
+from collections import defaultdict
+from collections.abc import Iterator
+from dataclasses import replace
+from pathlib import Path
+
+import numpy as np
+
+from model.answering import answer, make_focus
+from model.evaluation.confidence import FIRST_SEED
+from model.evaluation.haystack_scenes import SceneFile, draw_scenes
+from model.evaluation.scores import Tally, markdown_table
+from model.evaluation.ways_of_looking import choose_way
+from model.evaluation.words import normalized
+from model.question import AskOptions, Question
+from model.raster.geotiff_pyramid import GeotiffPyramid
+from model.region_view import RegionView
+from model.training.chips import Split, find_chips, load_chips
+from model.training.questions import AskedQuestion, Category, View, Wording, ask
+from model.training.targets import compose_scene, whole_view
+from model.vlm.feature_cache import BoundedCache
+from model.vlm.loading import load
+from model.vlm.model_folder import ModelFolder
+
+CATEGORIES = (
+    Category.COUNT,
+    Category.COLOR,
+    Category.SHAPE,
+    Category.STATUS,
+    Category.BACKGROUND,
+)
+CACHE_BYTES = 2**30
+MOST_TILES = 90
+ABSENT, TOO_SMALL = "not there", "there, too small to be seen"
+
+
+def questions(view: View, absent: bool, count: int, seed: int) -> Iterator[AskedQuestion]:
+    """Up to so many of each category whose truth is that it cannot be seen, or 0."""
+    rng = np.random.default_rng([seed, absent])
+    for category in CATEGORIES:
+        found: dict[str, AskedQuestion] = {}
+        for _ in range(10 * count):
+            asked = ask(view, rng, category, Wording.TRAINING, 1.0, absent=absent, present=1.0)
+            if asked and (absent or not asked.answerable) and len(found) < count:
+                found.setdefault(asked.text, asked)
+        yield from found.values()
+
+
+def main() -> None:
+    parser = argparse.ArgumentParser(
+        description=__doc__, formatter_class=argparse.RawDescriptionHelpFormatter
+    )
+    parser.add_argument("--model", default="", help="folder (default: the embedded model)")
+    parser.add_argument("--data", type=Path, required=True, help="scenes are drawn here")
+    parser.add_argument("--size", type=int, default=4096)
+    parser.add_argument("--scenes", type=int, default=4)
+    parser.add_argument("--questions", type=int, default=3, help="of each category and scene")
+    arguments = parser.parse_args()
+    vlm = load(ModelFolder(arguments.model), "cpu")
+    focus, chips = make_focus(vlm, None), find_chips(None)
+    files = [
+        SceneFile(arguments.data / f"scenes-{arguments.size}", arguments.size, seed, chips)
+        for seed in range(FIRST_SEED, FIRST_SEED + arguments.scenes)
+    ]
+    draw_scenes(files)
+    one_tile = choose_way("downsampled")
+    options = {
+        ABSENT: AskOptions(max_tiles=MOST_TILES, max_new_tokens=16),
+        TOO_SMALL: AskOptions(max_tiles=1, max_new_tokens=16),
+    }
+    right: dict[tuple[str, Category], list[bool]] = defaultdict(list)
+    for file in files:
+        pixels = load_chips(chips, Split.VALIDATION) if chips and file.number % 2 else ()
+        scene = compose_scene(Split.VALIDATION.seed(file.number), file.size, file.size, pixels)
+        near = whole_view(scene)
+        far = replace(near, pixels=tuple(p * vlm.tile_size / file.size for p in near.pixels))
+        cache = BoundedCache(CACHE_BYTES)
+        with GeotiffPyramid(str(file.questions.with_suffix(".tif"))) as pyramid:
+            for why, view in ((ABSENT, near), (TOO_SMALL, far)):
+                shown = pyramid
+                if why is TOO_SMALL:
+                    shown = one_tile.pyramid(pyramid, vlm, options[why])
+                for asked in questions(view, why is ABSENT, arguments.questions, file.number):
+                    question = Question(asked.text, options[why])
+                    given = answer(question, RegionView(shown), vlm, focus, cache).answer
+                    same = normalized(given.answer) == normalized(asked.answer)
+                    right[why, asked.category].append(same)
+        print(f"scene {file.number} is done", flush=True)
+    rows = []
+    for why in (ABSENT, TOO_SMALL):
+        of_all = [good for (reason, _), found in right.items() if reason == why for good in found]
+        cells = [_percent(right.get((why, category), [])) for category in CATEGORIES]
+        rows.append([why, _percent(of_all), *cells])
+    print("\nSaid to be not visible (of a number: 0), %:\n")
+    print(markdown_table(["what is asked for is", "all", *(c.value for c in CATEGORIES)], rows))
+
+
+def _percent(found: list[bool]) -> str:
+    if not found:
+        return "-"
+    one = Tally(sum(found), len(found))
+    low, high = one.interval()
+    return f"{100 * one.accuracy:.0f} ({100 * low:.0f}-{100 * high:.0f}), {one.total} asked"
+
+
+if __name__ == "__main__":
+    main()
