@@ -7,6 +7,7 @@ write FOLDER` scenes with questions in LRS-VQA's form.
 from __future__ import annotations
 
 import argparse
+import hashlib
 import json
 import os
 import sys
@@ -32,6 +33,7 @@ from .targets import compose_scene, scene_questions, whole_view
 CRS = "EPSG:32633"
 WEST, NORTH = 400_000.0, 5_800_000.0
 BLOCK = 512
+IDENTITY_TAG = "ASK_RASTER_SCENE"
 SMALLEST_OVERVIEW = 256
 LEAST_SIZE, MOST_SIZE = 256, 32_768
 SAMPLE_SIZE, SAMPLE_SEED = 8192, Split.VALIDATION.seed(101)
@@ -76,8 +78,28 @@ def write_scene(scene: Scene, path: Path | str, compress: str = "jpeg") -> None:
                 rows = min(BLOCK, scene.height - row)
                 rgb = scene.render(PixelWindow(0, row, scene.width, rows))
                 raster.write(np.moveaxis(rgb, 2, 0), window=Window(0, row, scene.width, rows))
+            raster.update_tags(**{IDENTITY_TAG: identity(scene)})
         with rasterio.open(fresh, "r+") as raster:
             raster.build_overviews(levels, Resampling.average)
+
+
+def identity(scene: Scene) -> str:
+    """What tells a scene from others: of another split, of other chips, of another generator."""
+    digest = hashlib.sha256(f"{scene.seed} {scene.width} {scene.height}".encode())
+    for values in vars(scene.stamps).values():
+        digest.update(np.ascontiguousarray(values).tobytes())
+    return digest.hexdigest()[:16]
+
+
+def holds(path: Path, scene: Scene) -> bool:
+    """Whether the file is there, and is of this scene."""
+    if not path.exists():
+        return False
+    try:
+        with rasterio.open(path) as raster:
+            return raster.tags().get(IDENTITY_TAG) == identity(scene)
+    except RasterioError:
+        return False
 
 
 def transform_of(scene: Scene) -> rasterio.Affine:
@@ -96,11 +118,18 @@ def question_row(scene: Scene, image: str, number: int, asked: AskedQuestion) ->
         "image_size": [scene.width, scene.height],
     }
     if asked.targets:
-        boxes = [[round(edge, 1) for edge in item.box] for item in asked.targets]
+        boxes = [_within(scene, item.box) for item in asked.targets]
         left, top, right, bottom = boxes[0]
         row |= {"hbox": boxes[0], "hboxes": boxes}
         row["abs_size"] = round((right - left) * (bottom - top), 1)
     return row
+
+
+def _within(scene: Scene, box: Sequence[float]) -> list[float]:
+    """The part of a box that is in the scene: corners of turned things may reach over its edge."""
+    left, top, right, bottom = box
+    edges = max(left, 0), max(top, 0), min(right, scene.width), min(bottom, scene.height)
+    return [round(edge, 1) for edge in edges]
 
 
 def make_scenes(
@@ -115,8 +144,8 @@ def make_scenes(
 ) -> Path:
     """`count` scenes of size x size pixels and questions.jsonl; returns the file of questions.
 
-    Scenes that are already there are kept. chips_folder: None for drawn scenes only; of the chips,
-    the split's are used.
+    The same scenes are kept where they are already there. chips_folder: None for drawn scenes
+    only; of the chips, the split's are used.
 
     Raises:
         OutputError: a file cannot be written. TrainingDataError: a chip cannot be read.
@@ -127,7 +156,7 @@ def make_scenes(
     for number in range(seed, seed + count):
         scene = compose_scene(split.seed(number), size, size, chips if number % 2 else ())
         image = folder / f"scene-{size}-{number}.tif"
-        if not image.exists():
+        if not holds(image, scene):
             write_scene(scene, image)
         asked = scene_questions(scene, questions, wording)
         rows += [question_row(scene, image.name, place, one) for place, one in enumerate(asked)]

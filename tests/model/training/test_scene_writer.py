@@ -61,6 +61,15 @@ def test_the_splits_draw_different_scenes(folder, tmp_path):
     assert other.read_text().splitlines()[0] not in (folder / "questions.jsonl").read_text()
 
 
+def test_a_scene_is_kept_and_another_of_its_name_is_drawn_over(tmp_path):
+    image = make_scenes(tmp_path, 512, 1).parent / "scene-512-0.tif"
+    drawn, pixels = image.stat().st_mtime_ns, rasterio.open(image).read()
+    make_scenes(tmp_path, 512, 1, questions=4)
+    assert image.stat().st_mtime_ns == drawn
+    make_scenes(tmp_path, 512, 1, split=Split.TRAIN)
+    assert (rasterio.open(image).read() != pixels).mean() > 0.3
+
+
 def test_the_sample_asks_for_what_its_overview_cannot_show():
     scene, asked = sample_scene()
     assert min(scene.width, scene.height) >= 8192
