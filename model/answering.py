@@ -25,7 +25,12 @@ from .errors import CancelledError, DeviceError, InvalidQuestionError, NothingTo
 from .focus.heatmap import Heatmap, ScoredLevel, draw_heatmap
 from .focus.region_focus import AttentionReadout, RegionFocus, score_overview, score_tiles
 from .focus.region_focus_module import RegionFocusModule
-from .memory import peak_device_bytes, peak_host_bytes, reset_peak_device_bytes
+from .memory import (
+    is_out_of_memory,
+    peak_device_bytes,
+    peak_host_bytes,
+    reset_peak_device_bytes,
+)
 from .question import (
     Answer,
     FocusMethod,
@@ -155,7 +160,7 @@ def answer(
         asking = _Asking(question, view, vlm, focus, cache, listener, seconds_before)
         return asking.run(search or (coarse_to_fine if focus else base_level))
     except (RuntimeError, MemoryError) as error:
-        if not _is_out_of_memory(error):
+        if not is_out_of_memory(error):
             raise
         if torch.cuda.is_available():
             torch.cuda.empty_cache()
@@ -164,12 +169,6 @@ def answer(
             "Lower the tile and token budget, or choose 4-bit quantisation.",
             str(error),
         ) from error
-
-
-def _is_out_of_memory(error: Exception) -> bool:
-    """PyTorch has a type of its own for accelerators only."""
-    kinds = (torch.OutOfMemoryError, MemoryError)
-    return isinstance(error, kinds) or "DefaultCPUAllocator" in str(error)
 
 
 class _Asking:

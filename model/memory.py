@@ -27,6 +27,12 @@ def peak_host_bytes() -> int:
     return resource.getrusage(resource.RUSAGE_SELF).ru_maxrss  # bytes on macOS
 
 
+def is_out_of_memory(error: Exception) -> bool:
+    """PyTorch has a type of its own for accelerators only."""
+    kinds = (torch.OutOfMemoryError, MemoryError)
+    return isinstance(error, kinds) or "DefaultCPUAllocator" in str(error)
+
+
 def reset_peak_host_bytes() -> None:
     """Count the peak from now on, where the system allows it (Linux)."""
     try:

@@ -22,6 +22,7 @@ from safetensors.torch import load_file
 from torch import Tensor, nn
 
 from ..errors import DeviceError, ModelFolderError
+from ..memory import is_out_of_memory
 from ..vlm.vision_language_model import MultimodalSequence, VisionLanguageModel
 from .attention_scores import text_to_vision_logits
 
@@ -47,7 +48,22 @@ class RegionFocusModule(nn.Module):
 
         Raises:
             ModelFolderError: there is none, or it does not fit the model.
+            DeviceError: there is no memory for it.
         """
+        try:
+            return RegionFocusModule._load(vlm)
+        except (RuntimeError, MemoryError) as error:
+            if not is_out_of_memory(error):
+                raise
+            raise DeviceError(
+                f"The region focus module of {vlm.folder.name} does not fit into the memory of "
+                f"{vlm.device} beside the model.",
+                "Use the attention read-out (--focus attention), or 4-bit (nf4) quantisation.",
+                str(error),
+            ) from error
+
+    @staticmethod
+    def _load(vlm: VisionLanguageModel) -> RegionFocusModule:
         path = vlm.folder.path
         if not vlm.folder.has_region_focus:
             raise ModelFolderError(
@@ -62,6 +78,8 @@ class RegionFocusModule(nn.Module):
             weights = load_file(path / "region_focus.safetensors")
             missing, unexpected = module.load_state_dict(weights, strict=False)
         except (OSError, ValueError, KeyError, TypeError, RuntimeError, SafetensorError) as error:
+            if is_out_of_memory(error):
+                raise
             raise ModelFolderError(
                 f"The region focus module of {vlm.folder.name} cannot be loaded.",
                 "Use the attention read-out (--focus attention), or train it again.",
@@ -74,16 +92,7 @@ class RegionFocusModule(nn.Module):
                 "Use the attention read-out (--focus attention), or train it again.",
                 ", ".join([*needed, *unexpected]),
             )
-        try:
-            module.to(vlm.device, vlm.model.dtype)
-        except torch.OutOfMemoryError as error:
-            raise DeviceError(
-                f"The region focus module of {vlm.folder.name} does not fit into the memory of "
-                f"{vlm.device} beside the model.",
-                "Use the attention read-out (--focus attention), or 4-bit (nf4) quantisation.",
-                str(error),
-            ) from error
-        return module.eval().requires_grad_(False)
+        return module.to(vlm.device, vlm.model.dtype).eval().requires_grad_(False)
 
     def is_needed(self, parameter: str) -> bool:
         """Whether inference uses this parameter of the module's state."""

@@ -6,6 +6,7 @@ import torch
 from transformers import AutoTokenizer, BitsAndBytesConfig, PreTrainedTokenizerBase
 
 from ..errors import DeviceError, ModelFolderError
+from ..memory import is_out_of_memory
 from ..question import Quantization
 from .architectures import architecture_of
 from .model_folder import ModelFolder
@@ -81,13 +82,13 @@ def load(
             **options,
         )
         tokenizer = _tokenizer(folder)
-    except torch.OutOfMemoryError as error:
-        raise DeviceError(
-            f"{folder.name} does not fit into the memory of {place}.",
-            "Choose 4-bit (nf4) quantisation, a smaller model, or the CPU.",
-            str(error),
-        ) from error
     except Exception as error:  # broken files make libraries raise whatever they come upon
+        if is_out_of_memory(error):
+            raise DeviceError(
+                f"{folder.name} does not fit into the memory of {place}.",
+                "Choose 4-bit (nf4) quantisation, a smaller model, or the CPU.",
+                str(error),
+            ) from error
         remedy = "Download it again."
         if folder.is_quantized:
             method = dict(folder.config["quantization_config"] or {}).get("quant_method", "?")

@@ -14,6 +14,7 @@ import numpy as np
 import pytest
 import rasterio
 from rasterio.transform import from_origin
+from tiny_models import FAMILIES
 
 from model.__main__ import main
 from model.question import Answer
@@ -241,25 +242,37 @@ def test_a_defect_of_ours_is_one_line_too(ask, monkeypatch):
         ask()
 
 
+def run(*words):
+    """`python -m model` in a fresh process."""
+    return subprocess.run(
+        [sys.executable, "-m", "model", *words],
+        cwd=REPOSITORY,
+        env={**os.environ, "PYTHONWARNINGS": "default"},
+        capture_output=True,
+        text=True,
+        check=False,
+    )
+
+
 @pytest.mark.slow
-def test_as_a_command_of_its_own(raster, tiny_folder):
-    """In a fresh process: no library says anything beside the JSON, and exit codes are real."""
-
-    def run(*words):
-        return subprocess.run(
-            [sys.executable, "-m", "model", *words],
-            cwd=REPOSITORY,
-            env={**os.environ, "PYTHONWARNINGS": "default"},
-            capture_output=True,
-            text=True,
-            check=False,
-        )
-
-    model = str(tiny_folder("qwen3-vl"))
-    done = run("ask", str(raster), QUESTION, "--model", model, "--max-new-tokens", "2", "--json")
-    assert done.returncode == 0
+@pytest.mark.parametrize("family", FAMILIES)
+def test_every_family_as_a_command_of_its_own(raster, tiny_folder, family):
+    """No library says anything beside the JSON."""
+    model = str(tiny_folder(family))
+    options = ["--model", model, "--device", "cpu", "--max-tiles", "12", "--max-new-tokens", "4"]
+    done = run("ask", str(raster), QUESTION, *options, "--json")
+    assert (done.returncode, done.stderr) == (0, "")
     assert done.stdout.count("\n") == 1
-    assert json.loads(done.stdout)["question"] == QUESTION
+    answer = Answer.from_json(json.loads(done.stdout))
+    assert (answer.question, answer.model.name) == (QUESTION, family)
+    assert 0 < answer.confidence < 1
+    assert len(answer.tiles) == 11
+    assert answer.vision_tokens.to_llm > sum(tile.kept_tokens for tile in answer.tiles) > 0
+
+
+@pytest.mark.slow
+def test_a_command_that_fails(raster):
+    """Exit codes are real."""
     failed = run("ask", "nowhere.tif", QUESTION, "--json")
     assert (failed.returncode, failed.stdout) == (1, "")
     assert failed.stderr.startswith("error: nowhere.tif")

@@ -12,23 +12,29 @@ import torch
 from array_pyramid import ArrayPyramid, describe
 from hypothesis import given, settings
 from hypothesis import strategies as st
+from masked_reference import MaskedReference, greedy, prefill
 from random_tiles import random_tile
 from tiny_models import FAMILIES, LLAVA_FAMILIES, tiny_llava_1_5
 
 from model.answering import answer, make_focus
 from model.errors import InvalidQuestionError
 from model.evaluation.ways_of_looking import EverythingAnchored
+from model.focus.region_focus import AttentionReadout, score_tiles
 from model.question import AskOptions, FocusMethod, Quantization, Question
 from model.region_view import RegionView
 from model.tokens.layer_drop import LayerDrop
 from model.tokens.names import BEFORE, INSIDE, REDUCERS, reducer_parts
+from model.tokens.reducer import DetailTile
 from model.tokens.reduction import choose_reduction
 from model.vlm.feature_cache import BoundedCache
 from model.vlm.loading import load
 from model.vlm.model_folder import ModelFolder
+from model.vlm.prompt import OVERVIEW
+from model.vlm.vision_language_model import SequenceImage
 
 TEXT = "Is there a storage tank near the harbour?"
 EVERY_FAMILY = FAMILIES | LLAVA_FAMILIES
+DECODED = 8
 
 
 @pytest.fixture(scope="module")
@@ -163,6 +169,69 @@ def test_what_needs_the_question_waits_for_it(tiny):
     assert list(rest.before) == ["focus", "background"]
     features = random_tile().image.features
     assert first.reduce_encoded(features, np.arange(36)) is features
+
+
+def looked_at(vlm):
+    """An overview and four detail tiles, 16 tokens, all of them kept and scored by the read-out."""
+    size, everything = vlm.tile_size, np.arange(vlm.tokens_per_tile)
+    rgb = np.random.default_rng(5).integers(0, 256, (5, size, size, 3), dtype=np.uint8)
+    said = (OVERVIEW, *(f"Detail {place}: " for place in range(4)))
+    overview, *details = (
+        SequenceImage(introduction, features, everything)
+        for introduction, features in zip(said, vlm.encode(rgb, saliency=True), strict=True)
+    )
+    features, valid = [image.features for image in details], [everything] * 4
+    scores = score_tiles(AttentionReadout(vlm), vlm, TEXT, overview, features, valid)
+    return overview, [DetailTile(*parts) for parts in zip(details, scores, strict=True)]
+
+
+@pytest.mark.parametrize(
+    "name", ["focus", "uniform", "random", "background-words", "anchored", "focus+pyramid-drop"]
+)
+def test_dropping_equals_masking(any_vlm, name):
+    """What the reducer itself leaves out of the prompt, against all tokens with these masked:
+    prefill and eight decoded tokens."""
+    overview, details = looked_at(any_vlm)
+    reduction = choose_reduction(name, any_vlm)
+    reduced = [tile.image for tile in reduction.reduce(details, 9)]
+    pairs = [(tile.image, r) for tile, r in zip(details, reduced, strict=True) if len(r.kept)]
+    full = any_vlm.assemble([overview, *(whole for whole, _ in pairs)], TEXT)
+    ours = any_vlm.assemble([overview, *reduced], TEXT)
+    stays = [np.isin(whole.kept, some.kept) for whole, some in pairs]
+    stays = torch.from_numpy(np.concatenate([overview.kept >= 0, *stays]))
+    assert 4 + 8 <= stays.sum() == len(ours.vision_index) <= 4 + 9
+    reference = MaskedReference(
+        any_vlm, reduction.inside, len(full.deepstack), full.vision_index[~stays].tolist()
+    )
+    expected = reference.logits(full, [])
+    logits, left, _ = prefill(any_vlm, ours, reduction.inside)
+    torch.testing.assert_close(logits, expected, rtol=0, atol=1e-4)
+    assert left == reference.left
+    tokens, logs = greedy(reference, full, DECODED)
+    generation = any_vlm.generate(ours, DECODED, drops=reduction.inside)
+    special = set(any_vlm.tokenizer.all_special_ids)
+    assert generation.text == any_vlm.tokenizer.decode(tokens, skip_special_tokens=True).strip()
+    assert generation.token_log_probabilities == pytest.approx(
+        [log for log, token in zip(logs, tokens, strict=True) if token not in special], abs=1e-4
+    )
+    assert (logits - prefill(any_vlm, full)[0]).abs().max() > 0.01, "nothing depends on them"
+
+
+@pytest.mark.parametrize("name", ["focus", "uniform", "random"])
+def test_a_budget_of_all_tokens_is_bit_identical_to_none(any_vlm, name):
+    overview, details = looked_at(any_vlm)
+
+    def said(reducer, budget):
+        reduced = choose_reduction(reducer, any_vlm).reduce(details, budget)
+        sequence = any_vlm.assemble([overview, *(tile.image for tile in reduced)], TEXT)
+        generation = any_vlm.generate(sequence, DECODED)
+        return prefill(any_vlm, sequence)[0], generation.text, generation.token_log_probabilities
+
+    plain, *plain_words = said("none", 16)
+    kept, *words = said(name, 16)
+    assert torch.equal(kept, plain)
+    assert words == plain_words
+    assert not torch.equal(said(name, 15)[0], plain)
 
 
 def look(vlm, side):

@@ -66,6 +66,17 @@ def test_features_are_the_native_ones_pooled(llava, tiles):
     torch.testing.assert_close(ours, expected, rtol=0, atol=1e-4)
 
 
+def test_encoding_in_batches_equals_one_by_one(llava, tiles, monkeypatch):
+    batches, encode = [], llava._encode_batch
+    monkeypatch.setattr(llava, "_encode_batch", lambda *a: batches.append(len(a[0])) or encode(*a))
+    together = torch.stack([features.tokens for features in llava.encode(tiles)])
+    monkeypatch.setattr("model.vlm.vision_language_model.ENCODE_BATCH_PIXELS", 1)
+    alone = torch.stack([features.tokens for features in llava.encode(tiles)])
+    assert batches == [2, 1, 1]
+    assert together[0].std() > 0.1
+    torch.testing.assert_close(together, alone, rtol=0, atol=1e-5)
+
+
 def test_siglip_384_loses_no_pixel_of_a_tile(tmp_path):
     """27 x 27 patches cover 378 of its 384 pixels; a tile is 378 px and 14 x 14 = 196 tokens."""
     vlm = load(ModelFolder(tiny_llava_onevision(tmp_path / "m", layers=1, image_size=384)), "cpu")
@@ -118,13 +129,13 @@ def test_no_template_is_said_when_loading(tmp_path):
 
 @torch.no_grad()
 def test_dropped_tokens_equal_the_same_tokens_masked(llava, tiles):
-    """Prefill and six decoded tokens, against plain transformers without a cache."""
+    """Prefill and eight decoded tokens, against plain transformers without a cache."""
     full, ours = sequence_of(llava, tiles), sequence_of(llava, tiles, ((0, 3), (1,)))
     assert len(ours) == len(full) - 5
     ids, mask = full.input_ids, torch.ones_like(full.input_ids)
     mask[0, full.vision_index[[1, 2, 4, 6, 7]]] = 0
     tokens, logs = [], []
-    for _ in range(6):
+    for _ in range(8):
         positions = torch.arange(ids.shape[1])[None]
         logits = llava.model(
             input_ids=ids,
@@ -137,7 +148,7 @@ def test_dropped_tokens_equal_the_same_tokens_masked(llava, tiles):
         logs.append(torch.log_softmax(logits, -1).max().item())
         ids = torch.cat([ids, torch.tensor([[tokens[-1]]])], 1)
         mask = torch.cat([mask, mask.new_ones(1, 1)], 1)
-    generation = llava.generate(ours, 6)
+    generation = llava.generate(ours, 8)
     special = set(llava.tokenizer.all_special_ids)
     assert generation.text == llava.tokenizer.decode(tokens, skip_special_tokens=True).strip()
     assert generation.token_log_probabilities == pytest.approx(

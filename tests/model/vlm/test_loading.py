@@ -10,13 +10,12 @@ from bitsandbytes.nn import Linear4bit, Linear8bitLt
 
 from model.errors import DeviceError
 from model.question import Quantization
-from model.vlm.architectures import ARCHITECTURES
 from model.vlm.loading import choose_device, load
 from model.vlm.model_folder import ModelFolder
 from model.vlm.prompt import OVERVIEW
 from model.vlm.vision_language_model import SequenceImage
 
-FAMILIES = ("qwen2.5-vl", "qwen3-vl")
+FAMILIES = ("qwen2.5-vl", "qwen3-vl", "llava-onevision", "llava-next-llama")
 
 
 def test_a_device_that_is_not_there_is_said():
@@ -39,16 +38,6 @@ def test_auto_prefers_an_accelerator(monkeypatch):
     assert choose_device("auto").type in ("xpu", "mps", "cpu")
     monkeypatch.setattr(torch.cuda, "is_available", lambda: True)
     assert choose_device("auto").type == "cuda"
-
-
-def test_a_model_too_large_for_the_device_is_said(tiny_folder, monkeypatch):
-    def full(*args, **kwargs):
-        raise torch.OutOfMemoryError("CUDA out of memory")
-
-    native = ARCHITECTURES["Qwen3VLForConditionalGeneration"].native
-    monkeypatch.setattr(native, "from_pretrained", full)
-    with pytest.raises(DeviceError, match="does not fit into the memory"):
-        load(ModelFolder(tiny_folder("qwen3-vl")), "cpu")
 
 
 def logits_of(vlm) -> torch.Tensor:
@@ -85,7 +74,7 @@ def dequantised(layer: torch.nn.Module) -> torch.Tensor:
 def test_quantised_on_the_cpu(tiny_folder, family, quantization, kind, tolerance):
     """Only the decoder's layers are quantised, and the logits are those of a plain bfloat16 model
     with the dequantised weights, up to a share of their spread (bfloat16 sums, and for int8 the
-    activations too are rounded)."""
+    activations too are rounded). They are further from those of the weights as they were."""
     vlm = load(ModelFolder(tiny_folder(family)), "cpu", quantization)
     assert vlm.quantization == quantization.value
     quantised = {name: part for name, part in vlm.model.named_modules() if isinstance(part, kind)}
@@ -94,15 +83,19 @@ def test_quantised_on_the_cpu(tiny_folder, family, quantization, kind, tolerance
     assert all(".language_model.layers." in name for name in quantised)
     assert type(vlm.model.lm_head) is torch.nn.Linear
     assert vlm.model.lm_head.weight.is_floating_point()
-    assert all(parameter.is_floating_point() for parameter in vlm.model.model.visual.parameters())
+    seeing = [part for name, part in vlm.model.model.named_children() if name != "language_model"]
+    assert [parameter for part in seeing for parameter in part.parameters()]
+    assert all(p.is_floating_point() for part in seeing for p in part.parameters())
 
     plain = load(ModelFolder(tiny_folder(family)), "cpu", Quantization.NONE)
     plain.model.to(torch.bfloat16)
+    unquantised = logits_of(plain)
     for name, layer in quantised.items():
         weight = dequantised(layer).to(torch.bfloat16)
         original = plain.model.get_submodule(name).weight
         assert not torch.equal(original.data, weight)
         original.data = weight
-    expected = logits_of(plain)
-    difference = (logits_of(vlm) - expected).square().mean().sqrt()
+    ours, expected = logits_of(vlm), logits_of(plain)
+    difference = (ours - expected).square().mean().sqrt()
     assert difference < tolerance * expected.std()
+    assert difference < 0.95 * (ours - unquantised).square().mean().sqrt()
