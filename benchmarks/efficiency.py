@@ -473,7 +473,7 @@ def settings(arguments: argparse.Namespace, device: torch.device) -> list[Settin
         return [small, replace(small, nf4=True, rasters=rasters[:1])]
     if device.type == "cpu":
         return [
-            Setting(name, device, False, 17, 576, 1_152, 2_448, 64, 4)
+            Setting(name, device, False, 17, 576, 4_096, 4_400, 150, 4)
             for name in arguments.models or ["qwen2.5-vl-0.5b"]
         ]
     plain = [
