@@ -78,7 +78,7 @@ def main() -> None:
     one_tile = choose_way("downsampled")
     options = {
         ABSENT: AskOptions(max_tiles=MOST_TILES, max_new_tokens=16),
-        TOO_SMALL: AskOptions(max_tiles=1, max_new_tokens=16),
+        TOO_SMALL: AskOptions(max_tiles=2, max_new_tokens=16),
     }
     right: dict[tuple[str, Category], list[bool]] = defaultdict(list)
     for file in files:
