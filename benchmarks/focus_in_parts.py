@@ -19,10 +19,10 @@ import numpy as np
 
 from model.answering import WHOLE
 from model.evaluation.benchmark import Box, Item
-from model.evaluation.confidence import FIRST_SEED
+from model.evaluation.confidence import calibration_scenes
 from model.evaluation.efficiency import CountingFocus, DecoderShape
 from model.evaluation.haystack import Haystack
-from model.evaluation.haystack_scenes import SceneFile, choose_questions, draw_scenes
+from model.evaluation.haystack_scenes import choose_questions, draw_scenes
 from model.evaluation.scores import markdown_table
 from model.focus.region_focus import AttentionReadout, RegionFocus, score_tiles
 from model.focus.region_focus_module import RegionFocusModule
@@ -72,11 +72,8 @@ def main() -> None:
     vlm = load(ModelFolder(arguments.model), "cpu")
     shape = DecoderShape.of(vlm.model.config.get_text_config())
     focuses: list[RegionFocus] = [RegionFocusModule.load(vlm), AttentionReadout(vlm)]
-    chips, folder = find_chips(None), arguments.data / f"scenes-{arguments.size}"
-    scenes = [
-        SceneFile(folder, arguments.size, FIRST_SEED + number, chips)
-        for number in range(arguments.scenes)
-    ]
+    chips = find_chips(None)
+    scenes = calibration_scenes(arguments.data, arguments.size, arguments.scenes, chips)
     draw_scenes(scenes)
     ranks: dict[tuple, list[float]] = defaultdict(list)
     costs: dict[tuple, list[int]] = defaultdict(list)

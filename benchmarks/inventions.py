@@ -19,17 +19,18 @@ from pathlib import Path
 import numpy as np
 
 from model.answering import answer, make_focus
-from model.evaluation.confidence import FIRST_SEED
-from model.evaluation.haystack_scenes import SceneFile, draw_scenes
-from model.evaluation.scores import Tally, markdown_table
+from model.evaluation.confidence import calibration_scenes
+from model.evaluation.haystack_report import percent
+from model.evaluation.haystack_scenes import draw_scenes
+from model.evaluation.scores import markdown_table, tally
 from model.evaluation.ways_of_looking import choose_way
 from model.evaluation.words import normalized
 from model.question import AskOptions, Question
 from model.raster.geotiff_pyramid import GeotiffPyramid
 from model.region_view import RegionView
-from model.training.chips import Split, find_chips, load_chips
+from model.training.chips import find_chips
 from model.training.questions import AskedQuestion, Category, View, Wording, ask
-from model.training.targets import compose_scene, whole_view
+from model.training.targets import whole_view
 from model.vlm.feature_cache import BoundedCache
 from model.vlm.loading import load
 from model.vlm.model_folder import ModelFolder
@@ -70,10 +71,7 @@ def main() -> None:
     arguments = parser.parse_args()
     vlm = load(ModelFolder(arguments.model), "cpu")
     focus, chips = make_focus(vlm, None), find_chips(None)
-    files = [
-        SceneFile(arguments.data / f"scenes-{arguments.size}", arguments.size, seed, chips)
-        for seed in range(FIRST_SEED, FIRST_SEED + arguments.scenes)
-    ]
+    files = calibration_scenes(arguments.data, arguments.size, arguments.scenes, chips)
     draw_scenes(files)
     one_tile = choose_way("downsampled")
     options = {
@@ -82,9 +80,7 @@ def main() -> None:
     }
     right: dict[tuple[str, Category], list[bool]] = defaultdict(list)
     for file in files:
-        pixels = load_chips(chips, Split.VALIDATION) if chips and file.number % 2 else ()
-        scene = compose_scene(Split.VALIDATION.seed(file.number), file.size, file.size, pixels)
-        near = whole_view(scene)
+        near = whole_view(file.compose())
         far = replace(near, pixels=tuple(p * vlm.tile_size / file.size for p in near.pixels))
         cache = BoundedCache(CACHE_BYTES)
         with GeotiffPyramid(str(file.questions.with_suffix(".tif"))) as pyramid:
@@ -101,18 +97,14 @@ def main() -> None:
     rows = []
     for why in (ABSENT, TOO_SMALL):
         of_all = [good for (reason, _), found in right.items() if reason == why for good in found]
-        cells = [_percent(right.get((why, category), [])) for category in CATEGORIES]
-        rows.append([why, _percent(of_all), *cells])
+        cells = [percent(tally(right.get((why, category), []))) for category in CATEGORIES]
+        rows.append([why, str(len(of_all)), percent(tally(of_all)), *cells])
     print("\nSaid to be not visible (of a number: 0), %:\n")
-    print(markdown_table(["what is asked for is", "all", *(c.value for c in CATEGORIES)], rows))
-
-
-def _percent(found: list[bool]) -> str:
-    if not found:
-        return "-"
-    one = Tally(sum(found), len(found))
-    low, high = one.interval()
-    return f"{100 * one.accuracy:.0f} ({100 * low:.0f}-{100 * high:.0f}), {one.total} asked"
+    print(
+        markdown_table(
+            ["what is asked for is", "asked", "all", *(c.value for c in CATEGORIES)], rows
+        )
+    )
 
 
 if __name__ == "__main__":

@@ -33,6 +33,14 @@ FIRST_SEED = 7000
 """The benchmark's scenes begin at 9000."""
 
 
+def calibration_scenes(folder: Path, size: int, count: int, chips: Path | None) -> list[SceneFile]:
+    """So many scenes of size x size pixels, which neither training nor the benchmark has."""
+    return [
+        SceneFile(folder / f"scenes-{size}", size, FIRST_SEED + number, chips)
+        for number in range(count)
+    ]
+
+
 @dataclass(frozen=True)
 class ScaledConfidences:
     """Answers about scenes. values: (answers, TEMPERATURES), their confidence at each. right:
@@ -64,9 +72,9 @@ def calibrate_confidence(arguments: argparse.Namespace) -> int:
     """The command. Returns 0."""
     chips = find_chips(None)
     scenes = [
-        SceneFile(arguments.data / f"scenes-{size}", size, FIRST_SEED + number, chips)
+        scene
         for size in SIZES
-        for number in range(arguments.scenes)
+        for scene in calibration_scenes(arguments.data, size, arguments.scenes, chips)
     ]
     draw_scenes(scenes)
     if arguments.only_draw:

@@ -153,11 +153,11 @@ def _size_lines(size: int, record: Mapping[str, Any], ours: Sequence[Outcome]) -
             [
                 o.title,
                 str(o.right.total),
-                _percent(o.right),
-                _percent(o.right_on_targets),
-                _percent(o.costs.tile_recall),
-                _percent(o.false_yes),
-                _percent(o.not_visible),
+                percent(o.right),
+                percent(o.right_on_targets),
+                percent(o.costs.tile_recall),
+                percent(o.false_yes),
+                percent(o.not_visible),
                 f"{o.reliability.expected_calibration_error:.3f}",
             ]
             for o in shown
@@ -166,7 +166,7 @@ def _size_lines(size: int, record: Mapping[str, Any], ours: Sequence[Outcome]) -
     yield "Right answers by category, %:\n"
     yield markdown_table(
         ["way of looking", *names],
-        [[o.title, *(_percent(o.categories.get(n)) for n in names)] for o in shown],
+        [[o.title, *(percent(o.categories.get(n)) for n in names)] for o in shown],
     )
     yield "Costs, means of a question:\n"
     on_device = any(o.costs.peak_device_bytes for o in shown)
@@ -177,7 +177,7 @@ def _size_lines(size: int, record: Mapping[str, Any], ours: Sequence[Outcome]) -
             yield f"Left out, this size is too large for it: {o.title}.\n"
 
 
-def _percent(tally: Tally | None) -> str:
+def percent(tally: Tally | None) -> str:
     """'73 (65-80)', the interval in brackets."""
     if not tally or not tally.total:
         return "-"

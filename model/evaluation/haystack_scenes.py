@@ -14,6 +14,7 @@ from pathlib import Path
 from ..errors import InvalidQuestionError, OutputError
 from ..training.chips import Split, load_chips
 from ..training.scene_writer import question_row, write_scene
+from ..training.scenes import Scene
 from ..training.targets import compose_scene, scene_questions
 from .benchmark import Item
 
@@ -43,6 +44,11 @@ class SceneFile:
     def questions(self) -> Path:
         return self.folder / f"scene-{self.size}-{self.number}.jsonl"
 
+    def compose(self) -> Scene:
+        """The scene itself, without its pixels. TrainingDataError: a chip cannot be read."""
+        chips = load_chips(self.chips, Split.VALIDATION) if self.chips and self.number % 2 else ()
+        return compose_scene(Split.VALIDATION.seed(self.number), self.size, self.size, chips)
+
     def draw(self) -> None:
         """Write the scene and its questions, unless they are there: the questions come last, and
         other ones (of another generator, or of other chips) mean another scene.
@@ -50,8 +56,7 @@ class SceneFile:
         Raises:
             OutputError: they cannot be written. TrainingDataError: a chip cannot be read.
         """
-        chips = load_chips(self.chips, Split.VALIDATION) if self.chips and self.number % 2 else ()
-        scene = compose_scene(Split.VALIDATION.seed(self.number), self.size, self.size, chips)
+        scene = self.compose()
         image = self.questions.with_suffix(".tif")
         asked = scene_questions(scene, QUESTION_POOL)
         rows = [question_row(scene, image.name, place, one) for place, one in enumerate(asked)]
