@@ -450,10 +450,12 @@ class _Asking:
         description, options = self.view.description, self.question.options
         self.seconds["total"] = time.perf_counter() - self.begin + self.seconds_before
         logs = generation.token_log_probabilities
+        probability = math.exp(sum(logs) / len(logs)) if logs else 0.0
+        calibration = self.vlm.folder.settings.confidence
         return Answer(
             question=self.question.text,
             answer=generation.text,
-            confidence=math.exp(sum(logs) / len(logs)) if logs else 0.0,
+            confidence=calibration.confidence(probability, generation.text),
             model=ModelIdentity(
                 self.vlm.folder.name,
                 self.vlm.folder.sha256(),

@@ -43,9 +43,7 @@ def add_arguments(commands: argparse._SubParsersAction) -> None:
     focus.add_argument("--quantization", type=Quantization, choices=list(Quantization))
     focus.add_argument("--limit", type=int, default=64, metavar="N", help="the first N boxes (64)")
     focus.set_defaults(command=_calibrate_focus)
-    confidence = parts.add_parser(
-        "confidence", help="fit the confidence's temperature on scenes of our own"
-    )
+    confidence = parts.add_parser("confidence", help="fit the confidence on scenes of our own")
     confidence.add_argument("--model", required=True, metavar="DIR", help="a model folder")
     confidence.add_argument(
         "--data", required=True, type=Path, metavar="DIR", help="where the scenes are drawn, or are"

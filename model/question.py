@@ -196,10 +196,11 @@ class PeakMemory:
 class Answer:
     """The answer with its evidence. `to_json` is what `ask --json` prints.
 
-    confidence: the geometric mean of the probabilities that the model gave the answer's tokens.
-    focus: the method that guided the search. stopped: why the search ended, in words. tile_size:
-    the side of a tile in pixels of its level, 0 if not known. metres_per_pixel: on the ground, at
-    native level, None if not known.
+    confidence: how likely the answer is right, by the geometric mean of the probabilities that the
+    model gave its tokens and what that was worth where the model was calibrated. focus: the method
+    that guided the search. stopped: why the search ended, in words. tile_size: the side of a tile
+    in pixels of its level, 0 if not known. metres_per_pixel: on the ground, at native level, None
+    if not known.
     """
 
     question: str

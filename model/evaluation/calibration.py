@@ -2,15 +2,19 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Sequence
+from collections.abc import Sequence
 from dataclasses import asdict, dataclass
 from typing import Any
 
 import numpy as np
 
+from ..confidence import AnswerKind, ConfidenceCalibration, log_odds
+
 BINS = 10
-TEMPERATURES = np.arange(0.5, 5.0, 0.05)
 DRAWS = 200
+SHRINK_COMMON, SHRINK_KIND = 1e-3, 0.5
+"""Ridge on what all answers have in common, and on what sets a kind apart."""
+NEWTON_STEPS = 20
 
 
 @dataclass(frozen=True)
@@ -63,17 +67,51 @@ def reliability(confidences: Sequence[float], right: Sequence[bool]) -> Reliabil
     return Reliability(bins, float(by_chance))
 
 
-def fit_temperature(
-    confidences: Callable[[float], Sequence[float]], right: Sequence[bool]
-) -> float:
-    """The temperature with the least negative log-likelihood of being right.
+@dataclass(frozen=True)
+class JudgedAnswers:
+    """probabilities: (answers,), what the model gave them. texts: what was said. right: bool
+    (answers,), whether it was."""
 
-    confidences: of the answers, by temperature. right: which of them are.
-    """
-    outcome = np.asarray(right, bool)
+    probabilities: np.ndarray
+    texts: tuple[str, ...]
+    right: np.ndarray
 
-    def loss(temperature: float) -> float:
-        confidence = np.clip(np.asarray(confidences(temperature), float), 1e-4, 1 - 1e-4)
-        return -np.log(np.where(outcome, confidence, 1 - confidence)).mean()
+    def chosen(self, which: np.ndarray) -> JudgedAnswers:
+        """Those of the answers: bool (answers,)."""
+        texts = tuple(text for text, one in zip(self.texts, which, strict=True) if one)
+        return JudgedAnswers(self.probabilities[which], texts, self.right[which])
 
-    return round(float(min(TEMPERATURES, key=loss)), 2)
+    def confidences(self, calibration: ConfidenceCalibration) -> list[float]:
+        return [
+            calibration.confidence(probability, text)
+            for probability, text in zip(self.probabilities, self.texts, strict=True)
+        ]
+
+    def reliability(self, calibration: ConfidenceCalibration) -> Reliability:
+        return reliability(self.confidences(calibration), self.right)
+
+    def fit(self) -> ConfidenceCalibration:
+        """The calibration with the least negative log-likelihood of these answers being right, by
+        Newton's method; kinds with few answers stay near what all have in common."""
+        kinds = [AnswerKind.of(text) for text in self.texts]
+        known = sorted(set(kinds), key=list(AnswerKind).index)
+        features = np.array(
+            [
+                [log_odds(probability), 1.0, *(kind is one for one in known)]
+                for probability, kind in zip(self.probabilities, kinds, strict=True)
+            ]
+        )
+        shrink = np.diag([SHRINK_COMMON] * 2 + [SHRINK_KIND] * len(known))
+        weights = np.zeros(len(shrink))
+        for _ in range(NEWTON_STEPS):
+            expected = 1 / (1 + np.exp(-features @ weights))
+            slope = features.T @ (self.right - expected) - shrink @ weights
+            bend = (features.T * (expected * (1 - expected))) @ features + shrink
+            weights = weights + np.linalg.solve(bend, slope)
+        scale, common, *of_kinds = weights.tolist()
+        if scale < 0:  # what the model is surer of is no likelier right: its kind says all
+            flat = JudgedAnswers(np.full(len(kinds), 0.5), self.texts, self.right)
+            return flat.fit()
+        own = dict(zip(known, of_kinds, strict=True))
+        offsets = {kind: round(common + own.get(kind, 0.0), 3) for kind in AnswerKind}
+        return ConfidenceCalibration(round(scale, 3), offsets)

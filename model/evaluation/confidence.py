@@ -1,4 +1,4 @@
-"""The confidence's temperature, fitted to what the engine answers about scenes of known truth.
+"""The confidence, fitted to what the engine answers about scenes of known truth.
 
 The scenes are drawn like those of the large-scene benchmark, from other seeds that no training has
 seen either.
@@ -10,18 +10,17 @@ import argparse
 import tempfile
 from collections.abc import Iterator, Sequence
 from contextlib import contextmanager
-from dataclasses import dataclass
+from dataclasses import replace
 from pathlib import Path
 
 import numpy as np
-import torch
-from torch import Tensor
 
+from ..confidence import ConfidenceCalibration
 from ..question import AskOptions
 from ..training.chips import find_chips
-from ..vlm.vision_language_model import VisionLanguageModel
+from ..vlm.model_folder import ModelFolder
 from .benchmark import Item, Prediction
-from .calibration import TEMPERATURES, Reliability, fit_temperature, reliability
+from .calibration import JudgedAnswers, Reliability, reliability
 from .command import HAYSTACK_TILES
 from .evaluator import Evaluator
 from .haystack import Haystack
@@ -39,33 +38,6 @@ def calibration_scenes(folder: Path, size: int, count: int, chips: Path | None) 
         SceneFile(folder / f"scenes-{size}", size, FIRST_SEED + number, chips)
         for number in range(count)
     ]
-
-
-@dataclass(frozen=True)
-class ScaledConfidences:
-    """Answers about scenes. values: (answers, TEMPERATURES), their confidence at each. right:
-    (answers,). scene: (answers,), the number of the scene that each is about."""
-
-    values: np.ndarray
-    right: np.ndarray
-    scene: np.ndarray
-
-    def fit(self, chosen: np.ndarray) -> float:
-        """The temperature that is best for the chosen answers, bool (answers,)."""
-        return fit_temperature(lambda t: self.at(t)[chosen], self.right[chosen])
-
-    def at(self, temperature: float) -> np.ndarray:
-        """The confidences at (about) this temperature."""
-        return self.values[:, np.abs(TEMPERATURES - temperature).argmin()]
-
-    def reliability(self, temperature: float) -> Reliability:
-        return reliability(self.at(temperature), self.right)
-
-    def reliability_when_fitted(self) -> Reliability:
-        """Of temperatures that are fitted on every other scene and measured on the rest."""
-        odd = self.scene % 2 == 1
-        confidences = np.where(odd, self.at(self.fit(~odd)), self.at(self.fit(odd)))
-        return reliability(confidences, self.right)
 
 
 def calibrate_confidence(arguments: argparse.Namespace) -> int:
@@ -92,15 +64,13 @@ def calibrate_confidence(arguments: argparse.Namespace) -> int:
         choose_questions(benchmark.read_file(scene.questions), arguments.questions)
         for scene in scenes
     ]
-    found = scaled_confidences(benchmark, evaluator, asked)
     folder = evaluator.vlm.folder
-    before = folder.settings.confidence_temperature
-    after = found.fit(np.ones(len(found.right), bool))
-    folder.change_settings(confidence_temperature=after)
-    measured, fitted = found.reliability(before), found.reliability_when_fitted()
+    before = folder.settings.confidence
+    found, scenes = answers_about(benchmark, evaluator, asked)
+    folder.change_settings(confidence=found.fit().to_json())
+    measured, fitted = found.reliability(before), reliability_when_fitted(found, scenes)
     print(
-        f"temperature {after:g} from now on, until now {before:g}; {len(found.right)} answers, "
-        f"{found.right.mean():.1%} right.\nExpected calibration error "
+        f"{len(found.right)} answers, {found.right.mean():.1%} right.\nExpected calibration error "
         f"{fitted.expected_calibration_error:.3f} on scenes that it was not fitted on "
         f"({fitted.error_by_chance:.3f} by chance alone), until now "
         f"{measured.expected_calibration_error:.3f}."
@@ -108,48 +78,44 @@ def calibrate_confidence(arguments: argparse.Namespace) -> int:
     return 0
 
 
-def scaled_confidences(
+def answers_about(
     benchmark: Haystack, evaluator: Evaluator, asked: Sequence[Sequence[Item]]
-) -> ScaledConfidences:
-    """Ask the questions about each scene in the engine's own way; those that fail are left out."""
-    values, right, scenes = [], [], []
+) -> tuple[JudgedAnswers, np.ndarray]:
+    """Ask the questions about each scene in the engine's own way; those that fail are left out.
+    Returns the answers with the model's own probabilities, and (answers,), the number of the scene
+    that each is about."""
+    probabilities, texts, right, scenes = [], [], [], []
     way = choose_way("coarse-to-fine")
-    with tempfile.TemporaryDirectory() as scratch, heard_logits(evaluator.vlm) as logits:
+    with tempfile.TemporaryDirectory() as scratch, uncalibrated(evaluator.vlm.folder):
         for scene, items in enumerate(asked):
             for item, record in zip(items, evaluator.run(items, way, Path(scratch)), strict=True):
-                said = confidence_by_temperature(evaluator.vlm, logits)
-                logits.clear()
-                if record.error or said is None:
+                if record.error or not record.output:
                     continue
-                values.append(said)
+                probabilities.append(record.confidence)
+                texts.append(record.output)
                 right.append(benchmark.judge(Prediction(item, record.output))["right"])
                 scenes.append(scene)
             print(f"scene {scene + 1} of {len(asked)}: {sum(right)} of {len(right)} right so far")
-    return ScaledConfidences(np.array(values), np.array(right), np.array(scenes))
+    answers = JudgedAnswers(np.array(probabilities), tuple(texts), np.array(right))
+    return answers, np.array(scenes)
 
 
 @contextmanager
-def heard_logits(vlm: VisionLanguageModel) -> Iterator[list[Tensor]]:
-    """A list that gets the logits, (vocabulary,), of every token that is generated."""
-    heard: list[Tensor] = []
-    head = vlm.model.get_output_embeddings()
-    hook = head.register_forward_hook(lambda _, __, logits: heard.append(logits[0, -1].float()))
+def uncalibrated(folder: ModelFolder) -> Iterator[None]:
+    """Within, answers come with the model's own probabilities; nothing is written."""
+    settings = folder.settings
+    folder.settings = replace(settings, confidence=ConfidenceCalibration())
     try:
-        yield heard
+        yield
     finally:
-        hook.remove()
+        folder.settings = settings
 
 
-def confidence_by_temperature(
-    vlm: VisionLanguageModel, logits: Sequence[Tensor]
-) -> np.ndarray | None:
-    """The confidence of a greedy answer at each of TEMPERATURES; None of one without words."""
-    special = set(vlm.tokenizer.all_special_ids)
-    spoken = [step for step in logits if step.argmax().item() not in special]
-    if not spoken:
-        return None
-    temperatures = torch.tensor(TEMPERATURES, dtype=torch.float32, device=spoken[0].device)
-    logs = [
-        torch.log_softmax(step / temperatures[:, None], -1)[:, step.argmax()] for step in spoken
-    ]
-    return torch.stack(logs).mean(0).exp().cpu().numpy()
+def reliability_when_fitted(answers: JudgedAnswers, scene: np.ndarray) -> Reliability:
+    """Of calibrations that are fitted without a scene and measured on it, for every scene."""
+    confidences = np.zeros(len(scene))
+    for number in np.unique(scene):
+        here = scene == number
+        calibration = answers.chosen(~here).fit()
+        confidences[here] = answers.chosen(here).confidences(calibration)
+    return reliability(confidences, answers.right)

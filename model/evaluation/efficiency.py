@@ -107,13 +107,17 @@ class CountingFocus:
         self._focus = focus
         is_readout = isinstance(focus, AttentionReadout)
         self._full_layers = max(focus.layers) if is_readout else len(focus.layers) - 1
+        self._intermediate = None if is_readout else focus.intermediate_size
 
     def logits(self, sequence: MultimodalSequence) -> np.ndarray:
         self.lengths.append(sum(sequence.image_lengths))
         return self._focus.logits(sequence)
 
     def cost(self, shape: DecoderShape) -> int:
-        """Multiply-adds of all passes since the lengths were cleared."""
+        """Multiply-adds of all passes since the lengths were cleared. shape: of the language model,
+        which a focus module's is but for its MLP."""
+        if self._intermediate:
+            shape = replace(shape, intermediate=self._intermediate)
         return sum(focus_cost(shape, tokens, self._full_layers) for tokens in self.lengths)
 
 

@@ -6,7 +6,8 @@ language model; its output is the last layer's attention of the last prompt toke
 tokens, for which only that layer's norm, query and key projections are needed.
 
 On disk, beside a model: `region_focus.json` with `layers` (the language model's layers that the
-module's were copied from), and `region_focus.safetensors` with `layers.{i}.<parameter>`.
+module's were copied from) and, where their MLPs are narrower than the model's,
+`intermediate_size`; and `region_focus.safetensors` with `layers.{i}.<parameter>`.
 """
 
 from __future__ import annotations
@@ -31,16 +32,23 @@ LAST_LAYER_PARTS = ("input_layernorm", "q_proj", "k_proj", "q_norm", "k_norm")
 
 
 class RegionFocusModule(nn.Module):
-    """R decoder layers; see above. `layers`: those of the language model that it starts as."""
+    """R decoder layers; see above. `layers`: those of the language model that it starts as;
+    `intermediate_size`: units of their MLPs, by default as many as the model's."""
 
     name = "rfm"
 
-    def __init__(self, vlm: VisionLanguageModel, layers: Sequence[int]) -> None:
+    def __init__(
+        self, vlm: VisionLanguageModel, layers: Sequence[int], intermediate_size: int | None = None
+    ) -> None:
         super().__init__()
         self._vlm = (vlm,)  # a tuple, so that the model does not become a part of this module
         self.source_layers = tuple(layers)
         self.tiles_at_once = vlm.folder.settings.focus_tiles
-        self.layers = _fresh_layers(vlm, len(layers))
+        config = copy.deepcopy(vlm.language_model.config)
+        config.intermediate_size = intermediate_size or config.intermediate_size
+        self.intermediate_size: int = config.intermediate_size
+        layer_class = type(vlm.language_model.layers[0])  # not quantised even where the model is
+        self.layers = nn.ModuleList(layer_class(config, index) for index in range(len(layers)))
 
     @staticmethod
     def load(vlm: VisionLanguageModel) -> RegionFocusModule:
@@ -74,7 +82,7 @@ class RegionFocusModule(nn.Module):
             record = json.loads((path / "region_focus.json").read_text("utf-8"))
             if not record["layers"]:
                 raise ValueError("no layers")
-            module = RegionFocusModule(vlm, record["layers"])
+            module = RegionFocusModule(vlm, record["layers"], record.get("intermediate_size"))
             weights = load_file(path / "region_focus.safetensors")
             missing, unexpected = module.load_state_dict(weights, strict=False)
         except (OSError, ValueError, KeyError, TypeError, RuntimeError, SafetensorError) as error:
@@ -125,10 +133,3 @@ class RegionFocusModule(nn.Module):
         rotary = vlm.language_model.rotary_emb(embeddings, sequence.position_ids)
         scores = self(embeddings, rotary, sequence.vision_index, sequence.deepstack)
         return scores.cpu().numpy()
-
-
-def _fresh_layers(vlm: VisionLanguageModel, count: int) -> nn.ModuleList:
-    """Decoder layers of the language model's class, not quantised even where the model is."""
-    layer_class = type(vlm.language_model.layers[0])
-    config = copy.deepcopy(vlm.language_model.config)
-    return nn.ModuleList(layer_class(config, index) for index in range(count))

@@ -18,6 +18,7 @@ from transformers import (
     Qwen2_5_VLForConditionalGeneration,
 )
 
+from ..confidence import ConfidenceCalibration
 from ..errors import OutputError
 from ..vlm.model_folder import CLIP_MEAN, CLIP_STD
 from .samples import ANSWER_TILES, FOCUS_TILES
@@ -62,11 +63,11 @@ TINY = ModelShape(2, 32, 1, 64, 4, 32, 1, 1, 64, 2, 56)
 class ReleaseRecord:
     """What goes into the folder beside the weights.
 
-    confidence_temperature: what logits are divided by before confidence is read. notice: what is
-    said with every answer. training: how the weights were made, for `training.json`.
+    confidence: how confident its probabilities make us. notice: what is said with every answer.
+    training: how the weights were made, for `training.json`.
     """
 
-    confidence_temperature: float = 1.0
+    confidence: ConfidenceCalibration = ConfidenceCalibration()
     notice: str = ""
     training: dict[str, Any] = field(default_factory=dict)
 
@@ -167,7 +168,7 @@ def save_model(
                 "attention_layers": [shape.focus_layer],
                 "focus_tiles": FOCUS_TILES,
                 "answer_tiles": ANSWER_TILES,
-                "confidence_temperature": record.confidence_temperature,
+                "confidence": record.confidence.to_json(),
                 "notice": record.notice,
             },
         )

@@ -13,7 +13,8 @@ import torch
 from torch import Tensor
 from transformers import PreTrainedTokenizerBase
 
-from ..evaluation.calibration import Reliability, fit_temperature, reliability
+from ..confidence import ConfidenceCalibration
+from ..evaluation.calibration import JudgedAnswers
 from .batched_forward import BatchedForward
 from .chip_questions import chip_batches
 from .chips import Chip, Split, load_chips
@@ -168,23 +169,23 @@ def accuracy_table(outcomes: list[tuple[SampleBatch, GreedyAnswers]]) -> dict[st
 
 
 def calibrate(given: list[GreedyAnswers], right: list[Tensor]) -> dict[str, Any]:
-    """The confidence's temperature, fitted on every other sample; errors measured on the rest."""
-    outcome = torch.cat(right).numpy()
-    fitted = np.arange(len(outcome)) % 2 == 0
-
-    def confidences(temperature: float) -> np.ndarray:
-        return torch.cat([answers.confidence(temperature) for answers in given]).numpy()
-
-    def measured(temperature: float) -> Reliability:
-        return reliability(confidences(temperature)[~fitted], outcome[~fitted])
-
-    temperature = fit_temperature(lambda t: confidences(t)[fitted], outcome[fitted])
-    after = measured(temperature)
+    """How confident the model's probabilities make us, fitted on every other sample; errors
+    measured on the rest."""
+    texts = [text for answers in given for text in answers.texts]
+    answers = JudgedAnswers(
+        torch.cat([answers.probabilities() for answers in given]).numpy(),
+        tuple(texts),
+        torch.cat(right).numpy(),
+    )
+    fitted = np.arange(len(texts)) % 2 == 0
+    calibration = answers.chosen(fitted).fit()
+    rest = answers.chosen(~fitted)
+    before, after = (rest.reliability(one) for one in (ConfidenceCalibration(), calibration))
     return {
-        "temperature": temperature,
-        "expected calibration error before": round(measured(1.0).expected_calibration_error, 4),
+        "confidence": calibration.to_json(),
+        "expected calibration error before": round(before.expected_calibration_error, 4),
         "expected calibration error": round(after.expected_calibration_error, 4),
         "of perfect confidences": round(after.error_by_chance, 4),
-        "accuracy": round(float(outcome.mean()), 4),
-        "samples": len(outcome),
+        "accuracy": round(float(answers.right.mean()), 4),
+        "samples": len(texts),
     }

@@ -24,6 +24,7 @@ from torch import Tensor, nn
 from ..errors import OutputError
 from .batched_forward import BatchedForward, Weights
 from .embedded_model import write_json
+from .narrow_layers import narrow_size, narrowed
 from .prefetching import BatchMaker, PlannedBatch, claim, echoed
 from .samples import SampleStage
 from .token_batch import TokenBatch
@@ -45,9 +46,11 @@ class FocusObjective(Enum):
 
 @dataclass(frozen=True)
 class FocusSettings:
-    """layers: the language model's layers (0-based) that the module's layers start as."""
+    """layers: the language model's layers (0-based) that the module's layers start as. mlp_share:
+    of their MLPs' units, which the module has."""
 
     layers: tuple[int, ...] = (0, 3)
+    mlp_share: float = 0.5
     objective: FocusObjective = FocusObjective.BOTH
     samples: int = 32
     rate: float = 5e-4
@@ -57,13 +60,20 @@ class FocusSettings:
 class RegionFocusStudent(nn.Module):
     """The module in training: copies of the language model's decoder layers, run over batches."""
 
-    def __init__(self, forward: BatchedForward, layers: Sequence[int]) -> None:
+    def __init__(
+        self, forward: BatchedForward, layers: Sequence[int], mlp_share: float = 1.0
+    ) -> None:
         super().__init__()
         self.sources = tuple(layers)
+        text = forward.model.config.text_config
+        self.intermediate_size = narrow_size(text.intermediate_size, mlp_share)
         self._forward = (forward,)  # a tuple, so that the model does not become a part of this
         self._names = list(forward.text_weights(0))
         self.parameters_of = nn.ModuleList(
-            nn.ParameterList(nn.Parameter(w.detach().clone()) for w in self._source(forward, layer))
+            nn.ParameterList(
+                nn.Parameter(weight.detach().clone())
+                for weight in narrowed(forward.text_weights(layer), self.intermediate_size).values()
+            )
             for layer in layers
         )
 
@@ -80,10 +90,6 @@ class RegionFocusStudent(nn.Module):
             run, batch, features, (self.weights(len(self.sources) - 1), middle)
         )
 
-    @staticmethod
-    def _source(forward: BatchedForward, layer: int) -> list[Tensor]:
-        return list(forward.text_weights(layer).values())
-
 
 def train_region_focus(
     forward: BatchedForward,
@@ -93,7 +99,7 @@ def train_region_focus(
     device: torch.device,
 ) -> RegionFocusStudent:
     """Train a module until the budget is spent."""
-    student = RegionFocusStudent(forward, settings.layers)
+    student = RegionFocusStudent(forward, settings.layers, settings.mlp_share)
     optimizer = torch.optim.AdamW(
         student.parameters(), settings.rate, betas=(0.9, 0.98), fused=device.type == "cuda"
     )

@@ -33,9 +33,9 @@ class GreedyAnswers:
     local_sources: Tensor
     local_valid: Tensor
 
-    def confidence(self, temperature: float) -> Tensor:
-        """(batch,): the geometric mean of the tokens' probabilities, as the engine gives it."""
-        said = (self.logits[self.spoken] / temperature).log_softmax(-1)
+    def probabilities(self) -> Tensor:
+        """(batch,): the geometric mean of the tokens' probabilities, as the engine takes it."""
+        said = self.logits[self.spoken].log_softmax(-1)
         logs = torch.zeros(self.tokens.shape)
         logs[self.spoken] = said.gather(1, self.tokens[self.spoken][:, None])[:, 0]
         return (logs.sum(1) / self.spoken.sum(1).clamp(min=1)).exp()

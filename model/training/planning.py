@@ -12,7 +12,15 @@ from dataclasses import dataclass, field, replace
 
 import numpy as np
 
-from .banks import BASE_TILES, GROUND_CELL, PATCH, TILE, Patch, SceneRecord
+from .banks import (
+    BASE_TILES,
+    GROUND_CELL,
+    PATCH,
+    PATCHES_PER_LEVEL,
+    TILE,
+    Patch,
+    SceneRecord,
+)
 from .chips import LandUse, Split
 from .land_cover import LandCover
 from .objects import ObjectKind, Sprite
@@ -35,6 +43,9 @@ PLACED_CHIP_SHARE = 0.12
 GROUP_SHARE = 0.35
 BASE_SIZES, FINER_SIZES = (4, 64), (5, 240)
 """Pixels that objects' long sides have in FOCUS samples, in base levels and in finer ones."""
+WIDE_PRESENT_SHARE, WIDE_ABSENT = 0.8, 0.12
+"""As PRESENT_SHARE and FOCUS_ABSENT, where patches of several scenes are shown: among so many tiles
+some look like what is asked for, and are not."""
 TARGET_MISSED = 0.1
 """How often an ANSWER prompt lacks the tiles that its question is about."""
 SEEN_SHARE = 0.35
@@ -237,7 +248,10 @@ class RegionPlan:
 
 @dataclass(frozen=True)
 class Region:
-    """A flipped scene, and the windows of it that are seen; `patches`: their numbers."""
+    """A flipped scene, and the windows of it that are seen; `patches`: their numbers.
+
+    may_contain: what their imagery may show beside what is pasted.
+    """
 
     number: int
     scene: SceneRecord
@@ -246,6 +260,7 @@ class Region:
     height: float
     windows: list[Window]
     patches: list[int]
+    may_contain: frozenset[ObjectKind | LandUse]
 
     @property
     def reduction(self) -> int:
@@ -289,8 +304,11 @@ class SamplePlanner:
         distinct = {use: self._chips[use] for use in self._uses if use in DISTINCT_CHIPS}
         self._placer = Placer(list(self._of_kind), self._take_sprite, distinct)
         self._patches_of: dict[tuple[int, int], list[int]] = {}
+        self._patches_at: dict[int, list[int]] = {}
         for number, (scene, patch) in enumerate(self.patches):
             self._patches_of.setdefault((scene, patch.reduction), []).append(number)
+            self._patches_at.setdefault(patch.reduction, []).append(number)
+        self._places_of = {key: self._patch_places(key) for key in self._patches_of}
         self.seed(0)
 
     def seed(self, *seed: int) -> SamplePlanner:
@@ -410,9 +428,15 @@ class SamplePlanner:
     # Several tiles.
 
     def focus(self, size: int, questions: int, patches: int) -> RegionPlan:
-        """FOCUS: whole base levels (patches 0), or so many patches of one finer level."""
+        """FOCUS: whole base levels (patches 0), or so many patches of one finer level; the most
+        that fit, and of other scenes where a scene's own are too few."""
         rng = self._rng
-        fit = [key for key, numbers in self._patches_of.items() if len(numbers) >= patches]
+        patches = min(patches, max(map(len, self._places_of.values())))
+        wide = patches > PATCHES_PER_LEVEL
+        present = WIDE_PRESENT_SHARE if wide else REGION_PRESENT_SHARE
+        absent = WIDE_ABSENT if wide else FOCUS_ABSENT
+        room = self._places_of if wide else self._patches_of
+        fit = [key for key, places in room.items() if len(places) >= patches]
         finer = [key for key in fit if key[1] < self.scenes[key[0]].reduction] or fit
         rows = []
         for _ in range(size):
@@ -426,7 +450,7 @@ class SamplePlanner:
             placed = self._populate(region.windows, metres, sizes, plots)
             pixels = [one.item.long_side / region.reduction for one in placed]
             view = self._view(region, placed, pixels)
-            asked = self._ask(view, questions, REGION_PRESENT_SHARE, FOCUS_ABSENT)
+            asked = self._ask(view, questions, present, absent)
             rows.append((region, placed, asked, np.arange(len(tile_corners(region)))))
         return self._region_plan(rows, whole=not patches)
 
@@ -455,20 +479,40 @@ class SamplePlanner:
         size = flip.size(scene.width, scene.height)
         ground = flip.of_array(scene.base_ground)
         window = mapped_window(0, 0, *size, scene.reduction, ground, GROUND_CELL)
-        return Region(number, scene, flip, *size, [window], [])
+        return Region(number, scene, flip, *size, [window], [], scene.may_contain)
 
     def _patch_region(self, key: tuple[int, int], count: int) -> Region:
-        rng, (number, _) = self._rng, key
+        """Patches of one level of a scene where they belong, and where there are not so many, those
+        of other scenes in other places."""
+        rng, (number, reduction) = self._rng, key
         scene, flip = self.scenes[number], Flip.draw(rng)
+        side = PATCH * reduction
         numbers = [int(patch) for patch in rng.permutation(self._patches_of[key])[:count]]
+        corners = [(self.patches[own][1].left, self.patches[own][1].top) for own in numbers]
+        if count > len(numbers):
+            free = [place for place in self._places_of[key] if place not in corners]
+            own = set(self._patches_of[key])
+            others = [one for one in self._patches_at[reduction] if one not in own] or numbers
+            for place in rng.permutation(len(free))[: count - len(numbers)]:
+                corners.append(free[place])
+                numbers.append(self._pick(others))
         windows = []
-        for patch in (self.patches[place][1] for place in numbers):
-            side = PATCH * patch.reduction
-            corner = flip.corner(patch.left, patch.top, side, scene.width, scene.height)
-            ground = flip.of_array(patch.ground)
-            windows.append(mapped_window(*corner, side, side, patch.reduction, ground, GROUND_CELL))
+        for patch, corner in zip(numbers, corners, strict=True):
+            place = flip.corner(*corner, side, scene.width, scene.height)
+            ground = flip.of_array(self.patches[patch][1].ground)
+            windows.append(mapped_window(*place, side, side, reduction, ground, GROUND_CELL))
         size = flip.size(scene.width, scene.height)
-        return Region(number, scene, flip, *size, windows, numbers)
+        shown = {number, *(self.patches[patch][0] for patch in numbers)}
+        may_contain = frozenset().union(*(self.scenes[one].may_contain for one in shown))
+        return Region(number, scene, flip, *size, windows, numbers, may_contain)
+
+    def _patch_places(self, key: tuple[int, int]) -> list[tuple[int, int]]:
+        """Left and top of all places for patches on a scene's tile grid, as its own lie."""
+        scene, patch = self.scenes[key[0]], self.patches[self._patches_of[key][0]][1]
+        side = PATCH * patch.reduction
+        across = range(patch.left % side, scene.width - side + 1, side)
+        down = range(patch.top % side, scene.height - side + 1, side)
+        return [(left, top) for top in down for left in across]
 
     def _view(self, region: Region, placed: Sequence[Placed], pixels: Sequence[float]) -> View:
         return View(
@@ -476,7 +520,7 @@ class SamplePlanner:
             region.height,
             tuple(one.item for one in placed),
             tuple(pixels),
-            region.scene.may_contain,
+            region.may_contain,
             region.scene.setting,
         )
 

@@ -41,12 +41,15 @@ from .truth_heads import TruthTensors
 
 SCENES, SPRITES_PER_KIND = 500, 160
 """What banks of scale 1 hold."""
-SEVERAL = {"tiles": 8, "focus": 12, "answer": 8}
-"""Questions about a sample, where there are several."""
+SEVERAL = {"tiles": 8, "focus": 12, "wide": 24, "answer": 8}
+"""Questions about a sample, where there are several; wide: in FOCUS, about many patches."""
 CHUNK = {"tiles": 48, "focus": 6, "answer": 8}
 """Samples that one process plans at a time."""
 BASE_SHARE = 0.5
 """How often FOCUS is about whole base levels."""
+FEW_PATCHES, WIDE_PATCHES, WIDE_SHARE = (2, 3, 4), 12, 0.5
+"""Else it is about patches of a finer level, 2 x 2 tiles each: a few of one scene, or, so often,
+those of several scenes, among which the model meets what it takes for something else."""
 MOST_DETAILS = 3
 """Detail tiles in an ANSWER prompt."""
 FOCUS_TILES, ANSWER_TILES = 5, 2
@@ -149,11 +152,7 @@ class SampleSource:
         if stage is SampleStage.RECOGNITION:
             return self._compose_tiles(TilePlan.merged(self._plan("tiles", size)))
         if stage is SampleStage.FOCUS:
-            whole = self._rng.random() < BASE_SHARE
-            patches = 0 if whole else int(self._rng.integers(2, 5))
-            return self._compose_regions(
-                RegionPlan.merged(self._plan("focus", size, patches)), details=False
-            )
+            return self._compose_regions(RegionPlan.merged(self._plan_focus(size)), details=False)
         details = int(self._rng.integers(1, MOST_DETAILS + 1))
         return self._compose_regions(
             RegionPlan.merged(self._plan("answer", size, details)), details=True
@@ -163,6 +162,16 @@ class SampleSource:
         """End the planning processes."""
         if self._pool is not None:
             self._pool.shutdown()
+
+    def _plan_focus(self, size: int) -> list[RegionPlan]:
+        """Whole base levels, a few patches each, or fewer samples of many patches."""
+        draw = self._rng.random()
+        if draw < BASE_SHARE:
+            return self._plan("focus", size, 0)
+        if draw > 1 - (1 - BASE_SHARE) * WIDE_SHARE:
+            fewer = max(1, size * max(FEW_PATCHES) // WIDE_PATCHES)
+            return self._plan("focus", fewer, WIDE_PATCHES, questions=self._questions["wide"])
+        return self._plan("focus", size, int(self._rng.choice(FEW_PATCHES)))
 
     def _plan(
         self, name: str, size: int, *arguments: float, questions: int | None = None

@@ -20,6 +20,7 @@ from typing import Any
 import torch
 from transformers import PreTrainedTokenizerBase, PreTrainedTokenizerFast
 
+from ..confidence import ConfidenceCalibration
 from ..errors import AskRasterError, OutputError, TrainingDataError
 from ..vlm.loading import choose_device
 from ..vlm.prompt import OVERVIEW
@@ -195,9 +196,10 @@ def train_on(
     )
 
     def save(folder: Path, metrics: dict[str, Any]) -> None:
-        temperature = metrics.get("calibration", {}).get("temperature", 1.0)
+        found = metrics.get("calibration", {}).get("confidence")
+        confidence = ConfidenceCalibration.from_json(found) if found else ConfidenceCalibration()
         made = made_how(options, trainer, metrics)
-        save_model(folder, model, tokenizer, shape, ReleaseRecord(temperature, NOTICE, made))
+        save_model(folder, model, tokenizer, shape, ReleaseRecord(confidence, NOTICE, made))
 
     before = trainer.seconds
     training = training_budget(options, time.monotonic() - begin)
@@ -212,7 +214,10 @@ def train_on(
         save(paths.model, {})
         log.info("training over after %.0f s", time.monotonic() - begin)
         focus = FocusSettings(
-            (0, shape.focus_layer), options.focus_objective, settings.focus, seed=options.seed
+            (0, shape.focus_layer),
+            objective=options.focus_objective,
+            samples=settings.focus,
+            seed=options.seed,
         )
         if options.steps is not None:
             budget = TrainingBudget(max(1, options.steps // 4))
@@ -226,6 +231,7 @@ def train_on(
             "hidden_size": shape.text_width,
             "heads": shape.text_heads,
             "key_value_heads": shape.key_value_heads,
+            "intermediate_size": student.intermediate_size,
             "objective": focus.objective.value,
         }
         save_region_focus(paths.model, module_weights(student), about)

@@ -45,6 +45,7 @@ from .focus_distillation import (
     save_region_focus,
 )
 from .focus_loss import focus_loss
+from .narrow_layers import narrow_size, narrowed
 from .trainer import load_optimizer, optimizer_tensors, read_state, write_state
 
 PAPER_LAYERS = (0, 1, 5, 11, 14)
@@ -57,9 +58,11 @@ STATE = "region_focus.training"
 @dataclass(frozen=True)
 class DistillationSettings:
     """layers: the language model's (0-based) that are copied; empty for the paper's, scaled to the
-    model's depth. batch: questions a step."""
+    model's depth. mlp_share: of their MLPs' units, which the module has; the paper's has all.
+    batch: questions a step."""
 
     layers: tuple[int, ...] = ()
+    mlp_share: float = 1.0
     objective: FocusObjective = FocusObjective.DISTILLATION
     steps: int = 1000
     batch: int = 8
@@ -111,9 +114,11 @@ def train_focus(
         questions = [question for question in questions if question.boxes]
         if not questions:
             raise TrainingDataError("No question has a box (hbox).", "Use the distillation alone.")
-    module = RegionFocusModule(vlm, layers)
+    units = narrow_size(vlm.language_model.config.intermediate_size, settings.mlp_share)
+    module = RegionFocusModule(vlm, layers, units)
     for copied, layer in zip(module.layers, layers, strict=True):
-        copied.load_state_dict(full_precision_state(vlm.language_model.layers[layer]))
+        weights = full_precision_state(vlm.language_model.layers[layer])
+        copied.load_state_dict(narrowed(weights, units))
     module.to(vlm.device, torch.float32).train()
     needed = [p for name, p in module.named_parameters() if module.is_needed(name)]
     optimizer = torch.optim.AdamW(needed, settings.rate, betas=(0.9, 0.98), weight_decay=0.0)
@@ -293,7 +298,10 @@ def covered_share(bounds: np.ndarray, boxes: Sequence[Box]) -> np.ndarray:
 def save_module(folder: Path, module: RegionFocusModule, settings: DistillationSettings) -> None:
     """Write the module, as the engine loads it. OutputError if it cannot be written."""
     needed = {name: w for name, w in module.state_dict().items() if module.is_needed(name)}
-    record = _identity(settings) | {"layers": list(module.source_layers)}
+    record = _identity(settings) | {
+        "layers": list(module.source_layers),
+        "intermediate_size": module.intermediate_size,
+    }
     save_region_focus(folder, needed, record)
 
 
@@ -308,6 +316,12 @@ def add_arguments(parser: argparse.ArgumentParser) -> None:
     )
     parser.add_argument("--output", type=Path, help="folder for the module (default: the model's)")
     parser.add_argument("--layers", type=_layers, default=(), help="such as 0,1,5,11,14")
+    parser.add_argument(
+        "--mlp-share",
+        type=_share,
+        default=DistillationSettings.mlp_share,
+        help="of the layers' MLPs, what the module keeps (default: all of it)",
+    )
     parser.add_argument(
         "--objective",
         type=FocusObjective,
@@ -343,6 +357,7 @@ def run(options: argparse.Namespace) -> int:
     vlm = load(folder, options.device, options.quantization)
     settings = DistillationSettings(
         options.layers,
+        options.mlp_share,
         options.objective,
         options.steps,
         options.batch,
@@ -373,6 +388,13 @@ def main(arguments: list[str] | None = None) -> int:
 
 def _layers(text: str) -> tuple[int, ...]:
     return tuple(int(part) for part in text.split(","))
+
+
+def _share(text: str) -> float:
+    share = float(text)
+    if not 0 < share <= 1:
+        raise argparse.ArgumentTypeError(f"{text} is not above 0 and at most 1")
+    return share
 
 
 if __name__ == "__main__":

@@ -11,6 +11,7 @@ from functools import cached_property
 from pathlib import Path
 from typing import Any
 
+from ..confidence import ConfidenceCalibration
 from ..errors import ModelFolderError, OutputError
 
 EMBEDDED_MODEL = Path(__file__).parents[2] / "resources" / "models" / "embedded"
@@ -27,16 +28,16 @@ class ModelSettings:
     layers whose attention the read-out averages, empty for the default (the middle). focus_tiles:
     tiles of a level that are scored in one prompt, answer_tiles: detail tiles in the prompt that is
     answered; both as many as the model was trained on, 0 for as many as its context has room for.
-    confidence_temperature: what the logits are divided by before confidence is read.
-    say_resolution: whether detail tiles are introduced with their ground resolution. notice: one
-    sentence that belongs to every answer of this model.
+    confidence: how confident the model's probabilities make us. say_resolution: whether detail
+    tiles are introduced with their ground resolution. notice: one sentence that belongs to every
+    answer of this model.
     """
 
     tile_size: int = 0
     attention_layers: tuple[int, ...] = ()
     focus_tiles: int = 0
     answer_tiles: int = 0
-    confidence_temperature: float = 1.0
+    confidence: ConfidenceCalibration = ConfidenceCalibration()
     say_resolution: bool = True
     notice: str = ""
 
@@ -82,6 +83,8 @@ class ModelFolder:
                 "Correct it, or remove it from the file for the default.",
             )
         chosen["attention_layers"] = tuple(chosen.get("attention_layers", ()))
+        if "confidence" in chosen:
+            chosen["confidence"] = ConfidenceCalibration.from_json(chosen["confidence"])
         return ModelSettings(**chosen)
 
     def _is_fit(self, name: str, value: Any) -> bool:
@@ -98,8 +101,11 @@ class ModelFolder:
             )
         if name in ("focus_tiles", "answer_tiles"):
             return type(value) is int and value >= 0
-        if name == "confidence_temperature":
-            return type(value) in (int, float) and 0 < value < math.inf
+        if name == "confidence":
+            try:
+                return bool(ConfidenceCalibration.from_json(value))
+            except (AttributeError, KeyError, TypeError, ValueError):
+                return False
         return isinstance(value, bool if name == "say_resolution" else str)
 
     def _number(self, part: str, name: str) -> int | None:

@@ -284,9 +284,8 @@ class VisionLanguageModel(ABC):
             raise CancelledError("The question was cancelled.")
         special = set(self.tokenizer.all_special_ids)
         tokens = output.sequences[0, len(sequence) :].tolist()
-        temperature = self.folder.settings.confidence_temperature
         log_probabilities = [
-            torch.log_softmax(logits[0].float() / temperature, dim=-1)[token].item()
+            torch.log_softmax(logits[0].float(), dim=-1)[token].item()
             for token, logits in zip(tokens, output.logits, strict=True)
             if token not in special
         ]

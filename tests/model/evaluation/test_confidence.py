@@ -1,4 +1,4 @@
-"""The temperature of the confidence is fitted to what the engine says."""
+"""The confidence is fitted to what the engine says."""
 
 from __future__ import annotations
 
@@ -10,15 +10,11 @@ import numpy as np
 import pytest
 
 from model.__main__ import main
+from model.confidence import AnswerKind, ConfidenceCalibration
 from model.evaluation import confidence
 from model.evaluation.benchmark import Item
-from model.evaluation.calibration import TEMPERATURES
-from model.evaluation.confidence import (
-    ScaledConfidences,
-    confidence_by_temperature,
-    heard_logits,
-    scaled_confidences,
-)
+from model.evaluation.calibration import JudgedAnswers
+from model.evaluation.confidence import answers_about, reliability_when_fitted
 from model.evaluation.evaluator import Evaluator
 from model.evaluation.haystack import Haystack
 from model.evaluation.haystack_scenes import SceneFile, choose_questions
@@ -35,45 +31,40 @@ def items(tmp_path_factory: pytest.TempPathFactory) -> list[Item]:
 
 
 @pytest.mark.parametrize("family", ["qwen2.5-vl", "llava-onevision"])
-@pytest.mark.parametrize("temperature", [1.0, 2.5])
-def test_confidences_are_those_that_the_engine_gives(
-    family: str,
-    temperature: float,
-    tiny_folder: Callable[[str], Path],
-    items: list[Item],
-    tmp_path: Path,
+def test_answers_come_with_the_models_own_probabilities(
+    family: str, tiny_folder: Callable[[str], Path], items: list[Item], tmp_path: Path
 ) -> None:
-    folder = shutil.copytree(tiny_folder(family), tmp_path / "model")
-    ModelFolder(folder).change_settings(confidence_temperature=temperature)
-    options = AskOptions(model=str(folder), device="cpu", max_new_tokens=5)
+    """Whatever the calibration was before, and it is the same again afterwards."""
+    folder = ModelFolder(shutil.copytree(tiny_folder(family), tmp_path / "model"))
+    options = AskOptions(model=str(folder.path), device="cpu", max_new_tokens=5)
+    own, scene = answers_about(Haystack(), Evaluator(options), [items, items[:2]])
+    assert scene.tolist() == [0] * 5 + [1] * 2
+    calibration = ConfidenceCalibration(0.4, dict.fromkeys(AnswerKind, -1.0))
+    folder.change_settings(confidence=calibration.to_json())
     evaluator = Evaluator(options)
-    at = np.abs(TEMPERATURES - temperature).argmin()
-    with heard_logits(evaluator.vlm) as logits:
-        for record in evaluator.run(items, choose_way("coarse-to-fine"), tmp_path):
-            assert record.output
-            found = confidence_by_temperature(evaluator.vlm, logits)
-            assert found[at] == pytest.approx(record.confidence, rel=1e-4)
-            assert (np.diff(found) < 0).all()  # less sure at a higher temperature
-            logits.clear()
-    asked = scaled_confidences(Haystack(), evaluator, [items, items[:2]])
-    assert asked.values.shape == (7, len(TEMPERATURES))
-    assert asked.scene.tolist() == [0] * 5 + [1] * 2
+    again, _ = answers_about(Haystack(), evaluator, [items, items[:2]])
+    np.testing.assert_allclose(again.probabilities, own.probabilities, rtol=1e-5)
+    records = evaluator.run(items, choose_way("coarse-to-fine"), tmp_path)
+    shown = [record.confidence for record in records]
+    np.testing.assert_allclose(shown, own.confidences(calibration)[:5], rtol=1e-5)
 
 
 def test_a_fit_is_measured_on_other_scenes() -> None:
-    """Two choices, logits twice as large as they should be in one scene, right in the other."""
+    """Scenes in which sure answers are right, and one in which they are wrong."""
     rng = np.random.default_rng(0)
-    scene = np.repeat([0, 1], 5_000)
-    logits = np.abs(rng.normal(0, 2, 10_000))
-    right = rng.random(10_000) < 1 / (1 + np.exp(-logits))
-    scaled = logits * np.where(scene == 0, 2, 1)
-    found = ScaledConfidences(1 / (1 + np.exp(-scaled[:, None] / TEMPERATURES)), right, scene)
-    assert found.fit(scene == 0) == pytest.approx(2, abs=0.15)
-    assert found.fit(scene == 1) == pytest.approx(1, abs=0.15)
-    crossed = np.where(scene == 0, found.at(1.0), found.at(2.0))
-    error = found.reliability_when_fitted().expected_calibration_error
-    best = np.where(scene == 0, found.at(2.0), found.at(1.0))
-    assert error == pytest.approx(np.abs(crossed - best).mean(), abs=0.05)
+    scene = np.repeat([0, 1, 2], 2_000)
+    probabilities = rng.uniform(0.05, 0.95, 6_000)
+    likely = np.where(scene == 2, 1 - probabilities, probabilities)
+    answers = JudgedAnswers(probabilities, ("words",) * 6_000, rng.random(6_000) < likely)
+    found = reliability_when_fitted(answers, scene)
+    fits = [answers.chosen(scene != number).fit() for number in range(3)]
+    assert fits[2].scale == pytest.approx(1, abs=0.1)
+    assert fits[0].scale == pytest.approx(0, abs=0.1)
+    wrong = np.abs(1 - 2 * probabilities).mean()  # of scene 2, whose fit is of the others
+    level = np.abs(probabilities - 0.5).mean()  # of the others, whose fits are flat
+    assert found.expected_calibration_error < (wrong + 2 * level) / 3
+    whole = answers.reliability(answers.fit()).expected_calibration_error
+    assert whole < 0.03 < found.expected_calibration_error
 
 
 def test_the_command_stores_the_temperature(
@@ -87,9 +78,8 @@ def test_the_command_stores_the_temperature(
     command = ["calibrate", "confidence", "--model", str(folder), "--data", str(tmp_path)]
     assert main([*command, "--device", "cpu", "--scenes", "2", "--questions", "4"]) == 0
     said = capsys.readouterr().out
-    assert (
-        f"temperature {ModelFolder(folder).settings.confidence_temperature:g} from now on" in said
-    )
     assert "8 answers" in said
+    calibration = ModelFolder(folder).settings.confidence
+    assert set(calibration.offsets) == set(AnswerKind)
     drawn = {path.stem for path in tmp_path.glob("scenes-512/*.tif")}
     assert drawn == {"scene-512-7000", "scene-512-7001"}  # the benchmark's begin at 9000

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
+
 import pytest
 import torch
 from torch.nn.attention import SDPBackend, sdpa_kernel
@@ -12,6 +14,7 @@ from benchmarks.published_costs import CountingBench
 from model.evaluation.efficiency import (
     QWEN2_7B_AS_PUBLISHED,
     VICUNA_7B,
+    CountingFocus,
     DecoderShape,
     cost_by_parameters,
     decoder_cost,
@@ -20,6 +23,8 @@ from model.evaluation.efficiency import (
     vision_cost,
 )
 from model.evaluation.ways_of_looking import WAYS
+from model.focus.region_focus import AttentionReadout
+from model.focus.region_focus_module import RegionFocusModule
 from model.tokens.layer_drop import LayerDrop, fastv, pyramid_drop
 from model.vlm.loading import load
 from model.vlm.model_folder import ModelFolder
@@ -131,6 +136,22 @@ def test_a_decoder_layer_costs_what_pytorch_counts(vlm) -> None:
 def test_focus_costs_full_layers_and_one_layers_keys() -> None:
     shape = DecoderShape(4, 8, 2, 1, 4, 16)
     assert focus_cost(shape, 10, 2) == 2 * layer_cost(shape, 10) + 10 * 8 * 4
+
+
+def test_a_focus_module_costs_what_its_own_mlp_does(tiny_folder) -> None:
+    vlm = load(ModelFolder(tiny_folder("qwen2.5-vl")), "cpu")
+    shape = DecoderShape.of(vlm.model.config.get_text_config())
+    half = replace(shape, intermediate=shape.intermediate // 2)
+    for module, expected in (
+        (RegionFocusModule(vlm, (0, 2)), shape),
+        (RegionFocusModule(vlm, (0, 2), half.intermediate), half),
+    ):
+        counting = CountingFocus(module)
+        counting.lengths = [10, 20]
+        assert counting.cost(shape) == sum(focus_cost(expected, n, 1) for n in (10, 20))
+    readout = CountingFocus(AttentionReadout(vlm, (2,)))
+    readout.lengths = [10]
+    assert readout.cost(shape) == focus_cost(shape, 10, 2)
 
 
 def test_the_vision_tower_costs_what_its_matrices_say(tiny_folder) -> None:

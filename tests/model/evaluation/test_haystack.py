@@ -12,9 +12,10 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
+from model.confidence import AnswerKind, ConfidenceCalibration
 from model.errors import InvalidQuestionError
 from model.evaluation.benchmark import Box, Item, Prediction
-from model.evaluation.calibration import Bin, fit_temperature, reliability
+from model.evaluation.calibration import Bin, JudgedAnswers, reliability
 from model.evaluation.command import add_arguments
 from model.evaluation.costs import sum_up
 from model.evaluation.evaluator import Record
@@ -183,14 +184,29 @@ def test_by_chance_even_perfect_confidences_show_an_error() -> None:
     assert many == pytest.approx(0.008, rel=0.2)
 
 
-def test_the_temperature_that_makes_confidences_true() -> None:
-    """Two choices, logits twice as large as they should be."""
+def test_the_fit_finds_how_likely_each_kind_of_answer_is_right() -> None:
     rng = np.random.default_rng(0)
-    logits = np.abs(rng.normal(0, 2, 20_000))
-    right = rng.random(20_000) < 1 / (1 + np.exp(-logits))
-    assert fit_temperature(lambda t: 1 / (1 + np.exp(-2 * logits / t)), right) == pytest.approx(
-        2, abs=0.1
-    )
+    texts = tuple(rng.choice(["yes", "no", "red"], 20_000))
+    truth = ConfidenceCalibration(0.5, {AnswerKind.YES: -1.0, AnswerKind.NO: 0.8})
+    probabilities = rng.uniform(0.02, 0.98, 20_000)
+    answers = JudgedAnswers(probabilities, texts, np.zeros(20_000, bool))
+    right = rng.random(20_000) < answers.confidences(truth)
+    answers = JudgedAnswers(probabilities, texts, right)
+    found = answers.fit()
+    assert found.scale == pytest.approx(0.5, abs=0.05)
+    for kind, offset in {**truth.offsets, AnswerKind.WORDS: 0.0}.items():
+        assert found.offsets[kind] == pytest.approx(offset, abs=0.08)
+    assert answers.reliability(found).expected_calibration_error < 0.02
+    assert answers.reliability(ConfidenceCalibration()).expected_calibration_error > 0.1
+
+
+def test_what_is_sure_and_wrong_counts_by_its_kind_alone() -> None:
+    rng = np.random.default_rng(0)
+    probabilities = rng.uniform(0.02, 0.98, 5_000)
+    right = rng.random(5_000) < 0.6 - 0.4 * probabilities
+    found = JudgedAnswers(probabilities, ("2",) * 5_000, right).fit()
+    assert found.scale == pytest.approx(0, abs=1e-3)
+    assert found.confidence(0.9, "7") == pytest.approx(right.mean(), abs=0.01)
 
 
 @pytest.mark.slow

@@ -90,13 +90,15 @@ def test_training_changes_the_module_and_not_the_model(forward, tokenizer):
 
 
 @torch.no_grad()
-def test_saved_module_is_the_engines(forward, tokenizer, batch, tmp_path):
+@pytest.mark.parametrize("mlp_share", [1.0, 0.5])
+def test_saved_module_is_the_engines(mlp_share, forward, tokenizer, batch, tmp_path):
     samples, tokens = batch
     save_model(tmp_path / "model", forward.model, tokenizer, SHAPE)
-    student = RegionFocusStudent(forward, (0, 2))
+    student = RegionFocusStudent(forward, (0, 2), mlp_share)
     for parameter in student.parameters():
         parameter.add_(0.02 * torch.randn_like(parameter))
-    save_region_focus(tmp_path / "model", module_weights(student), {"layers": [0, 2]})
+    record = {"layers": [0, 2], "intermediate_size": student.intermediate_size}
+    save_region_focus(tmp_path / "model", module_weights(student), record)
     vlm = load(ModelFolder(tmp_path / "model"), device="cpu")
     features = vlm.encode(samples.tiles[1].permute(0, 2, 3, 1).numpy())
     images = [

@@ -8,7 +8,7 @@ import pytest
 import torch
 from PIL import Image
 
-from model.training.banks import PATCH, TILE, make_banks, scene_seeds
+from model.training.banks import BASE_TILES, PATCH, TILE, make_banks, scene_seeds
 from model.training.chips import LandUse, Split
 from model.training.compose import Pictures, _compress, paste
 from model.training.planning import Canvases, Flip, SamplePlanner, coverage
@@ -16,6 +16,7 @@ from model.training.questions import NOT_VISIBLE, Wording
 from model.training.samples import (
     MOST_DETAILS,
     SEVERAL,
+    WIDE_PATCHES,
     SampleSource,
     SampleStage,
     _without_pixels,
@@ -60,13 +61,16 @@ def test_a_batch_has_the_shape_that_training_expects(source, stage):
     for seed in range(4):
         source.reseed(seed)
         batch = source.batch(stage, 3)
-        count = batch.tiles.shape[1]
-        assert batch.tiles.shape == (3, count, 3, TILE, TILE) and batch.tiles.dtype == torch.uint8
-        assert batch.target.shape == batch.valid_tokens.shape == (3, count, 64)
-        assert batch.valid_tiles.shape == (3, count)
+        size, count = batch.tiles.shape[:2]
+        wide = count == 1 + 4 * WIDE_PATCHES
+        assert size == (1 if wide else 3)
+        assert batch.tiles.shape == (size, count, 3, TILE, TILE)
+        assert batch.tiles.dtype == torch.uint8
+        assert batch.target.shape == batch.valid_tokens.shape == (size, count, 64)
+        assert batch.valid_tiles.shape == (size, count)
         assert 0 <= batch.target.min() and batch.target.max() <= 1
-        assert len(batch.questions) == len(batch.answers) == len(batch.categories) == 3
-        assert [len(line) for line in batch.introductions] == [count] * 3
+        assert len(batch.questions) == len(batch.answers) == len(batch.categories) == size
+        assert [len(line) for line in batch.introductions] == [count] * size
         assert all(answer == answer.lower() for answer in batch.answers)
         for answer, answerable in zip(batch.answers, batch.answerable, strict=True):
             assert answerable or answer in (NOT_VISIBLE, "no")
@@ -79,7 +83,7 @@ def test_a_batch_has_the_shape_that_training_expects(source, stage):
             assert all(
                 t.startswith("Detail at x") for line in batch.introductions for t in line[1:]
             )
-        whole = count > 1 + 16
+        whole = count == 1 + BASE_TILES**2
         assert (batch.details is None) == (stage is not SampleStage.FOCUS or whole)
         for line in batch.details or ():
             assert len(line) == count and line[0] == OVERVIEW
@@ -91,12 +95,13 @@ def test_several_questions_about_a_sample_are_different_ones(source, stage, monk
     monkeypatch.setattr(source, "_questions", SEVERAL)
     source.reseed(3)
     batch = source.batch(stage, 4)
+    size = len(batch.tiles)
     most = 1 if stage is SampleStage.VISION else max(SEVERAL.values())
     assert batch.question_samples == sorted(batch.question_samples)
-    assert set(batch.question_samples) == set(range(4)) == set(range(len(batch.tiles)))
+    assert set(batch.question_samples) == set(range(size))
     asked = list(zip(batch.question_samples, batch.questions, strict=True))
     assert len(set(asked)) == len(asked) == len(batch.answers) == len(batch.target)
-    assert 4 * (most > 1) < len(asked) <= 4 * most
+    assert size * (most > 1) < len(asked) <= size * most
 
 
 def test_tokens_without_ground_are_black_and_have_no_target(source):
@@ -107,7 +112,7 @@ def test_tokens_without_ground_are_black_and_have_no_target(source):
         cells = batch.tiles.view(*batch.tiles.shape[:3], 8, 28, 8, 28).amax((2, 4, 6))
         outside = ~batch.valid_tokens.view(*batch.tiles.shape[:2], 8, 8)
         assert (cells[outside] == 0).all()
-        assert (batch.target[~batch.valid_tokens] == 0).all()
+        assert (batch.target[outside.view_as(batch.target)] == 0).all()
         seen += int(outside.sum())
     assert seen > 0
 
@@ -250,6 +255,30 @@ def test_flips_of_pixels_ground_and_places_agree(source):
         flipped = flip.of_array(marked)
         corner = flipped.any(0).argmax(), flipped.any(1).argmax()
         assert corner == (left, top)
+
+
+def test_many_patches_are_of_several_scenes_and_do_not_overlap(source):
+    planner = source._planner
+    keys = [key for key, places in planner._places_of.items() if len(places) >= WIDE_PATCHES]
+    for number, key in enumerate(keys[:6]):
+        region = planner.seed(number)._patch_region(key, WIDE_PATCHES)
+        shown = {planner.patches[patch][0] for patch in region.patches}
+        assert len(region.patches) == WIDE_PATCHES and len(shown) > 1
+        own = len(planner._patches_of[key])
+        for patch, window in zip(region.patches[:own], region.windows, strict=False):
+            corner, side = planner.patches[patch][1], PATCH * key[1]
+            assert (window.left, window.top) == region.flip.corner(
+                corner.left, corner.top, side, region.scene.width, region.scene.height
+            )
+        for scene in shown:
+            assert planner.scenes[scene].may_contain <= region.may_contain
+        covered = np.zeros((int(region.height), int(region.width)), np.uint8)
+        for window in region.windows:
+            rows = slice(int(window.top), int(window.top + window.height))
+            covered[rows, int(window.left) : int(window.left + window.width)] += 1
+        assert covered.max() == 1
+        assert covered.sum() == WIDE_PATCHES * (PATCH * key[1]) ** 2
+    assert keys
 
 
 def test_plans_carry_no_pixels(chips):

@@ -73,7 +73,7 @@ def test_copied_layers_have_nothing_to_learn(vlm, questions):
 def test_training_lowers_the_loss(vlm, questions, objective):
     before = [parameter.clone() for parameter in vlm.model.parameters()]
     losses = []
-    settings = DistillationSettings((0, 2), objective, steps=12, batch=2, rate=3e-3)
+    settings = DistillationSettings((0, 2), objective=objective, steps=12, batch=2, rate=3e-3)
     items = read_own_questions(questions)
     module = train_focus(vlm, items, settings, lambda step, loss: losses.append(loss))
     assert sum(losses[-3:]) < sum(losses[:3])
@@ -91,11 +91,12 @@ class TestTheCommand:
     @pytest.mark.parametrize("quantization", ["none", "nf4", "int8"])
     def test_its_module_guides_the_model(self, quantization, questions, tmp_path):
         folder = tiny_qwen3_vl(tmp_path / "model")
-        more = ("--steps", "2", "--quantization", quantization)
+        more = ("--steps", "2", "--quantization", quantization, "--mlp-share", "0.5")
         assert self.command(folder, questions / "questions.jsonl", *more) == 0
         assert json.loads((folder / "region_focus.json").read_text())["layers"] == [0, 2]
         vlm = load(ModelFolder(folder), "cpu", Quantization(quantization))
         module = RegionFocusModule.load(vlm)
+        assert module.intermediate_size == vlm.language_model.config.intermediate_size // 2
         level = look_at_base_level(vlm, questions / "images" / "0.tif")
         overview, *tiles = level.images
         kept = [tile.kept for tile in tiles]

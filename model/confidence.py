@@ -1,0 +1,66 @@
+"""What is shown as confidence: how likely an answer is right."""
+
+from __future__ import annotations
+
+import math
+from collections.abc import Mapping
+from dataclasses import dataclass, field
+from enum import Enum
+from typing import Any
+
+LEAST_PROBABILITY = 1e-6
+
+
+class AnswerKind(Enum):
+    """Kinds of answers that a model may be too sure of, each in its own way."""
+
+    YES = "yes"
+    NO = "no"
+    NOT_VISIBLE = "not visible"
+    NUMBER = "number"
+    WORDS = "words"
+
+    @staticmethod
+    def of(answer: str) -> AnswerKind:
+        said = answer.strip().rstrip(".!").lower()
+        for kind in (AnswerKind.YES, AnswerKind.NO, AnswerKind.NOT_VISIBLE):
+            if said == kind.value:
+                return kind
+        return AnswerKind.NUMBER if said.isdigit() else AnswerKind.WORDS
+
+
+@dataclass(frozen=True)
+class ConfidenceCalibration:
+    """Platt scaling of the probability that the model gave its answer (Platt 1999; Guo et al.,
+    arXiv 1706.04599), with an offset for each kind of answer.
+
+    The confidence is sigmoid(scale * log-odds + offset of the kind); by default it is the
+    probability itself.
+    """
+
+    scale: float = 1.0
+    offsets: Mapping[AnswerKind, float] = field(default_factory=dict)
+
+    def confidence(self, probability: float, answer: str) -> float:
+        """The confidence in an answer, 0..1; 0 where nothing was said (probability 0)."""
+        if not probability:
+            return 0.0
+        offset = self.offsets.get(AnswerKind.of(answer), 0.0)
+        return 1 / (1 + math.exp(-self.scale * log_odds(probability) - offset))
+
+    def to_json(self) -> dict[str, Any]:
+        return {"scale": self.scale, "offsets": {k.value: v for k, v in self.offsets.items()}}
+
+    @staticmethod
+    def from_json(record: Any) -> ConfidenceCalibration:
+        """ValueError, TypeError or KeyError if it is none."""
+        scale = float(record["scale"])
+        offsets = {AnswerKind(kind): float(v) for kind, v in record["offsets"].items()}
+        if scale < 0 or not all(map(math.isfinite, (scale, *offsets.values()))):
+            raise ValueError(f"{record} does not scale")
+        return ConfidenceCalibration(scale, offsets)
+
+
+def log_odds(probability: float) -> float:
+    bounded = min(max(probability, LEAST_PROBABILITY), 1 - LEAST_PROBABILITY)
+    return math.log(bounded / (1 - bounded))
