@@ -21,14 +21,24 @@ from safetensors import SafetensorError
 from safetensors.torch import save_file
 from torch import Tensor, nn
 
-from ..errors import OutputError
+from ..errors import OutputError, TrainingDataError
 from .batched_forward import BatchedForward, Weights
 from .embedded_model import write_json
 from .narrow_layers import narrow_size, narrowed
-from .prefetching import BatchMaker, PlannedBatch, claim, echoed
+from .prefetching import BatchMaker, PlannedBatch, claim
 from .samples import SampleStage
 from .token_batch import TokenBatch
-from .trainer import LOG_EVERY, TrainingBudget, autocast, loss_of_focus
+from .trainer import (
+    LOG_EVERY,
+    SAVE_EVERY_SECONDS,
+    TrainingBudget,
+    autocast,
+    load_optimizer,
+    loss_of_focus,
+    optimizer_tensors,
+    read_state,
+    write_state,
+)
 
 log = logging.getLogger(__name__)
 
@@ -97,8 +107,16 @@ def train_region_focus(
     settings: FocusSettings,
     budget: TrainingBudget,
     device: torch.device,
+    state: Path | None = None,
 ) -> RegionFocusStudent:
-    """Train a module until the budget is spent."""
+    """Train a module until the budget is spent.
+
+    state: a file that the training goes on from if it is there, and that is written on the way.
+
+    Raises:
+        OutputError: the state cannot be written; the one before stands.
+        TrainingDataError: the state is of another module, or damaged.
+    """
     student = RegionFocusStudent(forward, settings.layers, settings.mlp_share)
     optimizer = torch.optim.AdamW(
         student.parameters(), settings.rate, betas=(0.9, 0.98), fused=device.type == "cuda"
@@ -108,12 +126,12 @@ def train_region_focus(
     def plan(number: int) -> PlannedBatch:
         return PlannedBatch(SampleStage.FOCUS, settings.samples, seed + number)
 
-    fresh = maker.prefetch(plan)
-    batches = echoed(fresh)
-    step, begin = 0, time.monotonic()
+    step, seconds = _resume(state, student, optimizer)
+    batches = maker.steps(plan, step)
+    begin = last_save = time.monotonic()
     sums = torch.zeros(2, device=device)
     try:
-        while (progress := budget.progress(step, time.monotonic() - begin)) < 1:
+        while (progress := budget.progress(step, seconds + time.monotonic() - begin)) < 1:
             samples, tokens = claim(next(batches))
             for group in optimizer.param_groups:
                 group["lr"] = settings.rate * _rate(progress)
@@ -143,9 +161,40 @@ def train_region_focus(
                     *(sums / LOG_EVERY).tolist(),
                 )
                 sums.zero_()
+            now = time.monotonic()
+            if state and now - last_save > SAVE_EVERY_SECONDS:
+                last_save = now
+                tensors = {f"module.{n}": p.detach() for n, p in student.named_parameters()}
+                tensors |= optimizer_tensors(optimizer, "optimizer.")
+                write_state(state, tensors, {"step": step, "seconds": seconds + now - begin})
     finally:
-        fresh.close()
+        batches.close()
     return student
+
+
+def _resume(
+    file: Path | None, student: RegionFocusStudent, optimizer: torch.optim.Optimizer
+) -> tuple[int, float]:
+    """The step, and the seconds, to go on from; 0 where nothing was saved.
+
+    Raises:
+        TrainingDataError: the state is of another module, or damaged.
+    """
+    if file is None or not file.exists():
+        return 0, 0.0
+    try:
+        tensors, record = read_state(file)
+        with torch.no_grad():
+            for name, parameter in student.named_parameters():
+                parameter.copy_(tensors[f"module.{name}"])
+        load_optimizer(optimizer, tensors, "optimizer.")
+        return int(record["step"]), float(record["seconds"])
+    except (OSError, ValueError, KeyError, RuntimeError, SafetensorError) as error:
+        raise TrainingDataError(
+            f"The training's state in {file} does not fit this module, or is damaged.",
+            "Remove the file and train the module anew.",
+            repr(error),
+        ) from error
 
 
 def teacher_logits(

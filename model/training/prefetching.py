@@ -114,6 +114,17 @@ class BatchMaker:
             stop.set()
             thread.join()
 
+    def steps(
+        self, plan: Callable[[int], PlannedBatch], step: int = 0
+    ) -> Generator[PreparedBatch, None, None]:
+        """The batches of the steps from `step` on: each planned one ECHO times."""
+        window, place = divmod(step, ECHO * ECHO_WINDOW)
+        fresh = self.prefetch(plan, window * ECHO_WINDOW)
+        try:
+            yield from islice(echoed(fresh), place, None)
+        finally:
+            fresh.close()
+
 
 @lru_cache(1)
 def composing_stream() -> torch.cuda.Stream:

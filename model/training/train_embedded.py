@@ -76,6 +76,10 @@ class Paths:
     def state(self) -> Path:
         return self.output / "state"
 
+    @property
+    def focus_state(self) -> Path:
+        return self.state / "region_focus.safetensors"
+
     def checkpoint(self, number: int) -> Path:
         return self.output / "checkpoints" / f"{number}-of-{len(CHECKPOINTS)}"
 
@@ -201,7 +205,7 @@ def train_on(
         made = made_how(options, trainer, metrics)
         save_model(folder, model, tokenizer, shape, ReleaseRecord(confidence, NOTICE, made))
 
-    before = trainer.seconds
+    before, steps_before = trainer.seconds, trainer.step
     training = training_budget(options, time.monotonic() - begin)
     for number, share in enumerate(CHECKPOINTS, 1):
         trainer.run(maker, training, paths.state, until=share)
@@ -225,7 +229,11 @@ def train_on(
             spent = before + time.monotonic() - begin
             left = options.minutes * 60 - spent - EVALUATION_SECONDS
             budget = TrainingBudget(seconds=max(1.0, left))
-        student = train_region_focus(trainer.forward, maker, focus, budget, device)
+        if trainer.step != steps_before:  # a module of the model as it was is of no use
+            paths.focus_state.unlink(missing_ok=True)
+        student = train_region_focus(
+            trainer.forward, maker, focus, budget, device, paths.focus_state
+        )
         about = {
             "layers": list(focus.layers),
             "hidden_size": shape.text_width,
@@ -235,6 +243,7 @@ def train_on(
             "objective": focus.objective.value,
         }
         save_region_focus(paths.model, module_weights(student), about)
+        paths.focus_state.unlink(missing_ok=True)
         log.info("region focus over after %.0f s", time.monotonic() - begin)
         metrics = replace(evaluator, batches=8).metrics(student)
         save(paths.model, metrics)

@@ -27,15 +27,7 @@ from .batched_muon import BatchedMuon
 from .curriculum import learning_rate, stage_of
 from .embedded_model import TOKEN_PIXELS, ModelShape
 from .focus_loss import focus_loss
-from .prefetching import (
-    ECHO,
-    ECHO_WINDOW,
-    BatchMaker,
-    PlannedBatch,
-    PreparedBatch,
-    claim,
-    echoed,
-)
+from .prefetching import ECHO, BatchMaker, PlannedBatch, PreparedBatch, claim
 from .samples import SampleStage
 from .searched_answers import searched_prompts
 from .token_batch import PromptEncoder, TokenBatch
@@ -138,9 +130,7 @@ class Trainer:
             stage = stage_of(seed, number, budget.progress(number * ECHO, self.seconds))
             return PlannedBatch(stage, self.settings.size(stage), seed * 1_000_003 + number)
 
-        group = self.step // (ECHO * ECHO_WINDOW)
-        fresh = maker.prefetch(plan, group * ECHO_WINDOW)
-        batches = islice(echoed(fresh), self.step % (ECHO * ECHO_WINDOW), None)
+        batches = maker.steps(plan, self.step)
         try:
             begin = time.monotonic() - self.seconds
             while (progress := budget.progress(self.step, self.seconds)) < until:
@@ -167,7 +157,7 @@ class Trainer:
                         last_save = time.monotonic()
                     sums.zero_(), count.zero_()
         finally:
-            fresh.close()
+            batches.close()
         self.save_state(state_folder)
 
     def train_step(self, batch: PreparedBatch, rate: float) -> Tensor:

@@ -2,12 +2,16 @@
 
 from __future__ import annotations
 
+from pathlib import Path
+
 import numpy as np
 import pytest
 import torch
 from coloured_squares import TOKENS, ColouredSquares
 
+from model.errors import TrainingDataError
 from model.focus.region_focus_module import RegionFocusModule
+from model.training import focus_distillation
 from model.training.batched_forward import BatchedForward
 from model.training.embedded_model import ModelShape, build_model, save_model
 from model.training.focus_distillation import (
@@ -21,7 +25,7 @@ from model.training.focus_distillation import (
     teacher_logits,
     train_region_focus,
 )
-from model.training.prefetching import BatchMaker
+from model.training.prefetching import BatchMaker, claim
 from model.training.samples import SampleStage
 from model.training.token_batch import PromptEncoder
 from model.training.tokenizer import train_tokenizer
@@ -87,6 +91,39 @@ def test_training_changes_the_module_and_not_the_model(forward, tokenizer):
     assert all(torch.equal(a, b) for a, b in zip(before, forward.model.parameters(), strict=True))
     changed = student.weights(1)["self_attn.q_proj.weight"]
     assert not torch.equal(changed, forward.text_weights(2)["self_attn.q_proj.weight"])
+
+
+def test_interrupted_it_goes_on_as_if_nothing_had_happened(
+    forward, tokenizer, tmp_path, monkeypatch
+):
+    monkeypatch.setattr(focus_distillation, "SAVE_EVERY_SECONDS", -1.0)
+    state = tmp_path / "state.safetensors"
+
+    def train(state: Path | None) -> RegionFocusStudent:
+        maker = BatchMaker(ColouredSquares(), PromptEncoder(tokenizer, 2), torch.device("cpu"))
+        settings = FocusSettings(layers=(0, 2), samples=3, rate=1e-3)
+        budget = TrainingBudget(steps=11)
+        return train_region_focus(forward, maker, settings, budget, torch.device("cpu"), state)
+
+    whole = train(None)
+    calls = []
+
+    def killed(batch):
+        calls.append(batch)
+        if len(calls) == 10:
+            raise KeyboardInterrupt
+        return claim(batch)
+
+    monkeypatch.setattr(focus_distillation, "claim", killed)
+    with pytest.raises(KeyboardInterrupt):
+        train(state)
+    again = train(state)
+    assert len(calls) == 9 + 1 + 2
+    for one, other in zip(whole.parameters(), again.parameters(), strict=True):
+        torch.testing.assert_close(one, other)
+    state.write_bytes(b"half of it")
+    with pytest.raises(TrainingDataError, match="damaged"):
+        train(state)
 
 
 @torch.no_grad()

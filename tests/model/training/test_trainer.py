@@ -152,7 +152,7 @@ def test_greedy_answers_equal_generate(tokenizer, tmp_path):
         generation = vlm.generate(sequence, max_new_tokens=6)
         assert answers.texts[sample] == generation.text
         mean = np.exp(np.mean(generation.token_log_probabilities))
-        assert answers.confidence(1.0)[sample].item() == pytest.approx(mean, rel=1e-3)
+        assert answers.probabilities()[sample].item() == pytest.approx(mean, rel=1e-3)
 
 
 def test_a_loss_that_is_no_number_steps_back(tokenizer, tmp_path, monkeypatch):
