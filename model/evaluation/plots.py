@@ -1,4 +1,5 @@
-"""Plots of the large-scene benchmark. They need matplotlib, which only tests install."""
+"""Plots of the large-scene benchmark. They need matplotlib, which is installed for tests
+and evaluations only."""
 
 from __future__ import annotations
 
