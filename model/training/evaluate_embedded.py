@@ -19,7 +19,7 @@ from .batched_forward import BatchedForward
 from .chip_questions import chip_batches
 from .chips import Chip, Split, load_chips
 from .focus_distillation import RegionFocusStudent, local_logits
-from .focus_loss import log_focus
+from .focus_loss import level_scores
 from .greedy_answers import GreedyAnswers, answer_greedily
 from .questions import Category, Wording
 from .samples import FOCUS_TILES, SampleBatch, SampleSource, SampleStage
@@ -111,10 +111,7 @@ class Evaluator:
                     logits = local_logits(student(tokens, features)[1], tokens)
             target = samples.target[:, 1:].flatten(1)
             side = samples.target.shape[2]
-            scores = torch.zeros_like(target)
-            logits, sources, valid = tokens.joined(logits)
-            local = log_focus(logits, valid).exp() * valid
-            scores.scatter_add_(1, (sources - side).clamp(min=0), local)
+            scores = level_scores(tokens, logits, *samples.target.shape[1:])[:, 1:].flatten(1)
             present = target.sum(1) > 0
             if not present.any():
                 continue

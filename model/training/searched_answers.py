@@ -11,7 +11,7 @@ from dataclasses import dataclass
 import torch
 from torch import Tensor
 
-from .focus_loss import log_focus
+from .focus_loss import level_scores
 from .questions import Category
 from .samples import ANSWER_TILES, SampleBatch
 from .token_batch import PromptEncoder, TokenBatch
@@ -74,10 +74,6 @@ def searched_prompts(
 def best_tiles(target: Tensor, tokens: TokenBatch, focus_logits: Tensor) -> Tensor:
     """The detail tiles with most of the focus, in their order: (questions, ANSWER_TILES) or fewer
     where there are no more. target: (questions, tiles, tokens), for its shape."""
-    logits, sources, valid = tokens.joined(focus_logits)
-    scores = log_focus(logits, valid).exp() * valid
-    side = target.shape[2]
-    by_tile = scores.new_zeros(len(scores), target.shape[1])
-    by_tile.scatter_add_(1, sources // side, scores)
+    by_tile = level_scores(tokens, focus_logits, *target.shape[1:]).sum(2)
     most = min(ANSWER_TILES, target.shape[1] - 1)
     return by_tile[:, 1:].topk(most, dim=1).indices.sort(dim=1).values
