@@ -26,12 +26,14 @@ RESAMPLINGS = 10_000
 
 @dataclass(frozen=True)
 class JudgedAnswer:
-    """confidence: None where there is no answer, because the question failed."""
+    """confidence: None where there is no answer, because the question failed. seen: of its targets,
+    those that lay in an examined tile."""
 
     item: Item
     output: str
     right: bool
     confidence: float | None
+    seen: Tally
 
     @property
     def is_absent(self) -> bool:
@@ -116,6 +118,7 @@ def outcome(benchmark: Benchmark, size: int, way: WayOfLooking, runs: Sequence[R
             prediction.output,
             benchmark.judge(prediction)[measure],
             None if record.error else record.confidence,
+            Tally(record.targets_seen, record.targets),
         )
         for prediction, record in zip(predictions, records, strict=True)
     )
@@ -136,6 +139,17 @@ class Ratio:
     value: float
     low: float
     high: float
+
+
+def common_recalls(one: Outcome, other: Outcome) -> tuple[Tally, Tally]:
+    """The tile recall of each, of the questions that both were asked."""
+    seen = [{a.item.identifier: a.seen for a in outcome.answers} for outcome in (one, other)]
+    common = seen[0].keys() & seen[1].keys()
+    ours, theirs = (
+        Tally(sum(by[name].right for name in common), sum(by[name].total for name in common))
+        for by in seen
+    )
+    return ours, theirs
 
 
 def accuracy_ratio(one: Outcome, other: Outcome) -> Ratio | None:

@@ -22,7 +22,13 @@ from model.evaluation.evaluator import Record
 from model.evaluation.goals import check_goals
 from model.evaluation.haystack import Haystack
 from model.evaluation.haystack_scenes import SceneFile, choose_questions
-from model.evaluation.outcomes import JudgedAnswer, Outcome, accuracy_ratio, outcome
+from model.evaluation.outcomes import (
+    JudgedAnswer,
+    Outcome,
+    accuracy_ratio,
+    common_recalls,
+    outcome,
+)
 from model.evaluation.runner import Run
 from model.evaluation.scores import Tally
 from model.evaluation.ways_of_looking import choose_way
@@ -116,7 +122,8 @@ def made_up(way: str, right: Sequence[int], total: int = 10, **record: object) -
             )
             good = number < count
             output = truth if good else "no" if boxes else "yes"
-            answers.append(JudgedAnswer(asked, output, good, 0.9))
+            seen = Tally(record.get("targets_seen", 0), record.get("targets", 0))
+            answers.append(JudgedAnswer(asked, output, good, 0.9, seen))
             records.append(Record(asked.identifier, seconds={"total": 1.0, "focus": 0.5}, **record))
     return Outcome(8192, way, way, tuple(answers), sum_up(records))
 
@@ -130,6 +137,12 @@ def test_a_ratio_of_accuracies_and_its_interval() -> None:
     # Of the questions that both were asked: 2 of 4, and 1 of 4.
     ratio = accuracy_ratio(made_up("rfm", [2], total=10), made_up("downsampled", [1], total=4))
     assert ratio.value == 2
+
+
+def test_recall_is_compared_on_the_same_questions() -> None:
+    more = made_up("rfm", [10], total=10, targets=2, targets_seen=2)
+    fewer = made_up("attention", [4], total=4, targets=2, targets_seen=1)
+    assert common_recalls(more, fewer) == (Tally(8, 8), Tally(4, 8))
 
 
 def test_goals_are_met_or_missed() -> None:
