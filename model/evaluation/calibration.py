@@ -68,18 +68,18 @@ def reliability(confidences: Sequence[float], right: Sequence[bool]) -> Reliabil
 
 
 @dataclass(frozen=True)
-class JudgedAnswers:
-    """probabilities: (answers,), what the model gave them. texts: what was said. right: bool
-    (answers,), whether it was."""
+class KnownAnswers:
+    """Answers to questions whose truth is known. probabilities: (answers,), what the model gave
+    them. texts: what was said. right: bool (answers,), whether it was."""
 
     probabilities: np.ndarray
     texts: tuple[str, ...]
     right: np.ndarray
 
-    def chosen(self, which: np.ndarray) -> JudgedAnswers:
+    def chosen(self, which: np.ndarray) -> KnownAnswers:
         """Those of the answers: bool (answers,)."""
         texts = tuple(text for text, one in zip(self.texts, which, strict=True) if one)
-        return JudgedAnswers(self.probabilities[which], texts, self.right[which])
+        return KnownAnswers(self.probabilities[which], texts, self.right[which])
 
     def confidences(self, calibration: ConfidenceCalibration) -> list[float]:
         return [
@@ -110,7 +110,7 @@ class JudgedAnswers:
             weights = weights + np.linalg.solve(bend, slope)
         scale, common, *of_kinds = weights.tolist()
         if scale < 0:  # what the model is surer of is no likelier right: its kind says all
-            flat = JudgedAnswers(np.full(len(kinds), 0.5), self.texts, self.right)
+            flat = KnownAnswers(np.full(len(kinds), 0.5), self.texts, self.right)
             return flat.fit()
         own = dict(zip(known, of_kinds, strict=True))
         offsets = {kind: round(common + own.get(kind, 0.0), 3) for kind in AnswerKind}

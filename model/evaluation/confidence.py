@@ -20,7 +20,7 @@ from ..question import AskOptions
 from ..training.chips import find_chips
 from ..vlm.model_folder import ModelFolder
 from .benchmark import Item, Prediction
-from .calibration import JudgedAnswers, Reliability, reliability
+from .calibration import KnownAnswers, Reliability, reliability
 from .command import HAYSTACK_TILES
 from .evaluator import Evaluator
 from .haystack import Haystack
@@ -80,7 +80,7 @@ def calibrate_confidence(arguments: argparse.Namespace) -> int:
 
 def answers_about(
     benchmark: Haystack, evaluator: Evaluator, asked: Sequence[Sequence[Item]]
-) -> tuple[JudgedAnswers, np.ndarray]:
+) -> tuple[KnownAnswers, np.ndarray]:
     """Ask the questions about each scene in the engine's own way; those that fail are left out.
     Returns the answers with the model's own probabilities, and (answers,), the number of the scene
     that each is about."""
@@ -96,7 +96,7 @@ def answers_about(
                 right.append(benchmark.judge(Prediction(item, record.output))["right"])
                 scenes.append(scene)
             print(f"scene {scene + 1} of {len(asked)}: {sum(right)} of {len(right)} right so far")
-    answers = JudgedAnswers(np.array(probabilities), tuple(texts), np.array(right))
+    answers = KnownAnswers(np.array(probabilities), tuple(texts), np.array(right))
     return answers, np.array(scenes)
 
 
@@ -111,7 +111,7 @@ def uncalibrated(folder: ModelFolder) -> Iterator[None]:
         folder.settings = settings
 
 
-def reliability_when_fitted(answers: JudgedAnswers, scene: np.ndarray) -> Reliability:
+def reliability_when_fitted(answers: KnownAnswers, scene: np.ndarray) -> Reliability:
     """Of calibrations that are fitted without a scene and measured on it, for every scene."""
     confidences = np.zeros(len(scene))
     for number in np.unique(scene):

@@ -14,7 +14,7 @@ from torch import Tensor
 from transformers import PreTrainedTokenizerBase
 
 from ..confidence import ConfidenceCalibration
-from ..evaluation.calibration import JudgedAnswers
+from ..evaluation.calibration import KnownAnswers
 from .batched_forward import BatchedForward
 from .chip_questions import chip_batches
 from .chips import Chip, Split, load_chips
@@ -169,7 +169,7 @@ def calibrate(given: list[GreedyAnswers], right: list[Tensor]) -> dict[str, Any]
     """How confident the model's probabilities make us, fitted on every other sample; errors
     measured on the rest."""
     texts = [text for answers in given for text in answers.texts]
-    answers = JudgedAnswers(
+    answers = KnownAnswers(
         torch.cat([answers.probabilities() for answers in given]).numpy(),
         tuple(texts),
         torch.cat(right).numpy(),

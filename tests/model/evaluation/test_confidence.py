@@ -13,7 +13,7 @@ from model.__main__ import main
 from model.confidence import AnswerKind, ConfidenceCalibration
 from model.evaluation import confidence
 from model.evaluation.benchmark import Item
-from model.evaluation.calibration import JudgedAnswers
+from model.evaluation.calibration import KnownAnswers
 from model.evaluation.confidence import answers_about, reliability_when_fitted
 from model.evaluation.evaluator import Evaluator
 from model.evaluation.haystack import Haystack
@@ -55,7 +55,7 @@ def test_a_fit_is_measured_on_other_scenes() -> None:
     scene = np.repeat([0, 1, 2], 2_000)
     probabilities = rng.uniform(0.05, 0.95, 6_000)
     likely = np.where(scene == 2, 1 - probabilities, probabilities)
-    answers = JudgedAnswers(probabilities, ("words",) * 6_000, rng.random(6_000) < likely)
+    answers = KnownAnswers(probabilities, ("words",) * 6_000, rng.random(6_000) < likely)
     found = reliability_when_fitted(answers, scene)
     fits = [answers.chosen(scene != number).fit() for number in range(3)]
     assert fits[2].scale == pytest.approx(1, abs=0.1)

@@ -15,7 +15,7 @@ from hypothesis import strategies as st
 from model.confidence import AnswerKind, ConfidenceCalibration
 from model.errors import InvalidQuestionError
 from model.evaluation.benchmark import Box, Item, Prediction
-from model.evaluation.calibration import Bin, JudgedAnswers, reliability
+from model.evaluation.calibration import Bin, KnownAnswers, reliability
 from model.evaluation.command import add_arguments
 from model.evaluation.costs import sum_up
 from model.evaluation.evaluator import Record
@@ -202,9 +202,9 @@ def test_the_fit_finds_how_likely_each_kind_of_answer_is_right() -> None:
     texts = tuple(rng.choice(["yes", "no", "red"], 20_000))
     truth = ConfidenceCalibration(0.5, {AnswerKind.YES: -1.0, AnswerKind.NO: 0.8})
     probabilities = rng.uniform(0.02, 0.98, 20_000)
-    answers = JudgedAnswers(probabilities, texts, np.zeros(20_000, bool))
+    answers = KnownAnswers(probabilities, texts, np.zeros(20_000, bool))
     right = rng.random(20_000) < answers.confidences(truth)
-    answers = JudgedAnswers(probabilities, texts, right)
+    answers = KnownAnswers(probabilities, texts, right)
     found = answers.fit()
     assert found.scale == pytest.approx(0.5, abs=0.05)
     for kind, offset in {**truth.offsets, AnswerKind.WORDS: 0.0}.items():
@@ -217,7 +217,7 @@ def test_what_is_sure_and_wrong_counts_by_its_kind_alone() -> None:
     rng = np.random.default_rng(0)
     probabilities = rng.uniform(0.02, 0.98, 5_000)
     right = rng.random(5_000) < 0.6 - 0.4 * probabilities
-    found = JudgedAnswers(probabilities, ("2",) * 5_000, right).fit()
+    found = KnownAnswers(probabilities, ("2",) * 5_000, right).fit()
     assert found.scale == pytest.approx(0, abs=1e-3)
     assert found.confidence(0.9, "7") == pytest.approx(right.mean(), abs=0.01)
 
