@@ -55,7 +55,7 @@ def _add_haystack(parser: argparse.ArgumentParser) -> None:
     parser.add_argument("--sizes", type=_numbers, metavar="N,N", help="pixels (4096,8192,16384)")
     parser.add_argument("--scenes", type=int, metavar="N", help="scenes of each size (3, 6, 2)")
     parser.add_argument(
-        "--questions", type=int, metavar="N", help="about each scene, with rfm twice (18)"
+        "--questions", type=int, metavar="N", help="about each scene (18), with rfm three times"
     )
     parser.add_argument(
         "--seed", type=int, default=9000, metavar="N", help="number of the first scene (9000)"

@@ -35,7 +35,7 @@ QUESTIONS = 18
 QUICK_SCENES = {8192: 1, 4096: 1}
 
 WAYS = ("downsampled", "uniform", "random", "attention", "rfm", "box-known", "everything")
-MORE_OF_RFM = 2
+MORE_OF_RFM = 3
 """Times as many questions are asked in the engine's own way: calibration and false alarms are
 measured of it, and are known from few answers only roughly."""
 MOST_EVERYTHING, QUESTIONS_OF_EVERYTHING = 4096, 2

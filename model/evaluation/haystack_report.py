@@ -33,8 +33,9 @@ HOW_TO_READ = """\
 Questions about one small target (or a few of a kind) in a scene, or about something that is not in
 it, asked in different ways of looking at the same budget of tiles and tokens; see
 [evaluation.md](evaluation.md). Scenes are drawn, every other one with real aerial chips in it; no
-training has seen their seeds or chips. With the region focus module twice as many questions are
-asked, since its false alarms and calibration are goals; ratios are of the common ones.
+training has seen their seeds or chips. With the region focus module up to three times as many
+questions are asked, since its false alarms and calibration are goals; ratios are of the common
+ones.
 
 In brackets, or after a value: its 95 % confidence interval (Wilson), as if questions about one
 scene were independent; ratios are resampled by scene. A target is seen (tile recall) if at least
