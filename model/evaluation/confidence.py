@@ -16,6 +16,7 @@ from pathlib import Path
 import numpy as np
 
 from ..confidence import ConfidenceCalibration
+from ..errors import ModelFolderError
 from ..question import AskOptions
 from ..training.chips import find_chips
 from ..vlm.model_folder import ModelFolder
@@ -41,7 +42,11 @@ def calibration_scenes(folder: Path, size: int, count: int, chips: Path | None) 
 
 
 def calibrate_confidence(arguments: argparse.Namespace) -> int:
-    """The command. Returns 0."""
+    """The command. Returns 0.
+
+    Raises:
+        ModelFolderError: the model answers none of the questions.
+    """
     chips = find_chips(None)
     scenes = [
         scene
@@ -67,6 +72,11 @@ def calibrate_confidence(arguments: argparse.Namespace) -> int:
     folder = evaluator.vlm.folder
     before = folder.settings.confidence
     found, scenes = answers_about(benchmark, evaluator, asked)
+    if len(np.unique(scenes)) < 2:
+        raise ModelFolderError(
+            f"{folder.name} answers too few of the questions to be calibrated.",
+            "Ask it one with ./run ask, which says why.",
+        )
     folder.change_settings(confidence=found.fit().to_json())
     measured, fitted = found.reliability(before), reliability_when_fitted(found, scenes)
     print(
