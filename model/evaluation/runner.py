@@ -10,7 +10,7 @@ from __future__ import annotations
 import json
 import os
 from collections.abc import Callable, Mapping, Sequence
-from dataclasses import asdict, dataclass, replace
+from dataclasses import dataclass, replace
 from pathlib import Path
 from typing import Any
 
@@ -134,7 +134,7 @@ def _settings(benchmark: Benchmark, evaluator: Evaluator, way: WayOfLooking) -> 
         "sha256": vlm.folder.sha256(),
         "quantization": vlm.quantization,
         "device": vlm.device.type,
-        "settings": asdict(vlm.folder.settings),
+        "settings": vlm.folder.settings.to_json(),
         "options": replace(options, model="", device="", quantization=None).to_json(),
     }
 

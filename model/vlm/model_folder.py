@@ -6,7 +6,7 @@ import hashlib
 import json
 import math
 import os
-from dataclasses import dataclass, fields
+from dataclasses import asdict, dataclass, fields
 from functools import cached_property
 from pathlib import Path
 from typing import Any
@@ -40,6 +40,9 @@ class ModelSettings:
     confidence: ConfidenceCalibration = ConfidenceCalibration()
     say_resolution: bool = True
     notice: str = ""
+
+    def to_json(self) -> dict[str, Any]:
+        return asdict(self) | {"confidence": self.confidence.to_json()}
 
 
 class ModelFolder:

@@ -80,6 +80,13 @@ def test_a_setting_that_does_not_fit_the_model(folder, name, value):
     assert f"wrong {name}: {value!r}" in refusal(folder)
 
 
+def test_settings_are_recorded_with_results(folder):
+    calibration = {"scale": 0.5, "offsets": {"yes": -1.0}}
+    change_json(folder / "ask_raster.json", confidence=calibration)
+    record = json.loads(json.dumps(ModelFolder(folder).settings.to_json()))
+    assert record["confidence"] == calibration and record["focus_tiles"] == 0
+
+
 def test_no_folder(tmp_path):
     assert "no model folder" in refusal(tmp_path / "nowhere")
 
