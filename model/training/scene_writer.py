@@ -263,7 +263,14 @@ def add_arguments(parser: argparse.ArgumentParser) -> None:
     scenes.add_argument("--count", type=int, default=1, help="how many scenes (1)")
     scenes.add_argument("--seed", type=int, default=0, help="number of the first scene (0)")
     scenes.add_argument("--questions", type=int, default=16, help="of each scene, at most (16)")
-    scenes.add_argument("--split", type=Split, choices=list(Split), default=Split.VALIDATION)
+    scenes.add_argument(
+        "--split",
+        type=Split,
+        choices=list(Split),
+        default=Split.VALIDATION,
+        metavar="|".join(split.value for split in Split),
+        help="whose seeds and chips (validation)",
+    )
     scenes.add_argument(
         "--chips", type=Path, metavar="DIR", help="real chips for every other scene"
     )

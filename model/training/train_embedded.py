@@ -124,6 +124,8 @@ def parse(arguments: list[str] | None = None) -> argparse.Namespace:
         type=FocusObjective,
         choices=list(FocusObjective),
         default=FocusObjective.BOTH,
+        metavar="|".join(objective.value for objective in FocusObjective),
+        help="what the focus module learns from (both)",
     )
     return parser.parse_args(arguments)
 

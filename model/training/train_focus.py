@@ -327,15 +327,20 @@ def add_arguments(parser: argparse.ArgumentParser) -> None:
         type=FocusObjective,
         choices=list(FocusObjective),
         default=FocusObjective.DISTILLATION,
+        metavar="|".join(objective.value for objective in FocusObjective),
+        help="what the module learns from (distillation)",
     )
     parser.add_argument("--steps", type=int, default=DistillationSettings.steps)
-    parser.add_argument("--batch", type=int, default=DistillationSettings.batch)
+    parser.add_argument(
+        "--batch", type=int, default=DistillationSettings.batch, help="questions a step"
+    )
     parser.add_argument("--rate", type=float, default=DistillationSettings.rate)
     parser.add_argument("--device", default="auto")
     parser.add_argument(
         "--quantization",
         type=Quantization,
         choices=list(Quantization),
+        metavar="|".join(quantization.value for quantization in Quantization),
         help="how the model is held while the module learns from it (default: as for questions)",
     )
     parser.add_argument("--seed", type=int, default=0)
