@@ -14,6 +14,7 @@ import sys
 from collections.abc import Iterator, Sequence
 from contextlib import contextmanager, suppress
 from dataclasses import replace
+from itertools import product
 from pathlib import Path
 
 import numpy as np
@@ -33,6 +34,8 @@ from .targets import compose_scene, scene_questions, whole_view
 CRS = "EPSG:32633"
 WEST, NORTH = 400_000.0, 5_800_000.0
 BLOCK = 512
+WINDOW = 8 * BLOCK
+"""Pixels across that are drawn at a time."""
 IDENTITY_TAG = "ASK_RASTER_SCENE"
 SMALLEST_OVERVIEW = 256
 LEAST_SIZE, MOST_SIZE = 256, 32_768
@@ -42,7 +45,7 @@ DULL = ("black", "gray", "brown", "white")
 
 
 def write_scene(scene: Scene, path: Path | str, compress: str = "jpeg") -> None:
-    """A tiled GeoTIFF with overviews, a strip at a time: memory does not grow with the scene.
+    """A tiled GeoTIFF with overviews, a window at a time: memory does not grow with the scene.
 
     compress: jpeg or deflate.
 
@@ -74,10 +77,12 @@ def write_scene(scene: Scene, path: Path | str, compress: str = "jpeg") -> None:
         rasterio.Env(GDAL_CACHEMAX=64, GDAL_TIFF_OVR_BLOCKSIZE=BLOCK, JPEG_QUALITY_OVERVIEW=90),
     ):
         with rasterio.open(fresh, "w", **profile) as raster:
-            for row in range(0, scene.height, BLOCK):
-                rows = min(BLOCK, scene.height - row)
-                rgb = scene.render(PixelWindow(0, row, scene.width, rows))
-                raster.write(np.moveaxis(rgb, 2, 0), window=Window(0, row, scene.width, rows))
+            corners = product(range(0, scene.height, BLOCK), range(0, scene.width, WINDOW))
+            for row, column in corners:
+                rows, columns = min(BLOCK, scene.height - row), min(WINDOW, scene.width - column)
+                rgb = scene.render(PixelWindow(column, row, columns, rows))
+                window = Window(column, row, columns, rows)
+                raster.write(np.moveaxis(rgb, 2, 0), window=window)
             raster.update_tags(**{IDENTITY_TAG: identity(scene)})
         with rasterio.open(fresh, "r+") as raster:
             raster.build_overviews(levels, Resampling.average)

@@ -23,7 +23,9 @@ def folder(tmp_path_factory):
     return folder
 
 
-def test_the_file_holds_the_scene_tiled_with_overviews(tmp_path):
+def test_the_file_holds_the_scene_tiled_with_overviews(tmp_path, monkeypatch):
+    """Drawn in windows, without seams."""
+    monkeypatch.setattr(scene_writer, "WINDOW", 512)
     scene = compose_scene(7, 1300, 900)
     write_scene(scene, tmp_path / "scene.tif", compress="deflate")
     with rasterio.open(tmp_path / "scene.tif") as raster:
