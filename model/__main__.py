@@ -12,6 +12,7 @@ from importlib import import_module
 from pathlib import Path
 from typing import NoReturn
 
+from .arguments import show_choices
 from .errors import AskRasterError, OutputError
 from .evaluation.command import add_arguments as add_evaluate
 from .model_commands import add_arguments as add_model_commands
@@ -94,9 +95,7 @@ def _add_ask(commands: argparse._SubParsersAction) -> None:
     ask.add_argument("--tiles", metavar="OUT.gpkg", help="write the tiles that it looked at")
     ask.add_argument("--json", action="store_true", help="print one JSON object and nothing else")
     ask.set_defaults(command=_ask)
-    for action in ask._actions:
-        if action.choices:
-            action.metavar = "|".join(choice.value for choice in action.choices)
+    show_choices(ask)
 
 
 def _ask(options: argparse.Namespace) -> int:

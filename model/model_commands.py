@@ -9,6 +9,7 @@ from itertools import groupby
 from pathlib import Path
 from typing import TYPE_CHECKING
 
+from .arguments import show_choices
 from .errors import AskRasterError, ModelFolderError
 from .question import Quantization
 
@@ -56,9 +57,8 @@ def add_arguments(commands: argparse._SubParsersAction) -> None:
     )
     confidence.add_argument("--only-draw", action="store_true", help="draw the scenes, ask nothing")
     confidence.set_defaults(command=_calibrate_confidence)
-    for action in (*focus._actions, *confidence._actions):
-        if action.choices:
-            action.metavar = "|".join(choice.value for choice in action.choices)
+    show_choices(focus)
+    show_choices(confidence)
 
 
 def _models(options: argparse.Namespace) -> int:

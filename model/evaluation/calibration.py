@@ -94,14 +94,13 @@ class KnownAnswers:
         """The calibration with the least negative log-likelihood of these answers being right, by
         Newton's method; kinds with few answers stay near what all have in common."""
         kinds = [AnswerKind.of(text) for text in self.texts]
-        known = sorted(set(kinds), key=list(AnswerKind).index)
         features = np.array(
             [
-                [log_odds(probability), 1.0, *(kind is one for one in known)]
+                [log_odds(probability), 1.0, *(kind is one for one in AnswerKind)]
                 for probability, kind in zip(self.probabilities, kinds, strict=True)
             ]
         )
-        shrink = np.diag([SHRINK_COMMON] * 2 + [SHRINK_KIND] * len(known))
+        shrink = np.diag([SHRINK_COMMON] * 2 + [SHRINK_KIND] * len(AnswerKind))
         weights = np.zeros(len(shrink))
         for _ in range(NEWTON_STEPS):
             expected = 1 / (1 + np.exp(-features @ weights))
@@ -112,6 +111,5 @@ class KnownAnswers:
         if scale < 0:  # what the model is surer of is no likelier right: its kind says all
             flat = KnownAnswers(np.full(len(kinds), 0.5), self.texts, self.right)
             return flat.fit()
-        own = dict(zip(known, of_kinds, strict=True))
-        offsets = {kind: round(common + own.get(kind, 0.0), 3) for kind in AnswerKind}
+        offsets = {k: round(common + own, 3) for k, own in zip(AnswerKind, of_kinds, strict=True)}
         return ConfidenceCalibration(round(scale, 3), offsets)

@@ -6,6 +6,7 @@ import argparse
 from collections.abc import Callable
 from pathlib import Path
 
+from ..arguments import show_choices
 from ..errors import InvalidQuestionError
 from ..question import AskOptions, FocusMethod, Quantization
 
@@ -79,9 +80,7 @@ def _add_common(parser: argparse.ArgumentParser) -> None:
     parser.add_argument(
         "--max-vision-tokens", type=int, default=defaults.max_vision_tokens, metavar="N"
     )
-    for action in parser._actions:
-        if action.choices:
-            action.metavar = "|".join(choice.value for choice in action.choices)
+    show_choices(parser)
 
 
 def options_of(arguments: argparse.Namespace, max_new_tokens: int) -> AskOptions:

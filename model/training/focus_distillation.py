@@ -21,7 +21,7 @@ from safetensors import SafetensorError
 from safetensors.torch import save_file
 from torch import Tensor, nn
 
-from ..errors import OutputError, TrainingDataError
+from ..errors import OutputError
 from .batched_forward import BatchedForward, Weights
 from .embedded_model import write_json
 from .narrow_layers import narrow_size, narrowed
@@ -33,11 +33,10 @@ from .trainer import (
     SAVE_EVERY_SECONDS,
     TrainingBudget,
     autocast,
-    load_optimizer,
     loss_of_focus,
-    optimizer_tensors,
-    read_state,
-    write_state,
+    read_module_state,
+    refusing_damage,
+    write_module_state,
 )
 
 log = logging.getLogger(__name__)
@@ -164,9 +163,8 @@ def train_region_focus(
             now = time.monotonic()
             if state and now - last_save > SAVE_EVERY_SECONDS:
                 last_save = now
-                tensors = {f"module.{n}": p.detach() for n, p in student.named_parameters()}
-                tensors |= optimizer_tensors(optimizer, "optimizer.")
-                write_state(state, tensors, {"step": step, "seconds": seconds + now - begin})
+                record = {"step": step, "seconds": seconds + now - begin}
+                write_module_state(state, student, optimizer, record)
     finally:
         batches.close()
     return student
@@ -182,19 +180,12 @@ def _resume(
     """
     if file is None or not file.exists():
         return 0, 0.0
-    try:
-        tensors, record = read_state(file)
-        with torch.no_grad():
-            for name, parameter in student.named_parameters():
-                parameter.copy_(tensors[f"module.{name}"])
-        load_optimizer(optimizer, tensors, "optimizer.")
+    with refusing_damage(
+        f"The training's state in {file} does not fit this module, or is damaged.",
+        "Remove the file and train the module anew.",
+    ):
+        record = read_module_state(file, student, optimizer)
         return int(record["step"]), float(record["seconds"])
-    except (OSError, ValueError, KeyError, RuntimeError, SafetensorError) as error:
-        raise TrainingDataError(
-            f"The training's state in {file} does not fit this module, or is damaged.",
-            "Remove the file and train the module anew.",
-            repr(error),
-        ) from error
 
 
 def teacher_logits(

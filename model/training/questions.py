@@ -16,12 +16,13 @@ from enum import Enum
 
 import numpy as np
 
+from ..confidence import AnswerKind
 from .chips import LandUse
 from .land_cover import LandCover
 from .objects import COLORS, KINDS, ObjectKind
 from .scenes import CHIP_CONTENTS, SceneObject, Setting
 
-NOT_VISIBLE = "not visible"
+NOT_VISIBLE = AnswerKind.NOT_VISIBLE.value
 SUFFIX = "Answer the question using a single word or phrase."
 
 

@@ -23,6 +23,7 @@ from rasterio.enums import Resampling
 from rasterio.errors import RasterioError
 from rasterio.windows import Window
 
+from ..arguments import show_choices
 from ..errors import InvalidQuestionError, OutputError
 from ..raster.pyramid import PixelWindow
 from .chips import Split, find_chips, load_chips
@@ -273,13 +274,13 @@ def add_arguments(parser: argparse.ArgumentParser) -> None:
         type=Split,
         choices=list(Split),
         default=Split.VALIDATION,
-        metavar="|".join(split.value for split in Split),
         help="whose seeds and chips (validation)",
     )
     scenes.add_argument(
         "--chips", type=Path, metavar="DIR", help="real chips for every other scene"
     )
     scenes.set_defaults(write=_write_scenes)
+    show_choices(scenes)
 
 
 def main(arguments: Sequence[str] | None = None) -> int:

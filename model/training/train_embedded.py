@@ -20,6 +20,7 @@ from typing import Any
 import torch
 from transformers import PreTrainedTokenizerBase, PreTrainedTokenizerFast
 
+from ..arguments import show_choices
 from ..confidence import ConfidenceCalibration
 from ..errors import AskRasterError, OutputError, TrainingDataError
 from ..vlm.loading import choose_device
@@ -124,9 +125,9 @@ def parse(arguments: list[str] | None = None) -> argparse.Namespace:
         type=FocusObjective,
         choices=list(FocusObjective),
         default=FocusObjective.BOTH,
-        metavar="|".join(objective.value for objective in FocusObjective),
         help="what the focus module learns from (both)",
     )
+    show_choices(parser)
     return parser.parse_args(arguments)
 
 

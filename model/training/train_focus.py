@@ -21,9 +21,9 @@ from typing import Any
 
 import numpy as np
 import torch
-from safetensors import SafetensorError
 from torch import Tensor, nn
 
+from ..arguments import show_choices
 from ..errors import AskRasterError, OutputError, TrainingDataError
 from ..evaluation.benchmark import Box
 from ..evaluation.own_questions import OwnQuestion, read_own_questions
@@ -46,7 +46,7 @@ from .focus_distillation import (
 )
 from .focus_loss import focus_loss
 from .narrow_layers import narrow_size, narrowed
-from .trainer import load_optimizer, optimizer_tensors, read_state, write_state
+from .trainer import read_module_state, refusing_damage, write_module_state
 
 PAPER_LAYERS = (0, 1, 5, 11, 14)
 PAPER_DEPTH = 28
@@ -138,9 +138,8 @@ def train_focus(
         optimizer.step()
         listener(step + 1, total)
         if state and (step + 1) % SAVE_EVERY == 0:
-            tensors = {f"module.{name}": tensor for name, tensor in module.state_dict().items()}
-            tensors |= optimizer_tensors(optimizer, "optimizer.")
-            write_state(state, tensors, _identity(settings) | {"step": step + 1})
+            record = _identity(settings) | {"step": step + 1}
+            write_module_state(state, module, optimizer, record)
     return module.eval()
 
 
@@ -165,21 +164,14 @@ def _resume(
     """
     if file is None or not file.exists():
         return 0
-    try:
-        tensors, record = read_state(file)
+    with refusing_damage(
+        f"The training's state in {file} does not fit this training, or is damaged.",
+        "Train with the same settings, or without --resume.",
+    ):
+        record = read_module_state(file, module, optimizer)
         step = int(record.pop("step"))
         if record != _identity(settings):
             raise ValueError(f"settings were {record}")
-        start = len("module.")
-        weights = {name[start:]: t for name, t in tensors.items() if name.startswith("module.")}
-        module.load_state_dict(weights)
-        load_optimizer(optimizer, tensors, "optimizer.")
-    except (OSError, ValueError, KeyError, RuntimeError, SafetensorError) as error:
-        raise TrainingDataError(
-            f"The training's state in {file} does not fit this training, or is damaged.",
-            "Train with the same settings, or without --resume.",
-            repr(error),
-        ) from error
     return step
 
 
@@ -327,7 +319,6 @@ def add_arguments(parser: argparse.ArgumentParser) -> None:
         type=FocusObjective,
         choices=list(FocusObjective),
         default=FocusObjective.DISTILLATION,
-        metavar="|".join(objective.value for objective in FocusObjective),
         help="what the module learns from (distillation)",
     )
     parser.add_argument("--steps", type=int, default=DistillationSettings.steps)
@@ -340,11 +331,11 @@ def add_arguments(parser: argparse.ArgumentParser) -> None:
         "--quantization",
         type=Quantization,
         choices=list(Quantization),
-        metavar="|".join(quantization.value for quantization in Quantization),
         help="how the model is held while the module learns from it (default: as for questions)",
     )
     parser.add_argument("--seed", type=int, default=0)
     parser.add_argument("--resume", action="store_true", help="go on where it was interrupted")
+    show_choices(parser)
 
 
 def run(options: argparse.Namespace) -> int:

@@ -18,7 +18,7 @@ import torch
 import torch.nn.functional as F
 from safetensors import SafetensorError, safe_open
 from safetensors.torch import save_file
-from torch import Tensor
+from torch import Tensor, nn
 from transformers import PreTrainedTokenizerBase, Qwen2_5_VLForConditionalGeneration
 
 from ..errors import OutputError, TrainingDataError
@@ -38,6 +38,7 @@ log = logging.getLogger(__name__)
 LOG_EVERY = 50
 SAVE_EVERY_SECONDS = 120.0
 HEADS = "truth_heads."
+MODULE, OPTIMIZER = "module.", "optimizer."
 
 
 @dataclass(frozen=True)
@@ -316,7 +317,10 @@ class Trainer:
         """
         if not (folder / "state.safetensors").exists():
             return False
-        try:
+        with refusing_damage(
+            f"The training's state in {folder} does not fit this model, or is damaged.",
+            "Train without --resume, or into another folder.",
+        ):
             tensors, record = read_state(folder / "state.safetensors")
             with torch.no_grad():
                 for name, parameter in self.parameters.items():
@@ -327,12 +331,6 @@ class Trainer:
             self.step, self.seconds = int(record["step"]), float(record["seconds"])
             self.tiles_seen = int(record["tiles_seen"])
             self.samples_seen = {s: int(record["samples_seen"][s.name]) for s in SampleStage}
-        except (OSError, ValueError, KeyError, RuntimeError, SafetensorError) as error:
-            raise TrainingDataError(
-                f"The training's state in {folder} does not fit this model, or is damaged.",
-                "Train without --resume, or into another folder.",
-                repr(error),
-            ) from error
         return True
 
 
@@ -400,6 +398,35 @@ def read_state(file: Path) -> tuple[dict[str, Tensor], dict[str, Any]]:
     with safe_open(file, "pt") as state:
         record = json.loads(state.metadata()["record"])
         return {name: state.get_tensor(name) for name in state.keys()}, record
+
+
+@contextmanager
+def refusing_damage(message: str, remedy: str) -> Iterator[None]:
+    """TrainingDataError for a state that cannot be read, or does not fit what it is read into."""
+    try:
+        yield
+    except (OSError, ValueError, KeyError, RuntimeError, SafetensorError) as error:
+        raise TrainingDataError(message, remedy, repr(error)) from error
+
+
+def write_module_state(
+    file: Path, module: nn.Module, optimizer: torch.optim.Optimizer, record: dict[str, Any]
+) -> None:
+    """A module in training with its optimiser, atomically; OutputError as `write_state`."""
+    tensors = {f"{MODULE}{name}": tensor for name, tensor in module.state_dict().items()}
+    write_state(file, tensors | optimizer_tensors(optimizer, OPTIMIZER), record)
+
+
+def read_module_state(
+    file: Path, module: nn.Module, optimizer: torch.optim.Optimizer
+) -> dict[str, Any]:
+    """Take back what `write_module_state` wrote, and return its record; errors as `read_state`, and
+    RuntimeError if it is another module's."""
+    tensors, record = read_state(file)
+    own = {name for name in tensors if name.startswith(MODULE)}
+    module.load_state_dict({name.removeprefix(MODULE): tensors[name] for name in own})
+    load_optimizer(optimizer, tensors, OPTIMIZER)
+    return record
 
 
 def optimizer_tensors(optimizer: torch.optim.Optimizer, prefix: str) -> dict[str, Tensor]:

@@ -67,34 +67,36 @@ def test_a_fit_is_measured_on_other_scenes() -> None:
     assert whole < 0.03 < found.expected_calibration_error
 
 
-def test_a_model_that_says_nothing_is_not_calibrated(
-    tiny_folder: Callable[[str], Path],
-    tmp_path: Path,
-    capsys: pytest.CaptureFixture[str],
-    monkeypatch: pytest.MonkeyPatch,
-) -> None:
+@pytest.fixture
+def folder(
+    tiny_folder: Callable[[str], Path], tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> Path:
+    """Of a model that is calibrated on small scenes."""
     monkeypatch.setattr(confidence, "SIZES", (512,))
+    return shutil.copytree(tiny_folder("qwen2.5-vl"), tmp_path / "model")
+
+
+def command(folder: Path) -> list[str]:
+    words = ["calibrate", "confidence", "--model", str(folder), "--data", str(folder.parent)]
+    return [*words, "--device", "cpu", "--scenes", "2", "--questions", "4"]
+
+
+def test_a_model_that_says_nothing_is_not_calibrated(
+    folder: Path, capsys: pytest.CaptureFixture[str], monkeypatch: pytest.MonkeyPatch
+) -> None:
     nothing = KnownAnswers(np.zeros(0), (), np.zeros(0, bool)), np.zeros(0, int)
     monkeypatch.setattr(confidence, "answers_about", lambda *asked: nothing)
-    folder = shutil.copytree(tiny_folder("qwen2.5-vl"), tmp_path / "model")
     before = ModelFolder(folder).settings
-    command = ["calibrate", "confidence", "--model", str(folder), "--data", str(tmp_path)]
     with pytest.raises(SystemExit):
-        main([*command, "--device", "cpu", "--scenes", "2", "--questions", "4"])
+        main(command(folder))
     assert "too few of the questions" in capsys.readouterr().err
     assert ModelFolder(folder).settings == before
 
 
-def test_the_command_stores_the_temperature(
-    tiny_folder: Callable[[str], Path],
-    tmp_path: Path,
-    capsys: pytest.CaptureFixture[str],
-    monkeypatch: pytest.MonkeyPatch,
+def test_the_command_stores_the_calibration(
+    folder: Path, tmp_path: Path, capsys: pytest.CaptureFixture[str]
 ) -> None:
-    monkeypatch.setattr(confidence, "SIZES", (512,))
-    folder = shutil.copytree(tiny_folder("qwen2.5-vl"), tmp_path / "model")
-    command = ["calibrate", "confidence", "--model", str(folder), "--data", str(tmp_path)]
-    assert main([*command, "--device", "cpu", "--scenes", "2", "--questions", "4"]) == 0
+    assert main(command(folder)) == 0
     said = capsys.readouterr().out
     assert "8 answers" in said
     calibration = ModelFolder(folder).settings.confidence
