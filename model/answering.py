@@ -101,6 +101,23 @@ class SeenTile:
 
 
 @dataclass(frozen=True)
+class Prompts:
+    """What is answered from: one prompt, or several of which one answer is made.
+
+    shares: of each prompt, how likely it shows what is asked about. kept: how many tokens of each
+    tile are in them.
+    """
+
+    sequences: Sequence[MultimodalSequence]
+    shares: Sequence[float]
+    kept: Mapping[Tile, int]
+
+    @property
+    def vision_tokens(self) -> int:
+        return sum(sum(sequence.image_lengths) for sequence in self.sequences)
+
+
+@dataclass(frozen=True)
 class Listener:
     """Who wants to know how it goes, and may say that it should end."""
 
@@ -206,24 +223,16 @@ class _Asking:
         self.check_context(len(self.vlm.assemble([overview], self.question.text)))
         result = self.look_around(overview, search)
         overview, details = self.evidence_images(overview, result)
-        sequence, kept = self.within_context(overview, details, result.finest)
+        prompts = self.prompts(overview, details, result.finest)
         self.listener.check()
         self.listener.progress(Progress(Stage.ANSWERING))
-        generation = self.vlm.generate(
-            sequence,
-            self.question.options.max_new_tokens,
-            self.listener.words,
-            self.listener.cancelled,
-            self.reduction.inside,
-        )
+        generation = self.generate(prompts)
         self.seconds["prefill"] = generation.prefill_seconds
         self.seconds["generate"] = generation.generate_seconds
         heatmap = draw_heatmap(
             result.scored, self.levels, self.tile_side, self.view.description.transform
         )
-        return AnswerWithHeatmap(
-            self.answer(generation, result, kept, sum(sequence.image_lengths)), heatmap
-        )
+        return AnswerWithHeatmap(self.answer(generation, result, prompts), heatmap)
 
     # Looking.
 
@@ -367,27 +376,61 @@ class _Asking:
         if self.overview_is_enough() or len(overview.kept) == budget:
             return overview, {}
         introduce = self.introduce if len(finest.tiles) <= MOST_INTRODUCED else lambda tile: ""
+        apart = self.prompts_apart(overview)
+        most = apart or self.vlm.folder.settings.answer_tiles
         details = {
             tile: DetailTile(
                 SequenceImage(introduce(tile), seen.features, seen.kept), scores.ravel()
             )
-            for tile, scores in self.best_tiles(finest)
+            for tile, scores in self.best_tiles(finest, most)
             if (seen := self.seen[tile]).features
         }
-        reduced = self.reduction.reduce(list(details.values()), budget - len(overview.kept))
+        left = budget - max(1, apart) * len(overview.kept)
+        reduced = self.reduction.reduce(list(details.values()), left)
         images = {tile: r.image for tile, r in zip(details, reduced, strict=True)}
         return overview, {tile: image for tile, image in images.items() if len(image.kept)}
 
-    def best_tiles(self, finest: ScoredLevel) -> list[tuple[Tile, np.ndarray]]:
-        """The tiles to answer from, in their order, with their scores: those that hold most of the
-        attention, no more than the model was trained on; all where nothing ranks them."""
+    def prompts_apart(self, overview: SequenceImage) -> int:
+        """How many detail tiles are answered from in a prompt each, with the overview in each; 0
+        for one prompt of all."""
+        if self.focus is None or self.reduction.inside:  # nothing ranks, or one prompt is reduced
+            return 0
+        each = len(overview.kept) + self.vlm.tokens_per_tile
+        room = self.question.options.max_vision_tokens // each
+        apart = min(self.vlm.folder.settings.answers_apart, room)
+        return apart if apart > 1 else 0
+
+    def best_tiles(self, finest: ScoredLevel, most: int) -> list[tuple[Tile, np.ndarray]]:
+        """The tiles to answer from, in their order, with their scores: the `most` (0: all) that
+        hold most of the attention; all where nothing ranks them."""
         scored = list(zip(finest.tiles, finest.scores, strict=True))
-        most = self.vlm.folder.settings.answer_tiles
         if not most or self.focus is None:
             return scored
         best = sorted(scored, key=lambda one: -np.nansum(one[1]))[:most]
         chosen = {tile for tile, _ in best}
         return [one for one in scored if one[0] in chosen]
+
+    def prompts(
+        self, overview: SequenceImage, details: Mapping[Tile, SequenceImage], finest: ScoredLevel
+    ) -> Prompts:
+        """The overview and all details in one prompt, or with each detail in one of its own."""
+        if len(details) < 2 or not self.prompts_apart(overview):
+            sequence, kept = self.within_context(overview, details, finest)
+            return Prompts([sequence], [1.0], kept)
+        scores = dict(zip(finest.tiles, np.nansum(finest.scores, axis=(1, 2)), strict=True))
+        made = [
+            self.within_context(overview, {tile: image}, finest) for tile, image in details.items()
+        ]
+        sequences, kept = zip(*made)
+        shares = [float(scores[tile]) for tile in details]
+        return Prompts(sequences, shares, {tile: n for one in kept for tile, n in one.items()})
+
+    def generate(self, prompts: Prompts) -> Generation:
+        most, listener = self.question.options.max_new_tokens, self.listener
+        heard = most, listener.words, listener.cancelled
+        if len(prompts.sequences) > 1:
+            return self.vlm.generate_from(prompts.sequences, prompts.shares, *heard)
+        return self.vlm.generate(prompts.sequences[0], *heard, self.reduction.inside)
 
     def within_context(
         self, overview: SequenceImage, details: Mapping[Tile, SequenceImage], finest: ScoredLevel
@@ -414,7 +457,7 @@ class _Asking:
             # Without any there is room: that was known before the search.
             count = bisect_right(range(1, len(best)), self.room(), key=lambda n: len(prompt(n)))
             sequence = prompt(count)
-        self.left_out = len(best) - count
+        self.left_out += len(best) - count
         return sequence, {tile: len(details[tile].kept) for tile in best[:count]}
 
     def introduce(self, tile: Tile) -> str:
@@ -444,9 +487,7 @@ class _Asking:
         limit = getattr(self.vlm.model.config.get_text_config(), "max_position_embeddings", None)
         return (limit or math.inf) - self.question.options.max_new_tokens
 
-    def answer(
-        self, generation: Generation, result: SearchResult, kept: dict[Tile, int], to_llm: int
-    ) -> Answer:
+    def answer(self, generation: Generation, result: SearchResult, prompts: Prompts) -> Answer:
         description, options = self.view.description, self.question.options
         self.seconds["total"] = time.perf_counter() - self.begin + self.seconds_before
         logs = generation.token_log_probabilities
@@ -467,8 +508,10 @@ class _Asking:
             ),
             extent=description.extent,
             levels=self.levels,
-            tiles=tuple(self.evidence(result, kept)),
-            vision_tokens=VisionTokens(self.tokens_encoded, to_llm),
+            tiles=tuple(self.evidence(result, prompts.kept)),
+            vision_tokens=VisionTokens(
+                self.tokens_encoded, prompts.vision_tokens, len(prompts.sequences)
+            ),
             pixels_read=self.view.pyramid.pixels_read,
             seconds=Seconds(**self.seconds),
             peak_memory_bytes=PeakMemory(peak_host_bytes(), peak_device_bytes(self.vlm.device)),
@@ -479,7 +522,7 @@ class _Asking:
             warnings=tuple(self.warnings(result, options.max_tiles)),
         )
 
-    def evidence(self, result: SearchResult, kept: dict[Tile, int]) -> Iterator[TileEvidence]:
+    def evidence(self, result: SearchResult, kept: Mapping[Tile, int]) -> Iterator[TileEvidence]:
         for level in result.scored:
             for tile, scores in zip(level.tiles, level.scores, strict=True):
                 features = self.seen[tile].features

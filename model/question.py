@@ -165,10 +165,12 @@ class RasterIdentity:
 
 @dataclass(frozen=True)
 class VisionTokens:
-    """encoded: out of the vision tower, those from the cache not counted. to_llm: in the answer."""
+    """encoded: out of the vision tower, those from the cache not counted. to_llm: in the answer, of
+    all prompts that it was made from, `prompts` in number; the overview is in each."""
 
     encoded: int
     to_llm: int
+    prompts: int = 1
 
 
 @dataclass(frozen=True)

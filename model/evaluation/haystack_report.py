@@ -44,8 +44,8 @@ tower; multiply-adds (10^12, which the field calls TFLOPs) are counted by formul
 and memory are those of the first question about each scene, when nothing is kept of earlier ones:
 of few questions, so that p95 is the slowest of them.
 
-Ways that rank tiles answer from those with most focus, no more than the model was trained to
-answer from ({answer_tiles}); the box known too, so that it bounds what finding the target is worth
+Ways that rank tiles answer from those with most focus, as many as suit the model
+({answer_tiles}); the box known too, so that it bounds what finding the target is worth
 to this model. 'not visible' is what was said of things that are there, presence left out: right
 where the target was not seen, wrong where it was.
 """
@@ -100,8 +100,10 @@ def report_lines(
     """The report in Markdown."""
     model, options, images = record["model"], record["options"], has_matplotlib()
     yield "# Small targets in large scenes\n"
-    most = record["answer_tiles"] or "all"
-    yield HOW_TO_READ.format(answer_tiles=f"here {most}")
+    most = f"here {record['answer_tiles'] or 'all'} in one prompt"
+    if apart := record["answers_apart"]:
+        most = f"here {apart}, in a prompt each"
+    yield HOW_TO_READ.format(answer_tiles=most)
     scenes = ", ".join(f"{n} of {size:,} px" for size, n in record["scenes"].items())
     chips = "" if record["chips"] else ", without real chips"
     yield (

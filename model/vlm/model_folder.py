@@ -28,6 +28,9 @@ class ModelSettings:
     layers whose attention the read-out averages, empty for the default (the middle). focus_tiles:
     tiles of a level that are scored in one prompt, answer_tiles: detail tiles in the prompt that is
     answered; both as many as the model was trained on, 0 for as many as its context has room for.
+    answers_apart: detail tiles that are answered from in a prompt each, of which one answer is made
+    (see MarginalDecoding); 0 to answer from one prompt. abstention: what the model says where it
+    cannot see what it is asked about.
     confidence: how confident the model's probabilities make us. say_resolution: whether detail
     tiles are introduced with their ground resolution. notice: one sentence that belongs to every
     answer of this model.
@@ -37,6 +40,8 @@ class ModelSettings:
     attention_layers: tuple[int, ...] = ()
     focus_tiles: int = 0
     answer_tiles: int = 0
+    answers_apart: int = 0
+    abstention: str = ""
     confidence: ConfidenceCalibration = ConfidenceCalibration()
     say_resolution: bool = True
     notice: str = ""
@@ -102,7 +107,7 @@ class ModelFolder:
             return isinstance(value, list) and all(
                 type(layer) is int and 0 <= layer < depth for layer in value
             )
-        if name in ("focus_tiles", "answer_tiles"):
+        if name in ("focus_tiles", "answer_tiles", "answers_apart"):
             return type(value) is int and value >= 0
         if name == "confidence":
             try:

@@ -9,19 +9,26 @@ from __future__ import annotations
 
 import time
 from abc import ABC, abstractmethod
-from collections.abc import Callable, Iterator, Sequence
+from collections.abc import Callable, Iterable, Iterator, Sequence
 from dataclasses import dataclass
+from functools import cached_property
 from typing import Any
 
 import numpy as np
 import torch
+import torch.nn.functional as F
 from torch import Tensor, nn
 from transformers import PreTrainedModel, PreTrainedTokenizerBase
-from transformers.generation import StoppingCriteria, StoppingCriteriaList
+from transformers.generation import (
+    LogitsProcessorList,
+    StoppingCriteria,
+    StoppingCriteriaList,
+)
 from transformers.generation.streamers import BaseStreamer
 
 from ..errors import CancelledError
 from ..tokens.layer_drop import LayerDrop, dropping
+from .marginal_decoding import MarginalDecoding
 from .model_folder import ModelFolder
 from .prompt import Prompt, PromptImage, build_prompt
 
@@ -241,7 +248,6 @@ class VisionLanguageModel(ABC):
             if index < len(sequence.deepstack):
                 hidden[0, sequence.vision_index] += sequence.deepstack[index]
 
-    @torch.no_grad()
     def generate(
         self,
         sequence: MultimodalSequence,
@@ -260,38 +266,84 @@ class VisionLanguageModel(ABC):
         Raises:
             CancelledError: `cancelled` said so before the answer was complete.
         """
-        words = _WordStreamer(self.tokenizer, on_words)
-        begin = time.perf_counter()
         with dropping(self.language_model, drops, sequence.vision_index, len(sequence.deepstack)):
-            output = self.model.generate(
-                input_ids=sequence.input_ids,
-                attention_mask=torch.ones_like(sequence.input_ids),
-                position_ids=sequence.position_ids,
-                mm_encoder_outputs={"image": self._encoder_outputs(sequence)},
-                max_new_tokens=max_new_tokens,
-                do_sample=False,
-                num_beams=1,
-                temperature=None,
-                top_p=None,
-                top_k=None,
-                streamer=words,
-                stopping_criteria=StoppingCriteriaList([_StopWhen(cancelled)]),
-                output_logits=True,
-                return_dict_in_generate=True,
-            )
+            return self.generate_from([sequence], [1.0], max_new_tokens, on_words, cancelled)
+
+    @torch.no_grad()
+    def generate_from(
+        self,
+        sequences: Sequence[MultimodalSequence],
+        shares: Sequence[float],
+        max_new_tokens: int,
+        on_words: Callable[[str], None] = lambda words: None,
+        cancelled: Callable[[], bool] = lambda: False,
+    ) -> Generation:
+        """One answer from several prompts, greedily; see MarginalDecoding for `shares`, and
+        `generate` for the rest."""
+        words = _WordStreamer(self.tokenizer, on_words)
+        batch, mask = self._side_by_side(sequences)
+        begin = time.perf_counter()
+        output = self.model.generate(
+            input_ids=batch.input_ids,
+            attention_mask=mask,
+            position_ids=batch.position_ids,
+            mm_encoder_outputs={"image": self._encoder_outputs(batch)},
+            max_new_tokens=max_new_tokens,
+            do_sample=False,
+            num_beams=1,
+            temperature=None,
+            top_p=None,
+            top_k=None,
+            streamer=words,
+            logits_processor=LogitsProcessorList([MarginalDecoding(shares, self.abstention)]),
+            stopping_criteria=StoppingCriteriaList([_StopWhen(cancelled)]),
+            output_scores=True,
+            return_dict_in_generate=True,
+        )
         end = time.perf_counter()
         if cancelled():
             raise CancelledError("The question was cancelled.")
         special = set(self.tokenizer.all_special_ids)
-        tokens = output.sequences[0, len(sequence) :].tolist()
+        tokens = output.sequences[0, batch.input_ids.shape[1] :].tolist()
         log_probabilities = [
-            torch.log_softmax(logits[0].float(), dim=-1)[token].item()
-            for token, logits in zip(tokens, output.logits, strict=True)
+            scores[0, token].item()
+            for token, scores in zip(tokens, output.scores, strict=True)
             if token not in special
         ]
         text = self.tokenizer.decode(tokens, skip_special_tokens=True).strip()
         first = words.first_token_at or end
         return Generation(text, tuple(log_probabilities), first - begin, end - first)
+
+    @cached_property
+    def abstention(self) -> int | None:
+        """The token that begins the answer that nothing is to be seen, of a model that has one."""
+        said = self.folder.settings.abstention
+        return self.tokenizer(said, add_special_tokens=False)["input_ids"][0] if said else None
+
+    def _side_by_side(
+        self, sequences: Sequence[MultimodalSequence]
+    ) -> tuple[MultimodalSequence, Tensor]:
+        """The prompts as one batch, and its attention mask: shorter ones are padded on the left."""
+        longest = max(map(len, sequences))
+        padding = self.tokenizer.pad_token_id or 0
+
+        def rows(parts: Iterable[Tensor], value: int) -> Tensor:
+            padded = [F.pad(part, (longest - part.shape[-1], 0), value=value) for part in parts]
+            return torch.cat(padded, dim=-2)
+
+        first = sequences[0]
+        batch = MultimodalSequence(
+            input_ids=rows((one.input_ids for one in sequences), padding),
+            position_ids=rows((one.position_ids for one in sequences), 0),
+            vision_index=first.vision_index,
+            features=torch.cat([one.features for one in sequences]),
+            deepstack=tuple(
+                torch.cat(depth) for depth in zip(*(one.deepstack for one in sequences))
+            ),
+            image_lengths=tuple(length for one in sequences for length in one.image_lengths),
+        )
+        mask = rows((torch.ones_like(one.input_ids) for one in sequences), 0)
+        return batch, mask
 
 
 class _StopWhen(StoppingCriteria):
@@ -321,7 +373,7 @@ class _WordStreamer(BaseStreamer):
             return
         if self.first_token_at is None:
             self.first_token_at = time.perf_counter()
-        self._tokens.extend(value.reshape(-1).tolist())
+        self._tokens.append(value.reshape(-1)[0].item())  # the same in every row
         text = self._tokenizer.decode(self._tokens, skip_special_tokens=True)
         if not text.endswith("\ufffd"):  # half a character: wait for the rest
             self._say(text)

@@ -30,7 +30,7 @@ KEYS = {
     "extent": None,
     "levels": {"width", "height", "decimation", "overview"},
     "tiles": {"level", "column", "row", "extent", "score", "vision_tokens", "kept_tokens"},
-    "vision_tokens": {"encoded", "to_llm"},
+    "vision_tokens": {"encoded", "to_llm", "prompts"},
     "pixels_read": None,
     "seconds": {"load", "read", "encode", "focus", "prefill", "generate", "total"},
     "peak_memory_bytes": {"host", "device"},

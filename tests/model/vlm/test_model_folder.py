@@ -69,6 +69,8 @@ def test_a_model_in_shards_is_accepted_and_loaded(shards):
         ("attention_layers", 1),
         ("focus_tiles", -1),
         ("answer_tiles", 2.5),
+        ("answers_apart", -1),
+        ("abstention", 0),
         ("confidence", 1.5),
         ("confidence", {"scale": -1, "offsets": {}}),
         ("confidence", {"scale": 1, "offsets": {"perhaps": 0.5}}),
