@@ -21,7 +21,8 @@ from transformers import (
 from ..confidence import ConfidenceCalibration
 from ..errors import OutputError
 from ..vlm.model_folder import CLIP_MEAN, CLIP_STD
-from .samples import ANSWER_TILES, FOCUS_TILES
+from .questions import NOT_VISIBLE
+from .samples import ANSWER_TILES, ANSWERS_APART, FOCUS_TILES
 from .tokenizer import IMAGE, VIDEO, VISION_END, VISION_START
 
 PATCH = 14
@@ -168,6 +169,8 @@ def save_model(
                 "attention_layers": [shape.focus_layer],
                 "focus_tiles": FOCUS_TILES,
                 "answer_tiles": ANSWER_TILES,
+                "answers_apart": ANSWERS_APART,
+                "abstention": NOT_VISIBLE,
                 "confidence": record.confidence.to_json(),
                 "notice": record.notice,
             },

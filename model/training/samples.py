@@ -52,9 +52,9 @@ FEW_PATCHES, WIDE_PATCHES, WIDE_SHARE = (2, 3, 4), 12, 0.5
 those of several scenes, among which the model meets what it takes for something else."""
 MOST_DETAILS = 3
 """Detail tiles in an ANSWER prompt."""
-FOCUS_TILES, ANSWER_TILES = 5, 2
-"""Tiles of a level that the released model scores in one prompt, and detail tiles that it answers
-from: chosen on the scenes that its confidence is calibrated on."""
+FOCUS_TILES, ANSWER_TILES, ANSWERS_APART = 5, 2, 5
+"""Tiles of a level that the released model scores in one prompt, detail tiles that it answers from
+in one prompt, and in one each: chosen on the scenes that its confidence is calibrated on."""
 OVERVIEW_SHARE = 0.3
 """How often a single tile is introduced as an overview."""
 
