@@ -414,16 +414,17 @@ class _Asking:
         self, overview: SequenceImage, details: Mapping[Tile, SequenceImage], finest: ScoredLevel
     ) -> Prompts:
         """The overview and all details in one prompt, or with each detail in one of its own."""
-        if len(details) < 2 or not self.prompts_apart(overview):
-            sequence, kept = self.within_context(overview, details, finest)
-            return Prompts([sequence], [1.0], kept)
-        scores = dict(zip(finest.tiles, np.nansum(finest.scores, axis=(1, 2)), strict=True))
-        made = [
-            self.within_context(overview, {tile: image}, finest) for tile, image in details.items()
-        ]
-        sequences, kept = zip(*made)
-        shares = [float(scores[tile]) for tile in details]
-        return Prompts(sequences, shares, {tile: n for one in kept for tile, n in one.items()})
+        if len(details) > 1 and self.prompts_apart(overview):
+            apart = [self.within_context(overview, {t: i}, finest) for t, i in details.items()]
+            if all(kept for _, kept in apart):
+                scores = dict(zip(finest.tiles, finest.scores, strict=True))
+                return Prompts(
+                    [sequence for sequence, _ in apart],
+                    [float(np.nansum(scores[tile])) for tile in details],
+                    {tile: count for _, kept in apart for tile, count in kept.items()},
+                )
+        sequence, kept = self.within_context(overview, details, finest)
+        return Prompts([sequence], [1.0], kept)
 
     def generate(self, prompts: Prompts) -> Generation:
         most, listener = self.question.options.max_new_tokens, self.listener
@@ -457,7 +458,7 @@ class _Asking:
             # Without any there is room: that was known before the search.
             count = bisect_right(range(1, len(best)), self.room(), key=lambda n: len(prompt(n)))
             sequence = prompt(count)
-        self.left_out += len(best) - count
+        self.left_out = len(best) - count
         return sequence, {tile: len(details[tile].kept) for tile in best[:count]}
 
     def introduce(self, tile: Tile) -> str:
@@ -508,7 +509,7 @@ class _Asking:
             ),
             extent=description.extent,
             levels=self.levels,
-            tiles=tuple(self.evidence(result, prompts.kept)),
+            tiles=tuple(self.evidence(result, prompts, generation.support)),
             vision_tokens=VisionTokens(
                 self.tokens_encoded, prompts.vision_tokens, len(prompts.sequences)
             ),
@@ -522,7 +523,10 @@ class _Asking:
             warnings=tuple(self.warnings(result, options.max_tiles)),
         )
 
-    def evidence(self, result: SearchResult, kept: Mapping[Tile, int]) -> Iterator[TileEvidence]:
+    def evidence(
+        self, result: SearchResult, prompts: Prompts, support: Sequence[float]
+    ) -> Iterator[TileEvidence]:
+        rests_on = dict(zip(prompts.kept, support, strict=True)) if len(support) > 1 else {}
         for level in result.scored:
             for tile, scores in zip(level.tiles, level.scores, strict=True):
                 features = self.seen[tile].features
@@ -531,7 +535,8 @@ class _Asking:
                     extent=self.extent(tile),
                     score=float(np.nansum(scores)),
                     vision_tokens=self.vlm.tokens_per_tile if features else 0,
-                    kept_tokens=kept.get(tile, 0),
+                    kept_tokens=prompts.kept.get(tile, 0),
+                    support=rests_on.get(tile, 0.0) if rests_on else None,
                 )
 
     def warnings(self, result: SearchResult, max_tiles: int) -> Iterator[str]:

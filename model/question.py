@@ -131,7 +131,8 @@ class TileEvidence:
 
     level: index into the answer's levels, 0 the coarsest. score: the tile's share of its level's
     attention, 0..1. vision_tokens: what the tile was encoded to. kept_tokens: how many of them
-    the language model saw when it answered.
+    the language model saw when it answered. support: of an answer that is made of several tiles'
+    own, how far it rests on this one's, 0..1; None of an answer from all tiles at once.
     """
 
     level: int
@@ -141,6 +142,7 @@ class TileEvidence:
     score: float
     vision_tokens: int
     kept_tokens: int
+    support: float | None = None
 
 
 @dataclass(frozen=True)

@@ -97,6 +97,7 @@ def tile_fields() -> QgsFields:
         fields.append(QgsField(name, QVariant.Double))
     for name in ("vision_tokens", "kept_tokens"):
         fields.append(QgsField(name, QVariant.Int))
+    fields.append(QgsField("support", QVariant.Double))
     return fields
 
 
@@ -115,6 +116,7 @@ def tile_features(answer: Answer) -> Iterator[QgsFeature]:
                 tile.score,
                 tile.vision_tokens,
                 tile.kept_tokens,
+                tile.support,
             ]
         )
         yield feature

@@ -61,9 +61,13 @@ def resolution(answer: Answer, level: int) -> str:
 
 
 def tile_in_words(answer: Answer, tile: TileEvidence) -> str:
+    rests = ""
+    if tile.support:
+        rests = tr("\n{share} of the answer rests on it").format(share=percent(tile.support))
     return tr(
         "Level {level} of {levels}, {resolution}\n"
         "{share} of the attention at this level, {kept} of {tokens} tokens used in the answer"
+        "{rests}"
     ).format(
         level=tile.level + 1,
         levels=len(answer.levels),
@@ -71,6 +75,7 @@ def tile_in_words(answer: Answer, tile: TileEvidence) -> str:
         share=percent(tile.score),
         kept=tile.kept_tokens,
         tokens=tile.vision_tokens,
+        rests=rests,
     )
 
 

@@ -32,6 +32,7 @@ TILE_FIELDS = {
     "score": "float",
     "vision_tokens": "int",
     "kept_tokens": "int",
+    "support": "float",
 }
 
 

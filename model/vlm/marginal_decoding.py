@@ -42,10 +42,18 @@ class MarginalDecoding(LogitsProcessor):
         if begins:
             self._log_shares = self._log_shares.to(scores.device)
         else:
-            self._log_shares = self._log_shares + self._foreseen[:, input_ids[0, -1]]
+            self._hear(int(input_ids[0, -1]))
         self._foreseen = apart
         overall = (self._log_shares[:, None] + apart).logsumexp(0)
         if begins and self._abstention is not None and len(apart) > 1:
             if overall[self._abstention] < math.log(self._agreement):
                 overall[self._abstention] = -math.inf
         return overall.log_softmax(-1).expand_as(scores)
+
+    def support(self, last: int) -> tuple[float, ...]:
+        """How far the answer rests on each prompt: its share, given all words, the last one too."""
+        self._hear(last)
+        return tuple(self._log_shares.softmax(0).tolist())
+
+    def _hear(self, token: int) -> None:
+        self._log_shares = self._log_shares + self._foreseen[:, token]

@@ -117,12 +117,16 @@ class MultimodalSequence:
 
 @dataclass(frozen=True)
 class Generation:
-    """The words, the log-probability of each answer token, and where the time went in seconds."""
+    """The words, the log-probability of each answer token, and where the time went in seconds.
+
+    support: how far the answer rests on each of its prompts; they sum to 1.
+    """
 
     text: str
     token_log_probabilities: tuple[float, ...]
     prefill_seconds: float
     generate_seconds: float
+    support: tuple[float, ...]
 
 
 class VisionLanguageModel(ABC):
@@ -281,6 +285,7 @@ class VisionLanguageModel(ABC):
         """One answer from several prompts, greedily; see MarginalDecoding for `shares`, and
         `generate` for the rest."""
         words = _WordStreamer(self.tokenizer, on_words)
+        decoding = MarginalDecoding(shares, self.abstention)
         batch, mask = self._side_by_side(sequences)
         begin = time.perf_counter()
         output = self.model.generate(
@@ -295,7 +300,7 @@ class VisionLanguageModel(ABC):
             top_p=None,
             top_k=None,
             streamer=words,
-            logits_processor=LogitsProcessorList([MarginalDecoding(shares, self.abstention)]),
+            logits_processor=LogitsProcessorList([decoding]),
             stopping_criteria=StoppingCriteriaList([_StopWhen(cancelled)]),
             output_scores=True,
             return_dict_in_generate=True,
@@ -312,7 +317,13 @@ class VisionLanguageModel(ABC):
         ]
         text = self.tokenizer.decode(tokens, skip_special_tokens=True).strip()
         first = words.first_token_at or end
-        return Generation(text, tuple(log_probabilities), first - begin, end - first)
+        return Generation(
+            text,
+            tuple(log_probabilities),
+            first - begin,
+            end - first,
+            decoding.support(tokens[-1]),
+        )
 
     @cached_property
     def abstention(self) -> int | None:

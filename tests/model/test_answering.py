@@ -158,7 +158,10 @@ def test_one_answer_from_a_prompt_for_each_of_the_best_tiles(engine, apart, monk
     ((vlm, sequences, shares),) = given
     assert [sequence.image_lengths for sequence in sequences] == [(4, 4)] * 3
     assert shares == pytest.approx([tile.score for tile in shown])
-    assert generate(vlm, sequences, shares, 4).text == answer.answer == "".join(said).strip()
+    again = generate(vlm, sequences, shares, 4)
+    assert again.text == answer.answer == "".join(said).strip()
+    assert [tile.support for tile in shown] == pytest.approx(again.support)
+    assert all(tile.support == 0 for tile in answer.tiles if tile not in shown)
 
 
 @pytest.mark.parametrize("max_vision_tokens", [16, 17, 24, 33, 500])
@@ -173,6 +176,7 @@ def test_one_prompt_where_nothing_ranks_the_tiles_or_it_is_reduced(engine, apart
     answer = engine.ask(question(apart, max_vision_tokens=500, **options), scene()).answer
     assert answer.vision_tokens.prompts == 1
     assert sum(tile.kept_tokens > 0 for tile in answer.tiles) > 3
+    assert all(tile.support is None for tile in answer.tiles)
 
 
 def test_a_small_region_is_answered_from_one_prompt(engine, apart):

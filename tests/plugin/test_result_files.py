@@ -26,7 +26,13 @@ from askraster.model.raster.pyramid import Affine, Extent, PyramidLevel
 from askraster.plugin.engine_process import Heatmap
 from askraster.plugin.result_files import write_heatmap, write_tiles
 from osgeo import gdal
-from qgis.core import QgsCoordinateReferenceSystem, QgsRasterLayer, QgsRectangle, QgsVectorLayer
+from qgis.core import (
+    NULL,
+    QgsCoordinateReferenceSystem,
+    QgsRasterLayer,
+    QgsRectangle,
+    QgsVectorLayer,
+)
 
 pytestmark = pytest.mark.usefixtures("qgis_app")
 
@@ -42,8 +48,8 @@ def heatmap():
 
 @pytest.fixture
 def answer():
-    def tile(level, column, row, extent, score):
-        return TileEvidence(level, column, row, Extent(*extent), score, 64, 16)
+    def tile(level, column, row, extent, score, support=None):
+        return TileEvidence(level, column, row, Extent(*extent), score, 64, 16, support)
 
     return Answer(
         question="Is there a tank?",
@@ -54,7 +60,7 @@ def answer():
         extent=Extent(500000, 4999980, 500040, 5000000),
         levels=(PyramidLevel(20, 10, 2.0, True), PyramidLevel(40, 20, 1.0, True)),
         tiles=(
-            tile(1, 1, 0, (500020, 4999980, 500040, 5000000), 0.7),
+            tile(1, 1, 0, (500020, 4999980, 500040, 5000000), 0.7, 0.25),
             tile(0, 0, 0, (500000, 4999980, 500040, 5000000), 1.0),
         ),
         vision_tokens=VisionTokens(128, 32),
@@ -98,7 +104,8 @@ def test_tiles_come_coarse_to_fine_with_what_is_known_of_them(answer, tmp_path):
     coarse, fine = layer.getFeatures()
     assert (coarse["level"], coarse["decimation"], coarse["score"]) == (0, 2.0, 1.0)
     assert (fine["level"], fine["column"], fine["row"], fine["decimation"]) == (1, 1, 0, 1.0)
-    assert (fine["vision_tokens"], fine["kept_tokens"]) == (64, 16)
+    assert (fine["vision_tokens"], fine["kept_tokens"], fine["support"]) == (64, 16, 0.25)
+    assert coarse["support"] == NULL
     assert fine.geometry().boundingBox() == QgsRectangle(500020, 4999980, 500040, 5000000)
 
 

@@ -71,3 +71,10 @@ def test_tile(answer):
         "Level 2 of 2, 1 m a pixel\n"
         "70\u00a0% of the attention at this level, 60 of 64 tokens used in the answer"
     )
+
+
+def test_a_tile_that_the_answer_rests_on(answer):
+    tile = replace(answer.tiles[-1], support=0.62)
+    assert in_words.tile_in_words(answer, tile).endswith("\n62\u00a0% of the answer rests on it")
+    without = replace(answer.tiles[-1], support=0.0)
+    assert "rests" not in in_words.tile_in_words(answer, without)

@@ -57,7 +57,7 @@ def answered(description: RasterDescription) -> Answer:
     for n, cell in enumerate(cells):
         bounds = native_bounds(description.levels, cell, 448)
         extent = extent_of(description.transform, bounds)
-        tiles.append(TileEvidence(*cell, extent, n / 4, 64, n))
+        tiles.append(TileEvidence(*cell, extent, n / 4, 64, n, n / 5 or None))
     return Answer(
         question="How many?",
         answer="Two",
@@ -118,6 +118,7 @@ def test_a_tile_is_its_ground_with_what_was_found_there(tmp_path, crs, transform
             "score": tile.score,
             "vision_tokens": 64,
             "kept_tokens": tile.kept_tokens,
+            "support": tile.support,
         }
 
 

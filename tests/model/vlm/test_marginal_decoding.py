@@ -78,6 +78,7 @@ def test_the_answer_is_that_of_the_sum_over_the_prompts(vlm, prompts):
         if token not in vlm.tokenizer.all_special_ids
     ]
     assert generation.token_log_probabilities == pytest.approx(expected, abs=2e-4)
+    assert generation.support == pytest.approx(of_each.softmax(0).tolist(), abs=1e-3)
 
 
 def test_equal_prompts_answer_like_one(vlm, prompts):
@@ -89,7 +90,10 @@ def test_equal_prompts_answer_like_one(vlm, prompts):
 
 def test_a_prompt_without_a_share_has_no_say(vlm, prompts):
     alone = vlm.generate(prompts[1], 6)
-    assert vlm.generate_from(prompts[:2], [0.0, 1.0], 6).text == alone.text
+    assert alone.support == (1.0,)
+    generation = vlm.generate_from(prompts[:2], [0.0, 1.0], 6)
+    assert generation.text == alone.text
+    assert generation.support == pytest.approx((0.0, 1.0), abs=1e-4)
 
 
 def test_words_come_once_though_there_are_several_prompts(vlm, prompts):
