@@ -83,13 +83,14 @@ def main() -> None:
     )
     parser.add_argument("--model", default="", help="folder (default: the embedded model)")
     parser.add_argument("--data", type=Path, required=True, help="scenes are drawn here")
+    parser.add_argument("--device", default="cpu")
     parser.add_argument("--size", type=int, default=8192)
     parser.add_argument("--scenes", type=int, default=4)
     parser.add_argument("--questions", type=int, default=QUESTION_POOL, help="about each scene")
     arguments = parser.parse_args()
     scenes = calibration_scenes(arguments.data, arguments.size, arguments.scenes, find_chips(None))
     draw_scenes(scenes)
-    options = AskOptions(model=arguments.model, device="cpu", max_tiles=MOST_TILES)
+    options = AskOptions(model=arguments.model, device=arguments.device, max_tiles=MOST_TILES)
     evaluator, way = Evaluator(options), choose_way("coarse-to-fine")
     folder = evaluator.vlm.folder
     as_shipped = folder.settings
