@@ -21,6 +21,7 @@ import numpy as np
 
 from benchmarks.inventions import questions as questions_about_nothing
 from model.evaluation.benchmark import Item, Prediction
+from model.evaluation.command import HAYSTACK_TILES
 from model.evaluation.confidence import calibration_scenes
 from model.evaluation.evaluator import Evaluator
 from model.evaluation.haystack import Haystack
@@ -39,7 +40,6 @@ from model.question import AskOptions
 from model.training.chips import find_chips
 from model.training.targets import whole_view
 
-MOST_TILES = 90
 SETTINGS = ((1, 0), (2, 0), (5, 0), (0, 2), (0, 3), (0, 5), (0, 8))
 """Tiles in one prompt, or tiles in a prompt each."""
 
@@ -90,7 +90,7 @@ def main() -> None:
     arguments = parser.parse_args()
     scenes = calibration_scenes(arguments.data, arguments.size, arguments.scenes, find_chips(None))
     draw_scenes(scenes)
-    options = AskOptions(model=arguments.model, device=arguments.device, max_tiles=MOST_TILES)
+    options = AskOptions(model=arguments.model, device=arguments.device, max_tiles=HAYSTACK_TILES)
     evaluator, way = Evaluator(options), choose_way("coarse-to-fine")
     folder = evaluator.vlm.folder
     as_shipped = folder.settings

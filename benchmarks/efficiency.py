@@ -38,6 +38,7 @@ from model.evaluation.benchmark import Box
 from model.evaluation.efficiency import (
     CountingFocus,
     DecoderShape,
+    answer_cost,
     decoder_cost,
     hardware,
     vision_cost,
@@ -254,9 +255,9 @@ class Bench:
             patches=tiles * self.patches_a_tile,
             tokens_encoded=tokens.encoded,
             tokens_to_llm=tokens.to_llm,
-            llm=decoder_cost(published, tokens.to_llm, reduction.inside),
+            llm=answer_cost(published, tokens, reduction.inside),
             focus=passes.cost(published) if passes else 0,
-            grouped=decoder_cost(self.shape, tokens.to_llm, reduction.inside)
+            grouped=answer_cost(self.shape, tokens, reduction.inside)
             + (passes.cost(self.shape) if passes else 0),
             vision=tiles * self.tile_costs[reduction.needs_saliency],
             first_token=given.seconds.total - given.seconds.generate,

@@ -19,6 +19,7 @@ from pathlib import Path
 import numpy as np
 
 from model.answering import answer, make_focus
+from model.evaluation.command import HAYSTACK_TILES
 from model.evaluation.confidence import calibration_scenes
 from model.evaluation.haystack_report import percent
 from model.evaluation.haystack_scenes import draw_scenes
@@ -43,7 +44,6 @@ CATEGORIES = (
     Category.BACKGROUND,
 )
 CACHE_BYTES = 2**30
-MOST_TILES = 90
 ABSENT, TOO_SMALL = "not there", "there, too small to be seen"
 
 
@@ -75,7 +75,7 @@ def main() -> None:
     draw_scenes(files)
     one_tile = choose_way("downsampled")
     options = {
-        ABSENT: AskOptions(max_tiles=MOST_TILES, max_new_tokens=16),
+        ABSENT: AskOptions(max_tiles=HAYSTACK_TILES, max_new_tokens=16),
         TOO_SMALL: AskOptions(max_tiles=2, max_new_tokens=16),
     }
     right: dict[tuple[str, Category], list[bool]] = defaultdict(list)

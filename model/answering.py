@@ -226,7 +226,14 @@ class _Asking:
         prompts = self.prompts(overview, details, result.finest)
         self.listener.check()
         self.listener.progress(Progress(Stage.ANSWERING))
-        generation = self.generate(prompts)
+        generation = self.vlm.generate_from(
+            prompts.sequences,
+            prompts.shares,
+            self.question.options.max_new_tokens,
+            self.listener.words,
+            self.listener.cancelled,
+            self.reduction.inside,
+        )
         self.seconds["prefill"] = generation.prefill_seconds
         self.seconds["generate"] = generation.generate_seconds
         heatmap = draw_heatmap(
@@ -406,9 +413,9 @@ class _Asking:
         scored = list(zip(finest.tiles, finest.scores, strict=True))
         if not most or self.focus is None:
             return scored
-        best = sorted(scored, key=lambda one: -np.nansum(one[1]))[:most]
-        chosen = {tile for tile, _ in best}
-        return [one for one in scored if one[0] in chosen]
+        shares = finest.by_tile
+        best = set(sorted(shares, key=lambda tile: -shares[tile])[:most])
+        return [one for one in scored if one[0] in best]
 
     def prompts(
         self, overview: SequenceImage, details: Mapping[Tile, SequenceImage], finest: ScoredLevel
@@ -417,21 +424,14 @@ class _Asking:
         if len(details) > 1 and self.prompts_apart(overview):
             apart = [self.within_context(overview, {t: i}, finest) for t, i in details.items()]
             if all(kept for _, kept in apart):
-                scores = dict(zip(finest.tiles, finest.scores, strict=True))
+                shares = finest.by_tile
                 return Prompts(
                     [sequence for sequence, _ in apart],
-                    [float(np.nansum(scores[tile])) for tile in details],
+                    [shares[tile] for tile in details],
                     {tile: count for _, kept in apart for tile, count in kept.items()},
                 )
         sequence, kept = self.within_context(overview, details, finest)
         return Prompts([sequence], [1.0], kept)
-
-    def generate(self, prompts: Prompts) -> Generation:
-        most, listener = self.question.options.max_new_tokens, self.listener
-        heard = most, listener.words, listener.cancelled
-        if len(prompts.sequences) > 1:
-            return self.vlm.generate_from(prompts.sequences, prompts.shares, *heard)
-        return self.vlm.generate(prompts.sequences[0], *heard, self.reduction.inside)
 
     def within_context(
         self, overview: SequenceImage, details: Mapping[Tile, SequenceImage], finest: ScoredLevel
@@ -444,7 +444,7 @@ class _Asking:
         if self.overview_is_enough():
             sequence = self.vlm.assemble([overview], self.question.text)
             return sequence, {finest.tiles[0]: len(overview.kept)}
-        scores = dict(zip(finest.tiles, np.nansum(finest.scores, axis=(1, 2)), strict=True))
+        scores = finest.by_tile
         spread = {tile: place * GOLDEN_RATIO % 1 for place, tile in enumerate(details)}
         best = sorted(details, key=lambda tile: (-scores[tile], spread[tile]))
 
@@ -528,12 +528,12 @@ class _Asking:
     ) -> Iterator[TileEvidence]:
         rests_on = dict(zip(prompts.kept, support, strict=True)) if len(support) > 1 else {}
         for level in result.scored:
-            for tile, scores in zip(level.tiles, level.scores, strict=True):
+            for tile, score in level.by_tile.items():
                 features = self.seen[tile].features
                 yield TileEvidence(
                     *tile,
                     extent=self.extent(tile),
-                    score=float(np.nansum(scores)),
+                    score=score,
                     vision_tokens=self.vlm.tokens_per_tile if features else 0,
                     kept_tokens=prompts.kept.get(tile, 0),
                     support=rests_on.get(tile, 0.0) if rests_on else None,

@@ -145,6 +145,19 @@ class TileEvidence:
     support: float | None = None
 
 
+TILE_FIELDS: dict[str, type] = {
+    "level": int,
+    "column": int,
+    "row": int,
+    "decimation": float,
+    "score": float,
+    "vision_tokens": int,
+    "kept_tokens": int,
+    "support": float,
+}
+"""What a layer of examined tiles says of each."""
+
+
 @dataclass(frozen=True)
 class ModelIdentity:
     """Which weights answered, and how they were held. sha256 is of the weights' files."""
@@ -224,6 +237,11 @@ class Answer:
     tile_size: int = 0
     metres_per_pixel: float | None = None
     warnings: tuple[str, ...] = ()
+
+    def tile_values(self, tile: TileEvidence) -> dict[str, Any]:
+        """What a layer of tiles says of one of them, by TILE_FIELDS, in their order."""
+        values = {name: getattr(tile, name, None) for name in TILE_FIELDS}
+        return values | {"decimation": self.levels[tile.level].decimation}
 
     def to_json(self) -> dict[str, Any]:
         record = asdict(self)

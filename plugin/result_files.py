@@ -25,7 +25,7 @@ from qgis.core import (
 from qgis.PyQt.QtCore import QVariant
 
 from ..model.errors import OutputError
-from ..model.question import Answer
+from ..model.question import TILE_FIELDS, Answer
 from .engine_process import Heatmap
 
 NEVER_LOOKED = -1.0
@@ -91,13 +91,8 @@ def write_tiles(path: Path, answer: Answer, crs: QgsCoordinateReferenceSystem) -
 def tile_fields() -> QgsFields:
     """What is known of each examined tile."""
     fields = QgsFields()
-    for name in ("level", "column", "row"):
-        fields.append(QgsField(name, QVariant.Int))
-    for name in ("decimation", "score"):
-        fields.append(QgsField(name, QVariant.Double))
-    for name in ("vision_tokens", "kept_tokens"):
-        fields.append(QgsField(name, QVariant.Int))
-    fields.append(QgsField("support", QVariant.Double))
+    for name, kind in TILE_FIELDS.items():
+        fields.append(QgsField(name, QVariant.Int if kind is int else QVariant.Double))
     return fields
 
 
@@ -107,18 +102,7 @@ def tile_features(answer: Answer) -> Iterator[QgsFeature]:
     for tile in sorted(answer.tiles, key=lambda tile: tile.level):
         feature = QgsFeature(fields)
         feature.setGeometry(QgsGeometry.fromRect(QgsRectangle(*tile.extent)))
-        feature.setAttributes(
-            [
-                tile.level,
-                tile.column,
-                tile.row,
-                answer.levels[tile.level].decimation,
-                tile.score,
-                tile.vision_tokens,
-                tile.kept_tokens,
-                tile.support,
-            ]
-        )
+        feature.setAttributes(list(answer.tile_values(tile).values()))
         yield feature
 
 

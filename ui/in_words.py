@@ -61,13 +61,9 @@ def resolution(answer: Answer, level: int) -> str:
 
 
 def tile_in_words(answer: Answer, tile: TileEvidence) -> str:
-    rests = ""
-    if tile.support:
-        rests = tr("\n{share} of the answer rests on it").format(share=percent(tile.support))
-    return tr(
+    words = tr(
         "Level {level} of {levels}, {resolution}\n"
         "{share} of the attention at this level, {kept} of {tokens} tokens used in the answer"
-        "{rests}"
     ).format(
         level=tile.level + 1,
         levels=len(answer.levels),
@@ -75,8 +71,11 @@ def tile_in_words(answer: Answer, tile: TileEvidence) -> str:
         share=percent(tile.score),
         kept=tile.kept_tokens,
         tokens=tile.vision_tokens,
-        rests=rests,
     )
+    if tile.support:
+        share = percent(tile.support)
+        words += "\n" + tr("{share} of the answer rests on it").format(share=share)
+    return words
 
 
 def percent(share: float) -> str:

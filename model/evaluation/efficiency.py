@@ -21,6 +21,7 @@ from torch.nn.attention import SDPBackend, sdpa_kernel
 from torch.utils.flop_counter import FlopCounterMode
 
 from ..focus.region_focus import AttentionReadout, RegionFocus
+from ..question import VisionTokens
 from ..tokens.layer_drop import LayerDrop
 from ..vlm.vision_language_model import MultimodalSequence, VisionLanguageModel
 
@@ -76,6 +77,11 @@ def decoder_cost(shape: DecoderShape, tokens: int, drops: Sequence[LayerDrop] = 
     for drop in drops:
         left[drop.layer :] = [round(drop.keep_ratio * tokens)] * (shape.layers - drop.layer)
     return sum(layer_cost(shape, count) for count in left)
+
+
+def answer_cost(shape: DecoderShape, tokens: VisionTokens, drops: Sequence[LayerDrop] = ()) -> int:
+    """All prompts that an answer was made from, each with as many tokens."""
+    return tokens.prompts * decoder_cost(shape, round(tokens.to_llm / tokens.prompts), drops)
 
 
 def focus_cost(shape: DecoderShape, tokens: int, full_layers: int) -> int:

@@ -14,17 +14,17 @@ import transformers
 from ..answering import SeenTile, answer, make_focus
 from ..errors import AskRasterError
 from ..memory import reset_peak_host_bytes
-from ..question import AskOptions, FocusMethod, Question, VisionTokens
+from ..question import AskOptions, FocusMethod, Question
 from ..raster.geotiff_pyramid import GeotiffPyramid
 from ..raster.pyramid import RasterPyramid, Tile
 from ..region_view import RegionView
 from ..search.coarse_to_fine import Stopped
-from ..tokens.reduction import Reduction, choose_reduction
+from ..tokens.reduction import choose_reduction
 from ..vlm.feature_cache import BoundedCache
 from ..vlm.loading import load
 from ..vlm.model_folder import ModelFolder
 from .benchmark import Item
-from .efficiency import CountingFocus, DecoderShape, decoder_cost, vision_cost
+from .efficiency import CountingFocus, DecoderShape, answer_cost, vision_cost
 from .images import readable
 from .ways_of_looking import WayOfLooking, seen_share
 
@@ -143,7 +143,7 @@ class Evaluator:
             tokens_seen=tiles_seen * self.vlm.tokens_per_tile,
             tokens_encoded=given.vision_tokens.encoded,
             tokens_to_llm=given.vision_tokens.to_llm,
-            llm=self._llm_cost(given.vision_tokens, reduction),
+            llm=answer_cost(self._shape, given.vision_tokens, reduction.inside),
             focus=focus.cost(self._shape) if focus else 0,
             vision=tiles_seen * self._tile_costs[reduction.needs_saliency],
             pixels_read=view.pyramid.pixels_read - pixels_before,
@@ -152,10 +152,6 @@ class Evaluator:
             peak_device_bytes=given.peak_memory_bytes.device,
             first=first,
         )
-
-    def _llm_cost(self, tokens: VisionTokens, reduction: Reduction) -> int:
-        a_prompt = round(tokens.to_llm / tokens.prompts)
-        return tokens.prompts * decoder_cost(self._shape, a_prompt, reduction.inside)
 
     def _focus(self, method: FocusMethod | None) -> CountingFocus | None:
         """The focus of this method, with its count at nothing."""

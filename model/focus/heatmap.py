@@ -43,6 +43,11 @@ class ScoredLevel:
     scores: np.ndarray
     parent_mass: float
 
+    @property
+    def by_tile(self) -> dict[Tile, float]:
+        """Each tile's share of the level's attention."""
+        return dict(zip(self.tiles, np.nansum(self.scores, axis=(1, 2)).tolist(), strict=True))
+
 
 def draw_heatmap(
     scored: Sequence[ScoredLevel],

@@ -18,22 +18,11 @@ from fiona.errors import FionaError
 from rasterio.errors import NotGeoreferencedWarning, RasterioError
 
 from ..errors import OutputError
-from ..question import Answer
+from ..question import TILE_FIELDS, Answer
 from .pyramid import Affine, RasterDescription, Tile, native_bounds
 
 NEVER_LOOKED = -1.0
 """The heatmap's nodata."""
-
-TILE_FIELDS = {
-    "level": "int",
-    "column": "int",
-    "row": "int",
-    "decimation": "float",
-    "score": "float",
-    "vision_tokens": "int",
-    "kept_tokens": "int",
-    "support": "float",
-}
 
 
 def write_heatmap(path: str, values: np.ndarray, crs: str, transform: Affine) -> None:
@@ -88,12 +77,13 @@ def write_tiles(path: str, answer: Answer, description: RasterDescription) -> No
             answer.levels, Tile(tile.level, tile.column, tile.row), answer.tile_size
         )
         corners = ((left, top), (right, top), (right, bottom), (left, bottom), (left, top))
-        values = {name: getattr(tile, name, None) for name in TILE_FIELDS}
-        values["decimation"] = answer.levels[tile.level].decimation
         ring = [description.transform.apply(*corner) for corner in corners]
         geometry = {"type": "Polygon", "coordinates": [ring]}
-        features.append({"type": "Feature", "geometry": geometry, "properties": values})
-    schema = {"geometry": "Polygon", "properties": TILE_FIELDS}
+        features.append(
+            {"type": "Feature", "geometry": geometry, "properties": answer.tile_values(tile)}
+        )
+    fields = {name: kind.__name__ for name, kind in TILE_FIELDS.items()}
+    schema = {"geometry": "Polygon", "properties": fields}
     try:
         with fiona.MemoryFile(ext=".gpkg") as memory:
             with memory.open(

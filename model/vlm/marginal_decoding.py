@@ -42,7 +42,7 @@ class MarginalDecoding(LogitsProcessor):
         if begins:
             self._log_shares = self._log_shares.to(scores.device)
         else:
-            self._hear(int(input_ids[0, -1]))
+            self._log_shares = self._after(int(input_ids[0, -1]))
         self._foreseen = apart
         overall = (self._log_shares[:, None] + apart).logsumexp(0)
         if begins and self._abstention is not None and len(apart) > 1:
@@ -52,8 +52,7 @@ class MarginalDecoding(LogitsProcessor):
 
     def support(self, last: int) -> tuple[float, ...]:
         """How far the answer rests on each prompt: its share, given all words, the last one too."""
-        self._hear(last)
-        return tuple(self._log_shares.softmax(0).tolist())
+        return tuple(self._after(last).softmax(0).tolist())
 
-    def _hear(self, token: int) -> None:
-        self._log_shares = self._log_shares + self._foreseen[:, token]
+    def _after(self, token: int) -> Tensor:
+        return self._log_shares + self._foreseen[:, token]

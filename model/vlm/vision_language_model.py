@@ -260,7 +260,7 @@ class VisionLanguageModel(ABC):
         cancelled: Callable[[], bool] = lambda: False,
         drops: Sequence[LayerDrop] = (),
     ) -> Generation:
-        """Answer greedily.
+        """Answer one prompt greedily.
 
         drops: between which layers vision tokens leave.
 
@@ -270,8 +270,7 @@ class VisionLanguageModel(ABC):
         Raises:
             CancelledError: `cancelled` said so before the answer was complete.
         """
-        with dropping(self.language_model, drops, sequence.vision_index, len(sequence.deepstack)):
-            return self.generate_from([sequence], [1.0], max_new_tokens, on_words, cancelled)
+        return self.generate_from([sequence], [1.0], max_new_tokens, on_words, cancelled, drops)
 
     @torch.no_grad()
     def generate_from(
@@ -281,30 +280,32 @@ class VisionLanguageModel(ABC):
         max_new_tokens: int,
         on_words: Callable[[str], None] = lambda words: None,
         cancelled: Callable[[], bool] = lambda: False,
+        drops: Sequence[LayerDrop] = (),
     ) -> Generation:
         """One answer from several prompts, greedily; see MarginalDecoding for `shares`, and
-        `generate` for the rest."""
+        `generate` for the rest. Only one prompt alone may have drops."""
         words = _WordStreamer(self.tokenizer, on_words)
         decoding = MarginalDecoding(shares, self.abstention)
         batch, mask = self._side_by_side(sequences)
         begin = time.perf_counter()
-        output = self.model.generate(
-            input_ids=batch.input_ids,
-            attention_mask=mask,
-            position_ids=batch.position_ids,
-            mm_encoder_outputs={"image": self._encoder_outputs(batch)},
-            max_new_tokens=max_new_tokens,
-            do_sample=False,
-            num_beams=1,
-            temperature=None,
-            top_p=None,
-            top_k=None,
-            streamer=words,
-            logits_processor=LogitsProcessorList([decoding]),
-            stopping_criteria=StoppingCriteriaList([_StopWhen(cancelled)]),
-            output_scores=True,
-            return_dict_in_generate=True,
-        )
+        with dropping(self.language_model, drops, batch.vision_index, len(batch.deepstack)):
+            output = self.model.generate(
+                input_ids=batch.input_ids,
+                attention_mask=mask,
+                position_ids=batch.position_ids,
+                mm_encoder_outputs={"image": self._encoder_outputs(batch)},
+                max_new_tokens=max_new_tokens,
+                do_sample=False,
+                num_beams=1,
+                temperature=None,
+                top_p=None,
+                top_k=None,
+                streamer=words,
+                logits_processor=LogitsProcessorList([decoding]),
+                stopping_criteria=StoppingCriteriaList([_StopWhen(cancelled)]),
+                output_scores=True,
+                return_dict_in_generate=True,
+            )
         end = time.perf_counter()
         if cancelled():
             raise CancelledError("The question was cancelled.")

@@ -320,14 +320,14 @@ class TestShortContext:
             engine.ask(question(model), scene(50, 50, ()))  # loads it
         vlm, prompts = engine._loaded.vlm, []
         vlm.model.config.get_text_config().max_position_embeddings = context
-        plain = vlm.generate
-        vlm.generate = lambda sequence, *rest: prompts.append(sequence) or plain(sequence, *rest)
+        plain = vlm.generate_from
+        vlm.generate_from = lambda given, *rest: prompts.extend(given) or plain(given, *rest)
         given = {"max_tiles": 90, "max_vision_tokens": 1_000, "max_new_tokens": 8} | options
         asked = Question(text, question(model, **given).options)
         try:
             answer = engine.ask(asked, scene()).answer
         finally:
-            del vlm.generate
+            del vlm.generate_from
         return answer, prompts[0], vlm
 
     @pytest.mark.parametrize("reducer", ["focus", "none", "background+visionzip", "pyramid-drop"])
