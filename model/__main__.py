@@ -24,7 +24,6 @@ OWN_COMMAND_LINES = {
     ("scene",): ".training.scene_writer",
     ("train", "embedded"): ".training.train_embedded",
     ("train", "focus"): ".training.train_focus",
-    ("train", "average"): ".training.average_models",
 }
 """Commands that read their own arguments; their modules are imported only when they are called."""
 
@@ -65,7 +64,7 @@ def _parser() -> argparse.ArgumentParser:
     serve.set_defaults(command=_serve)
     commands.add_parser("scene", help="draw large scenes with questions and true answers")
     train = commands.add_parser("train", help="train the embedded model, or a region focus module")
-    train.add_argument("what", choices=["embedded", "focus", "average"])
+    train.add_argument("what", choices=["embedded", "focus"])
     add_evaluate(commands)
     add_model_commands(commands)
     return parser

@@ -51,9 +51,7 @@ def add_arguments(commands: argparse._SubParsersAction) -> None:
     )
     confidence.add_argument("--device", default="auto", help="auto, cpu, cuda, xpu or mps")
     confidence.add_argument("--quantization", type=Quantization, choices=list(Quantization))
-    confidence.add_argument(
-        "--rounds", type=int, default=1, metavar="N", help="times the benchmark's 11 scenes (1)"
-    )
+    confidence.add_argument("--scenes", type=int, default=4, metavar="N", help="of each size (4)")
     confidence.add_argument(
         "--questions", type=int, default=24, metavar="N", help="about each scene (24)"
     )

@@ -1,7 +1,7 @@
 """The confidence, fitted to what the engine answers about scenes of known truth.
 
-The scenes are drawn like those of the large-scene benchmark, with the same share of each size, and
-from other seeds that no training has seen either.
+The scenes are drawn like those of the large-scene benchmark, from other seeds that no training has
+seen either.
 """
 
 from __future__ import annotations
@@ -24,10 +24,11 @@ from .benchmark import Item, Prediction
 from .calibration import KnownAnswers, Reliability, reliability
 from .command import HAYSTACK_TILES
 from .evaluator import Evaluator
-from .haystack import SCENES, Haystack
+from .haystack import Haystack
 from .haystack_scenes import SceneFile, choose_questions, draw_scenes
 from .ways_of_looking import choose_way
 
+SIZES = (4096, 8192)
 FIRST_SEED = 7000
 """The benchmark's scenes begin at 9000."""
 
@@ -49,8 +50,8 @@ def calibrate_confidence(arguments: argparse.Namespace) -> int:
     chips = find_chips(None)
     scenes = [
         scene
-        for size, count in SCENES.items()
-        for scene in calibration_scenes(arguments.data, size, arguments.rounds * count, chips)
+        for size in SIZES
+        for scene in calibration_scenes(arguments.data, size, arguments.scenes, chips)
     ]
     draw_scenes(scenes)
     if arguments.only_draw:

@@ -16,10 +16,10 @@ MIXES: tuple[tuple[float, dict[SampleStage, float]], ...] = (
     (
         1.00,
         {
-            SampleStage.VISION: 0.40,
+            SampleStage.VISION: 0.08,
             SampleStage.RECOGNITION: 0.20,
-            SampleStage.FOCUS: 0.22,
-            SampleStage.ANSWER: 0.18,
+            SampleStage.FOCUS: 0.42,
+            SampleStage.ANSWER: 0.30,
         },
     ),
 )

@@ -40,8 +40,6 @@ MOSAIC_SHARE, CLUTTER_SHARE, ERASED_SHARE = 0.14, 0.08, 0.2
 """Of real chips: four of a class in one tile, with small drawn things, with a part erased (Zhong et
 al., arXiv 1708.04896)."""
 PLACED_CHIP_SHARE = 0.12
-WHOLE_CHIP = (1.0, 0.0, 0.0, 0.0, 1.0, 0.0)
-"""The affine map from a tile to a chip as it is."""
 GROUP_SHARE = 0.35
 BASE_SIZES, FINER_SIZES = (4, 64), (5, 240)
 """Pixels that objects' long sides have in FOCUS samples, in base levels and in finer ones."""
@@ -362,9 +360,27 @@ class SamplePlanner:
 
     def _chip_row(self, sample: int, use: LandUse) -> tuple[float, ...]:
         """A chip of the class; in training cropped, turned, mirrored and a little stretched."""
-        number = self._pick(self._chips[use])
-        whole = self.split is Split.VALIDATION
-        return (sample, number, *(WHOLE_CHIP if whole else chip_map(self._rng)))
+        rng, number = self._rng, self._pick(self._chips[use])
+        if self.split is Split.VALIDATION:
+            return (sample, number, 1.0, 0.0, 0.0, 0.0, 1.0, 0.0)
+        share = 1.0 if rng.random() < 0.3 else rng.uniform(0.5, 1.0)
+        tilt = rng.normal(0, 0.06) if rng.random() < 0.5 else 0.0
+        angle = rng.integers(4) * math.pi / 2 + tilt
+        room = max(0.0, 1 - share * (abs(math.cos(tilt)) + abs(math.sin(tilt))))
+        x, y = rng.uniform(-room, room, 2)
+        stretch = share * math.exp(rng.normal(0, 0.06))
+        share *= rng.choice((-1.0, 1.0))
+        cosine, sine = math.cos(angle), math.sin(angle)
+        return (
+            sample,
+            number,
+            cosine * share,
+            -sine * stretch,
+            x,
+            sine * share,
+            cosine * stretch,
+            y,
+        )
 
     def _object_on_chip(self, plan: TilePlan, sample: int, use: LandUse) -> View:
         rng = self._rng
@@ -651,20 +667,6 @@ def coverage(targets: Sequence[SceneObject], corners: np.ndarray, token: float) 
         down = np.clip(np.minimum(y + token, bottom) - np.maximum(y, top), 0, None) / token
         share += down[:, :, None] * across[:, None, :]
     return np.minimum(share, 1).reshape(len(corners), -1)
-
-
-def chip_map(rng: np.random.Generator) -> tuple[float, ...]:
-    """The affine map from a tile to a part of a chip, by rows: cropped, turned, mirrored and a
-    little stretched."""
-    share = 1.0 if rng.random() < 0.3 else rng.uniform(0.5, 1.0)
-    tilt = rng.normal(0, 0.06) if rng.random() < 0.5 else 0.0
-    angle = rng.integers(4) * math.pi / 2 + tilt
-    room = max(0.0, 1 - share * (abs(math.cos(tilt)) + abs(math.sin(tilt))))
-    x, y = rng.uniform(-room, room, 2)
-    stretch = share * math.exp(rng.normal(0, 0.06))
-    share *= rng.choice((-1.0, 1.0))
-    cosine, sine = math.cos(angle), math.sin(angle)
-    return (cosine * share, -sine * stretch, x, sine * share, cosine * stretch, y)
 
 
 def _describe_placed(truth: TokenTruth, tile: int, placed: Sequence[Placed]) -> None:

@@ -26,7 +26,7 @@ from ..errors import AskRasterError, OutputError, TrainingDataError
 from ..vlm.loading import choose_device
 from ..vlm.prompt import OVERVIEW
 from .batched_forward import PyramidDrop, count_parameters
-from .chips import Split, find_chips, load_chips
+from .chips import Split, find_chips
 from .embedded_model import (
     SMALL,
     TOKEN_PIXELS,
@@ -43,7 +43,6 @@ from .focus_distillation import (
     save_region_focus,
     train_region_focus,
 )
-from .land_use_teacher import LandUseTeacher, train_teacher
 from .prefetching import ECHO, BatchMaker
 from .questions import all_words
 from .samples import SampleSource, SampleStage
@@ -54,15 +53,11 @@ from .trainer import Trainer, TrainingBudget, TrainingSettings
 log = logging.getLogger("model.training")
 
 NOTICE = "This answer is from the small embedded model."
-VALIDATION_SHARE = 0.25
-"""Of the training's banks of imagery, how large the validation's are."""
 CHECKPOINTS = (1 / 3, 2 / 3, 1.0)
 """Shares of the training after which the averaged weights are saved as a model of their own."""
 DROPPED_SHARE = 0.5
 """With --pyramid-drop, of the vision tokens, from the layer on whose attention points: the share of
 arXiv 2410.17247's first stage, which so few layers have room for once."""
-TEACHER_SHARE, TEACHER_STEPS = 0.06, 4
-"""Of a budget in minutes, what the teacher of land use gets; its steps for each of the model's."""
 TEXT_BATCHES = 12
 EVALUATION_SECONDS = 30.0
 """Of a budget in minutes, what is kept for the metrics on the way, and again at the end."""
@@ -85,10 +80,6 @@ class Paths:
     @property
     def focus_state(self) -> Path:
         return self.state / "region_focus.safetensors"
-
-    @property
-    def teacher(self) -> Path:
-        return self.state / "land_use_teacher.safetensors"
 
     def checkpoint(self, number: int) -> Path:
         return self.output / "checkpoints" / f"{number}-of-{len(CHECKPOINTS)}"
@@ -165,7 +156,7 @@ def train(options: argparse.Namespace) -> None:
             scale=options.banks * share,
             several_questions=split is Split.TRAIN and not options.pyramid_drop,
         )
-        for split, share in ((Split.TRAIN, 1.0), (Split.VALIDATION, VALIDATION_SHARE))
+        for split, share in ((Split.TRAIN, 1.0), (Split.VALIDATION, 0.25))
     }
     log.info("imagery ready after %.0f s", time.monotonic() - begin)
     tokenizer = make_tokenizer(sources[Split.TRAIN], paths)
@@ -194,11 +185,8 @@ def train_on(
     settings = scaled(TrainingSettings(seed=options.seed), options.batch_scale)
     if options.pyramid_drop:
         settings = replace(settings, pyramid_drop=pyramid_drop_of(shape))
-    teacher = make_teacher(options, paths, device)
     model = build_model(tokenizer, shape, options.seed)
     trainer = Trainer(model, tokenizer, shape, settings, device, options.compile)
-    if teacher is not None:
-        trainer.teach = teacher.taught
     log.info("%d parameters on %s", count_parameters(model), describe_device(device))
     if options.resume and trainer.load_state(paths.state):
         log.info("resumed at step %d", trainer.step)
@@ -263,27 +251,6 @@ def train_on(
         metrics = replace(evaluator, batches=8).metrics(student)
         save(paths.model, metrics)
     log.info("done after %.0f s: %s", time.monotonic() - begin, json.dumps(metrics, indent=1))
-
-
-def make_teacher(
-    options: argparse.Namespace, paths: Paths, device: torch.device
-) -> LandUseTeacher | None:
-    """What teaches land use: trained first of all, or as it was before an interruption; None
-    without real chips."""
-    chips = find_chips(options.chips)
-    if chips is None:
-        return None
-    if paths.teacher.exists():
-        teacher = LandUseTeacher(device)
-        teacher.load(paths.teacher)
-        return teacher
-    if options.steps is not None:
-        budget = TrainingBudget(TEACHER_STEPS * options.steps)
-    else:
-        budget = TrainingBudget(seconds=TEACHER_SHARE * options.minutes * 60)
-    teacher = train_teacher(load_chips(chips, Split.TRAIN), budget, device, options.seed)
-    teacher.save(paths.teacher)
-    return teacher
 
 
 def pyramid_drop_of(shape: ModelShape) -> PyramidDrop:

@@ -7,7 +7,7 @@ import json
 import logging
 import os
 import time
-from collections.abc import Callable, Iterator
+from collections.abc import Iterator
 from contextlib import contextmanager
 from dataclasses import dataclass
 from itertools import islice
@@ -31,7 +31,7 @@ from .prefetching import ECHO, BatchMaker, PlannedBatch, PreparedBatch, claim
 from .samples import SampleStage
 from .searched_answers import searched_prompts
 from .token_batch import PromptEncoder, TokenBatch
-from .truth_heads import TruthHeads, TruthTensors, half_size_views
+from .truth_heads import TruthHeads, half_size_views
 
 log = logging.getLogger(__name__)
 
@@ -83,10 +83,7 @@ class TrainingBudget:
 
 
 class Trainer:
-    """Trains one native model; `average` is the exponential moving average of its weights.
-
-    teach: changes the truth of tiles, or of views of them, before the vision tower learns from it.
-    """
+    """Trains one native model; `average` is the exponential moving average of its weights."""
 
     def __init__(
         self,
@@ -98,7 +95,6 @@ class Trainer:
         compile_layers: bool = False,
     ) -> None:
         self.model = model.to(device).train()
-        self.teach: Callable[[Tensor, TruthTensors], TruthTensors] = lambda _, truth: truth
         self.settings, self.device, self.shape = settings, device, shape
         self.forward = BatchedForward(model, shape.tile_size, shape.focus_layer, compile_layers)
         self.half_forward = BatchedForward(
@@ -193,7 +189,6 @@ class Trainer:
             if tokens is None:
                 generator = torch.Generator().manual_seed(self.step)
                 views, truth = half_size_views(samples.tiles[:, 0], samples.truth, generator)
-                truth = self.teach(views, truth)
                 loss = self.heads.loss(self.half_forward.encode(views, depth), truth)
                 return loss, torch.stack([nothing, nothing, loss.detach()])
             features = self.forward.encode(samples.tiles.flatten(0, 1), depth)
@@ -210,7 +205,7 @@ class Trainer:
             if len(tokens.answer_ids):
                 answer = F.cross_entropy(decoded.answer_logits, tokens.answer_ids)
             if samples.truth is not None:
-                truth = self.heads.loss(features, self.teach(samples.tiles[:, 0], samples.truth))
+                truth = self.heads.loss(features, samples.truth)
             weights = self.settings
             loss = answer + weights.focus_weight * focus + weights.truth_weight * truth
         return loss, torch.stack([answer.detach(), focus.detach(), truth.detach()])

@@ -72,13 +72,13 @@ def folder(
     tiny_folder: Callable[[str], Path], tmp_path: Path, monkeypatch: pytest.MonkeyPatch
 ) -> Path:
     """Of a model that is calibrated on small scenes."""
-    monkeypatch.setattr(confidence, "SCENES", {512: 1})
+    monkeypatch.setattr(confidence, "SIZES", (512,))
     return shutil.copytree(tiny_folder("qwen2.5-vl"), tmp_path / "model")
 
 
 def command(folder: Path) -> list[str]:
     words = ["calibrate", "confidence", "--model", str(folder), "--data", str(folder.parent)]
-    return [*words, "--device", "cpu", "--rounds", "2", "--questions", "4"]
+    return [*words, "--device", "cpu", "--scenes", "2", "--questions", "4"]
 
 
 def test_a_model_that_says_nothing_is_not_calibrated(

@@ -2,8 +2,6 @@
 
 from __future__ import annotations
 
-from dataclasses import replace
-
 import pytest
 import torch
 from coloured_squares import TOKENS, ColouredSquares
@@ -13,7 +11,7 @@ from model.training.batched_forward import BatchedForward
 from model.training.curriculum import kept_tokens, learning_rate, stage_of
 from model.training.embedded_model import ModelShape, build_model, save_model
 from model.training.evaluate_embedded import Evaluator
-from model.training.prefetching import BatchMaker, PlannedBatch, prepare
+from model.training.prefetching import BatchMaker
 from model.training.samples import SampleStage
 from model.training.tokenizer import train_tokenizer
 from model.training.trainer import Trainer, TrainingBudget, TrainingSettings
@@ -60,28 +58,6 @@ def test_training_learns_to_answer_and_to_point(tokenizer, tmp_path):
     with torch.no_grad(), trainer.averaged():
         ours = trainer.forward.encode(samples.tiles[:, 0])
     torch.testing.assert_close(native[3].tokens, ours[3], rtol=0.05, atol=0.05)  # bf16 on disk
-
-
-def test_what_a_teacher_says_of_views_is_learnt(tokenizer):
-    """The same batch, with another truth: another loss, of half-size views and of whole tiles."""
-
-    def losses(teach) -> list[float]:
-        trainer = new_trainer(tokenizer)
-        trainer.teach = teach or trainer.teach
-        batches = (
-            PlannedBatch(stage, 8, 3) for stage in (SampleStage.VISION, SampleStage.RECOGNITION)
-        )
-        prepared = [prepare(ColouredSquares(), trainer.encoder, plan) for plan in batches]
-        return [trainer.train_step(batch, 0.0)[2].item() for batch in prepared]
-
-    seen = []
-
-    def teach(pixels, truth):
-        seen.append(tuple(pixels.shape[-2:]))
-        return replace(truth, colors=torch.zeros_like(truth.colors))
-
-    assert all(a != b for a, b in zip(losses(None), losses(teach), strict=True))
-    assert seen == [(28, 28), (56, 56)]
 
 
 @pytest.mark.slow
