@@ -145,6 +145,8 @@ class TileEvidence:
     support: float | None = None
 
 
+NEVER_LOOKED = -1.0
+"""A written heatmap's nodata."""
 TILE_FIELDS: dict[str, type] = {
     "level": int,
     "column": int,

@@ -25,11 +25,8 @@ from qgis.core import (
 from qgis.PyQt.QtCore import QVariant
 
 from ..model.errors import OutputError
-from ..model.question import TILE_FIELDS, Answer
+from ..model.question import NEVER_LOOKED, TILE_FIELDS, Answer
 from .engine_process import Heatmap
-
-NEVER_LOOKED = -1.0
-"""The heatmap's nodata."""
 
 
 def write_heatmap(path: Path, heatmap: Heatmap, crs: QgsCoordinateReferenceSystem) -> None:

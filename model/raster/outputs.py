@@ -18,11 +18,8 @@ from fiona.errors import FionaError
 from rasterio.errors import NotGeoreferencedWarning, RasterioError
 
 from ..errors import OutputError
-from ..question import TILE_FIELDS, Answer
+from ..question import NEVER_LOOKED, TILE_FIELDS, Answer
 from .pyramid import Affine, RasterDescription, Tile, native_bounds
-
-NEVER_LOOKED = -1.0
-"""The heatmap's nodata."""
 
 
 def write_heatmap(path: str, values: np.ndarray, crs: str, transform: Affine) -> None:
