@@ -171,6 +171,7 @@ def save_model(
                 "answer_tiles": ANSWER_TILES,
                 "answers_apart": ANSWERS_APART,
                 "abstention": NOT_VISIBLE,
+                "counts_add_up": True,
                 "confidence": record.confidence.to_json(),
                 "notice": record.notice,
             },

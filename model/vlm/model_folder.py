@@ -30,7 +30,8 @@ class ModelSettings:
     answered; both as many as the model was trained on, 0 for as many as its context has room for.
     answers_apart: detail tiles that are answered from in a prompt each, of which one answer is made
     (see MarginalDecoding); 0 to answer from one prompt. abstention: what the model says where it
-    cannot see what it is asked about.
+    cannot see what it is asked about. counts_add_up: whether its numbers are counts, so that those
+    of several prompts are added up.
     confidence: how confident the model's probabilities make us. say_resolution: whether detail
     tiles are introduced with their ground resolution. notice: one sentence that belongs to every
     answer of this model.
@@ -42,6 +43,7 @@ class ModelSettings:
     answer_tiles: int = 0
     answers_apart: int = 0
     abstention: str = ""
+    counts_add_up: bool = False
     confidence: ConfidenceCalibration = ConfidenceCalibration()
     say_resolution: bool = True
     notice: str = ""
@@ -114,7 +116,7 @@ class ModelFolder:
                 return bool(ConfidenceCalibration.from_json(value))
             except (AttributeError, KeyError, TypeError, ValueError):
                 return False
-        return isinstance(value, bool if name == "say_resolution" else str)
+        return isinstance(value, bool if name in ("counts_add_up", "say_resolution") else str)
 
     def _number(self, part: str, name: str) -> int | None:
         """A number in the configuration; None where it is none, which is said elsewhere."""

@@ -285,7 +285,9 @@ class VisionLanguageModel(ABC):
         """One answer from several prompts, greedily; see MarginalDecoding for `shares`, and
         `generate` for the rest. Only one prompt alone may have drops."""
         words = _WordStreamer(self.tokenizer, on_words)
-        decoding = MarginalDecoding(shares, self.abstention)
+        decoding = MarginalDecoding(
+            shares, self.abstention, self.digits_of_counts, self.tokenizer.eos_token_id
+        )
         batch, mask = self._side_by_side(sequences)
         begin = time.perf_counter()
         with dropping(self.language_model, drops, batch.vision_index, len(batch.deepstack)):
@@ -331,6 +333,16 @@ class VisionLanguageModel(ABC):
         """The token that begins the answer that nothing is to be seen, of a model that has one."""
         said = self.folder.settings.abstention
         return self.tokenizer(said, add_special_tokens=False)["input_ids"][0] if said else None
+
+    @cached_property
+    def digits_of_counts(self) -> tuple[int, ...]:
+        """The tokens of 0 to 9, of a model whose numbers are counts."""
+        if not self.folder.settings.counts_add_up or self.tokenizer.eos_token_id is None:
+            return ()
+        return tuple(
+            self.tokenizer(str(digit), add_special_tokens=False)["input_ids"][0]
+            for digit in range(10)
+        )
 
     def _side_by_side(
         self, sequences: Sequence[MultimodalSequence]

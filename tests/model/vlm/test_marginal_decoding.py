@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import math
 from dataclasses import replace
+from itertools import product
 
 import numpy as np
 import pytest
@@ -12,13 +13,15 @@ import torch.nn.functional as F
 from hypothesis import given
 from hypothesis import strategies as st
 
-from model.vlm.marginal_decoding import MarginalDecoding
+from model.vlm.marginal_decoding import MarginalDecoding, distribution_of_sum
 from model.vlm.prompt import OVERVIEW
 from model.vlm.vision_language_model import SequenceImage
 
 QUESTION = "How many ships are there?"
 NOTHING = 3
 """The token of 'not visible' in tests without a model."""
+DIGITS, END, NO_NUMBER = range(10, 20), 20, 21
+"""And those of 0 to 9, of an answer's end, and of a word that is no number."""
 
 
 @pytest.fixture(scope="module")
@@ -141,3 +144,78 @@ def test_it_is_a_distribution_and_does_not_depend_on_the_order(shares, seed):
     assert math.isclose(overall.sum().item(), 1, rel_tol=1e-4)
     mirrored = decode(apart[::-1], shares[::-1], abstention=NOTHING)
     torch.testing.assert_close(overall, mirrored, rtol=1e-4, atol=1e-6)
+
+
+def counting(decoding, apart, most_words=4):
+    """What is said of prompts that count like this: the digits, and the log-probabilities.
+
+    apart: of each prompt, how likely it says which token.
+    """
+    scores = torch.full((len(apart), 22), 1e-6)
+    for row, likely in enumerate(apart):
+        for token, probability in likely.items():
+            scores[row, token] = probability
+    said, logs = [], []
+    while len(said) < most_words:
+        overall = decoding(torch.tensor([said or [0]] * len(apart)), scores.log())
+        assert torch.equal(overall, overall[:1].expand_as(overall))
+        said.append(int(overall[0].argmax()))
+        logs.append(float(overall[0, said[-1]]))
+        if said[-1] == END:
+            break
+    return said, logs
+
+
+def test_what_is_counted_in_several_places_is_added_up():
+    decoding = MarginalDecoding([1.0, 1.0, 1.0], NOTHING, DIGITS, END)
+    two, three, nothing = {12: 0.9, 11: 0.1}, {13: 0.8, 14: 0.2}, {NOTHING: 0.7, 10: 0.3}
+    said, logs = counting(decoding, [two, three, nothing])
+    assert said == [15, END]
+    assert math.exp(logs[0]) == pytest.approx(0.9 * 0.8 + 0.1 * 0.2, abs=1e-3)  # 2 + 3, 1 + 4
+    assert logs[1] == 0
+    assert decoding.support(END) == pytest.approx((1.9 / 5.1, 3.2 / 5.1, 0), abs=1e-3)
+
+
+def test_a_place_with_a_small_share_adds_little():
+    decoding = MarginalDecoding([1.0, 0.2], NOTHING, DIGITS, END)
+    said, logs = counting(decoding, [{12: 1.0}, {11: 1.0}])
+    assert said == [12, END] and math.exp(logs[0]) == pytest.approx(0.8, abs=1e-3)
+    assert decoding.support(END) == pytest.approx((2 / 2.2, 0.2 / 2.2), abs=1e-3)
+
+
+def test_a_sum_may_have_two_digits():
+    decoding = MarginalDecoding([1.0, 1.0], NOTHING, DIGITS, END)
+    said, _ = counting(decoding, [{19: 1.0}, {15: 1.0}])
+    assert said == [11, 14, END]
+
+
+def test_nothing_to_count_is_a_number_too():
+    decoding = MarginalDecoding([3.0, 1.0], NOTHING, DIGITS, END)
+    said, _ = counting(decoding, [{10: 0.9, NOTHING: 0.1}, {NOTHING: 0.6, 10: 0.4}])
+    assert said == [10, END]
+    assert decoding.support(END) == pytest.approx((0.75, 0.25))
+
+
+@pytest.mark.parametrize("digits", [DIGITS, ()])
+def test_only_numbers_are_added_up(digits):
+    decoding = MarginalDecoding([1.0, 1.0], NOTHING, digits, END)
+    said, _ = counting(decoding, [{NO_NUMBER: 1.0}, {12: 0.6, NO_NUMBER: 0.4}], most_words=1)
+    assert said == [NO_NUMBER]
+    decoding = MarginalDecoding([1.0], NOTHING, digits, END)  # one place has nothing to add
+    assert counting(decoding, [{12: 1.0}], most_words=1)[0] == [12]
+
+
+def test_a_model_whose_numbers_are_no_counts_does_not_add_them_up():
+    decoding = MarginalDecoding([1.0, 1.0], NOTHING)
+    assert counting(decoding, [{12: 1.0}, {12: 1.0}], most_words=1)[0] == [12]
+
+
+@given(st.integers(0, 1000), st.integers(1, 3))
+def test_a_sum_is_as_likely_as_all_that_add_up_to_it(seed, places):
+    counts = F.softmax(torch.randn(places, 10, generator=torch.Generator().manual_seed(seed)), -1)
+    expected = np.zeros(9 * places + 1)
+    for numbers in product(range(10), repeat=places):
+        expected[sum(numbers)] += math.prod(
+            float(counts[place, number]) for place, number in enumerate(numbers)
+        )
+    assert distribution_of_sum(counts).numpy() == pytest.approx(expected, abs=1e-6)
