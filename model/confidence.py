@@ -9,6 +9,8 @@ from enum import Enum
 from typing import Any
 
 LEAST_PROBABILITY = 1e-6
+DIRECTIONS = {"north", "south", "east", "west", "northeast", "northwest", "southeast", "southwest"}
+DIRECTIONS |= {"centre", "center"}
 
 
 class AnswerKind(Enum):
@@ -18,6 +20,7 @@ class AnswerKind(Enum):
     NO = "no"
     NOT_VISIBLE = "not visible"
     NUMBER = "number"
+    DIRECTION = "direction"
     WORDS = "words"
 
     @staticmethod
@@ -26,7 +29,10 @@ class AnswerKind(Enum):
         for kind in (AnswerKind.YES, AnswerKind.NO, AnswerKind.NOT_VISIBLE):
             if said == kind.value:
                 return kind
-        return AnswerKind.NUMBER if said.isdigit() else AnswerKind.WORDS
+        if said.isdigit():
+            return AnswerKind.NUMBER
+        words = set(said.replace("-", " ").split())
+        return AnswerKind.DIRECTION if words and words <= DIRECTIONS else AnswerKind.WORDS
 
 
 @dataclass(frozen=True)
