@@ -29,7 +29,7 @@ from .runner import Run, run
 from .ways_of_looking import WayOfLooking, choose_way
 from .words import normalized
 
-SCENES = {8192: 6, 4096: 3, 16384: 2}
+SCENES = {8192: 12, 4096: 6, 16384: 4}
 """How many of each size; first and most of the size that the goals are about."""
 QUESTIONS = 18
 QUICK_SCENES = {8192: 1, 4096: 1}
