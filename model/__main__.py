@@ -24,6 +24,7 @@ OWN_COMMAND_LINES = {
     ("scene",): ".training.scene_writer",
     ("train", "embedded"): ".training.train_embedded",
     ("train", "focus"): ".training.train_focus",
+    ("train", "answers"): ".training.train_answers",
 }
 """Commands that read their own arguments; their modules are imported only when they are called."""
 
@@ -63,8 +64,10 @@ def _parser() -> argparse.ArgumentParser:
     serve = commands.add_parser("serve", help="answer over a local connection, for the plugin")
     serve.set_defaults(command=_serve)
     commands.add_parser("scene", help="draw large scenes with questions and true answers")
-    train = commands.add_parser("train", help="train the embedded model, or a region focus module")
-    train.add_argument("what", choices=["embedded", "focus"])
+    train = commands.add_parser(
+        "train", help="train the embedded model, its answers, or a region focus module"
+    )
+    train.add_argument("what", choices=["embedded", "answers", "focus"])
     add_evaluate(commands)
     add_model_commands(commands)
     return parser

@@ -108,7 +108,7 @@ class SampleSource:
     chips_folder: None for drawn scenes only. scale: size of the banks. workers: processes that make
     the banks and the plans, by default one a processor; the samples are the same.
     several_questions: ask several questions about each sample, of which the vision features are
-    computed but once; else one.
+    computed but once; else one. whole_levels: how often FOCUS is about whole base levels.
 
     Raises:
         TrainingDataError: a chip is missing or cannot be read.
@@ -124,7 +124,9 @@ class SampleSource:
         workers: int | None = None,
         wording: Wording = Wording.TRAINING,
         several_questions: bool = False,
+        whole_levels: float = BASE_SHARE,
     ) -> None:
+        self._whole_levels = whole_levels
         self._questions = SEVERAL if several_questions else dict.fromkeys(SEVERAL, 1)
         self.split, self.device = split, torch.device(device)
         workers = workers or os.cpu_count() or 1
@@ -166,9 +168,9 @@ class SampleSource:
     def _plan_focus(self, size: int) -> list[RegionPlan]:
         """Whole base levels, a few patches each, or fewer samples of many patches."""
         draw = self._rng.random()
-        if draw < BASE_SHARE:
+        if draw < self._whole_levels:
             return self._plan("focus", size, 0)
-        if draw > 1 - (1 - BASE_SHARE) * WIDE_SHARE:
+        if draw > 1 - (1 - self._whole_levels) * WIDE_SHARE:
             fewer = max(1, size * max(FEW_PATCHES) // WIDE_PATCHES)
             return self._plan("focus", fewer, WIDE_PATCHES, questions=self._questions["wide"])
         return self._plan("focus", size, int(self._rng.choice(FEW_PATCHES)))

@@ -90,7 +90,7 @@ def main(arguments: list[str] | None = None) -> int:
     options = parse(arguments)
     try:
         options.output.mkdir(parents=True, exist_ok=True)
-        _log_to(options.output / "train.log")
+        log_to(options.output / "train.log")
         train(options)
     except AskRasterError as error:
         print(f"error: {error}", file=sys.stderr)
@@ -335,7 +335,8 @@ def describe_device(device: torch.device) -> str:
     return f"{device.type} ({platform.machine()}, {torch.get_num_threads()} threads)"
 
 
-def _log_to(file: Path) -> None:
+def log_to(file: Path) -> None:
+    """Log the training to a file and the terminal."""
     formatter = logging.Formatter("%(asctime)s %(message)s", "%H:%M:%S")
     logging.disable(logging.NOTSET)  # the command line silences libraries, and us with them
     log.setLevel(logging.INFO)

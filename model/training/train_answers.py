@@ -1,0 +1,391 @@
+"""Train the embedded model to answer as it is asked, from a prompt for each of the best tiles:
+`./run train answers --model DIR --output DIR`.
+
+The last step, after `train embedded`. Tiles are chosen by the model's own focus, and what counts
+is the one answer that the engine makes of all prompts (see answers_apart.py). Only what comes after
+the focus learns: the layers behind the focus layer, and of that one what does not point. The vision
+tower, the focus and its module stay as they are, bit by bit, and so does what the search finds.
+Single tiles and prompts of several are trained on too, so that nothing is forgotten.
+"""
+
+from __future__ import annotations
+
+import argparse
+import json
+import logging
+import math
+import random
+import shutil
+import sys
+import time
+from collections.abc import Iterator
+from contextlib import contextmanager
+from dataclasses import asdict, dataclass, replace
+from pathlib import Path
+from typing import Any
+
+import torch
+import torch.nn.functional as F
+from torch import Tensor
+
+from ..arguments import show_choices
+from ..confidence import ConfidenceCalibration
+from ..errors import AskRasterError, OutputError, TrainingDataError
+from ..vlm.loading import choose_device, load
+from ..vlm.model_folder import ModelFolder
+from ..vlm.vision_language_model import VisionLanguageModel
+from .answers_apart import AnswerTokens, apart_prompts, loss_of_answers
+from .batched_forward import BatchedForward
+from .chips import Split, find_chips
+from .embedded_model import TOKEN_PIXELS, ModelShape, ReleaseRecord, save_model
+from .evaluate_embedded import Evaluator
+from .prefetching import BatchMaker, PlannedBatch, PreparedBatch, claim
+from .samples import SampleSource, SampleStage
+from .token_batch import PromptEncoder
+from .train_embedded import NOTICE, describe_device, log_to
+from .trainer import (
+    SAVE_EVERY_SECONDS,
+    TrainingBudget,
+    autocast,
+    load_optimizer,
+    optimizer_tensors,
+    read_state,
+    refusing_damage,
+    write_state,
+)
+
+log = logging.getLogger("model.training")
+
+LOG_EVERY = 25
+POINTING = ("input_layernorm", "self_attn.q_proj", "self_attn.k_proj")
+"""What of the focus layer points, and so stays."""
+STAGES = {SampleStage.FOCUS: 0.65, SampleStage.RECOGNITION: 0.20, SampleStage.ANSWER: 0.15}
+"""Which share of the steps each stage gets."""
+WARM_UP_STEPS = 30
+FINAL_RATE = 0.03
+
+
+@dataclass(frozen=True)
+class AnswerSettings:
+    """focus, recognition, answer: samples a step of each stage; questions: at most so many of a
+    step of FOCUS are answered. rate: the peak learning rate of AdamW."""
+
+    seed: int = 0
+    focus: int = 4
+    recognition: int = 32
+    answer: int = 8
+    questions: int = 40
+    rate: float = 2.5e-4
+    weight_decay: float = 0.02
+    average_decay: float = 0.995
+
+    def size(self, stage: SampleStage) -> int:
+        return getattr(self, stage.name.lower())
+
+
+class AnswerTrainer:
+    """Trains what comes after the focus of one model; `average` is the exponential moving average
+    of the trained weights."""
+
+    def __init__(
+        self, vlm: VisionLanguageModel, shape: ModelShape, settings: AnswerSettings
+    ) -> None:
+        self.model, self.device, self.settings = vlm.model.float().train(), vlm.device, settings
+        self.forward = BatchedForward(self.model, shape.tile_size, shape.focus_layer)
+        self.encoder = PromptEncoder(vlm.tokenizer, shape.tile_size // TOKEN_PIXELS)
+        self.words = AnswerTokens(vlm.abstention, vlm.digits_of_counts)
+        self.model.requires_grad_(False)
+        self.parameters = trained_parameters(vlm, shape.focus_layer)
+        for parameter in self.parameters.values():
+            parameter.requires_grad_(True)
+        self.average = {name: p.detach().clone() for name, p in self.parameters.items()}
+        matrices = [p for p in self.parameters.values() if p.ndim > 1]
+        others = [p for p in self.parameters.values() if p.ndim == 1]
+        self.optimizer = torch.optim.AdamW(
+            [
+                {"params": matrices, "weight_decay": settings.weight_decay},
+                {"params": others, "weight_decay": 0.0},
+            ],
+            settings.rate,
+            betas=(0.9, 0.98),
+        )
+        self.step, self.seconds = 0, 0.0
+
+    def run(self, maker: BatchMaker, budget: TrainingBudget, state: Path) -> None:
+        """Train until the budget is spent; the state is saved on the way.
+
+        Raises:
+            TrainingDataError: the loss is no number any more; the last state stands.
+            OutputError: the state cannot be written; the one before stands.
+        """
+        batches = maker.prefetch(self._planned, self.step)
+        begin = time.monotonic() - self.seconds
+        last_save = time.monotonic()
+        losses: dict[SampleStage, list[float]] = {stage: [] for stage in STAGES}
+        try:
+            while (progress := budget.progress(self.step, self.seconds)) < 1:
+                batch = next(batches)
+                loss = self.train_step(batch, progress)
+                if not math.isfinite(loss):
+                    raise TrainingDataError(
+                        f"The loss is no number any more at step {self.step}.",
+                        "Train with another seed.",
+                    )
+                losses[batch.stage].append(loss)
+                self.seconds = time.monotonic() - begin
+                if self.step % LOG_EVERY == 0:
+                    said = [
+                        f"{stage.name.lower()} {sum(values) / len(values):.3f}"
+                        for stage, values in losses.items()
+                        if values
+                    ]
+                    log.info("step %d, %.0f s: %s", self.step, self.seconds, ", ".join(said))
+                    losses = {stage: [] for stage in STAGES}
+                if time.monotonic() - last_save > SAVE_EVERY_SECONDS:
+                    self.save_state(state)
+                    last_save = time.monotonic()
+        finally:
+            batches.close()
+        self.save_state(state)
+
+    def train_step(self, batch: PreparedBatch, progress: float) -> float:
+        """One optimiser step; the loss. progress: 0..1, how much of the training is over."""
+        torch.manual_seed(self.settings.seed * 1_000_003 + self.step)
+        warm = min(1.0, (self.step + 1) / WARM_UP_STEPS)
+        falling = FINAL_RATE + (1 - FINAL_RATE) * (1 + math.cos(math.pi * progress)) / 2
+        for group in self.optimizer.param_groups:
+            group["lr"] = self.settings.rate * warm * falling
+        loss = self.loss(batch)
+        self.step += 1
+        if loss is None:
+            return 0.0
+        self.optimizer.zero_grad(set_to_none=True)
+        loss.backward()
+        torch.nn.utils.clip_grad_norm_(self.parameters.values(), 1.0)
+        self.optimizer.step()
+        decay = min(self.settings.average_decay, (1 + self.step) / (10 + self.step))
+        with torch.no_grad():
+            averages = list(self.average.values())
+            torch._foreach_lerp_(averages, list(self.parameters.values()), 1 - decay)
+        return loss.item()
+
+    def loss(self, batch: PreparedBatch) -> Tensor | None:
+        """What is to go down; None where the batch has nothing to answer."""
+        samples, tokens = claim(batch)
+        with autocast(self.device):
+            with torch.no_grad():
+                features = self.forward.encode(samples.tiles.flatten(0, 1))
+            if batch.stage is not SampleStage.FOCUS:
+                decoded = self.forward.decode(tokens, features)
+                return F.cross_entropy(decoded.answer_logits, tokens.answer_ids)
+            with torch.no_grad():
+                focus = self.forward.decode(tokens, features).focus_logits
+            most = self.settings.questions
+            prompts = apart_prompts(self.encoder, samples, tokens, features, focus, most)
+            if prompts is None:
+                return None
+            decoded = self.forward.decode(prompts.tokens, prompts.features)
+            return loss_of_answers(decoded, prompts, self.words)
+
+    def _planned(self, number: int) -> PlannedBatch:
+        seed = (self.settings.seed + 77) * 1_000_003
+        draw = random.Random(f"{seed} {number}")
+        stage = draw.choices(list(STAGES), list(STAGES.values()))[0]
+        return PlannedBatch(stage, self.settings.size(stage), seed + number)
+
+    @contextmanager
+    def averaged(self) -> Iterator[None]:
+        """Within, the weights are their moving average, for evaluation and release."""
+        trained = {name: p.detach().clone() for name, p in self.parameters.items()}
+        self._set(self.average)
+        try:
+            yield
+        finally:
+            self._set(trained)
+
+    @torch.no_grad()
+    def _set(self, weights: dict[str, Tensor]) -> None:
+        for name, parameter in self.parameters.items():
+            parameter.copy_(weights[name])
+
+    def save_state(self, file: Path) -> None:
+        """Everything that an interrupted training needs to go on, atomically; OutputError if it
+        cannot be written."""
+        tensors = {f"weight.{name}": p.detach() for name, p in self.parameters.items()}
+        tensors |= {f"average.{name}": a for name, a in self.average.items()}
+        tensors |= optimizer_tensors(self.optimizer, "optimizer.")
+        write_state(file, tensors, {"step": self.step, "seconds": self.seconds})
+
+    def load_state(self, file: Path) -> None:
+        """Go on from what `save_state` wrote. TrainingDataError if it is damaged, or of another
+        model."""
+        with refusing_damage(
+            f"The training's state {file} does not fit this model, or is damaged.",
+            "Remove it, or train into another folder.",
+        ):
+            tensors, record = read_state(file)
+            self._set({name: tensors[f"weight.{name}"] for name in self.parameters})
+            self.average = {name: tensors[f"average.{name}"] for name in self.parameters}
+            load_optimizer(self.optimizer, tensors, "optimizer.")
+            self.step, self.seconds = int(record["step"]), float(record["seconds"])
+
+
+def trained_parameters(vlm: VisionLanguageModel, focus_layer: int) -> dict[str, Tensor]:
+    """What comes after the focus, by its names in the language model."""
+    return {
+        name: parameter
+        for name, parameter in vlm.language_model.named_parameters()
+        if _is_behind(name, focus_layer)
+    }
+
+
+def _is_behind(name: str, focus_layer: int) -> bool:
+    part, _, rest = name.partition(".")
+    if part != "layers":
+        return part == "norm"
+    layer, _, rest = rest.partition(".")
+    return int(layer) > focus_layer or (int(layer) == focus_layer and not rest.startswith(POINTING))
+
+
+def train_answers(options: argparse.Namespace) -> None:
+    """Train, evaluate and save as the options say.
+
+    Raises:
+        ModelFolderError: the model is no model of `train embedded`. TrainingDataError: chips or
+        state are wrong. OutputError: something could not be saved; the last good state stands.
+    """
+    folder = ModelFolder(options.model)
+    made = made_before(folder)
+    state = options.output / "state" / "answers.safetensors"
+    if state.exists() and not options.resume:
+        raise TrainingDataError(
+            f"{options.output} already holds a training.", "Add --resume, or use another folder."
+        )
+    device, chips = choose_device(options.device), find_chips(options.chips)
+    torch.set_autocast_enabled("cpu", options.bfloat16)
+    vlm = load(folder, str(device))
+    shape = ModelShape(**made.pop("shape"))
+    settings = scaled(AnswerSettings(seed=options.seed), options.batch_scale)
+    trainer = AnswerTrainer(vlm, shape, settings)
+    if state.exists():
+        trainer.load_state(state)
+        log.info("resumed at step %d", trainer.step)
+    budget = TrainingBudget(options.steps, options.minutes and 60 * options.minutes)
+    source = SampleSource(
+        Split.TRAIN,
+        device,
+        options.seed + 11,
+        chips,
+        options.banks,
+        several_questions=True,
+        whole_levels=0.0,
+    )
+    try:
+        trainer.run(BatchMaker(source, trainer.encoder, device), budget, state)
+    finally:
+        source.close()
+    validation = SampleSource(
+        Split.VALIDATION, device, options.seed, chips, max(0.02, 0.25 * options.banks)
+    )
+    try:
+        with trainer.averaged():
+            evaluator = Evaluator(
+                trainer.forward, trainer.encoder, vlm.tokenizer, validation, chips, 26, 8
+            )
+            metrics = evaluator.metrics()
+            save(options, trainer, vlm, shape, made, metrics)
+    finally:
+        validation.close()
+    log.info("done: %s", json.dumps(metrics, indent=1))
+
+
+def made_before(folder: ModelFolder) -> dict[str, Any]:
+    """How the model was made until now.
+
+    Raises:
+        TrainingDataError: it was not made by `train embedded`, or does not answer from a prompt for
+            each of the best tiles.
+    """
+    file = folder.path / "training.json"
+    made = json.loads(file.read_text("utf-8")) if file.exists() else {}
+    if "shape" not in made or not folder.settings.answers_apart or not folder.settings.abstention:
+        raise TrainingDataError(
+            f"{folder.name} is not a model that './run train embedded' made.", "Choose another."
+        )
+    return made
+
+
+def save(
+    options: argparse.Namespace,
+    trainer: AnswerTrainer,
+    vlm: VisionLanguageModel,
+    shape: ModelShape,
+    made: dict[str, Any],
+    metrics: dict[str, Any],
+) -> None:
+    """Write the model, with its focus module, which stays."""
+    focus = made.get("metrics", {}).get("focus", {})
+    found = ConfidenceCalibration.from_json(metrics["calibration"]["confidence"])
+    own = ("model", "output", "device", "chips", "resume")  # of the machine, or said elsewhere
+    answers = {
+        "command": "train answers",
+        "arguments": {name: value for name, value in vars(options).items() if name not in own},
+        "settings": asdict(trainer.settings),
+        "from": vlm.folder.sha256(),
+        "steps": trainer.step,
+        "training_seconds": round(trainer.seconds),
+        "hardware": describe_device(trainer.device),
+    }
+    record = made | {"answers": answers, "metrics": metrics | {"focus": focus}}
+    save_model(
+        options.output / "model",
+        trainer.model,
+        vlm.tokenizer,
+        shape,
+        ReleaseRecord(found, NOTICE, record),
+    )
+    for file in vlm.folder.path.glob("region_focus.*"):
+        shutil.copy(file, options.output / "model" / file.name)
+
+
+def scaled(settings: AnswerSettings, factor: float) -> AnswerSettings:
+    """The settings with all batch sizes multiplied."""
+    sizes = {stage.name.lower(): settings.size(stage) for stage in STAGES}
+    sizes |= {"questions": settings.questions}
+    return replace(settings, **{n: max(1, round(size * factor)) for n, size in sizes.items()})
+
+
+def main(arguments: list[str] | None = None) -> int:
+    """The command line; returns the exit code."""
+    parser = argparse.ArgumentParser("train answers", description=__doc__.splitlines()[0])
+    parser.add_argument("--model", default="", help="folder (default: the embedded model)")
+    parser.add_argument("--output", type=Path, required=True, help="folder for all results")
+    parser.add_argument("--device", default="auto", help="auto, cpu, cuda, ...")
+    length = parser.add_mutually_exclusive_group(required=True)
+    length.add_argument("--minutes", type=float, help="of training, without what prepares it")
+    length.add_argument("--steps", type=int)
+    parser.add_argument("--chips", type=Path, help="folder of real chips, one subfolder a class")
+    parser.add_argument(
+        "--bfloat16", action="store_true", help="half precision on a processor that has it"
+    )
+    parser.add_argument("--seed", type=int, default=0)
+    parser.add_argument("--resume", action="store_true", help="go on where it was interrupted")
+    parser.add_argument("--batch-scale", type=float, default=1.0, help="scales all batch sizes")
+    parser.add_argument("--banks", type=float, default=1.0, help="scales the banks of imagery")
+    show_choices(parser)
+    options = parser.parse_args(arguments)
+    try:
+        options.output.mkdir(parents=True, exist_ok=True)
+        log_to(options.output / "train.log")
+        train_answers(options)
+    except AskRasterError as error:
+        print(f"error: {error}", file=sys.stderr)
+        return 1
+    except OSError as error:
+        print(f"error: {OutputError(f'{options.output}: {error}')}", file=sys.stderr)
+        return 1
+    return 0
+
+
+if __name__ == "__main__":
+    sys.exit(main())
