@@ -28,7 +28,7 @@ from .haystack import Haystack
 from .haystack_scenes import SceneFile, choose_questions, draw_scenes
 from .ways_of_looking import choose_way
 
-SIZES = (4096, 8192)
+SIZES = (4096, 8192, 16384)
 FIRST_SEED = 7000
 """The benchmark's scenes begin at 9000."""
 

@@ -150,6 +150,8 @@ def save_model(
         config = json.loads((fresh / "config.json").read_text("utf-8"))
         config["architectures"] = [type(model).__name__]
         config["dtype"] = "bfloat16"
+        for part in ("text_config", "vision_config"):
+            config[part].pop("dtype", None)
         write_json(fresh / "config.json", config)
         tokenizer.save_pretrained(fresh)
         write_json(

@@ -68,7 +68,9 @@ FINAL_RATE = 0.03
 @dataclass(frozen=True)
 class AnswerSettings:
     """focus, recognition, answer: samples a step of each stage; questions: at most so many of a
-    step of FOCUS are answered. rate: the peak learning rate of AdamW."""
+    step of FOCUS are answered. rate: the peak learning rate of AdamW. blend: how far the released
+    weights are from the old ones to the trained ones (Wortsman et al., arXiv 2109.01903): halfway
+    they keep more of what they knew."""
 
     seed: int = 0
     focus: int = 4
@@ -78,14 +80,15 @@ class AnswerSettings:
     rate: float = 2.5e-4
     weight_decay: float = 0.02
     average_decay: float = 0.995
+    blend: float = 0.5
 
     def size(self, stage: SampleStage) -> int:
         return getattr(self, stage.name.lower())
 
 
 class AnswerTrainer:
-    """Trains what comes after the focus of one model; `average` is the exponential moving average
-    of the trained weights."""
+    """Trains what comes after the focus of one model; `before` are the weights as they were, and
+    `average` is the exponential moving average of the trained ones."""
 
     def __init__(
         self, vlm: VisionLanguageModel, shape: ModelShape, settings: AnswerSettings
@@ -98,7 +101,8 @@ class AnswerTrainer:
         self.parameters = trained_parameters(vlm, shape.focus_layer)
         for parameter in self.parameters.values():
             parameter.requires_grad_(True)
-        self.average = {name: p.detach().clone() for name, p in self.parameters.items()}
+        self.before = {name: p.detach().clone() for name, p in self.parameters.items()}
+        self.average = {name: weight.clone() for name, weight in self.before.items()}
         matrices = [p for p in self.parameters.values() if p.ndim > 1]
         others = [p for p in self.parameters.values() if p.ndim == 1]
         self.optimizer = torch.optim.AdamW(
@@ -194,10 +198,11 @@ class AnswerTrainer:
         return PlannedBatch(stage, self.settings.size(stage), seed + number)
 
     @contextmanager
-    def averaged(self) -> Iterator[None]:
-        """Within, the weights are their moving average, for evaluation and release."""
+    def blended(self) -> Iterator[None]:
+        """Within, the weights are those to be evaluated and released."""
         trained = {name: p.detach().clone() for name, p in self.parameters.items()}
-        self._set(self.average)
+        blend = self.settings.blend
+        self._set({n: torch.lerp(old, self.average[n], blend) for n, old in self.before.items()})
         try:
             yield
         finally:
@@ -288,7 +293,7 @@ def train_answers(options: argparse.Namespace) -> None:
         Split.VALIDATION, device, options.seed, chips, max(0.02, 0.25 * options.banks)
     )
     try:
-        with trainer.averaged():
+        with trainer.blended():
             evaluator = Evaluator(
                 trainer.forward, trainer.encoder, vlm.tokenizer, validation, chips, 26, 8
             )

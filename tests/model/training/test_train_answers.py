@@ -76,7 +76,7 @@ def test_it_learns_and_what_points_stays(folder, tmp_path):
 
     focus, untrained = focus_and_loss()
     trainer.run(maker(trainer), TrainingBudget(steps=60), tmp_path / "state")
-    with trainer.averaged():
+    with trainer.blended():
         same_focus, trained = focus_and_loss()
     assert trained < 0.6 * untrained
     assert torch.equal(same_focus, focus)
