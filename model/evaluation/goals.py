@@ -60,7 +60,7 @@ def check_goals(
 def goals_markdown(goals: Sequence[Goal]) -> str:
     """A table with a row for each goal."""
     rows = [
-        [g.measure, g.goal, "-" if g.value is None else f"{g.value:.3g}", g.verdict, g.note]
+        [g.measure, g.goal, "-" if g.value is None else f"{g.value:.4g}", g.verdict, g.note]
         for g in goals
     ]
     return markdown_table(["measure", "goal", "measured", "", "with"], rows, column="---")
