@@ -308,12 +308,14 @@ def made_before(folder: ModelFolder) -> dict[str, Any]:
     """How the model was made until now.
 
     Raises:
-        TrainingDataError: it was not made by `train embedded`, or does not answer from a prompt for
-            each of the best tiles.
+        TrainingDataError: it was not made by `train embedded`, or its settings are not those of
+            today's: to answer from a prompt for each of the best tiles, and to add up counts.
     """
     file = folder.path / "training.json"
     made = json.loads(file.read_text("utf-8")) if file.exists() else {}
-    if "shape" not in made or not folder.settings.answers_apart or not folder.settings.abstention:
+    settings = folder.settings
+    answers_so = settings.answers_apart and settings.abstention and settings.counts_add_up
+    if "shape" not in made or not answers_so:
         raise TrainingDataError(
             f"{folder.name} is not a model that './run train embedded' made.", "Choose another."
         )
