@@ -1,8 +1,8 @@
-"""Ask about the sample raster through QGIS Processing, and draw the map of the answer.
+"""Ask about the sample raster through QGIS Processing, and draw the map of the first answer.
 
     python3 demo.py RASTER OUTPUT_FOLDER PROFILE_FOLDER
 
-Runs in QGIS's Python. The question is the first of those that lie beside the sample raster.
+Runs in QGIS's Python. The questions are those that lie beside the sample raster, with their truths.
 """
 
 from __future__ import annotations
@@ -12,6 +12,7 @@ import os
 import shutil
 import subprocess
 import sys
+import tempfile
 from pathlib import Path
 
 ROOT = Path(__file__).resolve().parents[2]
@@ -19,16 +20,24 @@ ROOT = Path(__file__).resolve().parents[2]
 
 def main(raster: Path, output: Path, profile: Path) -> int:
     output.mkdir(parents=True, exist_ok=True)
-    asked = json.loads(raster.with_suffix(".json").read_text("utf-8"))["questions"][0]
+    asked, *others = json.loads(raster.with_suffix(".json").read_text("utf-8"))["questions"]
     results = ask(raster, asked["question"], output, profile)
-    print(f"question    {asked['question']}")
-    print(f"answer      {results['ANSWER']}   (the truth: {asked['answer']})")
-    print(f"confidence  {results['CONFIDENCE']:.2f}")
+    say(asked, results)
     for line in where_it_looked(output / "tiles.gpkg"):
         print(line)
     draw_map(raster, output, asked["question"], results["ANSWER"], results["CONFIDENCE"])
     print(f"written     {output}/heatmap.tif, tiles.gpkg, demo.png")
+    for other in others:
+        with tempfile.TemporaryDirectory() as scratch:
+            say(other, ask(raster, other["question"], Path(scratch), profile))
     return 0
+
+
+def say(asked: dict, results: dict) -> None:
+    """The question, its answer and the truth."""
+    print(f"question    {asked['question']}")
+    print(f"answer      {results['ANSWER']}   (the truth: {asked['answer']})")
+    print(f"confidence  {results['CONFIDENCE']:.2f}", flush=True)
 
 
 def ask(raster: Path, question: str, output: Path, profile: Path) -> dict:
