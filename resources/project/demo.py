@@ -13,6 +13,7 @@ import shutil
 import subprocess
 import sys
 import tempfile
+from collections.abc import Callable
 from pathlib import Path
 
 ROOT = Path(__file__).resolve().parents[2]
@@ -21,7 +22,8 @@ ROOT = Path(__file__).resolve().parents[2]
 def main(raster: Path, output: Path, profile: Path) -> int:
     output.mkdir(parents=True, exist_ok=True)
     asked, *others = json.loads(raster.with_suffix(".json").read_text("utf-8"))["questions"]
-    results = ask(raster, asked["question"], output, profile)
+    qgis_process = prepare(profile)
+    results = ask(qgis_process, raster, asked["question"], output)
     say(asked, results)
     for line in where_it_looked(output / "tiles.gpkg"):
         print(line)
@@ -29,7 +31,7 @@ def main(raster: Path, output: Path, profile: Path) -> int:
     print(f"written     {output}/heatmap.tif, tiles.gpkg, demo.png")
     for other in others:
         with tempfile.TemporaryDirectory() as scratch:
-            say(other, ask(raster, other["question"], Path(scratch), profile))
+            say(other, ask(qgis_process, raster, other["question"], Path(scratch)))
     return 0
 
 
@@ -40,8 +42,8 @@ def say(asked: dict, results: dict) -> None:
     print(f"confidence  {results['CONFIDENCE']:.2f}", flush=True)
 
 
-def ask(raster: Path, question: str, output: Path, profile: Path) -> dict:
-    """`askraster:ask` in qgis_process, in a profile of its own that has the plugin enabled."""
+def prepare(profile: Path) -> Callable[..., subprocess.CompletedProcess]:
+    """qgis_process in a profile of its own that has the plugin enabled; takes its arguments."""
     plugins = profile / "plugins"
     plugins.mkdir(parents=True, exist_ok=True)
     link = plugins / "askraster"
@@ -55,12 +57,25 @@ def ask(raster: Path, question: str, output: Path, profile: Path) -> dict:
     }
     # Debian's wrapper script needs a display; the program behind it does not.
     program = shutil.which("qgis_process.bin") or shutil.which("qgis_process")
-    enable = [program, "plugins", "enable", "askraster"]
-    subprocess.run(enable, env=environment, capture_output=True)  # fails if it already is
-    command = [program, "--json", "run", "askraster:ask", "--"]
+
+    def qgis_process(*words: str) -> subprocess.CompletedProcess:
+        return subprocess.run([program, *words], env=environment, capture_output=True, text=True)
+
+    qgis_process("plugins", "enable", "askraster")  # fails if it already is
+    return qgis_process
+
+
+def ask(
+    qgis_process: Callable[..., subprocess.CompletedProcess],
+    raster: Path,
+    question: str,
+    output: Path,
+) -> dict:
+    """The results of `askraster:ask`."""
+    command = ["--json", "run", "askraster:ask", "--"]
     command += [f"INPUT={raster}", f"QUESTION={question}"]
     command += [f"HEATMAP={output / 'heatmap.tif'}", f"TILES={output / 'tiles.gpkg'}"]
-    run = subprocess.run(command, env=environment, capture_output=True, text=True)
+    run = qgis_process(*command)
     start = run.stdout.find("{")
     if run.returncode or start < 0:
         raise SystemExit(f"error: qgis_process failed.\n{run.stdout}\n{run.stderr}")
