@@ -18,8 +18,7 @@ from .batched_forward import Decoded
 from .focus_loss import level_scores
 from .questions import NOT_VISIBLE, Category
 from .samples import ANSWERS_APART, SampleBatch
-from .searched_answers import LEAST_SHARE as LEAST_COVERED
-from .searched_answers import WHOLE, WHOLE_SHARE
+from .searched_answers import SearchedPrompts, answered_in, prompts_of
 from .token_batch import PromptEncoder, TokenBatch
 
 SILENCE_WEIGHT = 0.15
@@ -35,12 +34,11 @@ CATEGORY_WEIGHTS = {Category.REASONING.value: 2.0}
 class ApartPrompts:
     """Prompts of the overview and one tile, as many for every question, one after the other.
 
-    tokens; features: (prompts * 2, tokens, hidden size). shares: (questions, prompts of each), of
-    the focus, they sum to 1. answers, categories: of the questions.
+    shares: (questions, prompts of each), of the focus, they sum to 1. answers, categories: of the
+    questions.
     """
 
-    tokens: TokenBatch
-    features: Tensor
+    searched: SearchedPrompts
     shares: Tensor
     answers: list[str]
     categories: list[str]
@@ -74,30 +72,15 @@ def apart_prompts(
     by_tile = level_scores(tokens, focus_logits, *samples.target.shape[1:]).sum(2)[:, 1:].cpu()
     by_tile = by_tile.masked_fill(~ground, 0.0)
     shares, best = by_tile.topk(min(ANSWERS_APART, by_tile.shape[1]), dim=1)
-    covered = samples.target.sum(2)[:, 1:].cpu()
-    needed = [WHOLE_SHARE if name in WHOLE else LEAST_COVERED for name in samples.categories]
-    seen = covered.gather(1, best).sum(1) >= torch.tensor(needed) * covered.sum(1)
-    fit = (seen | ~samples.answerable).nonzero()[:, 0]
+    fit = answered_in(samples, best)
     if not len(fit):
         return None
     asked = fit[torch.randperm(len(fit))[:most_questions]].sort().values
     shares, tiles = shares[asked].clamp(min=LEAST_SHARE), best[asked] + 1
     shown = torch.stack([torch.zeros_like(tiles), tiles], 2).flatten(0, 1)
     of_prompt = asked.repeat_interleave(tiles.shape[1])
-    sample = sample[of_prompt]
-    prompts = encoder.encode(
-        [
-            [samples.details[one][tile] for tile in line]
-            for one, line in zip(sample.tolist(), shown.tolist(), strict=True)
-        ],
-        [samples.questions[one] for one in of_prompt.tolist()],
-        [samples.answers[one] for one in of_prompt.tolist()],
-        samples.valid_tokens[sample[:, None], shown].numpy(),
-    )
-    rows = (sample[:, None] * samples.tiles.shape[1] + shown).flatten().to(features.device)
     return ApartPrompts(
-        prompts.to(features.device),
-        features.index_select(0, rows),
+        prompts_of(encoder, samples, features, of_prompt, shown),
         (shares / shares.sum(1, keepdim=True)).to(features.device),
         [samples.answers[one] for one in asked.tolist()],
         [samples.categories[one] for one in asked.tolist()],
@@ -107,7 +90,7 @@ def apart_prompts(
 def loss_of_answers(decoded: Decoded, prompts: ApartPrompts, words: AnswerTokens) -> Tensor:
     """How unlikely the true answers are over the prompts of each question: nats, a weighted mean
     over the questions."""
-    tokens, count = prompts.tokens, prompts.shares.shape[1]
+    tokens, count = prompts.searched.tokens, prompts.shares.shape[1]
     logs = decoded.answer_logits.log_softmax(-1)
     of_token = logs.gather(1, tokens.answer_ids[:, None])[:, 0]
     apart = of_token.new_zeros(prompts.shares.numel())

@@ -25,8 +25,8 @@ WHOLE = (Category.COUNT.value, Category.REASONING.value)
 
 @dataclass(frozen=True)
 class SearchedPrompts:
-    """Prompts of the overview and the best tiles, one a question, and the vision features of their
-    tiles, (questions * tiles, tokens, hidden size)."""
+    """Prompts of the overview and some tiles, and the vision features of their tiles, (prompts *
+    tiles, tokens, hidden size)."""
 
     tokens: TokenBatch
     features: Tensor
@@ -45,25 +45,37 @@ def searched_prompts(
     samples: of FOCUS, with `details`; tokens, focus_logits: the level as it was scored. features:
     (samples * tiles, tokens, hidden size).
     """
-    best = best_tiles(samples.target, tokens, focus_logits.detach())
-    shown = torch.cat([torch.zeros_like(best[:, :1]), best + 1], 1).cpu()
-    by_tile = samples.target.sum(2).cpu()
-    there, seen = by_tile[:, 1:].sum(1), by_tile.gather(1, shown)[:, 1:].sum(1)
-    needed = [WHOLE_SHARE if name in WHOLE else LEAST_SHARE for name in samples.categories]
-    fit = (seen >= torch.tensor(needed) * there) | ~samples.answerable
-    chosen = fit.nonzero()[:, 0]
+    best = best_tiles(samples.target, tokens, focus_logits.detach()).cpu()
+    chosen = answered_in(samples, best)
     if not len(chosen):
         return None
-    sample = torch.tensor(samples.question_samples or range(len(fit)))[chosen]
-    shown = shown[chosen]
+    shown = torch.cat([torch.zeros_like(best[:, :1]), best + 1], 1)[chosen]
+    return prompts_of(encoder, samples, features, chosen, shown)
+
+
+def answered_in(samples: SampleBatch, best: Tensor) -> Tensor:
+    """Which questions these detail tiles answer: what is asked about lies in them, or is not to be
+    seen anywhere. best: (questions, tiles of each), from 0 without the overview."""
+    covered = samples.target.sum(2)[:, 1:].cpu()
+    needed = [WHOLE_SHARE if name in WHOLE else LEAST_SHARE for name in samples.categories]
+    seen = covered.gather(1, best).sum(1) >= torch.tensor(needed) * covered.sum(1)
+    return (seen | ~samples.answerable).nonzero()[:, 0]
+
+
+def prompts_of(
+    encoder: PromptEncoder, samples: SampleBatch, features: Tensor, asked: Tensor, shown: Tensor
+) -> SearchedPrompts:
+    """A prompt for each of the asked questions. shown: its tiles, (prompts, tiles), 0 the
+    overview."""
+    sample = torch.tensor(samples.question_samples or range(len(samples.questions)))[asked]
     introductions = [
         [samples.details[one][tile] for tile in line]
         for one, line in zip(sample.tolist(), shown.tolist(), strict=True)
     ]
     prompts = encoder.encode(
         introductions,
-        [samples.questions[one] for one in chosen.tolist()],
-        [samples.answers[one] for one in chosen.tolist()],
+        [samples.questions[one] for one in asked.tolist()],
+        [samples.answers[one] for one in asked.tolist()],
         samples.valid_tokens[sample[:, None], shown].numpy(),
     )
     tiles = samples.tiles.shape[1]

@@ -20,7 +20,7 @@ import sys
 import time
 from collections.abc import Iterator
 from contextlib import contextmanager
-from dataclasses import asdict, dataclass, replace
+from dataclasses import asdict, dataclass
 from pathlib import Path
 from typing import Any
 
@@ -30,7 +30,7 @@ from torch import Tensor
 
 from ..arguments import show_choices
 from ..confidence import ConfidenceCalibration
-from ..errors import AskRasterError, OutputError, TrainingDataError
+from ..errors import TrainingDataError
 from ..vlm.loading import choose_device, load
 from ..vlm.model_folder import ModelFolder
 from ..vlm.vision_language_model import VisionLanguageModel
@@ -42,15 +42,25 @@ from .evaluate_embedded import Evaluator
 from .prefetching import BatchMaker, PlannedBatch, PreparedBatch, claim
 from .samples import SampleSource, SampleStage
 from .token_batch import PromptEncoder
-from .train_embedded import NOTICE, describe_device, log_to
+from .train_embedded import (
+    NOTICE,
+    add_shared_arguments,
+    carry_out,
+    describe_device,
+    scaled,
+)
 from .trainer import (
     SAVE_EVERY_SECONDS,
+    StageSizes,
     TrainingBudget,
     autocast,
+    exchanged,
+    follow,
     load_optimizer,
     optimizer_tensors,
     read_state,
     refusing_damage,
+    set_weights,
     write_state,
 )
 
@@ -66,7 +76,7 @@ FINAL_RATE = 0.03
 
 
 @dataclass(frozen=True)
-class AnswerSettings:
+class AnswerSettings(StageSizes):
     """focus, recognition, answer: samples a step of each stage; questions: at most so many of a
     step of FOCUS are answered. rate: the peak learning rate of AdamW. blend: how far the released
     weights are from the old ones to the trained ones (Wortsman et al., arXiv 2109.01903): halfway
@@ -81,9 +91,6 @@ class AnswerSettings:
     weight_decay: float = 0.02
     average_decay: float = 0.995
     blend: float = 0.5
-
-    def size(self, stage: SampleStage) -> int:
-        return getattr(self, stage.name.lower())
 
 
 class AnswerTrainer:
@@ -167,10 +174,7 @@ class AnswerTrainer:
         loss.backward()
         torch.nn.utils.clip_grad_norm_(self.parameters.values(), 1.0)
         self.optimizer.step()
-        decay = min(self.settings.average_decay, (1 + self.step) / (10 + self.step))
-        with torch.no_grad():
-            averages = list(self.average.values())
-            torch._foreach_lerp_(averages, list(self.parameters.values()), 1 - decay)
+        follow(self.average, self.parameters, self.settings.average_decay, self.step)
         return loss.item()
 
     def loss(self, batch: PreparedBatch) -> Tensor | None:
@@ -188,7 +192,7 @@ class AnswerTrainer:
             prompts = apart_prompts(self.encoder, samples, tokens, features, focus, most)
             if prompts is None:
                 return None
-            decoded = self.forward.decode(prompts.tokens, prompts.features)
+            decoded = self.forward.decode(prompts.searched.tokens, prompts.searched.features)
             return loss_of_answers(decoded, prompts, self.words)
 
     def _planned(self, number: int) -> PlannedBatch:
@@ -200,18 +204,10 @@ class AnswerTrainer:
     @contextmanager
     def blended(self) -> Iterator[None]:
         """Within, the weights are those to be evaluated and released."""
-        trained = {name: p.detach().clone() for name, p in self.parameters.items()}
         blend = self.settings.blend
-        self._set({n: torch.lerp(old, self.average[n], blend) for n, old in self.before.items()})
-        try:
+        halfway = {n: torch.lerp(old, self.average[n], blend) for n, old in self.before.items()}
+        with exchanged(self.parameters, halfway):
             yield
-        finally:
-            self._set(trained)
-
-    @torch.no_grad()
-    def _set(self, weights: dict[str, Tensor]) -> None:
-        for name, parameter in self.parameters.items():
-            parameter.copy_(weights[name])
 
     def save_state(self, file: Path) -> None:
         """Everything that an interrupted training needs to go on, atomically; OutputError if it
@@ -229,7 +225,8 @@ class AnswerTrainer:
             "Remove it, or train into another folder.",
         ):
             tensors, record = read_state(file)
-            self._set({name: tensors[f"weight.{name}"] for name in self.parameters})
+            weights = {name: tensors[f"weight.{name}"] for name in self.parameters}
+            set_weights(self.parameters, weights)
             self.average = {name: tensors[f"average.{name}"] for name in self.parameters}
             load_optimizer(self.optimizer, tensors, "optimizer.")
             self.step, self.seconds = int(record["step"]), float(record["seconds"])
@@ -269,7 +266,7 @@ def train_answers(options: argparse.Namespace) -> None:
     device, chips = choose_device(options.device), find_chips(options.chips)
     torch.set_autocast_enabled("cpu", options.bfloat16)
     vlm = load(folder, str(device))
-    shape = ModelShape(**made.pop("shape"))
+    shape = ModelShape(**made["shape"])
     settings = scaled(AnswerSettings(seed=options.seed), options.batch_scale)
     trainer = AnswerTrainer(vlm, shape, settings)
     if state.exists():
@@ -289,13 +286,17 @@ def train_answers(options: argparse.Namespace) -> None:
         trainer.run(BatchMaker(source, trainer.encoder, device), budget, state)
     finally:
         source.close()
-    validation = SampleSource(
-        Split.VALIDATION, device, options.seed, chips, max(0.02, 0.25 * options.banks)
-    )
+    validation = SampleSource(Split.VALIDATION, device, options.seed, chips, 0.25 * options.banks)
     try:
         with trainer.blended():
             evaluator = Evaluator(
-                trainer.forward, trainer.encoder, vlm.tokenizer, validation, chips, 26, 8
+                trainer.forward,
+                trainer.encoder,
+                vlm.tokenizer,
+                validation,
+                chips,
+                size=26,
+                batches=8,
             )
             metrics = evaluator.metrics()
             save(options, trainer, vlm, shape, made, metrics)
@@ -355,43 +356,16 @@ def save(
         shutil.copy(file, options.output / "model" / file.name)
 
 
-def scaled(settings: AnswerSettings, factor: float) -> AnswerSettings:
-    """The settings with all batch sizes multiplied."""
-    sizes = {stage.name.lower(): settings.size(stage) for stage in STAGES}
-    sizes |= {"questions": settings.questions}
-    return replace(settings, **{n: max(1, round(size * factor)) for n, size in sizes.items()})
-
-
 def main(arguments: list[str] | None = None) -> int:
     """The command line; returns the exit code."""
     parser = argparse.ArgumentParser("train answers", description=__doc__.splitlines()[0])
     parser.add_argument("--model", default="", help="folder (default: the embedded model)")
-    parser.add_argument("--output", type=Path, required=True, help="folder for all results")
-    parser.add_argument("--device", default="auto", help="auto, cpu, cuda, ...")
+    add_shared_arguments(parser)
     length = parser.add_mutually_exclusive_group(required=True)
     length.add_argument("--minutes", type=float, help="of training, without what prepares it")
     length.add_argument("--steps", type=int)
-    parser.add_argument("--chips", type=Path, help="folder of real chips, one subfolder a class")
-    parser.add_argument(
-        "--bfloat16", action="store_true", help="half precision on a processor that has it"
-    )
-    parser.add_argument("--seed", type=int, default=0)
-    parser.add_argument("--resume", action="store_true", help="go on where it was interrupted")
-    parser.add_argument("--batch-scale", type=float, default=1.0, help="scales all batch sizes")
-    parser.add_argument("--banks", type=float, default=1.0, help="scales the banks of imagery")
     show_choices(parser)
-    options = parser.parse_args(arguments)
-    try:
-        options.output.mkdir(parents=True, exist_ok=True)
-        log_to(options.output / "train.log")
-        train_answers(options)
-    except AskRasterError as error:
-        print(f"error: {error}", file=sys.stderr)
-        return 1
-    except OSError as error:
-        print(f"error: {OutputError(f'{options.output}: {error}')}", file=sys.stderr)
-        return 1
-    return 0
+    return carry_out(train_answers, parser.parse_args(arguments))
 
 
 if __name__ == "__main__":

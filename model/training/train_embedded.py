@@ -13,9 +13,10 @@ import logging
 import platform
 import sys
 import time
-from dataclasses import asdict, dataclass, replace
+from collections.abc import Callable
+from dataclasses import asdict, dataclass, fields, replace
 from pathlib import Path
-from typing import Any
+from typing import Any, TypeVar
 
 import torch
 from transformers import PreTrainedTokenizerBase, PreTrainedTokenizerFast
@@ -48,10 +49,11 @@ from .questions import all_words
 from .samples import SampleSource, SampleStage
 from .token_batch import PromptEncoder
 from .tokenizer import train_tokenizer
-from .trainer import Trainer, TrainingBudget, TrainingSettings
+from .trainer import StageSizes, Trainer, TrainingBudget, TrainingSettings
 
 log = logging.getLogger("model.training")
 
+Settings = TypeVar("Settings", bound=StageSizes)
 NOTICE = "This answer is from the small embedded model."
 CHECKPOINTS = (1 / 3, 2 / 3, 1.0)
 """Shares of the training after which the averaged weights are saved as a model of their own."""
@@ -87,11 +89,15 @@ class Paths:
 
 def main(arguments: list[str] | None = None) -> int:
     """The command line; returns the exit code."""
-    options = parse(arguments)
+    return carry_out(train, parse(arguments))
+
+
+def carry_out(training: Callable[[argparse.Namespace], None], options: argparse.Namespace) -> int:
+    """A training as a command, logged into its output folder; returns the exit code."""
     try:
         options.output.mkdir(parents=True, exist_ok=True)
-        log_to(options.output / "train.log")
-        train(options)
+        _log_to(options.output / "train.log")
+        training(options)
     except AskRasterError as error:
         print(f"error: {error}", file=sys.stderr)
         return 1
@@ -103,22 +109,13 @@ def main(arguments: list[str] | None = None) -> int:
 
 def parse(arguments: list[str] | None = None) -> argparse.Namespace:
     parser = argparse.ArgumentParser("train embedded", description=__doc__.splitlines()[0])
-    parser.add_argument("--output", type=Path, required=True, help="folder for all results")
-    parser.add_argument("--device", default="auto", help="auto, cpu, cuda, ...")
+    add_shared_arguments(parser)
     length = parser.add_mutually_exclusive_group(required=True)
     length.add_argument("--minutes", type=float, help="everything in so many minutes")
     length.add_argument("--steps", type=int, help="so many steps, and a quarter more for focus")
     parser.add_argument("--focus-share", type=float, default=0.17, help="of the minutes, for focus")
-    parser.add_argument("--chips", type=Path, help="folder of real chips, one subfolder a class")
     parser.add_argument("--small", action="store_true", help="the smaller model, for processors")
-    parser.add_argument(
-        "--bfloat16", action="store_true", help="half precision on a processor that has it"
-    )
-    parser.add_argument("--seed", type=int, default=0)
-    parser.add_argument("--resume", action="store_true", help="go on where it was interrupted")
     parser.add_argument("--pyramid-drop", action="store_true", help="drop vision tokens in layers")
-    parser.add_argument("--batch-scale", type=float, default=1.0, help="scales all batch sizes")
-    parser.add_argument("--banks", type=float, default=1.0, help="scales the banks of imagery")
     parser.add_argument("--compile", action="store_true", help="compile the layers (GPU)")
     parser.add_argument(
         "--focus-objective",
@@ -129,6 +126,20 @@ def parse(arguments: list[str] | None = None) -> argparse.Namespace:
     )
     show_choices(parser)
     return parser.parse_args(arguments)
+
+
+def add_shared_arguments(parser: argparse.ArgumentParser) -> None:
+    """What every training of the embedded model may be told."""
+    parser.add_argument("--output", type=Path, required=True, help="folder for all results")
+    parser.add_argument("--device", default="auto", help="auto, cpu, cuda, ...")
+    parser.add_argument("--chips", type=Path, help="folder of real chips, one subfolder a class")
+    parser.add_argument(
+        "--bfloat16", action="store_true", help="half precision on a processor that has it"
+    )
+    parser.add_argument("--seed", type=int, default=0)
+    parser.add_argument("--resume", action="store_true", help="go on where it was interrupted")
+    parser.add_argument("--batch-scale", type=float, default=1.0, help="scales all batch sizes")
+    parser.add_argument("--banks", type=float, default=1.0, help="scales the banks of imagery")
 
 
 def train(options: argparse.Namespace) -> None:
@@ -323,10 +334,14 @@ def make_tokenizer(source: SampleSource, paths: Paths) -> PreTrainedTokenizerBas
     return tokenizer
 
 
-def scaled(settings: TrainingSettings, factor: float) -> TrainingSettings:
+def scaled(settings: Settings, factor: float) -> Settings:
     """The settings with all batch sizes multiplied."""
-    sizes = {stage.name.lower(): settings.size(stage) for stage in SampleStage}
-    return replace(settings, **{n: max(1, round(size * factor)) for n, size in sizes.items()})
+    counts = {*(stage.name.lower() for stage in SampleStage), "questions"}
+    sizes = {field.name: getattr(settings, field.name) for field in fields(settings)}
+    return replace(
+        settings,
+        **{name: max(1, round(size * factor)) for name, size in sizes.items() if name in counts},
+    )
 
 
 def describe_device(device: torch.device) -> str:
@@ -335,8 +350,7 @@ def describe_device(device: torch.device) -> str:
     return f"{device.type} ({platform.machine()}, {torch.get_num_threads()} threads)"
 
 
-def log_to(file: Path) -> None:
-    """Log the training to a file and the terminal."""
+def _log_to(file: Path) -> None:
     formatter = logging.Formatter("%(asctime)s %(message)s", "%H:%M:%S")
     logging.disable(logging.NOTSET)  # the command line silences libraries, and us with them
     log.setLevel(logging.INFO)

@@ -41,8 +41,15 @@ HEADS = "truth_heads."
 MODULE, OPTIMIZER = "module.", "optimizer."
 
 
+class StageSizes:
+    """Settings that say, under a stage's name, how many samples a step of it has."""
+
+    def size(self, stage: SampleStage) -> int:
+        return getattr(self, stage.name.lower())
+
+
 @dataclass(frozen=True)
-class TrainingSettings:
+class TrainingSettings(StageSizes):
     """How to train.
 
     vision, recognition, focus, answer: samples a step of each stage. rate: peak learning rate of
@@ -64,9 +71,6 @@ class TrainingSettings:
     stochastic_depth: float = 0.1
     average_decay: float = 0.998
     pyramid_drop: PyramidDrop | None = None
-
-    def size(self, stage: SampleStage) -> int:
-        return getattr(self, stage.name.lower())
 
 
 @dataclass(frozen=True)
@@ -174,7 +178,7 @@ class Trainer:
         torch.nn.utils.clip_grad_norm_(self.parameters.values(), 1.0)
         for optimizer in self.optimizers:
             optimizer.step()
-        self._update_average()
+        follow(self.average, self.parameters, self.settings.average_decay, self.step)
         samples = batch.samples
         asked = samples.tiles if batch.stage is SampleStage.VISION else samples.questions
         self.samples_seen[batch.stage] += len(asked)
@@ -210,11 +214,6 @@ class Trainer:
             loss = answer + weights.focus_weight * focus + weights.truth_weight * truth
         return loss, torch.stack([answer.detach(), focus.detach(), truth.detach()])
 
-    @torch.no_grad()
-    def _set_weights(self, weights: dict[str, Tensor]) -> None:
-        for name, parameter in self.parameters.items():
-            parameter.copy_(weights[name])
-
     def _step_back(self, state_folder: Path) -> None:
         """After a loss that is no number: the last saved weights, and half the learning rate.
 
@@ -234,12 +233,8 @@ class Trainer:
     @contextmanager
     def averaged(self) -> Iterator[None]:
         """Within, the weights are their moving average, for evaluation and release."""
-        trained = {name: p.detach().clone() for name, p in self.parameters.items()}
-        self._set_weights(self.average)
-        try:
+        with exchanged(self.parameters, self.average):
             yield
-        finally:
-            self._set_weights(trained)
 
     def warm_up(self, maker: BatchMaker) -> None:
         """Run every stage once, forward and backward, without learning from it: what is compiled
@@ -256,12 +251,6 @@ class Trainer:
         batches.close()
         for parameter in self.parameters.values():
             parameter.grad = None
-
-    @torch.no_grad()
-    def _update_average(self) -> None:
-        decay = min(self.settings.average_decay, (1 + self.step) / (10 + self.step))
-        averages = list(self.average.values())
-        torch._foreach_lerp_(averages, list(self.parameters.values()), 1 - decay)
 
     def _log(
         self,
@@ -332,6 +321,32 @@ class Trainer:
             self.tiles_seen = int(record["tiles_seen"])
             self.samples_seen = {s: int(record["samples_seen"][s.name]) for s in SampleStage}
         return True
+
+
+@torch.no_grad()
+def set_weights(parameters: dict[str, Tensor], weights: dict[str, Tensor]) -> None:
+    for name, parameter in parameters.items():
+        parameter.copy_(weights[name])
+
+
+@contextmanager
+def exchanged(parameters: dict[str, Tensor], weights: dict[str, Tensor]) -> Iterator[None]:
+    """Within, the parameters have these values."""
+    trained = {name: parameter.detach().clone() for name, parameter in parameters.items()}
+    set_weights(parameters, weights)
+    try:
+        yield
+    finally:
+        set_weights(parameters, trained)
+
+
+@torch.no_grad()
+def follow(
+    average: dict[str, Tensor], parameters: dict[str, Tensor], decay: float, step: int
+) -> None:
+    """One step of an exponential moving average, which forgets its beginning faster."""
+    decay = min(decay, (1 + step) / (10 + step))
+    torch._foreach_lerp_(list(average.values()), list(parameters.values()), 1 - decay)
 
 
 def loss_of_focus(logits: Tensor, target: Tensor, tokens: TokenBatch) -> Tensor:

@@ -9,7 +9,7 @@ from itertools import product
 
 import pytest
 import torch
-from test_searched_answers import ANSWERS, QUESTIONS, level
+from searched_level import ANSWERS, QUESTIONS, TOKENS, focused, level
 
 from model.training.answers_apart import (
     CATEGORY_WEIGHTS,
@@ -23,7 +23,6 @@ from model.training.batched_forward import Decoded
 from model.training.token_batch import PromptEncoder
 from model.training.tokenizer import TURN_END, train_tokenizer
 
-TOKENS, WIDTH = 4, 3
 TEXTS = [*QUESTIONS, *ANSWERS, "overview: detail at x", "not visible", *map(str, range(10))]
 
 
@@ -37,21 +36,8 @@ def first_token(tokenizer, text: str) -> int:
 
 
 def prompts_of(tokenizer, samples, looks_at: list[int], most_questions: int = 9):
-    """With a focus that lies on these tiles, whatever is asked, the last of them most."""
     encoder = PromptEncoder(tokenizer, 2)
-    tokens = encoder.encode(
-        samples.introductions,
-        samples.questions,
-        0,
-        samples.valid_tokens.numpy(),
-        samples.question_samples,
-        tiles_at_once=2,
-    )
-    tile = tokens.local_sources // TOKENS
-    strength = sum((tile == one) * (place + 3.0) for place, one in enumerate(looks_at))
-    logits = strength[tokens.question_rows][:, None].expand(-1, 2, -1)
-    tiles = samples.tiles.shape[:2].numel()
-    features = torch.arange(tiles * TOKENS * WIDTH).float().view(tiles, TOKENS, WIDTH)
+    tokens, features, logits = focused(encoder, samples, looks_at)
     torch.manual_seed(0)
     return (
         apart_prompts(encoder, samples, tokens, features, logits, most_questions),
@@ -71,9 +57,9 @@ def test_each_of_the_best_tiles_has_a_prompt_of_its_own(tokenizer, monkeypatch):
         [answer for answer in ANSWERS for _ in range(2)],
         torch.stack([samples.valid_tokens[0, [0, tile]] for tile in (2, 4)] * 3).numpy(),
     )
-    assert torch.equal(prompts.tokens.input_ids, expected.input_ids)
-    assert torch.equal(prompts.tokens.vision_sources, expected.vision_sources)
-    assert torch.equal(prompts.features, features[[0, 2, 0, 4] * 3])
+    assert torch.equal(prompts.searched.tokens.input_ids, expected.input_ids)
+    assert torch.equal(prompts.searched.tokens.vision_sources, expected.vision_sources)
+    assert torch.equal(prompts.searched.features, features[[0, 2, 0, 4] * 3])
     assert prompts.shares.sum(1) == pytest.approx(torch.ones(3))
     assert (prompts.shares[:, 0] > prompts.shares[:, 1]).all()
 
@@ -94,7 +80,7 @@ def test_a_place_without_ground_is_never_shown(tokenizer):
     ground[:, 4] = False
     prompts, _, _ = prompts_of(tokenizer, replace(samples, valid_tokens=ground), [2, 4])
     count = prompts.shares.shape[1]
-    shown = prompts.tokens.vision_sources.unique() // TOKENS % 2
+    shown = prompts.searched.tokens.vision_sources.unique() // TOKENS % 2
     assert count == 5 and set(shown.tolist()) <= {0, 1}
     assert prompts.shares.min() < 1e-6, "the tile without ground has no say"
 
@@ -113,7 +99,7 @@ def test_the_loss_is_that_of_the_engines_answer(tokenizer, monkeypatch):
     )  # fmt: skip
     prompts, _, _ = prompts_of(tokenizer, samples, [4, 2])
     torch.manual_seed(3)
-    logits = 2 * torch.randn(len(prompts.tokens.answer_ids), len(tokenizer))
+    logits = 2 * torch.randn(len(prompts.searched.tokens.answer_ids), len(tokenizer))
     nothing, digits = (
         first_token(tokenizer, "not visible"),
         [first_token(tokenizer, str(number)) for number in range(10)],
