@@ -286,7 +286,11 @@ class VisionLanguageModel(ABC):
         `generate` for the rest. Only one prompt alone may have drops."""
         words = _WordStreamer(self.tokenizer, on_words)
         decoding = MarginalDecoding(
-            shares, self.abstention, self.digits_of_counts, self.tokenizer.eos_token_id
+            shares,
+            self.abstention,
+            self.digits_of_counts,
+            self.tokenizer.eos_token_id,
+            self.folder.settings.certainty,
         )
         batch, mask = self._side_by_side(sequences)
         begin = time.perf_counter()
