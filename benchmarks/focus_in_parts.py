@@ -2,8 +2,8 @@
 
     python -m benchmarks.focus_in_parts --data DIR
 
-Scenes of the large-scene benchmark's confidence calibration (`./run calibrate confidence` draws
-them into DIR). All tiles of the base level and of the next are scored for every question with a
+Scenes like those of the large-scene benchmark (SceneUse.CHOICES; drawn into DIR if they are not
+there). All tiles of the base level and of the next are scored for every question with a
 target, so many at a time, under one softmax. Found: the middle of the target lies in one of the
 best-scored tiles.
 """
@@ -19,10 +19,9 @@ import numpy as np
 
 from model.answering import WHOLE
 from model.evaluation.benchmark import Box, Item
-from model.evaluation.confidence import calibration_scenes
 from model.evaluation.efficiency import CountingFocus, DecoderShape
 from model.evaluation.haystack import Haystack
-from model.evaluation.haystack_scenes import choose_questions, draw_scenes
+from model.evaluation.haystack_scenes import SceneUse, choose_questions, draw_scenes, scenes_for
 from model.evaluation.scores import markdown_table
 from model.focus.region_focus import AttentionReadout, RegionFocus, score_tiles
 from model.focus.region_focus_module import RegionFocusModule
@@ -73,7 +72,7 @@ def main() -> None:
     shape = DecoderShape.of(vlm.model.config.get_text_config())
     focuses: list[RegionFocus] = [RegionFocusModule.load(vlm), AttentionReadout(vlm)]
     chips = find_chips(None)
-    scenes = calibration_scenes(arguments.data, arguments.size, arguments.scenes, chips)
+    scenes = scenes_for(SceneUse.CHOICES, arguments.data, arguments.size, arguments.scenes, chips)
     draw_scenes(scenes)
     ranks: dict[tuple, list[float]] = defaultdict(list)
     costs: dict[tuple, list[int]] = defaultdict(list)

@@ -2,8 +2,8 @@
 
     python -m benchmarks.inventions --data DIR
 
-Scenes of the confidence's calibration (drawn into DIR if they are not there): no training has seen
-them. Asked for are the number, colour, shape, state and ground of things that are not there; and of
+Scenes of SceneUse.CHOICES (drawn into DIR if they are not there): no training has seen them. Asked
+for are the number, colour, shape, state and ground of things that are not there; and of
 targets that are there, while the whole scene is shown in one tile, where they have too few pixels.
 The truth is 'not visible' (of a number: 0); anything else is an invention.
 """
@@ -20,9 +20,8 @@ import numpy as np
 
 from model.answering import answer, make_focus
 from model.evaluation.command import HAYSTACK_TILES
-from model.evaluation.confidence import calibration_scenes
 from model.evaluation.haystack_report import percent
-from model.evaluation.haystack_scenes import draw_scenes
+from model.evaluation.haystack_scenes import SceneUse, draw_scenes, scenes_for
 from model.evaluation.scores import markdown_table, tally
 from model.evaluation.ways_of_looking import choose_way
 from model.evaluation.words import normalized
@@ -71,7 +70,7 @@ def main() -> None:
     arguments = parser.parse_args()
     vlm = load(ModelFolder(arguments.model), "cpu")
     focus, chips = make_focus(vlm, None), find_chips(None)
-    files = calibration_scenes(arguments.data, arguments.size, arguments.scenes, chips)
+    files = scenes_for(SceneUse.CHOICES, arguments.data, arguments.size, arguments.scenes, chips)
     draw_scenes(files)
     one_tile = choose_way("downsampled")
     options = {

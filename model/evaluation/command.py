@@ -54,7 +54,7 @@ def _add_haystack(parser: argparse.ArgumentParser) -> None:
     parser.add_argument("--data", type=Path, metavar="DIR", help="of the scenes (the output's)")
     parser.add_argument("--docs", type=Path, metavar="DIR", help="report and plots go there, too")
     parser.add_argument("--sizes", type=_numbers, metavar="N,N", help="pixels (4096,8192,16384)")
-    parser.add_argument("--scenes", type=int, metavar="N", help="scenes of each size (3, 6, 2)")
+    parser.add_argument("--scenes", type=int, metavar="N", help="scenes of each size (6, 12, 4)")
     parser.add_argument(
         "--questions", type=int, metavar="N", help="about each scene (18), with rfm three times"
     )

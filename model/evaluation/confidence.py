@@ -1,7 +1,7 @@
 """The confidence, fitted to what the engine answers about scenes of known truth.
 
-The scenes are drawn like those of the large-scene benchmark, from other seeds that no training has
-seen either.
+The scenes are drawn like those of the large-scene benchmark, from other seeds, on which neither
+training nor any choice was made.
 """
 
 from __future__ import annotations
@@ -25,20 +25,10 @@ from .calibration import KnownAnswers, Reliability, reliability
 from .command import HAYSTACK_TILES
 from .evaluator import Evaluator
 from .haystack import Haystack
-from .haystack_scenes import SceneFile, choose_questions, draw_scenes
+from .haystack_scenes import SceneUse, choose_questions, draw_scenes, scenes_for
 from .ways_of_looking import choose_way
 
 SIZES = (4096, 8192, 16384)
-FIRST_SEED = 7000
-"""The benchmark's scenes begin at 9000."""
-
-
-def calibration_scenes(folder: Path, size: int, count: int, chips: Path | None) -> list[SceneFile]:
-    """So many scenes of size x size pixels, which neither training nor the benchmark has."""
-    return [
-        SceneFile(folder / f"scenes-{size}", size, FIRST_SEED + number, chips)
-        for number in range(count)
-    ]
 
 
 def calibrate_confidence(arguments: argparse.Namespace) -> int:
@@ -51,7 +41,7 @@ def calibrate_confidence(arguments: argparse.Namespace) -> int:
     scenes = [
         scene
         for size in SIZES
-        for scene in calibration_scenes(arguments.data, size, arguments.scenes, chips)
+        for scene in scenes_for(SceneUse.CONFIDENCE, arguments.data, size, arguments.scenes, chips)
     ]
     draw_scenes(scenes)
     if arguments.only_draw:

@@ -9,6 +9,7 @@ from collections import Counter
 from collections.abc import Callable, Sequence
 from concurrent.futures import ProcessPoolExecutor
 from dataclasses import dataclass
+from enum import Enum
 from pathlib import Path
 
 from ..errors import InvalidQuestionError, OutputError
@@ -23,6 +24,21 @@ LEAST_SHARE, MOST_SHARE = 0.00004, 0.001
 
 QUESTION_POOL = 60
 """Questions drawn about a scene, to choose from."""
+
+
+class SceneUse(Enum):
+    """What drawn scenes are for, and the number of the first: none has two uses. Training draws
+    from another split.
+
+    CHOICES: how the engine looks and answers is chosen on them (see benchmarks/). CONFIDENCE: it
+    is fitted to them, and would come out too high on scenes that the choices have favoured.
+    BENCHMARK: nothing is chosen on them.
+    """
+
+    CHOICES = 7000
+    BENCHMARK = 9000
+    CONFIDENCE = 11000
+
 
 PRESENCE = "presence"
 WHOLE_SCENE = "rural or urban"
@@ -76,6 +92,16 @@ class SceneFile:
                 "Make room on the disk, or choose another folder.",
                 str(error),
             ) from error
+
+
+def scenes_for(
+    use: SceneUse, folder: Path, size: int, count: int, chips: Path | None
+) -> list[SceneFile]:
+    """So many scenes of size x size pixels."""
+    return [
+        SceneFile(folder / f"scenes-{size}", size, use.value + number, chips)
+        for number in range(count)
+    ]
 
 
 def draw_scenes(scenes: Sequence[SceneFile], say: Callable[[str], None] = print) -> None:

@@ -7,7 +7,7 @@ import json
 import pytest
 
 from model.answering import answer, make_focus
-from model.evaluation.confidence import FIRST_SEED
+from model.evaluation.haystack_scenes import SceneUse
 from model.question import AskOptions, FocusMethod, Question
 from model.raster.geotiff_pyramid import GeotiffPyramid
 from model.region_view import RegionView
@@ -30,7 +30,7 @@ def embedded():
 @pytest.fixture(scope="module")
 def scene(tmp_path_factory):
     """A drawn scene of 1,500 px from a seed that nothing was trained on, on disk."""
-    scene = compose_scene(Split.VALIDATION.seed(FIRST_SEED + 50), 1_500, 1_500)
+    scene = compose_scene(Split.VALIDATION.seed(SceneUse.CHOICES.value + 50), 1_500, 1_500)
     path = tmp_path_factory.mktemp("scene") / "scene.tif"
     write_scene(scene, path)
     return scene, path

@@ -102,4 +102,4 @@ def test_the_command_stores_the_calibration(
     calibration = ModelFolder(folder).settings.confidence
     assert set(calibration.offsets) == set(AnswerKind)
     drawn = {path.stem for path in tmp_path.glob("scenes-512/*.tif")}
-    assert drawn == {"scene-512-7000", "scene-512-7001"}  # the benchmark's begin at 9000
+    assert drawn == {"scene-512-11000", "scene-512-11001"}
