@@ -11,7 +11,7 @@ from ..errors import OutputError
 from .costs import costs_markdown
 from .goals import Goal, goals_markdown, tokens_of_everything
 from .haystack_scenes import LEAST_SHARE, MOST_SHARE
-from .outcomes import Outcome, reliability_of
+from .outcomes import Outcome, reliability_of, sure_yes
 from .plots import has_matplotlib, plot_costs, plot_reliability
 from .scores import Tally, markdown_table
 
@@ -28,6 +28,8 @@ COLUMNS = (
     "peak host MiB",
     "peak device MiB",
 )
+
+LEAST_CONFIDENCES = (0.0, 0.5, 0.6, 0.7, 0.8, 0.9)
 
 HOW_TO_READ = """\
 Questions about one small target (or a few of a kind) in a scene, or about something that is not in
@@ -130,6 +132,7 @@ def report_lines(
         )
         if images:
             yield "![Reliability](images/reliability.png)\n"
+        yield from _yes_lines(guided)
 
 
 def _size_lines(size: int, record: Mapping[str, Any], ours: Sequence[Outcome]) -> Iterator[str]:
@@ -178,6 +181,19 @@ def _size_lines(size: int, record: Mapping[str, Any], ours: Sequence[Outcome]) -
     for o in ours:
         if not o.answers:
             yield f"Left out, this size is too large for it: {o.title}.\n"
+
+
+def _yes_lines(guided: Sequence[Outcome]) -> Iterator[str]:
+    yield "## How sure a 'yes' must be\n"
+    yield (
+        "Of the questions whether something is there, about scenes of all sizes: how many are "
+        "answered 'yes' with at least this confidence.\n"
+    )
+    rows = [(least, *sure_yes(guided, least)) for least in LEAST_CONFIDENCES]
+    yield markdown_table(
+        ["confidence at least", "of what is not there, %", "of what is there, %"],
+        [[f"{least:.1f}", percent(false), percent(true)] for least, false, true in rows],
+    )
 
 
 def percent(tally: Tally | None) -> str:

@@ -132,6 +132,20 @@ def reliability_of(outcomes: Sequence[Outcome]) -> Reliability:
     return reliability([a.confidence for a in answered], [a.right for a in answered])
 
 
+def sure_yes(outcomes: Sequence[Outcome], least: float) -> tuple[Tally, Tally]:
+    """To how much of what is not there, and of what is, the answer is 'yes' with a confidence of at
+    least so much."""
+    asked = [a for o in outcomes for a in o.answers if a.item.category == PRESENCE]
+
+    def said(answer: JudgedAnswer) -> bool:
+        return normalized(answer.output) == "yes" and (answer.confidence or 0.0) >= least
+
+    return (
+        tally([said(answer) for answer in asked if answer.is_absent]),
+        tally([said(answer) for answer in asked if not answer.is_absent]),
+    )
+
+
 @dataclass(frozen=True)
 class Ratio:
     """value: one accuracy divided by another. low, high: its 95 % confidence interval."""

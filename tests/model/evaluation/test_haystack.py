@@ -28,6 +28,7 @@ from model.evaluation.outcomes import (
     accuracy_ratio,
     common_recalls,
     outcome,
+    sure_yes,
 )
 from model.evaluation.runner import Run
 from model.evaluation.scores import Tally
@@ -108,6 +109,8 @@ def test_the_numbers_of_a_way_of_looking() -> None:
     assert result.reliability.expected_calibration_error == pytest.approx(expected)
     assert result.costs.failed == 1
     assert outcome(Haystack(), 1_000, way, [bad]).answers == ()
+    assert sure_yes([result, result], 0.9) == (Tally(2, 4), Tally(2, 2))
+    assert sure_yes([result], 0.96) == (Tally(0, 2), Tally(0, 1))
 
 
 def made_up(way: str, right: Sequence[int], total: int = 10, **record: object) -> Outcome:
