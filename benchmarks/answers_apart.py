@@ -4,9 +4,9 @@
 
 Questions about scenes of 8,192 px (SceneUse.CHOICES; drawn into DIR if they are not there), and
 about the number, colour, shape, state and ground of things that are not there, whose truth is 'not
-visible' (of a number: 0). Every setting answers from the same search with the same model;
-what differs is how many of the best tiles are shown, whether in one prompt or in one each, and
-whether a prompt is weighed by its certainty or by its share alone (model/vlm/marginal_decoding.py).
+visible' (of a number: 0). Every setting answers from the same search with the same model; what
+differs is how many of the best tiles are shown, and whether in one prompt or in one each
+(model/vlm/marginal_decoding.py).
 """
 
 from __future__ import annotations
@@ -14,7 +14,7 @@ from __future__ import annotations
 import argparse
 import tempfile
 from collections.abc import Sequence
-from dataclasses import dataclass, replace
+from dataclasses import replace
 from pathlib import Path
 
 import numpy as np
@@ -39,34 +39,10 @@ from model.evaluation.ways_of_looking import choose_way
 from model.evaluation.words import normalized
 from model.question import AskOptions
 from model.training.chips import find_chips
-from model.training.samples import CERTAINTY
 from model.training.targets import whole_view
 
-
-@dataclass(frozen=True)
-class Setting:
-    """together: tiles in one prompt, or apart: in a prompt each, weighed by certainty."""
-
-    together: int = 0
-    apart: int = 0
-    certainty: float = CERTAINTY
-
-    def __str__(self) -> str:
-        if self.together:
-            return f"{self.together} in one prompt"
-        return f"{self.apart}, a prompt each" + ("" if self.certainty else ", by shares alone")
-
-
-SETTINGS = (
-    Setting(together=1),
-    Setting(together=2),
-    Setting(together=5),
-    Setting(apart=2),
-    Setting(apart=3),
-    Setting(apart=5, certainty=0.0),
-    Setting(apart=5),
-    Setting(apart=8),
-)
+SETTINGS = ((1, 0), (2, 0), (5, 0), (0, 2), (0, 3), (0, 5), (0, 8))
+"""Tiles in one prompt, or tiles in a prompt each."""
 
 
 def items_of(scene: SceneFile, count: int) -> tuple[list[Item], list[Item]]:
@@ -121,28 +97,23 @@ def main() -> None:
     evaluator, way = Evaluator(options), choose_way("coarse-to-fine")
     folder = evaluator.vlm.folder
     as_shipped = folder.settings
-    said: dict[Setting, tuple[list, list]] = {one: ([], []) for one in SETTINGS}
-    tokens: dict[Setting, list[int]] = {one: [] for one in SETTINGS}
+    said: dict[tuple[int, int], tuple[list, list]] = {one: ([], []) for one in SETTINGS}
+    tokens: dict[tuple[int, int], list[int]] = {one: [] for one in SETTINGS}
     with tempfile.TemporaryDirectory() as scratch:
         for scene in scenes:
             here, gone = items_of(scene, arguments.questions)
-            for one in SETTINGS:
-                folder.settings = replace(
-                    as_shipped,
-                    answer_tiles=one.together,
-                    answers_apart=one.apart,
-                    certainty=one.certainty,
-                )
+            for together, apart in SETTINGS:
+                folder.settings = replace(as_shipped, answer_tiles=together, answers_apart=apart)
                 records = list(evaluator.run([*here, *gone], way, Path(scratch)))
-                outputs = [record.output for record in records]
-                answers = list(zip([*here, *gone], outputs, strict=True))
-                said[one][0].extend(answers[: len(here)])
-                said[one][1].extend(answers[len(here) :])
-                tokens[one] += [record.tokens_to_llm for record in records]
+                answers = list(zip([*here, *gone], (one.output for one in records), strict=True))
+                said[together, apart][0].extend(answers[: len(here)])
+                said[together, apart][1].extend(answers[len(here) :])
+                tokens[together, apart] += [one.tokens_to_llm for one in records]
             print(f"scene {scene.number} is done", flush=True)
     rows = []
-    for one, (here, gone) in said.items():
-        rows.append([str(one), f"{np.mean(tokens[one]):.0f}", *row_of(here, gone)])
+    for (together, apart), (here, gone) in said.items():
+        name = f"{together} in one prompt" if together else f"{apart}, a prompt each"
+        rows.append([name, f"{np.mean(tokens[together, apart]):.0f}", *row_of(here, gone)])
     here, gone = next(iter(said.values()))
     print(f"\n{len(here)} questions, and {len(gone)} about what is not there; %:\n")
     columns = ["right", "of presence", "of the rest", "false 'yes'", "true 'yes'"]

@@ -22,7 +22,7 @@ from ..confidence import ConfidenceCalibration
 from ..errors import OutputError
 from ..vlm.model_folder import CLIP_MEAN, CLIP_STD
 from .questions import NOT_VISIBLE
-from .samples import ANSWER_TILES, ANSWERS_APART, CERTAINTY, FOCUS_TILES
+from .samples import ANSWER_TILES, ANSWERS_APART, FOCUS_TILES
 from .tokenizer import IMAGE, VIDEO, VISION_END, VISION_START
 
 PATCH = 14
@@ -173,7 +173,6 @@ def save_model(
                 "answer_tiles": ANSWER_TILES,
                 "answers_apart": ANSWERS_APART,
                 "abstention": NOT_VISIBLE,
-                "certainty": CERTAINTY,
                 "counts_add_up": True,
                 "confidence": record.confidence.to_json(),
                 "notice": record.notice,

@@ -4,10 +4,6 @@ What an answer's probability is over all of them is RAG-Sequence's (Lewis et al.
 section 2.1): the sum over the prompts of a prompt's share times the answer's probability there. It
 is decoded greedily, word by word, each prompt weighed by how well it has foreseen the words so far.
 
-A prompt's share is no more than how likely it shows what is asked about before it was read. Whoever
-then has few answers in mind is likelier to see it than who could say anything; so a model may have
-its prompts weighed by their certainty, too (see `weights_by_certainty`).
-
 Numbers are different: who counts in one place has not seen the other places. Where the answer is a
 number, the prompts' numbers are added up.
 """
@@ -31,7 +27,6 @@ class MarginalDecoding(LogitsProcessor):
     abstention: the token that begins the answer that nothing is to be seen. A prompt that says so
     has nothing to say, and its share goes to the others, unless they agree: it is the answer only
     where its probability over all is more than `agreement`.
-    certainty: the exponent of `weights_by_certainty`; 0 for the shares alone.
     digits: the tokens of 0 to 9, of a model whose numbers are counts, and end: the token that ends
     an answer: the prompts' counts are added up (see `counts_of`).
     """
@@ -42,13 +37,11 @@ class MarginalDecoding(LogitsProcessor):
         abstention: int | None = None,
         digits: Sequence[int] = (),
         end: int | None = None,
-        certainty: float = 0.0,
         agreement: float = 0.5,
     ) -> None:
         given = torch.tensor(shares, dtype=torch.float32).clamp(min=LEAST_SHARE)
         self._log_shares = (given / given.sum()).log()
         self._abstention, self._agreement = abstention, agreement
-        self._certainty = certainty
         self._digits, self._end = list(digits), end
         self._foreseen: Tensor | None = None
         self._counted: Tensor | None = None
@@ -66,9 +59,14 @@ class MarginalDecoding(LogitsProcessor):
         else:
             self._log_shares = self._after(int(input_ids[0, -1]))
         self._foreseen = apart
+        overall = (self._log_shares[:, None] + apart).logsumexp(0)
         if begins and len(apart) > 1:
-            return self._begin(apart, scores)
-        return self._over_all(apart).log_softmax(-1).expand_as(scores)
+            if self._abstention is not None:
+                if overall[self._abstention] < math.log(self._agreement):
+                    overall[self._abstention] = -math.inf
+            if int(overall.argmax()) in self._digits:
+                return self._add_up(apart, scores)
+        return overall.log_softmax(-1).expand_as(scores)
 
     def support(self, last: int) -> tuple[float, ...]:
         """How far the answer rests on each prompt: its share, given all words, the last one too;
@@ -77,28 +75,12 @@ class MarginalDecoding(LogitsProcessor):
             return tuple(self._after(last).softmax(0).tolist())
         return tuple((self._counted / self._counted.sum()).tolist())
 
-    def _begin(self, apart: Tensor, scores: Tensor) -> Tensor:
-        """The first word: whether it is that nothing is to be seen, a number, or another."""
-        overall, silent = self._over_all(apart), self._abstention
-        shares = self._log_shares
-        if silent is None or overall[silent] < math.log(self._agreement):
-            if self._certainty:
-                self._log_shares = weights_by_certainty(shares, apart, silent, self._certainty)
-                overall = self._over_all(apart)
-            if silent is not None:
-                overall[silent] = -math.inf
-        if int(overall.argmax()) in self._digits:
-            return self._add_up(apart, shares.exp(), scores)
-        return overall.log_softmax(-1).expand_as(scores)
-
-    def _over_all(self, apart: Tensor) -> Tensor:
-        return (self._log_shares[:, None] + apart).logsumexp(0)
-
     def _after(self, token: int) -> Tensor:
         return self._log_shares + self._foreseen[:, token]
 
-    def _add_up(self, apart: Tensor, shares: Tensor, scores: Tensor) -> Tensor:
+    def _add_up(self, apart: Tensor, scores: Tensor) -> Tensor:
         """The first digit of the likeliest sum; the others follow, and the end."""
+        shares = self._log_shares.exp()
         counts = counts_of(apart.exp(), shares, self._digits, self._abstention)
         of_sums = distribution_of_sum(counts)
         number = int(of_sums.argmax())
@@ -113,22 +95,6 @@ class MarginalDecoding(LogitsProcessor):
         certain = torch.full_like(scores, -math.inf, dtype=torch.float32)
         certain[:, token] = log_probability
         return certain
-
-
-def weights_by_certainty(
-    log_shares: Tensor, first: Tensor, abstention: int | None, certainty: float
-) -> Tensor:
-    """How far each prompt is believed: its share divided by how many answers it has in mind (its
-    perplexity), to the power of `certainty`; logarithms, of a sum of 1.
-
-    log_shares: (prompts,). first: (prompts, vocabulary), log-probabilities of an answer's first
-    token; those of who says more than that nothing is to be seen are meant.
-    """
-    if abstention is not None:
-        first = first.index_fill(1, first.new_tensor([abstention], dtype=torch.long), -math.inf)
-        first = first.log_softmax(-1)
-    entropy = torch.special.entr(first.exp()).sum(1)
-    return (certainty * (log_shares - entropy)).log_softmax(0)
 
 
 def counts_of(

@@ -30,9 +30,8 @@ class ModelSettings:
     answered; both as many as the model was trained on, 0 for as many as its context has room for.
     answers_apart: detail tiles that are answered from in a prompt each, of which one answer is made
     (see MarginalDecoding); 0 to answer from one prompt. abstention: what the model says where it
-    cannot see what it is asked about. certainty: how far those prompts are believed that are sure
-    of their answer (see MarginalDecoding). counts_add_up: whether its numbers are counts, so that
-    those of several prompts are added up.
+    cannot see what it is asked about. counts_add_up: whether its numbers are counts, so that those
+    of several prompts are added up.
     confidence: how confident the model's probabilities make us. say_resolution: whether detail
     tiles are introduced with their ground resolution. notice: one sentence that belongs to every
     answer of this model.
@@ -44,7 +43,6 @@ class ModelSettings:
     answer_tiles: int = 0
     answers_apart: int = 0
     abstention: str = ""
-    certainty: float = 0.0
     counts_add_up: bool = False
     confidence: ConfidenceCalibration = ConfidenceCalibration()
     say_resolution: bool = True
@@ -113,8 +111,6 @@ class ModelFolder:
             )
         if name in ("focus_tiles", "answer_tiles", "answers_apart"):
             return type(value) is int and value >= 0
-        if name == "certainty":
-            return type(value) in (int, float) and 0 <= value < math.inf
         if name == "confidence":
             try:
                 return bool(ConfidenceCalibration.from_json(value))

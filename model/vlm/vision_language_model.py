@@ -286,11 +286,7 @@ class VisionLanguageModel(ABC):
         `generate` for the rest. Only one prompt alone may have drops."""
         words = _WordStreamer(self.tokenizer, on_words)
         decoding = MarginalDecoding(
-            shares,
-            self.abstention,
-            self.digits_of_counts,
-            self.tokenizer.eos_token_id,
-            self.folder.settings.certainty,
+            shares, self.abstention, self.digits_of_counts, self.tokenizer.eos_token_id
         )
         batch, mask = self._side_by_side(sequences)
         begin = time.perf_counter()

@@ -131,53 +131,18 @@ def test_where_they_agree_nothing_is_seen():
     assert decode(apart, [0.5, 0.5], abstention=NOTHING, agreement=0.8).argmax() != NOTHING
 
 
-def test_who_is_sure_of_an_answer_is_believed():
-    knows, guesses = [0.0, 0.9, 0.1, 0.0], [0.5, 0.25, 0.25, 0.0]
-    apart, shares = torch.tensor([knows, guesses]), torch.tensor([0.4, 0.6])
-    perplexity = torch.tensor([math.exp(-0.9 * math.log(0.9) - 0.1 * math.log(0.1)), 2**1.5])
-    for certainty in (0.5, 1.0, 2.0):
-        weights = (shares / perplexity) ** certainty
-        expected = (weights / weights.sum()) @ apart
-        overall = decode(apart.tolist(), shares.tolist(), certainty=certainty)
-        torch.testing.assert_close(overall, expected)
-    assert decode(apart.tolist(), shares.tolist()).argmax() == 1  # 0.4 * 0.9 + 0.6 * 0.25
-
-
-def test_certain_that_it_sees_nothing_is_not_certain_of_an_answer():
-    sees_nothing, sees_a_ship = [0.03, 0.03, 0.04, 0.9], [0.0, 0.9, 0.1, 0.0]
-    apart = [sees_nothing, sees_a_ship]
-    plain = decode(apart, [0.5, 0.5], abstention=NOTHING)
-    weighed = decode(apart, [0.5, 0.5], abstention=NOTHING, certainty=1.0)
-    assert weighed[NOTHING] == 0 and weighed[1] > plain[1]
-
-
-def test_counts_are_added_up_whoever_is_sure():
-    plain, weighed = (
-        counting(
-            MarginalDecoding([1.0, 0.4], NOTHING, DIGITS, END, certainty),
-            [{12: 0.5, 13: 0.5}, {11: 1.0}],
-        )
-        for certainty in (0.0, 1.5)
-    )
-    assert weighed == plain
-
-
 def test_one_prompt_says_what_it_says():
     alone = [[0.2, 0.1, 0.3, 0.4]]
     torch.testing.assert_close(decode(alone, [1.0], abstention=NOTHING), torch.tensor(alone[0]))
 
 
-@given(
-    st.lists(st.floats(0.01, 1), min_size=2, max_size=5),
-    st.integers(0, 1000),
-    st.sampled_from([0.0, 1.5]),
-)
-def test_it_is_a_distribution_and_does_not_depend_on_the_order(shares, seed, certainty):
+@given(st.lists(st.floats(0.01, 1), min_size=2, max_size=5), st.integers(0, 1000))
+def test_it_is_a_distribution_and_does_not_depend_on_the_order(shares, seed):
     torch.manual_seed(seed)
     apart = F.softmax(3 * torch.randn(len(shares), 8), -1).tolist()
-    overall = decode(apart, shares, abstention=NOTHING, certainty=certainty)
+    overall = decode(apart, shares, abstention=NOTHING)
     assert math.isclose(overall.sum().item(), 1, rel_tol=1e-4)
-    mirrored = decode(apart[::-1], shares[::-1], abstention=NOTHING, certainty=certainty)
+    mirrored = decode(apart[::-1], shares[::-1], abstention=NOTHING)
     torch.testing.assert_close(overall, mirrored, rtol=1e-4, atol=1e-6)
 
 

@@ -71,7 +71,6 @@ def test_a_model_in_shards_is_accepted_and_loaded(shards):
         ("answer_tiles", 2.5),
         ("answers_apart", -1),
         ("abstention", 0),
-        ("certainty", -1),
         ("counts_add_up", "yes"),
         ("confidence", 1.5),
         ("confidence", {"scale": -1, "offsets": {}}),
