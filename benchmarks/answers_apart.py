@@ -27,7 +27,6 @@ from model.evaluation.haystack import Haystack
 from model.evaluation.haystack_report import percent
 from model.evaluation.haystack_scenes import (
     PRESENCE,
-    QUESTION_POOL,
     SceneFile,
     SceneUse,
     choose_questions,
@@ -87,7 +86,7 @@ def main() -> None:
     parser.add_argument("--device", default="cpu")
     parser.add_argument("--size", type=int, default=8192)
     parser.add_argument("--scenes", type=int, default=4)
-    parser.add_argument("--questions", type=int, default=QUESTION_POOL, help="about each scene")
+    parser.add_argument("--questions", type=int, default=60, help="about each scene")
     arguments = parser.parse_args()
     scenes = scenes_for(
         SceneUse.CHOICES, arguments.data, arguments.size, arguments.scenes, find_chips(None)

@@ -17,13 +17,13 @@ from ..training.chips import Split, load_chips
 from ..training.scene_writer import question_row, write_scene
 from ..training.scenes import Scene
 from ..training.targets import compose_scene, scene_questions
-from .benchmark import Item
+from .benchmark import Box, Item
 
 LEAST_SHARE, MOST_SHARE = 0.00004, 0.001
 """Of the scene's area, what a target's box may take: 0.004 % to 0.1 %."""
 
-QUESTION_POOL = 60
-"""Questions drawn about a scene, to choose from."""
+QUESTION_POOL = 240
+"""Questions drawn about a scene, to choose from: enough that few need be asked in other words."""
 
 
 class SceneUse(Enum):
@@ -121,7 +121,8 @@ def draw_scenes(scenes: Sequence[SceneFile], say: Callable[[str], None] = print)
 def choose_questions(items: Sequence[Item], count: int) -> list[Item]:
     """At most `count` of a scene's questions: small targets of every category, things that are not
     there, in turn; half of the presence questions are of what is not there, and they are asked
-    first, since false alarms are measured of them alone.
+    first, since false alarms are measured of them alone. The same of the same targets, in other
+    words, is asked last: it would be answered alike.
 
     Raises:
         InvalidQuestionError: there are none.
@@ -129,13 +130,17 @@ def choose_questions(items: Sequence[Item], count: int) -> list[Item]:
     needles = [item for item in items if is_needle(item)]
     if not needles:
         raise InvalidQuestionError("The scene holds no question about a small target.")
-    seen: Counter[tuple[str, bool]] = Counter()
+    asked: Counter[tuple[str, tuple[Box, ...]]] = Counter()
+    seen: Counter[tuple[str, bool, int]] = Counter()
     ranked = []
     for place, item in enumerate(needles):
-        kind = (item.category, bool(item.boxes))
-        ranked.append((seen[kind], item.category != PRESENCE, place, item))
+        targets = (item.category, item.boxes)
+        before = asked[targets] if item.boxes else 0
+        asked[targets] += 1
+        kind = (item.category, bool(item.boxes), before)
+        ranked.append((before, seen[kind], item.category != PRESENCE, place, item))
         seen[kind] += 1
-    return [item for *_, item in sorted(ranked, key=lambda entry: entry[:3])[:count]]
+    return [item for *_, item in sorted(ranked, key=lambda entry: entry[:4])[:count]]
 
 
 def is_needle(item: Item) -> bool:

@@ -57,13 +57,28 @@ def test_asked_is_about_small_targets_and_what_is_not_there() -> None:
 
 
 def test_questions_of_all_categories_are_asked_in_turn() -> None:
-    pool = [item(f"count {n}", "count", "2", SMALL) for n in range(9)]
-    pool += [item(f"color {n}", "object color", "red", SMALL) for n in range(2)]
-    pool += [item(f"yes {n}", "presence", "yes", SMALL) for n in range(9)]
+    places = [Box(20 * n, 0, 20 * n + 9, 9) for n in range(9)]
+    pool = [item(f"count {n}", "count", "2", place) for n, place in enumerate(places)]
+    pool += [item(f"color {n}", "object color", "red", places[n]) for n in range(2)]
+    pool += [item(f"yes {n}", "presence", "yes", place) for n, place in enumerate(places)]
     pool += [item(f"no {n}", "presence", "no") for n in range(9)]
     names = [i.identifier for i in choose_questions(pool, 10)]
     assert names[:4] == ["yes 0", "no 0", "count 0", "color 0"]
     assert names[4:] == ["yes 1", "no 1", "count 1", "color 1", "yes 2", "no 2"]
+
+
+def test_the_same_is_asked_in_other_words_last() -> None:
+    here, there = Box(0, 0, 9, 9), Box(50, 0, 59, 9)
+    pool = [item(f"color {n}", "object color", "red", here) for n in range(3)]
+    pool += [item("color there", "object color", "red", there)]
+    pool += [item(f"shape {n}", "object shape", "round", here) for n in range(2)]
+    pool += [item(f"no {n}", "presence", "no") for n in range(2)]
+    names = [i.identifier for i in choose_questions(pool, 9)]
+    assert names == ["no 0", "color 0", "shape 0", "no 1", "color there"] + [
+        "color 1",
+        "shape 1",
+        "color 2",
+    ]
 
 
 def test_a_scene_is_drawn_once_and_again_where_its_questions_are_others(tmp_path: Path) -> None:
