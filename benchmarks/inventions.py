@@ -3,9 +3,9 @@
     python -m benchmarks.inventions --data DIR
 
 Scenes of SceneUse.CHOICES (drawn into DIR if they are not there): no training has seen them. Asked
-for are the number, colour, shape, state and ground of things that are not there; and of
-targets that are there, while the whole scene is shown in one tile, where they have too few pixels.
-The truth is 'not visible' (of a number: 0); anything else is an invention.
+for are the number, colour, shape, state and ground of things that are not there; and of targets
+that are there, while the whole scene is shown in one tile, where they have too few pixels. The
+truth is 'not visible' (of a number: 0); anything else is an invention.
 """
 
 from __future__ import annotations
