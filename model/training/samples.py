@@ -54,7 +54,7 @@ MOST_DETAILS = 3
 """Detail tiles in an ANSWER prompt."""
 FOCUS_TILES, ANSWER_TILES, ANSWERS_APART = 5, 2, 5
 """Tiles of a level that the released model scores in one prompt, detail tiles that it answers from
-in one prompt, and in one each: chosen on the scenes that its confidence is calibrated on."""
+in one prompt, and in one each: chosen on scenes of `SceneUse.CHOICES`."""
 OVERVIEW_SHARE = 0.3
 """How often a single tile is introduced as an overview."""
 
