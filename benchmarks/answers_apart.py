@@ -31,7 +31,7 @@ from model.evaluation.haystack_scenes import (
     SceneUse,
     choose_questions,
     draw_scenes,
-    scenes_for,
+    scenes_from,
 )
 from model.evaluation.scores import markdown_table, tally
 from model.evaluation.ways_of_looking import choose_way
@@ -88,7 +88,7 @@ def main() -> None:
     parser.add_argument("--scenes", type=int, default=4)
     parser.add_argument("--questions", type=int, default=60, help="about each scene")
     arguments = parser.parse_args()
-    scenes = scenes_for(
+    scenes = scenes_from(
         SceneUse.CHOICES, arguments.data, arguments.size, arguments.scenes, find_chips(None)
     )
     draw_scenes(scenes)

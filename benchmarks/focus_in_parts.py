@@ -21,7 +21,7 @@ from model.answering import WHOLE
 from model.evaluation.benchmark import Box, Item
 from model.evaluation.efficiency import CountingFocus, DecoderShape
 from model.evaluation.haystack import Haystack
-from model.evaluation.haystack_scenes import SceneUse, choose_questions, draw_scenes, scenes_for
+from model.evaluation.haystack_scenes import SceneUse, choose_questions, draw_scenes, scenes_from
 from model.evaluation.scores import markdown_table
 from model.focus.region_focus import AttentionReadout, RegionFocus, score_tiles
 from model.focus.region_focus_module import RegionFocusModule
@@ -72,7 +72,7 @@ def main() -> None:
     shape = DecoderShape.of(vlm.model.config.get_text_config())
     focuses: list[RegionFocus] = [RegionFocusModule.load(vlm), AttentionReadout(vlm)]
     chips = find_chips(None)
-    scenes = scenes_for(SceneUse.CHOICES, arguments.data, arguments.size, arguments.scenes, chips)
+    scenes = scenes_from(SceneUse.CHOICES, arguments.data, arguments.size, arguments.scenes, chips)
     draw_scenes(scenes)
     ranks: dict[tuple, list[float]] = defaultdict(list)
     costs: dict[tuple, list[int]] = defaultdict(list)

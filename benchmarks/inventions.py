@@ -21,7 +21,7 @@ import numpy as np
 from model.answering import answer, make_focus
 from model.evaluation.command import HAYSTACK_TILES
 from model.evaluation.haystack_report import percent
-from model.evaluation.haystack_scenes import SceneUse, draw_scenes, scenes_for
+from model.evaluation.haystack_scenes import SceneUse, draw_scenes, scenes_from
 from model.evaluation.scores import markdown_table, tally
 from model.evaluation.ways_of_looking import choose_way
 from model.evaluation.words import normalized
@@ -70,7 +70,7 @@ def main() -> None:
     arguments = parser.parse_args()
     vlm = load(ModelFolder(arguments.model), "cpu")
     focus, chips = make_focus(vlm, None), find_chips(None)
-    files = scenes_for(SceneUse.CHOICES, arguments.data, arguments.size, arguments.scenes, chips)
+    files = scenes_from(SceneUse.CHOICES, arguments.data, arguments.size, arguments.scenes, chips)
     draw_scenes(files)
     one_tile = choose_way("downsampled")
     options = {

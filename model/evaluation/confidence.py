@@ -25,7 +25,7 @@ from .calibration import KnownAnswers, Reliability, reliability
 from .command import HAYSTACK_TILES
 from .evaluator import Evaluator
 from .haystack import Haystack
-from .haystack_scenes import SceneUse, choose_questions, draw_scenes, scenes_for
+from .haystack_scenes import SceneUse, choose_questions, draw_scenes, scenes_from
 from .ways_of_looking import choose_way
 
 SIZES = (4096, 8192, 16384)
@@ -41,7 +41,7 @@ def calibrate_confidence(arguments: argparse.Namespace) -> int:
     scenes = [
         scene
         for size in SIZES
-        for scene in scenes_for(SceneUse.CONFIDENCE, arguments.data, size, arguments.scenes, chips)
+        for scene in scenes_from(SceneUse.CONFIDENCE, arguments.data, size, arguments.scenes, chips)
     ]
     draw_scenes(scenes)
     if arguments.only_draw:

@@ -22,7 +22,7 @@ from .efficiency import hardware
 from .evaluator import Evaluator
 from .goals import SIZE, check_goals, tokens_of_everything
 from .haystack_report import write_report, write_results
-from .haystack_scenes import SceneFile, choose_questions, draw_scenes
+from .haystack_scenes import SceneFile, choose_questions, draw_scenes, scenes_from
 from .lrs_vqa import LrsVqa
 from .outcomes import Outcome, outcome
 from .runner import Run, run
@@ -113,10 +113,7 @@ def _scenes(arguments: argparse.Namespace, chips: Path | None) -> dict[int, list
     first = {size: arguments.seed + arguments.quick * n for n, size in enumerate(sizes)}
     folder = arguments.data or arguments.output
     return {
-        size: [
-            SceneFile(folder / f"scenes-{size}", size, first[size] + place, chips)
-            for place in range(arguments.scenes or counts.get(size, 1))
-        ]
+        size: scenes_from(first[size], folder, size, arguments.scenes or counts.get(size, 1), chips)
         for size in sizes
     }
 

@@ -9,7 +9,7 @@ from collections import Counter
 from collections.abc import Callable, Sequence
 from concurrent.futures import ProcessPoolExecutor
 from dataclasses import dataclass
-from enum import Enum
+from enum import IntEnum
 from pathlib import Path
 
 from ..errors import InvalidQuestionError, OutputError
@@ -26,7 +26,7 @@ QUESTION_POOL = 240
 """Questions drawn about a scene, to choose from: enough that few need be asked in other words."""
 
 
-class SceneUse(Enum):
+class SceneUse(IntEnum):
     """What drawn scenes are for, and the number of the first: none has two uses. Training draws
     from another split.
 
@@ -94,13 +94,13 @@ class SceneFile:
             ) from error
 
 
-def scenes_for(
-    use: SceneUse, folder: Path, size: int, count: int, chips: Path | None
+def scenes_from(
+    first: int, folder: Path, size: int, count: int, chips: Path | None
 ) -> list[SceneFile]:
-    """So many scenes of size x size pixels."""
+    """So many scenes of size x size pixels, from this number on (see SceneUse)."""
     return [
-        SceneFile(folder / f"scenes-{size}", size, use.value + number, chips)
-        for number in range(count)
+        SceneFile(folder / f"scenes-{size}", size, number, chips)
+        for number in range(first, first + count)
     ]
 
 

@@ -36,6 +36,10 @@ class JudgedAnswer:
     seen: Tally
 
     @property
+    def says_yes(self) -> bool:
+        return normalized(self.output) == "yes"
+
+    @property
     def is_absent(self) -> bool:
         """Whether it was asked if something is there that is not."""
         return self.item.category == PRESENCE and normalized(self.item.truth) == "no"
@@ -63,7 +67,7 @@ class Outcome:
     @cached_property
     def false_yes(self) -> Tally:
         """'yes' to what is not there, among the questions whether it is."""
-        return tally([normalized(a.output) == "yes" for a in self.answers if a.is_absent])
+        return tally([answer.says_yes for answer in self.answers if answer.is_absent])
 
     @cached_property
     def not_visible(self) -> Tally:
@@ -136,13 +140,10 @@ def sure_yes(outcomes: Sequence[Outcome], least: float) -> tuple[Tally, Tally]:
     """To how much of what is not there, and of what is, the answer is 'yes' with a confidence of at
     least so much."""
     asked = [a for o in outcomes for a in o.answers if a.item.category == PRESENCE]
-
-    def said(answer: JudgedAnswer) -> bool:
-        return normalized(answer.output) == "yes" and (answer.confidence or 0.0) >= least
-
+    sure = [(a.is_absent, a.says_yes and (a.confidence or 0.0) >= least) for a in asked]
     return (
-        tally([said(answer) for answer in asked if answer.is_absent]),
-        tally([said(answer) for answer in asked if not answer.is_absent]),
+        tally([said for is_absent, said in sure if is_absent]),
+        tally([said for is_absent, said in sure if not is_absent]),
     )
 
 

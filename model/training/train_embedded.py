@@ -337,11 +337,8 @@ def make_tokenizer(source: SampleSource, paths: Paths) -> PreTrainedTokenizerBas
 def scaled(settings: Settings, factor: float) -> Settings:
     """The settings with all batch sizes multiplied."""
     counts = {*(stage.name.lower() for stage in SampleStage), "questions"}
-    sizes = {field.name: getattr(settings, field.name) for field in fields(settings)}
-    return replace(
-        settings,
-        **{name: max(1, round(size * factor)) for name, size in sizes.items() if name in counts},
-    )
+    named = [field.name for field in fields(settings) if field.name in counts]
+    return replace(settings, **{n: max(1, round(getattr(settings, n) * factor)) for n in named})
 
 
 def describe_device(device: torch.device) -> str:

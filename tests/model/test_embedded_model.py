@@ -30,7 +30,7 @@ def embedded():
 @pytest.fixture(scope="module")
 def scene(tmp_path_factory):
     """A drawn scene of 1,500 px from a seed that nothing was trained on, on disk."""
-    scene = compose_scene(Split.VALIDATION.seed(SceneUse.CHOICES.value + 50), 1_500, 1_500)
+    scene = compose_scene(Split.VALIDATION.seed(SceneUse.CHOICES + 50), 1_500, 1_500)
     path = tmp_path_factory.mktemp("scene") / "scene.tif"
     write_scene(scene, path)
     return scene, path
