@@ -25,19 +25,13 @@ from model.evaluation.command import HAYSTACK_TILES
 from model.evaluation.evaluator import Evaluator
 from model.evaluation.haystack import Haystack
 from model.evaluation.haystack_report import percent
-from model.evaluation.haystack_scenes import (
-    PRESENCE,
-    SceneFile,
-    SceneUse,
-    choose_questions,
-    draw_scenes,
-    scenes_from,
-)
+from model.evaluation.haystack_scenes import PRESENCE, choose_questions
 from model.evaluation.scores import markdown_table, tally
 from model.evaluation.ways_of_looking import choose_way
 from model.evaluation.words import normalized
 from model.question import AskOptions
 from model.training.chips import find_chips
+from model.training.scene_files import SceneFile, SceneUse, draw_scenes, scenes_from
 from model.training.targets import whole_view
 
 SETTINGS = ((1, 0), (2, 0), (5, 0), (0, 2), (0, 3), (0, 5), (0, 8))

@@ -21,7 +21,7 @@ from model.answering import WHOLE
 from model.evaluation.benchmark import Box, Item
 from model.evaluation.efficiency import CountingFocus, DecoderShape
 from model.evaluation.haystack import Haystack
-from model.evaluation.haystack_scenes import SceneUse, choose_questions, draw_scenes, scenes_from
+from model.evaluation.haystack_scenes import choose_questions
 from model.evaluation.scores import markdown_table
 from model.focus.region_focus import AttentionReadout, RegionFocus, score_tiles
 from model.focus.region_focus_module import RegionFocusModule
@@ -29,6 +29,7 @@ from model.raster.geotiff_pyramid import GeotiffPyramid
 from model.raster.pyramid import PyramidLevel, Tile, grid_size
 from model.region_view import RegionView, tokens_with_ground
 from model.training.chips import find_chips
+from model.training.scene_files import SceneUse, draw_scenes, scenes_from
 from model.vlm.loading import load
 from model.vlm.model_folder import ModelFolder
 from model.vlm.prompt import OVERVIEW

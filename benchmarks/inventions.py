@@ -21,7 +21,6 @@ import numpy as np
 from model.answering import answer, make_focus
 from model.evaluation.command import HAYSTACK_TILES
 from model.evaluation.haystack_report import percent
-from model.evaluation.haystack_scenes import SceneUse, draw_scenes, scenes_from
 from model.evaluation.scores import markdown_table, tally
 from model.evaluation.ways_of_looking import choose_way
 from model.evaluation.words import normalized
@@ -30,6 +29,7 @@ from model.raster.geotiff_pyramid import GeotiffPyramid
 from model.region_view import RegionView
 from model.training.chips import find_chips
 from model.training.questions import AskedQuestion, Category, View, Wording, ask
+from model.training.scene_files import SceneUse, draw_scenes, scenes_from
 from model.training.targets import whole_view
 from model.vlm.feature_cache import BoundedCache
 from model.vlm.loading import load

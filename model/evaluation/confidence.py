@@ -19,13 +19,14 @@ from ..confidence import ConfidenceCalibration
 from ..errors import ModelFolderError
 from ..question import AskOptions
 from ..training.chips import find_chips
+from ..training.scene_files import SceneUse, draw_scenes, scenes_from
 from ..vlm.model_folder import ModelFolder
 from .benchmark import Item, Prediction
 from .calibration import KnownAnswers, Reliability, reliability
 from .command import HAYSTACK_TILES
 from .evaluator import Evaluator
 from .haystack import Haystack
-from .haystack_scenes import SceneUse, choose_questions, draw_scenes, scenes_from
+from .haystack_scenes import choose_questions
 from .ways_of_looking import choose_way
 
 SIZES = (4096, 8192, 16384)

@@ -16,13 +16,14 @@ from pathlib import Path
 from typing import Any
 
 from ..training.chips import find_chips
+from ..training.scene_files import SceneFile, draw_scenes, scenes_from
 from .benchmark import Item, Prediction
 from .command import options_of
 from .efficiency import hardware
 from .evaluator import Evaluator
 from .goals import SIZE, check_goals, tokens_of_everything
 from .haystack_report import write_report, write_results
-from .haystack_scenes import SceneFile, choose_questions, draw_scenes, scenes_from
+from .haystack_scenes import choose_questions
 from .lrs_vqa import LrsVqa
 from .outcomes import Outcome, outcome
 from .runner import Run, run

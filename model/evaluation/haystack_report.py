@@ -8,9 +8,9 @@ from pathlib import Path
 from typing import Any
 
 from ..errors import OutputError
+from ..training.targets import TARGET_SHARES
 from .costs import costs_markdown
 from .goals import Goal, goals_markdown, tokens_of_everything
-from .haystack_scenes import LEAST_SHARE, MOST_SHARE
 from .outcomes import Outcome, reliability_of, sure_yes
 from .plots import has_matplotlib, plot_costs, plot_reliability
 from .scores import Tally, markdown_table
@@ -114,7 +114,7 @@ def report_lines(
         f"{options['max_vision_tokens']} vision tokens to the language model. Scenes: {scenes}"
         f"{chips}, from validation seed {record['first_seed']}; "
         f"{record['questions']} questions about each. Targets take "
-        f"{LEAST_SHARE:.3%} to {MOST_SHARE:.1%} of their scene.\n"
+        f"{TARGET_SHARES[0]:.3%} to {TARGET_SHARES[1]:.1%} of their scene.\n"
     )
     yield "## Goals\n"
     yield goals_markdown(goals)

@@ -7,12 +7,12 @@ import json
 import pytest
 
 from model.answering import answer, make_focus
-from model.evaluation.haystack_scenes import SceneUse
 from model.question import AskOptions, FocusMethod, Question
 from model.raster.geotiff_pyramid import GeotiffPyramid
 from model.region_view import RegionView
 from model.training.chips import Split
 from model.training.questions import Category, Wording
+from model.training.scene_files import SceneUse
 from model.training.scene_writer import write_scene
 from model.training.targets import compose_scene, scene_questions
 from model.vlm.feature_cache import BoundedCache

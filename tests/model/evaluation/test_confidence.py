@@ -17,9 +17,10 @@ from model.evaluation.calibration import KnownAnswers
 from model.evaluation.confidence import answers_about, reliability_when_fitted
 from model.evaluation.evaluator import Evaluator
 from model.evaluation.haystack import Haystack
-from model.evaluation.haystack_scenes import SceneFile, choose_questions
+from model.evaluation.haystack_scenes import choose_questions
 from model.evaluation.ways_of_looking import choose_way
 from model.question import AskOptions
+from model.training.scene_files import SceneFile
 from model.vlm.model_folder import ModelFolder
 
 

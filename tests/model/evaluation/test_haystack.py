@@ -21,7 +21,7 @@ from model.evaluation.costs import sum_up
 from model.evaluation.evaluator import Record
 from model.evaluation.goals import check_goals
 from model.evaluation.haystack import Haystack
-from model.evaluation.haystack_scenes import SceneFile, SceneUse, choose_questions
+from model.evaluation.haystack_scenes import choose_questions
 from model.evaluation.outcomes import (
     JudgedAnswer,
     Outcome,
@@ -33,6 +33,7 @@ from model.evaluation.outcomes import (
 from model.evaluation.runner import Run
 from model.evaluation.scores import Tally
 from model.evaluation.ways_of_looking import choose_way
+from model.training.scene_files import SceneFile, SceneUse
 
 SMALL = Box(0, 0, 9, 9)
 

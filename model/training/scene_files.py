@@ -1,0 +1,120 @@
+"""Scenes as files: drawn once, with questions, each for one use."""
+
+from __future__ import annotations
+
+import json
+import multiprocessing
+import os
+from collections.abc import Callable, Sequence
+from concurrent.futures import ProcessPoolExecutor
+from dataclasses import dataclass
+from enum import IntEnum
+from pathlib import Path
+
+from ..errors import OutputError
+from .chips import Split, load_chips
+from .scene_writer import question_row, write_scene
+from .scenes import Scene
+from .targets import TARGET_SHARES, compose_scene, scene_questions
+
+QUESTION_POOL = 240
+"""Questions drawn about a scene, to choose from: enough that few need be asked in other words."""
+
+
+class SceneUse(IntEnum):
+    """What drawn scenes are for, and the number of the first: none has two uses.
+
+    CHOICES: how the engine looks and answers is chosen on them (see benchmarks/). CONFIDENCE: it
+    is fitted to them, and would come out too high on scenes that the choices have favoured.
+    BENCHMARK: nothing is chosen on them. TRAINING: to practise on, of the training split.
+    """
+
+    CHOICES = 7000
+    BENCHMARK = 9000
+    CONFIDENCE = 11000
+    TRAINING = 13000
+
+
+@dataclass(frozen=True)
+class SceneFile:
+    """A scene to be drawn: size x size pixels from a number of a split.
+
+    chips: a folder of real chips, which every other scene is partly made of. targets, shares: how
+    many, and of the scene's area, for each (see compose_scene). pool: questions drawn about it, to
+    choose from.
+    """
+
+    folder: Path
+    size: int
+    number: int
+    chips: Path | None
+    split: Split = Split.VALIDATION
+    targets: int = 10
+    shares: tuple[float, float] = TARGET_SHARES
+    pool: int = QUESTION_POOL
+
+    @property
+    def image(self) -> Path:
+        return self.questions.with_suffix(".tif")
+
+    @property
+    def questions(self) -> Path:
+        return self.folder / f"scene-{self.size}-{self.number}.jsonl"
+
+    def compose(self) -> Scene:
+        """The scene itself, without its pixels. TrainingDataError: a chip cannot be read."""
+        chips = load_chips(self.chips, self.split) if self.chips and self.number % 2 else ()
+        seed = self.split.seed(self.number)
+        return compose_scene(seed, self.size, self.size, chips, self.targets, self.shares)
+
+    def draw(self) -> None:
+        """Write the scene and its questions, unless they are there: the questions come last, and
+        other ones (of another generator, or of other chips) mean another scene.
+
+        Raises:
+            OutputError: they cannot be written. TrainingDataError: a chip cannot be read.
+        """
+        scene = self.compose()
+        image = self.image
+        asked = scene_questions(scene, self.pool)
+        rows = [question_row(scene, image.name, place, one) for place, one in enumerate(asked)]
+        text = "".join(json.dumps(row) + "\n" for row in rows)
+        try:
+            if image.exists() and self.questions.exists():
+                if self.questions.read_text("utf-8") == text:
+                    return
+            self.questions.unlink(missing_ok=True)
+            write_scene(scene, image)
+            part = self.questions.with_suffix(".part")
+            part.write_text(text, "utf-8")
+            os.replace(part, self.questions)
+        except OSError as error:
+            raise OutputError(
+                f"{self.questions} could not be written.",
+                "Make room on the disk, or choose another folder.",
+                str(error),
+            ) from error
+
+
+def scenes_from(
+    first: int, folder: Path, size: int, count: int, chips: Path | None
+) -> list[SceneFile]:
+    """So many scenes of size x size pixels, from this number on (see SceneUse)."""
+    return [
+        SceneFile(folder / f"scenes-{size}", size, number, chips)
+        for number in range(first, first + count)
+    ]
+
+
+def draw_scenes(scenes: Sequence[SceneFile], say: Callable[[str], None] = print) -> None:
+    """Draw those that are missing, one on each processor, the largest first.
+
+    Raises:
+        OutputError, TrainingDataError: as SceneFile.draw.
+    """
+    largest_first = sorted(scenes, key=lambda scene: -scene.size)
+    workers = max(1, min(len(scenes), os.cpu_count() or 1))
+    context = multiprocessing.get_context("spawn")
+    with ProcessPoolExecutor(workers, mp_context=context) as pool:
+        for scene, _ in zip(largest_first, pool.map(SceneFile.draw, largest_first), strict=True):
+            say(f"scene {scene.number} of {scene.size:,} px is drawn")
