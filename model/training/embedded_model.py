@@ -174,6 +174,7 @@ def save_model(
                 "answers_apart": ANSWERS_APART,
                 "abstention": NOT_VISIBLE,
                 "counts_add_up": True,
+                "say_resolution": False,  # no training has said it
                 "confidence": record.confidence.to_json(),
                 "notice": record.notice,
             },

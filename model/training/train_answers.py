@@ -5,7 +5,8 @@ The last step, after `train embedded`. Tiles are chosen by the model's own focus
 is the one answer that the engine makes of all prompts (see answers_apart.py). Only what comes after
 the focus learns: the layers behind the focus layer, and of that one what does not point. The vision
 tower, the focus and its module stay as they are, bit by bit, and so does what the search finds.
-Single tiles and prompts of several are trained on too, so that nothing is forgotten.
+Single tiles and prompts of several are trained on too, so that nothing is forgotten. With --scenes,
+most steps are about the large scenes that `train scenes` has drawn, as the engine searches them.
 """
 
 from __future__ import annotations
@@ -18,9 +19,12 @@ import random
 import shutil
 import sys
 import time
-from collections.abc import Iterator
+from collections import defaultdict
+from collections.abc import Generator, Iterator, Mapping
 from contextlib import contextmanager
 from dataclasses import asdict, dataclass
+from functools import partial
+from itertools import count
 from pathlib import Path
 from typing import Any
 
@@ -31,19 +35,23 @@ from torch import Tensor
 from ..arguments import show_choices
 from ..confidence import ConfidenceCalibration
 from ..errors import TrainingDataError
+from ..focus.region_focus_module import RegionFocusModule
 from ..vlm.loading import choose_device, load
 from ..vlm.model_folder import ModelFolder
 from ..vlm.vision_language_model import VisionLanguageModel
-from .answers_apart import AnswerTokens, apart_prompts, loss_of_answers
+from .answers_apart import AnswerTokens, ApartPrompts, apart_prompts, loss_of_answers
 from .batched_forward import BatchedForward
 from .chips import Split, find_chips
 from .embedded_model import TOKEN_PIXELS, ModelShape, ReleaseRecord, save_model
 from .evaluate_embedded import Evaluator
 from .prefetching import BatchMaker, PlannedBatch, PreparedBatch, claim
 from .samples import SampleSource, SampleStage
+from .scene_features import FEATURES, SCENES, practice
+from .searched_scenes import FoundTiles, SceneAnswers, find_tiles
 from .token_batch import PromptEncoder
 from .train_embedded import (
     NOTICE,
+    add_sample_arguments,
     add_shared_arguments,
     carry_out,
     describe_device,
@@ -71,6 +79,13 @@ POINTING = ("input_layernorm", "self_attn.q_proj", "self_attn.k_proj")
 """What of the focus layer points, and so stays."""
 STAGES = {SampleStage.FOCUS: 0.65, SampleStage.RECOGNITION: 0.20, SampleStage.ANSWER: 0.15}
 """Which share of the steps each stage gets."""
+SCENE_SHARE = 0.65
+STAGES_BESIDE_SCENES = {
+    SampleStage.FOCUS: 0.20,
+    SampleStage.RECOGNITION: 0.50,
+    SampleStage.ANSWER: 0.30,
+}
+"""Where there are scenes: the share of all steps that is about them; of the others each stage's."""
 WARM_UP_STEPS = 30
 FINAL_RATE = 0.03
 
@@ -78,15 +93,16 @@ FINAL_RATE = 0.03
 @dataclass(frozen=True)
 class AnswerSettings(StageSizes):
     """focus, recognition, answer: samples a step of each stage; questions: at most so many of a
-    step of FOCUS are answered. rate: the peak learning rate of AdamW. blend: how far the released
-    weights are from the old ones to the trained ones (Wortsman et al., arXiv 2109.01903): halfway
-    they keep more of what they knew."""
+    step of FOCUS are answered; scene_questions: those of a step about scenes. rate: the peak
+    learning rate of AdamW. blend: how far the released weights are from the old ones to the trained
+    ones (Wortsman et al., arXiv 2109.01903): halfway they keep more of what they knew."""
 
     seed: int = 0
     focus: int = 4
     recognition: int = 32
     answer: int = 8
     questions: int = 40
+    scene_questions: int = 24
     rate: float = 2.5e-4
     weight_decay: float = 0.02
     average_decay: float = 0.995
@@ -122,17 +138,23 @@ class AnswerTrainer:
         )
         self.step, self.seconds = 0, 0.0
 
-    def run(self, maker: BatchMaker, budget: TrainingBudget, state: Path) -> None:
+    def run(
+        self,
+        maker: BatchMaker,
+        budget: TrainingBudget,
+        state: Path,
+        scenes: SceneAnswers | None = None,
+    ) -> None:
         """Train until the budget is spent; the state is saved on the way.
 
         Raises:
             TrainingDataError: the loss is no number any more; the last state stands.
             OutputError: the state cannot be written; the one before stands.
         """
-        batches = maker.prefetch(self._planned, self.step)
+        batches = self._batches(maker, scenes)
         begin = time.monotonic() - self.seconds
         last_save = time.monotonic()
-        losses: dict[SampleStage, list[float]] = {stage: [] for stage in STAGES}
+        losses: dict[str, list[float]] = defaultdict(list)
         try:
             while (progress := budget.progress(self.step, self.seconds)) < 1:
                 batch = next(batches)
@@ -142,16 +164,13 @@ class AnswerTrainer:
                         f"The loss is no number any more at step {self.step}.",
                         "Train with another seed.",
                     )
-                losses[batch.stage].append(loss)
+                about = "scenes" if isinstance(batch, ApartPrompts) else batch.stage.name.lower()
+                losses[about].append(loss)
                 self.seconds = time.monotonic() - begin
                 if self.step % LOG_EVERY == 0:
-                    said = [
-                        f"{stage.name.lower()} {sum(values) / len(values):.3f}"
-                        for stage, values in losses.items()
-                        if values
-                    ]
+                    said = [f"{name} {sum(of) / len(of):.3f}" for name, of in losses.items()]
                     log.info("step %d, %.0f s: %s", self.step, self.seconds, ", ".join(said))
-                    losses = {stage: [] for stage in STAGES}
+                    losses.clear()
                 if time.monotonic() - last_save > SAVE_EVERY_SECONDS:
                     self.save_state(state)
                     last_save = time.monotonic()
@@ -159,7 +178,28 @@ class AnswerTrainer:
             batches.close()
         self.save_state(state)
 
-    def train_step(self, batch: PreparedBatch, progress: float) -> float:
+    def _batches(
+        self, maker: BatchMaker, scenes: SceneAnswers | None
+    ) -> Generator[PreparedBatch | ApartPrompts, None, None]:
+        """What the steps from this one on learn from."""
+        seed, size = self.settings.seed, self.settings.scene_questions
+
+        def is_about_scenes(step: int) -> bool:
+            return scenes is not None and random.Random(f"{seed} {step}").random() < SCENE_SHARE
+
+        composed = sum(not is_about_scenes(step) for step in range(self.step))
+        stages = STAGES if scenes is None else STAGES_BESIDE_SCENES
+        batches = maker.prefetch(partial(self._planned, stages), composed)
+        try:
+            for step in count(self.step):
+                if is_about_scenes(step):
+                    yield scenes.prompts(f"{seed} {step}", size)
+                else:
+                    yield next(batches)
+        finally:
+            batches.close()
+
+    def train_step(self, batch: PreparedBatch | ApartPrompts, progress: float) -> float:
         """One optimiser step; the loss. progress: 0..1, how much of the training is over."""
         torch.manual_seed(self.settings.seed * 1_000_003 + self.step)
         warm = min(1.0, (self.step + 1) / WARM_UP_STEPS)
@@ -177,10 +217,12 @@ class AnswerTrainer:
         follow(self.average, self.parameters, self.settings.average_decay, self.step)
         return loss.item()
 
-    def loss(self, batch: PreparedBatch) -> Tensor | None:
+    def loss(self, batch: PreparedBatch | ApartPrompts) -> Tensor | None:
         """What is to go down; None where the batch has nothing to answer."""
-        samples, tokens = claim(batch)
         with autocast(self.device):
+            if isinstance(batch, ApartPrompts):
+                return self._loss_apart(batch)
+            samples, tokens = claim(batch)
             with torch.no_grad():
                 features = self.forward.encode(samples.tiles.flatten(0, 1))
             if batch.stage is not SampleStage.FOCUS:
@@ -192,13 +234,16 @@ class AnswerTrainer:
             prompts = apart_prompts(self.encoder, samples, tokens, features, focus, most)
             if prompts is None:
                 return None
-            decoded = self.forward.decode(prompts.searched.tokens, prompts.searched.features)
-            return loss_of_answers(decoded, prompts, self.words)
+            return self._loss_apart(prompts)
 
-    def _planned(self, number: int) -> PlannedBatch:
+    def _loss_apart(self, prompts: ApartPrompts) -> Tensor:
+        decoded = self.forward.decode(prompts.searched.tokens, prompts.searched.features)
+        return loss_of_answers(decoded, prompts, self.words)
+
+    def _planned(self, stages: Mapping[SampleStage, float], number: int) -> PlannedBatch:
         seed = (self.settings.seed + 77) * 1_000_003
         draw = random.Random(f"{seed} {number}")
-        stage = draw.choices(list(STAGES), list(STAGES.values()))[0]
+        stage = draw.choices(list(stages), list(stages.values()))[0]
         return PlannedBatch(stage, self.settings.size(stage), seed + number)
 
     @contextmanager
@@ -272,6 +317,7 @@ def train_answers(options: argparse.Namespace) -> None:
     if state.exists():
         trainer.load_state(state)
         log.info("resumed at step %d", trainer.step)
+    scenes = scenes_of(options.scenes, vlm, trainer) if options.scenes else None
     budget = TrainingBudget(options.steps, options.minutes and 60 * options.minutes)
     source = SampleSource(
         Split.TRAIN,
@@ -283,7 +329,7 @@ def train_answers(options: argparse.Namespace) -> None:
         whole_levels=0.0,
     )
     try:
-        trainer.run(BatchMaker(source, trainer.encoder, device), budget, state)
+        trainer.run(BatchMaker(source, trainer.encoder, device), budget, state, scenes)
     finally:
         source.close()
     validation = SampleSource(Split.VALIDATION, device, options.seed, chips, 0.25 * options.banks)
@@ -303,6 +349,33 @@ def train_answers(options: argparse.Namespace) -> None:
     finally:
         validation.close()
     log.info("done: %s", json.dumps(metrics, indent=1))
+
+
+def scenes_of(data: Path, vlm: VisionLanguageModel, trainer: AnswerTrainer) -> SceneAnswers:
+    """Questions about the drawn scenes of a folder, searched with the model's own module.
+
+    Raises:
+        TrainingDataError: there are none. ModelFolderError: the model has no module.
+    """
+    images = sorted((data / SCENES).glob("*.tif"))
+    if not images:
+        raise TrainingDataError(
+            f"There are no scenes in {data / SCENES}.", "Draw them with './run train scenes'."
+        )
+    focus = RegionFocusModule.load(vlm)
+    found: list[FoundTiles] = []
+    scenes = practice(images, trainer.forward, data / FEATURES, trainer.device)
+    for number, scene in enumerate(scenes, 1):
+        with torch.autocast(trainer.device.type, enabled=False):  # as the engine searches
+            found += find_tiles(vlm, focus, scene, trainer.settings.seed + number)
+        if number % 20 == 0 or number == len(scenes):
+            log.info("%d of %d scenes are searched", number, len(scenes))
+    if not found:
+        raise TrainingDataError(
+            f"Of the scenes in {data / SCENES} nothing is found that answers a question.",
+            "Draw more of them.",
+        )
+    return SceneAnswers(vlm, trainer.encoder, found)
 
 
 def made_before(folder: ModelFolder) -> dict[str, Any]:
@@ -332,19 +405,22 @@ def save(
     metrics: dict[str, Any],
 ) -> None:
     """Write the model, with its focus module, which stays."""
-    focus = made.get("metrics", {}).get("focus", {})
+    of_module = {n: of for n, of in made.get("metrics", {}).items() if n == "focus"}
     found = ConfidenceCalibration.from_json(metrics["calibration"]["confidence"])
-    own = ("model", "output", "device", "chips", "resume")  # of the machine, or said elsewhere
+    own = ("model", "output", "device", "chips", "resume", "scenes")  # of the machine, or elsewhere
     answers = {
         "command": "train answers",
         "arguments": {name: value for name, value in vars(options).items() if name not in own},
+        "scenes": options.scenes is not None,
         "settings": asdict(trainer.settings),
         "from": vlm.folder.sha256(),
         "steps": trainer.step,
         "training_seconds": round(trainer.seconds),
         "hardware": describe_device(trainer.device),
     }
-    record = made | {"answers": answers, "metrics": metrics | {"focus": focus}}
+    if "answers" in made:
+        answers["before"] = made["answers"]
+    record = made | {"answers": answers, "metrics": metrics | of_module}
     save_model(
         options.output / "model",
         trainer.model,
@@ -360,7 +436,11 @@ def main(arguments: list[str] | None = None) -> int:
     """The command line; returns the exit code."""
     parser = argparse.ArgumentParser("train answers", description=__doc__.splitlines()[0])
     parser.add_argument("--model", default="", help="folder (default: the embedded model)")
+    parser.add_argument(
+        "--scenes", type=Path, metavar="DIR", help="output or --data of 'train scenes'"
+    )
     add_shared_arguments(parser)
+    add_sample_arguments(parser)
     length = parser.add_mutually_exclusive_group(required=True)
     length.add_argument("--minutes", type=float, help="of training, without what prepares it")
     length.add_argument("--steps", type=int)

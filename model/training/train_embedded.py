@@ -110,6 +110,7 @@ def carry_out(training: Callable[[argparse.Namespace], None], options: argparse.
 def parse(arguments: list[str] | None = None) -> argparse.Namespace:
     parser = argparse.ArgumentParser("train embedded", description=__doc__.splitlines()[0])
     add_shared_arguments(parser)
+    add_sample_arguments(parser)
     length = parser.add_mutually_exclusive_group(required=True)
     length.add_argument("--minutes", type=float, help="everything in so many minutes")
     length.add_argument("--steps", type=int, help="so many steps, and a quarter more for focus")
@@ -138,6 +139,10 @@ def add_shared_arguments(parser: argparse.ArgumentParser) -> None:
     )
     parser.add_argument("--seed", type=int, default=0)
     parser.add_argument("--resume", action="store_true", help="go on where it was interrupted")
+
+
+def add_sample_arguments(parser: argparse.ArgumentParser) -> None:
+    """What a training may be told that composes its samples from banks of imagery."""
     parser.add_argument("--batch-scale", type=float, default=1.0, help="scales all batch sizes")
     parser.add_argument("--banks", type=float, default=1.0, help="scales the banks of imagery")
 

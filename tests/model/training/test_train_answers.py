@@ -95,7 +95,7 @@ def test_resumed_training_equals_uninterrupted(folder, tmp_path):
     whole = new_trainer(folder)
     whole.run(maker(whole), TrainingBudget(steps=8), tmp_path / "whole")
     first = new_trainer(folder)
-    batches = maker(first).prefetch(first._planned)
+    batches = first._batches(maker(first), None)
     for step in range(4):
         first.train_step(next(batches), step / 8)
     batches.close()
@@ -128,3 +128,25 @@ def test_only_a_model_of_ours_is_trained(folder, tmp_path, capsys):
     wanted = ["--model", str(folder), "--output", str(tmp_path / "out"), "--steps", "1"]
     assert main(wanted) == 1
     assert "is not a model that './run train embedded' made" in capsys.readouterr().err
+
+
+def test_steps_about_scenes_stand_between_the_others_and_are_the_same_when_resumed(folder):
+    class Scenes:
+        def prompts(self, seed: str, count: int) -> str:
+            return f"{count} questions of {seed}"
+
+    def what(trainer: AnswerTrainer, steps: int) -> list[str]:
+        batches = trainer._batches(maker(trainer), Scenes())
+        found = [next(batches) for _ in range(steps)]
+        batches.close()
+        return [
+            one if isinstance(one, str) else f"{one.stage.name} {one.samples.target.sum()}"
+            for one in found
+        ]
+
+    trainer = new_trainer(folder)
+    whole = what(trainer, 20)
+    trainer.step = 8
+    assert what(trainer, 12) == whole[8:]
+    about_scenes = [one for one in whole if "questions of" in one]
+    assert 0 < len(about_scenes) == len(set(about_scenes)) < 20

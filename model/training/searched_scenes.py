@@ -1,0 +1,172 @@
+"""What the engine would answer from, of scenes that are practised on: the best tiles of its own
+search, with a prompt for each.
+
+Among the thousands of tiles of a whole scene the search finds what looks most like a thing that is
+not there; only there does a model learn to say no (see also searched_answers.py, which looks for
+it in a few dozen tiles put together).
+"""
+
+from __future__ import annotations
+
+import random
+from collections.abc import Sequence
+from dataclasses import dataclass
+
+import numpy as np
+import torch
+
+from ..focus.region_focus import RegionFocus, score_overview, score_tiles
+from ..raster.pyramid import Tile, grid_size, native_bounds
+from ..search.coarse_to_fine import SearchResult, Sight, coarse_to_fine
+from ..vlm.prompt import OVERVIEW, detail_introduction
+from ..vlm.vision_language_model import SequenceImage, TileFeatures, VisionLanguageModel
+from .answers_apart import ApartPrompts
+from .questions import Category
+from .samples import ANSWERS_APART
+from .scene_features import (
+    OVERVIEW_LEVEL,
+    LevelFeatures,
+    PracticeScene,
+    SceneQuestion,
+    covered_tokens,
+)
+from .searched_answers import LEAST_SHARE, WHOLE, WHOLE_SHARE, SearchedPrompts
+from .token_batch import PromptEncoder
+
+MOST_TILES = 90
+"""That a search may look at, the overview among them: as in the benchmark."""
+OF_EACH_KIND, OF_PRESENCE = 1, 4
+"""Questions about a scene: of each category, and of presence, of what is there and what is not."""
+WEIGHTS = {Category.PRESENCE.value: 1.8, Category.REASONING.value: 1.5, Category.COUNT.value: 1.5}
+"""How often a category's questions are drawn, against the others'."""
+
+
+@dataclass(frozen=True)
+class FoundTiles:
+    """A question about a scene and the best tiles of its search, in their order, with their shares
+    of the focus."""
+
+    scene: PracticeScene
+    question: SceneQuestion
+    tiles: tuple[Tile, ...]
+    shares: tuple[float, ...]
+
+
+def search_scene(
+    vlm: VisionLanguageModel, focus: RegionFocus, scene: PracticeScene, question: str
+) -> SearchResult:
+    """The engine's search for a question, on the scene's features."""
+    features = scene.features
+    overview = features.of_level[OVERVIEW_LEVEL]
+    whole = SequenceImage(OVERVIEW, _tile(overview, 0), _ground(overview, 0))
+    side = vlm.token_columns
+
+    def look(level: int, tiles: list[Tile]) -> np.ndarray:
+        of_level = features.of_level[level]
+        columns, _ = grid_size(features.levels[level], vlm.tile_size)
+        places = [tile.row * columns + tile.column for tile in tiles]
+        scores = score_tiles(
+            focus,
+            vlm,
+            question,
+            whole,
+            [_tile(of_level, place) for place in places],
+            [_ground(of_level, place) for place in places],
+        )
+        return scores.reshape(len(tiles), side, side)
+
+    def overview_scores() -> np.ndarray:
+        return score_overview(focus, vlm, question, whole).reshape(side, side)
+
+    sight = Sight(features.levels, vlm.tile_size, MOST_TILES - 1, overview_scores, look)
+    return coarse_to_fine(sight)
+
+
+def _tile(level: LevelFeatures, place: int) -> TileFeatures:
+    return TileFeatures(level.features[place].float())
+
+
+def _ground(level: LevelFeatures, place: int) -> np.ndarray:
+    return level.ground[place].nonzero()[:, 0].numpy()
+
+
+def find_tiles(
+    vlm: VisionLanguageModel, focus: RegionFocus, scene: PracticeScene, seed: int
+) -> list[FoundTiles]:
+    """The searches of some of the scene's questions, of every kind: of those whose answer can be
+    seen in the best tiles, or is that there is no such thing."""
+    draw, counts, found = random.Random(seed), dict[tuple[str, bool], int](), []
+    for question in draw.sample(scene.questions, len(scene.questions)):
+        kind = (question.category, bool(question.boxes))
+        most = OF_PRESENCE if question.category == Category.PRESENCE.value else OF_EACH_KIND
+        if counts.setdefault(kind, 0) == most:
+            continue
+        counts[kind] += 1
+        shares = search_scene(vlm, focus, scene, question.text).finest.by_tile
+        best = set(sorted(shares, key=lambda tile: -shares[tile])[:ANSWERS_APART])
+        tiles = tuple(tile for tile in shares if tile in best)
+        one = FoundTiles(scene, question, tiles, tuple(shares[tile] for tile in tiles))
+        if len(tiles) == ANSWERS_APART and is_answered(vlm, one):
+            found.append(one)
+    return found
+
+
+def is_answered(vlm: VisionLanguageModel, found: FoundTiles) -> bool:
+    """Whether what is asked about lies in the tiles, or is not there at all."""
+    boxes, scene = found.question.boxes, found.scene.features
+    if not boxes:
+        return True
+    seen = sum(
+        covered_tokens(scene, vlm.tile_size, tile, [box], vlm.token_columns).sum()
+        for tile in found.tiles
+        for box in boxes
+    )
+    token = vlm.tile_size * scene.levels[found.tiles[0].level].decimation / vlm.token_columns
+    area = sum((box.right - box.left) * (box.bottom - box.top) for box in boxes)
+    needed = WHOLE_SHARE if found.question.category in WHOLE else LEAST_SHARE
+    return seen * token**2 >= needed * area
+
+
+class SceneAnswers:
+    """Prompts as the engine makes them, about questions drawn at random."""
+
+    def __init__(
+        self, vlm: VisionLanguageModel, encoder: PromptEncoder, found: Sequence[FoundTiles]
+    ) -> None:
+        self.device, self.tile_size, self.encoder = vlm.device, vlm.tile_size, encoder
+        self._found = list(found)
+        kinds = [(one.question.category, bool(one.question.boxes)) for one in self._found]
+        self._weights = [WEIGHTS.get(kind[0], 1.0) / kinds.count(kind) for kind in kinds]
+
+    def prompts(self, seed: str, count: int) -> ApartPrompts:
+        """Of so many questions; the same seed gives the same."""
+        asked = random.Random(seed).choices(self._found, self._weights, k=count)
+        introductions, questions, answers, ground, features = [], [], [], [], []
+        for one in asked:
+            scene = one.scene.features
+            overview = scene.of_level[OVERVIEW_LEVEL]
+            native = scene.levels[-1]
+            for tile in one.tiles:
+                level = scene.of_level[tile.level]
+                place = tile.row * grid_size(scene.levels[tile.level], self.tile_size)[0]
+                place += tile.column
+                left, top, right, bottom = native_bounds(scene.levels, tile, self.tile_size)
+                closer = max(native.width, native.height) / self.tile_size
+                where = detail_introduction(
+                    (left + right) / 2 / native.width,
+                    (top + bottom) / 2 / native.height,
+                    closer / scene.levels[tile.level].decimation,
+                )
+                introductions.append([OVERVIEW, where])
+                questions.append(one.question.text)
+                answers.append(one.question.answer)
+                ground.append(torch.stack([overview.ground[0], level.ground[place]]))
+                features += [overview.features[0], level.features[place]]
+        tokens = self.encoder.encode(introductions, questions, answers, torch.stack(ground).numpy())
+        shares = torch.tensor([one.shares for one in asked]).clamp(min=1e-9)
+        return ApartPrompts(
+            SearchedPrompts(tokens.to(self.device), torch.stack(features).float().to(self.device)),
+            (shares / shares.sum(1, keepdim=True)).to(self.device),
+            [one.question.answer for one in asked],
+            [one.question.category for one in asked],
+        )

@@ -1,0 +1,177 @@
+"""Practise on whole large scenes, as they are searched:
+`./run train scenes --model DIR --output DIR`.
+
+After `train embedded`. Scenes are drawn, every tile that a search may look at is encoded once, and
+the Region Focus Module learns from them (see practise_focus.py). All else of the model stays as it
+is; `train answers --scenes` goes on with the answers.
+"""
+
+from __future__ import annotations
+
+import argparse
+import json
+import logging
+import shutil
+import sys
+from dataclasses import asdict
+from pathlib import Path
+from typing import Any
+
+import torch
+from torch import Tensor
+
+from ..arguments import show_choices
+from ..errors import OutputError, TrainingDataError
+from ..focus.region_focus_module import RegionFocusModule
+from ..vlm.loading import choose_device, load
+from ..vlm.model_folder import ModelFolder
+from ..vlm.vision_language_model import VisionLanguageModel
+from .batched_forward import BatchedForward
+from .chips import Split, find_chips
+from .embedded_model import TOKEN_PIXELS, ModelShape, write_json
+from .focus_distillation import RegionFocusStudent, module_weights, save_region_focus
+from .practise_focus import FocusPractice, PracticeSettings
+from .scene_features import FEATURES, SCENES, practice
+from .scene_files import SceneFile, SceneUse, draw_scenes
+from .targets import TARGET_SHARES
+from .token_batch import PromptEncoder
+from .train_answers import made_before
+from .train_embedded import add_shared_arguments, carry_out, describe_device
+from .trainer import TrainingBudget
+
+log = logging.getLogger("model.training")
+
+LARGE, SMALLER = 8192, 4096
+LARGE_SHARE = 0.25
+"""Of the scenes, how many are large: the smaller ones cost a quarter, and hold as many targets, as
+large in pixels."""
+TARGETS, QUESTIONS = 18, 300
+"""Of each scene. More targets than in the benchmark's scenes, so that there is more to learn."""
+BLEND = 0.5
+"""How far the released module is from the old one to the trained one (Wortsman et al., arXiv
+2109.01903)."""
+
+
+def practice_scenes(folder: Path, count: int, chips: Path | None) -> list[SceneFile]:
+    """The scenes to practise on, of the training split."""
+    large = round(count * LARGE_SHARE)
+    least, most = TARGET_SHARES
+    closer = (LARGE / SMALLER) ** 2
+    kinds = (
+        (LARGE, SceneUse.TRAINING, large, (least, most)),
+        (SMALLER, SceneUse.TRAINING + 1000, count - large, (closer * least, closer * most)),
+    )
+    return [
+        SceneFile(folder, size, first + number, chips, Split.TRAIN, TARGETS, shares, QUESTIONS)
+        for size, first, of_size, shares in kinds
+        for number in range(of_size)
+    ]
+
+
+def train_scenes(options: argparse.Namespace) -> None:
+    """Draw, encode, train and save as the options say.
+
+    Raises:
+        ModelFolderError: the model is no model of `train embedded`. TrainingDataError: chips, a
+        scene or the state are wrong. OutputError: something could not be saved; the last good state
+        stands.
+    """
+    folder = ModelFolder(options.model)
+    made = made_before(folder)
+    state = options.output / "state" / "region_focus.safetensors"
+    if state.exists() and not options.resume:
+        raise TrainingDataError(
+            f"{options.output} already holds a training.", "Add --resume, or use another folder."
+        )
+    if options.scenes < 1:
+        raise TrainingDataError("There is nothing to practise on.", "Choose a number of scenes.")
+    device, data = choose_device(options.device), options.data or options.output
+    torch.set_autocast_enabled("cpu", options.bfloat16)
+    vlm = load(folder, str(device))
+    shape = ModelShape(**made["shape"])
+    forward = BatchedForward(vlm.model.float(), shape.tile_size, shape.focus_layer)
+    vlm.model.requires_grad_(False)
+    student, before = module_of(vlm, forward)
+    files = practice_scenes(data / SCENES, options.scenes, find_chips(options.chips))
+    draw_scenes(files, log.info)
+    scenes = practice([f.image for f in files], forward, data / FEATURES, device)
+    encoder = PromptEncoder(vlm.tokenizer, shape.tile_size // TOKEN_PIXELS)
+    settings = PracticeSettings(seed=options.seed)
+    learner = FocusPractice(student, encoder, shape.tile_size, settings, device)
+    budget = TrainingBudget(options.steps, options.minutes and 60 * options.minutes)
+    learner.run(scenes, budget, state)
+    trained = module_weights(student)
+    blended = {n: torch.lerp(old, trained[n].cpu(), BLEND) for n, old in before.items()}
+    record = {
+        "command": "train scenes",
+        "scenes": {str(size): sum(f.size == size for f in files) for size in (LARGE, SMALLER)},
+        "settings": asdict(settings),
+        "blend": BLEND,
+        "from": folder.sha256(),
+        "steps": learner.step,
+        "training_seconds": round(learner.seconds),
+        "hardware": describe_device(device),
+    }
+    metrics = {name: of for name, of in made.get("metrics", {}).items() if name != "focus"}
+    record = made | {
+        "scenes": record,
+        "metrics": metrics,
+    }  # those of the module were of the old one
+    save(options.output / "model", folder, blended, record)
+    log.info("saved %s after %d steps", options.output / "model", learner.step)
+
+
+def module_of(
+    vlm: VisionLanguageModel, forward: BatchedForward
+) -> tuple[RegionFocusStudent, dict[str, Tensor]]:
+    """The model's own module, to be trained further, and its weights as they are.
+
+    Raises:
+        ModelFolderError: it has none, or it does not fit.
+    """
+    module = RegionFocusModule.load(vlm)
+    share = module.intermediate_size / vlm.language_model.config.intermediate_size
+    student = RegionFocusStudent(forward, module.source_layers, share)
+    before = {n: w.float().cpu() for n, w in module.state_dict().items() if module.is_needed(n)}
+    with torch.no_grad():
+        for index in range(len(module.source_layers)):
+            for name, parameter in student.weights(index).items():
+                known = before.get(f"layers.{index}.{name}")
+                if known is not None:
+                    parameter.copy_(known)
+    return student, before
+
+
+def save(
+    output: Path, folder: ModelFolder, module: dict[str, Tensor], record: dict[str, Any]
+) -> None:
+    """The model with another module. OutputError: it cannot be written."""
+    try:
+        shutil.copytree(folder.path, output, dirs_exist_ok=True)
+        write_json(output / "training.json", record)
+    except (OSError, shutil.Error) as error:
+        raise OutputError(
+            f"The model could not be saved to {output}.",
+            "Make room on the disk, or choose another folder.",
+            str(error),
+        ) from error
+    about = json.loads((folder.path / "region_focus.json").read_text("utf-8"))
+    save_region_focus(output, module, about)
+
+
+def main(arguments: list[str] | None = None) -> int:
+    """The command line; returns the exit code."""
+    parser = argparse.ArgumentParser("train scenes", description=__doc__.splitlines()[0])
+    parser.add_argument("--model", default="", help="folder (default: the embedded model)")
+    add_shared_arguments(parser)
+    parser.add_argument("--scenes", type=int, default=200, metavar="N", help="to draw (200)")
+    parser.add_argument("--data", type=Path, metavar="DIR", help="of the scenes (the output's)")
+    length = parser.add_mutually_exclusive_group(required=True)
+    length.add_argument("--minutes", type=float, help="of training, without what prepares it")
+    length.add_argument("--steps", type=int)
+    show_choices(parser)
+    return carry_out(train_scenes, parser.parse_args(arguments))
+
+
+if __name__ == "__main__":
+    sys.exit(main())

@@ -1,0 +1,103 @@
+"""Scenes as a search sees them: the engine's own tiles and features, kept in a file."""
+
+from __future__ import annotations
+
+from dataclasses import replace
+
+import numpy as np
+import pytest
+import torch
+
+from model.evaluation.benchmark import Box
+from model.raster.geotiff_pyramid import GeotiffPyramid
+from model.raster.pyramid import Tile, native_bounds
+from model.region_view import RegionView, tokens_with_ground
+from model.training.batched_forward import BatchedForward
+from model.training.embedded_model import ModelShape, build_model
+from model.training.scene_features import (
+    OVERVIEW_LEVEL,
+    covered_tokens,
+    encode_scene,
+    read_questions,
+    scene_features,
+)
+from model.training.scene_files import SceneFile
+from model.training.tokenizer import train_tokenizer
+from model.training.train_focus import covered_share
+
+SHAPE = ModelShape(2, 64, 2, 96, 4, 64, 2, 1, 96, 2, 56)
+SIZE = 500
+
+
+@pytest.fixture(scope="module")
+def scene(tmp_path_factory) -> SceneFile:
+    file = SceneFile(tmp_path_factory.mktemp("scene"), SIZE, 3, None, shares=(0.002, 0.02))
+    file.draw()
+    return file
+
+
+@pytest.fixture(scope="module")
+def forward() -> BatchedForward:
+    model = build_model(train_tokenizer(["a ship"] * 9, 300), SHAPE, 1)
+    return BatchedForward(model, SHAPE.tile_size, SHAPE.focus_layer)
+
+
+def test_every_tile_that_a_search_may_look_at_is_encoded(scene, forward):
+    found = encode_scene(scene.image, forward)
+    assert list(found.of_level) == [OVERVIEW_LEVEL, *found.visited]
+    with GeotiffPyramid(str(scene.image)) as pyramid:
+        view = RegionView(pyramid)
+        columns = -(-SIZE // SHAPE.tile_size)
+        native = len(view.description.levels) - 1
+        for level, column, row in ((OVERVIEW_LEVEL, 0, 0), (native, 3, 2), (native, 8, 8)):
+            rgb, valid = view.tile(Tile(level, column, row), SHAPE.tile_size)
+            pixels = torch.from_numpy(rgb).permute(2, 0, 1)[None].contiguous()
+            place = row * columns + column
+            with torch.no_grad():
+                expected = forward.encode(pixels)[0].bfloat16()
+            torch.testing.assert_close(
+                found.of_level[level].features[place], expected, atol=0.02, rtol=0.02
+            )
+            ground = found.of_level[level].ground[place]
+            assert ground.nonzero()[:, 0].tolist() == tokens_with_ground(valid, 2).tolist()
+    assert len(found.of_level[native].features) == columns**2
+
+
+def test_features_are_kept_until_the_tower_is_another(scene, forward, tmp_path):
+    first = scene_features(scene.image, forward, "one", tmp_path)
+    elsewhere = replace(scene, folder=tmp_path / "not there")
+    again = scene_features(elsewhere.image, forward, "one", tmp_path)
+    assert again.levels == first.levels and list(again.of_level) == list(first.of_level)
+    for level, features in first.of_level.items():
+        assert torch.equal(again.of_level[level].features, features.features)
+        assert torch.equal(again.of_level[level].ground, features.ground)
+    (file,) = tmp_path.glob("*.safetensors")
+    written = file.stat().st_mtime_ns
+    scene_features(scene.image, forward, "another", tmp_path)
+    assert file.stat().st_mtime_ns > written
+    file.write_bytes(b"half a fi")
+    scene_features(scene.image, forward, "another", tmp_path)
+
+
+def test_covered_tokens_are_those_of_an_independent_computation(scene, forward):
+    found = encode_scene(scene.image, forward)
+    boxes = [Box(60, 70, 190, 171.5), Box(100, 50, 300, 90)]
+    for level in found.visited:
+        tile, side = Tile(level, 1, 1), 2
+        left, top, *_ = native_bounds(found.levels, tile, SHAPE.tile_size)
+        token = SHAPE.tile_size * found.levels[level].decimation / side
+        row, column = np.divmod(np.arange(side * side), side)
+        corner = np.stack([left + column * token, top + row * token], 1)
+        apart = [covered_share(np.concatenate([corner, corner + token], 1), [b]) for b in boxes]
+        covered = covered_tokens(found, SHAPE.tile_size, tile, boxes, side)
+        np.testing.assert_allclose(covered, np.minimum(sum(apart), 1), atol=1e-6)
+        assert covered.any()
+
+
+def test_questions_are_those_that_were_drawn(scene):
+    questions = read_questions(scene.image)
+    width = height = SIZE
+    assert any(question.boxes for question in questions)
+    assert any(question.answer == "no" and not question.boxes for question in questions)
+    for box in (box for question in questions for box in question.boxes):
+        assert 0 <= box.left < box.right <= width and 0 <= box.top < box.bottom <= height

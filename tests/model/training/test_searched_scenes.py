@@ -1,0 +1,131 @@
+"""Scenes as they are answered from: the engine's search and its prompts, from features alone."""
+
+from __future__ import annotations
+
+from dataclasses import replace
+
+import pytest
+import torch
+
+from model.answering import Listener, _Asking, make_focus
+from model.evaluation.benchmark import Box
+from model.question import AskOptions, FocusMethod, Question
+from model.raster.geotiff_pyramid import GeotiffPyramid
+from model.region_view import RegionView
+from model.search.coarse_to_fine import coarse_to_fine
+from model.training.batched_forward import BatchedForward
+from model.training.chips import Split
+from model.training.scene_features import practice
+from model.training.scene_files import SceneFile
+from model.training.searched_scenes import (
+    OF_PRESENCE,
+    SceneAnswers,
+    find_tiles,
+    is_answered,
+    search_scene,
+)
+from model.training.token_batch import PromptEncoder
+from model.vlm.feature_cache import BoundedCache
+from model.vlm.loading import load
+from model.vlm.model_folder import ModelFolder
+
+SIZE = 1500
+
+
+@pytest.fixture(scope="module")
+def vlm():
+    return load(ModelFolder(""), "cpu")
+
+
+@pytest.fixture(scope="module")
+def focus(vlm):
+    return make_focus(vlm, FocusMethod.RFM)
+
+
+@pytest.fixture(scope="module")
+def file(tmp_path_factory):
+    folder = tmp_path_factory.mktemp("scene")
+    one = SceneFile(folder, SIZE, 13_500, None, Split.TRAIN, shares=(0.001, 0.01), pool=60)
+    one.draw()
+    return one
+
+
+@pytest.fixture(scope="module")
+def scene(vlm, file):
+    forward = BatchedForward(vlm.model, vlm.tile_size, 2)
+    (one,) = practice([file.image], forward, file.folder / "features", torch.device("cpu"))
+    return one
+
+
+@pytest.fixture(scope="module")
+def found(vlm, focus, scene):
+    return find_tiles(vlm, focus, scene, seed=1)
+
+
+def test_the_search_is_the_engines(vlm, focus, file, scene):
+    question = next(one.text for one in scene.questions if one.boxes)
+    with GeotiffPyramid(str(file.image)) as pyramid, torch.inference_mode():
+        asking = _Asking(
+            Question(question, AskOptions(max_tiles=90)),
+            RegionView(pyramid),
+            vlm,
+            focus,
+            BoundedCache(2**28),
+            Listener(),
+            {},
+        )
+        expected = asking.look_around(asking.overview(), coarse_to_fine)
+    result = search_scene(vlm, focus, scene, question)
+    assert [level.tiles for level in result.scored] == [level.tiles for level in expected.scored]
+    for tile, share in expected.finest.by_tile.items():
+        assert result.finest.by_tile[tile] == pytest.approx(share, abs=0.02)
+
+
+def test_prompts_are_those_that_the_engine_makes(vlm, focus, file, scene, found):
+    encoder = PromptEncoder(vlm.tokenizer, vlm.token_columns)
+    answers = SceneAnswers(vlm, encoder, found[:1])
+    prompts = answers.prompts("seed", 1)
+    one = found[0]
+    assert prompts.answers == [one.question.answer]
+    assert prompts.categories == [one.question.category]
+    assert prompts.shares.sum().item() == pytest.approx(1)
+    with GeotiffPyramid(str(file.image)) as pyramid, torch.inference_mode():
+        options = AskOptions(max_tiles=90, max_vision_tokens=768)
+        asking = _Asking(
+            Question(one.question.text, options),
+            RegionView(pyramid),
+            vlm,
+            focus,
+            BoundedCache(2**28),
+            Listener(),
+            {},
+        )
+        overview = asking.overview()
+        result = asking.look_around(overview, coarse_to_fine)
+        made = asking.prompts(*asking.evidence_images(overview, result), result.finest)
+    assert list(made.kept) == list(one.tiles)
+    for row, sequence in zip(prompts.searched.tokens.input_ids, made.sequences, strict=True):
+        expected = sequence.input_ids[0].tolist()
+        assert row[: len(expected)].tolist() == expected
+    features = torch.cat([sequence.features for sequence in made.sequences])
+    torch.testing.assert_close(
+        prompts.searched.features.flatten(0, 1), features, atol=0.1, rtol=0.1
+    )
+
+
+def test_every_kind_of_question_is_searched_and_answered_in_its_tiles(vlm, scene, found):
+    kinds = [(one.question.category, bool(one.question.boxes)) for one in found]
+    assert max(kinds.count(kind) for kind in kinds) <= OF_PRESENCE
+    assert ("presence", False) in kinds and ("presence", True) in kinds
+    assert all(is_answered(vlm, one) for one in found)
+    there = next(one for one in found if one.question.boxes)
+    elsewhere = replace(there.question, boxes=(Box(-9000, -9000, -8900, -8900),))
+    assert not is_answered(vlm, replace(there, question=elsewhere))
+
+
+def test_the_same_seed_gives_the_same_prompts(vlm, found):
+    answers = SceneAnswers(vlm, PromptEncoder(vlm.tokenizer, vlm.token_columns), found)
+    first, again, other = (answers.prompts(seed, 6) for seed in ("1", "1", "2"))
+    assert first.answers == again.answers
+    assert torch.equal(first.searched.tokens.input_ids, again.searched.tokens.input_ids)
+    assert len(other.answers) == 6 and first.shares.shape == (6, 5)

@@ -1,0 +1,86 @@
+"""`train scenes` from a model to a model: the module is another, all else stays."""
+
+from __future__ import annotations
+
+import json
+
+import pytest
+import torch
+from safetensors.torch import load_file
+
+from model.focus.region_focus_module import RegionFocusModule
+from model.training import train_scenes
+from model.training.batched_forward import BatchedForward
+from model.training.chips import Split
+from model.training.embedded_model import ModelShape, ReleaseRecord, build_model, save_model
+from model.training.focus_distillation import (
+    RegionFocusStudent,
+    module_weights,
+    save_region_focus,
+)
+from model.training.scene_files import SceneUse
+from model.training.tokenizer import train_tokenizer
+from model.training.train_scenes import main, practice_scenes
+from model.vlm.loading import load
+from model.vlm.model_folder import ModelFolder
+
+SHAPE = ModelShape(2, 64, 2, 96, 4, 64, 2, 1, 96, 2, 56)
+
+
+@pytest.fixture
+def folder(tmp_path, monkeypatch):
+    monkeypatch.setattr(train_scenes, "LARGE", 768)
+    monkeypatch.setattr(train_scenes, "SMALLER", 384)
+    tokenizer = train_tokenizer(["Is there a ship?", "not visible", *"0123456789"] * 5, 400)
+    model = build_model(tokenizer, SHAPE, 1)
+    save_model(tmp_path / "model", model, tokenizer, SHAPE, ReleaseRecord())
+    student = RegionFocusStudent(BatchedForward(model, 56, 2), (0, 2), 0.5)
+    about = {"layers": [0, 2], "intermediate_size": student.intermediate_size}
+    save_region_focus(tmp_path / "model", module_weights(student), about)
+    return tmp_path / "model"
+
+
+def words(folder, output, *more: str) -> list[str]:
+    return ["--model", str(folder), "--output", str(output), "--scenes", "2", *more]
+
+
+def test_the_module_practises_and_all_else_stays(folder, tmp_path, capsys):
+    output = tmp_path / "out"
+    assert main(words(folder, output, "--steps", "4")) == 0, capsys.readouterr().err
+    trained = output / "model"
+    assert (trained / "model.safetensors").read_bytes() == (
+        folder / "model.safetensors"
+    ).read_bytes()
+    old, new = (load_file(one / "region_focus.safetensors") for one in (folder, trained))
+    assert old.keys() == new.keys()
+    assert any(not torch.equal(weight, new[name]) for name, weight in old.items())
+    RegionFocusModule.load(load(ModelFolder(trained), "cpu"))
+    made = json.loads((trained / "training.json").read_text())
+    assert made["scenes"]["steps"] == 4
+    assert made["scenes"]["scenes"] == {"768": 0, "384": 2}
+    assert made["scenes"]["from"] == ModelFolder(folder).sha256()
+    assert len(list((output / "scenes").glob("*.tif"))) == 2
+
+    assert main(words(folder, output, "--steps", "6")) == 1
+    assert "already holds a training" in capsys.readouterr().err
+    features = {f: f.stat().st_mtime_ns for f in (output / "features").iterdir()}
+    assert main(words(folder, output, "--steps", "6", "--resume")) == 0
+    assert {f: f.stat().st_mtime_ns for f in (output / "features").iterdir()} == features
+    made = json.loads((trained / "training.json").read_text())
+    assert made["scenes"]["steps"] == 6
+
+
+def test_a_model_without_a_module_is_refused(folder, tmp_path, capsys):
+    (folder / "region_focus.safetensors").unlink()
+    assert main(words(folder, tmp_path / "out", "--steps", "1")) == 1
+    assert "has no trained region focus module" in capsys.readouterr().err
+
+
+def test_scenes_to_practise_on_are_of_the_training_split_and_as_large_in_pixels(tmp_path):
+    scenes = practice_scenes(tmp_path, 8, None)
+    assert [scene.size for scene in scenes] == [8192] * 2 + [4096] * 6
+    assert all(scene.split is Split.TRAIN for scene in scenes)
+    assert all(scene.number >= SceneUse.TRAINING for scene in scenes)
+    assert len({(scene.size, scene.number) for scene in scenes}) == 8
+    pixels = {tuple(share * scene.size**2 for share in scene.shares) for scene in scenes}
+    assert len(pixels) == 1
