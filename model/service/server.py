@@ -119,8 +119,9 @@ class _Server:
         )
         return True
 
-    def _answer(self, conversation: _Conversation, ask_id: int, message: Message) -> None:
-        """Answer one question; whatever happens, the client gets an answer or a typed error."""
+    def _answer(self, conversation: _Conversation, ask_id: int, message: Message) -> Message | None:
+        """What one question gets: whatever happens, an answer or a typed error; None where nobody
+        is there to hear it."""
         channel = conversation.channel
         listener = Listener(
             lambda progress: channel.send(Kind.PROGRESS, id=ask_id, progress=progress.to_json()),
@@ -140,30 +141,27 @@ class _Server:
                 self._last_used = time.monotonic()
                 self._lock.release()
         except ConnectionClosedError:
-            return
+            return None
         except AskRasterError as error:
-            _try_to_send(channel, Kind.ERROR, id=ask_id, error=error.to_json())
+            return Message(Kind.ERROR, {"id": ask_id, "error": error.to_json()})
         except Exception as error:  # a defect of ours: said in full, and the engine lives on
             unexpected = EngineError(
                 f"The engine failed: {error!r}",
                 "Please report this with the details.",
                 traceback.format_exc(),
             )
-            _try_to_send(channel, Kind.ERROR, id=ask_id, error=unexpected.to_json())
-        else:
-            height, width = result.heatmap.values.shape
-            _try_to_send(
-                channel,
-                Kind.ANSWER,
-                result.heatmap.values.astype("<f4").tobytes(),
-                id=ask_id,
-                answer=result.answer.to_json(),
-                heatmap={
-                    "width": width,
-                    "height": height,
-                    "transform": list(result.heatmap.transform),
-                },
-            )
+            return Message(Kind.ERROR, {"id": ask_id, "error": unexpected.to_json()})
+        height, width = result.heatmap.values.shape
+        heatmap = {
+            "width": width,
+            "height": height,
+            "transform": list(result.heatmap.transform),
+        }
+        return Message(
+            Kind.ANSWER,
+            {"id": ask_id, "answer": result.answer.to_json(), "heatmap": heatmap},
+            result.heatmap.values.astype("<f4").tobytes(),
+        )
 
     def _release(self) -> None:
         with self._lock:
@@ -176,7 +174,7 @@ class _Conversation:
     def __init__(
         self,
         channel: FrameChannel,
-        answer: Callable[[_Conversation, int, Message], None],
+        answer: Callable[[_Conversation, int, Message], Message | None],
         release: Callable[[], None],
     ) -> None:
         self.channel = channel
@@ -231,11 +229,14 @@ class _Conversation:
 
     def _ask(self, ask_id: int, message: Message) -> None:
         try:
-            self._answer(self, ask_id, message)
+            reply = self._answer(self, ask_id, message)
         finally:
             self.pyramids.pop(ask_id, None)
             self._running.discard(ask_id)
             self._cancelled.discard(ask_id)
+        # Last of all: who has the reply may ask under the same number again.
+        if reply is not None:
+            _try_to_send(self.channel, reply.kind, reply.body, **reply.fields)
 
     def _beat(self) -> None:
         while self._open:

@@ -25,8 +25,10 @@ from model.service.protocol import (
     MAGIC,
     ConnectionClosedError,
     Kind,
+    Message,
     proof,
 )
+from model.service.server import _Conversation
 
 pytestmark = pytest.mark.slow
 
@@ -369,3 +371,21 @@ def test_without_a_secret_it_does_not_start():
     assert done.stdout == ""
     assert done.stderr.startswith("error: No secret")
     assert done.stderr.count("\n") == 1
+
+
+def test_who_has_the_reply_may_ask_under_the_same_number_again():
+    class Channel:
+        free: bool | None = None
+
+        def send(self, kind: Kind, body: bytes = b"", **fields: object) -> None:
+            self.free = fields["id"] not in conversation._running
+
+    def answer(*_: object) -> Message:
+        assert conversation._running == {1}
+        return Message(Kind.ANSWER, {"id": 1})
+
+    channel = Channel()
+    conversation = _Conversation(channel, answer, lambda: None)
+    conversation._running.add(1)
+    conversation._ask(1, Message(Kind.ASK, {"id": 1}))
+    assert channel.free
