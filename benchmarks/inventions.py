@@ -30,18 +30,11 @@ from model.region_view import RegionView
 from model.training.chips import find_chips
 from model.training.questions import AskedQuestion, Category, View, Wording, ask
 from model.training.scene_files import SceneUse, draw_scenes, scenes_from
-from model.training.targets import whole_view
+from model.training.targets import ABOUT_ABSENT, whole_view
 from model.vlm.feature_cache import BoundedCache
 from model.vlm.loading import load
 from model.vlm.model_folder import ModelFolder
 
-CATEGORIES = (
-    Category.COUNT,
-    Category.COLOR,
-    Category.SHAPE,
-    Category.STATUS,
-    Category.BACKGROUND,
-)
 CACHE_BYTES = 2**30
 ABSENT, TOO_SMALL = "not there", "there, too small to be seen"
 
@@ -49,7 +42,7 @@ ABSENT, TOO_SMALL = "not there", "there, too small to be seen"
 def questions(view: View, absent: bool, count: int, seed: int) -> Iterator[AskedQuestion]:
     """Up to so many of each category whose truth is that it cannot be seen, or 0."""
     rng = np.random.default_rng([seed, absent])
-    for category in CATEGORIES:
+    for category in ABOUT_ABSENT:
         found: dict[str, AskedQuestion] = {}
         for _ in range(10 * count):
             asked = ask(view, rng, category, Wording.TRAINING, 1.0, absent=absent, present=1.0)
@@ -96,12 +89,12 @@ def main() -> None:
     rows = []
     for why in (ABSENT, TOO_SMALL):
         of_all = [good for (reason, _), found in right.items() if reason == why for good in found]
-        cells = [percent(tally(right.get((why, category), []))) for category in CATEGORIES]
+        cells = [percent(tally(right.get((why, category), []))) for category in ABOUT_ABSENT]
         rows.append([why, str(len(of_all)), percent(tally(of_all)), *cells])
     print("\nSaid to be not visible (of a number: 0), %:\n")
     print(
         markdown_table(
-            ["what is asked for is", "asked", "all", *(c.value for c in CATEGORIES)], rows
+            ["what is asked for is", "asked", "all", *(c.value for c in ABOUT_ABSENT)], rows
         )
     )
 

@@ -15,7 +15,7 @@ from ..errors import OutputError
 from .chips import Split, load_chips
 from .scene_writer import question_row, write_scene
 from .scenes import Scene
-from .targets import TARGET_SHARES, compose_scene, scene_questions
+from .targets import TARGET_SHARES, absent_questions, compose_scene, scene_questions
 
 QUESTION_POOL = 240
 """Questions drawn about a scene, to choose from: enough that few need be asked in other words."""
@@ -41,7 +41,7 @@ class SceneFile:
 
     chips: a folder of real chips, which every other scene is partly made of. targets, shares: how
     many, and of the scene's area, for each (see compose_scene). pool: questions drawn about it, to
-    choose from.
+    choose from. absent: more of them, about what is not there (see absent_questions).
     """
 
     folder: Path
@@ -52,6 +52,7 @@ class SceneFile:
     targets: int = 10
     shares: tuple[float, float] = TARGET_SHARES
     pool: int = QUESTION_POOL
+    absent: int = 0
 
     @property
     def image(self) -> Path:
@@ -76,7 +77,7 @@ class SceneFile:
         """
         scene = self.compose()
         image = self.image
-        asked = scene_questions(scene, self.pool)
+        asked = scene_questions(scene, self.pool) + absent_questions(scene, self.absent)
         rows = [question_row(scene, image.name, place, one) for place, one in enumerate(asked)]
         text = "".join(json.dumps(row) + "\n" for row in rows)
         try:

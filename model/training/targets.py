@@ -19,6 +19,13 @@ TARGET_SHARES = (0.00004, 0.001)
 GROUP_SHARE = 0.3
 """How often there are several of a kind, close to each other."""
 CHIP_SHARE = 0.15
+ABOUT_ABSENT = (
+    Category.COUNT,
+    Category.COLOR,
+    Category.SHAPE,
+    Category.STATUS,
+    Category.BACKGROUND,
+)
 TRIES = 8
 LARGEST_SPRITE = 384
 
@@ -173,4 +180,19 @@ def scene_questions(
             continue
         present += turn is Category.PRESENCE
         asked[question.text] = question
+    return list(asked.values())
+
+
+def absent_questions(scene: Scene, count: int) -> list[AskedQuestion]:
+    """Up to `count` different questions about what is not in the scene, of every kind but presence
+    in turn; their answer is that it is not visible, or of a number 0."""
+    rng = np.random.default_rng([scene.seed, 12])
+    view, asked = whole_view(scene), {}
+    for turn in range(4 * count):
+        if len(asked) >= count:
+            break
+        category = ABOUT_ABSENT[turn % len(ABOUT_ABSENT)]
+        question = ask(view, rng, category, suffix=1.0, absent=True)
+        if question is not None:
+            asked.setdefault(question.text, question)
     return list(asked.values())

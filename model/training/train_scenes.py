@@ -45,7 +45,7 @@ LARGE, SMALLER = 8192, 4096
 LARGE_SHARE = 0.25
 """Of the scenes, how many are large: the smaller ones cost a quarter, and hold as many targets, as
 large in pixels."""
-TARGETS, QUESTIONS = 18, 300
+TARGETS, QUESTIONS, ABSENT = 18, 300, 60
 """Of each scene. More targets than in the benchmark's scenes, so that there is more to learn."""
 BLEND = 0.5
 """How far the released module is from the old one to the trained one (Wortsman et al., arXiv
@@ -62,7 +62,9 @@ def practice_scenes(folder: Path, count: int, chips: Path | None) -> list[SceneF
         (SMALLER, SceneUse.TRAINING + 1000, count - large, (closer * least, closer * most)),
     )
     return [
-        SceneFile(folder, size, first + number, chips, Split.TRAIN, TARGETS, shares, QUESTIONS)
+        SceneFile(
+            folder, size, first + number, chips, Split.TRAIN, TARGETS, shares, QUESTIONS, ABSENT
+        )
         for size, first, of_size, shares in kinds
         for number in range(of_size)
     ]
