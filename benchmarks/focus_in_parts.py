@@ -26,7 +26,7 @@ from model.evaluation.scores import markdown_table
 from model.focus.region_focus import AttentionReadout, RegionFocus, score_tiles
 from model.focus.region_focus_module import RegionFocusModule
 from model.raster.geotiff_pyramid import GeotiffPyramid
-from model.raster.pyramid import PyramidLevel, Tile, grid_size
+from model.raster.pyramid import PyramidLevel, Tile, grid_size, tiles_of_level
 from model.region_view import RegionView, tokens_with_ground
 from model.training.chips import find_chips
 from model.training.scene_files import SceneUse, draw_scenes, scenes_from
@@ -86,9 +86,7 @@ def main() -> None:
             levels = view.description.levels
             overview = images_of(vlm, view, [WHOLE])[0]
             for number, level in enumerate(levels[:LEVELS]):
-                columns, rows = grid_size(level, vlm.tile_size)
-                places = [Tile(number, c, r) for r in range(rows) for c in range(columns)]
-                images = images_of(vlm, view, places)
+                images = images_of(vlm, view, tiles_of_level(levels, number, vlm.tile_size))
                 for item in asked:
                     for focus in focuses:
                         for tiles in arguments.tiles:

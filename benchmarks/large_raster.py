@@ -31,7 +31,7 @@ from rasterio.enums import Resampling
 from rasterio.windows import Window
 
 from model.raster.geotiff_pyramid import GeotiffPyramid
-from model.raster.pyramid import PixelWindow, Tile, grid_size, tile_window
+from model.raster.pyramid import PixelWindow, grid_size, tile_window, tiles_of_level
 
 ROOT = Path(__file__).resolve().parent.parent
 SEED = 1
@@ -77,7 +77,7 @@ def look_as_the_search_does(path: str) -> int:
         budget, left = MAX_TILES, len(levels)
         for index, level in enumerate(levels):
             columns, rows = grid_size(level, TILE_SIZE)
-            tiles = [Tile(index, column, row) for row in range(rows) for column in range(columns)]
+            tiles = tiles_of_level(levels, index, TILE_SIZE)
             if index:
                 place = (columns * 0.7, rows * 0.3)
                 tiles.sort(key=lambda t: (t.column - place[0]) ** 2 + (t.row - place[1]) ** 2)

@@ -44,8 +44,8 @@ from .question import (
     TileEvidence,
     VisionTokens,
 )
-from .raster.pyramid import Extent, Tile, extent_of, native_bounds
-from .region_view import RegionView, tokens_with_ground
+from .raster.pyramid import Extent, Tile, extent_of, native_bounds, overview_decimation
+from .region_view import RegionView, introduction_of, tokens_with_ground
 from .search.coarse_to_fine import (
     Search,
     SearchResult,
@@ -58,7 +58,7 @@ from .tokens.focus_pruning import GOLDEN_RATIO
 from .tokens.reducer import DetailTile
 from .tokens.reduction import Reduction, choose_reduction
 from .vlm.feature_cache import BoundedCache
-from .vlm.prompt import OVERVIEW, detail_introduction
+from .vlm.prompt import OVERVIEW
 from .vlm.vision_language_model import (
     Generation,
     MultimodalSequence,
@@ -285,7 +285,7 @@ class _Asking:
         return search(Sight(self.levels, self.size, max_tiles, overview_scores, look))
 
     def overview_is_enough(self) -> bool:
-        return len(self.levels) == 1 and self.view.overview_decimation(self.size) < (
+        return len(self.levels) == 1 and overview_decimation(self.levels[-1], self.size) < (
             CLOSER_THAN_OVERVIEW
         )
 
@@ -462,17 +462,10 @@ class _Asking:
         return sequence, {tile: len(details[tile].kept) for tile in best[:count]}
 
     def introduce(self, tile: Tile) -> str:
-        level, native = self.levels[tile.level], self.levels[-1]
-        left, top, right, bottom = native_bounds(self.levels, tile, self.size)
         metres = self.view.description.metres_per_pixel
-        if metres is not None:
-            metres = metres * level.decimation if self.vlm.folder.settings.say_resolution else None
-        return detail_introduction(
-            (left + right) / 2 / native.width,
-            (top + bottom) / 2 / native.height,
-            self.view.overview_decimation(self.size) / level.decimation,
-            metres,
-        )
+        if not self.vlm.folder.settings.say_resolution:
+            metres = None
+        return introduction_of(self.levels, tile, self.size, metres)
 
     def check_context(self, tokens: int) -> None:
         """The question is never cut: a prompt that is too long is refused before it is run."""

@@ -1,13 +1,24 @@
-"""A pyramid seen in square tiles, and whole: what goes into the vision tower."""
+"""A pyramid seen in square tiles, and whole: what goes into the vision tower, and what is said of
+it."""
 
 from __future__ import annotations
 
+from collections.abc import Sequence
 from functools import cached_property
 
 import numpy as np
 from PIL import Image
 
-from .raster.pyramid import PixelWindow, RasterPyramid, Tile, tile_window
+from .raster.pyramid import (
+    PixelWindow,
+    PyramidLevel,
+    RasterPyramid,
+    Tile,
+    native_bounds,
+    overview_decimation,
+    tile_window,
+)
+from .vlm.prompt import detail_introduction
 
 
 class RegionView:
@@ -26,11 +37,6 @@ class RegionView:
         """All of the base level: RGB and validity."""
         level = self.description.levels[0]
         return self.pyramid.read(0, PixelWindow(0, 0, level.width, level.height))
-
-    def overview_decimation(self, tile_size: int) -> float:
-        """Native pixels per pixel of the overview."""
-        native = self.description.levels[-1]
-        return max(max(native.width, native.height) / tile_size, 1.0)
 
     def overview(self, tile_size: int) -> tuple[np.ndarray, np.ndarray]:
         """The region in one tile, antialiased: RGB (size, size, 3) and validity (size, size).
@@ -62,6 +68,23 @@ class RegionView:
             columns = slice(window.column, window.column + window.width)
             rgb, valid = self.base[0][rows, columns], self.base[1][rows, columns]
         return _padded(rgb, valid, tile_size)
+
+
+def introduction_of(
+    levels: Sequence[PyramidLevel],
+    tile: Tile,
+    tile_size: int,
+    metres_per_pixel: float | None = None,
+) -> str:
+    """What a prompt says of a detail tile. metres_per_pixel: of the native level, if it is said."""
+    decimation, native = levels[tile.level].decimation, levels[-1]
+    left, top, right, bottom = native_bounds(levels, tile, tile_size)
+    return detail_introduction(
+        (left + right) / 2 / native.width,
+        (top + bottom) / 2 / native.height,
+        overview_decimation(native, tile_size) / decimation,
+        None if metres_per_pixel is None else metres_per_pixel * decimation,
+    )
 
 
 def tokens_with_ground(valid: np.ndarray, side: int) -> np.ndarray:

@@ -15,7 +15,7 @@ import numpy as np
 import torch
 
 from ..errors import TrainingDataError
-from ..raster.pyramid import RasterPyramid, Tile, grid_size, native_bounds
+from ..raster.pyramid import RasterPyramid, Tile, native_bounds, tiles_of_level
 from ..region_view import RegionView, tokens_with_ground
 from ..vlm.prompt import OVERVIEW
 from ..vlm.vision_language_model import SequenceImage, VisionLanguageModel
@@ -62,8 +62,7 @@ def score_layers(
     """
     view, size, side = RegionView(pyramid), vlm.tile_size, vlm.token_columns
     levels = pyramid.description.levels
-    columns, rows = grid_size(levels[0], size)
-    tiles = [Tile(0, c, r) for r in range(rows) for c in range(columns)]
+    tiles = tiles_of_level(levels, 0, size)
     pixels, valid = zip(*(view.tile(tile, size) for tile in [Tile(-1, 0, 0), *tiles]), strict=True)
     kept = [tokens_with_ground(mask, side) for mask in valid]
     features = vlm.encode(np.stack(pixels))

@@ -198,6 +198,17 @@ def grid_size(level: PyramidLevel, tile_size: int) -> tuple[int, int]:
     return math.ceil(level.width / tile_size), math.ceil(level.height / tile_size)
 
 
+def tiles_of_level(levels: Sequence[PyramidLevel], level: int, tile_size: int) -> list[Tile]:
+    """All tiles of a level, row by row."""
+    columns, rows = grid_size(levels[level], tile_size)
+    return [Tile(level, column, row) for row in range(rows) for column in range(columns)]
+
+
+def overview_decimation(native: PyramidLevel, tile_size: int) -> float:
+    """Native pixels per pixel of the overview, which shows the region in one tile."""
+    return max(max(native.width, native.height) / tile_size, 1.0)
+
+
 def tile_window(level: PyramidLevel, tile: Tile, tile_size: int) -> PixelWindow:
     """The tile's pixels at its level, cut at the region's edge."""
     column, row = tile.column * tile_size, tile.row * tile_size

@@ -7,7 +7,6 @@ The language model and the vision features are fixed; only the module learns.
 from __future__ import annotations
 
 import logging
-import math
 import os
 import time
 from collections.abc import Sequence
@@ -23,6 +22,7 @@ from torch import Tensor, nn
 
 from ..errors import OutputError
 from .batched_forward import BatchedForward, Weights
+from .curriculum import learning_rate
 from .embedded_model import write_json
 from .narrow_layers import narrow_size, narrowed
 from .prefetching import BatchMaker, PlannedBatch, claim
@@ -34,8 +34,7 @@ from .trainer import (
     TrainingBudget,
     autocast,
     loss_of_focus,
-    read_module_state,
-    refusing_damage,
+    resume_module,
     write_module_state,
 )
 
@@ -125,7 +124,7 @@ def train_region_focus(
     def plan(number: int) -> PlannedBatch:
         return PlannedBatch(SampleStage.FOCUS, settings.samples, seed + number)
 
-    step, seconds = _resume(state, student, optimizer)
+    step, seconds = resume_module(state, student, optimizer)
     batches = maker.steps(plan, step)
     begin = last_save = time.monotonic()
     sums = torch.zeros(2, device=device)
@@ -133,7 +132,7 @@ def train_region_focus(
         while (progress := budget.progress(step, seconds + time.monotonic() - begin)) < 1:
             samples, tokens = claim(next(batches))
             for group in optimizer.param_groups:
-                group["lr"] = settings.rate * _rate(progress)
+                group["lr"] = settings.rate * learning_rate(progress)
             with autocast(device):
                 with torch.no_grad():
                     features = forward.encode(samples.tiles.flatten(0, 1))
@@ -168,24 +167,6 @@ def train_region_focus(
     finally:
         batches.close()
     return student
-
-
-def _resume(
-    file: Path | None, student: RegionFocusStudent, optimizer: torch.optim.Optimizer
-) -> tuple[int, float]:
-    """The step, and the seconds, to go on from; 0 where nothing was saved.
-
-    Raises:
-        TrainingDataError: the state is of another module, or damaged.
-    """
-    if file is None or not file.exists():
-        return 0, 0.0
-    with refusing_damage(
-        f"The training's state in {file} does not fit this module, or is damaged.",
-        "Remove the file and train the module anew.",
-    ):
-        record = read_module_state(file, student, optimizer)
-        return int(record["step"]), float(record["seconds"])
 
 
 def teacher_logits(
@@ -288,10 +269,3 @@ def logits_of_pair(
     return forward.focus_logits(
         read, hidden, cos, sin, batch.prompt_ends, places, batch.question_rows
     )
-
-
-def _rate(progress: float) -> float:
-    warm_up = 0.05
-    if progress < warm_up:
-        return max(progress / warm_up, 0.02)
-    return 0.02 + 0.98 * (1 + math.cos(math.pi * (progress - warm_up) / (1 - warm_up))) / 2

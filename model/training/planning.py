@@ -336,7 +336,9 @@ class SamplePlanner:
                 view = self._object_in_patch(plan, sample)
             for asked in self._ask(view, questions, PRESENT_SHARE):
                 plan.words.add(sample, asked)
-                targets.append(coverage(asked.targets, corner, TILE / TOKENS))
+                targets.append(
+                    coverage([item.box for item in asked.targets], corner, TILE / TOKENS)
+                )
         plan.target = np.stack(targets).astype(np.float32)
         return plan
 
@@ -573,8 +575,9 @@ class SamplePlanner:
             token, origin = TILE / TOKENS, np.zeros((1, 2))
             for one in asked:
                 words.add(sample, one)
-                whole_scene = coverage(one.targets, origin, token * shrink)
-                details = coverage(one.targets, corners, token * reduction)
+                boxes = [item.box for item in one.targets]
+                whole_scene = coverage(boxes, origin, token * shrink)
+                details = coverage(boxes, corners, token * reduction)
                 targets.append(np.concatenate([whole_scene, details]))
         return RegionPlan(
             len(rows),
@@ -653,15 +656,17 @@ class SamplePlanner:
         return int(numbers[self._rng.integers(len(numbers))])
 
 
-def coverage(targets: Sequence[SceneObject], corners: np.ndarray, token: float) -> np.ndarray:
-    """The share of each vision token's ground under the targets' boxes, (tiles, TOKENS**2).
+def coverage(
+    boxes: Sequence[Sequence[float]], corners: np.ndarray, token: float, side: int = TOKENS
+) -> np.ndarray:
+    """The share of each vision token's ground under the boxes, at most 1: (tiles, side**2).
 
-    corners: (tiles, 2), left and top of each tile; token: a token's side, in the same unit.
+    boxes: left, top, right, bottom. corners: (tiles, 2), left and top of each tile; token: a
+    token's side, in the same unit.
     """
-    share = np.zeros((len(corners), TOKENS, TOKENS))
-    steps = np.arange(TOKENS) * token
-    for item in targets:
-        left, top, right, bottom = item.box
+    share = np.zeros((len(corners), side, side))
+    steps = np.arange(side) * token
+    for left, top, right, bottom in boxes:
         x, y = corners[:, :1] + steps, corners[:, 1:] + steps
         across = np.clip(np.minimum(x + token, right) - np.maximum(x, left), 0, None) / token
         down = np.clip(np.minimum(y + token, bottom) - np.maximum(y, top), 0, None) / token
@@ -673,7 +678,7 @@ def _describe_placed(truth: TokenTruth, tile: int, placed: Sequence[Placed]) -> 
     """Chips lie under objects, so they come first."""
     corner = np.zeros((1, 2))
     for one in sorted(placed, key=lambda one: not one.is_chip):
-        covered = coverage([one.item], corner, TILE / TOKENS)[0]
+        covered = coverage([one.item.box], corner, TILE / TOKENS)[0]
         truth.add(tile, one, covered, one.item.long_side)
 
 

@@ -8,10 +8,7 @@ The vision tower and the language model stay; only the module learns, from the t
 
 from __future__ import annotations
 
-import logging
-import math
 import random
-import time
 from collections.abc import Sequence
 from dataclasses import dataclass
 from pathlib import Path
@@ -20,11 +17,12 @@ import numpy as np
 import torch
 from torch import Tensor
 
-from ..errors import TrainingDataError
+from ..evaluation.ways_of_looking import tiles_of_boxes
 from ..focus.heatmap import ScoredLevel
-from ..raster.pyramid import Tile, grid_size
+from ..raster.pyramid import Tile, tiles_of_level
 from ..search.coarse_to_fine import child_mass
 from ..vlm.prompt import OVERVIEW
+from .curriculum import learning_rate
 from .focus_distillation import RegionFocusStudent, local_logits
 from .focus_loss import level_scores
 from .samples import FOCUS_TILES
@@ -35,24 +33,12 @@ from .scene_features import (
     SceneQuestion,
     covered_tokens,
 )
+from .stepped_training import SteppedTraining
 from .token_batch import PromptEncoder
-from .trainer import (
-    SAVE_EVERY_SECONDS,
-    TrainingBudget,
-    autocast,
-    loss_of_focus,
-    read_module_state,
-    refusing_damage,
-    write_module_state,
-)
+from .trainer import TrainingBudget, autocast, loss_of_focus, resume_module, write_module_state
 
-log = logging.getLogger("model.training")
-
-LOG_EVERY = 20
 SEARCHED = 32
 """Tiles of a finer level that a question's search looks at, where it may look at 90 in all."""
-FINAL_RATE = 0.02
-WARM_UP_STEPS = 40
 
 
 @dataclass(frozen=True)
@@ -70,52 +56,32 @@ class PracticeSettings:
     weight_decay: float = 0.01
 
 
-class FocusPractice:
+class FocusPractice(SteppedTraining):
     """Trains a module on scenes."""
 
     def __init__(
         self,
         student: RegionFocusStudent,
         encoder: PromptEncoder,
-        tile_size: int,
         settings: PracticeSettings,
         device: torch.device,
     ) -> None:
-        self.student, self.encoder, self.tile_size = student, encoder, tile_size
+        super().__init__()
+        self.student, self.encoder = student, encoder
         self.settings, self.device = settings, device
         self.optimizer = torch.optim.AdamW(
             student.parameters(), betas=(0.9, 0.98), weight_decay=settings.weight_decay
         )
-        self.step, self.seconds = 0, 0.0
 
     def run(self, scenes: Sequence[PracticeScene], budget: TrainingBudget, state: Path) -> None:
-        """Train until the budget is spent; the state is saved on the way, and is gone on from where
-        it is there.
+        """Train until the budget is spent; what was trained before is gone on from. Errors as
+        take_steps, and TrainingDataError: the state is of another module, or damaged."""
+        self.step, self.seconds = resume_module(state, self.student, self.optimizer)
 
-        Raises:
-            TrainingDataError: the loss is no number any more, the last state stands; or the state
-                is of another module, or damaged.
-            OutputError: the state cannot be written; the one before stands.
-        """
-        self._resume(state)
-        begin = time.monotonic() - self.seconds
-        last_save, losses = time.monotonic(), []
-        while (progress := budget.progress(self.step, self.seconds)) < 1:
-            losses.append(self.train_step(scenes, progress))
-            self.seconds = time.monotonic() - begin
-            if not math.isfinite(losses[-1]):
-                raise TrainingDataError(
-                    f"The loss is no number any more at step {self.step}.",
-                    "Train with a lower learning rate or another seed.",
-                )
-            if self.step % LOG_EVERY == 0:
-                mean = sum(losses) / len(losses)
-                log.info("focus step %d, %.0f %%: loss %.3f", self.step, 100 * progress, mean)
-                losses.clear()
-            if time.monotonic() - last_save > SAVE_EVERY_SECONDS:
-                self.save_state(state)
-                last_save = time.monotonic()
-        self.save_state(state)
+        def take_step(progress: float) -> tuple[str, float]:
+            return "focus", self.train_step(scenes, progress)
+
+        self.take_steps(take_step, budget, state)
 
     def train_step(self, scenes: Sequence[PracticeScene], progress: float) -> float:
         """One optimiser step about one scene; the loss, the mean over its levels. progress: 0..1,
@@ -123,19 +89,16 @@ class FocusPractice:
         draw = random.Random(f"{self.settings.seed} {self.step}")
         scene = draw.choice(scenes)
         asked = self._questions(scene, draw)
-        warm = min(1.0, (self.step + 1) / WARM_UP_STEPS)
-        falling = FINAL_RATE + (1 - FINAL_RATE) * (1 + math.cos(math.pi * progress)) / 2
         for group in self.optimizer.param_groups:
-            group["lr"] = self.settings.rate * warm * falling
+            group["lr"] = self.settings.rate * learning_rate(progress)
         self.optimizer.zero_grad(set_to_none=True)
         visited, total = scene.features.visited, 0.0
         parents: list[ScoredLevel] = []
         for level in visited:
             tiles = self._tiles(scene.features, level, asked, parents, draw)
-            loss, scores = self._look(scene.features, tiles, asked)
+            loss, parents = self._look(scene.features, tiles, asked)
             (loss / len(visited)).backward()
             total += loss.item() / len(visited)
-            parents = self.parents(tiles, scores)
         torch.nn.utils.clip_grad_norm_(self.student.parameters(), 1.0)
         self.optimizer.step()
         self.step += 1
@@ -158,49 +121,40 @@ class FocusPractice:
     ) -> list[Tile]:
         """All tiles of the base level. Of a finer one those of all targets, then those that the
         questions' searches would look at, the best of each first, as many as there is room for."""
-        columns, rows = grid_size(scene.levels[level], self.tile_size)
+        everywhere = tiles_of_level(scene.levels, level, scene.tile_size)
         if not parents:
-            return [Tile(level, column, row) for row in range(rows) for column in range(columns)]
-        size = self.tile_size * scene.levels[level].decimation
+            return everywhere
+        boxes = [box for question in asked for box in question.boxes]
         chosen = {
-            (row, column)
-            for question in asked
-            for box in question.boxes
-            for row in range(int(box.top // size), min(rows - 1, int(box.bottom // size)) + 1)
-            for column in range(int(box.left // size), min(columns - 1, int(box.right // size)) + 1)
+            Tile(level, *place)
+            for place in tiles_of_boxes(scene.levels, level, scene.tile_size, boxes)
         }
         native = level == len(scene.levels) - 1
         room = self.settings.native if native else self.settings.finer
         searches = []
         for parent in parents:
-            mass = child_mass(parent, scene.levels, level, self.tile_size)
+            mass = child_mass(parent, scene.levels, level, scene.tile_size)
             best = np.argsort(-mass, axis=None, kind="stable")[:SEARCHED]
-            searches.append([divmod(int(place), columns) for place in best])
+            searches.append([everywhere[place] for place in best])
         for rank in zip(*searches, strict=True):
-            for place in draw.sample(rank, len(rank)):
+            for tile in draw.sample(rank, len(rank)):
                 if len(chosen) < room:
-                    chosen.add(place)
-        return [Tile(level, column, row) for row, column in sorted(chosen)]
-
-    def parents(self, tiles: Sequence[Tile], scores: np.ndarray) -> list[ScoredLevel]:
-        """What each question's search has seen of a level."""
-        return [ScoredLevel(tiles, of_question, 1.0) for of_question in scores]
+                    chosen.add(tile)
+        return sorted(chosen, key=lambda tile: (tile.row, tile.column))
 
     def _look(
         self, scene: SceneFeatures, tiles: Sequence[Tile], asked: Sequence[SceneQuestion]
-    ) -> tuple[Tensor, np.ndarray]:
-        """The loss of these tiles of a level, and their scores for each question (questions, tiles,
-        token rows, token columns)."""
+    ) -> tuple[Tensor, list[ScoredLevel]]:
+        """The loss of these tiles of a level, and what each question's search sees of them."""
         level, overview = scene.of_level[tiles[0].level], scene.of_level[OVERVIEW_LEVEL]
-        columns, _ = grid_size(scene.levels[tiles[0].level], self.tile_size)
-        rows = torch.tensor([tile.row * columns + tile.column for tile in tiles])
-        features = torch.cat([overview.features, level.features[rows]]).float().to(self.device)
-        ground = torch.cat([overview.ground, level.ground[rows]])
+        places = scene.places(tiles)
+        features = torch.cat([overview.features, level.features[places]]).float().to(self.device)
+        ground = torch.cat([overview.ground, level.ground[places]])
         count, side = ground.shape[1], round(ground.shape[1] ** 0.5)
         target = np.zeros((len(asked), len(ground), count), np.float32)
         for line, question in zip(target, asked, strict=True):
             for place, tile in enumerate(tiles, 1):
-                line[place] = covered_tokens(scene, self.tile_size, tile, question.boxes, side)
+                line[place] = covered_tokens(scene, tile, question.boxes, side)
         wanted = (torch.from_numpy(target) * ground).to(self.device)
         tokens = self.encoder.encode(
             [[OVERVIEW, *[""] * len(tiles)]],
@@ -215,22 +169,11 @@ class FocusPractice:
             loss = loss_of_focus(logits, wanted, tokens)
         with torch.no_grad():
             scores = level_scores(tokens, logits, len(ground), count)[:, 1:]
-        return loss, scores.cpu().double().numpy().reshape(len(asked), len(tiles), side, side)
+        by_tile = scores.cpu().double().numpy().reshape(len(asked), len(tiles), side, side)
+        return loss, [ScoredLevel(tiles, of_question, 1.0) for of_question in by_tile]
 
     # State on disk.
 
     def save_state(self, file: Path) -> None:
-        """Everything that an interrupted training needs to go on, atomically; OutputError if it
-        cannot be written."""
         record = {"step": self.step, "seconds": self.seconds}
         write_module_state(file, self.student, self.optimizer, record)
-
-    def _resume(self, file: Path) -> None:
-        if not file.exists():
-            return
-        with refusing_damage(
-            f"The training's state in {file} does not fit this module, or is damaged.",
-            "Remove the file and train the module anew.",
-        ):
-            record = read_module_state(file, self.student, self.optimizer)
-            self.step, self.seconds = int(record["step"]), float(record["seconds"])

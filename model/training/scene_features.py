@@ -9,7 +9,6 @@ from __future__ import annotations
 import hashlib
 import json
 import logging
-import os
 from collections.abc import Mapping, Sequence
 from dataclasses import astuple, dataclass
 from pathlib import Path
@@ -20,14 +19,15 @@ from safetensors import SafetensorError, safe_open
 from safetensors.torch import save_file
 from torch import Tensor
 
-from ..errors import OutputError
 from ..evaluation.benchmark import Box, read_rows
 from ..raster.geotiff_pyramid import GeotiffPyramid
-from ..raster.pyramid import PyramidLevel, Tile, grid_size, native_bounds
+from ..raster.pyramid import PyramidLevel, Tile, grid_size, native_bounds, tiles_of_level
 from ..region_view import RegionView, tokens_with_ground
 from ..search.budget import levels_to_visit
 from .batched_forward import BatchedForward
+from .planning import coverage
 from .questions import Category
+from .scene_writer import written
 from .trainer import autocast
 
 log = logging.getLogger("model.training")
@@ -52,12 +52,18 @@ class LevelFeatures:
 class SceneFeatures:
     """The levels that a search visits, by their index, and the overview as OVERVIEW_LEVEL."""
 
+    tile_size: int
     levels: tuple[PyramidLevel, ...]
     of_level: Mapping[int, LevelFeatures]
 
     @property
     def visited(self) -> list[int]:
         return levels_to_visit(self.levels)
+
+    def places(self, tiles: Sequence[Tile]) -> list[int]:
+        """Where these tiles of one level, none of them the overview, stand in it."""
+        columns, _ = grid_size(self.levels[tiles[0].level], self.tile_size)
+        return [tile.row * columns + tile.column for tile in tiles]
 
 
 @dataclass(frozen=True)
@@ -132,7 +138,7 @@ def scene_features(
     """
     file = folder / f"{image.stem}.safetensors"
     try:
-        return _load(file, identity)
+        return _load(file, identity, forward.tile_size)
     except (OSError, KeyError, ValueError, TypeError, SafetensorError):
         found = encode_scene(image, forward)
         _save(file, found, identity)
@@ -148,9 +154,9 @@ def encode_scene(image: Path, forward: BatchedForward) -> SceneFeatures:
         levels = tuple(view.description.levels)
         tiles = {OVERVIEW_LEVEL: [Tile(OVERVIEW_LEVEL, 0, 0)]}
         for level in levels_to_visit(levels):
-            columns, rows = grid_size(levels[level], size)
-            tiles[level] = [Tile(level, c, r) for r in range(rows) for c in range(columns)]
-        return SceneFeatures(levels, {n: _encode(view, forward, of) for n, of in tiles.items()})
+            tiles[level] = tiles_of_level(levels, level, size)
+        of_level = {number: _encode(view, forward, of) for number, of in tiles.items()}
+        return SceneFeatures(size, levels, of_level)
 
 
 def _encode(view: RegionView, forward: BatchedForward, tiles: Sequence[Tile]) -> LevelFeatures:
@@ -169,20 +175,12 @@ def _encode(view: RegionView, forward: BatchedForward, tiles: Sequence[Tile]) ->
     return LevelFeatures(torch.cat(features), torch.stack(ground))
 
 
-def covered_tokens(
-    scene: SceneFeatures, tile_size: int, tile: Tile, boxes: Sequence[Box], side: int
-) -> np.ndarray:
-    """Of each token's ground in a tile, the share that the boxes cover, at most 1: float32
-    (tokens,). side: tokens along the tile's side."""
-    left, top, *_ = native_bounds(scene.levels, tile, tile_size)
-    token = tile_size * scene.levels[tile.level].decimation / side
-    covered = np.zeros((side, side), np.float32)
-    west, north = left + token * np.arange(side), top + token * np.arange(side)
-    for box in boxes:
-        across = np.minimum(west + token, box.right) - np.maximum(west, box.left)
-        down = np.minimum(north + token, box.bottom) - np.maximum(north, box.top)
-        covered += np.outer(down.clip(0), across.clip(0)) / token**2
-    return covered.clip(max=1).ravel()
+def covered_tokens(scene: SceneFeatures, tile: Tile, boxes: Sequence[Box], side: int) -> np.ndarray:
+    """Of each token's ground in a tile, the share that the boxes cover, at most 1: (tokens,). side:
+    tokens along the tile's side."""
+    left, top, *_ = native_bounds(scene.levels, tile, scene.tile_size)
+    token = scene.tile_size * scene.levels[tile.level].decimation / side
+    return coverage(boxes, np.array([[left, top]]), token, side)[0]
 
 
 def _save(file: Path, scene: SceneFeatures, identity: str) -> None:
@@ -190,20 +188,11 @@ def _save(file: Path, scene: SceneFeatures, identity: str) -> None:
     for number, level in scene.of_level.items():
         tensors |= {f"features.{number}": level.features, f"ground.{number}": level.ground}
     levels = json.dumps([astuple(level) for level in scene.levels])
-    fresh = file.with_suffix(".new")
-    try:
-        file.parent.mkdir(parents=True, exist_ok=True)
+    with written(file) as fresh:
         save_file(tensors, fresh, metadata={"levels": levels, "identity": identity})
-        os.replace(fresh, file)
-    except (OSError, SafetensorError) as error:
-        raise OutputError(
-            f"{file} could not be written.",
-            "Make room on the disk, or choose another folder.",
-            str(error),
-        ) from error
 
 
-def _load(file: Path, identity: str) -> SceneFeatures:
+def _load(file: Path, identity: str, tile_size: int) -> SceneFeatures:
     """OSError, KeyError, ValueError or SafetensorError if it is not there, or of another tower."""
     with safe_open(file, "pt") as stored:
         record = stored.metadata()
@@ -211,12 +200,10 @@ def _load(file: Path, identity: str) -> SceneFeatures:
             raise ValueError("features of another vision tower")
         levels = tuple(PyramidLevel(*level) for level in json.loads(record["levels"]))
         numbers = [int(name.removeprefix("ground.")) for name in stored.keys() if "ground" in name]
-        return SceneFeatures(
-            levels,
-            {
-                number: LevelFeatures(
-                    stored.get_tensor(f"features.{number}"), stored.get_tensor(f"ground.{number}")
-                )
-                for number in numbers
-            },
-        )
+        of_level = {
+            number: LevelFeatures(
+                stored.get_tensor(f"features.{number}"), stored.get_tensor(f"ground.{number}")
+            )
+            for number in numbers
+        }
+        return SceneFeatures(tile_size, levels, of_level)

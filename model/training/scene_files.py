@@ -13,7 +13,7 @@ from pathlib import Path
 
 from ..errors import OutputError
 from .chips import Split, load_chips
-from .scene_writer import question_row, write_scene
+from .scene_writer import question_row, write_scene, written
 from .scenes import Scene
 from .targets import TARGET_SHARES, absent_questions, compose_scene, scene_questions
 
@@ -86,9 +86,8 @@ class SceneFile:
                     return
             self.questions.unlink(missing_ok=True)
             write_scene(scene, image)
-            part = self.questions.with_suffix(".part")
-            part.write_text(text, "utf-8")
-            os.replace(part, self.questions)
+            with written(self.questions) as fresh:
+                fresh.write_text(text, "utf-8")
         except OSError as error:
             raise OutputError(
                 f"{self.questions} could not be written.",

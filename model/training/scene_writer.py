@@ -22,6 +22,7 @@ import rasterio
 from rasterio.enums import Resampling
 from rasterio.errors import RasterioError
 from rasterio.windows import Window
+from safetensors import SafetensorError
 
 from ..arguments import show_choices
 from ..errors import InvalidQuestionError, OutputError
@@ -74,7 +75,7 @@ def write_scene(scene: Scene, path: Path | str, compress: str = "jpeg") -> None:
     while max(scene.width, scene.height) / 2 ** (len(levels) + 1) >= SMALLEST_OVERVIEW:
         levels.append(2 ** (len(levels) + 1))
     with (
-        _written(path) as fresh,
+        written(path) as fresh,
         rasterio.Env(GDAL_CACHEMAX=64, GDAL_TIFF_OVR_BLOCKSIZE=BLOCK, JPEG_QUALITY_OVERVIEW=90),
     ):
         with rasterio.open(fresh, "w", **profile) as raster:
@@ -167,7 +168,7 @@ def make_scenes(
         asked = scene_questions(scene, questions, wording)
         rows += [question_row(scene, image.name, place, one) for place, one in enumerate(asked)]
     path = folder / "questions.jsonl"
-    with _written(path) as fresh:
+    with written(path) as fresh:
         fresh.write_text("".join(json.dumps(row) + "\n" for row in rows), "utf-8")
     return path
 
@@ -234,19 +235,20 @@ def write_sample_scene(path: Path | str) -> None:
             }
         )
     write_scene(scene, path)
-    with _written(path.with_suffix(".json")) as fresh:
+    with written(path.with_suffix(".json")) as fresh:
         fresh.write_text(json.dumps(record, indent=1) + "\n", "utf-8")
 
 
 @contextmanager
-def _written(path: Path) -> Iterator[Path]:
-    """A file beside `path` that takes its place when it is complete."""
+def written(path: Path) -> Iterator[Path]:
+    """A file beside `path` that takes its place when it is complete; OutputError if it cannot be
+    written."""
     fresh = path.with_name(f".{os.getpid()}-{path.name}")
     try:
         path.parent.mkdir(parents=True, exist_ok=True)
         yield fresh
         os.replace(fresh, path)
-    except (OSError, RasterioError) as error:
+    except (OSError, RasterioError, SafetensorError) as error:
         raise OutputError(
             f"{path} could not be written.",
             "Make room on the disk, or choose another folder.",

@@ -23,6 +23,11 @@ WHOLE_SHARE = 0.9
 WHOLE = (Category.COUNT.value, Category.REASONING.value)
 
 
+def needed_share(category: str) -> float:
+    """Of what a question of this category is about, what must lie in the tiles to answer it."""
+    return WHOLE_SHARE if category in WHOLE else LEAST_SHARE
+
+
 @dataclass(frozen=True)
 class SearchedPrompts:
     """Prompts of the overview and some tiles, and the vision features of their tiles, (prompts *
@@ -57,8 +62,8 @@ def answered_in(samples: SampleBatch, best: Tensor) -> Tensor:
     """Which questions these detail tiles answer: what is asked about lies in them, or is not to be
     seen anywhere. best: (questions, tiles of each), from 0 without the overview."""
     covered = samples.target.sum(2)[:, 1:].cpu()
-    needed = [WHOLE_SHARE if name in WHOLE else LEAST_SHARE for name in samples.categories]
-    seen = covered.gather(1, best).sum(1) >= torch.tensor(needed) * covered.sum(1)
+    needed = torch.tensor([needed_share(category) for category in samples.categories])
+    seen = covered.gather(1, best).sum(1) >= needed * covered.sum(1)
     return (seen | ~samples.answerable).nonzero()[:, 0]
 
 

@@ -15,10 +15,13 @@ from dataclasses import dataclass
 import numpy as np
 import torch
 
+from ..evaluation.command import HAYSTACK_TILES
+from ..evaluation.ways_of_looking import seen_share
 from ..focus.region_focus import RegionFocus, score_overview, score_tiles
-from ..raster.pyramid import Tile, grid_size, native_bounds
+from ..raster.pyramid import Tile
+from ..region_view import introduction_of
 from ..search.coarse_to_fine import SearchResult, Sight, coarse_to_fine
-from ..vlm.prompt import OVERVIEW, detail_introduction
+from ..vlm.prompt import OVERVIEW
 from ..vlm.vision_language_model import SequenceImage, TileFeatures, VisionLanguageModel
 from .answers_apart import ApartPrompts
 from .questions import Category
@@ -28,13 +31,10 @@ from .scene_features import (
     LevelFeatures,
     PracticeScene,
     SceneQuestion,
-    covered_tokens,
 )
-from .searched_answers import LEAST_SHARE, WHOLE, WHOLE_SHARE, SearchedPrompts
+from .searched_answers import SearchedPrompts, needed_share
 from .token_batch import PromptEncoder
 
-MOST_TILES = 90
-"""That a search may look at, the overview among them: as in the benchmark."""
 OF_EACH_KIND, OF_PRESENCE = 1, 4
 """Questions about a scene: of each category, and of presence, of what is there and what is not."""
 WEIGHTS = {Category.PRESENCE.value: 1.8, Category.REASONING.value: 1.5, Category.COUNT.value: 1.5}
@@ -62,9 +62,7 @@ def search_scene(
     side = vlm.token_columns
 
     def look(level: int, tiles: list[Tile]) -> np.ndarray:
-        of_level = features.of_level[level]
-        columns, _ = grid_size(features.levels[level], vlm.tile_size)
-        places = [tile.row * columns + tile.column for tile in tiles]
+        of_level, places = features.of_level[level], features.places(tiles)
         scores = score_tiles(
             focus,
             vlm,
@@ -78,7 +76,7 @@ def search_scene(
     def overview_scores() -> np.ndarray:
         return score_overview(focus, vlm, question, whole).reshape(side, side)
 
-    sight = Sight(features.levels, vlm.tile_size, MOST_TILES - 1, overview_scores, look)
+    sight = Sight(features.levels, vlm.tile_size, HAYSTACK_TILES - 1, overview_scores, look)
     return coarse_to_fine(sight)
 
 
@@ -106,34 +104,29 @@ def find_tiles(
         best = set(sorted(shares, key=lambda tile: -shares[tile])[:ANSWERS_APART])
         tiles = tuple(tile for tile in shares if tile in best)
         one = FoundTiles(scene, question, tiles, tuple(shares[tile] for tile in tiles))
-        if len(tiles) == ANSWERS_APART and is_answered(vlm, one):
+        if len(tiles) == ANSWERS_APART and is_answered(one):
             found.append(one)
     return found
 
 
-def is_answered(vlm: VisionLanguageModel, found: FoundTiles) -> bool:
+def is_answered(found: FoundTiles) -> bool:
     """Whether what is asked about lies in the tiles, or is not there at all."""
     boxes, scene = found.question.boxes, found.scene.features
-    if not boxes:
-        return True
+    areas = [(box.right - box.left) * (box.bottom - box.top) for box in boxes]
     seen = sum(
-        covered_tokens(scene, vlm.tile_size, tile, [box], vlm.token_columns).sum()
-        for tile in found.tiles
-        for box in boxes
+        area * seen_share(box, scene.levels, scene.tile_size, found.tiles)
+        for box, area in zip(boxes, areas, strict=True)
     )
-    token = vlm.tile_size * scene.levels[found.tiles[0].level].decimation / vlm.token_columns
-    area = sum((box.right - box.left) * (box.bottom - box.top) for box in boxes)
-    needed = WHOLE_SHARE if found.question.category in WHOLE else LEAST_SHARE
-    return seen * token**2 >= needed * area
+    return seen >= needed_share(found.question.category) * sum(areas)
 
 
 class SceneAnswers:
     """Prompts as the engine makes them, about questions drawn at random."""
 
     def __init__(
-        self, vlm: VisionLanguageModel, encoder: PromptEncoder, found: Sequence[FoundTiles]
+        self, device: torch.device, encoder: PromptEncoder, found: Sequence[FoundTiles]
     ) -> None:
-        self.device, self.tile_size, self.encoder = vlm.device, vlm.tile_size, encoder
+        self.device, self.encoder = device, encoder
         self._found = list(found)
         kinds = [(one.question.category, bool(one.question.boxes)) for one in self._found]
         self._weights = [WEIGHTS.get(kind[0], 1.0) / kinds.count(kind) for kind in kinds]
@@ -145,19 +138,10 @@ class SceneAnswers:
         for one in asked:
             scene = one.scene.features
             overview = scene.of_level[OVERVIEW_LEVEL]
-            native = scene.levels[-1]
-            for tile in one.tiles:
+            for tile, place in zip(one.tiles, scene.places(one.tiles), strict=True):
                 level = scene.of_level[tile.level]
-                place = tile.row * grid_size(scene.levels[tile.level], self.tile_size)[0]
-                place += tile.column
-                left, top, right, bottom = native_bounds(scene.levels, tile, self.tile_size)
-                closer = max(native.width, native.height) / self.tile_size
-                where = detail_introduction(
-                    (left + right) / 2 / native.width,
-                    (top + bottom) / 2 / native.height,
-                    closer / scene.levels[tile.level].decimation,
-                )
-                introductions.append([OVERVIEW, where])
+                introduction = introduction_of(scene.levels, tile, scene.tile_size)
+                introductions.append([OVERVIEW, introduction])
                 questions.append(one.question.text)
                 answers.append(one.question.answer)
                 ground.append(torch.stack([overview.ground[0], level.ground[place]]))

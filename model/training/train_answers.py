@@ -14,12 +14,9 @@ from __future__ import annotations
 import argparse
 import json
 import logging
-import math
 import random
 import shutil
 import sys
-import time
-from collections import defaultdict
 from collections.abc import Generator, Iterator, Mapping
 from contextlib import contextmanager
 from dataclasses import asdict, dataclass
@@ -42,23 +39,26 @@ from ..vlm.vision_language_model import VisionLanguageModel
 from .answers_apart import AnswerTokens, ApartPrompts, apart_prompts, loss_of_answers
 from .batched_forward import BatchedForward
 from .chips import Split, find_chips
+from .curriculum import learning_rate
 from .embedded_model import TOKEN_PIXELS, ModelShape, ReleaseRecord, save_model
 from .evaluate_embedded import Evaluator
 from .prefetching import BatchMaker, PlannedBatch, PreparedBatch, claim
 from .samples import SampleSource, SampleStage
-from .scene_features import FEATURES, SCENES, practice
+from .scene_features import FEATURES, LOG_EVERY, SCENES, practice
 from .searched_scenes import FoundTiles, SceneAnswers, find_tiles
+from .stepped_training import SteppedTraining
 from .token_batch import PromptEncoder
 from .train_embedded import (
     NOTICE,
     add_sample_arguments,
-    add_shared_arguments,
     carry_out,
     describe_device,
+    further_budget,
+    further_training,
+    refuse_another,
     scaled,
 )
 from .trainer import (
-    SAVE_EVERY_SECONDS,
     StageSizes,
     TrainingBudget,
     autocast,
@@ -74,7 +74,6 @@ from .trainer import (
 
 log = logging.getLogger("model.training")
 
-LOG_EVERY = 25
 POINTING = ("input_layernorm", "self_attn.q_proj", "self_attn.k_proj")
 """What of the focus layer points, and so stays."""
 STAGES = {SampleStage.FOCUS: 0.65, SampleStage.RECOGNITION: 0.20, SampleStage.ANSWER: 0.15}
@@ -86,8 +85,6 @@ STAGES_BESIDE_SCENES = {
     SampleStage.ANSWER: 0.30,
 }
 """Where there are scenes: the share of all steps that is about them; of the others each stage's."""
-WARM_UP_STEPS = 30
-FINAL_RATE = 0.03
 
 
 @dataclass(frozen=True)
@@ -109,13 +106,14 @@ class AnswerSettings(StageSizes):
     blend: float = 0.5
 
 
-class AnswerTrainer:
+class AnswerTrainer(SteppedTraining):
     """Trains what comes after the focus of one model; `before` are the weights as they were, and
     `average` is the exponential moving average of the trained ones."""
 
     def __init__(
         self, vlm: VisionLanguageModel, shape: ModelShape, settings: AnswerSettings
     ) -> None:
+        super().__init__()
         self.model, self.device, self.settings = vlm.model.float().train(), vlm.device, settings
         self.forward = BatchedForward(self.model, shape.tile_size, shape.focus_layer)
         self.encoder = PromptEncoder(vlm.tokenizer, shape.tile_size // TOKEN_PIXELS)
@@ -136,7 +134,6 @@ class AnswerTrainer:
             settings.rate,
             betas=(0.9, 0.98),
         )
-        self.step, self.seconds = 0, 0.0
 
     def run(
         self,
@@ -145,38 +142,18 @@ class AnswerTrainer:
         state: Path,
         scenes: SceneAnswers | None = None,
     ) -> None:
-        """Train until the budget is spent; the state is saved on the way.
-
-        Raises:
-            TrainingDataError: the loss is no number any more; the last state stands.
-            OutputError: the state cannot be written; the one before stands.
-        """
+        """Train until the budget is spent; errors as take_steps."""
         batches = self._batches(maker, scenes)
-        begin = time.monotonic() - self.seconds
-        last_save = time.monotonic()
-        losses: dict[str, list[float]] = defaultdict(list)
+
+        def take_step(progress: float) -> tuple[str, float]:
+            batch = next(batches)
+            about = "scenes" if isinstance(batch, ApartPrompts) else batch.stage.name.lower()
+            return about, self.train_step(batch, progress)
+
         try:
-            while (progress := budget.progress(self.step, self.seconds)) < 1:
-                batch = next(batches)
-                loss = self.train_step(batch, progress)
-                if not math.isfinite(loss):
-                    raise TrainingDataError(
-                        f"The loss is no number any more at step {self.step}.",
-                        "Train with another seed.",
-                    )
-                about = "scenes" if isinstance(batch, ApartPrompts) else batch.stage.name.lower()
-                losses[about].append(loss)
-                self.seconds = time.monotonic() - begin
-                if self.step % LOG_EVERY == 0:
-                    said = [f"{name} {sum(of) / len(of):.3f}" for name, of in losses.items()]
-                    log.info("step %d, %.0f s: %s", self.step, self.seconds, ", ".join(said))
-                    losses.clear()
-                if time.monotonic() - last_save > SAVE_EVERY_SECONDS:
-                    self.save_state(state)
-                    last_save = time.monotonic()
+            self.take_steps(take_step, budget, state)
         finally:
             batches.close()
-        self.save_state(state)
 
     def _batches(
         self, maker: BatchMaker, scenes: SceneAnswers | None
@@ -202,10 +179,8 @@ class AnswerTrainer:
     def train_step(self, batch: PreparedBatch | ApartPrompts, progress: float) -> float:
         """One optimiser step; the loss. progress: 0..1, how much of the training is over."""
         torch.manual_seed(self.settings.seed * 1_000_003 + self.step)
-        warm = min(1.0, (self.step + 1) / WARM_UP_STEPS)
-        falling = FINAL_RATE + (1 - FINAL_RATE) * (1 + math.cos(math.pi * progress)) / 2
         for group in self.optimizer.param_groups:
-            group["lr"] = self.settings.rate * warm * falling
+            group["lr"] = self.settings.rate * learning_rate(progress)
         loss = self.loss(batch)
         self.step += 1
         if loss is None:
@@ -255,8 +230,6 @@ class AnswerTrainer:
             yield
 
     def save_state(self, file: Path) -> None:
-        """Everything that an interrupted training needs to go on, atomically; OutputError if it
-        cannot be written."""
         tensors = {f"weight.{name}": p.detach() for name, p in self.parameters.items()}
         tensors |= {f"average.{name}": a for name, a in self.average.items()}
         tensors |= optimizer_tensors(self.optimizer, "optimizer.")
@@ -304,10 +277,7 @@ def train_answers(options: argparse.Namespace) -> None:
     folder = ModelFolder(options.model)
     made = made_before(folder)
     state = options.output / "state" / "answers.safetensors"
-    if state.exists() and not options.resume:
-        raise TrainingDataError(
-            f"{options.output} already holds a training.", "Add --resume, or use another folder."
-        )
+    refuse_another(state, options)
     device, chips = choose_device(options.device), find_chips(options.chips)
     torch.set_autocast_enabled("cpu", options.bfloat16)
     vlm = load(folder, str(device))
@@ -318,7 +288,6 @@ def train_answers(options: argparse.Namespace) -> None:
         trainer.load_state(state)
         log.info("resumed at step %d", trainer.step)
     scenes = scenes_of(options.scenes, vlm, trainer) if options.scenes else None
-    budget = TrainingBudget(options.steps, options.minutes and 60 * options.minutes)
     source = SampleSource(
         Split.TRAIN,
         device,
@@ -329,7 +298,9 @@ def train_answers(options: argparse.Namespace) -> None:
         whole_levels=0.0,
     )
     try:
-        trainer.run(BatchMaker(source, trainer.encoder, device), budget, state, scenes)
+        trainer.run(
+            BatchMaker(source, trainer.encoder, device), further_budget(options), state, scenes
+        )
     finally:
         source.close()
     validation = SampleSource(Split.VALIDATION, device, options.seed, chips, 0.25 * options.banks)
@@ -368,14 +339,14 @@ def scenes_of(data: Path, vlm: VisionLanguageModel, trainer: AnswerTrainer) -> S
     for number, scene in enumerate(scenes, 1):
         with torch.autocast(trainer.device.type, enabled=False):  # as the engine searches
             found += find_tiles(vlm, focus, scene, trainer.settings.seed + number)
-        if number % 20 == 0 or number == len(scenes):
+        if number % LOG_EVERY == 0 or number == len(scenes):
             log.info("%d of %d scenes are searched", number, len(scenes))
     if not found:
         raise TrainingDataError(
             f"Of the scenes in {data / SCENES} nothing is found that answers a question.",
             "Draw more of them.",
         )
-    return SceneAnswers(vlm, trainer.encoder, found)
+    return SceneAnswers(trainer.device, trainer.encoder, found)
 
 
 def made_before(folder: ModelFolder) -> dict[str, Any]:
@@ -434,16 +405,11 @@ def save(
 
 def main(arguments: list[str] | None = None) -> int:
     """The command line; returns the exit code."""
-    parser = argparse.ArgumentParser("train answers", description=__doc__.splitlines()[0])
-    parser.add_argument("--model", default="", help="folder (default: the embedded model)")
+    parser = further_training("train answers", __doc__.splitlines()[0])
     parser.add_argument(
         "--scenes", type=Path, metavar="DIR", help="output or --data of 'train scenes'"
     )
-    add_shared_arguments(parser)
     add_sample_arguments(parser)
-    length = parser.add_mutually_exclusive_group(required=True)
-    length.add_argument("--minutes", type=float, help="of training, without what prepares it")
-    length.add_argument("--steps", type=int)
     show_choices(parser)
     return carry_out(train_answers, parser.parse_args(arguments))
 

@@ -111,9 +111,9 @@ def parse(arguments: list[str] | None = None) -> argparse.Namespace:
     parser = argparse.ArgumentParser("train embedded", description=__doc__.splitlines()[0])
     add_shared_arguments(parser)
     add_sample_arguments(parser)
-    length = parser.add_mutually_exclusive_group(required=True)
-    length.add_argument("--minutes", type=float, help="everything in so many minutes")
-    length.add_argument("--steps", type=int, help="so many steps, and a quarter more for focus")
+    add_length(
+        parser, "everything in so many minutes", "so many steps, and a quarter more for focus"
+    )
     parser.add_argument("--focus-share", type=float, default=0.17, help="of the minutes, for focus")
     parser.add_argument("--small", action="store_true", help="the smaller model, for processors")
     parser.add_argument("--pyramid-drop", action="store_true", help="drop vision tokens in layers")
@@ -141,6 +141,35 @@ def add_shared_arguments(parser: argparse.ArgumentParser) -> None:
     parser.add_argument("--resume", action="store_true", help="go on where it was interrupted")
 
 
+def add_length(parser: argparse.ArgumentParser, minutes: str, steps: str) -> None:
+    """How long to train; with what these mean."""
+    length = parser.add_mutually_exclusive_group(required=True)
+    length.add_argument("--minutes", type=float, help=minutes)
+    length.add_argument("--steps", type=int, help=steps)
+
+
+def further_training(name: str, description: str) -> argparse.ArgumentParser:
+    """The command line of a training that goes on with a model."""
+    parser = argparse.ArgumentParser(name, description=description)
+    parser.add_argument("--model", default="", help="folder (default: the embedded model)")
+    add_shared_arguments(parser)
+    add_length(parser, "of training, without what prepares it", "of training")
+    return parser
+
+
+def further_budget(options: argparse.Namespace) -> TrainingBudget:
+    """How long such a training is."""
+    return TrainingBudget(options.steps, options.minutes and 60 * options.minutes)
+
+
+def refuse_another(state: Path, options: argparse.Namespace) -> None:
+    """TrainingDataError if the output's training is neither to begin nor to be gone on with."""
+    if state.exists() and not options.resume:
+        raise TrainingDataError(
+            f"{options.output} already holds a training.", "Add --resume, or use another folder."
+        )
+
+
 def add_sample_arguments(parser: argparse.ArgumentParser) -> None:
     """What a training may be told that composes its samples from banks of imagery."""
     parser.add_argument("--batch-scale", type=float, default=1.0, help="scales all batch sizes")
@@ -156,10 +185,7 @@ def train(options: argparse.Namespace) -> None:
     """
     begin = time.monotonic()
     paths = Paths(options.output)
-    if paths.state.exists() and not options.resume:
-        raise TrainingDataError(
-            f"{options.output} already holds a training.", "Add --resume, or use another folder."
-        )
+    refuse_another(paths.state, options)
     log.info("torch %s, %s", torch.__version__, vars(options))
     device = choose_device(options.device)
     chips = find_chips(options.chips)
@@ -341,7 +367,7 @@ def make_tokenizer(source: SampleSource, paths: Paths) -> PreTrainedTokenizerBas
 
 def scaled(settings: Settings, factor: float) -> Settings:
     """The settings with all batch sizes multiplied."""
-    counts = {*(stage.name.lower() for stage in SampleStage), "questions"}
+    counts = {*(stage.name.lower() for stage in SampleStage), "questions", "scene_questions"}
     named = [field.name for field in fields(settings) if field.name in counts]
     return replace(settings, **{n: max(1, round(getattr(settings, n) * factor)) for n in named})
 

@@ -32,7 +32,7 @@ from ..focus.region_focus import in_parts
 from ..focus.region_focus_module import RegionFocusModule
 from ..question import Quantization
 from ..raster.geotiff_pyramid import GeotiffPyramid
-from ..raster.pyramid import Tile, grid_size, native_bounds
+from ..raster.pyramid import native_bounds, tiles_of_level
 from ..region_view import RegionView, tokens_with_ground
 from ..vlm.loading import load
 from ..vlm.model_folder import ModelFolder
@@ -202,8 +202,7 @@ def look_at_base_level(vlm: VisionLanguageModel, image: Path) -> BaseLevel:
     with GeotiffPyramid(str(image)) as pyramid:
         view = RegionView(pyramid)
         levels = view.description.levels
-        columns, rows = grid_size(levels[0], size)
-        tiles = [Tile(0, column, row) for row in range(rows) for column in range(columns)]
+        tiles = tiles_of_level(levels, 0, size)
         pixels = [view.overview(size), *(view.tile(tile, size) for tile in tiles)]
     features = vlm.encode(np.stack([rgb for rgb, _ in pixels]))
     token = size // side

@@ -36,8 +36,13 @@ from .scene_files import SceneFile, SceneUse, draw_scenes
 from .targets import TARGET_SHARES
 from .token_batch import PromptEncoder
 from .train_answers import made_before
-from .train_embedded import add_shared_arguments, carry_out, describe_device
-from .trainer import TrainingBudget
+from .train_embedded import (
+    carry_out,
+    describe_device,
+    further_budget,
+    further_training,
+    refuse_another,
+)
 
 log = logging.getLogger("model.training")
 
@@ -81,10 +86,7 @@ def train_scenes(options: argparse.Namespace) -> None:
     folder = ModelFolder(options.model)
     made = made_before(folder)
     state = options.output / "state" / "region_focus.safetensors"
-    if state.exists() and not options.resume:
-        raise TrainingDataError(
-            f"{options.output} already holds a training.", "Add --resume, or use another folder."
-        )
+    refuse_another(state, options)
     if options.scenes < 1:
         raise TrainingDataError("There is nothing to practise on.", "Choose a number of scenes.")
     device, data = choose_device(options.device), options.data or options.output
@@ -99,12 +101,11 @@ def train_scenes(options: argparse.Namespace) -> None:
     scenes = practice([f.image for f in files], forward, data / FEATURES, device)
     encoder = PromptEncoder(vlm.tokenizer, shape.tile_size // TOKEN_PIXELS)
     settings = PracticeSettings(seed=options.seed)
-    learner = FocusPractice(student, encoder, shape.tile_size, settings, device)
-    budget = TrainingBudget(options.steps, options.minutes and 60 * options.minutes)
-    learner.run(scenes, budget, state)
+    learner = FocusPractice(student, encoder, settings, device)
+    learner.run(scenes, further_budget(options), state)
     trained = module_weights(student)
     blended = {n: torch.lerp(old, trained[n].cpu(), BLEND) for n, old in before.items()}
-    record = {
+    practised = {
         "command": "train scenes",
         "scenes": {str(size): sum(f.size == size for f in files) for size in (LARGE, SMALLER)},
         "settings": asdict(settings),
@@ -114,12 +115,12 @@ def train_scenes(options: argparse.Namespace) -> None:
         "training_seconds": round(learner.seconds),
         "hardware": describe_device(device),
     }
+    if "scenes" in made:
+        practised["before"] = made["scenes"]
+    # The module's own metrics were of the old one.
     metrics = {name: of for name, of in made.get("metrics", {}).items() if name != "focus"}
-    record = made | {
-        "scenes": record,
-        "metrics": metrics,
-    }  # those of the module were of the old one
-    save(options.output / "model", folder, blended, record)
+    made |= {"scenes": practised, "metrics": metrics}
+    save(options.output / "model", folder, blended, made)
     log.info("saved %s after %d steps", options.output / "model", learner.step)
 
 
@@ -163,14 +164,9 @@ def save(
 
 def main(arguments: list[str] | None = None) -> int:
     """The command line; returns the exit code."""
-    parser = argparse.ArgumentParser("train scenes", description=__doc__.splitlines()[0])
-    parser.add_argument("--model", default="", help="folder (default: the embedded model)")
-    add_shared_arguments(parser)
+    parser = further_training("train scenes", __doc__.splitlines()[0])
     parser.add_argument("--scenes", type=int, default=200, metavar="N", help="to draw (200)")
     parser.add_argument("--data", type=Path, metavar="DIR", help="of the scenes (the output's)")
-    length = parser.add_mutually_exclusive_group(required=True)
-    length.add_argument("--minutes", type=float, help="of training, without what prepares it")
-    length.add_argument("--steps", type=int)
     show_choices(parser)
     return carry_out(train_scenes, parser.parse_args(arguments))
 

@@ -444,6 +444,25 @@ def read_module_state(
     return record
 
 
+def resume_module(
+    file: Path | None, module: nn.Module, optimizer: torch.optim.Optimizer
+) -> tuple[int, float]:
+    """Take back a module in training; the step, and the seconds, to go on from: 0 where nothing was
+    saved.
+
+    Raises:
+        TrainingDataError: the state is of another module, or damaged.
+    """
+    if file is None or not file.exists():
+        return 0, 0.0
+    with refusing_damage(
+        f"The training's state in {file} does not fit this module, or is damaged.",
+        "Remove the file and train the module anew.",
+    ):
+        record = read_module_state(file, module, optimizer)
+        return int(record["step"]), float(record["seconds"])
+
+
 def optimizer_tensors(optimizer: torch.optim.Optimizer, prefix: str) -> dict[str, Tensor]:
     """An optimiser's state as named tensors; `load_optimizer` takes them back."""
     return {

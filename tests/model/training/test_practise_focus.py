@@ -43,13 +43,13 @@ def scene() -> PracticeScene:
         )
         for level, tiles in ((OVERVIEW_LEVEL, 1), (0, 4), (1, 16), (3, 256))
     }
-    features = SceneFeatures(LEVELS, of_level)
+    features = SceneFeatures(SHAPE.tile_size, LEVELS, of_level)
     for number, box in enumerate(THINGS.values()):
         for level in features.visited:
             columns = round(len(of_level[level].features) ** 0.5)
             for place, tile in enumerate(of_level[level].features):
                 where = Tile(level, place % columns, place // columns)
-                covered = covered_tokens(features, SHAPE.tile_size, where, [box], 2)
+                covered = covered_tokens(features, where, [box], 2)
                 tile[torch.from_numpy(covered > 0), number] = 4.0
     questions = [
         SceneQuestion(f"Where is {name}{mark}", "there", "presence", (box,))
@@ -71,7 +71,7 @@ def practice(model_and_tokenizer) -> FocusPractice:
     forward = BatchedForward(model, SHAPE.tile_size, SHAPE.focus_layer)
     student = RegionFocusStudent(forward, (0, 2), 0.5)
     encoder = PromptEncoder(tokenizer, 2)
-    return FocusPractice(student, encoder, SHAPE.tile_size, SETTINGS, CPU)
+    return FocusPractice(student, encoder, SETTINGS, CPU)
 
 
 def test_it_learns_where_things_are_and_the_model_stays(model_and_tokenizer, tmp_path):
@@ -89,15 +89,15 @@ def test_finer_tiles_are_the_targets_and_where_a_search_would_look(model_and_tok
     asked = [question for question in one.questions if question.boxes][::3]
     base = learner._tiles(one.features, 0, asked, [], random.Random(0))
     assert len(base) == 4
-    _, scores = learner._look(one.features, base, asked)
-    assert scores.shape == (2, 4, 2, 2)
-    torch.testing.assert_close(scores.sum((1, 2, 3)), scores.sum((1, 2, 3)) * 0 + 1.0)
-    parents = learner.parents(base, scores)
+    _, parents = learner._look(one.features, base, asked)
+    for seen in parents:
+        assert seen.tiles == base and seen.scores.shape == (4, 2, 2)
+        assert seen.scores.sum() == pytest.approx(1.0)
     native = learner._tiles(one.features, 3, asked, parents, random.Random(0))
     places = {(tile.column, tile.row) for tile in native}
     assert {(10, 11), (11, 12), (1, 5), (2, 5)} <= places  # 56 px each
     assert len(native) == len(places) == SETTINGS.native
-    finest = [covered_tokens(one.features, 56, tile, asked[0].boxes, 2).sum() for tile in native]
+    finest = [covered_tokens(one.features, tile, asked[0].boxes, 2).sum() for tile in native]
     assert sum(finest) * 28**2 == pytest.approx(40 * 50)
 
 

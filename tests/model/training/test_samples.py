@@ -162,7 +162,7 @@ def test_coverage_is_the_share_of_each_token_under_the_boxes():
         across = (fine > left) & (fine < left + width)
         down = (fine > top) & (fine < top + height)
         counted = (down[:, None] & across).reshape(16, 280, 16, 280).mean((1, 3))
-        found = coverage([item], corners, 28.0).reshape(3, 8, 8)
+        found = coverage([item.box], corners, 28.0).reshape(3, 8, 8)
         assert np.abs(found[0] - counted[:8, :8]).max() < 0.02
         assert np.abs(found[1] - counted[:8, 8:]).max() < 0.02
         assert np.abs(found[2] - counted[8:, :8]).max() < 0.02

@@ -83,7 +83,7 @@ def test_the_search_is_the_engines(vlm, focus, file, scene):
 
 def test_prompts_are_those_that_the_engine_makes(vlm, focus, file, scene, found):
     encoder = PromptEncoder(vlm.tokenizer, vlm.token_columns)
-    answers = SceneAnswers(vlm, encoder, found[:1])
+    answers = SceneAnswers(vlm.device, encoder, found[:1])
     prompts = answers.prompts("seed", 1)
     one = found[0]
     assert prompts.answers == [one.question.answer]
@@ -116,14 +116,14 @@ def test_every_kind_of_question_is_searched_and_answered_in_its_tiles(vlm, scene
     kinds = [(one.question.category, bool(one.question.boxes)) for one in found]
     assert max(kinds.count(kind) for kind in kinds) <= OF_PRESENCE
     assert ("presence", False) in kinds and ("presence", True) in kinds
-    assert all(is_answered(vlm, one) for one in found)
+    assert all(is_answered(one) for one in found)
     there = next(one for one in found if one.question.boxes)
     elsewhere = replace(there.question, boxes=(Box(-9000, -9000, -8900, -8900),))
-    assert not is_answered(vlm, replace(there, question=elsewhere))
+    assert not is_answered(replace(there, question=elsewhere))
 
 
 def test_the_same_seed_gives_the_same_prompts(vlm, found):
-    answers = SceneAnswers(vlm, PromptEncoder(vlm.tokenizer, vlm.token_columns), found)
+    answers = SceneAnswers(vlm.device, PromptEncoder(vlm.tokenizer, vlm.token_columns), found)
     first, again, other = (answers.prompts(seed, 6) for seed in ("1", "1", "2"))
     assert first.answers == again.answers
     assert torch.equal(first.searched.tokens.input_ids, again.searched.tokens.input_ids)

@@ -27,7 +27,7 @@ def drawn_tile(*things: Placed) -> TokenTruth:
     truth = TokenTruth.unknown(1, 64)
     truth.describe_ground(0, np.full((28, 28), LandCover.GRASS), {ObjectKind.CAR})
     for one in things:
-        covered = coverage([one.item], np.zeros((1, 2)), 28.0)[0]
+        covered = coverage([one.item.box], np.zeros((1, 2)), 28.0)[0]
         truth.add(0, one, covered, one.item.long_side)
     return truth
 
