@@ -75,6 +75,11 @@ class SceneQuestion:
     category: str
     boxes: tuple[Box, ...]
 
+    @property
+    def kind(self) -> tuple[str, bool]:
+        """Its category, and whether what it asks about is there."""
+        return self.category, bool(self.boxes)
+
 
 @dataclass(frozen=True)
 class PracticeScene:

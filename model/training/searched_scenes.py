@@ -9,6 +9,7 @@ it in a few dozen tiles put together).
 from __future__ import annotations
 
 import random
+from collections import Counter
 from collections.abc import Sequence
 from dataclasses import dataclass
 
@@ -39,6 +40,16 @@ OF_EACH_KIND, OF_PRESENCE = 1, 4
 """Questions about a scene: of each category, and of presence, of what is there and what is not."""
 WEIGHTS = {Category.PRESENCE.value: 1.8, Category.REASONING.value: 1.5, Category.COUNT.value: 1.5}
 """How often a category's questions are drawn, against the others'."""
+ABSENT_SHARE = 0.35
+"""How often those about what is not there are, against those about what is; but for presence, which
+asks for both alike."""
+
+
+def weight_of(kind: tuple[str, bool]) -> float:
+    """How often questions of a kind are drawn, against the others (see SceneQuestion)."""
+    category, present = kind
+    alike = present or category == Category.PRESENCE.value
+    return WEIGHTS.get(category, 1.0) * (1.0 if alike else ABSENT_SHARE)
 
 
 @dataclass(frozen=True)
@@ -93,11 +104,11 @@ def find_tiles(
 ) -> list[FoundTiles]:
     """The searches of some of the scene's questions, of every kind: of those whose answer can be
     seen in the best tiles, or is that there is no such thing."""
-    draw, counts, found = random.Random(seed), dict[tuple[str, bool], int](), []
+    draw, counts, found = random.Random(seed), Counter[tuple[str, bool]](), []
     for question in draw.sample(scene.questions, len(scene.questions)):
-        kind = (question.category, bool(question.boxes))
+        kind = question.kind
         most = OF_PRESENCE if question.category == Category.PRESENCE.value else OF_EACH_KIND
-        if counts.setdefault(kind, 0) == most:
+        if counts[kind] == most:
             continue
         counts[kind] += 1
         shares = search_scene(vlm, focus, scene, question.text).finest.by_tile
@@ -128,8 +139,9 @@ class SceneAnswers:
     ) -> None:
         self.device, self.encoder = device, encoder
         self._found = list(found)
-        kinds = [(one.question.category, bool(one.question.boxes)) for one in self._found]
-        self._weights = [WEIGHTS.get(kind[0], 1.0) / kinds.count(kind) for kind in kinds]
+        kinds = [one.question.kind for one in self._found]
+        counts = Counter(kinds)
+        self._weights = [weight_of(kind) / counts[kind] for kind in kinds]
 
     def prompts(self, seed: str, count: int) -> ApartPrompts:
         """Of so many questions; the same seed gives the same."""

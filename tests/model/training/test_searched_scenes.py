@@ -23,6 +23,7 @@ from model.training.searched_scenes import (
     find_tiles,
     is_answered,
     search_scene,
+    weight_of,
 )
 from model.training.token_batch import PromptEncoder
 from model.vlm.feature_cache import BoundedCache
@@ -45,7 +46,8 @@ def focus(vlm):
 @pytest.fixture(scope="module")
 def file(tmp_path_factory):
     folder = tmp_path_factory.mktemp("scene")
-    one = SceneFile(folder, SIZE, 13_500, None, Split.TRAIN, shares=(0.001, 0.01), pool=60)
+    shares = (0.001, 0.01)
+    one = SceneFile(folder, SIZE, 13_500, None, Split.TRAIN, shares=shares, pool=60, absent=20)
     one.draw()
     return one
 
@@ -113,13 +115,21 @@ def test_prompts_are_those_that_the_engine_makes(vlm, focus, file, scene, found)
 
 
 def test_every_kind_of_question_is_searched_and_answered_in_its_tiles(vlm, scene, found):
-    kinds = [(one.question.category, bool(one.question.boxes)) for one in found]
+    kinds = [one.question.kind for one in found]
     assert max(kinds.count(kind) for kind in kinds) <= OF_PRESENCE
-    assert ("presence", False) in kinds and ("presence", True) in kinds
+    for category in ("presence", "object color", "count"):
+        assert (category, True) in kinds and (category, False) in kinds
+    of_absent = [one.question.answer for one in found if not one.question.boxes]
+    assert set(of_absent) == {"no", "0", "not visible"}
     assert all(is_answered(one) for one in found)
     there = next(one for one in found if one.question.boxes)
     elsewhere = replace(there.question, boxes=(Box(-9000, -9000, -8900, -8900),))
     assert not is_answered(replace(there, question=elsewhere))
+
+
+def test_what_is_not_there_is_asked_for_less_often_but_for_its_presence():
+    assert weight_of(("presence", False)) == weight_of(("presence", True))
+    assert 0 < weight_of(("object color", False)) < 0.5 * weight_of(("object color", True))
 
 
 def test_the_same_seed_gives_the_same_prompts(vlm, found):
