@@ -15,7 +15,7 @@ from pathlib import Path
 
 import numpy as np
 
-from ..confidence import ConfidenceCalibration
+from ..confidence import AnswerKind, ConfidenceCalibration
 from ..errors import ModelFolderError
 from ..question import AskOptions
 from ..training.chips import find_chips
@@ -26,10 +26,14 @@ from .calibration import KnownAnswers, Reliability, reliability
 from .command import HAYSTACK_TILES
 from .evaluator import Evaluator
 from .haystack import Haystack
-from .haystack_scenes import choose_questions
+from .haystack_scenes import asks_of_absent, choose_questions
 from .ways_of_looking import choose_way
 
 SIZES = (4096, 8192, 16384)
+ABSENT = 12
+"""Questions about each scene for the number, colour and so on of what is not there. Of their
+answers only 'not visible' is fitted to, which elsewhere is never right; all others are fitted to
+questions about what is there, of which they are measured."""
 
 
 def calibrate_confidence(arguments: argparse.Namespace) -> int:
@@ -42,7 +46,9 @@ def calibrate_confidence(arguments: argparse.Namespace) -> int:
     scenes = [
         scene
         for size in SIZES
-        for scene in scenes_from(SceneUse.CONFIDENCE, arguments.data, size, arguments.scenes, chips)
+        for scene in scenes_from(
+            SceneUse.CONFIDENCE, arguments.data, size, arguments.scenes, chips, ABSENT
+        )
     ]
     draw_scenes(scenes)
     if arguments.only_draw:
@@ -57,7 +63,7 @@ def calibrate_confidence(arguments: argparse.Namespace) -> int:
     )
     evaluator = Evaluator(options)
     asked = [
-        choose_questions(benchmark.read_file(scene.questions), arguments.questions)
+        questions_about(benchmark.read_file(scene.questions), arguments.questions)
         for scene in scenes
     ]
     folder = evaluator.vlm.folder
@@ -79,10 +85,18 @@ def calibrate_confidence(arguments: argparse.Namespace) -> int:
     return 0
 
 
+def questions_about(items: Sequence[Item], count: int) -> list[Item]:
+    """So many of a scene's questions, and all those that ask of what is not there."""
+    of_absent = [item for item in items if asks_of_absent(item)]
+    return choose_questions([item for item in items if item not in of_absent], count) + of_absent
+
+
 def answers_about(
     benchmark: Haystack, evaluator: Evaluator, asked: Sequence[Sequence[Item]]
 ) -> tuple[KnownAnswers, np.ndarray]:
-    """Ask the questions about each scene in the engine's own way; those that fail are left out.
+    """Ask the questions about each scene in the engine's own way; those that fail are left out, and
+    what is invented about things that are not there.
+
     Returns the answers with the model's own probabilities, and (answers,), the number of the scene
     that each is about."""
     probabilities, texts, right, scenes = [], [], [], []
@@ -92,6 +106,8 @@ def answers_about(
             for item, record in zip(items, evaluator.run(items, way, Path(scratch)), strict=True):
                 if record.error or not record.output:
                     continue
+                if asks_of_absent(item) and not abstains(record.output):
+                    continue
                 probabilities.append(record.confidence)
                 texts.append(record.output)
                 right.append(benchmark.judge(Prediction(item, record.output))["right"])
@@ -99,6 +115,10 @@ def answers_about(
             print(f"scene {scene + 1} of {len(asked)}: {sum(right)} of {len(right)} right so far")
     answers = KnownAnswers(np.array(probabilities), tuple(texts), np.array(right))
     return answers, np.array(scenes)
+
+
+def abstains(answer: str) -> bool:
+    return AnswerKind.of(answer) is AnswerKind.NOT_VISIBLE
 
 
 @contextmanager

@@ -38,6 +38,11 @@ def choose_questions(items: Sequence[Item], count: int) -> list[Item]:
     return [item for *_, item in sorted(ranked, key=lambda entry: entry[:4])[:count]]
 
 
+def asks_of_absent(item: Item) -> bool:
+    """Whether it asks for the number, colour and so on of what is not there."""
+    return not item.boxes and item.category not in (PRESENCE, WHOLE_SCENE)
+
+
 def is_needle(item: Item) -> bool:
     """Whether all targets are small, or the question is of something that is not there."""
     if not item.boxes:

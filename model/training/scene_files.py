@@ -97,11 +97,11 @@ class SceneFile:
 
 
 def scenes_from(
-    first: int, folder: Path, size: int, count: int, chips: Path | None
+    first: int, folder: Path, size: int, count: int, chips: Path | None, absent: int = 0
 ) -> list[SceneFile]:
     """So many scenes of size x size pixels, from this number on (see SceneUse)."""
     return [
-        SceneFile(folder / f"scenes-{size}", size, number, chips)
+        SceneFile(folder / f"scenes-{size}", size, number, chips, absent=absent)
         for number in range(first, first + count)
     ]
 

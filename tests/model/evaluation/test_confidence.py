@@ -14,10 +14,10 @@ from model.confidence import AnswerKind, ConfidenceCalibration
 from model.evaluation import confidence
 from model.evaluation.benchmark import Item
 from model.evaluation.calibration import KnownAnswers
-from model.evaluation.confidence import answers_about, reliability_when_fitted
+from model.evaluation.confidence import answers_about, questions_about, reliability_when_fitted
 from model.evaluation.evaluator import Evaluator
 from model.evaluation.haystack import Haystack
-from model.evaluation.haystack_scenes import choose_questions
+from model.evaluation.haystack_scenes import asks_of_absent
 from model.evaluation.ways_of_looking import choose_way
 from model.question import AskOptions
 from model.training.scene_files import SceneFile
@@ -25,10 +25,16 @@ from model.vlm.model_folder import ModelFolder
 
 
 @pytest.fixture(scope="module")
-def items(tmp_path_factory: pytest.TempPathFactory) -> list[Item]:
-    scene = SceneFile(tmp_path_factory.mktemp("scene"), 512, 7_000, None)
+def pool(tmp_path_factory: pytest.TempPathFactory) -> list[Item]:
+    """All questions about a scene, six of them for what is not there."""
+    scene = SceneFile(tmp_path_factory.mktemp("scene"), 512, 7_000, None, absent=6)
     scene.draw()
-    return choose_questions(Haystack().read_file(scene.questions), 5)
+    return Haystack().read_file(scene.questions)
+
+
+@pytest.fixture(scope="module")
+def items(pool: list[Item]) -> list[Item]:
+    return questions_about(pool, 5)[:5]
 
 
 @pytest.mark.parametrize("family", ["qwen2.5-vl", "llava-onevision"])
@@ -48,6 +54,26 @@ def test_answers_come_with_the_models_own_probabilities(
     records = evaluator.run(items, choose_way("coarse-to-fine"), tmp_path)
     shown = [record.confidence for record in records]
     np.testing.assert_allclose(shown, own.confidences(calibration)[:5], rtol=1e-5)
+
+
+def test_questions_are_those_of_the_benchmark_and_all_of_what_is_not_there(pool: list[Item]):
+    asked = questions_about(pool, 5)
+    assert len(asked) == 11
+    assert not any(map(asks_of_absent, asked[:5]))
+    assert {item.truth for item in asked[5:]} == {"not visible", "0"}
+
+
+def test_of_what_is_not_there_only_abstentions_are_fitted_to(
+    tiny_folder: Callable[[str], Path], pool: list[Item], monkeypatch: pytest.MonkeyPatch
+) -> None:
+    """A model that has learnt nothing invents something each time."""
+    options = AskOptions(model=str(tiny_folder("qwen2.5-vl")), device="cpu", max_new_tokens=5)
+    asked = questions_about(pool, 2)
+    answers, _ = answers_about(Haystack(), Evaluator(options), [asked])
+    assert len(answers.texts) == 2
+    monkeypatch.setattr(confidence, "abstains", lambda answer: True)
+    answers, _ = answers_about(Haystack(), Evaluator(options), [asked])
+    assert len(answers.texts) == 8
 
 
 def test_a_fit_is_measured_on_other_scenes() -> None:
