@@ -11,9 +11,8 @@ from dataclasses import dataclass
 from enum import IntEnum
 from pathlib import Path
 
-from ..errors import OutputError
 from .chips import Split, load_chips
-from .scene_writer import question_row, write_scene, written
+from .scene_writer import holds, question_row, write_scene, written
 from .scenes import Scene
 from .targets import TARGET_SHARES, absent_questions, compose_scene, scene_questions
 
@@ -69,8 +68,7 @@ class SceneFile:
         return compose_scene(seed, self.size, self.size, chips, self.targets, self.shares)
 
     def draw(self) -> None:
-        """Write the scene and its questions, unless they are there: the questions come last, and
-        other ones (of another generator, or of other chips) mean another scene.
+        """Write the scene and its questions, each unless it is there already; the questions last.
 
         Raises:
             OutputError: they cannot be written. TrainingDataError: a chip cannot be read.
@@ -80,20 +78,11 @@ class SceneFile:
         asked = scene_questions(scene, self.pool) + absent_questions(scene, self.absent)
         rows = [question_row(scene, image.name, place, one) for place, one in enumerate(asked)]
         text = "".join(json.dumps(row) + "\n" for row in rows)
-        try:
-            if image.exists() and self.questions.exists():
-                if self.questions.read_text("utf-8") == text:
-                    return
-            self.questions.unlink(missing_ok=True)
+        if not holds(image, scene):
             write_scene(scene, image)
+        if not self.questions.exists() or self.questions.read_text("utf-8") != text:
             with written(self.questions) as fresh:
                 fresh.write_text(text, "utf-8")
-        except OSError as error:
-            raise OutputError(
-                f"{self.questions} could not be written.",
-                "Make room on the disk, or choose another folder.",
-                str(error),
-            ) from error
 
 
 def scenes_from(

@@ -95,6 +95,7 @@ def identity(scene: Scene) -> str:
     digest = hashlib.sha256(f"{scene.seed} {scene.width} {scene.height}".encode())
     for values in vars(scene.stamps).values():
         digest.update(np.ascontiguousarray(values).tobytes())
+    digest.update(repr(scene.objects).encode())
     return digest.hexdigest()[:16]
 
 

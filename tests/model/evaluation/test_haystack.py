@@ -33,7 +33,7 @@ from model.evaluation.outcomes import (
 from model.evaluation.runner import Run
 from model.evaluation.scores import Tally
 from model.evaluation.ways_of_looking import choose_way
-from model.training.scene_files import SceneFile, SceneUse
+from model.training.scene_files import SceneUse
 
 SMALL = Box(0, 0, 9, 9)
 
@@ -77,19 +77,6 @@ def test_the_same_is_asked_in_other_words_last() -> None:
     names = [i.identifier for i in choose_questions(pool, 9)]
     assert names[:5] == ["no 0", "color 0", "shape 0", "no 1", "color there"]
     assert names[5:] == ["color 1", "shape 1", "color 2"]
-
-
-def test_a_scene_is_drawn_once_and_again_where_its_questions_are_others(tmp_path: Path) -> None:
-    scene = SceneFile(tmp_path, 512, 9_000, None)
-    scene.draw()
-    image, questions = scene.questions.with_suffix(".tif"), scene.questions.read_text()
-    drawn = image.stat().st_mtime_ns
-    scene.draw()
-    assert image.stat().st_mtime_ns == drawn
-    scene.questions.write_text(questions + "{}\n")
-    scene.draw()
-    assert image.stat().st_mtime_ns > drawn
-    assert scene.questions.read_text() == questions
 
 
 def test_the_numbers_of_a_way_of_looking() -> None:
