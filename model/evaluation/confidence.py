@@ -88,7 +88,8 @@ def calibrate_confidence(arguments: argparse.Namespace) -> int:
 def questions_about(items: Sequence[Item], count: int) -> list[Item]:
     """So many of a scene's questions, and all those that ask of what is not there."""
     of_absent = [item for item in items if asks_of_absent(item)]
-    return choose_questions([item for item in items if item not in of_absent], count) + of_absent
+    others = [item for item in items if not asks_of_absent(item)]
+    return choose_questions(others, count) + of_absent
 
 
 def answers_about(

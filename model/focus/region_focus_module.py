@@ -107,6 +107,10 @@ class RegionFocusModule(nn.Module):
         last = f"layers.{len(self.layers) - 1}."
         return not parameter.startswith(last) or any(p in parameter for p in LAST_LAYER_PARTS)
 
+    def needed_weights(self) -> dict[str, Tensor]:
+        """The parameters that inference uses, by their names."""
+        return {name: w for name, w in self.state_dict().items() if self.is_needed(name)}
+
     def forward(
         self,
         embeddings: Tensor,

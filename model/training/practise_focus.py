@@ -153,8 +153,7 @@ class FocusPractice(SteppedTraining):
         count, side = ground.shape[1], round(ground.shape[1] ** 0.5)
         target = np.zeros((len(asked), len(ground), count), np.float32)
         for line, question in zip(target, asked, strict=True):
-            for place, tile in enumerate(tiles, 1):
-                line[place] = covered_tokens(scene, tile, question.boxes, side)
+            line[1:] = covered_tokens(scene, tiles, question.boxes, side)
         wanted = (torch.from_numpy(target) * ground).to(self.device)
         tokens = self.encoder.encode(
             [[OVERVIEW, *[""] * len(tiles)]],

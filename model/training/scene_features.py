@@ -180,12 +180,14 @@ def _encode(view: RegionView, forward: BatchedForward, tiles: Sequence[Tile]) ->
     return LevelFeatures(torch.cat(features), torch.stack(ground))
 
 
-def covered_tokens(scene: SceneFeatures, tile: Tile, boxes: Sequence[Box], side: int) -> np.ndarray:
-    """Of each token's ground in a tile, the share that the boxes cover, at most 1: (tokens,). side:
-    tokens along the tile's side."""
-    left, top, *_ = native_bounds(scene.levels, tile, scene.tile_size)
-    token = scene.tile_size * scene.levels[tile.level].decimation / side
-    return coverage(boxes, np.array([[left, top]]), token, side)[0]
+def covered_tokens(
+    scene: SceneFeatures, tiles: Sequence[Tile], boxes: Sequence[Box], side: int
+) -> np.ndarray:
+    """Of each token's ground in tiles of one level, the share that the boxes cover, at most 1:
+    (tiles, tokens of a tile). side: tokens along a tile's side."""
+    corners = [native_bounds(scene.levels, tile, scene.tile_size)[:2] for tile in tiles]
+    token = scene.tile_size * scene.levels[tiles[0].level].decimation / side
+    return coverage(boxes, np.array(corners), token, side)
 
 
 def _save(file: Path, scene: SceneFeatures, identity: str) -> None:

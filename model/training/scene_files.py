@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import json
 import multiprocessing
 import os
 from collections.abc import Callable, Sequence
@@ -12,7 +11,7 @@ from enum import IntEnum
 from pathlib import Path
 
 from .chips import Split, load_chips
-from .scene_writer import holds, question_row, write_scene, written
+from .scene_writer import holds, question_lines, write_scene, written
 from .scenes import Scene
 from .targets import TARGET_SHARES, absent_questions, compose_scene, scene_questions
 
@@ -76,8 +75,7 @@ class SceneFile:
         scene = self.compose()
         image = self.image
         asked = scene_questions(scene, self.pool) + absent_questions(scene, self.absent)
-        rows = [question_row(scene, image.name, place, one) for place, one in enumerate(asked)]
-        text = "".join(json.dumps(row) + "\n" for row in rows)
+        text = question_lines(scene, image.name, asked)
         if not holds(image, scene):
             write_scene(scene, image)
         if not self.questions.exists() or self.questions.read_text("utf-8") != text:

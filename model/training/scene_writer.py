@@ -140,6 +140,12 @@ def _within(scene: Scene, box: Sequence[float]) -> list[float]:
     return [round(edge, 1) for edge in edges]
 
 
+def question_lines(scene: Scene, image: str, asked: Sequence[AskedQuestion]) -> str:
+    """All questions about a scene, as the lines of a file."""
+    rows = (question_row(scene, image, place, one) for place, one in enumerate(asked))
+    return "".join(json.dumps(row) + "\n" for row in rows)
+
+
 def make_scenes(
     folder: Path | str,
     size: int,
@@ -160,17 +166,17 @@ def make_scenes(
     """
     folder = Path(folder)
     chips = load_chips(chips_folder, split) if chips_folder else []
-    rows = []
+    lines = ""
     for number in range(seed, seed + count):
         scene = compose_scene(split.seed(number), size, size, chips if number % 2 else ())
         image = folder / f"scene-{size}-{number}.tif"
         if not holds(image, scene):
             write_scene(scene, image)
         asked = scene_questions(scene, questions, wording)
-        rows += [question_row(scene, image.name, place, one) for place, one in enumerate(asked)]
+        lines += question_lines(scene, image.name, asked)
     path = folder / "questions.jsonl"
     with written(path) as fresh:
-        fresh.write_text("".join(json.dumps(row) + "\n" for row in rows), "utf-8")
+        fresh.write_text(lines, "utf-8")
     return path
 
 

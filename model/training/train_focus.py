@@ -288,12 +288,11 @@ def covered_share(bounds: np.ndarray, boxes: Sequence[Box]) -> np.ndarray:
 
 def save_module(folder: Path, module: RegionFocusModule, settings: DistillationSettings) -> None:
     """Write the module, as the engine loads it. OutputError if it cannot be written."""
-    needed = {name: w for name, w in module.state_dict().items() if module.is_needed(name)}
     record = _identity(settings) | {
         "layers": list(module.source_layers),
         "intermediate_size": module.intermediate_size,
     }
-    save_region_focus(folder, needed, record)
+    save_region_focus(folder, module.needed_weights(), record)
 
 
 def add_arguments(parser: argparse.ArgumentParser) -> None:

@@ -135,7 +135,7 @@ def module_of(
     module = RegionFocusModule.load(vlm)
     share = module.intermediate_size / vlm.language_model.config.intermediate_size
     student = RegionFocusStudent(forward, module.source_layers, share)
-    before = {n: w.float().cpu() for n, w in module.state_dict().items() if module.is_needed(n)}
+    before = {name: weight.float().cpu() for name, weight in module.needed_weights().items()}
     with torch.no_grad():
         for index in range(len(module.source_layers)):
             for name, parameter in student.weights(index).items():

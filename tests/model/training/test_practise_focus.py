@@ -49,7 +49,7 @@ def scene() -> PracticeScene:
             columns = round(len(of_level[level].features) ** 0.5)
             for place, tile in enumerate(of_level[level].features):
                 where = Tile(level, place % columns, place // columns)
-                covered = covered_tokens(features, where, [box], 2)
+                covered = covered_tokens(features, [where], [box], 2)[0]
                 tile[torch.from_numpy(covered > 0), number] = 4.0
     questions = [
         SceneQuestion(f"Where is {name}{mark}", "there", "presence", (box,))
@@ -97,8 +97,8 @@ def test_finer_tiles_are_the_targets_and_where_a_search_would_look(model_and_tok
     places = {(tile.column, tile.row) for tile in native}
     assert {(10, 11), (11, 12), (1, 5), (2, 5)} <= places  # 56 px each
     assert len(native) == len(places) == SETTINGS.native
-    finest = [covered_tokens(one.features, tile, asked[0].boxes, 2).sum() for tile in native]
-    assert sum(finest) * 28**2 == pytest.approx(40 * 50)
+    finest = covered_tokens(one.features, native, asked[0].boxes, 2)
+    assert finest.sum() * 28**2 == pytest.approx(40 * 50)
 
 
 def test_resumed_practice_equals_uninterrupted(model_and_tokenizer, tmp_path):

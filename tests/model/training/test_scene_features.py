@@ -89,7 +89,7 @@ def test_covered_tokens_are_those_of_an_independent_computation(scene, forward):
         row, column = np.divmod(np.arange(side * side), side)
         corner = np.stack([left + column * token, top + row * token], 1)
         apart = [covered_share(np.concatenate([corner, corner + token], 1), [b]) for b in boxes]
-        covered = covered_tokens(found, tile, boxes, side)
+        covered = covered_tokens(found, [tile], boxes, side)[0]
         np.testing.assert_allclose(covered, np.minimum(sum(apart), 1), atol=1e-6)
         assert covered.any()
 
