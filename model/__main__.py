@@ -25,6 +25,7 @@ OWN_COMMAND_LINES = {
     ("train", "embedded"): ".training.train_embedded",
     ("train", "focus"): ".training.train_focus",
     ("train", "answers"): ".training.train_answers",
+    ("train", "vision"): ".training.train_vision",
     ("train", "scenes"): ".training.train_scenes",
 }
 """Commands that read their own arguments; their modules are imported only when they are called."""
@@ -66,9 +67,9 @@ def _parser() -> argparse.ArgumentParser:
     serve.set_defaults(command=_serve)
     commands.add_parser("scene", help="draw large scenes with questions and true answers")
     train = commands.add_parser(
-        "train", help="train the embedded model, its answers, on scenes, or a focus module"
+        "train", help="train the embedded model, on scenes, its answers, or a focus module"
     )
-    train.add_argument("what", choices=["embedded", "answers", "scenes", "focus"])
+    train.add_argument("what", choices=["embedded", "vision", "scenes", "answers", "focus"])
     add_evaluate(commands)
     add_model_commands(commands)
     return parser

@@ -679,7 +679,7 @@ def _describe_placed(truth: TokenTruth, tile: int, placed: Sequence[Placed]) -> 
     corner = np.zeros((1, 2))
     for one in sorted(placed, key=lambda one: not one.is_chip):
         covered = coverage([one.item.box], corner, TILE / TOKENS)[0]
-        truth.add(tile, one, covered, one.item.long_side)
+        truth.add(tile, one.item, covered, TILE / TOKENS)
 
 
 def shared_area(

@@ -8,15 +8,23 @@ from collections.abc import Callable, Sequence
 from concurrent.futures import ProcessPoolExecutor
 from dataclasses import dataclass
 from enum import IntEnum
+from functools import partial
 from pathlib import Path
+from typing import TypeVar
 
 from .chips import Split, load_chips
 from .scene_writer import holds, question_lines, write_scene, written
 from .scenes import Scene
 from .targets import TARGET_SHARES, absent_questions, compose_scene, scene_questions
 
+Description = TypeVar("Description")
+
 QUESTION_POOL = 240
 """Questions drawn about a scene, to choose from: enough that few need be asked in other words."""
+
+
+def nothing_of(scene: Scene) -> None:
+    """Of a scene that is only to be drawn."""
 
 
 class SceneUse(IntEnum):
@@ -66,7 +74,7 @@ class SceneFile:
         seed = self.split.seed(self.number)
         return compose_scene(seed, self.size, self.size, chips, self.targets, self.shares)
 
-    def draw(self) -> None:
+    def draw(self) -> Scene:
         """Write the scene and its questions, each unless it is there already; the questions last.
 
         Raises:
@@ -81,6 +89,7 @@ class SceneFile:
         if not self.questions.exists() or self.questions.read_text("utf-8") != text:
             with written(self.questions) as fresh:
                 fresh.write_text(text, "utf-8")
+        return scene
 
 
 def scenes_from(
@@ -93,15 +102,29 @@ def scenes_from(
     ]
 
 
-def draw_scenes(scenes: Sequence[SceneFile], say: Callable[[str], None] = print) -> None:
-    """Draw those that are missing, one on each processor, the largest first.
+def draw_scenes(
+    scenes: Sequence[SceneFile],
+    say: Callable[[str], None] = print,
+    describe: Callable[[Scene], Description] = nothing_of,
+) -> list[Description]:
+    """Draw those that are missing, one on each processor, the largest first. describe: what is
+    returned of each scene, in their order; done where the scene is.
 
     Raises:
         OutputError, TrainingDataError: as SceneFile.draw.
     """
-    largest_first = sorted(scenes, key=lambda scene: -scene.size)
+    largest_first = sorted(range(len(scenes)), key=lambda place: -scenes[place].size)
+    in_turn = [scenes[place] for place in largest_first]
     workers = max(1, min(len(scenes), os.cpu_count() or 1))
     context = multiprocessing.get_context("spawn")
+    described: dict[int, Description] = {}
     with ProcessPoolExecutor(workers, mp_context=context) as pool:
-        for scene, _ in zip(largest_first, pool.map(SceneFile.draw, largest_first), strict=True):
+        drawn = pool.map(partial(_draw, describe), in_turn)
+        for place, scene, description in zip(largest_first, in_turn, drawn, strict=True):
+            described[place] = description
             say(f"scene {scene.number} of {scene.size:,} px is drawn")
+    return [described[place] for place in range(len(scenes))]
+
+
+def _draw(describe: Callable[[Scene], Description], scene: SceneFile) -> Description:
+    return describe(scene.draw())

@@ -14,17 +14,16 @@ import numpy as np
 from .chips import LandUse
 from .land_cover import LandCover
 from .objects import COLORS, ObjectKind
-from .placement import Placed
 from .questions import DISTINCT_CHIPS, MAY_SHOW
-from .scenes import CHIP_CONTENTS
+from .scenes import CHIP_CONTENTS, SceneObject
 
 THINGS: tuple[ObjectKind | LandUse, ...] = (*ObjectKind, *DISTINCT_CHIPS)
 """What may stand somewhere: drawn objects, and real chips that stand out in a scene."""
 UNKNOWN = -1
 ENOUGH_COVERED = 0.2
 """Of a token's ground, what a thing must cover to be there for certain."""
-SMALLEST_SEEN = 5.0
-"""Pixels; of a smaller thing nobody can tell what it is."""
+SMALLEST_SEEN = 5 / 28
+"""Of a token's side, 5 of its 28 pixels; of a smaller thing nobody can tell what it is."""
 GROUND_HIDDEN = 0.3
 LAND_USE_HIDDEN = 0.25
 _COLUMNS = {thing: column for column, thing in enumerate(THINGS)}
@@ -78,18 +77,20 @@ class TokenTruth:
         here = covers[middle[:, None], middle].ravel().astype(np.int64)
         self.covers[tile] = np.where(here < len(LandCover), here, UNKNOWN)
 
-    def add(self, tile: int, one: Placed, covered: np.ndarray, pixels: float) -> None:
+    def add(self, tile: int, item: SceneObject, covered: np.ndarray, token: float) -> None:
         """Something stands there. covered: (tokens,), the share of each token's ground that its box
-        covers; pixels: the length of its long side."""
+        covers; token: a token's side in the box's unit."""
         if not covered.any():
             return
-        item, truth = one.item, self.things[tile]
-        if one.is_chip:
+        truth = self.things[tile]
+        if isinstance(item.thing, LandUse):
             hidden = [_COLUMNS[kind] for kind in CHIP_CONTENTS.get(item.thing, ())]
             truth[np.ix_(covered > 0, hidden)] = UNKNOWN
         column = _COLUMNS[item.thing]
-        certain = covered >= min(ENOUGH_COVERED, covered.max())
-        if pixels < SMALLEST_SEEN:
+        left, top, right, bottom = item.box
+        # Some token holds a quarter of what is small; of what is cut off, maybe next to nothing.
+        certain = covered >= min(ENOUGH_COVERED, (right - left) * (bottom - top) / token**2 / 4)
+        if item.long_side / token < SMALLEST_SEEN:
             certain = np.zeros_like(certain)
         unsure = (covered > 0) & (truth[:, column] != 1)
         truth[unsure, column] = UNKNOWN
@@ -99,6 +100,17 @@ class TokenTruth:
         self.covers[tile, covered > GROUND_HIDDEN] = UNKNOWN
         if covered.mean() > LAND_USE_HIDDEN:
             self.land_use[tile] = UNKNOWN
+
+    def forget(self, tile: int, tokens: np.ndarray) -> None:
+        """Nothing is known of these tokens. tokens: bool (tokens,)."""
+        for truth in (self.things, self.colors, self.covers):
+            truth[tile, tokens] = UNKNOWN
+
+    def rearranged(self, order: np.ndarray) -> TokenTruth:
+        """The same tiles turned or mirrored. order: (tokens,), which token lies there now."""
+        return TokenTruth(
+            self.things[:, order], self.colors[:, order], self.covers[:, order], self.land_use
+        )
 
     def _absent_but(self, tile: int, kinds: Iterable[ObjectKind], uses: Iterable[LandUse]) -> None:
         self.things[tile] = 0

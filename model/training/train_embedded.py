@@ -367,7 +367,12 @@ def make_tokenizer(source: SampleSource, paths: Paths) -> PreTrainedTokenizerBas
 
 def scaled(settings: Settings, factor: float) -> Settings:
     """The settings with all batch sizes multiplied."""
-    counts = {*(stage.name.lower() for stage in SampleStage), "questions", "scene_questions"}
+    counts = {
+        *(stage.name.lower() for stage in SampleStage),
+        "questions",
+        "scenes",
+        "scene_questions",
+    }
     named = [field.name for field in fields(settings) if field.name in counts]
     return replace(settings, **{n: max(1, round(getattr(settings, n) * factor)) for n in named})
 

@@ -13,6 +13,7 @@ import json
 import logging
 import shutil
 import sys
+from collections.abc import Sequence
 from dataclasses import asdict
 from pathlib import Path
 from typing import Any
@@ -75,6 +76,17 @@ def practice_scenes(folder: Path, count: int, chips: Path | None) -> list[SceneF
     ]
 
 
+def count_sizes(files: Sequence[SceneFile]) -> dict[str, int]:
+    """How many scenes there are of each size."""
+    return {str(size): sum(file.size == size for file in files) for size in (LARGE, SMALLER)}
+
+
+def add_scene_arguments(parser: argparse.ArgumentParser) -> None:
+    """What a training may be told that practises on scenes."""
+    parser.add_argument("--scenes", type=int, default=200, metavar="N", help="to draw (200)")
+    parser.add_argument("--data", type=Path, metavar="DIR", help="of the scenes (the output's)")
+
+
 def train_scenes(options: argparse.Namespace) -> None:
     """Draw, encode, train and save as the options say.
 
@@ -107,7 +119,7 @@ def train_scenes(options: argparse.Namespace) -> None:
     blended = {n: torch.lerp(old, trained[n].cpu(), BLEND) for n, old in before.items()}
     practised = {
         "command": "train scenes",
-        "scenes": {str(size): sum(f.size == size for f in files) for size in (LARGE, SMALLER)},
+        "scenes": count_sizes(files),
         "settings": asdict(settings),
         "blend": BLEND,
         "from": folder.sha256(),
@@ -165,8 +177,7 @@ def save(
 def main(arguments: list[str] | None = None) -> int:
     """The command line; returns the exit code."""
     parser = further_training("train scenes", __doc__.splitlines()[0])
-    parser.add_argument("--scenes", type=int, default=200, metavar="N", help="to draw (200)")
-    parser.add_argument("--data", type=Path, metavar="DIR", help="of the scenes (the output's)")
+    add_scene_arguments(parser)
     show_choices(parser)
     return carry_out(train_scenes, parser.parse_args(arguments))
 

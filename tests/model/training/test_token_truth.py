@@ -9,7 +9,6 @@ import torch
 from model.training.chips import LandUse
 from model.training.land_cover import LandCover
 from model.training.objects import COLORS, ObjectKind
-from model.training.placement import Placed
 from model.training.planning import coverage
 from model.training.scenes import SceneObject
 from model.training.token_truth import THINGS, UNKNOWN, TokenTruth
@@ -18,22 +17,18 @@ from model.training.truth_heads import TruthHeads, TruthTensors, half_size_views
 TANK, CAR = THINGS.index(ObjectKind.STORAGE_TANK), THINGS.index(ObjectKind.CAR)
 
 
-def placed(kind: ObjectKind, box: tuple[float, float, float, float], color: str | None) -> Placed:
-    return Placed(SceneObject(kind, box, color), 0, 0.0, 0.0, box[2] - box[0], 0.0, 0.0)
-
-
-def drawn_tile(*things: Placed) -> TokenTruth:
+def drawn_tile(*things: SceneObject) -> TokenTruth:
     """A tile of grass with things on it, in a scene where cars may be anywhere."""
     truth = TokenTruth.unknown(1, 64)
     truth.describe_ground(0, np.full((28, 28), LandCover.GRASS), {ObjectKind.CAR})
-    for one in things:
-        covered = coverage([one.item.box], np.zeros((1, 2)), 28.0)[0]
-        truth.add(0, one, covered, one.item.long_side)
+    for item in things:
+        covered = coverage([item.box], np.zeros((1, 2)), 28.0)[0]
+        truth.add(0, item, covered, 28.0)
     return truth
 
 
 def test_a_thing_is_there_where_it_stands_and_nowhere_else() -> None:
-    truth = drawn_tile(placed(ObjectKind.STORAGE_TANK, (30, 30, 54, 54), "white"))
+    truth = drawn_tile(SceneObject(ObjectKind.STORAGE_TANK, (30, 30, 54, 54), "white"))
     assert np.flatnonzero(truth.things[0, :, TANK] == 1).tolist() == [9]
     assert (np.delete(truth.things[0, :, TANK], 9) == 0).all()
     assert truth.colors[0, 9] == COLORS.index("white")
@@ -41,7 +36,7 @@ def test_a_thing_is_there_where_it_stands_and_nowhere_else() -> None:
 
 
 def test_what_may_be_there_unlisted_or_is_hardly_seen_is_unknown() -> None:
-    truth = drawn_tile(placed(ObjectKind.STORAGE_TANK, (30, 30, 34, 33), None))
+    truth = drawn_tile(SceneObject(ObjectKind.STORAGE_TANK, (30, 30, 34, 33)))
     assert (truth.things[0, :, CAR] == UNKNOWN).all()
     assert truth.things[0, 9, TANK] == UNKNOWN
 
@@ -55,9 +50,27 @@ def test_a_real_chip_tells_its_land_use_and_what_is_surely_absent() -> None:
     assert (truth.things[0, :, THINGS.index(LandUse.HARBOR)] == 1).all()
 
 
+def test_what_is_small_is_there_though_it_lies_on_several_tokens_and_a_sliver_is_not() -> None:
+    small = drawn_tile(SceneObject(ObjectKind.STORAGE_TANK, (24, 24, 32, 32), "white"))
+    assert np.flatnonzero(small.things[0, :, TANK] == 1).tolist() == [0, 1, 8, 9]
+    sliver = drawn_tile(SceneObject(ObjectKind.STORAGE_TANK, (-60, 28, 1, 84), "white"))
+    assert (sliver.things[0, :, TANK] != 1).all()
+    assert np.flatnonzero(sliver.things[0, :, TANK] == UNKNOWN).tolist() == [8, 16]
+
+
+def test_what_is_forgotten_is_unknown_and_what_is_turned_goes_along() -> None:
+    truth = drawn_tile(SceneObject(ObjectKind.STORAGE_TANK, (30, 30, 54, 54), "white"))
+    turned = truth.rearranged(np.rot90(np.arange(64).reshape(8, 8)).ravel())
+    assert np.flatnonzero(turned.things[0, :, TANK] == 1).tolist() == [6 * 8 + 1]
+    assert turned.colors[0, 6 * 8 + 1] == COLORS.index("white")
+    truth.forget(0, np.arange(64) == 9)
+    assert (truth.things[0, 9] == UNKNOWN).all() and (truth.things[0, 10, TANK] == 0).all()
+    assert truth.colors[0, 9] == truth.covers[0, 9] == UNKNOWN
+
+
 def test_half_size_views_keep_truth_and_pixels_together() -> None:
     """Each token of a view tells of the ground that its pixels show."""
-    truth = drawn_tile(placed(ObjectKind.STORAGE_TANK, (140, 30, 164, 54), "red"))
+    truth = drawn_tile(SceneObject(ObjectKind.STORAGE_TANK, (140, 30, 164, 54), "red"))
     tiles = torch.zeros(1, 3, 224, 224, dtype=torch.uint8)
     tiles[:, :, 30:54, 140:164] = 200
     tensors = TruthTensors.of(truth, torch.device("cpu"))
@@ -90,7 +103,8 @@ def test_mixed_chips_are_labelled_by_what_is_left_of_them() -> None:
 def test_heads_learn_from_features_that_tell() -> None:
     torch.manual_seed(0)
     truth = TruthTensors.of(
-        drawn_tile(placed(ObjectKind.STORAGE_TANK, (30, 30, 54, 54), "white")), torch.device("cpu")
+        drawn_tile(SceneObject(ObjectKind.STORAGE_TANK, (30, 30, 54, 54), "white")),
+        torch.device("cpu"),
     )
     features = torch.randn(1, 64, 32)
     heads = TruthHeads(32)

@@ -1,0 +1,259 @@
+"""The vision tower on large scenes: what is under every token of their tiles, at the levels that a
+search visits.
+
+`train embedded` shows the tower tiles composed for a batch, most of them at half size. Here it
+meets whole scenes as they are: what looks like what, among all that surrounds the targets. With
+them, as there, views of composed tiles and real chips at half size, so that nothing is forgotten.
+Only the tower learns, from linear heads that begin anew and are not released; the heads learn alone
+at first, so that the tower does not follow heads that know nothing.
+"""
+
+from __future__ import annotations
+
+import random
+from collections.abc import Generator, Iterator, Sequence
+from contextlib import contextmanager
+from dataclasses import asdict, dataclass
+from itertools import count
+from pathlib import Path
+
+import numpy as np
+import torch
+from torch import Tensor
+
+from ..raster.geotiff_pyramid import GeotiffPyramid
+from ..raster.pyramid import PyramidLevel, Tile, grid_size
+from ..region_view import RegionView, tokens_with_ground
+from ..search.budget import levels_to_visit
+from ..vlm.vision_language_model import VisionLanguageModel
+from .batched_forward import BatchedForward
+from .compose import vary
+from .curriculum import learning_rate
+from .embedded_model import TOKEN_PIXELS, ModelShape
+from .prefetching import BatchMaker, PlannedBatch, PreparedBatch, claim
+from .samples import SampleStage
+from .scene_truth import SceneTruth
+from .stepped_training import SteppedTraining
+from .token_batch import PromptEncoder
+from .token_truth import TokenTruth
+from .trainer import (
+    StageSizes,
+    TrainingBudget,
+    autocast,
+    exchanged,
+    follow,
+    load_optimizer,
+    optimizer_tensors,
+    read_state,
+    refusing_damage,
+    set_weights,
+    write_state,
+)
+from .truth_heads import TruthHeads, TruthTensors, half_size_views
+
+HEADS_ALONE = 0.05
+"""The share of the training after which the tower learns too."""
+
+
+@dataclass(frozen=True)
+class VisionSettings(StageSizes):
+    """scenes, tiles: of a step, and of each of its scenes. targets: the share of the tiles that
+    show one; native: the share that is of the finest level. varied: the share whose light, focus
+    and so on vary, by this strength. vision: samples of a step of VISION; beside: the share of such
+    steps. rate, heads_rate: peak learning rates of AdamW."""
+
+    seed: int = 0
+    scenes: int = 8
+    tiles: int = 4
+    targets: float = 0.65
+    native: float = 0.7
+    varied: float = 0.5
+    strength: float = 0.6
+    vision: int = 64
+    beside: float = 0.25
+    rate: float = 3e-4
+    heads_rate: float = 2e-3
+    weight_decay: float = 0.02
+    average_decay: float = 0.995
+
+
+class SceneTiles:
+    """Tiles of one drawn scene, with what is under their tokens."""
+
+    def __init__(self, image: Path, truth: SceneTruth, tile_size: int) -> None:
+        """Raises RasterError if the image cannot be read."""
+        self._view = RegionView(GeotiffPyramid(str(image)))
+        self._truth, self._size = truth, tile_size
+        self._levels: tuple[PyramidLevel, ...] = tuple(self._view.description.levels)
+        self._visited = levels_to_visit(self._levels)
+
+    def draw(self, draw: random.Random, settings: VisionSettings) -> tuple[np.ndarray, TokenTruth]:
+        """One of them: uint8 (3, size, size), turned and mirrored, and its truth."""
+        *coarser, finest = self._visited
+        is_native = not coarser or draw.random() < settings.native
+        level = finest if is_native else draw.choice(coarser)
+        columns, rows = grid_size(self._levels[level], self._size)
+        column, row = draw.randrange(columns), draw.randrange(rows)
+        if self._truth.objects and draw.random() < settings.targets:
+            left, top, right, bottom = draw.choice(self._truth.objects).box
+            side = self._size * self._levels[level].decimation
+            column = min(columns - 1, int(draw.uniform(left, right) / side))
+            row = min(rows - 1, int(draw.uniform(top, bottom) / side))
+        return self._read(Tile(level, column, row), draw.randrange(4), draw.random() < 0.5)
+
+    def _read(self, tile: Tile, turns: int, mirrored: bool) -> tuple[np.ndarray, TokenTruth]:
+        side = self._size // TOKEN_PIXELS
+        rgb, valid = self._view.tile(tile, self._size)
+        truth = self._truth.under(self._levels, tile, self._size, side)
+        ground = np.zeros(side * side, bool)
+        ground[tokens_with_ground(valid, side)] = True
+        truth.forget(0, ~ground)
+        place = np.arange(side * side).reshape(side, side)
+        rgb, place = np.rot90(rgb, turns), np.rot90(place, turns)
+        if mirrored:
+            rgb, place = rgb[:, ::-1], place[:, ::-1]
+        return np.ascontiguousarray(rgb.transpose(2, 0, 1)), truth.rearranged(place.ravel())
+
+
+class VisionPractice(SteppedTraining):
+    """Trains the tower of one model; `average` is the moving average of its weights."""
+
+    def __init__(
+        self, vlm: VisionLanguageModel, shape: ModelShape, settings: VisionSettings
+    ) -> None:
+        super().__init__()
+        self.model, self.device, self.settings = vlm.model.float().train(), vlm.device, settings
+        size = shape.tile_size
+        self.forward = BatchedForward(self.model, size, shape.focus_layer)
+        self.half_forward = BatchedForward(self.model, size // 2, shape.focus_layer)
+        self.encoder = PromptEncoder(vlm.tokenizer, size // TOKEN_PIXELS)
+        torch.manual_seed(settings.seed)
+        self.heads = TruthHeads(shape.text_width).to(self.device)
+        self.model.requires_grad_(False)
+        self.parameters = dict(self.model.model.visual.named_parameters())
+        for parameter in self.parameters.values():
+            parameter.requires_grad_(True)
+        self.average = {name: p.detach().clone() for name, p in self.parameters.items()}
+        groups = [
+            {"params": list(self.parameters.values()), "peak": settings.rate},
+            {"params": list(self.heads.parameters()), "peak": settings.heads_rate},
+        ]
+        self.optimizer = torch.optim.AdamW(
+            groups, betas=(0.9, 0.98), weight_decay=settings.weight_decay
+        )
+
+    def run(
+        self,
+        scenes: Sequence[SceneTiles],
+        maker: BatchMaker,
+        budget: TrainingBudget,
+        state: Path,
+    ) -> None:
+        """Train until the budget is spent; errors as take_steps, and RasterError: a scene cannot be
+        read."""
+        batches = self._batches(scenes, maker)
+
+        def take_step(progress: float) -> tuple[str, float]:
+            about, tiles, truth = next(batches)
+            return about, self.train_step(tiles, truth, progress)
+
+        try:
+            self.take_steps(take_step, budget, state)
+        finally:
+            batches.close()
+
+    def _batches(
+        self, scenes: Sequence[SceneTiles], maker: BatchMaker
+    ) -> Generator[tuple[str, Tensor, TruthTensors], None, None]:
+        """What the steps from this one on learn from: what it is about, the tiles and the truth."""
+        seed, beside = self.settings.seed, self.settings.beside
+
+        def is_beside(step: int) -> bool:
+            return random.Random(f"{seed} {step}").random() < beside
+
+        composed = sum(is_beside(step) for step in range(self.step))
+        batches = maker.prefetch(self._planned, composed)
+        try:
+            for step in count(self.step):
+                if is_beside(step):
+                    yield "views", *self._views(next(batches), step)
+                else:
+                    yield "scenes", *self._of_scenes(scenes, random.Random(f"{seed} {step} tiles"))
+        finally:
+            batches.close()
+
+    def _views(self, batch: PreparedBatch, step: int) -> tuple[Tensor, TruthTensors]:
+        samples, _ = claim(batch)
+        generator = torch.Generator().manual_seed(step)
+        return half_size_views(samples.tiles[:, 0], samples.truth, generator)
+
+    def _of_scenes(
+        self, scenes: Sequence[SceneTiles], draw: random.Random
+    ) -> tuple[Tensor, TruthTensors]:
+        drawn = [
+            scene.draw(draw, self.settings)
+            for scene in draw.choices(scenes, k=self.settings.scenes)
+            for _ in range(self.settings.tiles)
+        ]
+        tiles = torch.from_numpy(np.stack([rgb for rgb, _ in drawn])).to(self.device)
+        varied = round(self.settings.varied * len(tiles))
+        if varied:
+            some = draw.sample(range(len(tiles)), varied)
+            generator = torch.Generator(self.device).manual_seed(draw.randrange(1 << 30))
+            with torch.autocast(self.device.type, enabled=False):
+                other = vary(tiles[some].float(), varied, generator, self.settings.strength)
+            tiles[some] = other.clamp(0, 255).round().to(torch.uint8)
+        return tiles, TruthTensors.of(TokenTruth.joined([of for _, of in drawn]), self.device)
+
+    def train_step(self, tiles: Tensor, truth: TruthTensors, progress: float) -> float:
+        """One optimiser step; the loss. progress: 0..1, how much of the training is over."""
+        tower, heads = self.optimizer.param_groups
+        heads["lr"] = heads["peak"] * learning_rate(progress)
+        after = (progress - HEADS_ALONE) / (1 - HEADS_ALONE)
+        tower["lr"] = tower["peak"] * learning_rate(after) if after > 0 else 0.0
+        forward = self.forward if tiles.shape[-1] == self.forward.tile_size else self.half_forward
+        with autocast(self.device):
+            loss = self.heads.loss(forward.encode(tiles), truth)
+        self.step += 1
+        self.optimizer.zero_grad(set_to_none=True)
+        loss.backward()
+        torch.nn.utils.clip_grad_norm_(self.parameters.values(), 1.0)
+        self.optimizer.step()
+        follow(self.average, self.parameters, self.settings.average_decay, self.step)
+        return loss.item()
+
+    def _planned(self, number: int) -> PlannedBatch:
+        seed = (self.settings.seed + 177) * 1_000_003
+        stage = SampleStage.VISION
+        return PlannedBatch(stage, self.settings.size(stage), seed + number)
+
+    @contextmanager
+    def averaged(self) -> Iterator[None]:
+        """Within, the weights are those to be evaluated and released."""
+        with exchanged(self.parameters, self.average):
+            yield
+
+    # State on disk.
+
+    def save_state(self, file: Path) -> None:
+        tensors = {f"weight.{name}": p.detach() for name, p in self.parameters.items()}
+        tensors |= {f"average.{name}": a for name, a in self.average.items()}
+        tensors |= {f"heads.{name}": p.detach() for name, p in self.heads.named_parameters()}
+        tensors |= optimizer_tensors(self.optimizer, "optimizer.")
+        record = {"step": self.step, "seconds": self.seconds, "settings": asdict(self.settings)}
+        write_state(file, tensors, record)
+
+    def load_state(self, file: Path) -> None:
+        """Go on from what `save_state` wrote. TrainingDataError if it is damaged, or of another
+        model."""
+        with refusing_damage(
+            f"The training's state {file} does not fit this model, or is damaged.",
+            "Remove it, or train into another folder.",
+        ):
+            tensors, record = read_state(file)
+            set_weights(self.parameters, {n: tensors[f"weight.{n}"] for n in self.parameters})
+            heads = dict(self.heads.named_parameters())
+            set_weights(heads, {n: tensors[f"heads.{n}"] for n in heads})
+            self.average = {name: tensors[f"average.{name}"] for name in self.parameters}
+            load_optimizer(self.optimizer, tensors, "optimizer.")
+            self.step, self.seconds = int(record["step"]), float(record["seconds"])

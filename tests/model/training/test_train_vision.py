@@ -1,0 +1,141 @@
+"""`train vision` from a model to a model: the tower is another, all else stays."""
+
+from __future__ import annotations
+
+import json
+import random
+from dataclasses import replace
+
+import numpy as np
+import pytest
+import rasterio
+import torch
+from rasterio.transform import from_origin
+from safetensors.torch import load_file
+
+from model.training import train_scenes
+from model.training.batched_forward import BatchedForward
+from model.training.embedded_model import ModelShape, ReleaseRecord, build_model, save_model
+from model.training.focus_distillation import (
+    RegionFocusStudent,
+    module_weights,
+    save_region_focus,
+)
+from model.training.objects import ObjectKind
+from model.training.practise_vision import SceneTiles, VisionPractice, VisionSettings
+from model.training.scene_truth import SceneTruth
+from model.training.scenes import SceneObject
+from model.training.token_truth import THINGS, TokenTruth
+from model.training.tokenizer import train_tokenizer
+from model.training.train_vision import main
+from model.training.truth_heads import TruthTensors
+from model.vlm.loading import load
+from model.vlm.model_folder import ModelFolder
+
+SHAPE = ModelShape(2, 64, 2, 96, 4, 64, 2, 1, 96, 2, 224)
+VISION = "visual."
+SHIP = THINGS.index(ObjectKind.SHIP)
+PLAIN = VisionSettings(varied=0.0)
+
+
+@pytest.fixture
+def folder(tmp_path, monkeypatch):
+    monkeypatch.setattr(train_scenes, "LARGE", 768)
+    monkeypatch.setattr(train_scenes, "SMALLER", 384)
+    tokenizer = train_tokenizer(["Is there a ship?", "not visible", *"0123456789"] * 5, 400)
+    model = build_model(tokenizer, SHAPE, 1)
+    save_model(tmp_path / "model", model, tokenizer, SHAPE, ReleaseRecord())
+    student = RegionFocusStudent(BatchedForward(model, 224, 2), (0, 2), 0.5)
+    about = {"layers": [0, 2], "intermediate_size": student.intermediate_size}
+    save_region_focus(tmp_path / "model", module_weights(student), about)
+    return tmp_path / "model"
+
+
+def words(folder, output, *more: str) -> list[str]:
+    sizes = ("--scenes", "2", "--banks", "0.01", "--batch-scale", "0.1")
+    return ["--model", str(folder), "--output", str(output), *sizes, *more]
+
+
+def ships(tmp_path, *boxes: tuple[int, int, int, int]) -> SceneTiles:
+    """A sea with bright ships."""
+    pixels = np.zeros((3, 896, 896), np.uint8)
+    for left, top, right, bottom in boxes:
+        pixels[:, top:bottom, left:right] = 200
+    image = tmp_path / "sea.tif"
+    size = {"width": 896, "height": 896, "count": 3, "dtype": "uint8"}
+    ground = {"crs": "EPSG:3857", "transform": from_origin(0, 896, 1, 1)}
+    with rasterio.open(image, "w", driver="GTiff", **size, **ground) as file:
+        file.write(pixels)
+    with rasterio.open(image, "r+") as file:
+        file.build_overviews([2, 4])
+    items = tuple(SceneObject(ObjectKind.SHIP, box, "white") for box in boxes)
+    return SceneTiles(image, SceneTruth(items, frozenset(), np.zeros((64, 64), np.uint8)), 224)
+
+
+def bright_share(rgb: np.ndarray) -> np.ndarray:
+    return (rgb[0].reshape(8, 28, 8, 28) > 100).mean((1, 3)).ravel()
+
+
+def test_truth_is_turned_and_mirrored_with_the_pixels(tmp_path) -> None:
+    scene, seen = ships(tmp_path, (28, 56, 84, 196), (700, 616, 868, 672)), set()
+    for seed in range(40):
+        rgb, truth = scene.draw(random.Random(seed), PLAIN)
+        assert rgb.shape == (3, 224, 224)
+        there = truth.things[0, :, SHIP] == 1
+        assert there[bright_share(rgb) > 0.3].all()
+        assert (bright_share(rgb)[there] > 0.1).all()
+        seen.add(tuple(np.flatnonzero(there)))
+    assert len(seen) > 8
+
+
+def test_most_tiles_show_a_target_and_most_are_native(tmp_path) -> None:
+    scene, draw = ships(tmp_path, (28, 56, 84, 196)), random.Random(0)
+    often = replace(PLAIN, native=1.0, targets=0.65)
+    drawn = [(scene.draw(draw, often)[1].things[0, :, SHIP] == 1).any() for _ in range(200)]
+    assert 0.55 < np.mean(drawn) < 0.8
+
+
+def test_the_tower_learns_what_is_under_its_tokens_and_alone(folder, tmp_path) -> None:
+    settings = replace(PLAIN, rate=1e-3, heads_rate=1e-2, average_decay=0.5)
+    practice = VisionPractice(load(ModelFolder(folder), "cpu"), SHAPE, settings)
+    before = {name: p.detach().clone() for name, p in practice.model.named_parameters()}
+    scene, draw = ships(tmp_path, (28, 56, 84, 196), (700, 616, 868, 672)), random.Random(3)
+    drawn = [scene.draw(draw, settings) for _ in range(12)]
+    tiles = torch.from_numpy(np.stack([rgb for rgb, _ in drawn]))
+    truth = TruthTensors.of(TokenTruth.joined([of for _, of in drawn]), torch.device("cpu"))
+    first = practice.train_step(tiles, truth, 0.0)
+    alone = {name: p.detach().clone() for name, p in practice.model.named_parameters()}
+    assert all(torch.equal(before[name], p) for name, p in alone.items())
+    for step in range(40):
+        last = practice.train_step(tiles, truth, 0.1 + step / 100)
+    assert last < first / 3
+    with practice.averaged():
+        changed = {n for n, p in practice.model.named_parameters() if not torch.equal(before[n], p)}
+        assert practice.heads.loss(practice.forward.encode(tiles), truth) < first / 2
+    assert changed and all(VISION in name for name in changed)
+
+
+@pytest.mark.slow
+def test_the_command_trains_the_tower_and_goes_on(folder, tmp_path, capsys) -> None:
+    output = tmp_path / "out"
+    assert main(words(folder, output, "--steps", "3")) == 0, capsys.readouterr().err
+    trained = output / "model"
+    old, new = (load_file(one / "model.safetensors") for one in (folder, trained))
+    changed = {name for name, weight in old.items() if not torch.equal(weight, new[name])}
+    assert changed and all(VISION in name for name in changed)
+    module = "region_focus.safetensors"
+    assert (trained / module).read_bytes() == (folder / module).read_bytes()
+    made = json.loads((trained / "training.json").read_text())
+    assert made["vision"]["steps"] == 3 and made["vision"]["from"] == ModelFolder(folder).sha256()
+    assert made["vision"]["scenes"] == {"768": 0, "384": 2}
+
+    assert main(words(folder, output, "--steps", "4")) == 1
+    assert "already holds a training" in capsys.readouterr().err
+    assert main(words(folder, output, "--steps", "4", "--resume")) == 0
+    made = json.loads((trained / "training.json").read_text())
+    assert made["vision"]["steps"] == 4
+
+    state = output / "state" / "vision.safetensors"
+    state.write_bytes(state.read_bytes()[:1000])
+    assert main(words(folder, output, "--steps", "5", "--resume")) == 1
+    assert "is damaged" in capsys.readouterr().err
