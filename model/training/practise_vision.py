@@ -22,7 +22,7 @@ import torch
 from torch import Tensor
 
 from ..raster.geotiff_pyramid import GeotiffPyramid
-from ..raster.pyramid import PyramidLevel, Tile, grid_size
+from ..raster.pyramid import Tile, grid_size
 from ..region_view import RegionView, tokens_with_ground
 from ..search.budget import levels_to_visit
 from ..vlm.vision_language_model import VisionLanguageModel
@@ -77,34 +77,43 @@ class VisionSettings(StageSizes):
     average_decay: float = 0.995
 
 
+@dataclass(frozen=True)
 class SceneTiles:
     """Tiles of one drawn scene, with what is under their tokens."""
 
-    def __init__(self, image: Path, truth: SceneTruth, tile_size: int) -> None:
-        """Raises RasterError if the image cannot be read."""
-        self._view = RegionView(GeotiffPyramid(str(image)))
-        self._truth, self._size = truth, tile_size
-        self._levels: tuple[PyramidLevel, ...] = tuple(self._view.description.levels)
-        self._visited = levels_to_visit(self._levels)
+    image: Path
+    truth: SceneTruth
+    tile_size: int
 
-    def draw(self, draw: random.Random, settings: VisionSettings) -> tuple[np.ndarray, TokenTruth]:
-        """One of them: uint8 (3, size, size), turned and mirrored, and its truth."""
-        *coarser, finest = self._visited
+    def draw(
+        self, draw: random.Random, settings: VisionSettings
+    ) -> list[tuple[np.ndarray, TokenTruth]]:
+        """As many of them as a step has of a scene: uint8 (3, size, size), turned and mirrored, and
+        its truth. Raises RasterError if the image cannot be read."""
+        with GeotiffPyramid(str(self.image)) as pyramid:
+            view = RegionView(pyramid)
+            tiles = [self._choose(view, draw, settings) for _ in range(settings.tiles)]
+            return [self._read(view, t, draw.randrange(4), draw.random() < 0.5) for t in tiles]
+
+    def _choose(self, view: RegionView, draw: random.Random, settings: VisionSettings) -> Tile:
+        levels = view.description.levels
+        *coarser, finest = levels_to_visit(levels)
         is_native = not coarser or draw.random() < settings.native
         level = finest if is_native else draw.choice(coarser)
-        columns, rows = grid_size(self._levels[level], self._size)
-        column, row = draw.randrange(columns), draw.randrange(rows)
-        if self._truth.objects and draw.random() < settings.targets:
-            left, top, right, bottom = draw.choice(self._truth.objects).box
-            side = self._size * self._levels[level].decimation
-            column = min(columns - 1, int(draw.uniform(left, right) / side))
-            row = min(rows - 1, int(draw.uniform(top, bottom) / side))
-        return self._read(Tile(level, column, row), draw.randrange(4), draw.random() < 0.5)
+        columns, rows = grid_size(levels[level], self.tile_size)
+        if not self.truth.objects or draw.random() >= settings.targets:
+            return Tile(level, draw.randrange(columns), draw.randrange(rows))
+        left, top, right, bottom = draw.choice(self.truth.objects).box
+        side = self.tile_size * levels[level].decimation
+        column, row = int(draw.uniform(left, right) / side), int(draw.uniform(top, bottom) / side)
+        return Tile(level, min(max(column, 0), columns - 1), min(max(row, 0), rows - 1))
 
-    def _read(self, tile: Tile, turns: int, mirrored: bool) -> tuple[np.ndarray, TokenTruth]:
-        side = self._size // TOKEN_PIXELS
-        rgb, valid = self._view.tile(tile, self._size)
-        truth = self._truth.under(self._levels, tile, self._size, side)
+    def _read(
+        self, view: RegionView, tile: Tile, turns: int, mirrored: bool
+    ) -> tuple[np.ndarray, TokenTruth]:
+        side = self.tile_size // TOKEN_PIXELS
+        rgb, valid = view.tile(tile, self.tile_size)
+        truth = self.truth.under(view.description.levels, tile, self.tile_size, side)
         ground = np.zeros(side * side, bool)
         ground[tokens_with_ground(valid, side)] = True
         truth.forget(0, ~ground)
@@ -190,19 +199,16 @@ class VisionPractice(SteppedTraining):
     def _of_scenes(
         self, scenes: Sequence[SceneTiles], draw: random.Random
     ) -> tuple[Tensor, TruthTensors]:
-        drawn = [
-            scene.draw(draw, self.settings)
-            for scene in draw.choices(scenes, k=self.settings.scenes)
-            for _ in range(self.settings.tiles)
-        ]
+        some = draw.choices(scenes, k=self.settings.scenes)
+        drawn = [tile for scene in some for tile in scene.draw(draw, self.settings)]
         tiles = torch.from_numpy(np.stack([rgb for rgb, _ in drawn])).to(self.device)
         varied = round(self.settings.varied * len(tiles))
         if varied:
-            some = draw.sample(range(len(tiles)), varied)
+            others = draw.sample(range(len(tiles)), varied)
             generator = torch.Generator(self.device).manual_seed(draw.randrange(1 << 30))
             with torch.autocast(self.device.type, enabled=False):
-                other = vary(tiles[some].float(), varied, generator, self.settings.strength)
-            tiles[some] = other.clamp(0, 255).round().to(torch.uint8)
+                look = vary(tiles[others].float(), varied, generator, self.settings.strength)
+            tiles[others] = look.clamp(0, 255).round().to(torch.uint8)
         return tiles, TruthTensors.of(TokenTruth.joined([of for _, of in drawn]), self.device)
 
     def train_step(self, tiles: Tensor, truth: TruthTensors, progress: float) -> float:

@@ -36,7 +36,7 @@ from .scene_features import (
 from .searched_answers import SearchedPrompts, needed_share
 from .token_batch import PromptEncoder
 
-OF_EACH_KIND, OF_PRESENCE = 1, 4
+OF_EACH_KIND, OF_PRESENCE = 1, 8
 """Questions about a scene: of each category, and of presence, of what is there and what is not."""
 WEIGHTS = {Category.PRESENCE.value: 1.8, Category.REASONING.value: 1.5, Category.COUNT.value: 1.5}
 """How often a category's questions are drawn, against the others'."""
