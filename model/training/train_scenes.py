@@ -53,9 +53,6 @@ LARGE_SHARE = 0.25
 large in pixels."""
 TARGETS, QUESTIONS, ABSENT = 18, 300, 60
 """Of each scene. More targets than in the benchmark's scenes, so that there is more to learn."""
-BLEND = 0.5
-"""How far the released module is from the old one to the trained one (Wortsman et al., arXiv
-2109.01903)."""
 
 
 def practice_scenes(folder: Path, count: int, chips: Path | None) -> list[SceneFile]:
@@ -116,12 +113,12 @@ def train_scenes(options: argparse.Namespace) -> None:
     learner = FocusPractice(student, encoder, settings, device)
     learner.run(scenes, further_budget(options), state)
     trained = module_weights(student)
-    blended = {n: torch.lerp(old, trained[n].cpu(), BLEND) for n, old in before.items()}
+    blended = {n: torch.lerp(old, trained[n].cpu(), options.blend) for n, old in before.items()}
     practised = {
         "command": "train scenes",
         "scenes": count_sizes(files),
         "settings": asdict(settings),
-        "blend": BLEND,
+        "blend": options.blend,
         "from": folder.sha256(),
         "steps": learner.step,
         "training_seconds": round(learner.seconds),
@@ -178,6 +175,14 @@ def main(arguments: list[str] | None = None) -> int:
     """The command line; returns the exit code."""
     parser = further_training("train scenes", __doc__.splitlines()[0])
     add_scene_arguments(parser)
+    parser.add_argument(
+        "--blend",
+        type=float,
+        default=0.5,
+        metavar="SHARE",
+        help="how far the released module is from the old one (0) to the trained one (1, best "
+        "after 'train vision'); see Wortsman et al., arXiv 2109.01903 (0.5)",
+    )
     show_choices(parser)
     return carry_out(train_scenes, parser.parse_args(arguments))
 

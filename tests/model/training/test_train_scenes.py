@@ -70,6 +70,23 @@ def test_the_module_practises_and_all_else_stays(folder, tmp_path, capsys):
     assert made["scenes"]["steps"] == 6
 
 
+def test_the_released_module_is_blended_as_far_as_asked(folder, tmp_path, capsys):
+    def weights(model):
+        return load_file(model / "region_focus.safetensors")
+
+    trained = {}
+    for blend in ("0", "0.5", "1"):
+        output = tmp_path / f"out {blend}"
+        arguments = words(folder, output, "--steps", "2", "--blend", blend)
+        assert main(arguments) == 0, capsys.readouterr().err
+        trained[blend] = weights(output / "model")
+    for name, old in weights(folder).items():
+        assert torch.equal(trained["0"][name], old)
+        halfway = (trained["0"][name].float() + trained["1"][name].float()) / 2
+        torch.testing.assert_close(trained["0.5"][name].float(), halfway, rtol=0.02, atol=1e-3)
+    assert any(not torch.equal(trained["1"][n], old) for n, old in trained["0"].items())
+
+
 def test_a_model_without_a_module_is_refused(folder, tmp_path, capsys):
     (folder / "region_focus.safetensors").unlink()
     assert main(words(folder, tmp_path / "out", "--steps", "1")) == 1
