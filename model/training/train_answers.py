@@ -50,6 +50,7 @@ from .stepped_training import SteppedTraining
 from .token_batch import PromptEncoder
 from .train_embedded import (
     NOTICE,
+    add_blend,
     add_sample_arguments,
     carry_out,
     describe_device,
@@ -282,7 +283,7 @@ def train_answers(options: argparse.Namespace) -> None:
     torch.set_autocast_enabled("cpu", options.bfloat16)
     vlm = load(folder, str(device))
     shape = ModelShape(**made["shape"])
-    settings = scaled(AnswerSettings(seed=options.seed), options.batch_scale)
+    settings = scaled(AnswerSettings(seed=options.seed, blend=options.blend), options.batch_scale)
     trainer = AnswerTrainer(vlm, shape, settings)
     if state.exists():
         trainer.load_state(state)
@@ -409,6 +410,7 @@ def main(arguments: list[str] | None = None) -> int:
     parser.add_argument(
         "--scenes", type=Path, metavar="DIR", help="output or --data of 'train scenes'"
     )
+    add_blend(parser)
     add_sample_arguments(parser)
     show_choices(parser)
     return carry_out(train_answers, parser.parse_args(arguments))

@@ -157,6 +157,18 @@ def further_training(name: str, description: str) -> argparse.ArgumentParser:
     return parser
 
 
+def add_blend(parser: argparse.ArgumentParser) -> None:
+    """How much of what was before is kept."""
+    parser.add_argument(
+        "--blend",
+        type=float,
+        default=0.5,
+        metavar="SHARE",
+        help="how far what is released is from the old weights (0) to the trained ones (1, best "
+        "after 'train vision'); see Wortsman et al., arXiv 2109.01903 (0.5)",
+    )
+
+
 def further_budget(options: argparse.Namespace) -> TrainingBudget:
     """How long such a training is."""
     return TrainingBudget(options.steps, options.minutes and 60 * options.minutes)

@@ -38,6 +38,7 @@ from .targets import TARGET_SHARES
 from .token_batch import PromptEncoder
 from .train_answers import made_before
 from .train_embedded import (
+    add_blend,
     carry_out,
     describe_device,
     further_budget,
@@ -175,14 +176,7 @@ def main(arguments: list[str] | None = None) -> int:
     """The command line; returns the exit code."""
     parser = further_training("train scenes", __doc__.splitlines()[0])
     add_scene_arguments(parser)
-    parser.add_argument(
-        "--blend",
-        type=float,
-        default=0.5,
-        metavar="SHARE",
-        help="how far the released module is from the old one (0) to the trained one (1, best "
-        "after 'train vision'); see Wortsman et al., arXiv 2109.01903 (0.5)",
-    )
+    add_blend(parser)
     show_choices(parser)
     return carry_out(train_scenes, parser.parse_args(arguments))
 
