@@ -83,6 +83,7 @@ def train_vision(options: argparse.Namespace) -> None:
         "command": "train vision",
         "scenes": count_sizes(files),
         "settings": asdict(practice.settings),
+        "banks": options.banks,
         "from": folder.sha256(),
         "steps": practice.step,
         "training_seconds": round(practice.seconds),
