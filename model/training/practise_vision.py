@@ -13,8 +13,7 @@ from __future__ import annotations
 import random
 from collections.abc import Generator, Iterator, Sequence
 from contextlib import contextmanager
-from dataclasses import asdict, dataclass
-from itertools import count
+from dataclasses import dataclass
 from pathlib import Path
 
 import numpy as np
@@ -23,7 +22,7 @@ from torch import Tensor
 
 from ..raster.geotiff_pyramid import GeotiffPyramid
 from ..raster.pyramid import Tile, grid_size
-from ..region_view import RegionView, tokens_with_ground
+from ..region_view import RegionView
 from ..search.budget import levels_to_visit
 from ..vlm.vision_language_model import VisionLanguageModel
 from .batched_forward import BatchedForward
@@ -33,7 +32,7 @@ from .embedded_model import TOKEN_PIXELS, ModelShape
 from .prefetching import BatchMaker, PlannedBatch, PreparedBatch, claim
 from .samples import SampleStage
 from .scene_truth import SceneTruth
-from .stepped_training import SteppedTraining
+from .stepped_training import AveragedTraining
 from .token_batch import PromptEncoder
 from .token_truth import TokenTruth
 from .trainer import (
@@ -42,12 +41,6 @@ from .trainer import (
     autocast,
     exchanged,
     follow,
-    load_optimizer,
-    optimizer_tensors,
-    read_state,
-    refusing_damage,
-    set_weights,
-    write_state,
 )
 from .truth_heads import TruthHeads, TruthTensors, half_size_views
 
@@ -112,11 +105,8 @@ class SceneTiles:
         self, view: RegionView, tile: Tile, turns: int, mirrored: bool
     ) -> tuple[np.ndarray, TokenTruth]:
         side = self.tile_size // TOKEN_PIXELS
-        rgb, valid = view.tile(tile, self.tile_size)
+        rgb, _ = view.tile(tile, self.tile_size)
         truth = self.truth.under(view.description.levels, tile, self.tile_size, side)
-        ground = np.zeros(side * side, bool)
-        ground[tokens_with_ground(valid, side)] = True
-        truth.forget(0, ~ground)
         place = np.arange(side * side).reshape(side, side)
         rgb, place = np.rot90(rgb, turns), np.rot90(place, turns)
         if mirrored:
@@ -124,7 +114,7 @@ class SceneTiles:
         return np.ascontiguousarray(rgb.transpose(2, 0, 1)), truth.rearranged(place.ravel())
 
 
-class VisionPractice(SteppedTraining):
+class VisionPractice(AveragedTraining):
     """Trains the tower of one model; `average` is the moving average of its weights."""
 
     def __init__(
@@ -138,6 +128,7 @@ class VisionPractice(SteppedTraining):
         self.encoder = PromptEncoder(vlm.tokenizer, size // TOKEN_PIXELS)
         torch.manual_seed(settings.seed)
         self.heads = TruthHeads(shape.text_width).to(self.device)
+        self.beside = {f"heads.{name}": p for name, p in self.heads.named_parameters()}
         self.model.requires_grad_(False)
         self.parameters = dict(self.model.model.visual.named_parameters())
         for parameter in self.parameters.values():
@@ -163,8 +154,10 @@ class VisionPractice(SteppedTraining):
         batches = self._batches(scenes, maker)
 
         def take_step(progress: float) -> tuple[str, float]:
-            about, tiles, truth = next(batches)
-            return about, self.train_step(tiles, truth, progress)
+            batch = next(batches)
+            if isinstance(batch, PreparedBatch):
+                return "views", self.train_step(*self._views(batch), progress)
+            return "scenes", self.train_step(*batch, progress)
 
         try:
             self.take_steps(take_step, budget, state)
@@ -173,27 +166,19 @@ class VisionPractice(SteppedTraining):
 
     def _batches(
         self, scenes: Sequence[SceneTiles], maker: BatchMaker
-    ) -> Generator[tuple[str, Tensor, TruthTensors], None, None]:
-        """What the steps from this one on learn from: what it is about, the tiles and the truth."""
+    ) -> Generator[PreparedBatch | tuple[Tensor, TruthTensors], None, None]:
+        """What the steps from this one on learn from: composed views, or tiles of scenes."""
         seed, beside = self.settings.seed, self.settings.beside
+        return self.batches_between(
+            maker,
+            self._planned,
+            lambda step: random.Random(f"{seed} {step}").random() < beside,
+            lambda step: self._of_scenes(scenes, random.Random(f"{seed} {step} tiles")),
+        )
 
-        def is_beside(step: int) -> bool:
-            return random.Random(f"{seed} {step}").random() < beside
-
-        composed = sum(is_beside(step) for step in range(self.step))
-        batches = maker.prefetch(self._planned, composed)
-        try:
-            for step in count(self.step):
-                if is_beside(step):
-                    yield "views", *self._views(next(batches), step)
-                else:
-                    yield "scenes", *self._of_scenes(scenes, random.Random(f"{seed} {step} tiles"))
-        finally:
-            batches.close()
-
-    def _views(self, batch: PreparedBatch, step: int) -> tuple[Tensor, TruthTensors]:
+    def _views(self, batch: PreparedBatch) -> tuple[Tensor, TruthTensors]:
         samples, _ = claim(batch)
-        generator = torch.Generator().manual_seed(step)
+        generator = torch.Generator().manual_seed(self.step)
         return half_size_views(samples.tiles[:, 0], samples.truth, generator)
 
     def _of_scenes(
@@ -238,28 +223,3 @@ class VisionPractice(SteppedTraining):
         """Within, the weights are those to be evaluated and released."""
         with exchanged(self.parameters, self.average):
             yield
-
-    # State on disk.
-
-    def save_state(self, file: Path) -> None:
-        tensors = {f"weight.{name}": p.detach() for name, p in self.parameters.items()}
-        tensors |= {f"average.{name}": a for name, a in self.average.items()}
-        tensors |= {f"heads.{name}": p.detach() for name, p in self.heads.named_parameters()}
-        tensors |= optimizer_tensors(self.optimizer, "optimizer.")
-        record = {"step": self.step, "seconds": self.seconds, "settings": asdict(self.settings)}
-        write_state(file, tensors, record)
-
-    def load_state(self, file: Path) -> None:
-        """Go on from what `save_state` wrote. TrainingDataError if it is damaged, or of another
-        model."""
-        with refusing_damage(
-            f"The training's state {file} does not fit this model, or is damaged.",
-            "Remove it, or train into another folder.",
-        ):
-            tensors, record = read_state(file)
-            set_weights(self.parameters, {n: tensors[f"weight.{n}"] for n in self.parameters})
-            heads = dict(self.heads.named_parameters())
-            set_weights(heads, {n: tensors[f"heads.{n}"] for n in heads})
-            self.average = {name: tensors[f"average.{name}"] for name in self.parameters}
-            load_optimizer(self.optimizer, tensors, "optimizer.")
-            self.step, self.seconds = int(record["step"]), float(record["seconds"])

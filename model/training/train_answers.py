@@ -21,7 +21,6 @@ from collections.abc import Generator, Iterator, Mapping
 from contextlib import contextmanager
 from dataclasses import asdict, dataclass
 from functools import partial
-from itertools import count
 from pathlib import Path
 from typing import Any
 
@@ -46,7 +45,7 @@ from .prefetching import BatchMaker, PlannedBatch, PreparedBatch, claim
 from .samples import SampleSource, SampleStage
 from .scene_features import FEATURES, LOG_EVERY, SCENES, practice
 from .searched_scenes import FoundTiles, SceneAnswers, find_tiles
-from .stepped_training import SteppedTraining
+from .stepped_training import AveragedTraining
 from .token_batch import PromptEncoder
 from .train_embedded import (
     NOTICE,
@@ -65,12 +64,6 @@ from .trainer import (
     autocast,
     exchanged,
     follow,
-    load_optimizer,
-    optimizer_tensors,
-    read_state,
-    refusing_damage,
-    set_weights,
-    write_state,
 )
 
 log = logging.getLogger("model.training")
@@ -107,7 +100,7 @@ class AnswerSettings(StageSizes):
     blend: float = 0.5
 
 
-class AnswerTrainer(SteppedTraining):
+class AnswerTrainer(AveragedTraining):
     """Trains what comes after the focus of one model; `before` are the weights as they were, and
     `average` is the exponential moving average of the trained ones."""
 
@@ -165,17 +158,12 @@ class AnswerTrainer(SteppedTraining):
         def is_about_scenes(step: int) -> bool:
             return scenes is not None and random.Random(f"{seed} {step}").random() < SCENE_SHARE
 
-        composed = sum(not is_about_scenes(step) for step in range(self.step))
-        stages = STAGES if scenes is None else STAGES_BESIDE_SCENES
-        batches = maker.prefetch(partial(self._planned, stages), composed)
-        try:
-            for step in count(self.step):
-                if is_about_scenes(step):
-                    yield scenes.prompts(f"{seed} {step}", size)
-                else:
-                    yield next(batches)
-        finally:
-            batches.close()
+        return self.batches_between(
+            maker,
+            partial(self._planned, STAGES if scenes is None else STAGES_BESIDE_SCENES),
+            lambda step: not is_about_scenes(step),
+            lambda step: scenes.prompts(f"{seed} {step}", size),
+        )
 
     def train_step(self, batch: PreparedBatch | ApartPrompts, progress: float) -> float:
         """One optimiser step; the loss. progress: 0..1, how much of the training is over."""
@@ -229,26 +217,6 @@ class AnswerTrainer(SteppedTraining):
         halfway = {n: torch.lerp(old, self.average[n], blend) for n, old in self.before.items()}
         with exchanged(self.parameters, halfway):
             yield
-
-    def save_state(self, file: Path) -> None:
-        tensors = {f"weight.{name}": p.detach() for name, p in self.parameters.items()}
-        tensors |= {f"average.{name}": a for name, a in self.average.items()}
-        tensors |= optimizer_tensors(self.optimizer, "optimizer.")
-        write_state(file, tensors, {"step": self.step, "seconds": self.seconds})
-
-    def load_state(self, file: Path) -> None:
-        """Go on from what `save_state` wrote. TrainingDataError if it is damaged, or of another
-        model."""
-        with refusing_damage(
-            f"The training's state {file} does not fit this model, or is damaged.",
-            "Remove it, or train into another folder.",
-        ):
-            tensors, record = read_state(file)
-            weights = {name: tensors[f"weight.{name}"] for name in self.parameters}
-            set_weights(self.parameters, weights)
-            self.average = {name: tensors[f"average.{name}"] for name in self.parameters}
-            load_optimizer(self.optimizer, tensors, "optimizer.")
-            self.step, self.seconds = int(record["step"]), float(record["seconds"])
 
 
 def trained_parameters(vlm: VisionLanguageModel, focus_layer: int) -> dict[str, Tensor]:
@@ -400,8 +368,13 @@ def save(
         shape,
         ReleaseRecord(found, NOTICE, record),
     )
-    for file in vlm.folder.path.glob("region_focus.*"):
-        shutil.copy(file, options.output / "model" / file.name)
+    copy_module(vlm.folder, options.output / "model")
+
+
+def copy_module(folder: ModelFolder, output: Path) -> None:
+    """Give a model the focus module of the folder that it was trained from."""
+    for file in folder.path.glob("region_focus.*"):
+        shutil.copy(file, output / file.name)
 
 
 def main(arguments: list[str] | None = None) -> int:

@@ -57,7 +57,9 @@ TARGETS, QUESTIONS, ABSENT = 18, 300, 60
 
 
 def practice_scenes(folder: Path, count: int, chips: Path | None) -> list[SceneFile]:
-    """The scenes to practise on, of the training split."""
+    """The scenes to practise on, of the training split. TrainingDataError if there are none."""
+    if count < 1:
+        raise TrainingDataError("There is nothing to practise on.", "Choose a number of scenes.")
     large = round(count * LARGE_SHARE)
     least, most = TARGET_SHARES
     closer = (LARGE / SMALLER) ** 2
@@ -97,8 +99,6 @@ def train_scenes(options: argparse.Namespace) -> None:
     made = made_before(folder)
     state = options.output / "state" / "region_focus.safetensors"
     refuse_another(state, options)
-    if options.scenes < 1:
-        raise TrainingDataError("There is nothing to practise on.", "Choose a number of scenes.")
     device, data = choose_device(options.device), options.data or options.output
     torch.set_autocast_enabled("cpu", options.bfloat16)
     vlm = load(folder, str(device))

@@ -10,14 +10,12 @@ from __future__ import annotations
 
 import argparse
 import logging
-import shutil
 import sys
 from dataclasses import asdict
 
 import torch
 
 from ..arguments import show_choices
-from ..errors import TrainingDataError
 from ..vlm.loading import choose_device, load
 from ..vlm.model_folder import ModelFolder
 from .chips import Split, find_chips
@@ -28,7 +26,7 @@ from .samples import SampleSource
 from .scene_features import SCENES
 from .scene_files import draw_scenes
 from .scene_truth import SceneTruth
-from .train_answers import made_before
+from .train_answers import copy_module, made_before
 from .train_embedded import (
     NOTICE,
     add_sample_arguments,
@@ -56,8 +54,6 @@ def train_vision(options: argparse.Namespace) -> None:
     made = made_before(folder)
     state = options.output / "state" / "vision.safetensors"
     refuse_another(state, options)
-    if options.scenes < 1:
-        raise TrainingDataError("There is nothing to practise on.", "Choose a number of scenes.")
     device, chips = choose_device(options.device), find_chips(options.chips)
     torch.set_autocast_enabled("cpu", options.bfloat16)
     vlm = load(folder, str(device))
@@ -95,8 +91,7 @@ def train_vision(options: argparse.Namespace) -> None:
     release = ReleaseRecord(folder.settings.confidence, NOTICE, made | {"vision": record})
     with practice.averaged():
         save_model(output, practice.model, vlm.tokenizer, shape, release)
-    for file in folder.path.glob("region_focus.*"):
-        shutil.copy(file, output / file.name)
+    copy_module(folder, output)
     log.info("saved %s after %d steps", output, practice.step)
 
 

@@ -6,20 +6,14 @@ import json
 
 import pytest
 import torch
+from practice_model import save_practice_model
 from safetensors.torch import load_file
 
 from model.focus.region_focus_module import RegionFocusModule
 from model.training import train_scenes
-from model.training.batched_forward import BatchedForward
 from model.training.chips import Split
-from model.training.embedded_model import ModelShape, ReleaseRecord, build_model, save_model
-from model.training.focus_distillation import (
-    RegionFocusStudent,
-    module_weights,
-    save_region_focus,
-)
+from model.training.embedded_model import ModelShape
 from model.training.scene_files import SceneUse
-from model.training.tokenizer import train_tokenizer
 from model.training.train_scenes import main, practice_scenes
 from model.vlm.loading import load
 from model.vlm.model_folder import ModelFolder
@@ -31,13 +25,7 @@ SHAPE = ModelShape(2, 64, 2, 96, 4, 64, 2, 1, 96, 2, 56)
 def folder(tmp_path, monkeypatch):
     monkeypatch.setattr(train_scenes, "LARGE", 768)
     monkeypatch.setattr(train_scenes, "SMALLER", 384)
-    tokenizer = train_tokenizer(["Is there a ship?", "not visible", *"0123456789"] * 5, 400)
-    model = build_model(tokenizer, SHAPE, 1)
-    save_model(tmp_path / "model", model, tokenizer, SHAPE, ReleaseRecord())
-    student = RegionFocusStudent(BatchedForward(model, 56, 2), (0, 2), 0.5)
-    about = {"layers": [0, 2], "intermediate_size": student.intermediate_size}
-    save_region_focus(tmp_path / "model", module_weights(student), about)
-    return tmp_path / "model"
+    return save_practice_model(tmp_path / "model", SHAPE)
 
 
 def words(folder, output, *more: str) -> list[str]:

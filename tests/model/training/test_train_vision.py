@@ -10,23 +10,17 @@ import numpy as np
 import pytest
 import rasterio
 import torch
+from practice_model import save_practice_model
 from rasterio.transform import from_origin
 from safetensors.torch import load_file
 
 from model.training import train_scenes
-from model.training.batched_forward import BatchedForward
-from model.training.embedded_model import ModelShape, ReleaseRecord, build_model, save_model
-from model.training.focus_distillation import (
-    RegionFocusStudent,
-    module_weights,
-    save_region_focus,
-)
+from model.training.embedded_model import ModelShape
 from model.training.objects import ObjectKind
 from model.training.practise_vision import SceneTiles, VisionPractice, VisionSettings
 from model.training.scene_truth import SceneTruth
 from model.training.scenes import SceneObject
 from model.training.token_truth import THINGS, TokenTruth
-from model.training.tokenizer import train_tokenizer
 from model.training.train_vision import main
 from model.training.truth_heads import TruthTensors
 from model.vlm.loading import load
@@ -42,13 +36,7 @@ PLAIN = VisionSettings(varied=0.0)
 def folder(tmp_path, monkeypatch):
     monkeypatch.setattr(train_scenes, "LARGE", 768)
     monkeypatch.setattr(train_scenes, "SMALLER", 384)
-    tokenizer = train_tokenizer(["Is there a ship?", "not visible", *"0123456789"] * 5, 400)
-    model = build_model(tokenizer, SHAPE, 1)
-    save_model(tmp_path / "model", model, tokenizer, SHAPE, ReleaseRecord())
-    student = RegionFocusStudent(BatchedForward(model, 224, 2), (0, 2), 0.5)
-    about = {"layers": [0, 2], "intermediate_size": student.intermediate_size}
-    save_region_focus(tmp_path / "model", module_weights(student), about)
-    return tmp_path / "model"
+    return save_practice_model(tmp_path / "model", SHAPE)
 
 
 def words(folder, output, *more: str) -> list[str]:
