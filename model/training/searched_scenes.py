@@ -36,8 +36,8 @@ from .scene_features import (
 from .searched_answers import SearchedPrompts, needed_share
 from .token_batch import PromptEncoder
 
-OF_EACH_KIND, OF_PRESENCE = 1, 8
-"""Questions about a scene: of each category, and of presence, of what is there and what is not."""
+OF_CATEGORY = {Category.PRESENCE.value: 6, Category.COUNT.value: 3, Category.REASONING.value: 2}
+"""Questions about a scene where a category has more than one, and as many of what is not there."""
 WEIGHTS = {Category.PRESENCE.value: 1.8, Category.REASONING.value: 1.5, Category.COUNT.value: 1.5}
 """How often a category's questions are drawn, against the others'."""
 ABSENT_SHARE = 0.35
@@ -107,8 +107,7 @@ def find_tiles(
     draw, counts, found = random.Random(seed), Counter[tuple[str, bool]](), []
     for question in draw.sample(scene.questions, len(scene.questions)):
         kind = question.kind
-        most = OF_PRESENCE if question.category == Category.PRESENCE.value else OF_EACH_KIND
-        if counts[kind] == most:
+        if counts[kind] == OF_CATEGORY.get(question.category, 1):
             continue
         counts[kind] += 1
         shares = search_scene(vlm, focus, scene, question.text).finest.by_tile

@@ -18,7 +18,7 @@ from model.training.chips import Split
 from model.training.scene_features import practice
 from model.training.scene_files import SceneFile
 from model.training.searched_scenes import (
-    OF_PRESENCE,
+    OF_CATEGORY,
     SceneAnswers,
     find_tiles,
     is_answered,
@@ -116,7 +116,9 @@ def test_prompts_are_those_that_the_engine_makes(vlm, focus, file, scene, found)
 
 def test_every_kind_of_question_is_searched_and_answered_in_its_tiles(vlm, scene, found):
     kinds = [one.question.kind for one in found]
-    assert max(kinds.count(kind) for kind in kinds) <= OF_PRESENCE
+    assert kinds.count(("object color", True)) == 1
+    assert all(kinds.count(kind) <= OF_CATEGORY.get(kind[0], 1) for kind in kinds)
+    assert kinds.count(("presence", False)) == OF_CATEGORY["presence"]
     for category in ("presence", "object color", "count"):
         assert (category, True) in kinds and (category, False) in kinds
     of_absent = [one.question.answer for one in found if not one.question.boxes]
