@@ -40,7 +40,6 @@ from .trainer import (
     TrainingBudget,
     autocast,
     exchanged,
-    follow,
 )
 from .truth_heads import TruthHeads, TruthTensors, half_size_views
 
@@ -206,12 +205,7 @@ class VisionPractice(AveragedTraining):
         with autocast(self.device):
             loss = self.heads.loss(forward.encode(tiles), truth)
         self.step += 1
-        self.optimizer.zero_grad(set_to_none=True)
-        loss.backward()
-        torch.nn.utils.clip_grad_norm_(self.parameters.values(), 1.0)
-        self.optimizer.step()
-        follow(self.average, self.parameters, self.settings.average_decay, self.step)
-        return loss.item()
+        return self.descend(loss, self.settings.average_decay)
 
     def _planned(self, number: int) -> PlannedBatch:
         seed = (self.settings.seed + 177) * 1_000_003

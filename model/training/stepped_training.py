@@ -21,6 +21,7 @@ from .prefetching import BatchMaker, PlannedBatch, PreparedBatch
 from .trainer import (
     SAVE_EVERY_SECONDS,
     TrainingBudget,
+    follow,
     load_optimizer,
     optimizer_tensors,
     read_state,
@@ -106,6 +107,15 @@ class AveragedTraining(SteppedTraining):
                 yield next(batches) if is_composed(step) else other(step)
         finally:
             batches.close()
+
+    def descend(self, loss: Tensor, average_decay: float) -> float:
+        """One step of the optimiser, which the average follows; the loss."""
+        self.optimizer.zero_grad(set_to_none=True)
+        loss.backward()
+        torch.nn.utils.clip_grad_norm_(self.parameters.values(), 1.0)
+        self.optimizer.step()
+        follow(self.average, self.parameters, average_decay, self.step)
+        return loss.item()
 
     def save_state(self, file: Path) -> None:
         trained = self.parameters | self.beside

@@ -63,7 +63,6 @@ from .trainer import (
     TrainingBudget,
     autocast,
     exchanged,
-    follow,
 )
 
 log = logging.getLogger("model.training")
@@ -174,12 +173,7 @@ class AnswerTrainer(AveragedTraining):
         self.step += 1
         if loss is None:
             return 0.0
-        self.optimizer.zero_grad(set_to_none=True)
-        loss.backward()
-        torch.nn.utils.clip_grad_norm_(self.parameters.values(), 1.0)
-        self.optimizer.step()
-        follow(self.average, self.parameters, self.settings.average_decay, self.step)
-        return loss.item()
+        return self.descend(loss, self.settings.average_decay)
 
     def loss(self, batch: PreparedBatch | ApartPrompts) -> Tensor | None:
         """What is to go down; None where the batch has nothing to answer."""

@@ -100,13 +100,13 @@ def train_scenes(options: argparse.Namespace) -> None:
     state = options.output / "state" / "region_focus.safetensors"
     refuse_another(state, options)
     device, data = choose_device(options.device), options.data or options.output
+    files = practice_scenes(data / SCENES, options.scenes, find_chips(options.chips))
     torch.set_autocast_enabled("cpu", options.bfloat16)
     vlm = load(folder, str(device))
     shape = ModelShape(**made["shape"])
     forward = BatchedForward(vlm.model.float(), shape.tile_size, shape.focus_layer)
     vlm.model.requires_grad_(False)
     student, before = module_of(vlm, forward)
-    files = practice_scenes(data / SCENES, options.scenes, find_chips(options.chips))
     draw_scenes(files, log.info)
     scenes = practice([f.image for f in files], forward, data / FEATURES, device)
     encoder = PromptEncoder(vlm.tokenizer, shape.tile_size // TOKEN_PIXELS)

@@ -55,6 +55,7 @@ def train_vision(options: argparse.Namespace) -> None:
     state = options.output / "state" / "vision.safetensors"
     refuse_another(state, options)
     device, chips = choose_device(options.device), find_chips(options.chips)
+    files = practice_scenes((options.data or options.output) / SCENES, options.scenes, chips)
     torch.set_autocast_enabled("cpu", options.bfloat16)
     vlm = load(folder, str(device))
     shape = ModelShape(**made["shape"])
@@ -63,7 +64,6 @@ def train_vision(options: argparse.Namespace) -> None:
     if state.exists():
         practice.load_state(state)
         log.info("resumed at step %d", practice.step)
-    files = practice_scenes((options.data or options.output) / SCENES, options.scenes, chips)
     truths = draw_scenes(files, log.info, SceneTruth.of)
     scenes = [
         SceneTiles(file.image, truth, shape.tile_size)
