@@ -79,11 +79,14 @@ class MarginalDecoding(LogitsProcessor):
         return self._log_shares + self._foreseen[:, token]
 
     def _add_up(self, apart: Tensor, scores: Tensor) -> Tensor:
-        """The first digit of the likeliest sum; the others follow, and the end."""
+        """The first digit of the likeliest sum; the others follow, and the end. That there are none
+        is the answer only where its probability is as much as `agreement`."""
         shares = self._log_shares.exp()
         counts = counts_of(apart.exp(), shares, self._digits, self._abstention)
         of_sums = distribution_of_sum(counts)
-        number = int(of_sums.argmax())
+        # Whether there are any comes first: 0 is not shared out among its neighbours, as 3 is.
+        none = bool(of_sums[0] >= self._agreement)
+        number = 0 if none else 1 + int(of_sums[1:].argmax())
         parts = counts @ torch.arange(10.0, device=counts.device)
         self._counted = parts if number else shares
         first, *others = [self._digits[int(digit)] for digit in str(number)]
@@ -102,8 +105,8 @@ def counts_of(
 ) -> Tensor:
     """How likely 0 to 9 are counted in each place, (places, 10).
 
-    Who sees nothing counts none. What is counted in a place is what is asked about as surely as the
-    place has as large a share as the best one: else it is none of it.
+    Who sees nothing counts none. What is counted in a place is what is asked about the less surely,
+    the smaller its share is beside the best one's (by the root of it): else it is none of it.
 
     first: (places, vocabulary), how likely each token begins the answer. shares: (places,).
     """
@@ -112,7 +115,7 @@ def counts_of(
     none[:, 0] = 1.0
     if abstention is not None:
         counts = counts + first[:, abstention, None] * none
-    sure = (shares / shares.max())[:, None]
+    sure = (shares / shares.max()).sqrt()[:, None]
     return sure * counts / counts.sum(1, keepdim=True).clamp(min=LEAST_SHARE) + (1 - sure) * none
 
 

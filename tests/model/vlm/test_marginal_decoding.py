@@ -177,7 +177,7 @@ def test_what_is_counted_in_several_places_is_added_up():
 
 
 def test_a_place_with_a_small_share_adds_little():
-    decoding = MarginalDecoding([1.0, 0.2], NOTHING, DIGITS, END)
+    decoding = MarginalDecoding([1.0, 0.04], NOTHING, DIGITS, END)
     said, logs = counting(decoding, [{12: 1.0}, {11: 1.0}])
     assert said == [12, END] and math.exp(logs[0]) == pytest.approx(0.8, abs=1e-3)
     assert decoding.support(END) == pytest.approx((2 / 2.2, 0.2 / 2.2), abs=1e-3)
@@ -194,6 +194,15 @@ def test_nothing_to_count_is_a_number_too():
     said, _ = counting(decoding, [{10: 0.9, NOTHING: 0.1}, {NOTHING: 0.6, 10: 0.4}])
     assert said == [10, END]
     assert decoding.support(END) == pytest.approx((0.75, 0.25))
+
+
+def test_there_are_none_only_where_that_is_likelier_than_any():
+    decoding = MarginalDecoding([1.0, 1.0], NOTHING, DIGITS, END)
+    said, logs = counting(decoding, [{10: 0.4, 11: 0.35, 12: 0.25}, {10: 1.0}])
+    assert said == [11, END] and math.exp(logs[0]) == pytest.approx(0.35, abs=1e-3)
+    decoding = MarginalDecoding([1.0, 1.0], NOTHING, DIGITS, END)
+    said, logs = counting(decoding, [{10: 0.6, 11: 0.4}, {10: 1.0}])
+    assert said == [10, END] and math.exp(logs[0]) == pytest.approx(0.6, abs=1e-3)
 
 
 @pytest.mark.parametrize("digits", [DIGITS, ()])
