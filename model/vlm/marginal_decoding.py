@@ -79,12 +79,12 @@ class MarginalDecoding(LogitsProcessor):
         return self._log_shares + self._foreseen[:, token]
 
     def _add_up(self, apart: Tensor, scores: Tensor) -> Tensor:
-        """The first digit of the likeliest sum; the others follow, and the end. That there are none
-        is the answer only where its probability is as much as `agreement`."""
+        """The first digit of the likeliest sum; the others follow, and the end. The sum is 0 only
+        where that has as much as `agreement`."""
         shares = self._log_shares.exp()
         counts = counts_of(apart.exp(), shares, self._digits, self._abstention)
         of_sums = distribution_of_sum(counts)
-        # Whether there are any comes first: 0 is not shared out among its neighbours, as 3 is.
+        # Whether there are any comes first: what speaks for some is shared out among many numbers.
         none = bool(of_sums[0] >= self._agreement)
         number = 0 if none else 1 + int(of_sums[1:].argmax())
         parts = counts @ torch.arange(10.0, device=counts.device)
