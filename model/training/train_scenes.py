@@ -15,6 +15,7 @@ import shutil
 import sys
 from collections.abc import Sequence
 from dataclasses import asdict
+from functools import partial
 from pathlib import Path
 from typing import Any
 
@@ -54,10 +55,14 @@ LARGE_SHARE = 0.25
 large in pixels."""
 TARGETS, QUESTIONS, ABSENT = 18, 300, 60
 """Of each scene. More targets than in the benchmark's scenes, so that there is more to learn."""
+FEWEST, KINDS_OF_FEW, FEW_QUESTIONS, FEW_ABSENT = 4, 5, 120, 24
+"""Of those with few targets, four to eight: nearly all that is common is in a scene of 18, so that
+what is asked for tells the answer."""
 
 
-def practice_scenes(folder: Path, count: int, chips: Path | None) -> list[SceneFile]:
-    """The scenes to practise on, of the training split. TrainingDataError if there are none."""
+def practice_scenes(folder: Path, count: int, chips: Path | None, few: int = 0) -> list[SceneFile]:
+    """The scenes to practise on, of the training split, and as many smaller ones with few targets
+    as asked for. TrainingDataError if there are none."""
     if count < 1:
         raise TrainingDataError("There is nothing to practise on.", "Choose a number of scenes.")
     large = round(count * LARGE_SHARE)
@@ -67,23 +72,37 @@ def practice_scenes(folder: Path, count: int, chips: Path | None) -> list[SceneF
         (LARGE, SceneUse.TRAINING, large, (least, most)),
         (SMALLER, SceneUse.TRAINING + 1000, count - large, (closer * least, closer * most)),
     )
+    draw = partial(SceneFile, folder, chips=chips, split=Split.TRAIN)
+    many = {"targets": TARGETS, "pool": QUESTIONS, "absent": ABSENT}
     return [
-        SceneFile(
-            folder, size, first + number, chips, Split.TRAIN, TARGETS, shares, QUESTIONS, ABSENT
-        )
+        draw(size, first + number, shares=shares, **many)
         for size, first, of_size, shares in kinds
         for number in range(of_size)
+    ] + [
+        draw(
+            SMALLER,
+            SceneUse.TRAINING + 4000 + number,
+            shares=(closer * least, closer * most),
+            targets=FEWEST + number % KINDS_OF_FEW,
+            pool=FEW_QUESTIONS,
+            absent=FEW_ABSENT,
+        )
+        for number in range(few)
     ]
 
 
 def count_sizes(files: Sequence[SceneFile]) -> dict[str, int]:
-    """How many scenes there are of each size."""
-    return {str(size): sum(file.size == size for file in files) for size in (LARGE, SMALLER)}
+    """How many scenes there are of each size, and how many of them have few targets."""
+    sizes = {str(size): sum(file.size == size for file in files) for size in (LARGE, SMALLER)}
+    return sizes | {"few targets": sum(file.targets < TARGETS for file in files)}
 
 
 def add_scene_arguments(parser: argparse.ArgumentParser) -> None:
     """What a training may be told that practises on scenes."""
     parser.add_argument("--scenes", type=int, default=200, metavar="N", help="to draw (200)")
+    parser.add_argument(
+        "--few", type=int, default=0, metavar="N", help="more scenes, with few targets (0)"
+    )
     parser.add_argument("--data", type=Path, metavar="DIR", help="of the scenes (the output's)")
 
 
@@ -100,7 +119,8 @@ def train_scenes(options: argparse.Namespace) -> None:
     state = options.output / "state" / "region_focus.safetensors"
     refuse_another(state, options)
     device, data = choose_device(options.device), options.data or options.output
-    files = practice_scenes(data / SCENES, options.scenes, find_chips(options.chips))
+    chips = find_chips(options.chips)
+    files = practice_scenes(data / SCENES, options.scenes, chips, options.few)
     torch.set_autocast_enabled("cpu", options.bfloat16)
     vlm = load(folder, str(device))
     shape = ModelShape(**made["shape"])

@@ -55,7 +55,8 @@ def train_vision(options: argparse.Namespace) -> None:
     state = options.output / "state" / "vision.safetensors"
     refuse_another(state, options)
     device, chips = choose_device(options.device), find_chips(options.chips)
-    files = practice_scenes((options.data or options.output) / SCENES, options.scenes, chips)
+    data = options.data or options.output
+    files = practice_scenes(data / SCENES, options.scenes, chips, options.few)
     torch.set_autocast_enabled("cpu", options.bfloat16)
     vlm = load(folder, str(device))
     shape = ModelShape(**made["shape"])

@@ -14,7 +14,7 @@ from model.training import train_scenes
 from model.training.chips import Split
 from model.training.embedded_model import ModelShape
 from model.training.scene_files import SceneUse
-from model.training.train_scenes import main, practice_scenes
+from model.training.train_scenes import count_sizes, main, practice_scenes
 from model.vlm.loading import load
 from model.vlm.model_folder import ModelFolder
 
@@ -45,7 +45,7 @@ def test_the_module_practises_and_all_else_stays(folder, tmp_path, capsys):
     RegionFocusModule.load(load(ModelFolder(trained), "cpu"))
     made = json.loads((trained / "training.json").read_text())
     assert made["scenes"]["steps"] == 4
-    assert made["scenes"]["scenes"] == {"768": 0, "384": 2}
+    assert made["scenes"]["scenes"] == {"768": 0, "384": 2, "few targets": 0}
     assert made["scenes"]["from"] == ModelFolder(folder).sha256()
     assert len(list((output / "scenes").glob("*.tif"))) == 2
 
@@ -89,3 +89,11 @@ def test_scenes_to_practise_on_are_of_the_training_split_and_as_large_in_pixels(
     assert len({(scene.size, scene.number) for scene in scenes}) == 8
     pixels = {tuple(share * scene.size**2 for share in scene.shares) for scene in scenes}
     assert len(pixels) == 1
+
+
+def test_scenes_with_few_targets_come_beside(tmp_path):
+    many, scenes = practice_scenes(tmp_path, 8, None), practice_scenes(tmp_path, 8, None, few=6)
+    assert scenes[:8] == many and len({scene.image for scene in scenes}) == 14
+    assert [scene.targets for scene in scenes[8:]] == [4, 5, 6, 7, 8, 4]
+    assert {scene.shares for scene in scenes[8:]} == {many[-1].shares}
+    assert count_sizes(scenes) == {"8192": 2, "4096": 12, "few targets": 6}

@@ -17,7 +17,7 @@ from safetensors.torch import load_file
 from model.training import train_scenes
 from model.training.embedded_model import ModelShape
 from model.training.objects import ObjectKind
-from model.training.practise_vision import SceneTiles, VisionPractice, VisionSettings
+from model.training.practise_vision import SceneTiles, VisionPractice, VisionSettings, distance
 from model.training.scene_truth import SceneTruth
 from model.training.scenes import SceneObject
 from model.training.token_truth import THINGS, TokenTruth
@@ -86,14 +86,29 @@ def test_most_tiles_show_a_target_and_most_are_native(tmp_path) -> None:
     assert 0.6 < np.mean([there.sum() > 8 for there in drawn]) < 0.8  # it is large there
 
 
+def test_what_looks_like_others_is_shown_oftener(tmp_path) -> None:
+    scene = ships(tmp_path, (28, 56, 84, 196), (700, 616, 868, 672))
+    ship, other = scene.truth.objects
+    helipad = replace(other, thing=ObjectKind.HELIPAD)
+    scene = replace(scene, truth=replace(scene.truth, objects=(ship, helipad)))
+    settings = replace(PLAIN, tiles=200, native=1.0, targets=1.0, alike=4.0)
+    drawn = [of.things[0, :, SHIP] == 1 for _, of in scene.draw(random.Random(0), settings)]
+    assert 0.7 < np.mean([there.any() for there in drawn]) < 0.9
+
+
+def some_tiles(tmp_path) -> tuple[torch.Tensor, TruthTensors]:
+    scene, draw = ships(tmp_path, (28, 56, 84, 196), (700, 616, 868, 672)), random.Random(3)
+    drawn = scene.draw(draw, replace(PLAIN, tiles=12))
+    truth = TokenTruth.joined([of for _, of in drawn])
+    tiles = torch.from_numpy(np.stack([rgb for rgb, _ in drawn]))
+    return tiles, TruthTensors.of(truth, torch.device("cpu"))
+
+
 def test_the_tower_learns_what_is_under_its_tokens_and_alone(folder, tmp_path) -> None:
     settings = replace(PLAIN, rate=1e-3, heads_rate=1e-2, average_decay=0.5)
     practice = VisionPractice(load(ModelFolder(folder), "cpu"), SHAPE, settings)
     before = {name: p.detach().clone() for name, p in practice.model.named_parameters()}
-    scene, draw = ships(tmp_path, (28, 56, 84, 196), (700, 616, 868, 672)), random.Random(3)
-    drawn = scene.draw(draw, replace(settings, tiles=12))
-    tiles = torch.from_numpy(np.stack([rgb for rgb, _ in drawn]))
-    truth = TruthTensors.of(TokenTruth.joined([of for _, of in drawn]), torch.device("cpu"))
+    tiles, truth = some_tiles(tmp_path)
     first = practice.train_step(tiles, truth, 0.0)
     alone = {name: p.detach().clone() for name, p in practice.model.named_parameters()}
     assert all(torch.equal(before[name], p) for name, p in alone.items())
@@ -104,6 +119,27 @@ def test_the_tower_learns_what_is_under_its_tokens_and_alone(folder, tmp_path) -
         changed = {n for n, p in practice.model.named_parameters() if not torch.equal(before[n], p)}
         assert practice.heads.loss(practice.forward.encode(tiles), truth) < first / 2
     assert changed and all(VISION in name for name in changed)
+
+
+@pytest.mark.parametrize("narrow", [False, True])
+def test_what_the_tower_gives_stays_near_what_it_gave(folder, tmp_path, narrow) -> None:
+    """In bfloat16 too, where casts of the weights are kept for as long as an autocast lasts."""
+    tiles, truth = some_tiles(tmp_path)
+    far = {}
+    for stay in (0.0, 30.0):
+        settings = replace(PLAIN, rate=1e-3, heads_rate=1e-2, average_decay=0.5, stay=stay)
+        practice = VisionPractice(load(ModelFolder(folder), "cpu"), SHAPE, settings)
+        with torch.no_grad():
+            before = practice.forward.encode(tiles)
+        torch.set_autocast_enabled("cpu", narrow)
+        try:
+            for step in range(30):
+                practice.train_step(tiles, truth, 0.1 + step / 100)
+        finally:
+            torch.set_autocast_enabled("cpu", False)
+        with torch.no_grad():
+            far[stay] = float(distance(practice.forward.encode(tiles), before))
+    assert 0 < far[30.0] < far[0.0] / 3
 
 
 @pytest.mark.slow
@@ -118,7 +154,7 @@ def test_the_command_trains_the_tower_and_goes_on(folder, tmp_path, capsys) -> N
     assert (trained / module).read_bytes() == (folder / module).read_bytes()
     made = json.loads((trained / "training.json").read_text())
     assert made["vision"]["steps"] == 3 and made["vision"]["from"] == ModelFolder(folder).sha256()
-    assert made["vision"]["scenes"] == {"768": 0, "384": 2}
+    assert made["vision"]["scenes"] == {"768": 0, "384": 2, "few targets": 0}
 
     assert main(words(folder, output, "--steps", "4")) == 1
     assert "already holds a training" in capsys.readouterr().err
