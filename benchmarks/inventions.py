@@ -28,9 +28,10 @@ from model.question import AskOptions, Question
 from model.raster.geotiff_pyramid import GeotiffPyramid
 from model.region_view import RegionView
 from model.training.chips import find_chips
-from model.training.questions import AskedQuestion, Category, View, Wording, ask
+from model.training.questions import AskedQuestion, Category, View, ask
 from model.training.scene_files import SceneUse, draw_scenes, scenes_from
 from model.training.targets import ABOUT_ABSENT, whole_view
+from model.training.wordings import Wording
 from model.vlm.feature_cache import BoundedCache
 from model.vlm.loading import load
 from model.vlm.model_folder import ModelFolder

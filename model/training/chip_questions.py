@@ -11,8 +11,9 @@ from PIL import Image
 from ..vlm.prompt import OVERVIEW
 from .chips import CHIP_SIZE, Chip
 from .embedded_model import TOKEN_PIXELS
-from .questions import AskedQuestion, Category, View, Wording, ask
+from .questions import AskedQuestion, Category, View, ask
 from .samples import SampleBatch
+from .wordings import Wording
 
 
 def chip_batches(

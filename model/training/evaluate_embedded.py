@@ -21,10 +21,11 @@ from .chips import Chip, Split, load_chips
 from .focus_distillation import RegionFocusStudent, local_logits
 from .focus_loss import level_scores
 from .greedy_answers import GreedyAnswers, answer_greedily
-from .questions import Category, Wording
+from .questions import Category
 from .samples import FOCUS_TILES, SampleBatch, SampleSource, SampleStage
 from .token_batch import PromptEncoder
 from .trainer import autocast
+from .wordings import Wording
 
 VALIDATION_SEED = 900_000_000
 TILE_SHARES = (0.1, 0.25, 0.5)

@@ -21,13 +21,15 @@ from .banks import (
     Patch,
     SceneRecord,
 )
+from .chip_knowledge import DISTINCT_CHIPS
 from .chips import LandUse, Split
 from .land_cover import LandCover
 from .objects import ObjectKind, Sprite
 from .placement import Placed, Placer, Window, mapped_window
-from .questions import DISTINCT_CHIPS, AskedQuestion, Category, View, Wording, ask
+from .questions import AskedQuestion, Category, View, ask
 from .scenes import CHIP_CONTENTS, SceneObject
 from .token_truth import TokenTruth
+from .wordings import Wording
 
 TOKENS = 8
 """Vision tokens along a tile's side."""

@@ -35,9 +35,9 @@ from .planning import (
     plan_part,
     start_planner,
 )
-from .questions import Wording
 from .scenes import chip_sprite
 from .truth_heads import TruthTensors
+from .wordings import Wording
 
 SCENES, SPRITES_PER_KIND = 500, 160
 """What banks of scale 1 hold."""

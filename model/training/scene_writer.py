@@ -29,9 +29,10 @@ from ..errors import InvalidQuestionError, OutputError
 from ..raster.pyramid import PixelWindow
 from .chips import Split, find_chips, load_chips
 from .objects import ObjectKind
-from .questions import AskedQuestion, Category, View, Wording, ask
+from .questions import AskedQuestion, Category, View, ask
 from .scenes import Scene
 from .targets import compose_scene, scene_questions, whole_view
+from .wordings import Wording
 
 CRS = "EPSG:32633"
 WEST, NORTH = 400_000.0, 5_800_000.0

@@ -8,11 +8,13 @@ from dataclasses import replace
 
 import numpy as np
 
+from .chip_knowledge import DISTINCT_CHIPS
 from .chips import CHIP_METRES, Chip, LandUse
 from .objects import ObjectKind, Sprite, draw_sprite
 from .placement import Placed, Placer, Window
-from .questions import DISTINCT_CHIPS, AskedQuestion, Category, View, Wording, ask
+from .questions import AskedQuestion, Category, View, ask
 from .scenes import CHIP_CONTENTS, Scene, Stamps, chip_sprite, plan_scene
+from .wordings import Wording
 
 TARGET_SHARES = (0.00004, 0.001)
 """Of the scene's area, what a target's box may take: 0.004 % to 0.1 %."""

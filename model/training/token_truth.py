@@ -11,10 +11,10 @@ from dataclasses import dataclass, fields
 
 import numpy as np
 
+from .chip_knowledge import DISTINCT_CHIPS, MAY_SHOW
 from .chips import LandUse
 from .land_cover import LandCover
 from .objects import COLORS, ObjectKind
-from .questions import DISTINCT_CHIPS, MAY_SHOW
 from .scenes import CHIP_CONTENTS, SceneObject
 
 THINGS: tuple[ObjectKind | LandUse, ...] = (*ObjectKind, *DISTINCT_CHIPS)

@@ -45,11 +45,11 @@ from .focus_distillation import (
     train_region_focus,
 )
 from .prefetching import ECHO, BatchMaker
-from .questions import all_words
 from .samples import SampleSource, SampleStage
 from .token_batch import PromptEncoder
 from .tokenizer import train_tokenizer
 from .trainer import StageSizes, Trainer, TrainingBudget, TrainingSettings
+from .vocabulary import all_words
 
 log = logging.getLogger("model.training")
 

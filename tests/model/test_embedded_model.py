@@ -11,10 +11,11 @@ from model.question import AskOptions, FocusMethod, Question
 from model.raster.geotiff_pyramid import GeotiffPyramid
 from model.region_view import RegionView
 from model.training.chips import Split
-from model.training.questions import Category, Wording
+from model.training.questions import Category
 from model.training.scene_files import SceneUse
 from model.training.scene_writer import write_scene
 from model.training.targets import compose_scene, scene_questions
+from model.training.wordings import Wording
 from model.vlm.feature_cache import BoundedCache
 from model.vlm.loading import load
 from model.vlm.model_folder import ModelFolder

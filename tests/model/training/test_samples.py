@@ -12,7 +12,7 @@ from model.training.banks import BASE_TILES, PATCH, TILE, make_banks, scene_seed
 from model.training.chips import LandUse, Split
 from model.training.compose import Pictures, _compress, paste
 from model.training.planning import Canvases, Flip, SamplePlanner, coverage
-from model.training.questions import NOT_VISIBLE, Wording
+from model.training.questions import NOT_VISIBLE
 from model.training.samples import (
     MOST_DETAILS,
     SEVERAL,
@@ -22,6 +22,7 @@ from model.training.samples import (
     _without_pixels,
 )
 from model.training.scenes import SceneObject
+from model.training.wordings import Wording
 from model.vlm.prompt import OVERVIEW
 
 

@@ -11,9 +11,10 @@ from model.errors import OutputError
 from model.raster.pyramid import PixelWindow
 from model.training import scene_writer
 from model.training.chips import Split, find_chips
-from model.training.questions import SUFFIX, Category
+from model.training.questions import Category
 from model.training.scene_writer import main, make_scenes, sample_scene, write_scene
 from model.training.targets import compose_scene
+from model.training.wordings import SUFFIX
 
 
 @pytest.fixture(scope="module")

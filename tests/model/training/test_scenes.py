@@ -11,10 +11,10 @@ from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from model.raster.pyramid import PixelWindow
+from model.training.chip_knowledge import DISTINCT_CHIPS
 from model.training.chips import LandUse, Split, load_chips
 from model.training.land_cover import LandCover
 from model.training.objects import ObjectKind
-from model.training.questions import DISTINCT_CHIPS
 from model.training.scenes import Setting, plan_scene
 from model.training.targets import TARGET_SHARES, compose_scene
 

@@ -11,9 +11,10 @@ import torch
 from model.errors import TrainingDataError
 from model.training.chip_questions import chip_batches
 from model.training.chips import Chip, LandUse
-from model.training.questions import Category, Wording
+from model.training.questions import Category
 from model.training.train_embedded import main, parse, scaled, training_budget
 from model.training.trainer import TrainingSettings
+from model.training.wordings import Wording
 
 
 def test_minutes_cover_everything(tmp_path):
