@@ -16,7 +16,8 @@ import numpy as np
 from ..raster.pyramid import PixelWindow
 from .chips import Chip, LandUse, Split, load_chips
 from .objects import KINDS, ObjectKind, Sprite, draw_sprite
-from .scenes import OCCUPIED, Scene, Setting, plan_scene
+from .scene_planning import plan_scene
+from .scenes import OCCUPIED, Scene, Setting
 
 TILE = 224
 PATCH = 2 * TILE

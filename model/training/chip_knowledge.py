@@ -92,3 +92,53 @@ CHIP_SETTINGS = {
     LandUse.FREEWAY: Setting.URBAN,
     LandUse.OVERPASS: Setting.URBAN,
 }
+CHIP_CONTENTS: dict[LandUse, frozenset[ObjectKind]] = {
+    use: frozenset(kinds)
+    for use, kinds in {
+        LandUse.AIRPLANE: (ObjectKind.AIRPLANE, ObjectKind.TRUCK, ObjectKind.CAR, ObjectKind.BUS),
+        LandUse.BASEBALL_DIAMOND: (ObjectKind.BASEBALL_DIAMOND, ObjectKind.CAR, ObjectKind.TREE),
+        LandUse.BUILDINGS: (
+            ObjectKind.CAR, ObjectKind.TRUCK, ObjectKind.APARTMENT_BLOCK, ObjectKind.WAREHOUSE,
+            ObjectKind.HOUSE, ObjectKind.PARKING_LOT, ObjectKind.TREE,
+        ),
+        LandUse.DENSE_RESIDENTIAL: (
+            ObjectKind.HOUSE, ObjectKind.CAR, ObjectKind.SWIMMING_POOL, ObjectKind.TREE,
+            ObjectKind.APARTMENT_BLOCK, ObjectKind.TRUCK,
+        ),
+        LandUse.FOREST: (ObjectKind.TREE,),
+        LandUse.FREEWAY: (ObjectKind.CAR, ObjectKind.TRUCK, ObjectKind.BUS, ObjectKind.TREE),
+        LandUse.GOLF_COURSE: (ObjectKind.TREE,),
+        LandUse.HARBOR: (ObjectKind.BOAT, ObjectKind.SHIP, ObjectKind.PIER),
+        LandUse.INTERSECTION: (
+            ObjectKind.CAR, ObjectKind.TRUCK, ObjectKind.BUS, ObjectKind.HOUSE, ObjectKind.TREE,
+            ObjectKind.APARTMENT_BLOCK, ObjectKind.WAREHOUSE, ObjectKind.PARKING_LOT,
+            ObjectKind.ROUNDABOUT,
+        ),
+        LandUse.MEDIUM_RESIDENTIAL: (
+            ObjectKind.HOUSE, ObjectKind.CAR, ObjectKind.SWIMMING_POOL, ObjectKind.TREE,
+            ObjectKind.TENNIS_COURT,
+        ),
+        LandUse.MOBILE_HOME_PARK: (
+            ObjectKind.HOUSE, ObjectKind.CAR, ObjectKind.TREE, ObjectKind.TRUCK,
+            ObjectKind.CONTAINER, ObjectKind.SWIMMING_POOL,
+        ),
+        LandUse.OVERPASS: (ObjectKind.CAR, ObjectKind.TRUCK, ObjectKind.BUS, ObjectKind.TREE),
+        LandUse.PARKING_LOT: (
+            ObjectKind.PARKING_LOT, ObjectKind.CAR, ObjectKind.TRUCK, ObjectKind.BUS,
+        ),
+        LandUse.RIVER: (ObjectKind.TREE, ObjectKind.BOAT, ObjectKind.HOUSE),
+        LandUse.RUNWAY: (ObjectKind.AIRPLANE,),
+        LandUse.SPARSE_RESIDENTIAL: (
+            ObjectKind.HOUSE, ObjectKind.CAR, ObjectKind.SWIMMING_POOL, ObjectKind.TREE,
+            ObjectKind.TENNIS_COURT,
+        ),
+        LandUse.STORAGE_TANKS: (
+            ObjectKind.STORAGE_TANK, ObjectKind.CAR, ObjectKind.TRUCK, ObjectKind.WAREHOUSE,
+        ),
+        LandUse.TENNIS_COURT: (
+            ObjectKind.TENNIS_COURT, ObjectKind.BASKETBALL_COURT, ObjectKind.SWIMMING_POOL,
+            ObjectKind.HOUSE, ObjectKind.CAR, ObjectKind.TREE, ObjectKind.PARKING_LOT,
+        ),
+    }.items()
+}  # fmt: skip
+"""Which kinds may be on a real chip of a land use."""

@@ -21,13 +21,13 @@ from .banks import (
     Patch,
     SceneRecord,
 )
-from .chip_knowledge import DISTINCT_CHIPS
+from .chip_knowledge import CHIP_CONTENTS, DISTINCT_CHIPS
 from .chips import LandUse, Split
 from .land_cover import LandCover
 from .objects import ObjectKind, Sprite
 from .placement import Placed, Placer, Window, mapped_window
 from .questions import AskedQuestion, Category, View, ask
-from .scenes import CHIP_CONTENTS, SceneObject
+from .scenes import SceneObject
 from .token_truth import TokenTruth
 from .wordings import Wording
 

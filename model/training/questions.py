@@ -16,11 +16,11 @@ from enum import Enum
 import numpy as np
 
 from ..confidence import AnswerKind
-from .chip_knowledge import CHIP_SETTINGS, CHIP_THINGS, DISTINCT_CHIPS, MAY_SHOW
+from .chip_knowledge import CHIP_CONTENTS, CHIP_SETTINGS, CHIP_THINGS, DISTINCT_CHIPS, MAY_SHOW
 from .chips import LandUse
 from .land_cover import LandCover
 from .objects import KINDS, ObjectKind
-from .scenes import CHIP_CONTENTS, SceneObject, Setting
+from .scenes import SceneObject, Setting
 from .wordings import SUFFIX, Speaker, Wording
 
 NOT_VISIBLE = AnswerKind.NOT_VISIBLE.value

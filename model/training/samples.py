@@ -35,7 +35,7 @@ from .planning import (
     plan_part,
     start_planner,
 )
-from .scenes import chip_sprite
+from .scene_planning import chip_sprite
 from .truth_heads import TruthTensors
 from .wordings import Wording
 

@@ -8,12 +8,13 @@ from dataclasses import replace
 
 import numpy as np
 
-from .chip_knowledge import DISTINCT_CHIPS
+from .chip_knowledge import CHIP_CONTENTS, DISTINCT_CHIPS
 from .chips import CHIP_METRES, Chip, LandUse
 from .objects import ObjectKind, Sprite, draw_sprite
 from .placement import Placed, Placer, Window
 from .questions import AskedQuestion, Category, View, ask
-from .scenes import CHIP_CONTENTS, Scene, Stamps, chip_sprite, plan_scene
+from .scene_planning import chip_sprite, plan_scene
+from .scenes import Scene, Stamps
 from .wordings import Wording
 
 TARGET_SHARES = (0.00004, 0.001)

@@ -11,11 +11,11 @@ from dataclasses import dataclass, fields
 
 import numpy as np
 
-from .chip_knowledge import DISTINCT_CHIPS, MAY_SHOW
+from .chip_knowledge import CHIP_CONTENTS, DISTINCT_CHIPS, MAY_SHOW
 from .chips import LandUse
 from .land_cover import LandCover
 from .objects import COLORS, ObjectKind
-from .scenes import CHIP_CONTENTS, SceneObject
+from .scenes import SceneObject
 
 THINGS: tuple[ObjectKind | LandUse, ...] = (*ObjectKind, *DISTINCT_CHIPS)
 """What may stand somewhere: drawn objects, and real chips that stand out in a scene."""

@@ -15,7 +15,8 @@ from model.training.chip_knowledge import DISTINCT_CHIPS
 from model.training.chips import LandUse, Split, load_chips
 from model.training.land_cover import LandCover
 from model.training.objects import ObjectKind
-from model.training.scenes import Setting, plan_scene
+from model.training.scene_planning import plan_scene
+from model.training.scenes import Setting
 from model.training.targets import TARGET_SHARES, compose_scene
 
 ROOT = Path(__file__).resolve().parents[3]
@@ -140,7 +141,7 @@ def test_memory_does_not_grow_with_the_scene():
     code = (
         "from pathlib import Path\n"
         "from model.raster.pyramid import PixelWindow\n"
-        "from model.training.scenes import plan_scene\n"
+        "from model.training.scene_planning import plan_scene\n"
         "scene = plan_scene(21, 32768, 32768)\n"
         "for place in (0, 12000, 32000):\n"
         "    assert scene.render(PixelWindow(place, place, 700, 700)).any()\n"
