@@ -22,19 +22,16 @@ from ..vlm.prompt import OVERVIEW, detail_introduction
 from .banks import BASE, PATCH, TILE, Banks, make_banks, start_workers
 from .chips import LandUse, Split
 from .compose import Pictures, paste, vary
+from .coverage import TOKENS
 from .planning import (
-    TOKENS,
     VISION_CHIP_SHARE,
-    Canvases,
     Catalogue,
-    RegionPlan,
     SamplePlanner,
-    TilePlan,
-    Words,
     plan_in_worker,
     plan_part,
     start_planner,
 )
+from .sample_plans import Canvases, RegionPlan, TilePlan, Words
 from .scene_planning import chip_sprite
 from .truth_heads import TruthTensors
 from .wordings import Wording

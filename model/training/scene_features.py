@@ -25,7 +25,7 @@ from ..raster.pyramid import PyramidLevel, Tile, grid_size, native_bounds, tiles
 from ..region_view import RegionView, tokens_with_ground
 from ..search.budget import levels_to_visit
 from .batched_forward import BatchedForward
-from .planning import coverage
+from .coverage import coverage
 from .questions import Category
 from .scene_writer import written
 from .trainer import autocast

@@ -9,8 +9,8 @@ import numpy as np
 
 from ..raster.pyramid import PyramidLevel, Tile, native_bounds
 from .chips import LandUse
+from .coverage import coverage
 from .objects import ObjectKind
-from .planning import coverage
 from .scenes import Scene, SceneObject
 from .token_truth import TokenTruth
 

@@ -14,7 +14,8 @@ import numpy as np
 from .chip_knowledge import CHIP_CONTENTS, DISTINCT_CHIPS, MAY_SHOW
 from .chips import LandUse
 from .land_cover import LandCover
-from .objects import COLORS, ObjectKind
+from .objects import ObjectKind
+from .pen import COLORS
 from .scenes import SceneObject
 
 THINGS: tuple[ObjectKind | LandUse, ...] = (*ObjectKind, *DISTINCT_CHIPS)

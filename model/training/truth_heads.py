@@ -12,7 +12,7 @@ from torch import Tensor, nn
 
 from .chips import LandUse
 from .land_cover import LandCover
-from .objects import COLORS
+from .pen import COLORS
 from .token_truth import THINGS, UNKNOWN, TokenTruth
 
 SMOOTHING = 0.1

@@ -7,7 +7,8 @@ import re
 from .chip_knowledge import CHIP_THINGS
 from .chips import LandUse
 from .land_cover import LandCover
-from .objects import COLORS, KINDS, ObjectKind
+from .objects import KINDS, ObjectKind
+from .pen import COLORS
 from .questions import COMPASS, GROUPS, NOT_VISIBLE
 from .wordings import PREFIXES, SUFFIX, SYNONYMS, VIEWS, WORDINGS, plural
 

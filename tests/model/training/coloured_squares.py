@@ -6,7 +6,7 @@ import random
 
 import torch
 
-from model.training.objects import COLORS as NAMES
+from model.training.pen import COLORS as NAMES
 from model.training.samples import SampleBatch, SampleStage
 from model.training.token_truth import TokenTruth
 from model.training.truth_heads import TruthTensors

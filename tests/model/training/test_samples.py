@@ -11,8 +11,10 @@ from PIL import Image
 from model.training.banks import BASE_TILES, PATCH, TILE, make_banks, scene_seeds
 from model.training.chips import LandUse, Split
 from model.training.compose import Pictures, _compress, paste
-from model.training.planning import Canvases, Flip, SamplePlanner, coverage
+from model.training.coverage import coverage
+from model.training.planning import SamplePlanner
 from model.training.questions import NOT_VISIBLE
+from model.training.sample_plans import Canvases, Flip
 from model.training.samples import (
     MOST_DETAILS,
     SEVERAL,

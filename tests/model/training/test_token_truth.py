@@ -7,9 +7,10 @@ import pytest
 import torch
 
 from model.training.chips import LandUse
+from model.training.coverage import coverage
 from model.training.land_cover import LandCover
-from model.training.objects import COLORS, ObjectKind
-from model.training.planning import coverage
+from model.training.objects import ObjectKind
+from model.training.pen import COLORS
 from model.training.scenes import SceneObject
 from model.training.token_truth import THINGS, UNKNOWN, TokenTruth
 from model.training.truth_heads import TruthHeads, TruthTensors, half_size_views
