@@ -32,7 +32,7 @@ import torch
 import transformers
 
 from benchmarks.random_models import MODELS, QUESTIONS, make, quantize_nf4
-from model.answering import SeenTile, answer
+from model.answering import answer
 from model.errors import AskRasterError
 from model.evaluation.benchmark import Box
 from model.evaluation.efficiency import (
@@ -47,6 +47,7 @@ from model.evaluation.scores import markdown_table
 from model.evaluation.ways_of_looking import WAYS, Everything, WayOfLooking, choose_way
 from model.focus.region_focus import AttentionReadout, RegionFocus
 from model.focus.region_focus_module import RegionFocusModule
+from model.looking import SeenTile
 from model.memory import peak_host_bytes, reset_peak_host_bytes
 from model.question import AskOptions, FocusMethod, Question
 from model.raster.pyramid import (

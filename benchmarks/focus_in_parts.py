@@ -17,7 +17,6 @@ from pathlib import Path
 
 import numpy as np
 
-from model.answering import WHOLE
 from model.evaluation.benchmark import Box, Item
 from model.evaluation.efficiency import CountingFocus, DecoderShape
 from model.evaluation.haystack import Haystack
@@ -25,6 +24,7 @@ from model.evaluation.haystack_scenes import choose_questions
 from model.evaluation.scores import markdown_table
 from model.focus.region_focus import AttentionReadout, RegionFocus, score_tiles
 from model.focus.region_focus_module import RegionFocusModule
+from model.looking import WHOLE
 from model.raster.geotiff_pyramid import GeotiffPyramid
 from model.raster.pyramid import PyramidLevel, Tile, grid_size, tiles_of_level
 from model.region_view import RegionView, tokens_with_ground

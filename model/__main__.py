@@ -121,8 +121,8 @@ def _ask(options: argparse.Namespace) -> int:
         if not Path(output).absolute().parent.is_dir():
             raise OutputError(f"{output} cannot be written: its folder does not exist.")
 
-    from .answering import Listener
     from .engine import Engine
+    from .listener import Listener
     from .raster.geotiff_pyramid import GeotiffPyramid
     from .raster.outputs import write_heatmap, write_tiles
 

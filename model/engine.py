@@ -9,9 +9,11 @@ from dataclasses import dataclass
 import torch
 import transformers
 
-from .answering import AnswerWithHeatmap, Listener, SeenTile, answer, make_focus
+from .answering import AnswerWithHeatmap, answer, make_focus
 from .errors import NothingToSeeError
 from .focus.region_focus import RegionFocus
+from .listener import NOBODY, Listener
+from .looking import SeenTile
 from .memory import device_memory_bytes
 from .question import AskOptions, FocusMethod, Progress, Question, Stage
 from .raster.pyramid import RasterPyramid
@@ -42,14 +44,13 @@ class Engine:
         self._view: RegionView | None = None
 
     def ask(
-        self, question: Question, pyramid: RasterPyramid, listener: Listener | None = None
+        self, question: Question, pyramid: RasterPyramid, listener: Listener = NOBODY
     ) -> AnswerWithHeatmap:
         """Answer a question about the pyramid's region.
 
         Raises:
             AskRasterError: of whatever kind; the engine can be used again.
         """
-        listener = listener or Listener()
         begin = time.perf_counter()
         view = self._view_of(pyramid)
         _, valid = view.base

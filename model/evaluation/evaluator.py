@@ -11,8 +11,9 @@ from typing import Any
 
 import transformers
 
-from ..answering import SeenTile, answer, make_focus
+from ..answering import answer, make_focus
 from ..errors import AskRasterError
+from ..looking import SeenTile
 from ..memory import reset_peak_host_bytes
 from ..question import AskOptions, FocusMethod, Question
 from ..raster.geotiff_pyramid import GeotiffPyramid

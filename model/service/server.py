@@ -15,9 +15,9 @@ import time
 import traceback
 from collections.abc import Callable
 
-from ..answering import Listener
 from ..engine import Engine
 from ..errors import AskRasterError, EngineError, ProtocolError
+from ..listener import Listener
 from ..question import Question
 from ..raster.pyramid import RasterDescription
 from .protocol import (

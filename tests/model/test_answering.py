@@ -12,7 +12,6 @@ import torch
 from array_pyramid import NORTH_UP, ArrayPyramid, checkerboard, describe, nothing
 from tiny_models import tiny_llava_1_5
 
-from model.answering import Listener
 from model.engine import Engine
 from model.errors import (
     CancelledError,
@@ -22,6 +21,7 @@ from model.errors import (
     NothingToSeeError,
     RasterError,
 )
+from model.listener import Listener
 from model.question import Answer, AskOptions, FocusMethod, Progress, Question, Stage
 from model.raster.pyramid import Affine, Extent, extent_of
 from model.vlm.model_folder import ModelFolder

@@ -7,8 +7,10 @@ from dataclasses import replace
 import pytest
 import torch
 
-from model.answering import Listener, _Asking, make_focus
+from model.answering import make_focus
 from model.evaluation.benchmark import Box
+from model.looking import Looking
+from model.prompting import Prompting
 from model.question import AskOptions, FocusMethod, Question
 from model.raster.geotiff_pyramid import GeotiffPyramid
 from model.region_view import RegionView
@@ -67,16 +69,9 @@ def found(vlm, focus, scene):
 def test_the_search_is_the_engines(vlm, focus, file, scene):
     question = next(one.text for one in scene.questions if one.boxes)
     with GeotiffPyramid(str(file.image)) as pyramid, torch.inference_mode():
-        asking = _Asking(
-            Question(question, AskOptions(max_tiles=90)),
-            RegionView(pyramid),
-            vlm,
-            focus,
-            BoundedCache(2**28),
-            Listener(),
-            {},
-        )
-        expected = asking.look_around(asking.overview(), coarse_to_fine)
+        asked = Question(question, AskOptions(max_tiles=90))
+        looking = Looking(asked, RegionView(pyramid), vlm, focus, BoundedCache(2**28))
+        expected = looking.look_around(looking.overview(), coarse_to_fine)
     result = search_scene(vlm, focus, scene, question)
     assert [level.tiles for level in result.scored] == [level.tiles for level in expected.scored]
     for tile, share in expected.finest.by_tile.items():
@@ -93,18 +88,11 @@ def test_prompts_are_those_that_the_engine_makes(vlm, focus, file, scene, found)
     assert prompts.shares.sum().item() == pytest.approx(1)
     with GeotiffPyramid(str(file.image)) as pyramid, torch.inference_mode():
         options = AskOptions(max_tiles=90, max_vision_tokens=768)
-        asking = _Asking(
-            Question(one.question.text, options),
-            RegionView(pyramid),
-            vlm,
-            focus,
-            BoundedCache(2**28),
-            Listener(),
-            {},
-        )
-        overview = asking.overview()
-        result = asking.look_around(overview, coarse_to_fine)
-        made = asking.prompts(*asking.evidence_images(overview, result), result.finest)
+        asked = Question(one.question.text, options)
+        looking = Looking(asked, RegionView(pyramid), vlm, focus, BoundedCache(2**28))
+        overview = looking.overview()
+        result = looking.look_around(overview, coarse_to_fine)
+        made = Prompting(looking).prompts(overview, result)
     assert list(made.kept) == list(one.tiles)
     for row, sequence in zip(prompts.searched.tokens.input_ids, made.sequences, strict=True):
         expected = sequence.input_ids[0].tolist()
