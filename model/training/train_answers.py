@@ -63,6 +63,7 @@ from .trainer import (
     TrainingBudget,
     autocast,
     exchanged,
+    use_half_precision,
 )
 
 log = logging.getLogger("model.training")
@@ -242,7 +243,7 @@ def train_answers(options: argparse.Namespace) -> None:
     state = options.output / "state" / "answers.safetensors"
     refuse_another(state, options)
     device, chips = choose_device(options.device), find_chips(options.chips)
-    torch.set_autocast_enabled("cpu", options.bfloat16)
+    use_half_precision(options.bfloat16)
     vlm = load(folder, str(device))
     shape = ModelShape(**made["shape"])
     settings = scaled(AnswerSettings(seed=options.seed, blend=options.blend), options.batch_scale)

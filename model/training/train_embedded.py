@@ -48,7 +48,13 @@ from .prefetching import ECHO, BatchMaker
 from .samples import SampleSource, SampleStage
 from .token_batch import PromptEncoder
 from .tokenizer import train_tokenizer
-from .trainer import StageSizes, Trainer, TrainingBudget, TrainingSettings
+from .trainer import (
+    StageSizes,
+    Trainer,
+    TrainingBudget,
+    TrainingSettings,
+    use_half_precision,
+)
 from .vocabulary import all_words
 
 log = logging.getLogger("model.training")
@@ -235,7 +241,7 @@ def train_on(
     """Train the model, then its focus module, on the maker's batches; begin: when all began."""
     device, shape = maker.device, SMALL if options.small else ModelShape()
     torch.backends.cuda.matmul.allow_tf32 = True
-    torch.set_autocast_enabled("cpu", options.bfloat16)
+    use_half_precision(options.bfloat16)
     settings = scaled(TrainingSettings(seed=options.seed), options.batch_scale)
     if options.pyramid_drop:
         settings = replace(settings, pyramid_drop=pyramid_drop_of(shape))

@@ -46,6 +46,7 @@ from .train_embedded import (
     further_training,
     refuse_another,
 )
+from .trainer import use_half_precision
 
 log = logging.getLogger("model.training")
 
@@ -121,7 +122,7 @@ def train_scenes(options: argparse.Namespace) -> None:
     device, data = choose_device(options.device), options.data or options.output
     chips = find_chips(options.chips)
     files = practice_scenes(data / SCENES, options.scenes, chips, options.few)
-    torch.set_autocast_enabled("cpu", options.bfloat16)
+    use_half_precision(options.bfloat16)
     vlm = load(folder, str(device))
     shape = ModelShape(**made["shape"])
     forward = BatchedForward(vlm.model.float(), shape.tile_size, shape.focus_layer)

@@ -13,8 +13,6 @@ import logging
 import sys
 from dataclasses import asdict
 
-import torch
-
 from ..arguments import show_choices
 from ..vlm.loading import choose_device, load
 from ..vlm.model_folder import ModelFolder
@@ -38,6 +36,7 @@ from .train_embedded import (
     scaled,
 )
 from .train_scenes import add_scene_arguments, count_sizes, practice_scenes
+from .trainer import use_half_precision
 
 log = logging.getLogger("model.training")
 
@@ -57,7 +56,7 @@ def train_vision(options: argparse.Namespace) -> None:
     device, chips = choose_device(options.device), find_chips(options.chips)
     data = options.data or options.output
     files = practice_scenes(data / SCENES, options.scenes, chips, options.few)
-    torch.set_autocast_enabled("cpu", options.bfloat16)
+    use_half_precision(options.bfloat16)
     vlm = load(folder, str(device))
     shape = ModelShape(**made["shape"])
     settings = scaled(VisionSettings(seed=options.seed), options.batch_scale)

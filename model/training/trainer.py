@@ -382,6 +382,18 @@ def make_optimizers(
     return [muon, adam]
 
 
+def use_half_precision(wanted: bool) -> None:
+    """Half precision on the CPU from now on, if wanted and the processor has it: one that emulates
+    bfloat16 takes several times as long as in float32."""
+    able = torch.cpu.get_capabilities()
+    emulated = able.get("architecture") == "x86_64" and not (
+        able.get("amx_bf16") or able.get("avx512_bf16")
+    )
+    if wanted and emulated:
+        log.warning("this processor has no bfloat16; it computes in float32 instead")
+    torch.set_autocast_enabled("cpu", wanted and not emulated)
+
+
 def autocast(device: torch.device) -> torch.autocast:
     """bfloat16 arithmetic on a GPU; on the CPU float32, unless half precision was switched on."""
     half = device.type != "cpu" or torch.is_autocast_enabled("cpu")

@@ -14,7 +14,12 @@ from model.training.evaluate_embedded import Evaluator
 from model.training.prefetching import BatchMaker
 from model.training.samples import SampleStage
 from model.training.tokenizer import train_tokenizer
-from model.training.trainer import Trainer, TrainingBudget, TrainingSettings
+from model.training.trainer import (
+    Trainer,
+    TrainingBudget,
+    TrainingSettings,
+    use_half_precision,
+)
 from model.vlm.loading import load
 from model.vlm.model_folder import ModelFolder
 
@@ -164,3 +169,22 @@ def test_a_loss_that_is_no_number_steps_back(tokenizer, tmp_path, monkeypatch):
     trainer.run(maker(trainer), TrainingBudget(steps=4), tmp_path)
     assert all(parameter.isfinite().all() for parameter in trainer.parameters.values())
     assert trainer.caution == 0.5
+
+
+@pytest.mark.parametrize(
+    ("able", "half"),
+    [
+        ({"architecture": "x86_64", "amx_bf16": True}, True),
+        ({"architecture": "x86_64", "amx_bf16": False, "avx512_bf16": False}, False),
+        ({"architecture": "aarch64"}, True),
+    ],
+)
+def test_half_precision_only_on_a_processor_that_has_it(monkeypatch, caplog, able, half) -> None:
+    monkeypatch.setattr(torch.cpu, "get_capabilities", lambda: able)
+    try:
+        use_half_precision(True)
+        assert torch.is_autocast_enabled("cpu") == half
+        assert ("no bfloat16" in caplog.text) != half
+    finally:
+        use_half_precision(False)
+    assert not torch.is_autocast_enabled("cpu")
