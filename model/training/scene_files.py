@@ -102,6 +102,11 @@ def scenes_from(
     ]
 
 
+def drawn_images(folder: Path) -> list[Path]:
+    """The scenes that have been drawn there, by name; not what an interruption left behind."""
+    return sorted(questions.with_suffix(".tif") for questions in folder.glob("scene-*.jsonl"))
+
+
 def draw_scenes(
     scenes: Sequence[SceneFile],
     say: Callable[[str], None] = print,

@@ -44,6 +44,7 @@ from .evaluate_embedded import Evaluator
 from .prefetching import BatchMaker, PlannedBatch, PreparedBatch, claim
 from .samples import SampleSource, SampleStage
 from .scene_features import FEATURES, LOG_EVERY, SCENES, practice
+from .scene_files import drawn_images
 from .searched_scenes import FoundTiles, SceneAnswers, find_tiles
 from .stepped_training import AveragedTraining
 from .token_batch import PromptEncoder
@@ -292,7 +293,7 @@ def scenes_of(data: Path, vlm: VisionLanguageModel, trainer: AnswerTrainer) -> S
     Raises:
         TrainingDataError: there are none. ModelFolderError: the model has no module.
     """
-    images = sorted((data / SCENES).glob("*.tif"))
+    images = drawn_images(data / SCENES)
     if not images:
         raise TrainingDataError(
             f"There are no scenes in {data / SCENES}.", "Draw them with './run train scenes'."
