@@ -104,6 +104,11 @@ GROUPS: dict[str, tuple[ObjectKind, ...]] = {
         ObjectKind.HOUSE, ObjectKind.APARTMENT_BLOCK, ObjectKind.WAREHOUSE, ObjectKind.GREENHOUSE,
     ),
 }  # fmt: skip
+PASSES_FOR: dict[ObjectKind, set[ObjectKind]] = {
+    ObjectKind.SHIP: {ObjectKind.BOAT},
+    ObjectKind.STADIUM: {ObjectKind.SOCCER_FIELD},
+}
+"""What else a drawn thing may be called, or has inside, so that 'no' would be doubtful."""
 WAYS = {"north": (0, -1), "south": (0, 1), "west": (-1, 0), "east": (1, 0)}
 COMPASS = ("east", "south east", "south", "south west", "west", "north west", "north", "north east")
 COMMON_PAINTS = {"red", "blue", "white", "black", "gray", "brown", "green"}
@@ -156,6 +161,9 @@ class _Asker:
         for thing in self.by_kind:
             if isinstance(thing, LandUse):
                 self.maybe |= CHIP_CONTENTS.get(thing, frozenset())
+        alike = (PASSES_FOR.get(thing, set()) for thing in self.by_kind)
+        self.unlisted = self.maybe.union(*alike)
+        """Kinds of which there may be more than are listed."""
 
     def likely_categories(self, absent: bool) -> list[Category]:
         """All categories in a random order, the ones that the view is good for first."""
@@ -227,7 +235,9 @@ class _Asker:
         return [
             kind
             for kind in ObjectKind
-            if kind not in self.by_kind and kind not in self.maybe and kind is not ObjectKind.TREE
+            if kind not in self.by_kind
+            and kind not in self.unlisted
+            and kind is not ObjectKind.TREE
         ]
 
     def single(self) -> list[SceneObject]:
@@ -235,7 +245,7 @@ class _Asker:
         return [
             items[0]
             for kind, items in self.by_kind.items()
-            if len(items) == 1 and isinstance(kind, ObjectKind) and kind not in self.maybe
+            if len(items) == 1 and isinstance(kind, ObjectKind) and kind not in self.unlisted
         ]
 
     def named(self, item: SceneObject) -> str:
@@ -252,7 +262,7 @@ class _Asker:
             like = [other for other in self.view.objects if _same_thing(other.thing, thing)]
             seen = [other for other in like if self.view.shows(Category.PRESENCE, other)]
             kind = DISTINCT_CHIPS.get(thing) if isinstance(thing, LandUse) else thing
-            if {kind, thing} & self.view.may_contain or not seen and kind in self.maybe:
+            if {kind, thing} & self.view.may_contain or not seen and kind in self.unlisted:
                 return None
             text = self.say_presence(thing)
             if not seen:
@@ -368,7 +378,7 @@ class _Asker:
     def _count(self) -> AskedQuestion | None:
         if self.present < 1 and self.rng.random() < 0.1:
             return self.about_absent(Category.COUNT)
-        kinds = [kind for kind in self._kinds_here() if kind not in self.maybe]
+        kinds = [kind for kind in self._kinds_here() if kind not in self.unlisted]
         several = [kind for kind in kinds if len(self.by_kind[kind]) > 1]
         kind = self.pick(several if several and self.rng.random() < 0.75 else kinds)
         if kind is None or len(self.by_kind[kind]) > 9:
@@ -391,7 +401,7 @@ class _Asker:
         if category in (Category.SHAPE, Category.STATUS):  # told apart by their colours
             for kind, items in self.by_kind.items():
                 colors = [item.color for item in items]
-                for item in items if len(items) > 1 and kind not in self.maybe else ():
+                for item in items if len(items) > 1 and kind not in self.unlisted else ():
                     if item.color and colors.count(item.color) == 1 and _value(category, item):
                         fit.append(item)
                         names.append(f"{item.color} {self.named(item)}")
@@ -492,7 +502,7 @@ class _Asker:
         return self._reasoned(text, COMPASS[round(eighths) % 8], two)
 
     def _more(self) -> AskedQuestion | None:
-        kinds = [kind for kind in self._kinds_here() if kind not in self.maybe]
+        kinds = [kind for kind in self._kinds_here() if kind not in self.unlisted]
         if len(kinds) < 2:
             return None
         first, second = self.rng.choice(len(kinds), 2, replace=False)

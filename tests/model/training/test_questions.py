@@ -65,6 +65,18 @@ def test_what_may_be_there_unlisted_is_never_denied_or_counted():
             assert not re.search(r"\bcars?\b", question.text)
 
 
+def test_a_ship_may_be_called_a_boat_and_a_stadium_has_a_soccer_field():
+    stadium = thing(ObjectKind.STADIUM, 700, 300, shape="round")
+    boat = thing(ObjectKind.BOAT, 200, 600, color="white", status="moored")
+    for seen in (view(SHIP, stadium), view(SHIP, stadium, boat)):
+        for category in Category:
+            for question in asked(seen, category) + asked(seen, category, absent=True):
+                assert "soccer" not in question.text
+                assert "boat" not in question.text or question.answer in ("yes", "boat")
+    kinds = [kind_in(question.text) for question in asked(view(boat), Category.COUNT)]
+    assert ObjectKind.BOAT in kinds and ObjectKind.SHIP in kinds
+
+
 def test_a_land_use_that_is_about_unlisted_is_neither_denied_nor_confirmed():
     def texts(may_contain: set) -> str:
         seen = view(SHIP, thing(LandUse.GOLF_COURSE, 500, 500, 200), may_contain=may_contain)
