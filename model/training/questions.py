@@ -104,11 +104,13 @@ GROUPS: dict[str, tuple[ObjectKind, ...]] = {
         ObjectKind.HOUSE, ObjectKind.APARTMENT_BLOCK, ObjectKind.WAREHOUSE, ObjectKind.GREENHOUSE,
     ),
 }  # fmt: skip
-PASSES_FOR: dict[ObjectKind, set[ObjectKind]] = {
-    ObjectKind.SHIP: {ObjectKind.BOAT},
+PASSES_FOR: dict[ObjectKind | LandUse, set[ObjectKind | LandUse]] = {
+    ObjectKind.BOAT: {LandUse.HARBOR},
+    ObjectKind.PIER: {LandUse.HARBOR},
+    ObjectKind.SHIP: {ObjectKind.BOAT, LandUse.HARBOR},
     ObjectKind.STADIUM: {ObjectKind.SOCCER_FIELD},
 }
-"""What else a drawn thing may be called, or has inside, so that 'no' would be doubtful."""
+"""What else a thing may be called, has inside or stands for, so that 'no' would be doubtful."""
 WAYS = {"north": (0, -1), "south": (0, 1), "west": (-1, 0), "east": (1, 0)}
 COMPASS = ("east", "south east", "south", "south west", "west", "north west", "north", "north east")
 COMMON_PAINTS = {"red", "blue", "white", "black", "gray", "brown", "green"}
@@ -161,9 +163,9 @@ class _Asker:
         for thing in self.by_kind:
             if isinstance(thing, LandUse):
                 self.maybe |= CHIP_CONTENTS.get(thing, frozenset())
-        alike = (PASSES_FOR.get(thing, set()) for thing in self.by_kind)
+        alike = (PASSES_FOR.get(thing, set()) for thing in (*self.by_kind, *self.maybe))
         self.unlisted = self.maybe.union(*alike)
-        """Kinds of which there may be more than are listed."""
+        """Things of which there may be more than are listed."""
 
     def likely_categories(self, absent: bool) -> list[Category]:
         """All categories in a random order, the ones that the view is good for first."""
@@ -285,12 +287,7 @@ class _Asker:
         """Whether no chip of the scene may show this, and the drawn world has nothing like it."""
         here = {thing for thing in (*self.by_kind, *self.maybe) if isinstance(thing, LandUse)}
         drawn = {LandUse.GOLF_COURSE, LandUse.HARBOR, LandUse.MOBILE_HOME_PARK, LandUse.RUNWAY}
-        like = {LandUse.HARBOR: {ObjectKind.BOAT, ObjectKind.SHIP, ObjectKind.PIER}}
-        if (
-            use not in drawn
-            or use in here
-            or like.get(use, set()) & (set(self.by_kind) | self.maybe)
-        ):
+        if use not in drawn or use in here | self.unlisted:
             return False
         return all(use not in MAY_SHOW[other] for other in here) and not self.view.may_contain & {
             ObjectKind.AIRPLANE
