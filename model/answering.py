@@ -91,9 +91,11 @@ def answer(
         DeviceError: the device ran out of memory; the model can be used again.
         CancelledError: the listener said so.
     """
-    search = search or (coarse_to_fine if focus else base_level)
+    begin = time.perf_counter() - sum(seconds_before.values())
     try:
-        return _answer(question, view, vlm, focus, cache, listener, seconds_before, search)
+        looking = Looking(question, view, vlm, focus, cache, listener)
+        search = search or (coarse_to_fine if focus else base_level)
+        return _answer(looking, search, seconds_before, begin)
     except (RuntimeError, MemoryError) as error:
         if not is_out_of_memory(error):
             raise
@@ -107,19 +109,11 @@ def answer(
 
 
 def _answer(
-    question: Question,
-    view: RegionView,
-    vlm: VisionLanguageModel,
-    focus: RegionFocus | None,
-    cache: BoundedCache[SeenTile],
-    listener: Listener,
-    seconds_before: Mapping[str, float],
-    search: Search,
+    looking: Looking, search: Search, seconds_before: Mapping[str, float], begin: float
 ) -> AnswerWithHeatmap:
-    begin = time.perf_counter()
+    """begin: when the question's time began, on the clock of time.perf_counter."""
+    vlm, listener, prompting = looking.vlm, looking.listener, Prompting(looking)
     reset_peak_device_bytes(vlm.device)
-    looking = Looking(question, view, vlm, focus, cache, listener)
-    prompting = Prompting(looking)
     overview = looking.overview()
     prompting.check_context(overview)
     result = looking.look_around(overview, search)
@@ -129,20 +123,20 @@ def _answer(
     generation = vlm.generate_from(
         prompts.sequences,
         prompts.shares,
-        question.options.max_new_tokens,
+        looking.question.options.max_new_tokens,
         listener.words,
         listener.cancelled,
         looking.reduction.inside,
     )
-    transform = view.description.transform
+    transform = looking.view.description.transform
     heatmap = draw_heatmap(result.scored, looking.levels, looking.tile_side, transform)
     seconds = Counter(seconds_before)
-    seconds["total"] = time.perf_counter() - begin + sum(seconds_before.values())
+    seconds.update(looking.seconds)
     seconds["prefill"] = generation.prefill_seconds
     seconds["generate"] = generation.generate_seconds
-    seconds.update(looking.seconds)
-    answer = _recorded(looking, result, prompts, generation, Seconds(**seconds))
-    return AnswerWithHeatmap(answer, heatmap)
+    seconds["total"] = time.perf_counter() - begin
+    recorded = _recorded(looking, result, prompts, generation, Seconds(**seconds))
+    return AnswerWithHeatmap(recorded, heatmap)
 
 
 def _recorded(

@@ -10,7 +10,6 @@ import torch
 import transformers
 
 from .answering import AnswerWithHeatmap, answer, make_focus
-from .errors import NothingToSeeError
 from .focus.region_focus import RegionFocus
 from .listener import NOBODY, Listener
 from .looking import SeenTile
@@ -56,10 +55,7 @@ class Engine:
         _, valid = view.base
         self._view = view  # not before its base level has been read
         if not valid.any():
-            raise NothingToSeeError(
-                f"There are no valid pixels of {view.description.name} in this extent.",
-                "Move to a place that has data.",
-            )
+            raise view.nothing_to_see()
         listener.check()
         read = time.perf_counter()
         loaded = self._load(question.options, listener)

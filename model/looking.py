@@ -11,7 +11,6 @@ from dataclasses import dataclass, replace
 
 import numpy as np
 
-from .errors import NothingToSeeError
 from .focus.heatmap import ScoredLevel
 from .focus.region_focus import RegionFocus, score_overview, score_tiles
 from .listener import NOBODY, Listener
@@ -88,10 +87,7 @@ class Looking:
         self.take_in([WHOLE])
         seen = self.seen[WHOLE]
         if seen.features is None:
-            raise NothingToSeeError(
-                f"There are no valid pixels of {self.view.description.name} in this extent.",
-                "Move to a place that has data.",
-            )
+            raise self.view.nothing_to_see()
         return SequenceImage(OVERVIEW, seen.features, seen.valid)
 
     def look_around(self, overview: SequenceImage, search: Search) -> SearchResult:

@@ -9,6 +9,7 @@ from functools import cached_property
 import numpy as np
 from PIL import Image
 
+from .errors import NothingToSeeError
 from .raster.pyramid import (
     PixelWindow,
     PyramidLevel,
@@ -37,6 +38,13 @@ class RegionView:
         """All of the base level: RGB and validity."""
         level = self.description.levels[0]
         return self.pyramid.read(0, PixelWindow(0, 0, level.width, level.height))
+
+    def nothing_to_see(self) -> NothingToSeeError:
+        """What is said of a region without a valid pixel."""
+        return NothingToSeeError(
+            f"There are no valid pixels of {self.description.name} in this extent.",
+            "Move to a place that has data.",
+        )
 
     def overview(self, tile_size: int) -> tuple[np.ndarray, np.ndarray]:
         """The region in one tile, antialiased: RGB (size, size, 3) and validity (size, size).
