@@ -148,7 +148,7 @@ def crs_text(crs: QgsCoordinateReferenceSystem) -> str:
     authority = crs.authid()
     if authority and not authority.startswith("USER:"):  # those are known on this machine alone
         return authority
-    return crs.toWkt(QgsCoordinateReferenceSystem.WKT_PREFERRED)
+    return crs.toWkt(QgsCoordinateReferenceSystem.WktVariant.WKT_PREFERRED)
 
 
 def _cannot_open(name: str) -> RasterError:
@@ -174,8 +174,8 @@ def _freeze_stretch(layer: QgsRasterLayer) -> None:
     if renderer is None:
         return
     origin = renderer.minMaxOrigin()
-    origin.setLimits(QgsRasterMinMaxOrigin.None_)
-    origin.setExtent(QgsRasterMinMaxOrigin.WholeRaster)
+    origin.setLimits(QgsRasterMinMaxOrigin.Limits.None_)
+    origin.setExtent(QgsRasterMinMaxOrigin.Extent.WholeRaster)
     renderer.setMinMaxOrigin(origin)
 
 

@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterable
 
 from qgis.core import (
+    Qgis,
     QgsCoordinateReferenceSystem,
     QgsCoordinateTransform,
     QgsCsException,
@@ -41,7 +42,7 @@ class MapView:
             InvalidQuestionError: it cannot be said in that CRS, or lies across its 180° meridian.
         """
         to_layer = self._transform(self._crs(), layer.crs())
-        forward = QgsCoordinateTransform.ForwardTransform
+        forward = Qgis.TransformDirection.Forward
         try:
             extent = to_layer.transformBoundingBox(
                 self._canvas.extent(), forward, layer.crs().isGeographic()
@@ -83,7 +84,7 @@ class MapView:
         """Whether the extent goes around the world, because the canvas lies across its seam."""
         if self._canvas.extent().isEmpty() or to_layer.isShortCircuited():
             return False
-        reverse = QgsCoordinateTransform.ReverseTransform
+        reverse = Qgis.TransformDirection.Reverse
         back = to_layer.transformBoundingBox(extent, reverse)
         return back.width() > WRAPPED * self._canvas.extent().width()
 

@@ -22,11 +22,11 @@ from qgis.core import (
     QgsVectorLayer,
     QgsWkbTypes,
 )
-from qgis.PyQt.QtCore import QVariant
 
 from ..model.errors import OutputError
 from ..model.question import NEVER_LOOKED, TILE_FIELDS, Answer
 from .engine_process import Heatmap
+from .field_types import NUMBER, WHOLE_NUMBER
 
 
 def write_heatmap(path: Path, heatmap: Heatmap, crs: QgsCoordinateReferenceSystem) -> None:
@@ -89,7 +89,7 @@ def tile_fields() -> QgsFields:
     """What is known of each examined tile."""
     fields = QgsFields()
     for name, kind in TILE_FIELDS.items():
-        fields.append(QgsField(name, QVariant.Int if kind is int else QVariant.Double))
+        fields.append(QgsField(name, WHOLE_NUMBER if kind is int else NUMBER))
     return fields
 
 
@@ -109,7 +109,7 @@ def _dataset(heatmap: Heatmap, crs: QgsCoordinateReferenceSystem) -> gdal.Datase
     )
     dataset.SetGeoTransform(list(heatmap.transform))
     if crs.isValid():
-        dataset.SetProjection(crs.toWkt(QgsCoordinateReferenceSystem.WKT_PREFERRED_GDAL))
+        dataset.SetProjection(crs.toWkt(QgsCoordinateReferenceSystem.WktVariant.WKT_PREFERRED_GDAL))
     values = np.frombuffer(heatmap.values, "<f4").reshape(heatmap.height, heatmap.width)
     band = dataset.GetRasterBand(1)
     band.WriteArray(np.where(np.isnan(values), np.float32(NEVER_LOOKED), values))

@@ -27,10 +27,10 @@ from qgis.core import (
     QgsProcessingParameterString,
     QgsWkbTypes,
 )
-from qgis.PyQt.QtCore import QVariant
 
 from ...model.errors import AskRasterError, CancelledError, InvalidQuestionError, RasterError
 from ...model.question import AskOptions, Question
+from ..field_types import NUMBER, TEXT
 from ..frozen_layer import FrozenLayer
 from ..layer_pyramid import LayerPyramid
 from .base_algorithm import AskRasterAlgorithm, failure
@@ -327,14 +327,14 @@ def _fields(zone_fields: QgsFields, questions: int) -> QgsFields:
     fields = QgsFields()
     for field in zone_fields:
         fields.append(field)
-    own = [("raster", QVariant.String)]
+    own = [("raster", TEXT)]
     for number in range(1, questions + 1):
         own += [
-            (f"question_{number}", QVariant.String),
-            (f"answer_{number}", QVariant.String),
-            (f"confidence_{number}", QVariant.Double),
-            (f"seconds_{number}", QVariant.Double),
-            (f"error_{number}", QVariant.String),
+            (f"question_{number}", TEXT),
+            (f"answer_{number}", TEXT),
+            (f"confidence_{number}", NUMBER),
+            (f"seconds_{number}", NUMBER),
+            (f"error_{number}", TEXT),
         ]
     for name, kind in own:
         fields.append(QgsField(_free(name, fields), kind))
