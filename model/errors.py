@@ -5,6 +5,7 @@ Standard library only: these travel between the engine and QGIS as JSON.
 
 from __future__ import annotations
 
+import traceback
 from typing import Any
 
 
@@ -82,6 +83,26 @@ class OutputError(AskRasterError):
 
 class TrainingDataError(AskRasterError):
     """A training or evaluation file has a wrong row; the message names the file and the row."""
+
+
+class UnexpectedError(AskRasterError):
+    """Something that nobody foresaw; the details say where it came from."""
+
+
+def explained(error: BaseException, doing: str) -> AskRasterError:
+    """What every way in makes of whatever was raised behind it: a typed error without frames.
+
+    An error of ours stays what it is. Anything else becomes an UnexpectedError that keeps its
+    traceback in words. Frames would keep alive what their functions hold: copies of layers, files
+    that are being written. doing: what went wrong, as the beginning of a sentence ('Asking').
+    """
+    if isinstance(error, AskRasterError):
+        return AskRasterError.from_json(error.to_json())
+    return UnexpectedError(
+        f"{doing} failed in a way that was not foreseen ({type(error).__name__}: {error}).",
+        "Try it again. If it comes again, report it with the details.",
+        "".join(traceback.format_exception(type(error), error, error.__traceback__)),
+    )
 
 
 def _all_kinds(kind: type[AskRasterError]) -> list[type[AskRasterError]]:

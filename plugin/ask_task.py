@@ -2,20 +2,13 @@
 
 from __future__ import annotations
 
-import traceback
-
 from qgis.core import QgsTask
 from qgis.PyQt.QtCore import pyqtSignal
 
-from ..model.errors import AskRasterError, EngineError
+from ..model.errors import AskRasterError, explained
 from ..model.question import Progress, Question
 from .engine_process import AskResult, EngineProcess
 from .layer_pyramid import LayerPyramid
-
-
-def without_frames(error: AskRasterError) -> AskRasterError:
-    """The error without its traceback, whose frames would keep copies of layers alive."""
-    return AskRasterError.from_json(error.to_json())
 
 
 class AskTask(QgsTask):
@@ -46,14 +39,8 @@ class AskTask(QgsTask):
                 self.wordsArrived.emit,
                 self.isCanceled,
             )
-        except AskRasterError as error:
-            self.error = without_frames(error)
         except Exception as error:  # a defect of ours must not take QGIS down
-            self.error = EngineError(
-                f"Asking failed: {error!r}",
-                "Please report this with the details.",
-                traceback.format_exc(),
-            )
+            self.error = explained(error, "Asking")
         return self.error is None
 
     def cancel(self) -> None:

@@ -17,10 +17,10 @@ from qgis.core import (
 from qgis.gui import QgisInterface
 from qgis.PyQt.QtCore import QCoreApplication, QEventLoop, QObject, pyqtSignal
 
-from ..model.errors import AskRasterError, EngineError, InvalidQuestionError, OutputError
+from ..model.errors import EngineError, InvalidQuestionError, OutputError, explained
 from ..model.question import Answer, Progress, Question
 from ..model.raster.pyramid import Extent
-from .ask_task import AskTask, without_frames
+from .ask_task import AskTask
 from .engine_process import EngineProcess, shared_engine
 from .layer_pyramid import LayerPyramid
 from .map_view import MapView
@@ -86,8 +86,8 @@ class AskController(QObject):
                     self.tr("Wait for its answer, or cancel it."),
                 )
             pyramid = LayerPyramid(layer, extent)
-        except AskRasterError as error:
-            self.failed.emit(without_frames(error))
+        except Exception as error:
+            self.failed.emit(explained(error, self.tr("Asking")))
             return
         task = AskTask(self._engine, question, pyramid)
         task.progressed.connect(self._show_progress)

@@ -12,11 +12,10 @@ import socket
 import sys
 import threading
 import time
-import traceback
 from collections.abc import Callable
 
 from ..engine import Engine
-from ..errors import AskRasterError, EngineError, ProtocolError
+from ..errors import EngineError, ProtocolError, explained
 from ..listener import Listener
 from ..question import Question
 from ..raster.pyramid import RasterDescription
@@ -142,15 +141,9 @@ class _Server:
                 self._lock.release()
         except ConnectionClosedError:
             return None
-        except AskRasterError as error:
-            return Message(Kind.ERROR, {"id": ask_id, "error": error.to_json()})
         except Exception as error:  # a defect of ours: said in full, and the engine lives on
-            unexpected = EngineError(
-                f"The engine failed: {error!r}",
-                "Please report this with the details.",
-                traceback.format_exc(),
-            )
-            return Message(Kind.ERROR, {"id": ask_id, "error": unexpected.to_json()})
+            record = explained(error, "Answering").to_json()
+            return Message(Kind.ERROR, {"id": ask_id, "error": record})
         height, width = result.heatmap.values.shape
         heatmap = {
             "width": width,
