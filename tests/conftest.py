@@ -31,6 +31,10 @@ if HAS_QGIS:
     if not os.environ.get("DISPLAY"):
         os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
 
+    from osgeo import gdal
+
+    gdal.UseExceptions()  # as QGIS does from 3.38 on, and other plugins before
+
 
 def pytest_report_header() -> list[str]:
     without = [("QGIS", HAS_QGIS, "plugin, ui, e2e"), ("torch", HAS_TORCH, "model")]

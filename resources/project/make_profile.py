@@ -10,6 +10,7 @@ from __future__ import annotations
 import sys
 from pathlib import Path
 
+from qgis.core import Qgis
 from qgis.PyQt.QtCore import QSettings
 
 PLUGIN = "askraster"
@@ -33,7 +34,8 @@ def make_profile(profiles: Path, repository: Path) -> None:
     link = plugins / PLUGIN
     link.unlink(missing_ok=True)
     link.symlink_to(repository.resolve(), target_is_directory=True)
-    settings = QSettings(str(profile / "QGIS" / "QGIS3.ini"), QSettings.Format.IniFormat)
+    file = profile / "QGIS" / f"QGIS{Qgis.QGIS_VERSION_INT // 10000}.ini"
+    settings = QSettings(str(file), QSettings.Format.IniFormat)
     for key, value in SETTINGS.items():
         settings.setValue(key, value)
     settings.sync()
