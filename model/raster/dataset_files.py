@@ -28,6 +28,9 @@ MAX_SECONDS = 3.0
 MAX_DESCRIPTION_BYTES = 64 * 2**20
 """What is looked at of one raster. Beyond, `DatasetFiles.complete` is False."""
 
+MAX_LISTED = 100
+"""Of the missing files or the servers, in an error's details."""
+
 HEAD_BYTES = 1024
 """Where GDAL looks for what a file is."""
 
@@ -98,6 +101,41 @@ def files_of(name: str) -> DatasetFiles:
         RasterError: descriptions are nested too deep.
     """
     return _Walk().run(name)
+
+
+def local_files_of(source: str, name: str) -> DatasetFiles:
+    """Look through a dataset that is to be read, and refuse one that cannot or must not be.
+
+    source: the name that GDAL opens it by. Where that itself names a server the analyst chose to
+    ask it: nothing is looked at then. name: how the analyst calls the raster.
+
+    Raises:
+        RasterError: a file is missing, a file on this machine names a server, or descriptions are
+            nested too deep.
+    """
+    if source.lstrip().startswith("<") or server_of(source):
+        return DatasetFiles((), (), (), False)
+    try:
+        found = files_of(source)
+    except RasterError as error:
+        raise RasterError(f"'{name}': {error.message}", error.remedy) from None
+    if found.servers:
+        raise RasterError(
+            f"'{name}' is a file on this machine, but its pixels come from the server "
+            f"{found.servers[0]}. It was not asked about, so that nothing leaves this machine.",
+            "Add the server itself as a layer and ask about that, or copy the imagery to this "
+            "machine.",
+            "\n".join(found.servers[:MAX_LISTED]),
+        )
+    if found.missing:
+        others = len(found.missing) - 1
+        raise RasterError(
+            f"'{name}' needs a file that is missing: {found.missing[0]}"
+            + (f" (and {others} more)." if others else "."),
+            "Put it back, or make the virtual raster again from the files that are there.",
+            "\n".join(found.missing[:MAX_LISTED]),
+        )
+    return found
 
 
 def server_of(name: str) -> str:
