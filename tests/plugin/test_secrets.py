@@ -268,6 +268,7 @@ def test_an_error_holds_none(controller, layer, server, wait_until, logged, sent
     assert CANARY not in "\n".join([*logged, *sent])
 
 
+@pytest.mark.parametrize("layer", [token_in_the_query, file_on_a_server], indirect=True)
 @pytest.mark.parametrize("fails", [False, True])
 def test_processing_says_and_writes_none(
     processing, shared_fake_engine, project, layer, server, tmp_path, logged, sent, fails
@@ -362,5 +363,6 @@ def test_a_file_that_asks_a_server_is_refused_and_asks_none(made, server, tmp_pa
     assert server.asked == 0
 
 
-def test_a_layer_that_is_the_servers_own_is_asked(layer):
+@pytest.mark.parametrize("layer", [token_in_the_query, file_on_a_server], indirect=True)
+def test_a_layer_that_is_the_servers_own_is_not_refused(layer):
     LayerPyramid(layer, PLACE)
