@@ -7,7 +7,7 @@ from collections.abc import Iterator
 from osgeo import gdal
 from qgis.core import QgsProviderRegistry, QgsRasterLayer
 
-from ..model.raster.dataset_files import local_files_of
+from ..model.raster.dataset_files import NO_FILES, DatasetFiles, local_files_of
 from .public_source import virtual_raster_inputs
 
 
@@ -23,29 +23,32 @@ class LayerFiles:
     """
 
     def __init__(self, layer: QgsRasterLayer, name: str) -> None:
-        names = list(_dataset_names(layer.providerType(), layer.source()))
-        self._datasets = [local_files_of(dataset_name, name) for dataset_name, _ in names]
-        self._listed = [
-            path
-            for (dataset_name, options), found in zip(names, self._datasets)
-            if found.files
-            for path in _listed_by_gdal(dataset_name, options)
-        ]
-        self.complete = bool(names) and all(each.complete and each.files for each in self._datasets)
+        self._datasets: list[DatasetFiles] = []
+        self._listed: list[str] = []
+        for dataset_name, options in _datasets(layer.providerType(), layer.source()):
+            found = local_files_of(dataset_name, name) if dataset_name else NO_FILES
+            self._datasets.append(found)
+            if found.files:
+                self._listed += _listed_by_gdal(dataset_name, options)
+        known = [each.complete and bool(each.files) for each in self._datasets]
+        self.complete = bool(known) and all(known)
 
     def identity(self) -> str:
         """Changes when a file is written, replaced or gone; looked up anew at each call."""
         return " ".join(each.identity(self._listed) for each in self._datasets)
 
 
-def _dataset_names(provider: str, source: str) -> Iterator[tuple[str, list[str]]]:
-    """What GDAL opens for a layer: its name for it, and the open options."""
+def _datasets(provider: str, source: str) -> Iterator[tuple[str, list[str]]]:
+    """What GDAL opens for a layer: its name for it, '' where QGIS reads without GDAL; the open
+    options."""
     if provider == "virtualraster":
         for _, input_provider, input_source in virtual_raster_inputs(source):
-            yield from _dataset_names(input_provider, input_source)
+            yield from _datasets(input_provider, input_source)
     elif provider == "gdal":
         parts = QgsProviderRegistry.instance().decodeUri(provider, source)
         yield source.split("|")[0], [str(option) for option in parts.get("openOptions") or []]
+    else:
+        yield "", []
 
 
 def _listed_by_gdal(name: str, options: list[str]) -> list[str]:

@@ -94,6 +94,10 @@ class DatasetFiles:
         return digest.hexdigest()
 
 
+NO_FILES = DatasetFiles((), (), (), False)
+"""Of what is no file on this machine."""
+
+
 def files_of(name: str) -> DatasetFiles:
     """Look through a dataset, by the name that GDAL opens it by.
 
@@ -114,7 +118,7 @@ def local_files_of(source: str, name: str) -> DatasetFiles:
             nested too deep.
     """
     if source.lstrip().startswith("<") or server_of(source):
-        return DatasetFiles((), (), (), False)
+        return NO_FILES
     try:
         found = files_of(source)
     except RasterError as error:

@@ -12,6 +12,7 @@ import pytest
 from askraster.model.errors import RasterError
 from askraster.plugin import frozen_layer
 from askraster.plugin.frozen_layer import FrozenLayer
+from askraster.plugin.layer_files import LayerFiles
 from askraster.plugin.provider_state import BandNoData, ProviderState
 from askraster.plugin.reuse_period import REUSE_SECONDS, ReusePeriods
 from osgeo import gdal
@@ -34,6 +35,7 @@ from qgis.PyQt.QtGui import QColor, QImage, QPainter
 pytestmark = pytest.mark.usefixtures("qgis_app")
 
 WIDTH, HEIGHT = 40, 30
+VIRTUAL_GRID = f"&extent=500000,4999970,500040,5000000&width={WIDTH}&height={HEIGHT}"
 
 
 def rgba(image):
@@ -320,8 +322,7 @@ def test_a_question_after_a_change_of_files_finds_no_old_features(change, behind
 def virtual_raster(sheet):
     """Twice the sheet, computed as it is drawn."""
     return QgsRasterLayer(
-        "?crs=EPSG:32633&extent=500000,4999970,500040,5000000&width=40&height=30"
-        f'&formula="a@1"*2&a:provider=gdal&a:uri={sheet}',
+        f'?crs=EPSG:32633{VIRTUAL_GRID}&formula="a@1"*2&a:provider=gdal&a:uri={sheet}',
         "virtual",
         "virtualraster",
     )
@@ -372,10 +373,25 @@ def test_what_is_in_memory_or_too_much_to_look_at_is_reused_for_a_while(
         clock[0] += REUSE_SECONDS
         assert (FrozenLayer(layer).fingerprint() == first) == (source == path)
     monkeypatch.setattr(dataset_files, "MAX_SECONDS", -1)
+    layer = QgsRasterLayer(path, "layer")
     first = FrozenLayer(layer).fingerprint()
     clock[0] += REUSE_SECONDS
     assert FrozenLayer(layer).fingerprint() != first
     gdal.Unlink("/vsimem/kept.tif")
+
+
+@pytest.mark.parametrize(
+    ("second", "complete"),
+    [
+        ("b:provider=gdal&b:uri={sheet}", True),
+        ("b:provider=wms&b:uri=type%3Dxyz%26url%3Dhttp://127.0.0.1:1/", False),
+        ("b:provider=gdal&b:uri=/vsicurl/http://127.0.0.1:1/a.tif", False),
+    ],
+)
+def test_a_virtual_raster_is_as_well_known_as_all_of_its_inputs(sheet, second, complete):
+    formula = f'&formula="a@1"%2B"b@1"&a:provider=gdal&a:uri={sheet}&' + second.format(sheet=sheet)
+    layer = QgsRasterLayer(f"?crs=EPSG:32633{VIRTUAL_GRID}{formula}", "both", "virtualraster")
+    assert LayerFiles(layer, "both").complete == complete
 
 
 # What is refused before a model runs
