@@ -10,11 +10,14 @@ from __future__ import annotations
 import hashlib
 import html
 import os
+import posixpath
 import re
 import time
+import zipfile
+import zlib
 from collections import deque
 from collections.abc import Iterable, Iterator
-from dataclasses import dataclass, field
+from dataclasses import dataclass
 from functools import lru_cache
 from urllib.parse import unquote
 
@@ -144,7 +147,7 @@ def local_files_of(source: str, name: str) -> DatasetFiles:
 
 def server_of(name: str) -> str:
     """The server that opening a dataset of this name would ask, '' for none."""
-    plain = unquote(name)
+    plain = unquote(name) if "/vsi" in name else name
     url = _URL.search(plain)
     if url:
         return url[1]
@@ -187,6 +190,7 @@ class _Walk:
         self._files: set[str] = set()
         self._missing: set[str] = set()
         self._servers: set[str] = set()
+        self._seen: set[tuple[str, str]] = set()
         self._complete = True
         self._folders: dict[str, dict[str, list[str]]] = {}
         self._waiting: deque[_Named] = deque()
@@ -207,25 +211,41 @@ class _Walk:
         )
 
     def _look_at(self, named: _Named) -> None:
-        server = "" if named.name.lstrip().startswith("<") else server_of(named.name)
-        if server:
-            self._servers.add(server)
-        elif named.name.lstrip().startswith("<"):
-            self._read(named.name, named.folder, named.depth)
+        if (named.name, named.folder) in self._seen:
+            return
+        self._seen.add((named.name, named.folder))
+        name = named.name
+        if _ARCHIVES.match(named.folder) and not name.startswith(("/", "<")):
+            name = f"{named.folder}/{name}"
+        if name.lstrip().startswith("<"):
+            self._read(name, named.folder, named.depth)
+        elif server_of(name):
+            self._servers.add(server_of(name))
         else:
-            path = file_of(named.name, named.folder)
-            if path and path not in self._files and path not in self._missing:
-                self._look_at_file(path, named.depth)
+            path = file_of(name, named.folder)
+            if path:
+                self._note_file(path)
+            if path in self._files:
+                self._look_inside(path, name, named.depth)
 
-    def _look_at_file(self, path: str, depth: int) -> None:
+    def _note_file(self, path: str) -> None:
         if not os.path.exists(path):
             self._missing.add(path)
-            return
-        self._files.add(path)
-        self._files.update(self._sidecars(path))
-        text = _description(path)
+        elif path not in self._files:
+            self._files.add(path)
+            self._files.update(self._sidecars(path))
+
+    def _look_inside(self, path: str, name: str, depth: int) -> None:
+        """Read the file, or the archive's member, if it is a description."""
+        folder = os.path.dirname(path)
+        if name.startswith("/vsizip/"):
+            member = name.partition(os.path.basename(path))[2].lstrip("}/")
+            text, member = _description_in_zip(path, posixpath.normpath(member) if member else "")
+            folder = f"/vsizip/{posixpath.join(path, posixpath.dirname(member)).rstrip('/')}"
+        else:
+            text = "" if _ARCHIVES.match(name) else _description(path)
         self._complete &= len(text) < MAX_DESCRIPTION_BYTES
-        self._read(text, os.path.dirname(path), depth)
+        self._read(text, folder, depth)
 
     def _read(self, text: str, folder: str, depth: int) -> None:
         """Take in what a description names; text that describes nothing names nothing."""
@@ -264,7 +284,7 @@ class _Named:
 
     name: str
     folder: str
-    depth: int = field(compare=False)
+    depth: int
 
 
 def _names_in(text: str) -> Iterator[tuple[str, bool]]:
@@ -299,6 +319,22 @@ def _description(path: str) -> str:
             return file.read(MAX_DESCRIPTION_BYTES).decode("utf-8", "surrogateescape")
     except OSError:
         return ""
+
+
+def _description_in_zip(path: str, member: str) -> tuple[str, str]:
+    """A member's text if it is a description, else ''; and its name, the only one's for ''."""
+    try:
+        with zipfile.ZipFile(path) as archive:
+            if not member and len(archive.namelist()) == 1:
+                member = archive.namelist()[0]
+            with archive.open(member) as file:
+                head = file.read(HEAD_BYTES)
+                if not any(mark.encode() in head for mark in (*_SERVICES, *_DESCRIPTIONS)):
+                    return "", member
+                text = head + file.read(MAX_DESCRIPTION_BYTES)
+                return text.decode("utf-8", "surrogateescape"), member
+    except (OSError, KeyError, ValueError, RuntimeError, zipfile.BadZipFile, zlib.error):
+        return "", member
 
 
 def _state(path: str) -> str:

@@ -55,6 +55,15 @@ def test_a_mosaic_names_its_files_the_missing_ones_and_those_of_mosaics_within(t
     assert set(found.missing) == {str(folder / "two.tif"), str(tmp_path / "three.tif")}
 
 
+def test_files_of_one_name_in_several_folders_are_several(tmp_path):
+    for folder in ("east", "west"):
+        (tmp_path / folder).mkdir()
+        touch(tmp_path / folder / "sheet.tif")
+        vrt(tmp_path / folder / "m.vrt", "sheet.tif")
+    found = files_of(vrt(tmp_path / "all.vrt", "east/m.vrt", "west/m.vrt"))
+    assert len(found.files) == 5
+
+
 def test_a_mosaic_of_itself_ends(tmp_path):
     vrt(tmp_path / "a.vrt", "b.vrt")
     vrt(tmp_path / "b.vrt", "../" + tmp_path.name + "/a.vrt")
@@ -85,6 +94,28 @@ def test_a_server_is_found_however_deep_it_is_named(tmp_path, name, element):
     found = files_of(vrt(tmp_path / "outer.vrt", "inner.dat"))
     assert found.servers == (REMOTE[name],)
     assert found.missing == ()
+
+
+def test_a_server_named_within_an_archive_is_found(tmp_path):
+    inner = vrt(tmp_path / "inner.vrt", "/vsicurl/https://z.example.org/a.tif")
+    outer = vrt(tmp_path / "outer.vrt", "../inner.vrt")
+    archive = str(tmp_path / "a.zip")
+    with zipfile.ZipFile(archive, "w") as zipped:
+        zipped.write(inner, "inner.vrt")
+        zipped.write(outer, "folder/outer.vrt")
+        zipped.writestr("plain.tif", b"II*\0")
+    for member in ("inner.vrt", "folder/outer.vrt"):
+        found = files_of(f"/vsizip/{archive}/{member}")
+        assert found.servers == ("z.example.org",)
+        assert found.files == (archive,)
+        assert files_of(f"/vsizip/{{{archive}}}/{member}").servers == ("z.example.org",)
+    for member in ("plain.tif", "missing.vrt"):
+        assert files_of(f"/vsizip/{archive}/{member}").servers == ()
+    single = str(tmp_path / "single.zip")
+    with zipfile.ZipFile(single, "w") as zipped:
+        zipped.write(inner, "inner.vrt")
+    assert files_of(f"/vsizip/{single}").servers == ("z.example.org",)
+    assert files_of(f"/vsizip/{touch(tmp_path / 'no.zip')}/a.vrt").servers == ()
 
 
 def test_a_description_of_a_service_names_its_server(tmp_path):
@@ -122,6 +153,8 @@ def test_the_names_by_which_gdal_opens_a_file_lead_to_it(tmp_path):
     assert file_of(f"/vsizip/{{{archive}}}/inner/a.tif") == archive
     for nowhere in ("/vsimem/a.tif", "<VRTDataset/>", "MEM:::DATAPOINTER=1"):
         assert file_of(nowhere) == ""
+    downloaded = touch(tmp_path / "https%3A%2F%2Fmaps.example.org%2Fa.tif")
+    assert server_of(downloaded) == "" and file_of(downloaded) == downloaded
     assert server_of(tif) == server_of(r"C:\data\a.tif") == server_of("GPKG:a.gpkg:wms") == ""
 
 
