@@ -261,10 +261,10 @@ class _Walk:
                     "deep.",
                     "Make one virtual raster of the files themselves, or convert it to a GeoTIFF.",
                 )
-            names = dict.fromkeys(_names_in(text))
-            self._waiting += (
-                _Named(name, folder if relative else "", depth + 1) for name, relative in names
-            )
+            for name, relative in dict.fromkeys(_names_in(text)):
+                # GDAL takes some names relative to the description without being told to.
+                to_here = not relative and os.path.exists(name)
+                self._waiting.append(_Named(name, "" if to_here else folder, depth + 1))
 
     def _sidecars(self, path: str) -> list[str]:
         folder, name = os.path.split(path)

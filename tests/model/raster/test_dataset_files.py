@@ -64,6 +64,20 @@ def test_files_of_one_name_in_several_folders_are_several(tmp_path):
     assert len(found.files) == 5
 
 
+def test_names_are_relative_to_the_description_or_to_where_one_is(tmp_path, monkeypatch):
+    here, there = tmp_path / "here", tmp_path / "there"
+    here.mkdir()
+    there.mkdir()
+    monkeypatch.chdir(here)
+    there_vrt = vrt(there / "m.vrt", "sheet.tif", relative=False)
+    assert files_of(there_vrt).missing == (str(there / "sheet.tif"),)
+    in_there = touch(there / "sheet.tif")  # as for raw bands and MRF, which need no flag
+    assert in_there in files_of(there_vrt).files
+    in_here = touch(here / "sheet.tif")
+    assert in_here in files_of(there_vrt).files
+    assert in_there in files_of(vrt(there / "m.vrt", "sheet.tif")).files
+
+
 def test_a_mosaic_of_itself_ends(tmp_path):
     vrt(tmp_path / "a.vrt", "b.vrt")
     vrt(tmp_path / "b.vrt", "../" + tmp_path.name + "/a.vrt")
