@@ -20,6 +20,10 @@ SAMPLE_LONG_SIDE = 1008
 
 CUMULATIVE_CUT_PERCENT = (2.0, 98.0)
 
+FILL = 1e38
+"""Floating-point values from here on, of either sign, are fill and no measurement: -3.4e38 is
+written beside a no-data value of -3.4028e38, and one such pixel would spoil the stretch."""
+
 
 class RenderingKind(Enum):
     """How values become grey levels or colours."""
@@ -134,7 +138,8 @@ def has_mask(dataset: rasterio.DatasetReader) -> bool:
 
 def _has_data(band: np.ndarray, nodata: float | None) -> np.ndarray:
     if band.dtype.kind == "f":
-        has_data = np.isfinite(band)
+        with np.errstate(invalid="ignore", over="ignore"):
+            has_data = np.abs(band) < FILL  # neither infinite nor not a number
         if nodata is not None:
             with np.errstate(over="ignore"):
                 has_data &= band != band.dtype.type(nodata)

@@ -1,0 +1,167 @@
+"""GDAL as the engine's reader uses it: what it says is heard, and a local file asks no server.
+
+GDAL tells of failures in two ways: by failing, and in its log, when it goes on without what it
+could not read. Both are a `RasterError` here. A description of a web service, or a virtual raster
+that holds a server's address, could make GDAL ask that server: only a path that is a URL may.
+"""
+
+from __future__ import annotations
+
+import logging
+import os
+import threading
+import warnings
+from collections.abc import Iterator
+from contextlib import contextmanager
+from types import SimpleNamespace
+
+import rasterio
+from rasterio.errors import NotGeoreferencedWarning, RasterioError
+
+from ..errors import AskRasterError, RasterError
+from .dataset_files import DatasetFiles, files_of, server_of
+
+CACHE_BYTES = 128 * 2**20
+"""What GDAL may keep of decoded blocks: a row of blocks of a raster 100,000 px wide."""
+
+ALWAYS = {
+    "GDAL_CACHEMAX": CACHE_BYTES,
+    "VRT_NUM_THREADS": "1",  # what fails in a thread of GDAL's own is told to nobody
+}
+NO_SERVERS = {
+    "CPL_VSIL_CURL_ALLOWED_EXTENSIONS": ".none",  # of the files that GDAL may fetch
+    "GDAL_HTTP_PROXY": "127.0.0.1:9",  # the port that nothing answers at
+    "GDAL_HTTPS_PROXY": "127.0.0.1:9",
+}
+PATIENCE = {
+    "GDAL_HTTP_CONNECTTIMEOUT": "15",
+    "GDAL_HTTP_LOW_SPEED_LIMIT": "1",
+    "GDAL_HTTP_LOW_SPEED_TIME": "30",
+}
+"""With a server that was asked for: seconds until one that does not answer has failed."""
+
+SERVICE_DRIVERS = "WMS WMTS WCS HTTP OGCAPI PLMOSAIC EEDA EEDAI DAAS"
+"""Drivers that do nothing but ask servers; layers of services are for QGIS to draw."""
+
+REMEDY = "Check that the file is there and complete."
+
+with rasterio.Env(GDAL_SKIP=SERVICE_DRIVERS):
+    pass  # drivers are chosen once a process, when the first environment begins
+
+
+class RasterFile:
+    """A path that GDAL reads from. files: what it is made of, as far as that is on this machine."""
+
+    def __init__(self, path: str) -> None:
+        self.path = path
+        self.is_local = not server_of(path)
+        self.files = DatasetFiles((), (), (), True)
+
+    def check(self) -> None:
+        """Find what cannot be read before it is tried.
+
+        Raises:
+            RasterError: naming the files that are missing, or the servers that would be asked.
+        """
+        if not self.is_local:
+            return
+        self.files = files_of(self.path)
+        name = os.path.basename(self.path)
+        missing = [path for path in self.files.missing if path != os.path.abspath(self.path)]
+        if self.files.servers:
+            raise RasterError(
+                f"{name} takes its pixels from {_some(self.files.servers)}. Nothing is fetched "
+                "from a server because a file says so.",
+                "If you trust the server, ask in QGIS about a web layer of it, or download the "
+                "data.",
+            )
+        if missing:
+            raise RasterError(
+                f"{name} is made of several files, and some are missing: {_some(missing)}.",
+                "Put the missing files back in their place, or make the mosaic again.",
+                "\n".join(missing[:1000]),
+            )
+
+    def open(self, **options: int) -> tuple[rasterio.DatasetReader, bool]:
+        """The dataset, and whether it has a transform. To be called within `failing_as`."""
+        with warnings.catch_warnings(record=True) as said:
+            warnings.simplefilter("always")
+            dataset = rasterio.open(self.path, **options)
+        unplaced = any(issubclass(warning.category, NotGeoreferencedWarning) for warning in said)
+        unplaced |= dataset.transform.is_identity and dataset.rpcs is not None
+        return dataset, not unplaced
+
+    @contextmanager
+    def failing_as(self, what: str, heeding_log: bool = False) -> Iterator[None]:
+        """Turn whatever goes wrong into a RasterError: '<path> <what>.'
+
+        heeding_log: a failure that GDAL only logs counts too. Not while a file is opened, when
+        GDAL tries this and that: a broken overview file beside a raster is not the raster's end.
+        """
+        servers = NO_SERVERS if self.is_local else PATIENCE
+        heard = _failures.begin()
+        try:
+            with rasterio.Env(**ALWAYS, **servers):
+                yield
+            if heeding_log and heard:
+                raise RasterError(f"{self.path} {what}.", REMEDY, "\n".join(heard))
+        except AskRasterError:
+            raise
+        except MemoryError as error:
+            raise RasterError(
+                f"{self.path} {what}: it would take more memory than there is.",
+                "Convert it to a tiled GeoTIFF with overviews.",
+                "\n".join([str(error), *heard]),
+            ) from error
+        except Exception as error:
+            known = isinstance(error, (RasterioError, OSError, ValueError))
+            causes = [error, error.__cause__, *heard]
+            details = [] if known else [f"{type(error).__name__}:"]
+            details += dict.fromkeys(str(cause) for cause in causes if cause)
+            raise RasterError(f"{self.path} {what}.", REMEDY, " ".join(details)) from error
+        finally:
+            _failures.end(heard)
+
+
+class _Failures(logging.Filter):
+    """Keeps the failures that GDAL tells rasterio's log, for the thread that they happened in."""
+
+    def __init__(self) -> None:
+        super().__init__()
+        self._heard = threading.local()
+
+    def begin(self) -> list[str]:
+        """A list that this thread's failures are added to from now on."""
+        heard: list[str] = []
+        self._lists().append(heard)
+        return heard
+
+    def end(self, heard: list[str]) -> None:
+        self._heard.lists = [other for other in self._lists() if other is not heard]
+
+    def filter(self, record: logging.LogRecord) -> bool:
+        is_failure = record.levelno >= logging.ERROR or "signalled an error" in str(record.msg)
+        if is_failure:
+            for heard in self._lists():
+                heard.append(record.getMessage())
+        return record.levelno > logging.INFO
+
+    def _lists(self) -> list[list[str]]:
+        if not hasattr(self._heard, "lists"):
+            self._heard.lists = []
+        return self._heard.lists
+
+
+_failures = _Failures()
+for _name in ("rasterio._env", "rasterio._err"):
+    _log = logging.getLogger(_name)
+    _log.addFilter(_failures)
+    _log.setLevel(logging.INFO)
+    # Heard even where a command has silenced all logs: `logging.disable` asks the manager.
+    _log.manager = SimpleNamespace(disable=logging.NOTSET)
+
+
+def _some(names: list[str] | tuple[str, ...], limit: int = 3) -> str:
+    """'a, b, c and 4 more'."""
+    more = f" and {len(names) - limit} more" if len(names) > limit else ""
+    return ", ".join(names[:limit]) + more
