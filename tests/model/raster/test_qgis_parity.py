@@ -6,7 +6,6 @@ QGIS runs in its own Python, as a child process.
 from __future__ import annotations
 
 import dataclasses
-import functools
 import json
 import os
 import re
@@ -19,6 +18,7 @@ import numpy as np
 import pytest
 import rasterio
 import rasterio.shutil
+from qgis_here import qgis_python
 
 from model.raster.geotiff_pyramid import GeotiffPyramid
 from model.raster.pyramid import PixelWindow, RasterDescription, extent_of
@@ -26,20 +26,6 @@ from model.raster.rendering import Rendering, RenderingKind, default_rendering
 
 QGIS_BLOCKS = Path(__file__).with_name("qgis_blocks.py")
 DEGREES = {"crs": "EPSG:4326", "transform": rasterio.Affine(1e-3, 0, 179.7, 0, -7e-4, -16.1)}
-
-
-@functools.cache
-def qgis_python() -> str | None:
-    """The interpreter that imports QGIS, if this machine has one."""
-    for candidate in (os.environ.get("ASK_RASTER_QGIS_PYTHON"), "/usr/bin/python3"):
-        python = shutil.which(candidate or "")
-        if (
-            python
-            and subprocess.run([python, "-c", "import qgis.core"], capture_output=True).returncode
-            == 0
-        ):
-            return python
-    return None
 
 
 def qgis_draws(requests: list[dict[str, Any]]) -> list[tuple[np.ndarray, dict[str, Any]]]:
