@@ -9,10 +9,11 @@ from __future__ import annotations
 
 import logging
 import os
+import re
 import threading
 import warnings
 from collections.abc import Iterator
-from contextlib import contextmanager
+from contextlib import contextmanager, suppress
 from types import SimpleNamespace
 
 import rasterio
@@ -42,6 +43,9 @@ PATIENCE = {
 
 SERVICE_DRIVERS = "WMS WMTS WCS HTTP OGCAPI PLMOSAIC EEDA EEDAI DAAS"
 """Drivers that do nothing but ask servers; layers of services are for QGIS to draw."""
+
+BESIDE = re.compile(r"\.(ovr|msk|aux)\b", re.IGNORECASE)
+"""What GDAL says of a file with such a name is about something beside the raster."""
 
 REMEDY = "Check that the file is there and complete."
 
@@ -83,10 +87,27 @@ class RasterFile:
             )
 
     def open(self, **options: int) -> tuple[rasterio.DatasetReader, bool]:
-        """The dataset, and whether it has a transform. To be called within `failing_as`."""
-        with warnings.catch_warnings(record=True) as said:
-            warnings.simplefilter("always")
-            dataset = rasterio.open(self.path, **options)
+        """The dataset, and whether it has a transform. To be called within `failing_as`.
+
+        Raises:
+            RasterError: it is made of a file that cannot be opened, of which GDAL tells only now.
+        """
+        heard = _failures.begin()
+        try:
+            with warnings.catch_warnings(record=True) as said:
+                warnings.simplefilter("always")
+                dataset = rasterio.open(self.path, **options)
+            _look_beside(dataset)
+        finally:
+            _failures.end(heard)
+        of_sources = [words for words in heard if not BESIDE.search(words)]
+        if dataset.driver == "VRT" and of_sources:
+            dataset.close()
+            raise RasterError(
+                f"A file that {os.path.basename(self.path)} is made of cannot be opened.",
+                REMEDY,
+                "\n".join(of_sources),
+            )
         unplaced = any(issubclass(warning.category, NotGeoreferencedWarning) for warning in said)
         unplaced |= dataset.transform.is_identity and dataset.rpcs is not None
         return dataset, not unplaced
@@ -121,6 +142,17 @@ class RasterFile:
             raise RasterError(f"{self.path} {what}.", REMEDY, " ".join(details)) from error
         finally:
             _failures.end(heard)
+
+
+def _look_beside(dataset: rasterio.DatasetReader) -> None:
+    """Have GDAL look for overviews and a mask; a broken one must not fail what is asked next."""
+    for look in (
+        lambda: [dataset.overviews(band) for band in dataset.indexes],
+        lambda: dataset.mask_flag_enums,
+        lambda: dataset.colorinterp,
+    ):
+        with suppress(Exception):
+            look()
 
 
 class _Failures(logging.Filter):

@@ -35,7 +35,7 @@ from .pyramid import (
     first_look_pixels,
     region_levels,
 )
-from .rendering import Rendering, default_rendering, has_mask
+from .rendering import Rendering, default_rendering, has_mask, too_many_pixels
 
 BLOCK_PIXELS = 8 * 2**20
 """How many pixels of a finer level are in memory at once when a missing level is averaged."""
@@ -85,7 +85,8 @@ class GeotiffPyramid:
                 transform = self._orientation.transform(place.transform, self._width, self._height)
                 self._region = _region(self._width, self._height, transform, extent)
                 levels = region_levels(*self._region[2:], list(self._overviews))
-                _refuse_endless(os.path.basename(self._path), levels)
+                if not levels[0].overview and first_look_pixels(levels) > FIRST_LOOK_LIMIT:
+                    raise too_many_pixels(os.path.basename(self._path), first_look_pixels(levels))
             with self._file.failing_as("could not be read", heeding_log=True):
                 self.rendering = rendering or default_rendering(self._native)
             if max(*self.rendering.bands, self.rendering.alpha_band) > self._native.count:
@@ -280,16 +281,6 @@ def _refuse_unreadable(dataset: rasterio.DatasetReader, path: str) -> None:
             f"{path} is stored in pieces of {size / 2**30:,.1f} GB, of which none can be read in "
             "part.",
             "Convert it to a tiled GeoTIFF with overviews.",
-        )
-
-
-def _refuse_endless(name: str, levels: tuple[PyramidLevel, ...]) -> None:
-    pixels = first_look_pixels(levels)
-    if not levels[0].overview and pixels > FIRST_LOOK_LIMIT:
-        raise RasterError(
-            f"{name} lacks overviews: to see all of it, {pixels / 1e9:,.0f} billion pixels would "
-            "have to be gone through.",
-            "Build overviews first, or ask about a smaller extent.",
         )
 
 
