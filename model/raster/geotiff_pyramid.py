@@ -313,10 +313,10 @@ def _region(
 
 def _cost(name: str, levels: tuple[PyramidLevel, ...]) -> tuple[str, ...]:
     """What it costs that the file does not hold the base level."""
-    if levels[0].overview:
+    millions = first_look_pixels(levels) / 1e6
+    if levels[0].overview or millions < 1:
         return ()
     finer = next(level for level in levels if level.overview)
-    millions = finer.width * finer.height / 1e6
     lacks = "has no overviews" if finer.decimation == 1 else "lacks coarse overviews"
     return (
         f"{name} {lacks}: to see all of it, {millions:,.1f} million pixels are read. "
