@@ -15,8 +15,8 @@ import re
 import time
 import zipfile
 import zlib
-from collections import deque
-from collections.abc import Iterable, Iterator
+from collections import Counter, deque
+from collections.abc import Callable, Iterable, Iterator
 from dataclasses import dataclass
 from functools import lru_cache
 from urllib.parse import unquote
@@ -25,6 +25,9 @@ from ..errors import RasterError
 
 MAX_DEPTH = 32
 """Descriptions within descriptions. Each takes GDAL a dataset that it holds open at every read."""
+
+MAX_READS = 1_000_000
+"""How many files GDAL may have to go to for one pixel, those named several times counted so."""
 
 MAX_FILES = 20_000
 MAX_SECONDS = 3.0
@@ -46,16 +49,14 @@ _SERVICES = ("<GDAL_WMS", "<WCS_GDAL", "<GDAL_WMTS", "<TileMap", "WMS_Capabiliti
 _SERVICES += ("www.opengis.net/wmts", '"currentVersion"', "<OGCAPI")
 _DESCRIPTIONS = ("<VRTDataset", "<GDALTileIndexDataset", "<MRF_META")
 
-_SOURCE = re.compile(
+_SOURCE = re.compile(  # every part ends at a '<' or '>', or a hostile file takes hours
     r"<(?:SourceFilename|SourceDataset|IndexDataset|CachedSource\s*>\s*<Source|DataFile|DEMPath"
-    r"|MDI\s[^>]*key\s*=\s*[\"'](?:[XY]_DATASET|RPC_DEM)[\"'])"
-    r"(?P<attributes>[^>]*)>\s*(?P<name>.*?)\s*</"
-    r"|\sSourceFilename\s*=\s*(?P<quote>[\"'])(?P<attribute>.*?)(?P=quote)",
-    re.IGNORECASE | re.DOTALL,
+    r"|MDI\s[^<>]*key\s*=\s*[\"'](?:[XY]_DATASET|RPC_DEM)[\"'])"
+    r"(?P<attributes>[^<>]*)>(?P<name>[^<]*)</"
+    r"|\sSourceFilename\s*=\s*(?:\"(?P<double>[^\"<]*)\"|'(?P<single>[^'<]*)')",
+    re.IGNORECASE,
 )
 _RELATIVE = re.compile(r"relativeToVRT\s*=\s*[\"']?\s*[1-9]", re.IGNORECASE)
-_COMMENT = re.compile(r"<!--.*?-->", re.DOTALL)
-_CDATA = re.compile(r"<!\[CDATA\[(.*?)\]\]>", re.DOTALL)
 
 _HOST = r"(?:[^/?#\s\"'<>]*@)?(\[[^\]\s]*\]|[^/?#:\s\"'<>&|,@]+)"
 _URL = re.compile(rf"(?:https?|ftps?|s3|gs|az|abfss?)://{_HOST}", re.IGNORECASE)
@@ -192,6 +193,7 @@ class _Walk:
         self._servers: set[str] = set()
         self._seen: set[tuple[str, str]] = set()
         self._complete = True
+        self._named_by: dict[str, Counter[str]] = {}
         self._folders: dict[str, dict[str, list[str]]] = {}
         self._waiting: deque[_Named] = deque()
         self._until = time.monotonic() + MAX_SECONDS
@@ -203,6 +205,7 @@ class _Walk:
                 self._complete = False
                 break
             self._look_at(self._waiting.popleft())
+        self._refuse_endless(file_of(name))
         return DatasetFiles(
             tuple(sorted(self._files)),
             tuple(sorted(self._missing)),
@@ -218,7 +221,7 @@ class _Walk:
         if _ARCHIVES.match(named.folder) and not name.startswith(("/", "<")):
             name = f"{named.folder}/{name}"
         if name.lstrip().startswith("<"):
-            self._read(name, named.folder, named.depth)
+            self._read(name, named.folder, named.depth, "")
         elif server_of(name):
             self._servers.add(server_of(name))
         else:
@@ -245,9 +248,9 @@ class _Walk:
         else:
             text = "" if _ARCHIVES.match(name) else _description(path)
         self._complete &= len(text) < MAX_DESCRIPTION_BYTES
-        self._read(text, folder, depth)
+        self._read(text, folder, depth, path)
 
-    def _read(self, text: str, folder: str, depth: int) -> None:
+    def _read(self, text: str, folder: str, depth: int, path: str) -> None:
         """Take in what a description names; text that describes nothing names nothing."""
         head = text[:HEAD_BYTES]
         if any(mark in head for mark in _SERVICES):
@@ -256,15 +259,32 @@ class _Walk:
                 self._servers.add("a server")
         elif any(mark in head for mark in _DESCRIPTIONS):
             if depth == MAX_DEPTH:
-                raise RasterError(
-                    f"The raster is a virtual raster of virtual rasters, more than {MAX_DEPTH} "
-                    "deep.",
-                    "Make one virtual raster of the files themselves, or convert it to a GeoTIFF.",
-                )
-            for name, relative in dict.fromkeys(_names_in(text)):
+                raise _nested_too_deep()
+            named_by = self._named_by.setdefault(path, Counter())
+            for (name, relative), times in Counter(_names_in(text)).items():
                 # GDAL takes some names relative to the description without being told to.
                 to_here = not relative and os.path.exists(name)
                 self._waiting.append(_Named(name, "" if to_here else folder, depth + 1))
+                named_by[file_of(name, "" if to_here else folder)] += times
+
+    def _refuse_endless(self, root: str) -> None:
+        """Count how often GDAL would go to a file, and how deep, by all ways that lead there."""
+        found: dict[str, tuple[int, int]] = {root: (1, 0)}
+        stack = [(root, iter(self._named_by.get(root, ())))]
+        while stack:
+            path, others = stack[-1]
+            other = next(others, None)
+            if other is None:
+                stack.pop()
+                named = self._named_by.get(path, {})
+                reads = 1 + sum(times * found[name][0] for name, times in named.items())
+                depth = max((1 + found[name][1] for name in named), default=0)
+                if reads > MAX_READS or depth > MAX_DEPTH:
+                    raise _nested_too_deep()
+                found[path] = (reads, depth)
+            elif other not in found:
+                found[other] = (1, 0)  # of one that leads to itself GDAL says so
+                stack.append((other, iter(self._named_by.get(other, ()))))
 
     def _sidecars(self, path: str) -> list[str]:
         folder, name = os.path.split(path)
@@ -287,16 +307,35 @@ class _Named:
     depth: int
 
 
+def _nested_too_deep() -> RasterError:
+    return RasterError(
+        f"The raster is a virtual raster of virtual rasters, more than {MAX_DEPTH} deep or too "
+        "many times over.",
+        "Make one virtual raster of the files themselves, or convert it to a GeoTIFF.",
+    )
+
+
 def _names_in(text: str) -> Iterator[tuple[str, bool]]:
     """The datasets that a description names, and whether relative to it.
 
     As leniently as GDAL reads XML: a stray '&' is no end.
     """
-    text = _CDATA.sub(lambda match: html.escape(match[1]), _COMMENT.sub("", text))
+    text = _between(text, "<!--", "-->", lambda comment: "")
+    text = _between(text, "<![CDATA[", "]]>", html.escape)
     for match in _SOURCE.finditer(text):
-        name = html.unescape(match["name"] or match["attribute"] or "").strip()
+        name = html.unescape(match["name"] or match["double"] or match["single"] or "").strip()
         if name:
             yield name, bool(_RELATIVE.search(match["attributes"] or ""))
+
+
+def _between(text: str, start: str, end: str, change: Callable[[str], str]) -> str:
+    """The text with what stands between two marks changed, and the marks gone."""
+    kept, *others = text.split(start)
+    parts = [kept]
+    for other in others:
+        inside, _, after = other.partition(end)
+        parts += [change(inside), after]
+    return "".join(parts)
 
 
 @lru_cache(maxsize=4096)

@@ -11,6 +11,7 @@ import logging
 import os
 import re
 import threading
+import time
 import warnings
 from collections.abc import Iterator
 from contextlib import contextmanager, suppress
@@ -20,7 +21,7 @@ import rasterio
 from rasterio.errors import NotGeoreferencedWarning, RasterioError
 
 from ..errors import AskRasterError, RasterError
-from .dataset_files import DatasetFiles, files_of, server_of
+from .dataset_files import DatasetFiles, file_of, local_files_of, server_of
 
 CACHE_BYTES = 128 * 2**20
 """What GDAL may keep of decoded blocks: a row of blocks of a raster 100,000 px wide."""
@@ -44,6 +45,9 @@ PATIENCE = {
 SERVICE_DRIVERS = "WMS WMTS WCS HTTP OGCAPI PLMOSAIC EEDA EEDAI DAAS"
 """Drivers that do nothing but ask servers; layers of services are for QGIS to draw."""
 
+SERVER_SECONDS = 600
+"""How long what was seen of a raster on a server may be taken for what is there."""
+
 BESIDE = re.compile(r"\.(ovr|msk|aux)\b", re.IGNORECASE)
 """What GDAL says of a file with such a name is about something beside the raster."""
 
@@ -65,26 +69,17 @@ class RasterFile:
         """Find what cannot be read before it is tried.
 
         Raises:
-            RasterError: naming the files that are missing, or the servers that would be asked.
+            RasterError: naming a file that is missing, or a server that would be asked.
         """
-        if not self.is_local:
-            return
-        self.files = files_of(self.path)
-        name = os.path.basename(self.path)
-        missing = [path for path in self.files.missing if path != os.path.abspath(self.path)]
-        if self.files.servers:
-            raise RasterError(
-                f"{name} takes its pixels from {_some(self.files.servers)}. Nothing is fetched "
-                "from a server because a file says so.",
-                "If you trust the server, ask in QGIS about a web layer of it, or download the "
-                "data.",
-            )
-        if missing:
-            raise RasterError(
-                f"{name} is made of several files, and some are missing: {_some(missing)}.",
-                "Put the missing files back in their place, or make the mosaic again.",
-                "\n".join(missing[:1000]),
-            )
+        if self.is_local and os.path.exists(file_of(self.path)):  # of one that is not GDAL says so
+            self.files = local_files_of(self.path, os.path.basename(self.path))
+
+    def identity(self, also: list[str]) -> str:
+        """Changes with any of the files, also those that GDAL knows of; and with time, on a server,
+        of which nobody tells when a file changes there."""
+        if self.is_local:
+            return self.files.identity(also)
+        return f"{self.path} {int(time.time() // SERVER_SECONDS)}"
 
     def open(self, **options: int) -> tuple[rasterio.DatasetReader, bool]:
         """The dataset, and whether it has a transform. To be called within `failing_as`.
@@ -191,9 +186,3 @@ for _name in ("rasterio._env", "rasterio._err"):
     _log.setLevel(logging.INFO)
     # Heard even where a command has silenced all logs: `logging.disable` asks the manager.
     _log.manager = SimpleNamespace(disable=logging.NOTSET)
-
-
-def _some(names: list[str] | tuple[str, ...], limit: int = 3) -> str:
-    """'a, b, c and 4 more'."""
-    more = f" and {len(names) - limit} more" if len(names) > limit else ""
-    return ", ".join(names[:limit]) + more

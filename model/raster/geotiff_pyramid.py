@@ -139,7 +139,7 @@ class GeotiffPyramid:
         name = os.path.basename(self._path)
         identity = [
             self._path,
-            self._file.files.identity(self._native.files if self._file.is_local else ()),
+            self._file.identity(self._native.files),
             self._region,
             self.rendering.to_json(),
         ]

@@ -52,7 +52,7 @@ class TestMissingFiles:
         path = mosaic(tmp_path / "mosaic.vrt", *sheets(write_geotiff, 3))
         GeotiffPyramid(path).close()
         (tmp_path / "s1.tif").rename(tmp_path / "elsewhere.tif")
-        with pytest.raises(RasterError, match=r"some are missing: .*s1\.tif\."):
+        with pytest.raises(RasterError, match=r"needs a file that is missing: .*s1\.tif"):
             GeotiffPyramid(path)
 
     def test_of_a_mosaic_of_mosaics_too(self, write_geotiff, tmp_path):
@@ -239,7 +239,8 @@ class TestServers:
         url, requests = server
         paths = self.write(tmp_path, url)
         for path, said in zip(paths, read_in_another_process("", *paths), strict=True):
-            assert said.startswith(f"RasterError {Path(path).name} takes its pixels from 127.0.0.1")
+            assert said.startswith(f"RasterError '{Path(path).name}'")
+            assert "from the server 127.0.0.1" in said
         assert requests == []
 
     @pytest.mark.parametrize("no_proxy", ["", "127.0.0.1,localhost"])
@@ -281,6 +282,57 @@ class TestBudget:
             inner = f"{number}.vrt"
         with pytest.raises(RasterError, match="deep"):
             GeotiffPyramid(str(tmp_path / inner))
+
+    def test_virtual_rasters_that_double_with_each_other(self, write_geotiff, tmp_path):
+        """Thirty files, a thousand million reads."""
+        inner, *_ = sheets(write_geotiff, 1)
+        for number in range(30):
+            mosaic(tmp_path / f"{number}.vrt", inner, inner)
+            inner = f"{number}.vrt"
+        with pytest.raises(RasterError, match="too many times over"):
+            GeotiffPyramid(str(tmp_path / inner))
+
+    def test_virtual_rasters_nested_without_end_that_the_first_names_all(
+        self, write_geotiff, tmp_path
+    ):
+        inner, *_ = sheets(write_geotiff, 1)
+        for number in range(500):
+            mosaic(tmp_path / f"{number}.vrt", inner)
+            inner = f"{number}.vrt"
+        path = mosaic(tmp_path / "all.vrt", *(f"{number}.vrt" for number in range(500)))
+        with pytest.raises(RasterError, match="deep"):
+            GeotiffPyramid(path)
+
+    @pytest.mark.parametrize(
+        "bomb",
+        [
+            "<SourceFilename>",
+            "<SourceFilename ",
+            "<!--",
+            "<![CDATA[",
+            "<MDI key=",
+            " SourceFilename='",
+            "<a>",
+            "<SourceFilename>&lt;",
+        ],
+    )
+    def test_a_description_that_is_made_to_take_long(self, tmp_path, bomb):
+        path = tmp_path / "bomb.vrt"
+        path.write_text('<VRTDataset rasterXSize="10" rasterYSize="10">' + bomb * 100_000)
+        with pytest.raises(RasterError, match=r"bomb\.vrt"):
+            GeotiffPyramid(str(path))
+
+    def test_entities_are_not_unfolded(self, tmp_path):
+        entities = "".join(
+            f'<!ENTITY {b} "{f"&{a};" * 10}">' for a, b in zip("abcdefgh", "bcdefghi", strict=True)
+        )
+        path = tmp_path / "entities.vrt"
+        path.write_text(
+            f'<!DOCTYPE x [<!ENTITY a "{"a" * 1000}">{entities}]><VRTDataset rasterXSize="10" '
+            'rasterYSize="10"><SRS>&i;</SRS><VRTRasterBand dataType="Byte" band="1"/></VRTDataset>'
+        )
+        with pytest.raises(RasterError, match=r"entities\.vrt"):
+            GeotiffPyramid(str(path))
 
     def test_a_virtual_raster_of_itself(self, tmp_path):
         path = mosaic(tmp_path / "itself.vrt", "itself.vrt")
