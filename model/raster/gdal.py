@@ -87,14 +87,10 @@ class RasterFile:
         Raises:
             RasterError: it is made of a file that cannot be opened, of which GDAL tells only now.
         """
-        heard = _failures.begin()
-        try:
-            with warnings.catch_warnings(record=True) as said:
-                warnings.simplefilter("always")
-                dataset = rasterio.open(self.path, **options)
+        with _failures.heard_apart() as heard, warnings.catch_warnings(record=True) as said:
+            warnings.simplefilter("always")
+            dataset = rasterio.open(self.path, **options)
             _look_beside(dataset)
-        finally:
-            _failures.end(heard)
         of_sources = [words for words in heard if not BESIDE.search(words)]
         if dataset.driver == "VRT" and of_sources:
             dataset.close()
@@ -115,9 +111,9 @@ class RasterFile:
         GDAL tries this and that: a broken overview file beside a raster is not the raster's end.
         """
         servers = NO_SERVERS if self.is_local else PATIENCE
-        heard = _failures.begin()
+        heard: list[str] = []
         try:
-            with rasterio.Env(**ALWAYS, **servers):
+            with _failures.heard_apart() as heard, rasterio.Env(**ALWAYS, **servers):
                 yield
             if heeding_log and heard:
                 raise RasterError(f"{self.path} {what}.", REMEDY, "\n".join(heard))
@@ -135,8 +131,6 @@ class RasterFile:
             details = [] if known else [f"{type(error).__name__}:"]
             details += dict.fromkeys(str(cause) for cause in causes if cause)
             raise RasterError(f"{self.path} {what}.", REMEDY, " ".join(details)) from error
-        finally:
-            _failures.end(heard)
 
 
 def _look_beside(dataset: rasterio.DatasetReader) -> None:
@@ -157,26 +151,22 @@ class _Failures(logging.Filter):
         super().__init__()
         self._heard = threading.local()
 
-    def begin(self) -> list[str]:
-        """A list that this thread's failures are added to from now on."""
-        heard: list[str] = []
-        self._lists().append(heard)
-        return heard
-
-    def end(self, heard: list[str]) -> None:
-        self._heard.lists = [other for other in self._lists() if other is not heard]
+    @contextmanager
+    def heard_apart(self) -> Iterator[list[str]]:
+        """What fails in this thread in the meantime, and in no such part within."""
+        outer, heard = getattr(self._heard, "now", None), []
+        self._heard.now = heard
+        try:
+            yield heard
+        finally:
+            self._heard.now = outer
 
     def filter(self, record: logging.LogRecord) -> bool:
         is_failure = record.levelno >= logging.ERROR or "signalled an error" in str(record.msg)
-        if is_failure:
-            for heard in self._lists():
-                heard.append(record.getMessage())
+        heard = getattr(self._heard, "now", None)
+        if is_failure and heard is not None:
+            heard.append(record.getMessage())
         return record.levelno > logging.INFO
-
-    def _lists(self) -> list[list[str]]:
-        if not hasattr(self._heard, "lists"):
-            self._heard.lists = []
-        return self._heard.lists
 
 
 _failures = _Failures()

@@ -136,6 +136,18 @@ class TestFailures:
             _, valid = pyramid.read(0, PixelWindow(0, 0, 30, 30))
         assert valid.all()
 
+    def test_of_a_file_beside_the_raster_do_not_end_a_read_of_its_own_overviews(
+        self, write_geotiff
+    ):
+        path = write_geotiff(np.full((1, 30, 3000), 7, np.uint8), overviews=(2, 4))
+        Path(f"{path}.msk").write_bytes(b"II*\0\x08\0\0\0no mask")
+        Path(f"{path}.ovr").write_bytes(b"II*\0\x08\0\0\0no overviews")
+        with GeotiffPyramid(path) as pyramid:
+            for level, size in enumerate(pyramid.description.levels):
+                _, valid = pyramid.read(level, PixelWindow(0, 0, size.width, size.height))
+                assert valid.all()
+            assert pyramid.description.levels[0].overview
+
     def test_of_one_thread_are_not_anothers(self, write_geotiff):
         path = write_geotiff(np.ones((1, 30, 30), np.uint8))
         Path(f"{path}.ovr").write_bytes(b"II*\0\x08\0\0\0no overviews")
