@@ -8,19 +8,22 @@ from __future__ import annotations
 import traceback
 from typing import Any
 
+from .redaction import redacted
+
 
 class AskRasterError(Exception):
     """Something went wrong in a way that we can explain.
 
     message: one sentence for the analyst. remedy: one sentence on what to do. details: what a
-    developer wants to see (a log tail, a path), shown in a fold.
+    developer wants to see (a log tail, a path), shown in a fold. Credentials that any of the texts
+    holds are left out: errors are shown, logged and written into results.
     """
 
     def __init__(self, message: str, remedy: str = "", details: str = "") -> None:
-        super().__init__(message)
-        self.message = message
+        self.message = redacted(message)
         self.remedy = remedy
-        self.details = details
+        self.details = redacted(details)
+        super().__init__(self.message)
 
     def __str__(self) -> str:
         return f"{self.message} {self.remedy}".strip()

@@ -1,7 +1,8 @@
 """A raster layer as it looks at this moment, to be read later in a worker thread.
 
-Made on the main thread. The copy keeps the renderer, the stretch, the transparency and the
-filters that the analyst sees; what the analyst changes afterwards does not reach it.
+Made on the main thread. The copy keeps the renderer, the stretch, the transparency, the no-data
+values and the filters that the analyst sees; what the analyst changes afterwards does not reach it.
+The layer's opacity and its blending with the layers below belong to the map, not to the pixels.
 """
 
 from __future__ import annotations
@@ -15,19 +16,28 @@ from osgeo import gdal
 from qgis.core import (
     QgsCoordinateReferenceSystem,
     QgsGeometry,
-    QgsMapLayerStyle,
+    QgsMapLayer,
     QgsPointXY,
     QgsProviderRegistry,
     QgsRasterDataProvider,
     QgsRasterInterface,
     QgsRasterLayer,
     QgsRasterMinMaxOrigin,
+    QgsReadWriteContext,
     QgsRectangle,
 )
 from qgis.PyQt import sip
 from qgis.PyQt.QtCore import QUrl
+from qgis.PyQt.QtXml import QDomDocument
 
 from ..model.errors import InvalidQuestionError, RasterError
+from ..model.redaction import redacted
+from .layer_files import LayerFiles
+from .provider_state import ProviderState
+from .public_source import public_dataset_name, public_source
+from .reuse_period import ReusePeriods
+
+_reuse_periods = ReusePeriods()
 
 
 @dataclass(frozen=True)
@@ -49,19 +59,26 @@ class Grid:
 class FrozenLayer:
     """A copy of a raster layer that nothing changes any more.
 
-    crs, extent: the layer's. footprint: the ground that it covers, None where that is the extent.
+    name: without what an address in it says beyond its server. path: where its file is, '' for a
+    layer that QGIS reads otherwise; of a file on a server, without credentials. crs, extent: the
+    layer's. footprint: the ground that it covers, None where that is the extent.
 
     Raises:
         InvalidQuestionError: there is no layer, or it is no raster layer.
-        RasterError: the layer is not valid (its file is gone, its server does not answer).
+        RasterError: the layer is not valid (its file is gone, its server does not answer), one of
+            its files is missing, or a file on this machine gets its pixels from a server.
     """
 
     def __init__(self, layer: QgsRasterLayer | None) -> None:
         if not isinstance(layer, QgsRasterLayer):
             raise InvalidQuestionError("There is no raster layer.", "Choose a raster layer.")
-        self.name = layer.name() or "raster"
-        self.path = _file_path(layer)
-        if not layer.isValid() or (self.path and _is_missing(self.path)):
+        self.name = _public_name(layer.name()) or "raster"
+        path = _file_path(layer)
+        self.path = public_dataset_name(path) if path else ""
+        if path and _is_missing(path):
+            raise _cannot_open(self.name)
+        self._files = LayerFiles(layer, self.name)
+        if not layer.isValid():
             raise _cannot_open(self.name)
         self._layer = layer.clone()
         if not self._layer.isValid():
@@ -69,9 +86,12 @@ class FrozenLayer:
         # Whichever thread lets go of it last, and were it after QGIS has gone: see __del__.
         sip.transferto(self._layer, None)
         _freeze_stretch(self._layer)
+        _without_opacity(self._layer)
+        self._state = ProviderState.of(layer.dataProvider())
+        self._state.onto(self._layer.dataProvider())
         self._layer.dataProvider().enableProviderResampling(False)
         self.extent = QgsRectangle(self._layer.extent())
-        self.footprint = _footprint_of_warped(layer) if self.path else None
+        self.footprint = _footprint_of_warped(layer) if path else None
         self.crs = QgsCoordinateReferenceSystem(layer.crs())
 
     def __del__(self) -> None:
@@ -122,23 +142,32 @@ class FrozenLayer:
         return resampling.input() if resampling else pipe.last()
 
     def recipe(self) -> dict[str, str]:
-        """What it takes to see the same pixels again: the source, its CRS and its whole style."""
-        style = QgsMapLayerStyle()
-        style.readFromLayer(self._layer)
+        """What it takes to see the same pixels again: source, CRS, the provider's state, style.
+
+        It is written into results, so credentials are left out (`public_source`); where the source
+        needs them, the analyst's own layer is what to see it with again.
+        """
+        provider, source = self._layer.providerType(), self._layer.source()
+        kept = public_source(provider, source)
         return {
-            "provider": self._layer.providerType(),
-            "source": re.sub(r"\bpassword=[^&\s]*", "password=", self._layer.source()),
+            "provider": provider,
+            "source": kept,
+            "credentials": "" if kept == source else "not kept",
             "crs": crs_text(self.crs),
-            "style": style.xmlData(),
+            "state": self._state.to_text(),
+            "style": _style(self._layer),
         }
 
     def fingerprint(self) -> str:
-        """Changes with the source, the file behind it, and anything of the style."""
-        parts = [self._layer.source(), *self.recipe().values()]
-        if self.path and os.path.exists(self.path):
-            status = os.stat(self.path)
-            parts += [str(status.st_mtime_ns), str(status.st_size)]
-        return hashlib.sha256("\0".join(parts).encode()).hexdigest()
+        """Changes with the source, every file behind it, the provider's state and the style.
+
+        Where files do not tell of every change it also changes with time; see ReusePeriods.
+        """
+        source = self._layer.source()
+        parts = [source, *self.recipe().values(), self._files.identity()]
+        if not self._files.complete:
+            parts.append(_reuse_periods.of(source))
+        return hashlib.sha256("\0".join(parts).encode("utf-8", "surrogateescape")).hexdigest()
 
 
 def crs_text(crs: QgsCoordinateReferenceSystem) -> str:
@@ -164,6 +193,18 @@ def _file_path(layer: QgsRasterLayer) -> str:
     return str(parts.get("path") or "") if layer.providerType() == "gdal" else ""
 
 
+def _public_name(name: str) -> str:
+    """QGIS calls a layer by its address where it is given nothing else."""
+    return redacted(re.sub(r"\?[^\s?=]+=\S*", "?…", name))
+
+
+def _style(layer: QgsRasterLayer) -> str:
+    """How pixels are drawn; without the layer's properties and notes, which may say anything."""
+    document = QDomDocument()
+    layer.exportNamedStyle(document, QgsReadWriteContext(), QgsMapLayer.StyleCategory.Symbology)
+    return document.toString()
+
+
 def _is_missing(path: str) -> bool:
     return os.path.isabs(path) and not path.startswith("/vsi") and not os.path.exists(path)
 
@@ -177,6 +218,12 @@ def _freeze_stretch(layer: QgsRasterLayer) -> None:
     origin.setLimits(QgsRasterMinMaxOrigin.Limits.None_)
     origin.setExtent(QgsRasterMinMaxOrigin.Extent.WholeRaster)
     renderer.setMinMaxOrigin(origin)
+
+
+def _without_opacity(layer: QgsRasterLayer) -> None:
+    """A layer that shines through would lose its colours to rounding; one at 0 all of them."""
+    if layer.renderer() is not None:
+        layer.renderer().setOpacity(1.0)
 
 
 def _decimation(width: int, overview_width: int) -> float:

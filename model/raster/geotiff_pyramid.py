@@ -4,6 +4,8 @@ The file's own overviews are the levels, each opened by its number so that no ot
 Levels that the file lacks are averaged from the next finer one that it has, block by block, so
 that memory does not grow with the raster; what that costs is said in the description's warnings.
 A base level that is missing is made once, whole, because every search looks at all of it.
+
+Rows and columns are those of the raster with north up, however the file stores them.
 """
 
 from __future__ import annotations
@@ -12,37 +14,34 @@ import hashlib
 import json
 import math
 import os
-import warnings
-from collections.abc import Iterator
-from contextlib import contextmanager
 
 import numpy as np
 import rasterio
-import rasterio.warp
-from rasterio.errors import CRSError, NotGeoreferencedWarning, RasterioError
-from rasterio.transform import from_gcps
 from rasterio.windows import Window
 
 from ..errors import InvalidQuestionError, RasterError
+from .gdal import RasterFile
+from .georeference import Georeference, crs_text, georeference, metres_per_pixel
+from .orientation import Orientation
 from .pyramid import (
+    FIRST_LOOK_LIMIT,
     Affine,
     Extent,
     PixelWindow,
     PyramidLevel,
     RasterDescription,
+    decimation_of,
     extent_of,
+    first_look_pixels,
     region_levels,
 )
-from .rendering import Rendering, default_rendering, has_mask
-
-GDAL_CACHE_BYTES = 128 * 2**20
-"""What GDAL may keep of decoded blocks: a row of blocks of a raster 100,000 px wide."""
+from .rendering import Rendering, default_rendering, has_mask, too_many_pixels
 
 BLOCK_PIXELS = 8 * 2**20
 """How many pixels of a finer level are in memory at once when a missing level is averaged."""
 
-METRES_PER_DEGREE = 40_030_000 / 360
-"""Of a great circle of the earth taken as a sphere."""
+STORED_BLOCK_BYTES = 2**30
+"""The largest block of a file that is read: one that is stored in a single piece has no pyramid."""
 
 SNAPPING_TOLERANCE = 1e-4
 """How far, in pixels, an extent's rounded coordinates may lie beyond a pixel's edge."""
@@ -66,25 +65,39 @@ class GeotiffPyramid:
         self.pixels_read = 0
         self._path = str(path)
         self._base: tuple[np.ndarray, np.ndarray] | None = None
-        with self._failing_as("could not be opened"):
-            self._native = _open(self._path)
-        self._datasets = {1.0: self._native}
+        self._broken: RasterError | None = None
+        self._datasets: dict[float, rasterio.DatasetReader] = {}
+        self._file = RasterFile(self._path)
+        with self._file.failing_as("could not be opened"):
+            self._file.check()
+            self._native, has_transform = self._file.open()
+        self._datasets[1.0] = self._native
         try:
-            if self._native.count == 0 or any("complex" in t for t in self._native.dtypes):
-                raise RasterError(
-                    f"{self._path} holds no bands that can be shown.",
-                    "Choose one of its subdatasets, or make a raster of its amplitudes.",
+            with self._file.failing_as("could not be opened"):
+                _refuse_unreadable(self._native, self._path)
+                place = georeference(self._native, has_transform)
+                self._orientation = Orientation.of(place.transform)
+                self._width, self._height = self._orientation.size(
+                    self._native.width, self._native.height
                 )
-            transform, crs = _georeference(self._native)
-            self._region = _region(self._native, transform, extent)
-            with self._failing_as("could not be read"):
+                self._has_mask = has_mask(self._native)
+                self._overviews = self._usable_overviews()
+                transform = self._orientation.transform(place.transform, self._width, self._height)
+                self._region = _region(self._width, self._height, transform, extent)
+                levels = region_levels(*self._region[2:], list(self._overviews))
+                if not levels[0].overview and first_look_pixels(levels) > FIRST_LOOK_LIMIT:
+                    raise too_many_pixels(os.path.basename(self._path), first_look_pixels(levels))
+            with self._file.failing_as("could not be read", heeding_log=True):
                 self.rendering = rendering or default_rendering(self._native)
             if max(*self.rendering.bands, self.rendering.alpha_band) > self._native.count:
                 raise RasterError(
                     f"{self._path} lacks a band that its rendering asks for.",
                     "Choose other bands.",
                 )
-            self.description = self._describe(transform.of_window(*self._region[:2]), crs)
+            with self._file.failing_as("could not be described"):
+                self.description = self._describe(
+                    transform.of_window(*self._region[:2]), place, levels
+                )
         except BaseException:
             self.close()
             raise
@@ -100,18 +113,14 @@ class GeotiffPyramid:
         place += f"rows {window.row} to {window.row + window.height}"
         if not (0 <= level < len(levels) and _is_within(window, levels[level])):
             raise RasterError(f"{self._path} has no pixels at {place}.")
-        with self._failing_as(f"could not be read at {place}"):
-            if levels[level].overview:
-                return self._read_existing(levels[level], window)
-            if level > 0:
-                return self._average(level, window)
-            if self._base is None:
-                base = PixelWindow(0, 0, levels[0].width, levels[0].height)
-                self._base = self._average(0, base)
-            rows = slice(window.row, window.row + window.height)
-            columns = slice(window.column, window.column + window.width)
-            rgb, valid = self._base
-            return rgb[rows, columns].copy(), valid[rows, columns].copy()
+        if self._broken is not None:
+            raise self._broken  # GDAL tells of a source once, and is silent about it ever after
+        try:
+            with self._file.failing_as(f"could not be read at {place}", heeding_log=True):
+                return self._read(level, window)
+        except RasterError as error:
+            self._broken = RasterError(error.message, error.remedy, error.details)
+            raise
 
     def close(self) -> None:
         for dataset in self._datasets.values():
@@ -123,29 +132,59 @@ class GeotiffPyramid:
     def __exit__(self, *_: object) -> None:
         self.close()
 
-    def _describe(self, transform: Affine, crs: rasterio.CRS | None) -> RasterDescription:
+    def _describe(
+        self, transform: Affine, place: Georeference, levels: tuple[PyramidLevel, ...]
+    ) -> RasterDescription:
         width, height = self._region[2:]
-        levels = region_levels(width, height, self._native.overviews(1))
-        stat = os.stat(self._path) if os.path.exists(self._path) else None
+        name = os.path.basename(self._path)
         identity = [
             self._path,
-            (stat.st_size, stat.st_mtime_ns) if stat else None,
+            self._file.identity(self._native.files),
             self._region,
             self.rendering.to_json(),
         ]
         return RasterDescription(
-            name=os.path.basename(self._path),
+            name=name,
             path=self._path,
-            width=self._native.width,
-            height=self._native.height,
-            crs=_crs_text(crs),
+            width=self._width,
+            height=self._height,
+            crs=crs_text(place.crs),
             transform=transform,
             extent=extent_of(transform, (0, 0, width, height)),
             levels=levels,
             fingerprint=hashlib.sha256(json.dumps(identity).encode()).hexdigest(),
-            metres_per_pixel=_metres_per_pixel(crs, transform, width / 2, height / 2),
-            warnings=_cost(os.path.basename(self._path), levels),
+            metres_per_pixel=metres_per_pixel(place.crs, transform, width / 2, height / 2),
+            warnings=(*place.warnings, *_cost(name, levels)),
         )
+
+    def _usable_overviews(self) -> dict[float, int]:
+        """The numbers of the overviews that all bands have alike, by decimation."""
+        found: dict[float, int] = {}
+        native = (self._native.width, self._native.height)
+        for number in range(len(self._native.overviews(1))):
+            try:
+                dataset, _ = self._file.open(overview_level=number)
+            except Exception:  # rasterio's own kinds and GDAL's; a level that is not there is none
+                continue
+            with dataset:
+                decimation = decimation_of(native, (dataset.width, dataset.height))
+            if decimation > 1:
+                found.setdefault(decimation, number)
+        return found
+
+    def _read(self, level: int, window: PixelWindow) -> tuple[np.ndarray, np.ndarray]:
+        levels = self.description.levels
+        if levels[level].overview:
+            return self._read_existing(levels[level], window)
+        if level > 0:
+            return self._average(level, window)
+        if self._base is None:
+            base = PixelWindow(0, 0, levels[0].width, levels[0].height)
+            self._base = self._average(0, base)
+        rows = slice(window.row, window.row + window.height)
+        columns = slice(window.column, window.column + window.width)
+        rgb, valid = self._base
+        return rgb[rows, columns].copy(), valid[rows, columns].copy()
 
     def _read_existing(
         self, level: PyramidLevel, window: PixelWindow
@@ -155,31 +194,49 @@ class GeotiffPyramid:
         The region need not begin at an edge of the overview's pixels.
         """
         dataset = self._dataset(level.decimation)
-        rendering = self.rendering
+        width, height = self._orientation.size(dataset.width, dataset.height)
         columns = _source_indices(
-            self._region.column,
-            window.column,
-            window.width,
-            level,
-            self._native.width,
-            dataset.width,
+            self._region.column, window.column, window.width, level, self._width, width
         )
         rows = _source_indices(
-            self._region.row, window.row, window.height, level, self._native.height, dataset.height
+            self._region.row, window.row, window.height, level, self._height, height
         )
-        source = Window(columns[0], rows[0], columns[-1] - columns[0] + 1, rows[-1] - rows[0] + 1)
-        values = dataset.read(rendering.bands, window=source)
-        drawn = np.ones(values.shape[1:], bool)
-        if rendering.alpha_band:
-            drawn &= dataset.read(rendering.alpha_band, window=source) > 0
-        if has_mask(dataset):
-            drawn &= dataset.read_masks(1, window=source) > 0
+        shown = PixelWindow(
+            int(columns[0]),
+            int(rows[0]),
+            int(columns[-1] - columns[0] + 1),
+            int(rows[-1] - rows[0] + 1),
+        )
+        values, drawn = self._values(dataset, self._orientation.stored(shown, width, height))
         self.pixels_read += drawn.size
-        rgb, valid = rendering.draw(values, drawn)
+        rgb, valid = self.rendering.draw(
+            self._orientation.shown(values), self._orientation.shown(drawn)
+        )
         if dataset is self._native:
             return rgb, valid
         picked = np.ix_(rows - rows[0], columns - columns[0])
         return rgb[picked], valid[picked]
+
+    def _values(
+        self, dataset: rasterio.DatasetReader, stored: PixelWindow
+    ) -> tuple[np.ndarray, np.ndarray]:
+        """The rendering's bands in a window of the file, and which pixels nothing hides."""
+        window = Window(*stored)
+        values = dataset.read(self.rendering.bands, window=window)
+        drawn = np.ones(values.shape[1:], bool)
+        if self.rendering.alpha_band:
+            drawn &= dataset.read(self.rendering.alpha_band, window=window) > 0
+        if has_mask(dataset):
+            drawn &= dataset.read_masks(1, window=window) > 0
+        elif self._has_mask:  # an overview that was made without the raster's mask
+            across = self._native.width / dataset.width
+            down = self._native.height / dataset.height
+            finer = Window(
+                stored.column * across, stored.row * down, stored.width * across,
+                stored.height * down,
+            )  # fmt: skip
+            drawn &= self._native.read_masks(1, window=finer, out_shape=drawn.shape) > 0
+        return values, drawn
 
     def _average(self, level: int, window: PixelWindow) -> tuple[np.ndarray, np.ndarray]:
         """Average the valid pixels of squares of the next finer level that the file has."""
@@ -206,45 +263,32 @@ class GeotiffPyramid:
 
     def _dataset(self, decimation: float) -> rasterio.DatasetReader:
         if decimation not in self._datasets:
-            index = self._native.overviews(1).index(round(decimation))
-            self._datasets[decimation] = _open(self._path, overview_level=index)
+            number = self._overviews[decimation]
+            self._datasets[decimation], _ = self._file.open(overview_level=number)
         return self._datasets[decimation]
 
-    @contextmanager
-    def _failing_as(self, what: str) -> Iterator[None]:
-        """Turn GDAL's errors into a RasterError: '<path> <what>.'"""
-        try:
-            with rasterio.Env(GDAL_CACHEMAX=GDAL_CACHE_BYTES):
-                yield
-        except (RasterioError, OSError, ValueError) as error:
-            raise RasterError(
-                f"{self._path} {what}.",
-                "Check that the file is there and complete.",
-                f"{error} {error.__cause__ or ''}".strip(),
-            ) from error
 
-
-def _open(path: str, **options: int) -> rasterio.DatasetReader:
-    with warnings.catch_warnings():
-        warnings.simplefilter("ignore", NotGeoreferencedWarning)
-        return rasterio.open(path, **options)
-
-
-def _georeference(dataset: rasterio.DatasetReader) -> tuple[Affine, rasterio.CRS | None]:
-    """The transform and the CRS; without a transform, pixels counted downwards, as QGIS does."""
-    points, points_crs = dataset.gcps
-    if points:
-        return Affine(*from_gcps(points).to_gdal()), points_crs
-    if dataset.transform.is_identity:
-        return Affine(0.0, 1.0, 0.0, 0.0, 0.0, -1.0), dataset.crs
-    return Affine(*dataset.transform.to_gdal()), dataset.crs
+def _refuse_unreadable(dataset: rasterio.DatasetReader, path: str) -> None:
+    if dataset.count == 0 or any("complex" in kind for kind in dataset.dtypes):
+        raise RasterError(
+            f"{path} holds no bands that can be shown.",
+            "Choose one of its subdatasets, or make a raster of its amplitudes.",
+        )
+    rows, columns = dataset.block_shapes[0]
+    size = rows * columns * np.dtype(dataset.dtypes[0]).itemsize
+    if size > STORED_BLOCK_BYTES:
+        raise RasterError(
+            f"{path} is stored in pieces of {size / 2**30:,.1f} GB, of which none can be read in "
+            "part.",
+            "Convert it to a tiled GeoTIFF with overviews.",
+        )
 
 
 def _region(
-    dataset: rasterio.DatasetReader, transform: Affine, extent: Extent | None
+    raster_width: int, raster_height: int, transform: Affine, extent: Extent | None
 ) -> PixelWindow:
     """The native pixels that the extent touches."""
-    whole = PixelWindow(0, 0, dataset.width, dataset.height)
+    whole = PixelWindow(0, 0, raster_width, raster_height)
     if extent is None:
         return whole
     west, south, east, north = extent
@@ -256,10 +300,10 @@ def _region(
     columns, rows = zip(*corners, strict=True)
     left = max(0, math.floor(min(columns) + SNAPPING_TOLERANCE))
     top = max(0, math.floor(min(rows) + SNAPPING_TOLERANCE))
-    right = min(dataset.width, math.ceil(max(columns) - SNAPPING_TOLERANCE))
-    bottom = min(dataset.height, math.ceil(max(rows) - SNAPPING_TOLERANCE))
+    right = min(raster_width, math.ceil(max(columns) - SNAPPING_TOLERANCE))
+    bottom = min(raster_height, math.ceil(max(rows) - SNAPPING_TOLERANCE))
     if left >= right or top >= bottom:
-        bounds = extent_of(transform, (0, 0, dataset.width, dataset.height))
+        bounds = extent_of(transform, (0, 0, raster_width, raster_height))
         raise InvalidQuestionError(
             "The extent lies outside of the raster.",
             "The raster covers {:.10g}, {:.10g}, {:.10g}, {:.10g}.".format(*bounds),
@@ -267,40 +311,12 @@ def _region(
     return PixelWindow(left, top, right - left, bottom - top)
 
 
-def _crs_text(crs: rasterio.CRS | None) -> str:
-    """'EPSG:n' where it has a number, WKT where not, '' without a CRS."""
-    if not crs:
-        return ""
-    code = crs.to_epsg()
-    return f"EPSG:{code}" if code else crs.to_wkt()
-
-
-def _metres_per_pixel(
-    crs: rasterio.CRS | None, transform: Affine, column: float, row: float
-) -> float | None:
-    """The side of the square that has a pixel's area on the ground, None without a CRS."""
-    if not crs:
-        return None
-    points = [transform.apply(column + c, row + r) for c, r in ((0, 0), (1, 0), (0, 1))]
-    try:
-        longitudes, latitudes = rasterio.warp.transform(
-            crs, "EPSG:4326", *zip(*points, strict=True)
-        )
-    except (CRSError, RasterioError):
-        return None  # a local grid, whose place on the earth is not known
-    east = (np.array(longitudes) - longitudes[0] + 180) % 360 - 180
-    east *= math.cos(math.radians(latitudes[0]))
-    north = np.array(latitudes) - latitudes[0]
-    side = math.sqrt(abs(east[1] * north[2] - east[2] * north[1])) * METRES_PER_DEGREE
-    return side if math.isfinite(side) and side > 0 else None
-
-
 def _cost(name: str, levels: tuple[PyramidLevel, ...]) -> tuple[str, ...]:
     """What it costs that the file does not hold the base level."""
-    if levels[0].overview:
+    millions = first_look_pixels(levels) / 1e6
+    if levels[0].overview or millions < 1:
         return ()
     finer = next(level for level in levels if level.overview)
-    millions = finer.width * finer.height / 1e6
     lacks = "has no overviews" if finer.decimation == 1 else "lacks coarse overviews"
     return (
         f"{name} {lacks}: to see all of it, {millions:,.1f} million pixels are read. "

@@ -8,18 +8,57 @@ from __future__ import annotations
 
 import contextlib
 import os
+import sqlite3
 import warnings
+from enum import Enum
 from pathlib import Path
 
 import fiona
 import numpy as np
 import rasterio
-from fiona.errors import FionaError
-from rasterio.errors import NotGeoreferencedWarning, RasterioError
+from rasterio.errors import NotGeoreferencedWarning
 
 from ..errors import OutputError
 from ..question import NEVER_LOOKED, TILE_FIELDS, Answer
 from .pyramid import Affine, RasterDescription, Tile, native_bounds
+
+UNDEFINED_CRS = 99999
+"""What GDAL notes in a GeoPackage for a layer without a CRS."""
+
+
+class OutputKind(Enum):
+    """A file of evidence, by the endings that its name may have."""
+
+    HEATMAP = (".tif", ".tiff")
+    TILES = (".gpkg",)
+
+
+def check_output(path: str, kind: OutputKind) -> None:
+    """Find what cannot be written before the model has run for it.
+
+    Raises:
+        OutputError: another format is asked for, the folder is not there or may not be written to.
+    """
+    target = Path(path).absolute()
+    if target.suffix.lower() not in kind.value:
+        raise OutputError(
+            f"{path} cannot be written in that format.",
+            f"Give it a name that ends in {kind.value[0]}.",
+        )
+    if not target.parent.is_dir():
+        raise OutputError(
+            f"{path} cannot be written: its folder does not exist.", "Make the folder first."
+        )
+    if target.is_dir():
+        raise OutputError(f"{path} cannot be written: it is a folder.", "Give it another name.")
+    partial = _partial(target)
+    try:
+        partial.touch()
+        partial.unlink()
+        if target.exists():
+            target.open("r+b").close()
+    except OSError as error:
+        raise _output_error(path, error) from error
 
 
 def write_heatmap(path: str, values: np.ndarray, crs: str, transform: Affine) -> None:
@@ -54,7 +93,7 @@ def write_heatmap(path: str, values: np.ndarray, crs: str, transform: Affine) ->
                 dataset.write(np.where(np.isnan(values), NEVER_LOOKED, values), 1)
                 dataset.set_band_description(1, "relevance")
             content = memory.read()
-    except (RasterioError, ValueError) as error:
+    except Exception as error:  # rasterio's and GDAL's own kinds have nothing in common
         raise _output_error(path, error) from error
     _write_file(path, content)
 
@@ -88,15 +127,33 @@ def write_tiles(path: str, answer: Answer, description: RasterDescription) -> No
             ) as layer:
                 layer.writerecords(features)
             content = memory.read()
-    except (FionaError, ValueError) as error:
+        if not description.crs:
+            content = _without_crs(content)
+    except Exception as error:  # fiona's and GDAL's own kinds have nothing in common
         raise _output_error(path, error) from error
     _write_file(path, content)
+
+
+def _without_crs(geopackage: bytes) -> bytes:
+    """The GeoPackage with its undefined CRS told in words that no reader takes for one.
+
+    GDAL writes a local grid there, which older versions of itself take for the layer's CRS.
+    """
+    database = sqlite3.connect(":memory:")
+    with contextlib.closing(database):
+        database.deserialize(geopackage)
+        database.execute(
+            "UPDATE gpkg_spatial_ref_sys SET definition = 'undefined' WHERE srs_id = ?",
+            (UNDEFINED_CRS,),
+        )
+        database.commit()
+        return database.serialize()
 
 
 def _write_file(path: str, content: bytes) -> None:
     """Write beside the path, then replace."""
     target = Path(path)
-    partial = target.with_name(f".{target.name}.partial")
+    partial = _partial(target)
     try:
         with partial.open("wb") as file:
             file.write(content)
@@ -107,6 +164,10 @@ def _write_file(path: str, content: bytes) -> None:
         with contextlib.suppress(OSError):
             partial.unlink()
         raise _output_error(path, error) from error
+
+
+def _partial(target: Path) -> Path:
+    return target.with_name(f".{target.name}.partial")
 
 
 def _output_error(path: str, error: Exception) -> OutputError:

@@ -7,6 +7,7 @@ of its bands has no data, is not a number or infinite), so that the engine alone
 
 from __future__ import annotations
 
+import os
 from dataclasses import asdict, dataclass
 from enum import Enum
 from typing import Any
@@ -15,10 +16,17 @@ import numpy as np
 import rasterio
 from rasterio.enums import ColorInterp, MaskFlags
 
+from ..errors import RasterError
+from .pyramid import FIRST_LOOK_LIMIT
+
 SAMPLE_LONG_SIDE = 1008
 """The stretch is computed from the whole raster, reduced to this many pixels."""
 
 CUMULATIVE_CUT_PERCENT = (2.0, 98.0)
+
+FILL = 1e38
+"""Floating-point values from here on, of either sign, are fill and no measurement: -3.4e38 is
+written beside a no-data value of -3.4028e38, and one such pixel would spoil the stretch."""
 
 
 class RenderingKind(Enum):
@@ -127,6 +135,15 @@ def default_rendering(dataset: rasterio.DatasetReader) -> Rendering:
     return Rendering(RenderingKind.STRETCH, bands, ranges, nodata, scales, alpha_band)
 
 
+def too_many_pixels(name: str, pixels: int) -> RasterError:
+    """The refusal to go through all of a huge raster without overviews."""
+    return RasterError(
+        f"{name} lacks overviews: to see all of it, {pixels / 1e9:,.0f} billion pixels would "
+        "have to be gone through.",
+        "Build overviews first.",
+    )
+
+
 def has_mask(dataset: rasterio.DatasetReader) -> bool:
     """Whether the dataset has a mask of its own, beside nodata and alpha."""
     return list(dataset.mask_flag_enums[0]) == [MaskFlags.per_dataset]
@@ -134,7 +151,8 @@ def has_mask(dataset: rasterio.DatasetReader) -> bool:
 
 def _has_data(band: np.ndarray, nodata: float | None) -> np.ndarray:
     if band.dtype.kind == "f":
-        has_data = np.isfinite(band)
+        with np.errstate(invalid="ignore", over="ignore"):
+            has_data = np.abs(band) < FILL  # neither infinite nor not a number
         if nodata is not None:
             with np.errstate(over="ignore"):
                 has_data &= band != band.dtype.type(nodata)
@@ -163,7 +181,12 @@ def _stretch(
 def _sample_ranges(
     dataset: rasterio.DatasetReader, rendering: Rendering, cut: tuple[float, float]
 ) -> tuple[tuple[float, float], ...]:
-    """Each band's percentiles over the whole raster's data, (0, 1) where it has none."""
+    """Each band's percentiles over the whole raster's data, (0, 1) where it has none.
+
+    Raises:
+        RasterError: the raster is too large to be gone through.
+    """
+    _refuse_endless(dataset)
     reduction = max(1.0, max(dataset.width, dataset.height) / SAMPLE_LONG_SIDE)
     shape = (max(1, int(dataset.height / reduction)), max(1, int(dataset.width / reduction)))
     drawn = np.ones(shape, bool)
@@ -181,6 +204,14 @@ def _sample_ranges(
         low, high = sorted((low * scale + offset, high * scale + offset))
         ranges.append((float(low), float(high)))
     return tuple(ranges)
+
+
+def _refuse_endless(dataset: rasterio.DatasetReader) -> None:
+    """GDAL takes a sample from the overviews; without them it goes through all blocks."""
+    coarsest = max([1, *dataset.overviews(1)])
+    pixels = dataset.width * dataset.height // coarsest**2
+    if pixels > FIRST_LOOK_LIMIT:
+        raise too_many_pixels(os.path.basename(dataset.name), pixels)
 
 
 def _palette(dataset: rasterio.DatasetReader) -> tuple[tuple[int, int, int, int], ...]:

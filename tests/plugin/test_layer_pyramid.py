@@ -296,7 +296,7 @@ def test_the_fingerprint_follows_the_style_the_file_and_the_region(make_raster, 
     first = fingerprint()
     assert fingerprint() == first
     assert fingerprint(Extent(500000, 4999970, 500030, 5000000)) != first
-    layer.renderer().setOpacity(0.5)
+    layer.brightnessFilter().setBrightness(20)
     styled = fingerprint()
     assert styled != first
     os.utime(path, (1, 1))

@@ -53,6 +53,75 @@ def test_levels_are_the_files_overviews_and_their_pixels_are_the_overviews_pixel
         assert pyramid.pixels_read == 2 * 300 * 150
 
 
+class TestOverviews:
+    """The levels are the file's own, by whatever factors they were made."""
+
+    @pytest.mark.parametrize(
+        ("size", "factors"),
+        [
+            ((5000, 4000), (3, 9)),
+            ((5000, 4000), (3, 7)),
+            ((100, 20_000), (2, 4, 8, 16, 32)),
+            ((20_000, 100), (2, 4, 8, 16, 32)),
+            ((3, 20_000), (4, 32)),
+            ((5001, 4003), (2, 5)),
+        ],
+    )
+    def test_are_all_seen(self, write_geotiff, size, factors):
+        path = write_geotiff(np.ones((1, size[1], size[0]), np.uint8), overviews=factors)
+        with GeotiffPyramid(path) as pyramid:
+            levels = pyramid.description.levels
+            existing = [level for level in levels if level.overview]
+            assert [level.decimation for level in existing] == [*sorted(factors)[::-1], 1]
+            assert pyramid.description.warnings == ()
+            pyramid.read(0, whole(pyramid, 0))
+            assert pyramid.pixels_read == levels[0].width * levels[0].height
+
+    def test_by_no_whole_factor(self, write_geotiff, tmp_path):
+        """As a tool makes them that is told their size: 3,000 px, then 1,800 px."""
+        ramp = np.repeat(np.arange(250, dtype=np.uint8), 12)[None, None, :].repeat(1000, 1)
+        path = write_geotiff(ramp)
+        pick = ((np.arange(1800) + 0.5) * 5 / 3).astype(int)
+        shrunk = ramp[:, :600][..., pick]
+        write_geotiff(shrunk, "raster.tif.ovr", crs=None, transform=None)
+        with GeotiffPyramid(path, rendering=Rendering(RenderingKind.AS_IS, (1,))) as pyramid:
+            levels = pyramid.description.levels
+            assert [(lv.decimation, lv.overview) for lv in levels[-2:]] == [
+                (pytest.approx(5 / 3), True),
+                (1, True),
+            ]
+            rgb, _ = pyramid.read(len(levels) - 2, PixelWindow(700, 0, 900, 10))
+        np.testing.assert_array_equal(rgb[..., 0], shrunk[0, :10, 700:1600])
+
+    def test_that_only_some_bands_have_are_none(self, write_geotiff, tmp_path):
+        """A mosaic whose bands are files of their own, some with overviews."""
+        scene = noise(1, 1500, 2200)
+        with_them = Path(write_geotiff(scene, "with.tif", overviews=(2, 4))).name
+        without = Path(write_geotiff(scene, "without.tif")).name
+
+        def of(*names: str) -> list[tuple[float, bool]]:
+            bands = "".join(
+                f'<VRTRasterBand dataType="Byte" band="{band}"><SimpleSource><SourceFilename '
+                f'relativeToVRT="1">{name}</SourceFilename><SourceBand>1</SourceBand>'
+                '<SourceProperties RasterXSize="2200" RasterYSize="1500" DataType="Byte"/>'
+                "</SimpleSource></VRTRasterBand>"
+                for band, name in enumerate(names, 1)
+            )
+            path = tmp_path / "bands.vrt"
+            path.write_text(
+                f'<VRTDataset rasterXSize="2200" rasterYSize="1500">{bands}</VRTDataset>'
+            )
+            with GeotiffPyramid(str(path)) as pyramid:
+                for level in range(len(pyramid.description.levels)):
+                    rgb, _ = pyramid.read(level, whole(pyramid, level))
+                    assert (rgb[..., 0] == rgb[..., 1]).all()
+                return [(lv.decimation, lv.overview) for lv in pyramid.description.levels]
+
+        assert of(with_them, with_them) == [(4, True), (2, True), (1, True)]
+        assert of(with_them, without) == [(4, False), (2, False), (1, True)]
+        assert of(without, with_them) == [(4, False), (2, False), (1, True)]
+
+
 def test_reading_an_overview_touches_no_finer_pixels(write_geotiff):
     """Each level of this file holds another colour, so a level that is not its own would show."""
     path = write_geotiff(np.full((3, 2200, 2200), 40, np.uint8), overviews=(2, 4))
@@ -98,7 +167,7 @@ def test_a_missing_base_level_is_made_once_and_its_cost_is_said(write_geotiff):
 
 
 def test_a_gap_between_overviews_is_filled_from_the_next_finer_one(write_geotiff):
-    path = write_geotiff(noise(3, 100, 8500), overviews=(2,))
+    path = write_geotiff(noise(3, 500, 8500), overviews=(2,))
     with GeotiffPyramid(path) as pyramid:
         levels = pyramid.description.levels
         assert [(lv.decimation, lv.overview) for lv in levels] == [
@@ -106,7 +175,7 @@ def test_a_gap_between_overviews_is_filled_from_the_next_finer_one(write_geotiff
         ]  # fmt: skip
         assert "lacks coarse overviews" in pyramid.description.warnings[0]
         pyramid.read(0, whole(pyramid, 0))
-        assert pyramid.pixels_read == 4250 * 50
+        assert pyramid.pixels_read == 4250 * 250
 
 
 def test_averaging_block_by_block_changes_nothing(write_geotiff, monkeypatch):

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import os
 import subprocess
 import sys
 import textwrap
@@ -11,6 +12,7 @@ import fiona
 import numpy as np
 import pytest
 import rasterio
+from qgis_here import qgis_python
 
 from model.errors import OutputError
 from model.question import (
@@ -22,7 +24,7 @@ from model.question import (
     TileEvidence,
     VisionTokens,
 )
-from model.raster.outputs import write_heatmap, write_tiles
+from model.raster.outputs import OutputKind, check_output, write_heatmap, write_tiles
 from model.raster.pyramid import (
     Affine,
     RasterDescription,
@@ -36,6 +38,7 @@ REPOSITORY = Path(__file__).resolve().parents[3]
 NORTH_UP = Affine(500_000, 2, 0, 4_000_000, 0, -2)
 ROTATED = Affine(500_000, 1.5, 0.8, 4_000_000, 0.8, -1.5)
 WKT = rasterio.CRS.from_string("+proj=laea +lat_0=10 +lon_0=20 +datum=WGS84").to_wkt()
+SITE = 'LOCAL_CS["Site grid",UNIT["metre",1],AXIS["Easting",EAST],AXIS["Northing",NORTH]]'
 
 
 def heat() -> np.ndarray:
@@ -77,7 +80,7 @@ def answered(description: RasterDescription) -> Answer:
     )
 
 
-@pytest.mark.parametrize("crs", ["EPSG:32633", WKT, ""])
+@pytest.mark.parametrize("crs", ["EPSG:32633", WKT, SITE, ""])
 @pytest.mark.parametrize("transform", [NORTH_UP, ROTATED])
 def test_a_heatmap_keeps_its_place_and_says_where_it_never_looked(tmp_path, crs, transform):
     path, values = str(tmp_path / "heat.tif"), heat()
@@ -90,7 +93,7 @@ def test_a_heatmap_keeps_its_place_and_says_where_it_never_looked(tmp_path, crs,
         np.testing.assert_array_equal(dataset.read(1), np.nan_to_num(values, nan=-1))
 
 
-@pytest.mark.parametrize("crs", ["EPSG:32633", WKT, ""])
+@pytest.mark.parametrize("crs", ["EPSG:32633", WKT, SITE, ""])
 @pytest.mark.parametrize("transform", [NORTH_UP, ROTATED])
 def test_a_tile_is_its_ground_with_what_was_found_there(tmp_path, crs, transform):
     path, description = str(tmp_path / "tiles.gpkg"), described(transform, crs)
@@ -120,6 +123,73 @@ def test_a_tile_is_its_ground_with_what_was_found_there(tmp_path, crs, transform
             "kept_tokens": tile.kept_tokens,
             "support": tile.support,
         }
+
+
+def test_tiles_without_a_crs_have_none_in_qgis_either(tmp_path):
+    """An older GDAL, which takes what the writer's puts there for a CRS, were it not changed."""
+    python = qgis_python()
+    if python is None:
+        pytest.skip("QGIS is not installed")
+    path, description = str(tmp_path / "tiles.gpkg"), described(NORTH_UP, "")
+    write_tiles(path, answered(description), description)
+    ask = "import sys; from qgis.core import QgsApplication, QgsVectorLayer; "
+    ask += "QgsApplication([], False).initQgis(); layer = QgsVectorLayer(sys.argv[1], 't', 'ogr'); "
+    ask += "print(layer.isValid(), layer.featureCount(), layer.crs().isValid())"
+    done = subprocess.run(
+        [python, "-c", ask, path],
+        env={**os.environ, "QT_QPA_PLATFORM": "offscreen"},
+        capture_output=True,
+        text=True,
+    )
+    assert done.stdout.split()[-3:] == ["True", "4", "False"], done.stderr
+
+
+class TestCheckOutput:
+    """What cannot be written is found before a model runs for it."""
+
+    @pytest.mark.parametrize(
+        ("name", "kind"),
+        [
+            ("heat.tif", OutputKind.HEATMAP),
+            ("heat.TIFF", OutputKind.HEATMAP),
+            ("tiles.gpkg", OutputKind.TILES),
+        ],
+    )
+    def test_what_can_be_written_passes_and_leaves_nothing(self, tmp_path, name, kind):
+        check_output(str(tmp_path / name), kind)
+        assert list(tmp_path.iterdir()) == []
+        (tmp_path / name).write_text("an old one")
+        check_output(str(tmp_path / name), kind)
+        assert (tmp_path / name).read_text() == "an old one"
+
+    @pytest.mark.parametrize(
+        ("name", "kind"),
+        [
+            ("heat.png", OutputKind.HEATMAP),
+            ("heat", OutputKind.HEATMAP),
+            ("tiles.shp", OutputKind.TILES),
+            ("tiles.tif", OutputKind.TILES),
+        ],
+    )
+    def test_another_format(self, tmp_path, name, kind):
+        with pytest.raises(OutputError, match="in that format. Give it a name that ends in"):
+            check_output(str(tmp_path / name), kind)
+
+    def test_no_folder_or_a_folder_in_its_place(self, tmp_path):
+        with pytest.raises(OutputError, match="its folder does not exist"):
+            check_output(str(tmp_path / "missing" / "heat.tif"), OutputKind.HEATMAP)
+        (tmp_path / "heat.tif").mkdir()
+        with pytest.raises(OutputError, match="it is a folder"):
+            check_output(str(tmp_path / "heat.tif"), OutputKind.HEATMAP)
+
+    def test_a_folder_that_may_not_be_written_to(self, tmp_path, monkeypatch):
+        def refuse(*_, **__):
+            raise PermissionError(13, "Permission denied")
+
+        monkeypatch.setattr(Path, "touch", refuse)
+        with pytest.raises(OutputError, match="could not be written") as caught:
+            check_output(str(tmp_path / "heat.tif"), OutputKind.HEATMAP)
+        assert "Permission denied" in caught.value.details
 
 
 def test_writing_again_replaces_the_file_and_leaves_nothing_beside_it(tmp_path):

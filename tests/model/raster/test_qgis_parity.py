@@ -6,7 +6,6 @@ QGIS runs in its own Python, as a child process.
 from __future__ import annotations
 
 import dataclasses
-import functools
 import json
 import os
 import re
@@ -19,6 +18,7 @@ import numpy as np
 import pytest
 import rasterio
 import rasterio.shutil
+from qgis_here import qgis_python
 
 from model.raster.geotiff_pyramid import GeotiffPyramid
 from model.raster.pyramid import PixelWindow, RasterDescription, extent_of
@@ -26,20 +26,6 @@ from model.raster.rendering import Rendering, RenderingKind, default_rendering
 
 QGIS_BLOCKS = Path(__file__).with_name("qgis_blocks.py")
 DEGREES = {"crs": "EPSG:4326", "transform": rasterio.Affine(1e-3, 0, 179.7, 0, -7e-4, -16.1)}
-
-
-@functools.cache
-def qgis_python() -> str | None:
-    """The interpreter that imports QGIS, if this machine has one."""
-    for candidate in (os.environ.get("ASK_RASTER_QGIS_PYTHON"), "/usr/bin/python3"):
-        python = shutil.which(candidate or "")
-        if (
-            python
-            and subprocess.run([python, "-c", "import qgis.core"], capture_output=True).returncode
-            == 0
-        ):
-            return python
-    return None
 
 
 def qgis_draws(requests: list[dict[str, Any]]) -> list[tuple[np.ndarray, dict[str, Any]]]:
@@ -176,6 +162,24 @@ def test_an_internal_mask(write_geotiff):
     assert_same_pixels(write_geotiff(values("uint8", 255), mask=mask), NATIVE)
 
 
+def test_a_mask_that_the_overviews_lack(write_geotiff, tmp_path):
+    """As overviews are that were made before the mask, or by a program that knows of none."""
+    scene = np.full((3, 1100, 1800), 90, np.uint8)
+    mask = np.zeros((1100, 1800), np.uint8)
+    mask[201:903, 333:1412] = 255
+    scene[:, mask == 0] = 0
+    path = write_geotiff(scene, mask=mask)
+    with rasterio.Env(TIFF_USE_OVR=True):
+        write_geotiff(scene, "unmasked.tif", overviews=(2,))
+    (tmp_path / "unmasked.tif.ovr").rename(f"{path}.ovr")
+    assert_same_pixels(path, [(0, PixelWindow(0, 0, 900, 550))])
+    with GeotiffPyramid(path) as pyramid:
+        rgb, valid = pyramid.read(0, PixelWindow(0, 0, 900, 550))
+        _, part = pyramid.read(0, PixelWindow(151, 90, 99, 77))
+    assert valid.mean() == pytest.approx((mask > 0).mean(), abs=0.001)
+    np.testing.assert_array_equal(part, valid[90:167, 151:250])
+
+
 def test_a_palette(write_geotiff):
     rng = np.random.default_rng(1)
     palette = {v: (*map(int, rng.integers(0, 256, 3)), 255) for v in range(256)}
@@ -221,6 +225,46 @@ def test_a_stretch_that_follows_the_canvas_is_frozen_when_the_question_is_asked(
         rgb, _ = pyramid.read(0, PixelWindow(0, 0, 40, 200))
     np.testing.assert_array_equal(rgb, rgba[..., :3])
     assert rgb.mean() < 60
+
+
+@pytest.mark.parametrize(
+    ("across", "down"),
+    [
+        ((2, 0), (0, 2)),  # rows from south to north
+        ((-2, 0), (0, -2)),  # columns from east to west
+        ((-2, 0), (0, 2)),  # half a turn
+        ((0, 2), (2, 0)),  # on its side
+        ((0, -2), (-2, 0)),
+        ((0, -2), (2, 0)),  # a quarter turn
+    ],
+)
+def test_north_is_up_however_the_rows_are_stored(write_geotiff, across, down):
+    scene = np.random.default_rng(0).integers(0, 250, (3, 1500, 2400)).astype(np.uint8)
+    transform = rasterio.Affine(across[0], down[0], 500_000, across[1], down[1], 4_000_000)
+    path = write_geotiff(scene, transform=transform, overviews=(2, 4), nodata=0)
+    window = PixelWindow(30, 60, 211, 130)
+    assert_same_pixels(path, [(0, window), (1, window), (2, window)])
+
+
+def test_an_identity_transform_that_is_written_counts_rows_northward(write_geotiff):
+    """(One that is not written at all counts them southward: see `test_no_georeference`.)"""
+    path = write_geotiff(values("uint8", 255))
+    virtual = Path(path).with_suffix(".vrt")
+    rasterio.shutil.copy(path, virtual, driver="VRT")
+    text = re.sub(
+        "<GeoTransform>.*</GeoTransform>",
+        "<GeoTransform>0, 1, 0, 0, 0, 1</GeoTransform>",
+        virtual.read_text(),
+    )
+    virtual.write_text(text)
+    assert_same_pixels(str(virtual), NATIVE)
+    with GeotiffPyramid(str(virtual)) as pyramid:
+        assert pyramid.description.transform == (0, 1, 0, 200, 0, -1)
+        assert pyramid.description.crs == "EPSG:32633"
+
+
+def test_a_crs_without_a_transform(write_geotiff):
+    assert_same_pixels(write_geotiff(values("uint8", 255), transform=None), NATIVE)
 
 
 def test_a_rotated_raster_shows_the_same_ground(write_geotiff):

@@ -80,6 +80,18 @@ class TestBands:
 class TestNothingThere:
     """Pixels that are not shown: invalid, and black."""
 
+    @pytest.mark.parametrize("dtype", ["float32", "float64"])
+    @pytest.mark.parametrize("fill", [-3.4e38, 3.4e38, -3.4028e38, 1e38])
+    def test_fill_beside_the_nodata_value_spoils_no_stretch(self, write_geotiff, dtype, fill):
+        values = np.linspace(10, 20, 10_000, dtype=dtype).reshape(1, 100, 100)
+        values[0, :50] = fill
+        path = write_geotiff(values, nodata=-3.4028234663852886e38)
+        ((low, high),) = default(path).ranges
+        assert 15 <= low < high <= 20
+        _, valid = drawn(path)
+        assert valid[50:].all()
+        assert not valid[:50].any()
+
     def test_nodata_in_any_band_that_is_shown(self, write_geotiff):
         values = np.full((4, 4, 4), 100, np.uint8)
         values[0, 0], values[2, 1], values[3, 2] = 7, 7, 7
