@@ -94,6 +94,7 @@ def greet(channel: FrameChannel, secret: str, manner: str) -> None:
     hello = channel.receive().fields
     if manner != "wrong-secret" and not proof_holds(hello["proof"], secret, "client", nonce):
         raise SystemExit("the client does not know the secret")
+    channel.trust()
     channel.send(
         Kind.HELLO,
         version=PROTOCOL_VERSION + 1 if manner == "wrong-version" else PROTOCOL_VERSION,
