@@ -70,8 +70,8 @@ class AskOptions:
         return read_record(
             AskOptions,
             record,
-            quantization=lambda value: Quantization(value) if value else None,
-            focus=lambda value: FocusMethod(value) if value else None,
+            quantization=lambda value: None if value is None else Quantization(value),
+            focus=lambda value: None if value is None else FocusMethod(value),
         )
 
 

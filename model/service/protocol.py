@@ -213,7 +213,11 @@ def proof_holds(given: object, secret: str, role: str, nonce: str) -> bool:
 def reported_error(message: Message) -> AskRasterError:
     """The error that an `error` or `tile_failed` message tells of, whoever wrote it."""
     record = message.fields.get("error")
-    record = record if isinstance(record, dict) else {}
+    if not isinstance(record, dict) or not record.get("message"):
+        return ProtocolError(
+            "The other side reports an error without saying which.",
+            details=repr(record)[:LONGEST_DETAILS],
+        )
     return AskRasterError.from_json(
         {name: str(value)[:LONGEST_TEXT] for name, value in record.items()}
     )
