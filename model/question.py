@@ -85,11 +85,15 @@ class Question:
     def __post_init__(self) -> None:
         if not self.text.strip():
             raise InvalidQuestionError("The question is empty.", "Type a question.")
-        for name, least in (("max_tiles", 2), ("max_vision_tokens", 16), ("max_new_tokens", 1)):
-            value = getattr(self.options, name)
-            if value < least:
+        options = self.options
+        for allowed, what, least in (
+            (options.max_tiles, "tiles to look at", 2),
+            (options.max_vision_tokens, "vision tokens to answer from", 16),
+            (options.max_new_tokens, "words of an answer", 1),
+        ):
+            if allowed < least:
                 raise InvalidQuestionError(
-                    f"{name} is {value}, less than {least}.", f"Give {name} at least {least}."
+                    f"{allowed} is too small a number of {what}.", f"Allow at least {least}."
                 )
         reducer_parts(self.options.reducer)
 

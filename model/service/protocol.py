@@ -176,9 +176,11 @@ class FrameChannel:
             return None
         magic, head_bytes, body_bytes = HEADER.unpack_from(self._buffer)
         if magic != MAGIC or head_bytes > MAX_HEAD_BYTES or body_bytes > MAX_BODY_BYTES:
-            raise StreamLostError("What came over the connection is not a message of ours.")
+            raise StreamLostError("What came over the connection is no message.", "Ask again.")
         if not self._trusted and head_bytes + body_bytes > MAX_UNPROVEN_BYTES:
-            raise StreamLostError("A message came that is too large before the secret is proved.")
+            raise StreamLostError(
+                "A message came that is too large before the secret is proved.", "Ask again."
+            )
         end = HEADER.size + head_bytes + body_bytes
         if len(self._buffer) < end:
             return None

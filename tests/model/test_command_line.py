@@ -188,8 +188,8 @@ def test_wrong_usage(ask, options):
         (["--device", "xpu"], "no device 'xpu'"),
         (["--device", "toaster"], "'toaster' is not a device"),
         (["--extent", "0,0,10,10"], "outside of the raster"),
-        (["--max-tiles", 1], "max_tiles"),
-        (["--max-vision-tokens", 3], "max_vision_tokens"),
+        (["--max-tiles", 1], "too small a number of tiles"),
+        (["--max-vision-tokens", 3], "too small a number of vision tokens"),
         (["--focus", "rfm"], "no trained region focus module"),
         (["--heatmap", "/no/such/folder/heat.tif"], "/no/such/folder/heat.tif"),
     ],
@@ -288,7 +288,7 @@ def test_a_typed_failure_of_a_training_keeps_its_details(monkeypatch, capsys, tm
 
 
 ODD_WORDS = ["", "-", "--", "nan", "inf", "-1", "0", "1e999", "9" * 5_000, "1,2,3,nan"]
-ODD_WORDS += ["-inf,0,1,inf", "\0", "\udc80", "\u202e", "%s%n", "/", ".", "~nobody/x", "[[[["]
+ODD_WORDS += ["-inf,0,1,inf", "\0", "\u202e", "%s%n", "/", ".", "~nobody/x", "[[[["]
 OPTIONS = ["--extent", "--model", "--quantization", "--device", "--max-tiles", "--focus"]
 OPTIONS += ["--reducer", "--max-vision-tokens", "--max-new-tokens", "--heatmap", "--tiles"]
 OPTIONS += ["--json", "--help"]
@@ -311,7 +311,7 @@ def test_whatever_is_typed_is_one_error_or_usage(raster, monkeypatch, capsys, tm
         code = end.code
     output, error = capsys.readouterr()
     assert code in (0, 1, 2)
-    if code == 1:
+    if code == 1 and given[0] != "models":  # which says of each folder what is wrong with it
         failure((code, "", error))
     if code == 2:
         assert error.startswith("usage: ")
