@@ -109,7 +109,7 @@ def _expanded(path: str) -> Path:
     """
     try:
         return Path(path).expanduser()
-    except RuntimeError as error:
+    except (RuntimeError, KeyError) as error:  # KeyError: Python 3.9
         raise EngineError(
             "The engine's Python was not found, because this user has no home folder.",
             "Choose the engine's Python in the settings of Ask Raster, with its whole path.",

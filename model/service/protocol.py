@@ -205,11 +205,15 @@ def new_nonce() -> str:
 
 def proof(secret: str, role: str, nonce: str) -> str:
     """What shows that `role` ('client' or 'engine') knows the secret, for the other's nonce."""
-    return hmac.new(secret.encode(), f"{role}:{nonce}".encode(), hashlib.sha256).hexdigest()
+    said = f"{role}:{nonce}".encode(errors="surrogatepass")
+    return hmac.new(secret.encode(), said, hashlib.sha256).hexdigest()
 
 
 def proof_holds(given: object, secret: str, role: str, nonce: str) -> bool:
-    return isinstance(given, str) and hmac.compare_digest(given, proof(secret, role, nonce))
+    expected = proof(secret, role, nonce).encode()
+    return isinstance(given, str) and hmac.compare_digest(
+        given.encode(errors="surrogatepass"), expected
+    )
 
 
 def reported_error(message: Message) -> AskRasterError:

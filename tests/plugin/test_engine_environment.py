@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import hashlib
-import pwd
 import sys
 from pathlib import Path
 
@@ -68,7 +67,7 @@ def test_a_user_without_a_home_folder_is_told_so(monkeypatch, chosen):
         raise KeyError(number)
 
     monkeypatch.delenv("HOME", raising=False)
-    monkeypatch.setattr(pwd, "getpwuid", nobody)
+    monkeypatch.setattr("pwd.getpwuid", nobody)
     QgsSettings().setValue("askraster/engine_python", chosen)
     with pytest.raises(EngineError, match="no home folder") as raised:
         find_engine_environment()

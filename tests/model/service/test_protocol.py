@@ -247,7 +247,7 @@ def test_a_proof_holds_for_its_secret_role_and_nonce_only():
     assert not proof_holds(given, new_secret(), "client", nonce)
     assert not proof_holds(given, secret, "engine", nonce)
     assert not proof_holds(given, secret, "client", new_nonce())
-    assert not any(
-        proof_holds(wrong, secret, "client", nonce) for wrong in (None, 3, "", given[1:])
-    )
+    wrong = (None, 3, "", given[1:], "é" * 64, "\ud800", given.encode())
+    assert not any(proof_holds(one, secret, "client", nonce) for one in wrong)
+    assert proof_holds(proof(secret, "client", "\ud800"), secret, "client", "\ud800")
     assert secret not in given

@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import os
-import resource
 import socket
 import sys
 import threading
@@ -23,6 +22,8 @@ from model.service.protocol import (
     Kind,
 )
 from model.service.server import MOST_STRANGERS, _Server
+
+resource = pytest.importorskip("resource")
 
 pytestmark = [
     pytest.mark.slow,
