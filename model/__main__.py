@@ -10,14 +10,15 @@ import sys
 import warnings
 from importlib import import_module
 from pathlib import Path
-from typing import NoReturn
 
 from .arguments import show_choices
-from .errors import AskRasterError, OutputError
+from .errors import CancelledError, OutputError
 from .evaluation.command import add_arguments as add_evaluate
+from .failure import say_failure
 from .model_commands import add_arguments as add_model_commands
 from .question import Answer, AskOptions, FocusMethod, Quantization, Question
 from .raster.pyramid import Extent
+from .records import number
 from .tokens.names import REDUCERS
 
 OWN_COMMAND_LINES = {
@@ -32,7 +33,7 @@ OWN_COMMAND_LINES = {
 
 
 def main(arguments: list[str] | None = None) -> int:
-    """Run one command. Returns 0; 1 after a typed failure; argparse exits with 2 on wrong usage."""
+    """Run one command. Returns 0; 1 after a failure; argparse exits with 2 on wrong usage."""
     os.environ.setdefault("HF_HUB_OFFLINE", "1")
     os.environ.setdefault("TRANSFORMERS_OFFLINE", "1")
     warnings.filterwarnings("ignore")
@@ -44,19 +45,10 @@ def main(arguments: list[str] | None = None) -> int:
                 return import_module(module, __package__).main(argv[len(words) :])
         options = _parser().parse_args(argv)
         return options.command(options)
-    except AskRasterError as error:
-        _fail(str(error))
     except KeyboardInterrupt:
-        _fail("Cancelled.")
+        return say_failure(CancelledError("Cancelled."))
     except Exception as error:
-        if "ASK_RASTER_DEBUG" in os.environ:
-            raise
-        _fail(f"{type(error).__name__}: {error} (set ASK_RASTER_DEBUG=1 to see where).")
-
-
-def _fail(message: str) -> NoReturn:
-    print("error: " + " ".join(message.split()), file=sys.stderr)
-    raise SystemExit(1)
+        return say_failure(error)
 
 
 def _parser() -> argparse.ArgumentParser:
@@ -165,7 +157,7 @@ def _serve(options: argparse.Namespace) -> int:
 
 def _extent(text: str) -> Extent:
     try:
-        west, south, east, north = map(float, text.split(","))
+        west, south, east, north = (number(float(part)) for part in text.split(","))
     except ValueError:
         raise argparse.ArgumentTypeError("four numbers W,S,E,N are needed") from None
     if not (west < east and south < north):

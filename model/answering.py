@@ -45,6 +45,7 @@ from .question import (
 )
 from .region_view import RegionView
 from .search.coarse_to_fine import Search, SearchResult, Stopped, base_level, coarse_to_fine
+from .vlm.between_layers import between_layers
 from .vlm.feature_cache import BoundedCache
 from .vlm.vision_language_model import Generation, VisionLanguageModel
 
@@ -95,7 +96,8 @@ def answer(
     try:
         looking = Looking(question, view, vlm, focus, cache, listener)
         search = search or (coarse_to_fine if focus else base_level)
-        return _answer(looking, search, seconds_before, begin)
+        with between_layers(listener.check, vlm.model, focus):
+            return _answer(looking, search, seconds_before, begin)
     except (RuntimeError, MemoryError) as error:
         if not is_out_of_memory(error):
             raise
@@ -118,7 +120,7 @@ def _answer(
     prompting.check_context(overview)
     result = looking.look_around(overview, search)
     prompts = prompting.prompts(overview, result)
-    listener.check()
+    listener.check()  # choosing the tokens may have taken a while
     listener.progress(Progress(Stage.ANSWERING))
     generation = vlm.generate_from(
         prompts.sequences,

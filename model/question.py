@@ -11,6 +11,7 @@ from typing import Any
 
 from .errors import InvalidQuestionError
 from .raster.pyramid import Extent, PyramidLevel
+from .records import items, numbers, read_record, texts, whole
 from .tokens.names import reducer_parts
 
 
@@ -65,12 +66,13 @@ class AskOptions:
 
     @staticmethod
     def from_json(record: dict[str, Any]) -> AskOptions:
-        fields = dict(record)
-        if fields.get("quantization"):
-            fields["quantization"] = Quantization(fields["quantization"])
-        if fields.get("focus"):
-            fields["focus"] = FocusMethod(fields["focus"])
-        return AskOptions(**fields)
+        """Raises ValueError for what are no options."""
+        return read_record(
+            AskOptions,
+            record,
+            quantization=lambda value: None if value is None else Quantization(value),
+            focus=lambda value: None if value is None else FocusMethod(value),
+        )
 
 
 @dataclass(frozen=True)
@@ -83,11 +85,15 @@ class Question:
     def __post_init__(self) -> None:
         if not self.text.strip():
             raise InvalidQuestionError("The question is empty.", "Type a question.")
-        for name, least in (("max_tiles", 2), ("max_vision_tokens", 16), ("max_new_tokens", 1)):
-            value = getattr(self.options, name)
-            if value < least:
+        options = self.options
+        for allowed, what, least in (
+            (options.max_tiles, "tiles to look at", 2),
+            (options.max_vision_tokens, "vision tokens to answer from", 16),
+            (options.max_new_tokens, "words of an answer", 1),
+        ):
+            if allowed < least:
                 raise InvalidQuestionError(
-                    f"{name} is {value}, less than {least}.", f"Give {name} at least {least}."
+                    f"{allowed} is too small a number of {what}.", f"Allow at least {least}."
                 )
         reducer_parts(self.options.reducer)
 
@@ -96,7 +102,8 @@ class Question:
 
     @staticmethod
     def from_json(record: dict[str, Any]) -> Question:
-        return Question(str(record["text"]), AskOptions.from_json(record["options"]))
+        """Raises ValueError for what is no question, InvalidQuestionError for an empty one."""
+        return read_record(Question, record, options=AskOptions.from_json)
 
 
 @dataclass(frozen=True)
@@ -117,11 +124,14 @@ class Progress:
 
     @staticmethod
     def from_json(record: dict[str, Any]) -> Progress:
-        return Progress(
-            Stage(record["stage"]),
-            int(record["level"]),
-            int(record["levels"]),
-            tuple(Extent(*map(float, extent)) for extent in record["tiles"]),
+        """Raises ValueError for what is no progress."""
+        return read_record(
+            Progress,
+            record,
+            stage=Stage,
+            level=lambda value: whole(value, 0),
+            levels=lambda value: whole(value, 0),
+            tiles=lambda value: tuple(map(_read_extent, items(value))),
         )
 
 
@@ -254,18 +264,26 @@ class Answer:
 
     @staticmethod
     def from_json(record: dict[str, Any]) -> Answer:
-        tiles = [t | {"extent": Extent(*map(float, t["extent"]))} for t in record["tiles"]]
-        return Answer(
-            **record
-            | {
-                "model": ModelIdentity(**record["model"]),
-                "raster": RasterIdentity(**record["raster"]),
-                "extent": Extent(*map(float, record["extent"])),
-                "levels": tuple(PyramidLevel(**level) for level in record["levels"]),
-                "tiles": tuple(TileEvidence(**tile) for tile in tiles),
-                "vision_tokens": VisionTokens(**record["vision_tokens"]),
-                "seconds": Seconds(**record["seconds"]),
-                "peak_memory_bytes": PeakMemory(**record["peak_memory_bytes"]),
-                "warnings": tuple(record["warnings"]),
-            }
+        """Raises ValueError for what is no answer."""
+        read = read_record(
+            Answer,
+            record,
+            model=lambda value: read_record(ModelIdentity, value),
+            raster=lambda value: read_record(RasterIdentity, value),
+            extent=_read_extent,
+            levels=lambda value: tuple(read_record(PyramidLevel, one) for one in items(value)),
+            tiles=lambda value: tuple(
+                read_record(TileEvidence, one, extent=_read_extent) for one in items(value)
+            ),
+            vision_tokens=lambda value: read_record(VisionTokens, value),
+            seconds=lambda value: read_record(Seconds, value),
+            peak_memory_bytes=lambda value: read_record(PeakMemory, value),
+            warnings=texts,
         )
+        if not read.levels or not all(0 <= tile.level < len(read.levels) for tile in read.tiles):
+            raise ValueError("a tile of no level")
+        return read
+
+
+def _read_extent(value: Any) -> Extent:
+    return Extent(*numbers(value, 4))

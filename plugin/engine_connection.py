@@ -6,19 +6,16 @@ and ends by itself when its standard input closes: no engine outlives QGIS.
 
 from __future__ import annotations
 
-import json
-import queue
 import socket
 import subprocess
 import sys
-import threading
 import time
-from collections import deque
 from collections.abc import Callable
 from dataclasses import dataclass
-from typing import IO
+from typing import Any
 
-from ..model.errors import AskRasterError, CancelledError, EngineError, ProtocolError
+from ..model.errors import CancelledError, EngineError, ProtocolError, explained
+from ..model.records import text, whole
 from ..model.service.protocol import (
     PROTOCOL_VERSION,
     ConnectionClosedError,
@@ -29,15 +26,16 @@ from ..model.service.protocol import (
     new_secret,
     proof,
     proof_holds,
+    reported_error,
 )
 from .engine_environment import PLUGIN_ROOT, EngineEnvironment
+from .engine_output import EngineOutput
 
 START_SECONDS = 180.0
 """Importing torch from a cold disk, under a virus scanner, takes long."""
 
 POLL_SECONDS = 0.1
 LAST_WORDS_SECONDS = 0.5
-LOG_LINES = 60
 
 
 @dataclass(frozen=True)
@@ -50,7 +48,10 @@ class EngineDescription:
 
 
 class EngineConnection:
-    """One running engine and the authenticated channel to it."""
+    """One running engine and the authenticated channel to it.
+
+    step_seconds: how long it works between two looks at whether it is cancelled, as it said last.
+    """
 
     def __init__(
         self, environment: EngineEnvironment, is_cancelled: Callable[[], bool] = lambda: False
@@ -63,21 +64,25 @@ class EngineConnection:
             CancelledError: `is_cancelled` said so meanwhile.
         """
         self.environment = environment
+        self.step_seconds = 0.0
         self._is_cancelled = is_cancelled
-        self._log: deque[str] = deque(maxlen=LOG_LINES)
-        self._followers: list[threading.Thread] = []
         self._start_limit = time.monotonic() + START_SECONDS
         self.channel: FrameChannel | None = None  # until it has said its port
+        secret = new_secret()
         self._process = _start(environment)
+        self._output = EngineOutput(self._process.stdout, self._process.stderr, secret)
         try:
-            secret = new_secret()
             port = self._exchange_secret_for_port(secret)
             self.channel = FrameChannel(socket.create_connection(("127.0.0.1", port), timeout=10))
             self.description = self._shake_hands(secret)
-        except (AskRasterError, OSError) as error:
+        except (OSError, ConnectionClosedError) as error:
             self.close()
-            if isinstance(error, (OSError, ConnectionClosedError)):
-                raise self.lost("The engine could not be started.") from error
+            raise self.lost("The engine could not be started.") from error
+        except Exception as error:
+            self.close()
+            raise explained(error, "Starting the engine") from error
+        except BaseException:
+            self.close()
             raise
 
     def is_alive(self) -> bool:
@@ -87,14 +92,13 @@ class EngineConnection:
         """The error to raise when the engine has ended or does not answer, with its last words."""
         try:
             self._process.wait(LAST_WORDS_SECONDS)
-            for follower in self._followers:
-                follower.join(LAST_WORDS_SECONDS)
+            self._output.join(LAST_WORDS_SECONDS)
         except subprocess.TimeoutExpired:
             pass  # it lives, and says nothing
         code = self._process.poll()
         ended = "" if code is None else f"The engine's process ended with code {code}.\n"
         return EngineError(
-            message, "Ask again: a new engine is started.", ended + "\n".join(self._log)
+            message, "Ask again: a new engine is started.", ended + self._output.log()
         )
 
     def close(self, seconds: float = 1.0) -> None:
@@ -111,30 +115,16 @@ class EngineConnection:
         except subprocess.TimeoutExpired:
             self._process.kill()
             self._process.wait()
-        for follower in self._followers:
-            follower.join(LAST_WORDS_SECONDS)
+        self._output.join(LAST_WORDS_SECONDS)
 
     def _exchange_secret_for_port(self, secret: str) -> int:
-        first_line: queue.SimpleQueue[bytes] = queue.SimpleQueue()
-        self._followers = [
-            _follow(self._process.stdout, first_line.put),
-            _follow(self._process.stderr, self._keep),
-        ]
         self._process.stdin.write(f"{secret}\n".encode())
         self._process.stdin.flush()
         while True:
             self._check_start()
-            try:
-                line = first_line.get(timeout=POLL_SECONDS)
-            except queue.Empty:
-                continue
-            try:
-                return int(json.loads(line)["port"])
-            except (ValueError, KeyError, TypeError):
-                self._keep(b"standard output: " + line)
-
-    def _keep(self, line: bytes) -> None:
-        self._log.append(line.decode(errors="replace"))
+            port = self._output.port(POLL_SECONDS)
+            if port is not None:
+                return port
 
     def _shake_hands(self, secret: str) -> EngineDescription:
         challenge = self._receive(Kind.CHALLENGE)
@@ -154,11 +144,8 @@ class EngineConnection:
             )
         if not proof_holds(hello.get("proof"), secret, "engine", nonce):
             raise ProtocolError("What answered is not the engine that was started.", "Ask again.")
-        return EngineDescription(
-            str(hello.get("device", "")),
-            int(hello.get("memory_bytes") or 0),
-            str(hello.get("model") or ""),
-        )
+        self.channel.trust()
+        return _description(hello)
 
     def _receive(self, kind: Kind) -> Message:
         while True:
@@ -167,7 +154,7 @@ class EngineConnection:
             if message is None:
                 continue
             if message.kind is Kind.ERROR:
-                raise AskRasterError.from_json(message.fields.get("error") or {})
+                raise reported_error(message)
             if message.kind is not kind:
                 raise ProtocolError(f"The engine said {message.kind.value}, not {kind.value}.")
             return message
@@ -181,6 +168,19 @@ class EngineConnection:
             raise self.lost(f"The engine did not start within {START_SECONDS:.0f} s.")
 
 
+def _description(hello: dict[str, Any]) -> EngineDescription:
+    try:
+        return EngineDescription(
+            text(hello["device"]), whole(hello["memory_bytes"], 0), text(hello["model"])
+        )
+    except (KeyError, ValueError) as error:
+        raise ProtocolError(
+            "The engine does not say what it is.",
+            "Install the engine that belongs to this version of the plugin.",
+            repr(error),
+        ) from error
+
+
 def _start(environment: EngineEnvironment) -> subprocess.Popen[bytes]:
     try:
         return subprocess.Popen(
@@ -192,22 +192,9 @@ def _start(environment: EngineEnvironment) -> subprocess.Popen[bytes]:
             stderr=subprocess.PIPE,
             creationflags=subprocess.CREATE_NO_WINDOW if sys.platform == "win32" else 0,
         )
-    except OSError as error:
+    except (OSError, ValueError) as error:  # ValueError: no path at all
         raise EngineError(
             f"The engine's Python at {environment.python} could not be started.",
             "Choose another one in the settings of Ask Raster.",
             str(error),
         ) from error
-
-
-def _follow(stream: IO[bytes], on_line: Callable[[bytes], None]) -> threading.Thread:
-    """Hand on every line until the stream ends, so that the engine never waits for a reader."""
-
-    def read() -> None:
-        with stream:
-            for line in stream:
-                on_line(line.rstrip())
-
-    follower = threading.Thread(target=read, name="engine-output", daemon=True)
-    follower.start()
-    return follower

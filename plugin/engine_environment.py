@@ -56,20 +56,20 @@ class EngineEnvironment:
 
 
 def find_engine_environment() -> EngineEnvironment:
-    """The engine's environment: the setting, else the variable, else the one that `./run` makes.
+    """The engine's environment: the setting, else the variable, else the one that was installed.
 
     Raises:
         EngineError: there is no interpreter at the place.
     """
     chosen = AskSettings.load().engine_python or os.environ.get(ENGINE_PYTHON_VARIABLE)
     if chosen:
-        python = Path(chosen).expanduser()
+        python = _expanded(chosen)
         remedy = "Choose the engine's Python in the settings of Ask Raster."
     else:
         python = installed_python()
         remedy = (
-            f"Run './run demo' once in {PLUGIN_ROOT}, which installs it, "
-            "or choose the engine's Python in the settings of Ask Raster."
+            "Install the engine, or choose its Python in the settings of Ask Raster. How to "
+            f"install it is told in {PLUGIN_ROOT / 'README.md'}."
         )
     if not python.is_file():
         raise EngineError(f"The engine's Python is not installed at {python}.", remedy)
@@ -77,7 +77,11 @@ def find_engine_environment() -> EngineEnvironment:
 
 
 def installed_python() -> Path:
-    """Where `./run` puts the interpreter: one environment for each state of the requirements."""
+    """Where `./run` puts the interpreter: one environment for each state of the requirements.
+
+    Raises:
+        EngineError: this user has no folder for it.
+    """
     requirements = PLUGIN_ROOT / "model" / "requirements.txt"
     content = requirements.read_bytes() if requirements.is_file() else b""
     folder = _home() / f"engine-{hashlib.sha256(content).hexdigest()[:12]}"
@@ -89,9 +93,25 @@ def _home() -> Path:
     if os.environ.get(HOME_VARIABLE):
         return Path(os.environ[HOME_VARIABLE])
     if sys.platform == "win32":
-        base = Path(os.environ.get("LOCALAPPDATA") or Path.home() / "AppData" / "Local")
+        given, usual = os.environ.get("LOCALAPPDATA"), "~/AppData/Local"
     elif sys.platform == "darwin":
-        base = Path.home() / "Library" / "Application Support"
+        given, usual = None, "~/Library/Application Support"
     else:
-        base = Path(os.environ.get("XDG_DATA_HOME") or Path.home() / ".local" / "share")
-    return base / "ask-raster"
+        given, usual = os.environ.get("XDG_DATA_HOME"), "~/.local/share"
+    return (Path(given) if given else _expanded(usual)) / "ask-raster"
+
+
+def _expanded(path: str) -> Path:
+    """The path with '~' replaced.
+
+    Raises:
+        EngineError: nobody knows where this user's home folder is.
+    """
+    try:
+        return Path(path).expanduser()
+    except (RuntimeError, KeyError) as error:  # KeyError: Python 3.9
+        raise EngineError(
+            "The engine's Python was not found, because this user has no home folder.",
+            "Choose the engine's Python in the settings of Ask Raster, with its whole path.",
+            repr(error),
+        ) from error

@@ -12,20 +12,32 @@ import threading
 import time
 from collections.abc import Callable
 from dataclasses import dataclass
-from typing import Any, Protocol
+from typing import Any, Protocol, TypeVar
 
-from ..model.errors import AskRasterError, CancelledError, ProtocolError, RasterError
+from ..model.errors import (
+    AskRasterError,
+    CancelledError,
+    EngineError,
+    ProtocolError,
+    RasterError,
+)
 from ..model.question import Answer, Progress, Question
 from ..model.raster.pyramid import Affine, PixelWindow, RasterDescription
-from ..model.service.protocol import ConnectionClosedError, Kind, Message
+from ..model.records import items, number, numbers, text, whole
+from ..model.service.protocol import ConnectionClosedError, Kind, Message, reported_error
 from .engine_connection import POLL_SECONDS, EngineConnection, EngineDescription
 from .engine_environment import EngineEnvironment, find_engine_environment
 
 SILENCE_SECONDS = 30.0
 """A busy engine says something every second; one that is silent for so long is lost."""
 
-CANCEL_SECONDS = 1.0
-"""How long a cancelled engine has to stop by itself."""
+CANCEL_SECONDS = 3.0
+STEPS_TO_CANCEL = 3
+LONGEST_CANCEL_SECONDS = 60.0
+"""How long a cancelled engine has to stop by itself: so many of the steps between which it looks
+whether it is cancelled, within these limits. A model that is ended has to be loaded again."""
+
+LARGEST_HEATMAP_SIDE = 2**16
 
 
 class TileSource(Protocol):
@@ -65,6 +77,7 @@ class EngineProcess:
         self._find_environment = find_environment
         self._turn = threading.Lock()
         self._connection: EngineConnection | None = None
+        self._closed = False
 
     def ask(
         self,
@@ -87,7 +100,7 @@ class EngineProcess:
             if is_cancelled():
                 raise CancelledError("Cancelled.")
         try:
-            connection = self._connected(is_cancelled)
+            connection = self._connected(lambda: self._closed or is_cancelled())
             exchange = _Exchange(connection, tile_source, on_progress, on_words, is_cancelled)
             return exchange.run(question)
         except _EngineGoneError as gone:
@@ -102,17 +115,22 @@ class EngineProcess:
         return connection.description if connection and connection.is_alive() else None
 
     def close(self) -> None:
-        """End the engine; a question that it is busy with fails."""
+        """End the engine for good; a question that it is busy with fails, as does any later one."""
+        self._closed = True
         self._end()
 
     def _connected(self, is_cancelled: Callable[[], bool]) -> EngineConnection:
+        if self._closed:
+            raise EngineError("The engine was ended.", "Restart QGIS, or load the plugin again.")
         environment = self._find_environment()
         connection = self._connection
         if connection and connection.is_alive() and connection.environment == environment:
             return connection
         self._end()
-        self._connection = EngineConnection(environment, is_cancelled)
-        return self._connection
+        self._connection = connection = EngineConnection(environment, is_cancelled)
+        if self._closed:  # meanwhile, and nobody else would end this one
+            self._end()
+        return connection
 
     def _end(self) -> None:
         connection, self._connection = self._connection, None
@@ -149,6 +167,7 @@ class _Exchange:
         self._on_words = on_words
         self._is_cancelled = is_cancelled
         self._id = next(_question_ids)
+        self._cancelling = False
 
     def run(self, question: Question) -> AskResult:
         try:
@@ -158,55 +177,75 @@ class _Exchange:
                 question=question.to_json(),
                 raster=self._tile_source.description.to_json(),
             )
-            return self._follow()
+            outcome = self._outcome()
+        except _EngineGoneError:
+            raise
         except ConnectionClosedError as error:
-            lost = self._connection.lost("The engine ended in the middle of the question.")
-            raise _EngineGoneError(lost) from error
-        except ProtocolError as error:
-            raise _EngineGoneError(error) from error
+            raise _EngineGoneError(self._lost()) from error
+        except BaseException:
+            self._give_up()
+            raise
+        if isinstance(outcome, AskRasterError):
+            raise outcome
+        return outcome
 
-    def _follow(self) -> AskResult:
+    def _outcome(self) -> AskResult | AskRasterError:
+        """What the engine answers or reports, or CancelledError."""
+        try:
+            return self._follow()
+        except ConnectionClosedError:
+            raise
+        except ProtocolError as error:  # who says what cannot be understood is not asked again
+            raise _EngineGoneError(self._unless_cancelling(error)) from error
+
+    def _follow(self) -> AskResult | AskRasterError:
         heard = time.monotonic()
         while True:
             if self._is_cancelled():
-                self._cancel()
+                return self._cancel()
             message = self._channel.receive(POLL_SECONDS)
             if message is not None:
-                result = self._handle(message)
-                if result is not None:
-                    return result
+                outcome = self._handle(message)
+                if outcome is not None:
+                    return outcome
                 heard = time.monotonic()  # after a tile was read, which may take long
             elif time.monotonic() - heard > SILENCE_SECONDS:
                 raise _EngineGoneError(
                     self._connection.lost(f"The engine was silent for {SILENCE_SECONDS:.0f} s.")
                 )
 
-    def _handle(self, message: Message) -> AskResult | None:
-        fields = message.fields
-        if message.kind is Kind.ERROR and fields.get("id") in (self._id, None):
-            raise AskRasterError.from_json(fields.get("error") or {})
-        if fields.get("id") != self._id:
+    def _handle(self, message: Message) -> AskResult | AskRasterError | None:
+        if message.kind is Kind.ERROR and message.fields.get("id") is None:
+            raise _EngineGoneError(reported_error(message))  # it does not understand this side
+        if message.fields.get("id") != self._id:
             return None  # the last words of an earlier question
-        try:
-            if message.kind is Kind.TILE_REQUEST:
-                self._serve_tile(
-                    fields["request"], int(fields["level"]), PixelWindow(*fields["window"])
-                )
-            elif message.kind is Kind.PROGRESS:
-                self._on_progress(Progress.from_json(fields["progress"]))
-            elif message.kind is Kind.WORDS:
-                self._on_words(str(fields["text"]))
-            elif message.kind is Kind.ANSWER:
-                return AskResult(
-                    Answer.from_json(fields["answer"]), _heatmap(fields["heatmap"], message.body)
-                )
-        except (KeyError, TypeError, ValueError) as error:
-            raise ProtocolError(
-                f"The engine's message '{message.kind.value}' is not as agreed.",
-                "Install the engine that belongs to this version of the plugin.",
-                repr(error),
-            ) from error
+        if message.kind is Kind.ERROR:
+            return reported_error(message)
+        if message.kind is Kind.TILE_REQUEST:
+            self._serve_tile(*_understood(message, self._tile_request))
+        elif message.kind is Kind.PROGRESS:
+            self._on_progress(_understood(message, _progress))
+        elif message.kind is Kind.WORDS:
+            self._on_words(_understood(message, _words))
+        elif message.kind is Kind.HEARTBEAT:
+            self._connection.step_seconds = _understood(message, _step_seconds)
+        elif message.kind is Kind.ANSWER:
+            return _understood(message, _result)
         return None
+
+    def _tile_request(self, message: Message) -> tuple[int, int, PixelWindow]:
+        """The request's number, and a level and window that the raster has."""
+        fields, levels = message.fields, self._tile_source.description.levels
+        level = whole(fields["level"], 0, len(levels) - 1)
+        window = PixelWindow(*items(fields["window"]))
+        size = levels[level]
+        for start, length, side in (
+            (window.column, window.width, size.width),
+            (window.row, window.height, size.height),
+        ):
+            whole(start, 0, side - 1)
+            whole(length, 1, side - start)
+        return whole(fields["request"]), level, window
 
     def _serve_tile(self, request: Any, level: int, window: PixelWindow) -> None:
         try:
@@ -219,26 +258,83 @@ class _Exchange:
         else:
             self._channel.send(Kind.TILE, rgba, request=request)
 
-    def _cancel(self) -> None:
-        """Ask the engine to stop and raise CancelledError; an engine that goes on is ended."""
+    def _cancel(self) -> CancelledError:
+        """Ask the engine to stop; one that goes on for too long is ended."""
+        self._cancelling = True
         self._channel.send(Kind.CANCEL, id=self._id)
-        limit = time.monotonic() + CANCEL_SECONDS
-        while (left := limit - time.monotonic()) > 0:
-            message = self._channel.receive(left)
-            if (
-                message is not None
-                and message.kind in (Kind.ERROR, Kind.ANSWER)
-                and message.fields.get("id") == self._id
-            ):
-                raise CancelledError("Cancelled.")
+        begin = time.monotonic()
+        while time.monotonic() - begin < self._cancel_seconds():
+            message = self._channel.receive(POLL_SECONDS)
+            if message is None or message.fields.get("id") != self._id:
+                continue
+            if message.kind is Kind.HEARTBEAT:
+                self._connection.step_seconds = _understood(message, _step_seconds)
+            elif message.kind in (Kind.ERROR, Kind.ANSWER):
+                return CancelledError("Cancelled.")
         raise _EngineGoneError(CancelledError("Cancelled."))
 
+    def _cancel_seconds(self) -> float:
+        steps = STEPS_TO_CANCEL * self._connection.step_seconds
+        return min(max(CANCEL_SECONDS, steps), LONGEST_CANCEL_SECONDS)
 
-def _heatmap(fields: dict[str, Any], values: bytes) -> Heatmap:
-    width, height = int(fields["width"]), int(fields["height"])
-    if len(values) != width * height * 4:
-        raise ValueError(f"{len(values)} bytes for a heatmap of {width} x {height}")
-    return Heatmap(width, height, Affine(*map(float, fields["transform"])), values)
+    def _give_up(self) -> None:
+        """Nobody waits for the answer any more: the engine need not go on."""
+        try:
+            self._channel.send(Kind.CANCEL, id=self._id)
+        except ProtocolError:
+            pass  # gone, and its work with it
+
+    def _lost(self) -> AskRasterError:
+        return self._unless_cancelling(
+            self._connection.lost("The engine was lost in the middle of the question.")
+        )
+
+    def _unless_cancelling(self, error: AskRasterError) -> AskRasterError:
+        return CancelledError("Cancelled.") if self._cancelling else error
+
+
+Understood = TypeVar("Understood")
+
+
+def _understood(message: Message, read: Callable[[Message], Understood]) -> Understood:
+    """What the message says.
+
+    Raises:
+        ProtocolError: it is not as agreed, in whatever way.
+    """
+    try:
+        return read(message)
+    except Exception as error:
+        raise ProtocolError(
+            f"The engine's message '{message.kind.value}' is not as agreed.",
+            "Install the engine that belongs to this version of the plugin.",
+            repr(error),
+        ) from error
+
+
+def _progress(message: Message) -> Progress:
+    return Progress.from_json(message.fields["progress"])
+
+
+def _words(message: Message) -> str:
+    return text(message.fields["text"])
+
+
+def _step_seconds(heartbeat: Message) -> float:
+    return number(heartbeat.fields.get("step_seconds", 0.0))
+
+
+def _result(message: Message) -> AskResult:
+    heatmap = message.fields["heatmap"]
+    width = whole(heatmap["width"], 1, LARGEST_HEATMAP_SIDE)
+    height = whole(heatmap["height"], 1, LARGEST_HEATMAP_SIDE)
+    if len(message.body) != width * height * 4:
+        raise ValueError(f"{len(message.body)} bytes for a heatmap of {width} x {height}")
+    transform = Affine(*numbers(heatmap["transform"], 6))
+    return AskResult(
+        Answer.from_json(message.fields["answer"]),
+        Heatmap(width, height, transform, message.body),
+    )
 
 
 def _unreadable(window: PixelWindow, error: Exception) -> RasterError:

@@ -14,6 +14,8 @@ from collections.abc import Sequence
 from dataclasses import asdict, dataclass
 from typing import TYPE_CHECKING, Any, NamedTuple, Protocol
 
+from ..records import items, numbers, read_record, texts, whole
+
 if TYPE_CHECKING:
     import numpy as np
 
@@ -26,6 +28,13 @@ BASE_TOLERANCE = 1.05
 FIRST_LOOK_LIMIT = 40_000_000_000
 """Pixels that a first look may go through: 200,000 x 200,000, a quarter of an hour. Nobody waits
 for more; a raster that needs it wants overviews first."""
+
+MOST_LEVELS = 64
+LONGEST_SIDE = 2**31 - 1
+"""In pixels: no raster that GDAL opens is longer."""
+
+MOST_BASE_PIXELS = 2**26
+"""The base level is read at once: one with more pixels than this is none."""
 
 
 class Extent(NamedTuple):
@@ -129,19 +138,43 @@ class RasterDescription:
 
     @staticmethod
     def from_json(record: dict[str, Any]) -> RasterDescription:
-        return RasterDescription(
-            name=str(record["name"]),
-            path=str(record["path"]),
-            width=int(record["width"]),
-            height=int(record["height"]),
-            crs=str(record["crs"]),
-            transform=Affine(*map(float, record["transform"])),
-            extent=Extent(*map(float, record["extent"])),
-            levels=tuple(PyramidLevel(**level) for level in record["levels"]),
-            fingerprint=str(record["fingerprint"]),
-            metres_per_pixel=record.get("metres_per_pixel"),
-            warnings=tuple(record["warnings"]),
+        """Raises ValueError for what describes no raster."""
+        return read_record(
+            RasterDescription,
+            record,
+            width=_side,
+            height=_side,
+            transform=lambda value: Affine(*numbers(value, 6)),
+            extent=lambda value: Extent(*numbers(value, 4)),
+            levels=_read_levels,
+            warnings=texts,
         )
+
+
+def _side(value: Any) -> int:
+    return whole(value, 1, LONGEST_SIDE)
+
+
+def _read_levels(value: Any) -> tuple[PyramidLevel, ...]:
+    """Levels that can be searched: from one that can be read at once down to the native one."""
+    levels = tuple(
+        read_record(PyramidLevel, level, width=_side, height=_side) for level in items(value)
+    )
+    if not 1 <= len(levels) <= MOST_LEVELS:
+        raise ValueError(f"{len(levels)} levels")
+    if levels[0].width * levels[0].height > MOST_BASE_PIXELS:
+        raise ValueError("the base level is too large to be read at once")
+    decimations = [level.decimation for level in levels]
+    if decimations[-1] != 1 or any(a <= b for a, b in zip(decimations, decimations[1:])):
+        raise ValueError("not from coarse to native")
+    for level in levels:
+        for side, native in (
+            (level.width, levels[-1].width),
+            (level.height, levels[-1].height),
+        ):
+            if abs(side - native / level.decimation) > 2:  # rounded, some way or other
+                raise ValueError("a level is not as large as its decimation says")
+    return levels
 
 
 class RasterPyramid(Protocol):

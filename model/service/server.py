@@ -2,6 +2,9 @@
 
 The secret comes as the first line of standard input; the port goes out as one line of JSON on
 standard output. When standard input closes, whoever started the engine is gone, and it ends.
+
+Who connects is a stranger until it has proved that it knows the secret: a stranger is read one
+small message, soon, and there are never more than a few.
 """
 
 from __future__ import annotations
@@ -12,15 +15,18 @@ import socket
 import sys
 import threading
 import time
-from collections.abc import Callable
+from collections.abc import Callable, Iterator
+from contextlib import contextmanager
 
 from ..engine import Engine
-from ..errors import EngineError, ProtocolError, explained
+from ..errors import AskRasterError, EngineError, ProtocolError, explained
 from ..listener import Listener
-from ..question import Question
+from ..question import Progress, Question, Stage
 from ..raster.pyramid import RasterDescription
+from .pace import Pace
 from .protocol import (
     HEARTBEAT_SECONDS,
+    LONGEST_DETAILS,
     PROTOCOL_VERSION,
     ConnectionClosedError,
     FrameChannel,
@@ -33,7 +39,13 @@ from .protocol import (
 )
 from .tile_requests import RemotePyramid
 
-HELLO_SECONDS = 30.0
+HELLO_SECONDS = 10.0
+"""From the first byte to the proof; whoever was told the secret needs a few milliseconds."""
+
+MOST_STRANGERS = 8
+"""Of more, those that came first are sent away: whoever keeps quiet keeps nobody out."""
+
+ACCEPT_AGAIN_SECONDS = 0.1
 IDLE_SECONDS = 600.0
 """After so long without a question the model's memory is given back."""
 
@@ -49,14 +61,19 @@ def serve() -> int:
     server = _Server(secret)
     threading.Thread(target=server.release_when_idle, daemon=True).start()
     while True:
-        connection, _ = listening.accept()
-        threading.Thread(target=server.talk, args=(connection,), daemon=True).start()
+        try:
+            connection, _ = listening.accept()
+            threading.Thread(target=server.talk, args=(connection,), daemon=True).start()
+        except (OSError, RuntimeError):  # no descriptor or no thread is left; there will be again
+            time.sleep(ACCEPT_AGAIN_SECONDS)
 
 
 def _end_with_parent() -> None:
-    while sys.stdin.readline():
-        pass
-    os._exit(0)
+    try:
+        while sys.stdin.buffer.read1(4096):
+            pass
+    finally:
+        os._exit(0)
 
 
 class _Server:
@@ -67,16 +84,25 @@ class _Server:
         self._engine = Engine()
         self._lock = threading.Lock()
         self._last_used = time.monotonic()
+        self._pace = Pace()
+        self._strangers = _Strangers()
 
     def talk(self, connection: socket.socket) -> None:
         """One client, from its first byte to its last; nothing that it sends ends the engine."""
-        channel = FrameChannel(connection)
         try:
-            if self._greet(channel):
-                _Conversation(channel, self._answer, self._release).run()
+            channel = FrameChannel(connection)
+        except OSError:  # gone already
+            connection.close()
+            return
+        try:
+            with self._strangers.admitting(channel):
+                nonce = self._proven(channel)
+            channel.trust()
+            self._greet(channel, nonce)
+            _Conversation(channel, self._answer, self._release, self._pace).run()
         except ConnectionClosedError:
             pass
-        except StreamLostError as error:
+        except AskRasterError as error:
             _try_to_send(channel, Kind.ERROR, id=None, error=error.to_json())
         finally:
             channel.close()
@@ -88,62 +114,91 @@ class _Server:
             if idle and self._engine.model_name:
                 self._release()
 
-    def _greet(self, channel: FrameChannel) -> bool:
-        """Both sides prove that they know the secret. False: this client does not."""
+    def _proven(self, channel: FrameChannel) -> str:
+        """The nonce of a client that has proved that it knows the secret.
+
+        Raises:
+            ProtocolError: it has not, in its one message.
+        """
         nonce = new_nonce()
         channel.send(Kind.CHALLENGE, nonce=nonce)
+        hello = channel.receive(HELLO_SECONDS)
+        if hello is None or hello.kind is not Kind.HELLO:
+            raise ProtocolError("The conversation did not begin with hello.")
+        if hello.fields.get("version") != PROTOCOL_VERSION:
+            raise ProtocolError(
+                f"The engine speaks version {PROTOCOL_VERSION} of the protocol, the plugin "
+                f"{hello.fields.get('version')}.",
+                "Install the engine that belongs to this version of the plugin.",
+            )
+        if not proof_holds(hello.fields.get("proof"), self._secret, "client", nonce):
+            raise ProtocolError("The client does not know the engine's secret.")
+        return str(hello.fields.get("nonce"))
+
+    def _greet(self, channel: FrameChannel, nonce: str) -> None:
+        """Prove that this is the engine, and say what it runs on.
+
+        Raises:
+            AskRasterError: it runs on nothing.
+        """
         try:
-            hello = channel.receive(HELLO_SECONDS)
-            if hello is None or hello.kind is not Kind.HELLO:
-                raise ProtocolError("The conversation did not begin with hello.")
-            if hello.fields.get("version") != PROTOCOL_VERSION:
-                raise ProtocolError(
-                    f"The engine speaks version {PROTOCOL_VERSION} of the protocol, the plugin "
-                    f"{hello.fields.get('version')}.",
-                    "Install the engine that belongs to this version of the plugin.",
-                )
-            if not proof_holds(hello.fields.get("proof"), self._secret, "client", nonce):
-                raise ProtocolError("The client does not know the engine's secret.")
-        except ProtocolError as error:
-            _try_to_send(channel, Kind.ERROR, id=None, error=error.to_json())
-            return False
-        device, memory = self._engine.device()
+            device, memory = self._engine.device()
+        except Exception as error:  # a driver that is broken, say
+            raise explained(error, "Looking for a device to run on") from error
         channel.send(
             Kind.HELLO,
             version=PROTOCOL_VERSION,
-            proof=proof(self._secret, "engine", str(hello.fields.get("nonce"))),
+            proof=proof(self._secret, "engine", nonce),
             device=device,
             memory_bytes=memory,
             model=self._engine.model_name,
         )
-        return True
 
     def _answer(self, conversation: _Conversation, ask_id: int, message: Message) -> Message | None:
         """What one question gets: whatever happens, an answer or a typed error; None where nobody
         is there to hear it."""
-        channel = conversation.channel
-        listener = Listener(
-            lambda progress: channel.send(Kind.PROGRESS, id=ask_id, progress=progress.to_json()),
-            lambda words: channel.send(Kind.WORDS, id=ask_id, text=words),
-            lambda: conversation.is_cancelled(ask_id),
-        )
         try:
             question, description = _parse_ask(message)
-            pyramid = RemotePyramid(channel, ask_id, description, listener.check)
-            conversation.pyramids[ask_id] = pyramid
-            while not self._lock.acquire(timeout=0.1):
-                listener.check()
-            try:
-                self._last_used = time.monotonic()
-                result = self._engine.ask(question, pyramid, listener)
-            finally:
-                self._last_used = time.monotonic()
-                self._lock.release()
+            return self._asked(conversation, ask_id, question, description)
         except ConnectionClosedError:
             return None
-        except Exception as error:  # a defect of ours: said in full, and the engine lives on
+        except BaseException as error:  # a defect of ours: said in full, and the engine lives on
             record = explained(error, "Answering").to_json()
             return Message(Kind.ERROR, {"id": ask_id, "error": record})
+
+    def _asked(
+        self,
+        conversation: _Conversation,
+        ask_id: int,
+        question: Question,
+        description: RasterDescription,
+    ) -> Message:
+        channel, pace = conversation.channel, self._pace
+        waiting = Listener(cancelled=lambda: conversation.is_cancelled(ask_id))
+
+        def progress(progress: Progress) -> None:
+            if progress.stage is Stage.LOADING:
+                pace.new_model()
+            channel.send(Kind.PROGRESS, id=ask_id, progress=progress.to_json())
+
+        def cancelled() -> bool:
+            pace.look()
+            return waiting.cancelled()
+
+        listener = Listener(
+            progress, lambda words: channel.send(Kind.WORDS, id=ask_id, text=words), cancelled
+        )
+        pyramid = RemotePyramid(channel, ask_id, description, listener.check)
+        conversation.pyramids[ask_id] = pyramid
+        while not self._lock.acquire(timeout=0.1):
+            waiting.check()
+        try:
+            self._last_used = time.monotonic()
+            with pace.working():
+                result = self._engine.ask(question, pyramid, listener)
+        finally:
+            self._last_used = time.monotonic()
+            self._lock.release()
         height, width = result.heatmap.values.shape
         heatmap = {
             "width": width,
@@ -161,6 +216,30 @@ class _Server:
             self._engine.release()
 
 
+class _Strangers:
+    """Who has connected and has not proved anything yet: a few, for a short time."""
+
+    def __init__(self) -> None:
+        self._lock = threading.Lock()
+        self._channels: list[FrameChannel] = []
+
+    @contextmanager
+    def admitting(self, channel: FrameChannel) -> Iterator[None]:
+        """While this is open, the channel may be closed for one that came later."""
+        with self._lock:
+            self._channels.append(channel)
+            too_many = self._channels[:-MOST_STRANGERS]
+            del self._channels[:-MOST_STRANGERS]
+        for first in too_many:
+            first.close()
+        try:
+            yield
+        finally:
+            with self._lock:
+                if channel in self._channels:
+                    self._channels.remove(channel)
+
+
 class _Conversation:
     """Reads one client's messages; questions are answered in threads of their own."""
 
@@ -169,11 +248,13 @@ class _Conversation:
         channel: FrameChannel,
         answer: Callable[[_Conversation, int, Message], Message | None],
         release: Callable[[], None],
+        pace: Pace,
     ) -> None:
         self.channel = channel
         self.pyramids: dict[int, RemotePyramid] = {}
         self._answer = answer
         self._release = release
+        self._pace = pace
         self._running: set[int] = set()
         self._cancelled: set[int] = set()
         self._open = True
@@ -196,8 +277,9 @@ class _Conversation:
                         self._handle(message)
                 except (ConnectionClosedError, StreamLostError):
                     raise
-                except ProtocolError as error:
-                    self.channel.send(Kind.ERROR, id=None, error=error.to_json())
+                except Exception as error:  # whatever one message brings about is its own
+                    known = explained(error, "Reading a message")
+                    self.channel.send(Kind.ERROR, id=None, error=known.to_json())
         finally:
             self._open = False
 
@@ -228,13 +310,22 @@ class _Conversation:
             self._running.discard(ask_id)
             self._cancelled.discard(ask_id)
         # Last of all: who has the reply may ask under the same number again.
-        if reply is not None:
+        if reply is None:
+            return
+        try:
             _try_to_send(self.channel, reply.kind, reply.body, **reply.fields)
+        except ProtocolError as error:  # an answer that is no JSON: a NaN, say
+            _try_to_send(self.channel, Kind.ERROR, id=ask_id, error=error.to_json())
 
     def _beat(self) -> None:
         while self._open:
             for ask_id in list(self._running):
-                _try_to_send(self.channel, Kind.HEARTBEAT, id=ask_id)
+                _try_to_send(
+                    self.channel,
+                    Kind.HEARTBEAT,
+                    id=ask_id,
+                    step_seconds=round(self._pace.step_seconds, 3),
+                )
             time.sleep(HEARTBEAT_SECONDS)
 
 
@@ -248,12 +339,11 @@ def _ask_id(message: Message) -> int:
 def _parse_ask(message: Message) -> tuple[Question, RasterDescription]:
     try:
         question = Question.from_json(message.fields["question"])
-        description = RasterDescription.from_json(message.fields["raster"])
-        if not description.levels:
-            raise ValueError("the raster has no levels")
-        return question, description
+        return question, RasterDescription.from_json(message.fields["raster"])
     except (KeyError, TypeError, ValueError) as error:
-        raise ProtocolError("The question could not be understood.", details=repr(error)) from error
+        raise ProtocolError(
+            "The question could not be understood.", details=repr(error)[:LONGEST_DETAILS]
+        ) from error
 
 
 def _try_to_send(channel: FrameChannel, kind: Kind, body: bytes = b"", **fields: object) -> None:

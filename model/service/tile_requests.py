@@ -8,9 +8,9 @@ from collections.abc import Callable
 
 import numpy as np
 
-from ..errors import AskRasterError, RasterError
+from ..errors import RasterError
 from ..raster.pyramid import PixelWindow, RasterDescription
-from .protocol import FrameChannel, Kind, Message
+from .protocol import FrameChannel, Kind, Message, reported_error
 
 ANSWER_SECONDS = 120.0
 """How long a tile may take; web layers can be slow."""
@@ -58,8 +58,7 @@ class RemotePyramid:
         finally:
             self._awaited = None
         if message.kind is Kind.TILE_FAILED:
-            error = message.fields.get("error")
-            raise AskRasterError.from_json(error if isinstance(error, dict) else {})
+            raise reported_error(message)
         if len(message.body) != window.width * window.height * 4:
             raise RasterError(
                 f"{self.description.name}: level {level}, {window} came with "

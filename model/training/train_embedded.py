@@ -24,6 +24,7 @@ from transformers import PreTrainedTokenizerBase, PreTrainedTokenizerFast
 from ..arguments import show_choices
 from ..confidence import ConfidenceCalibration
 from ..errors import AskRasterError, OutputError, TrainingDataError
+from ..failure import say_failure
 from ..vlm.loading import choose_device
 from ..vlm.prompt import OVERVIEW
 from .batched_forward import PyramidDrop, count_parameters
@@ -105,11 +106,9 @@ def carry_out(training: Callable[[argparse.Namespace], None], options: argparse.
         _log_to(options.output / "train.log")
         training(options)
     except AskRasterError as error:
-        print(f"error: {error}", file=sys.stderr)
-        return 1
+        return say_failure(error)
     except OSError as error:
-        print(f"error: {OutputError(f'{options.output}: {error}')}", file=sys.stderr)
-        return 1
+        return say_failure(OutputError(f"{options.output}: {error}"))
     return 0
 
 

@@ -27,6 +27,7 @@ from ..arguments import show_choices
 from ..errors import AskRasterError, OutputError, TrainingDataError
 from ..evaluation.benchmark import Box
 from ..evaluation.own_questions import OwnQuestion, read_own_questions
+from ..failure import say_failure
 from ..focus.attention_scores import text_to_vision_logits
 from ..focus.region_focus import in_parts
 from ..focus.region_focus_module import RegionFocusModule
@@ -376,8 +377,7 @@ def main(arguments: list[str] | None = None) -> int:
     try:
         return run(parser.parse_args(arguments))
     except AskRasterError as error:
-        print(f"error: {error}", file=sys.stderr)
-        return 1
+        return say_failure(error)
 
 
 def _layers(text: str) -> tuple[int, ...]:

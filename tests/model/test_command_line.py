@@ -4,9 +4,11 @@ from __future__ import annotations
 
 import json
 import os
+import random
 import shutil
 import subprocess
 import sys
+import types
 from pathlib import Path
 
 import fiona
@@ -17,6 +19,7 @@ from rasterio.transform import from_origin
 from tiny_models import FAMILIES
 
 from model.__main__ import main
+from model.errors import DeviceError, TrainingDataError
 from model.question import Answer
 
 REPOSITORY = Path(__file__).resolve().parents[2]
@@ -78,14 +81,15 @@ def ask(raster, tiny_folder, capsys):
 
 
 def failure(result, code=1):
-    """The one line of a typed failure."""
+    """The one line of a typed failure; its details, if there are any, stand below it."""
     got, output, error = result
     assert got == code
     assert output == ""
-    assert error.startswith("error: ")
-    assert error.count("\n") == 1
-    assert "Traceback" not in error
-    return error
+    line, *details = error.splitlines()
+    assert line.startswith("error: ")
+    assert "Traceback" not in line
+    assert all(detail.startswith("    ") for detail in details)
+    return line
 
 
 def test_json_is_one_object_with_these_keys_and_nothing_else(ask):
@@ -184,8 +188,8 @@ def test_wrong_usage(ask, options):
         (["--device", "xpu"], "no device 'xpu'"),
         (["--device", "toaster"], "'toaster' is not a device"),
         (["--extent", "0,0,10,10"], "outside of the raster"),
-        (["--max-tiles", 1], "max_tiles"),
-        (["--max-vision-tokens", 3], "max_vision_tokens"),
+        (["--max-tiles", 1], "too small a number of tiles"),
+        (["--max-vision-tokens", 3], "too small a number of vision tokens"),
         (["--focus", "rfm"], "no trained region focus module"),
         (["--heatmap", "/no/such/folder/heat.tif"], "/no/such/folder/heat.tif"),
     ],
@@ -239,16 +243,79 @@ def test_what_cannot_be_written_does_not_cost_the_answer(ask, tmp_path):
     assert "heat.tif" in error
 
 
-def test_a_defect_of_ours_is_one_line_too(ask, monkeypatch):
+@pytest.mark.parametrize(
+    "thrown", [ZeroDivisionError("of ours"), RecursionError("of ours"), MemoryError("of ours")]
+)
+def test_a_defect_of_ours_is_one_line_and_below_it_where_it_came_from(ask, monkeypatch, thrown):
+    def wrong(*_):
+        raise thrown
+
+    monkeypatch.setattr("model.engine.Engine.ask", wrong)
+    result = ask()
+    assert f"{type(thrown).__name__}: of ours" in failure(result)
+    assert "test_command_line.py" in result[2]
+
+
+def test_the_details_of_a_known_error_stand_below_it(ask, monkeypatch):
+    def wrong(*_):
+        raise DeviceError("There is no\nmemory.", "Lower the budget.", "at layer 3\nof 24")
+
+    monkeypatch.setattr("model.engine.Engine.ask", wrong)
+    assert ask()[2] == ("error: There is no memory. Lower the budget.\n    at layer 3\n    of 24\n")
+
+
+@pytest.mark.parametrize("words", [("scene",), ("train", "focus"), ("train", "embedded")])
+def test_the_commands_with_command_lines_of_their_own_fail_alike(monkeypatch, capsys, words):
     def wrong(*_):
         raise ZeroDivisionError("of ours")
 
-    monkeypatch.delenv("ASK_RASTER_DEBUG", raising=False)
-    monkeypatch.setattr("model.engine.Engine.ask", wrong)
-    assert "ZeroDivisionError: of ours" in failure(ask())
-    monkeypatch.setenv("ASK_RASTER_DEBUG", "1")
-    with pytest.raises(ZeroDivisionError):
-        ask()
+    module = types.SimpleNamespace(main=wrong)
+    monkeypatch.setattr("model.__main__.import_module", lambda *_: module)
+    result = main([*words, "--anything"]), *capsys.readouterr()
+    assert "ZeroDivisionError: of ours" in failure(result)
+    assert "test_command_line.py" in result[2]
+
+
+def test_a_typed_failure_of_a_training_keeps_its_details(monkeypatch, capsys, tmp_path):
+    def wrong(*_):
+        raise TrainingDataError("Row 3 is wrong.", "Mend it.", "row 3: no box")
+
+    monkeypatch.setattr("model.training.train_focus.run", wrong)
+    given = ["train", "focus", "--data", str(tmp_path)]
+    result = main(given), *capsys.readouterr()
+    assert failure(result) == "error: Row 3 is wrong. Mend it."
+    assert "row 3: no box" in result[2]
+
+
+ODD_WORDS = ["", "-", "--", "nan", "inf", "-1", "0", "1e999", "9" * 5_000, "1,2,3,nan"]
+ODD_WORDS += ["-inf,0,1,inf", "\0", "\u202e", "%s%n", "/", ".", "~nobody/x", "[[[["]
+OPTIONS = ["--extent", "--model", "--quantization", "--device", "--max-tiles", "--focus"]
+OPTIONS += ["--reducer", "--max-vision-tokens", "--max-new-tokens", "--heatmap", "--tiles"]
+OPTIONS += ["--json", "--help"]
+COMMANDS = ["ask", "models", "convert", "calibrate", "evaluate", "scene", "train", "dance"]
+
+
+@pytest.mark.parametrize("seed", range(150))
+def test_whatever_is_typed_is_one_error_or_usage(raster, monkeypatch, capsys, tmp_path, seed):
+    """Never a traceback instead of an error; exit codes are 0, 1 and 2."""
+    monkeypatch.chdir(tmp_path)
+    monkeypatch.setattr("model.engine.Engine.ask", lambda *_: 1 / 0)
+    chance = random.Random(seed)
+    given = [chance.choice(["ask", "ask", *COMMANDS])]
+    given += [chance.choice([str(raster), *ODD_WORDS]), chance.choice([QUESTION, *ODD_WORDS])]
+    for _ in range(chance.randrange(4)):
+        given += [chance.choice(OPTIONS), chance.choice(ODD_WORDS)]
+    try:
+        code = main(given)
+    except SystemExit as end:
+        code = end.code
+    output, error = capsys.readouterr()
+    assert code in (0, 1, 2)
+    if code == 1 and given[0] != "models":  # which says of each folder what is wrong with it
+        failure((code, "", error))
+    if code == 2:
+        assert error.startswith("usage: ")
+        assert "Traceback" not in error
 
 
 def run(*words):
@@ -283,7 +350,5 @@ def test_every_family_as_a_command_of_its_own(raster, tiny_folder, family):
 def test_a_command_that_fails(raster):
     """Exit codes are real."""
     failed = run("ask", "nowhere.tif", QUESTION, "--json")
-    assert (failed.returncode, failed.stdout) == (1, "")
-    assert failed.stderr.startswith("error: nowhere.tif")
-    assert failed.stderr.count("\n") == 1
+    assert "nowhere.tif" in failure((failed.returncode, failed.stdout, failed.stderr))
     assert run("ask").returncode == 2

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import pytest
 from tiny_models import tiny_llava_next_llama, tiny_qwen3_vl
 
 from model.__main__ import main
@@ -29,6 +28,5 @@ def test_models_goes_on_after_a_folder_that_is_none(tmp_path, capsys):
 
 def test_convert_says_why_not(tmp_path, capsys):
     source = str(tiny_qwen3_vl(tmp_path / "a"))
-    with pytest.raises(SystemExit):
-        main(["convert", source, str(tmp_path / "b")])
+    assert main(["convert", source, str(tmp_path / "b")]) == 1
     assert "Qwen3VLForConditionalGeneration, which cannot be converted" in capsys.readouterr().err

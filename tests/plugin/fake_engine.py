@@ -9,6 +9,7 @@ from __future__ import annotations
 import contextlib
 import json
 import os
+import random
 import socket
 import struct
 import sys
@@ -67,10 +68,26 @@ def main(manner: str) -> None:
     listening = socket.create_server(("127.0.0.1", 0))
     if manner == "chatty":
         print("a library says hello", flush=True)
+        print('{"port": "none"}', flush=True)
+        print("[" * 100_000, flush=True)
+    if manner == "tells-the-secret":
+        print(f"started with {secret}", file=sys.stderr, flush=True)
+        print(f"started with {secret}", flush=True)
+        raise SystemExit(4)
     print(json.dumps({"port": listening.getsockname()[1]}), flush=True)
     threading.Thread(target=end_with_parent, daemon=True).start()
     connection, _ = listening.accept()
     channel = FrameChannel(connection)
+    if manner == "ends-in-the-greeting":
+        print("Segmentation fault", file=sys.stderr, flush=True)
+        os._exit(5)
+    if manner == "announces-much":
+        connection.sendall(HEADER.pack(MAGIC, 2, 2**27))
+        time.sleep(60)
+    if manner == "trickles":
+        for byte in HEADER.pack(MAGIC, 10_000, 0) + b"x" * 10_000:
+            connection.sendall(bytes([byte]))
+            time.sleep(0.05)
     greet(channel, "not the secret" if manner == "wrong-secret" else secret, manner)
     try:
         while True:
@@ -94,11 +111,12 @@ def greet(channel: FrameChannel, secret: str, manner: str) -> None:
     hello = channel.receive().fields
     if manner != "wrong-secret" and not proof_holds(hello["proof"], secret, "client", nonce):
         raise SystemExit("the client does not know the secret")
+    channel.trust()
     channel.send(
         Kind.HELLO,
         version=PROTOCOL_VERSION + 1 if manner == "wrong-version" else PROTOCOL_VERSION,
         proof=proof(secret, "engine", hello["nonce"]),
-        device="CPU",
+        device=["CPU"] if manner == "odd-hello" else "CPU",
         memory_bytes=8 * 2**30,
         model=f"fake {os.getpid()}",
     )
@@ -108,6 +126,9 @@ def answer(channel: FrameChannel, connection: socket.socket, ask: Message) -> No
     ask_id = ask.fields["id"]
     question = Question.from_json(ask.fields["question"])
     raster = RasterDescription.from_json(ask.fields["raster"])
+    if question.text.startswith("lie "):
+        lie(channel, connection, ask, int(question.text.split()[1]))
+        return
     misbehave(question.text.split()[0], channel, connection, ask_id)
     base = raster.levels[0]
     columns, rows = grid_size(base, TILE_SIZE)
@@ -166,6 +187,66 @@ def answer(channel: FrameChannel, connection: socket.socket, ask: Message) -> No
     )
 
 
+ODD_VALUES = [None, True, -1, 0, 2**62, -0.5, 1e300, "", "7", "\ud800", [], [[]], {}, {"a": 1}]
+ODD_HEADS = [b"NaN", b"Infinity", b"1e999", b"[" * 50_000, b"9" * 5_000, b'"\xff"']
+
+
+def lie(channel: FrameChannel, connection: socket.socket, ask: Message, seed: int) -> None:
+    """Send a few messages as they may come from an engine, each with something odd in it."""
+    chance, ask_id = random.Random(seed), ask.fields["id"]
+    raster = ask.fields["raster"]
+    answer = {
+        "question": "?",
+        "answer": "yes",
+        "confidence": 0.5,
+        "model": {"name": "m", "sha256": "0", "quantization": "none", "device": "cpu"},
+        "raster": {"path": "", "width": 100, "height": 60, "crs": ""},
+        "extent": raster["extent"],
+        "levels": raster["levels"],
+        "tiles": [
+            {"level": 0, "column": 0, "row": 0, "extent": raster["extent"], "score": 1.0}
+            | {"vision_tokens": 64, "kept_tokens": 64, "support": None}
+        ],
+        "vision_tokens": {"encoded": 64, "to_llm": 64, "prompts": 1},
+        "pixels_read": 6_000,
+        "seconds": {"total": 0.1},
+        "peak_memory_bytes": {"host": 1, "device": 0},
+        "focus": "none",
+        "stopped": "all tiles seen",
+        "warnings": ["none"],
+    }
+    heatmap = {"width": 2, "height": 1, "transform": raster["transform"]}
+    progress = {"stage": "looking", "level": 1, "levels": 1, "tiles": [raster["extent"]]}
+    messages = [
+        {"kind": "progress", "id": ask_id, "progress": progress},
+        {"kind": "words", "id": ask_id, "text": "yes"},
+        {"kind": "heartbeat", "id": ask_id, "step_seconds": 0.1},
+        {"kind": "tile_request", "id": ask_id, "request": 1, "level": 0, "window": [0, 0, 9, 9]},
+        {"kind": "error", "id": ask_id, "error": {"kind": "RasterError", "message": "m"}},
+        {"kind": "answer", "id": ask_id, "answer": answer, "heatmap": heatmap},
+    ]
+    for message in chance.sample(messages, 3) + messages[-1:]:
+        head = json.dumps(odd(message, chance)).encode()
+        if chance.random() < 0.1:
+            place = chance.randrange(len(head))
+            head = head[:place] + chance.choice(ODD_HEADS) + head[place + chance.randrange(9) :]
+        body = bytes(8) if chance.random() < 0.8 else bytes(chance.randrange(100))
+        connection.sendall(HEADER.pack(MAGIC, len(head), len(body)) + head + body)
+
+
+def odd(value: object, chance: random.Random) -> object:
+    """The value with, somewhere in it, another that does not belong there, or something missing."""
+    if isinstance(value, dict) and value and chance.random() < 0.9:
+        name = chance.choice(list(value))
+        if chance.random() < 0.1:
+            return {key: part for key, part in value.items() if key != name}
+        return value | {name: odd(value[name], chance)}
+    if isinstance(value, list) and value and chance.random() < 0.8:
+        place = chance.randrange(len(value))
+        return [*value[:place], odd(value[place], chance), *value[place + 1 :]]
+    return chance.choice(ODD_VALUES)
+
+
 def misbehave(manner: str, channel: FrameChannel, connection: socket.socket, ask_id: int) -> None:
     if manner == "die":
         print("CUDA error: device-side assert", file=sys.stderr, flush=True)
@@ -191,6 +272,20 @@ def misbehave(manner: str, channel: FrameChannel, connection: socket.socket, ask
             time.sleep(0.1)
     if manner == "silent":
         time.sleep(60)
+    if manner == "thinks":  # looks only after a long step whether it is cancelled
+        channel.send(Kind.HEARTBEAT, id=ask_id, step_seconds=20.0)
+        time.sleep(1.5)
+        receive(channel, ask_id, 20)
+    if manner == "reads-no-more":
+        channel.send(Kind.TILE_REQUEST, id=ask_id, request=0, level=0, window=[0, 0, 4_000, 4_000])
+        time.sleep(60)
+    if manner == "floods":
+        for stream in (sys.stdout, sys.stderr):
+            for _ in range(200):
+                stream.write("x" * 2**20)
+            stream.write("\nthe end\n")
+            stream.flush()
+        os._exit(6)
 
 
 def receive(channel: FrameChannel, ask_id: int, seconds: float | None = None) -> Message | None:

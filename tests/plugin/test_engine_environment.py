@@ -53,7 +53,31 @@ def test_a_missing_engine_says_where_it_was_looked_for_and_what_to_do(monkeypatc
     with pytest.raises(EngineError) as raised:
         find_engine_environment()
     assert str(tmp_path) in raised.value.message
-    assert "./run demo" in raised.value.remedy
+    assert "settings of Ask Raster" in raised.value.remedy
+    assert (PLUGIN_ROOT / "README.md").is_file() and "README.md" in raised.value.remedy
+    assert "./run" not in raised.value.remedy
+
+
+@pytest.mark.skipif(sys.platform == "win32", reason="the user's number is Unix's")
+@pytest.mark.parametrize("chosen", ["", "~/engine/bin/python"])
+def test_a_user_without_a_home_folder_is_told_so(monkeypatch, chosen):
+    """As in a container, under a number that no account has."""
+
+    def nobody(number):
+        raise KeyError(number)
+
+    monkeypatch.delenv("HOME", raising=False)
+    monkeypatch.setattr("pwd.getpwuid", nobody)
+    QgsSettings().setValue("askraster/engine_python", chosen)
+    with pytest.raises(EngineError, match="no home folder") as raised:
+        find_engine_environment()
+    assert "settings of Ask Raster" in raised.value.remedy
+
+
+def test_a_path_that_is_none_is_a_missing_engine():
+    QgsSettings().setValue("askraster/engine_python", "py\0thon")
+    with pytest.raises(EngineError):
+        find_engine_environment()
 
 
 def test_the_child_gets_nothing_of_the_libraries_of_qgis():

@@ -6,10 +6,13 @@ import os
 import signal
 import threading
 import time
+import tracemalloc
+from dataclasses import replace
 from pathlib import Path
 
 import pytest
 from askraster.model.errors import (
+    AskRasterError,
     CancelledError,
     EngineError,
     ModelFolderError,
@@ -18,7 +21,8 @@ from askraster.model.errors import (
 )
 from askraster.model.question import Question, Stage
 from askraster.model.raster.pyramid import Affine, Extent, PyramidLevel, RasterDescription
-from askraster.plugin import engine_process
+from askraster.model.service import protocol
+from askraster.plugin import engine_connection, engine_process
 from askraster.plugin.engine_environment import EngineEnvironment
 from askraster.plugin.engine_process import EngineProcess
 
@@ -45,6 +49,15 @@ class RedSquare:
             for column in range(window.width)
             for byte in (255, 0, 0, 255 if column < 50 else 0)
         )
+
+
+class LargeSquare(RedSquare):
+    description = replace(
+        RedSquare.description, levels=(PyramidLevel(4_000, 4_000, 1.0, True),), width=4_000
+    )
+
+    def read_rgba(self, level, window):
+        return bytes(4 * window.width * window.height)
 
 
 class Unreadable(RedSquare):
@@ -150,6 +163,100 @@ def test_an_engine_that_does_not_know_the_secret_is_refused(engine_that):
         asked_of(engine_that("wrong-secret"))
 
 
+@pytest.mark.parametrize("seed", range(60))
+def test_whatever_an_engine_says_is_an_answer_or_a_typed_error(fake_engine, monkeypatch, seed):
+    """And an answer can be shown: its tiles are on its levels, its numbers are numbers."""
+    monkeypatch.setattr(engine_process, "SILENCE_SECONDS", 0.5)
+    try:
+        result = fake_engine.ask(Question(f"lie {seed}"), RedSquare())
+    except AskRasterError as error:
+        assert error.message
+    else:
+        answer = result.answer
+        assert all(answer.levels[tile.level].decimation for tile in answer.tiles)
+        assert all(0 < abs(tile.score) < 1e301 for tile in answer.tiles)
+        assert len(result.heatmap.values) == 4 * result.heatmap.width * result.heatmap.height
+
+
+@pytest.mark.parametrize(
+    ("manner", "said"),
+    [
+        ("announces-much", "too large before the secret is proved"),
+        ("odd-hello", "does not say what it is"),
+        ("ends-in-the-greeting", "could not be started"),
+    ],
+)
+def test_an_engine_that_is_odd_before_it_has_proved_itself_is_refused(engine_that, manner, said):
+    with pytest.raises(AskRasterError, match=said):
+        asked_of(engine_that(manner))
+
+
+def test_an_engine_that_begins_too_slowly_is_given_up(engine_that, monkeypatch):
+    """However little it says again and again."""
+    monkeypatch.setattr(engine_connection, "START_SECONDS", 2.0)
+    with pytest.raises(EngineError, match="did not start within 2 s"):
+        asked_of(engine_that("trickles"))
+
+
+def test_the_secret_is_in_no_log(engine_that, monkeypatch):
+    monkeypatch.setattr(engine_connection, "new_secret", lambda: "canary" * 8)
+    with pytest.raises(EngineError) as raised:
+        asked_of(engine_that("tells-the-secret"))
+    assert "started with (secret)" in raised.value.details
+    assert "canary" not in raised.value.details
+
+
+def test_of_an_engine_that_writes_without_end_only_the_last_lines_are_kept(fake_engine):
+    asked_of(fake_engine)
+    tracemalloc.start()
+    try:
+        with pytest.raises(EngineError) as raised:
+            fake_engine.ask(Question("floods"), RedSquare())
+        assert tracemalloc.get_traced_memory()[1] < 2**23
+    finally:
+        tracemalloc.stop()
+    assert "the end" in raised.value.details
+    assert len(raised.value.details) < 100_000
+
+
+def test_an_engine_that_reads_no_more_is_lost(fake_engine, monkeypatch):
+    monkeypatch.setattr(protocol, "SEND_SECONDS", 0.5)
+    before = asked_of(fake_engine)
+    with pytest.raises(EngineError, match="lost in the middle"):
+        fake_engine.ask(Question("reads-no-more"), LargeSquare())
+    assert asked_of(fake_engine) != before
+
+
+def test_what_is_thrown_while_asking_leaves_the_engine_free(fake_engine):
+    before = asked_of(fake_engine)
+
+    def fail(_):
+        raise ZeroDivisionError
+
+    for callbacks in ({"on_progress": fail}, {"on_words": fail}):
+        with pytest.raises(ZeroDivisionError):
+            fake_engine.ask(Question("Red?"), RedSquare(), **callbacks)
+        assert asked_of(fake_engine) == before
+
+
+def test_a_description_with_a_nan_is_an_error_of_its_question_alone(fake_engine):
+    class Nowhere(RedSquare):
+        description = replace(RedSquare.description, metres_per_pixel=float("nan"))
+
+    before = asked_of(fake_engine)
+    with pytest.raises(ProtocolError):
+        fake_engine.ask(Question("Red?"), Nowhere())
+    assert asked_of(fake_engine) == before
+
+
+def test_two_engines_at_once_are_two_processes(engine_that):
+    first, second = engine_that("well"), engine_that("well")
+    pids = [asked_of(first), asked_of(second)]
+    assert pids[0] != pids[1]
+    first.close()
+    assert asked_of(second) == pids[1]
+
+
 def test_an_engine_that_cannot_start_says_why(engine_that):
     with pytest.raises(EngineError) as raised:
         asked_of(engine_that("ends-at-start"))
@@ -184,7 +291,24 @@ def test_cancel_ends_an_engine_that_does_not_listen(fake_engine):
     begin = time.monotonic()
     with pytest.raises(CancelledError):
         fake_engine.ask(Question("deaf"), RedSquare(), is_cancelled=cancel_after(0.3))
-    assert time.monotonic() - begin < 3.5
+    assert time.monotonic() - begin < 3 * engine_process.CANCEL_SECONDS
+    assert asked_of(fake_engine) != before
+
+
+def test_cancel_gives_a_slow_model_the_time_of_its_steps(fake_engine, monkeypatch):
+    monkeypatch.setattr(engine_process, "CANCEL_SECONDS", 0.2)
+    before = asked_of(fake_engine)
+    for _ in range(2):
+        with pytest.raises(CancelledError):
+            fake_engine.ask(Question("thinks"), RedSquare(), is_cancelled=cancel_after(0.3))
+        assert asked_of(fake_engine) == before
+
+
+def test_however_slow_the_steps_are_there_is_a_limit(fake_engine, monkeypatch):
+    monkeypatch.setattr(engine_process, "LONGEST_CANCEL_SECONDS", 0.2)
+    before = asked_of(fake_engine)
+    with pytest.raises(CancelledError):
+        fake_engine.ask(Question("thinks"), RedSquare(), is_cancelled=cancel_after(0.3))
     assert asked_of(fake_engine) != before
 
 
@@ -229,3 +353,5 @@ def test_close_ends_the_process(fake_engine):
     with pytest.raises(ProcessLookupError):
         os.kill(process_id, 0)
     assert fake_engine.description() is None
+    with pytest.raises(EngineError, match="was ended"):
+        asked_of(fake_engine)

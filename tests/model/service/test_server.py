@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import socket
 import subprocess
 import sys
 import time
@@ -11,6 +12,7 @@ import pytest
 from array_pyramid import ArrayPyramid, checkerboard, describe, nothing
 from engine_client import PATIENCE, REPOSITORY, EngineProcess, error_of
 
+from model.engine import Engine
 from model.errors import (
     CancelledError,
     DeviceError,
@@ -18,17 +20,20 @@ from model.errors import (
     NothingToSeeError,
     ProtocolError,
     RasterError,
+    UnexpectedError,
 )
 from model.question import Answer, Progress, Stage
+from model.service.pace import Pace
 from model.service.protocol import (
     HEADER,
     MAGIC,
     ConnectionClosedError,
+    FrameChannel,
     Kind,
     Message,
     proof,
 )
-from model.service.server import _Conversation
+from model.service.server import _Conversation, _Server
 
 pytestmark = pytest.mark.slow
 
@@ -136,7 +141,9 @@ def test_an_answer_with_its_heatmap(client, model):
 def test_heartbeats_while_a_tile_is_slow(client, model):
     client.start(1, scene("slow to come"), model)
     client.expect(Kind.TILE_REQUEST)
-    assert client.receive(PATIENCE).kind is Kind.HEARTBEAT
+    beat = client.receive(PATIENCE)
+    assert beat.kind is Kind.HEARTBEAT
+    assert beat.fields["step_seconds"] >= 0
     client.send(Kind.CANCEL, id=1)
     client.expect(Kind.ERROR)
 
@@ -373,6 +380,55 @@ def test_without_a_secret_it_does_not_start():
     assert done.stderr.count("\n") == 1
 
 
+def test_it_ends_with_its_parent_whatever_came_before():
+    process = EngineProcess()
+    process.process.stdin.buffer.write(b"\xff\xfe no words\n" + bytes(100_000))
+    assert process.end() == 0
+
+
+@pytest.fixture
+def both_ends():
+    """Two channels that trust each other."""
+    with socket.create_server(("127.0.0.1", 0)) as listening:
+        here = FrameChannel(socket.create_connection(listening.getsockname()))
+        there = FrameChannel(listening.accept()[0])
+    for end in (here, there):
+        end.trust()
+    yield here, there
+    here.close()
+    there.close()
+
+
+def test_an_answer_that_is_no_json_is_an_error_of_its_question(both_ends):
+    here, there = both_ends
+    answer = Message(Kind.ANSWER, {"id": 1, "answer": {"confidence": float("nan")}})
+    conversation = _Conversation(here, lambda *_: answer, lambda: None, Pace())
+    conversation._ask(1, Message(Kind.ASK, {"id": 1}))
+    reply = there.receive(PATIENCE)
+    assert reply.fields["id"] == 1
+    assert isinstance(error_of(reply), ProtocolError)
+
+
+@pytest.mark.parametrize("thrown", [SystemExit("a library gives up"), MemoryError(), KeyError(3)])
+def test_whatever_is_thrown_is_a_typed_error_with_its_details(both_ends, monkeypatch, thrown):
+    here, there = both_ends
+
+    def fail(*_):
+        raise thrown
+
+    monkeypatch.setattr(Engine, "ask", fail)
+    server = _Server("secret")
+    conversation = _Conversation(here, server._answer, lambda: None, Pace())
+    question = {"text": "?", "options": {}}
+    fields = {"id": 1, "question": question, "raster": scene().description.to_json()}
+    conversation._ask(1, Message(Kind.ASK, fields))
+    error = error_of(there.receive(PATIENCE))
+    assert isinstance(error, UnexpectedError)
+    assert type(thrown).__name__ in error.message
+    assert "test_server.py" in error.details
+    assert not server._lock.locked()
+
+
 def test_who_has_the_reply_may_ask_under_the_same_number_again():
     class Channel:
         free: bool | None = None
@@ -385,7 +441,7 @@ def test_who_has_the_reply_may_ask_under_the_same_number_again():
         return Message(Kind.ANSWER, {"id": 1})
 
     channel = Channel()
-    conversation = _Conversation(channel, answer, lambda: None)
+    conversation = _Conversation(channel, answer, lambda: None, Pace())
     conversation._running.add(1)
     conversation._ask(1, Message(Kind.ASK, {"id": 1}))
     assert channel.free
