@@ -10,13 +10,14 @@ import atexit
 import itertools
 import threading
 import time
+import traceback
 from collections.abc import Callable
 from dataclasses import dataclass
 from typing import Any, Protocol
 
 from ..model.errors import AskRasterError, CancelledError, ProtocolError, RasterError
 from ..model.question import Answer, Progress, Question
-from ..model.raster.pyramid import Affine, PixelWindow, RasterDescription
+from ..model.raster.pyramid import Affine, PixelWindow, RasterDescription, place_in_words
 from ..model.service.protocol import ConnectionClosedError, Kind, Message
 from .engine_connection import POLL_SECONDS, EngineConnection, EngineDescription
 from .engine_environment import EngineEnvironment, find_engine_environment
@@ -24,14 +25,23 @@ from .engine_environment import EngineEnvironment, find_engine_environment
 SILENCE_SECONDS = 30.0
 """A busy engine says something every second; one that is silent for so long is lost."""
 
+PENDING_SECONDS = 1.0
+"""How often the engine is told that a tile still is being read."""
+
 CANCEL_SECONDS = 1.0
 """How long a cancelled engine has to stop by itself."""
 
 
 class TileSource(Protocol):
-    """What the engine looks at."""
+    """What the engine looks at.
+
+    on_reading: what to call now and then, in the thread that reads, while a read takes its time;
+    what it raises ends the read. A source may also have `prepare()`: what has to be found out, in
+    that thread, before its description is final.
+    """
 
     description: RasterDescription
+    on_reading: Callable[[Progress], None]
 
     def read_rgba(self, level: int, window: PixelWindow) -> bytes:
         """RGBA8888, row by row; alpha 0 where a pixel is not valid. Raises RasterError."""
@@ -149,8 +159,14 @@ class _Exchange:
         self._on_words = on_words
         self._is_cancelled = is_cancelled
         self._id = next(_question_ids)
+        self._request: Any = None
+        self._pending_told = 0.0
 
     def run(self, question: Question) -> AskResult:
+        self._tile_source.on_reading = self._tell_reading
+        prepare = getattr(self._tile_source, "prepare", None)
+        if prepare is not None:
+            prepare()
         try:
             self._channel.send(
                 Kind.ASK,
@@ -209,15 +225,38 @@ class _Exchange:
         return None
 
     def _serve_tile(self, request: Any, level: int, window: PixelWindow) -> None:
+        self._request, self._pending_told = request, time.monotonic()
         try:
             rgba = self._tile_source.read_rgba(level, window)
         except CancelledError:
             return  # the next look at `is_cancelled` ends the question
         except Exception as error:  # whatever a provider throws belongs to this tile alone
-            known = error if isinstance(error, AskRasterError) else _unreadable(window, error)
+            known = error if isinstance(error, AskRasterError) else self._unreadable(level, window)
             self._channel.send(Kind.TILE_FAILED, request=request, error=known.to_json())
         else:
             self._channel.send(Kind.TILE, rgba, request=request)
+        finally:
+            self._request = None
+
+    def _tell_reading(self, progress: Progress) -> None:
+        """A read goes on: tell the caller, and the engine, which waits for it."""
+        if self._is_cancelled():
+            raise CancelledError("Cancelled.")
+        self._on_progress(progress)
+        if self._request is None or time.monotonic() - self._pending_told < PENDING_SECONDS:
+            return
+        self._channel.send(Kind.TILE_PENDING, request=self._request)
+        self._pending_told = time.monotonic()
+
+    def _unreadable(self, level: int, window: PixelWindow) -> RasterError:
+        """Of an error that nobody foresaw, while it is being handled."""
+        raster = self._tile_source.description
+        return RasterError(
+            f"The layer '{raster.name}' could not be read at "
+            f"{place_in_words(raster.levels, level, window)}.",
+            "Try it again. If it comes again, report it with the details.",
+            traceback.format_exc(),
+        )
 
     def _cancel(self) -> None:
         """Ask the engine to stop and raise CancelledError; an engine that goes on is ended."""
@@ -239,10 +278,6 @@ def _heatmap(fields: dict[str, Any], values: bytes) -> Heatmap:
     if len(values) != width * height * 4:
         raise ValueError(f"{len(values)} bytes for a heatmap of {width} x {height}")
     return Heatmap(width, height, Affine(*map(float, fields["transform"])), values)
-
-
-def _unreadable(window: PixelWindow, error: Exception) -> RasterError:
-    return RasterError(f"The tile {tuple(window)} could not be read.", details=repr(error))
 
 
 _shared: EngineProcess | None = None
