@@ -23,6 +23,10 @@ BASE_LONG_SIDE = 1008
 BASE_TOLERANCE = 1.05
 """'About': 1,024 px, the commonest coarse overview, still counts as a base level."""
 
+FIRST_LOOK_LIMIT = 40_000_000_000
+"""Pixels that a first look may go through: 200,000 x 200,000, a quarter of an hour. Nobody waits
+for more; a raster that needs it wants overviews first."""
+
 
 class Extent(NamedTuple):
     """A rectangle in the raster's CRS: west, south, east, north."""
@@ -186,6 +190,28 @@ def region_levels(
         PyramidLevel(math.ceil(region_width / d), math.ceil(region_height / d), d, exists)
         for d, exists in reversed(decimations[: base + 1])
     )
+
+
+def decimation_of(raster: tuple[int, int], overview: tuple[int, int]) -> float:
+    """Native pixels per overview pixel, from the widths and heights of both.
+
+    A whole number wherever the overview was made by one. The long side tells: of a strip 100 px
+    wide an overview of factor 128 is 1 px wide.
+    """
+    native_size, overview_size = max(zip(raster, overview))
+    ratio = native_size / overview_size
+    nearest = round(ratio)
+    made_by_it = all(
+        size in (math.ceil(native / nearest), max(1, native // nearest))
+        for native, size in zip(raster, overview)
+    )
+    return float(nearest) if made_by_it else ratio
+
+
+def first_look_pixels(levels: Sequence[PyramidLevel]) -> int:
+    """How many pixels have to be gone through to see all of the base level."""
+    finer = next(level for level in levels if level.overview)
+    return finer.width * finer.height
 
 
 def base_limit() -> float:

@@ -12,6 +12,7 @@ from model.raster.pyramid import (
     Affine,
     Tile,
     base_limit,
+    decimation_of,
     extent_of,
     grid_size,
     native_bounds,
@@ -113,3 +114,13 @@ def _assert_in_a_row(pieces: list[tuple[int, int]], total: int, longest: int) ->
         assert 0 < length <= longest
         end += length
     assert end == total
+
+
+@pytest.mark.parametrize("size", [(1, 1), (100, 200_000), (200_000, 100), (5000, 4000), (1301, 20)])
+@pytest.mark.parametrize("factor", [2, 3, 5, 7, 9, 16, 128])
+def test_an_overviews_decimation_is_the_factor_that_it_was_made_by(size, factor):
+    rounded_up = tuple(-(-side // factor) for side in size)
+    if max(rounded_up) > 2 * factor:  # less than this, and other factors give the same size
+        assert decimation_of(size, rounded_up) == factor
+        assert decimation_of(size, tuple(max(1, side // factor) for side in size)) == factor
+    assert decimation_of((1000, 800), (600, 480)) == pytest.approx(5 / 3)
