@@ -1,4 +1,4 @@
-"""Draws blocks of a layer in a thread of its own.
+"""Draws blocks of a layer in threads of its own.
 
 So whoever waits can say how it goes on, and cancel at once, whatever a provider does meanwhile: a
 server that hangs, a disk that sleeps. What GDAL says in its log of what it reads is heard: QGIS's
@@ -8,100 +8,164 @@ own words do not name the file that is missing.
 from __future__ import annotations
 
 import os
+import queue
 import re
-from collections.abc import Callable
-from concurrent.futures import ThreadPoolExecutor, wait
+import threading
+from collections import deque
+from collections.abc import Callable, Iterable, Iterator
+from concurrent.futures import Future, ThreadPoolExecutor, wait
 from dataclasses import dataclass
+from typing import TypeVar
 
 from osgeo import gdal
-from qgis.core import QgsRasterBlockFeedback, QgsRectangle
+from qgis.core import QgsRasterBlockFeedback, QgsRasterInterface, QgsRectangle
 from qgis.PyQt.QtGui import QImage
 
 from ..model.errors import CancelledError
 from .frozen_layer import FrozenLayer
+
+Result = TypeVar("Result")
 
 POLL_SECONDS = 0.1
 
 CANCEL_SECONDS = 0.5
 """How long a cancelled read may take to end; afterwards nobody waits for it."""
 
+THREADS = min(4, os.cpu_count() or 1)
+"""QGIS draws with one core at a time. More are more memory, too: see `in_order`."""
+
 
 @dataclass(frozen=True)
 class DrawnBlock:
-    """RGBA8888, and what QGIS and GDAL said that went wrong."""
+    """RGBA8888, and where it could not be drawn what GDAL and QGIS said of it."""
 
     image: QImage
     failures: tuple[str, ...]
 
 
-class BlockReader:
-    """Reads one block after the other. Only `cancel` may be called from another thread.
+@dataclass(frozen=True)
+class _Pipe:
+    """What one thread at a time draws with: the interfaces from the last to the provider."""
 
-    feedback: QGIS's, cancelled by `cancel`.
-    """
+    interfaces: tuple[QgsRasterInterface, ...]
+    feedback: QgsRasterBlockFeedback
+
+
+class BlockReader:
+    """Draws a layer, in the threads of `in_order`. Any thread may `cancel`."""
 
     def __init__(self, layer: FrozenLayer) -> None:
         self._layer = layer
-        self.feedback = QgsRasterBlockFeedback()
-        self._thread = ThreadPoolExecutor(max_workers=1, thread_name_prefix="layer-pixels")
+        self._cancelled = threading.Event()
+        self._threads = ThreadPoolExecutor(THREADS, thread_name_prefix="layer-pixels")
+        self._pipes: list[_Pipe] = [_Pipe((layer.drawn(),), QgsRasterBlockFeedback())]
+        self._free: queue.SimpleQueue[_Pipe] = queue.SimpleQueue()
+        self._free.put(self._pipes[0])
 
-    def read(
+    @property
+    def feedback(self) -> QgsRasterBlockFeedback:
+        """Cancelled by `cancel`."""
+        return self._pipes[0].feedback
+
+    def cancel(self) -> None:
+        """End what is being drawn, and refuse more."""
+        self._cancelled.set()
+        for pipe in list(self._pipes):
+            pipe.feedback.cancel()
+
+    def draw_at_once(self) -> None:
+        """Let several blocks be drawn at the same time: not for a server, which has a pace."""
+        while len(self._pipes) < THREADS:
+            pipe = _Pipe(_copy(self._pipes[0].interfaces[0]), QgsRasterBlockFeedback())
+            self._pipes.append(pipe)
+            self._free.put(pipe)
+
+    def in_order(
         self,
-        rectangle: QgsRectangle,
-        width: int,
-        height: int,
+        jobs: Iterable[Callable[[], Result]],
         while_waiting: Callable[[], None] = lambda: None,
-    ) -> DrawnBlock:
-        """Draw a rectangle of the layer's CRS.
+    ) -> Iterator[Result]:
+        """The results of jobs that draw, one after the other; some are ahead of what is taken.
 
-        while_waiting: called some ten times a second; what it raises ends the read.
+        while_waiting: called some ten times a second; what it raises ends the reading.
 
         Raises:
             CancelledError: `cancel` was called.
         """
-        if self.feedback.isCanceled():
-            raise CancelledError("Cancelled.")
-        drawing = self._thread.submit(self._draw, rectangle, width, height)
+        ahead: deque[Future[Result]] = deque()
         try:
-            while not wait([drawing], POLL_SECONDS).done:
-                if self.feedback.isCanceled():
-                    break
+            for job in jobs:
+                ahead.append(self._threads.submit(job))
+                if len(ahead) >= len(self._pipes):
+                    yield self._result(ahead.popleft(), while_waiting)
+            while ahead:
+                yield self._result(ahead.popleft(), while_waiting)
+        finally:
+            for future in ahead:
+                future.cancel()
+
+    def draw(self, rectangle: QgsRectangle, width: int, height: int) -> DrawnBlock:
+        """Draw a rectangle of the layer's CRS; part of a job.
+
+        Raises:
+            CancelledError: `cancel` was called.
+        """
+        pipe = self._free.get()
+        try:
+            if self._cancelled.is_set():
+                raise CancelledError("Cancelled.")
+            return _draw(pipe, rectangle, width, height)
+        finally:
+            self._free.put(pipe)
+
+    def _result(self, future: Future[Result], while_waiting: Callable[[], None]) -> Result:
+        try:
+            while not wait([future], POLL_SECONDS).done and not self._cancelled.is_set():
                 while_waiting()
         except BaseException:
             self.cancel()
             raise
-        if self.feedback.isCanceled():
-            wait([drawing], CANCEL_SECONDS)
+        if self._cancelled.is_set():
+            wait([future], CANCEL_SECONDS)
             raise CancelledError("Cancelled.")
-        return drawing.result()
-
-    def cancel(self) -> None:
-        """End a read that goes on, and refuse further ones."""
-        self.feedback.cancel()
-
-    def _draw(self, rectangle: QgsRectangle, width: int, height: int) -> DrawnBlock:
-        said: list[str] = []
-
-        def listen(severity: int, number: int, message: str) -> None:
-            if severity >= gdal.CE_Failure:
-                said.append(message)
-
-        told_before = len(self.feedback.errors())
-        gdal.PushErrorHandler(listen)
-        try:
-            block = self._layer.drawn().block(1, rectangle, width, height, self.feedback)
-        finally:
-            gdal.PopErrorHandler()
-        said += self.feedback.errors()[told_before:]
-        if not said and (not block.isValid() or block.isEmpty()):
-            said.append("The provider gave no pixels.")
-        return DrawnBlock(
-            block.image().convertToFormat(QImage.Format.Format_RGBA8888),
-            tuple(dict.fromkeys(said)),
-        )
+        return future.result()
 
 
-def missing_file(failures: tuple[str, ...] | list[str]) -> str:
+def _draw(pipe: _Pipe, rectangle: QgsRectangle, width: int, height: int) -> DrawnBlock:
+    said: list[str] = []
+
+    def listen(severity: int, number: int, message: str) -> None:
+        if severity >= gdal.CE_Failure:
+            said.append(message)
+
+    told_before = len(pipe.feedback.errors())
+    gdal.PushErrorHandler(listen)
+    try:
+        block = pipe.interfaces[0].block(1, rectangle, width, height, pipe.feedback)
+    finally:
+        gdal.PopErrorHandler()
+    failures = pipe.feedback.errors()[told_before:]
+    if not failures and (not block.isValid() or block.isEmpty()):
+        failures = ["The provider gave no pixels."]
+    if failures:  # else what was said was harmless: a georeference that was looked for, and is not
+        failures = said + failures
+    image = block.image().convertToFormat(QImage.Format.Format_RGBA8888)
+    return DrawnBlock(image, tuple(dict.fromkeys(failures)))
+
+
+def _copy(last: QgsRasterInterface) -> tuple[QgsRasterInterface, ...]:
+    """Copies of an interface and of all that it draws from, for another thread."""
+    originals = [last]
+    while (source := originals[-1].input()) is not None:
+        originals.append(source)
+    copies = [original.clone() for original in originals]
+    for copy, source in zip(copies, copies[1:]):
+        copy.setInput(source)
+    copies[-1].enableProviderResampling(False)
+    return tuple(copies)
+
+
+def missing_file(failures: Iterable[str]) -> str:
     """The first file that GDAL's messages name and that is not there, '' for none.
 
     They say it in the system's language: the path stands in quotes or before a colon, sometimes
@@ -112,6 +176,7 @@ def missing_file(failures: tuple[str, ...] | list[str]) -> str:
             path = part.strip()
             if not os.path.isabs(path) or path.startswith("/vsi"):
                 continue
-            if not os.path.exists(path) and not os.path.exists(path.split(", ")[0]):
+            words = path.split(", ")
+            if not any(os.path.exists(", ".join(words[:n])) for n in range(1, len(words) + 1)):
                 return path
     return ""

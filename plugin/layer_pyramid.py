@@ -10,7 +10,7 @@ import dataclasses
 import hashlib
 import math
 import time
-from collections.abc import Callable, Iterator
+from collections.abc import Callable, Iterable
 
 import numpy as np
 from qgis.core import Qgis, QgsGeometry, QgsPointXY, QgsRasterLayer, QgsRectangle
@@ -125,9 +125,7 @@ class LayerPyramid:
         finer = next(index for index in range(level, len(levels)) if levels[index].overview)
         self._told = time.monotonic()
         if finer == level:
-            return self._read(
-                level, window, Progress(Stage.READING, level + 1, len(levels))
-            ).tobytes()
+            return self._read(level, window).tobytes()
         return self._average(level, finer, window).tobytes()
 
     def cancel(self) -> None:
@@ -166,18 +164,18 @@ class LayerPyramid:
             warnings=region.warnings,
         )
 
-    def _read(self, level: int, window: PixelWindow, progress: Progress) -> np.ndarray:
+    def _read(self, level: int, window: PixelWindow) -> np.ndarray:
         """Pixels (height, width, RGBA) of a level that the raster has."""
         levels = self.description.levels
-        decimation = levels[level].decimation
-        left, top = window.column * decimation, window.row * decimation
-        columns, right = _inside(left, window.width, decimation, self._native_right)
-        rows, bottom = _inside(top, window.height, decimation, self._native_bottom)
-        extent = extent_of(self.description.transform, (left, top, right, bottom))
+        progress = Progress(Stage.READING, level + 1, len(levels))
+        rectangle, columns, rows = self._ground(level, window)
         place = place_in_words(levels, level, window)
-        pixels = self._draw(QgsRectangle(*extent), columns, rows, place, progress)
-        missing = ((0, window.height - rows), (0, window.width - columns), (0, 0))
-        return np.pad(pixels, missing, mode="edge")
+        if self._web is not None:
+            pixels = self._fetch(rectangle, columns, rows, place, progress)
+        else:
+            jobs = [lambda: self._draw(rectangle, columns, rows, place)]
+            (pixels,) = self._blocks.in_order(jobs, lambda: self._tell(progress))
+        return _padded(pixels, window)
 
     def _average(self, level: int, finer: int, window: PixelWindow) -> np.ndarray:
         """The mean of the valid pixels in each square of pixels of a finer level."""
@@ -186,38 +184,66 @@ class LayerPyramid:
         factor = round(levels[level].decimation / size.decimation)
         result = np.zeros((window.height, window.width, 4), np.uint8)
         total, done = window.height * window.width * factor**2, 0
-        for rows, columns in _blocks(window, factor):
-            block = result[rows, columns]
-            left = (window.column + columns.start) * factor
-            top = (window.row + rows.start) * factor
-            width = min(block.shape[1] * factor, size.width - left)
-            height = min(block.shape[0] * factor, size.height - top)
-            progress = Progress(Stage.READING, level + 1, len(levels), done=done, total=total)
+
+        def job(rows: slice, columns: slice) -> Callable[[], np.ndarray]:
+            left, right = ((window.column + column) * factor for column in _ends(columns))
+            top, bottom = ((window.row + row) * factor for row in _ends(rows))
+            width, height = min(right, size.width) - left, min(bottom, size.height) - top
             source = PixelWindow(left, top, width, height)
-            block[:] = box_mean_rgba(self._read(finer, source, progress), factor)
-            done += block.shape[0] * block.shape[1] * factor**2
-            self._tell(progress)
+            rectangle, *shape = self._ground(finer, source)
+            place = place_in_words(levels, finer, source)
+
+            def mean() -> np.ndarray:
+                pixels = self._draw(rectangle, *shape, place)
+                return box_mean_rgba(_padded(pixels, source), factor)
+
+            return mean
+
+        def tell() -> None:
+            self._tell(Progress(Stage.READING, level + 1, len(levels), done=done, total=total))
+
+        provider = self.layer.provider
+        parts = _blocks(window, factor, (provider.xBlockSize(), provider.yBlockSize()))
+        self._blocks.draw_at_once()
+        means = self._blocks.in_order((job(*part) for part in parts), tell)
+        for (rows, columns), mean in zip(parts, means):
+            result[rows, columns] = mean
+            done += mean.shape[0] * mean.shape[1] * factor**2
+            tell()
         return result
 
-    def _draw(
+    def _ground(self, level: int, window: PixelWindow) -> tuple[QgsRectangle, int, int]:
+        """Where a window lies, as far as the raster reaches, and its columns and rows there."""
+        decimation = self.description.levels[level].decimation
+        left, top = window.column * decimation, window.row * decimation
+        columns, right = _inside(left, window.width, decimation, self._native_right)
+        rows, bottom = _inside(top, window.height, decimation, self._native_bottom)
+        extent = extent_of(self.description.transform, (left, top, right, bottom))
+        return QgsRectangle(*extent), columns, rows
+
+    def _draw(self, rectangle: QgsRectangle, width: int, height: int, place: str) -> np.ndarray:
+        """Pixels (height, width, RGBA) of a file. place: for messages."""
+        drawn = self._blocks.draw(rectangle, width, height)
+        if drawn.failures:
+            raise self._unreadable(place, drawn.failures)
+        return self._seen(drawn.image, rectangle)
+
+    def _fetch(
         self, rectangle: QgsRectangle, width: int, height: int, place: str, progress: Progress
     ) -> np.ndarray:
-        """Pixels (height, width, RGBA) of a rectangle of the CRS. place: for messages."""
-        if self._web is None:
-            drawn = self._blocks.read(rectangle, width, height, lambda: self._tell(progress))
-            failures = list(drawn.failures)
-        else:
-            self._spend(width * height)
-            drawn = self._blocks.read(rectangle, width, height, self._tell_of_server(progress))
-            failures = list(drawn.failures)
-            if failures or _has_holes(drawn.image):
-                failures += self._web.wait()
+        """Pixels (height, width, RGBA) that a server draws."""
+        self._spend(width * height)
+        jobs = [lambda: self._blocks.draw(rectangle, width, height)]
+        (drawn,) = self._blocks.in_order(jobs, self._tell_of_server(progress))
+        failures = list(drawn.failures)
+        if failures or _has_holes(drawn.image):
+            failures += self._web.wait()
         if failures:
-            raise self._unreadable(place, failures)
-        image = drawn.image
-        if self._mask is not None:
-            image = _masked(image, rectangle, self._mask)
-        return _pixels(image)
+            raise self._not_served(place, failures)
+        return self._seen(drawn.image, rectangle)
+
+    def _seen(self, image: QImage, rectangle: QgsRectangle) -> np.ndarray:
+        return _pixels(_masked(image, rectangle, self._mask) if self._mask else image)
 
     def _tell(self, progress: Progress) -> None:
         """Now and then, and not of what is done in a moment."""
@@ -245,31 +271,32 @@ class LayerPyramid:
 
         return tell
 
-    def _unreadable(self, place: str, failures: list[str]) -> RasterError:
+    def _unreadable(self, place: str, failures: Iterable[str]) -> RasterError:
+        what = f"The layer '{self.layer.name}' could not be read at {place}"
         details = "\n".join(failures)
-        name = f"The layer '{self.layer.name}'"
-        if self._web is not None:
-            page = self._web.page(self._blocks.feedback)
-            if page:
-                return RasterError(
-                    f"{name} could not be read: its server answered with a page: {page}",
-                    "Open the layer's address in a browser: it may want you to sign in.",
-                    details,
-                )
-            return RasterError(
-                f"{name} could not be read at {place}.",
-                "Check that its server answers, and ask again.",
-                details,
-            )
         missing = missing_file(failures)
         if missing:
             return RasterError(
-                f"{name} could not be read at {place}: the file {missing} is missing.",
+                f"{what}: the file {missing} is missing.",
                 "Put the file back, or make the mosaic anew.",
                 details,
             )
+        return RasterError(f"{what}.", "Check that its file is whole.", details)
+
+    def _not_served(self, place: str, failures: Iterable[str]) -> RasterError:
+        details = "\n".join(failures)
+        page = self._web.page(self._blocks.feedback)
+        if page:
+            return RasterError(
+                f"The layer '{self.layer.name}' could not be read: its server answered with a "
+                f"page: {page}",
+                "Open the layer's address in a browser: it may want you to sign in.",
+                details,
+            )
         return RasterError(
-            f"{name} could not be read at {place}.", "Check that its file is whole.", details
+            f"The layer '{self.layer.name}' could not be read at {place}.",
+            "Check that its server answers, and ask again.",
+            details,
         )
 
     def _spend(self, pixels: int) -> None:
@@ -312,7 +339,7 @@ class LayerPyramid:
         place = f"{resolution:.3g} map units a pixel"
         self._told = time.monotonic()
         progress = Progress(Stage.READING)
-        return self._draw(rectangle, WEB_TILE_SIDE, WEB_TILE_SIDE, place, progress)
+        return self._fetch(rectangle, WEB_TILE_SIDE, WEB_TILE_SIDE, place, progress)
 
 
 def _refuse_complex(layer: FrozenLayer) -> None:
@@ -326,17 +353,28 @@ def _refuse_complex(layer: FrozenLayer) -> None:
         )
 
 
-def _blocks(window: PixelWindow, factor: int) -> Iterator[tuple[slice, slice]]:
-    """Rows and columns of a window's parts, as wide as memory allows: a file in strips is gone
-    through once, from top to bottom."""
-    columns = min(window.width, max(1, BLOCK_PIXELS // factor**2))
-    rows = min(window.height, max(1, BLOCK_PIXELS // (factor**2 * columns)))
-    for row in range(0, window.height, rows):
-        for column in range(0, window.width, columns):
-            yield (
-                slice(row, min(row + rows, window.height)),
-                slice(column, min(column + columns, window.width)),
-            )
+def _blocks(
+    window: PixelWindow, factor: int, file_block: tuple[int, int]
+) -> list[tuple[slice, slice]]:
+    """Rows and columns of a window's parts, each of whole blocks of the file as far as memory
+    allows: a file in strips is gone through in strips, one in tiles in tiles, each once."""
+    squares = max(1, BLOCK_PIXELS // factor**2)
+    across, down = (max(1, math.ceil(side / factor)) for side in file_block)
+    rows = min(window.height, max(1, min(down, squares // min(across, window.width))))
+    columns = min(window.width, max(1, squares // rows // across * across or squares // rows))
+    rows = min(window.height, max(1, squares // columns // rows * rows))
+    return [
+        (
+            slice(row, min(row + rows, window.height)),
+            slice(column, min(column + columns, window.width)),
+        )
+        for row in range(0, window.height, rows)
+        for column in range(0, window.width, columns)
+    ]
+
+
+def _ends(part: slice) -> tuple[int, int]:
+    return part.start, part.stop
 
 
 def _inside(start: float, count: int, decimation: float, end: float) -> tuple[int, float]:
@@ -346,6 +384,14 @@ def _inside(start: float, count: int, decimation: float, end: float) -> tuple[in
     inside = min(count, max(1, math.floor((end - start) / decimation + 0.5)))
     stop = start + inside * decimation
     return inside, min(stop, end) if inside == 1 else stop
+
+
+def _padded(pixels: np.ndarray, window: PixelWindow) -> np.ndarray:
+    """As large as the window, whose last pixels may lie mostly outside of the raster."""
+    missing = (window.height - pixels.shape[0], window.width - pixels.shape[1])
+    if not any(missing):
+        return pixels
+    return np.pad(pixels, ((0, missing[0]), (0, missing[1]), (0, 0)), mode="edge")
 
 
 def _intersection(first: QgsGeometry | None, second: QgsGeometry | None) -> QgsGeometry | None:
