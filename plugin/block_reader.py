@@ -31,9 +31,6 @@ POLL_SECONDS = 0.1
 CANCEL_SECONDS = 0.5
 """How long a cancelled read may take to end; afterwards nobody waits for it."""
 
-THREADS = min(4, os.cpu_count() or 1)
-"""QGIS draws with one core at a time. More are more memory, too: see `in_order`."""
-
 
 @dataclass(frozen=True)
 class DrawnBlock:
@@ -52,12 +49,16 @@ class _Pipe:
 
 
 class BlockReader:
-    """Draws a layer, in the threads of `in_order`. Any thread may `cancel`."""
+    """Draws a layer, in the threads of `in_order`. Any thread may `cancel`.
 
-    def __init__(self, layer: FrozenLayer) -> None:
+    threads: how many blocks may be drawn at the same time; one for a server, which has a pace.
+    """
+
+    def __init__(self, layer: FrozenLayer, threads: int = 1) -> None:
         self._layer = layer
         self._cancelled = threading.Event()
-        self._threads = ThreadPoolExecutor(THREADS, thread_name_prefix="layer-pixels")
+        self._count = threads
+        self._threads = ThreadPoolExecutor(threads, thread_name_prefix="layer-pixels")
         self._pipes: list[_Pipe] = [_Pipe((layer.drawn(),), QgsRasterBlockFeedback())]
         self._free: queue.SimpleQueue[_Pipe] = queue.SimpleQueue()
         self._free.put(self._pipes[0])
@@ -72,13 +73,6 @@ class BlockReader:
         self._cancelled.set()
         for pipe in list(self._pipes):
             pipe.feedback.cancel()
-
-    def draw_at_once(self) -> None:
-        """Let several blocks be drawn at the same time: not for a server, which has a pace."""
-        while len(self._pipes) < THREADS:
-            pipe = _Pipe(_copy(self._pipes[0].interfaces[0]), QgsRasterBlockFeedback())
-            self._pipes.append(pipe)
-            self._free.put(pipe)
 
     def in_order(
         self,
@@ -95,8 +89,10 @@ class BlockReader:
         ahead: deque[Future[Result]] = deque()
         try:
             for job in jobs:
+                if ahead and len(self._pipes) < self._count:
+                    self._add_pipe()
                 ahead.append(self._threads.submit(job))
-                if len(ahead) >= len(self._pipes):
+                if len(ahead) >= self._count:
                     yield self._result(ahead.popleft(), while_waiting)
             while ahead:
                 yield self._result(ahead.popleft(), while_waiting)
@@ -117,6 +113,11 @@ class BlockReader:
             return _draw(pipe, rectangle, width, height)
         finally:
             self._free.put(pipe)
+
+    def _add_pipe(self) -> None:
+        pipe = _Pipe(_copy(self._pipes[0].interfaces[0]), QgsRasterBlockFeedback())
+        self._pipes.append(pipe)
+        self._free.put(pipe)
 
     def _result(self, future: Future[Result], while_waiting: Callable[[], None]) -> Result:
         try:

@@ -9,6 +9,7 @@ from __future__ import annotations
 import dataclasses
 import hashlib
 import math
+import os
 import time
 from collections.abc import Callable, Iterable
 
@@ -27,7 +28,7 @@ from ..model.raster.pyramid import (
     extent_of,
     place_in_words,
 )
-from .block_reader import BlockReader, missing_file
+from .block_reader import BlockReader, DrawnBlock, missing_file
 from .frozen_layer import FrozenLayer, crs_text
 from .ground_resolution import metres_per_pixel
 from .layer_region import (
@@ -47,6 +48,9 @@ WEB_TILE_BUDGET = 4000
 
 BLOCK_PIXELS = 4 * 2**20
 """How much is held in memory at once when a missing level is averaged."""
+
+THREADS = min(4, os.cpu_count() or 1)
+"""QGIS draws a block with one core. More at once are more memory, too."""
 
 TELL_SECONDS = 0.25
 """How often is told of a read that goes on."""
@@ -89,12 +93,12 @@ class LayerPyramid:
         refuse_what_has_no_place(self.layer)
         self._wanted = clipped(self.layer, extent)
         self._mask = _intersection(self.layer.footprint, mask)
-        self._blocks = BlockReader(self.layer)
         self._told = 0.0
         self._web: WebFailures | None = None
         region = file_region(self.layer, self._wanted)
+        self._blocks = BlockReader(self.layer, THREADS if region else 1)
         if region is None:
-            self._web = WebFailures(self.layer.host())
+            self._web = WebFailures()
             self._web_pixels_left = WEB_TILE_BUDGET * WEB_TILE_SIDE**2
             region = web_region(self.layer, self._wanted)
         self._look_at(region)
@@ -204,7 +208,6 @@ class LayerPyramid:
 
         provider = self.layer.provider
         parts = _blocks(window, factor, (provider.xBlockSize(), provider.yBlockSize()))
-        self._blocks.draw_at_once()
         means = self._blocks.in_order((job(*part) for part in parts), tell)
         for (rows, columns), mean in zip(parts, means):
             result[rows, columns] = mean
@@ -233,8 +236,12 @@ class LayerPyramid:
     ) -> np.ndarray:
         """Pixels (height, width, RGBA) that a server draws."""
         self._spend(width * height)
-        jobs = [lambda: self._blocks.draw(rectangle, width, height)]
-        (drawn,) = self._blocks.in_order(jobs, self._tell_of_server(progress))
+
+        def draw() -> DrawnBlock:
+            self._web.follow_this_thread()
+            return self._blocks.draw(rectangle, width, height)
+
+        (drawn,) = self._blocks.in_order([draw], self._tell_of_server(progress))
         failures = list(drawn.failures)
         if failures or _has_holes(drawn.image):
             failures += self._web.wait()
@@ -285,7 +292,8 @@ class LayerPyramid:
 
     def _not_served(self, place: str, failures: Iterable[str]) -> RasterError:
         details = "\n".join(failures)
-        page = self._web.page(self._blocks.feedback)
+        ask_again = [lambda: self._web.page(self._blocks.feedback)]
+        (page,) = self._blocks.in_order(ask_again, self._web.listen)
         if page:
             return RasterError(
                 f"The layer '{self.layer.name}' could not be read: its server answered with a "

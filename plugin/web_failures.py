@@ -17,6 +17,7 @@ from qgis.core import (
     QgsNetworkReplyContent,
     QgsNetworkRequestParameters,
 )
+from qgis.PyQt import sip
 from qgis.PyQt.QtCore import QCoreApplication, QEventLoop, QObject, QThread, QUrl, QUrlQuery
 from qgis.PyQt.QtNetwork import QNetworkReply, QNetworkRequest
 
@@ -38,21 +39,27 @@ HARMLESS = (
 
 
 class WebFailures(QObject):
-    """Collects what requests to one host fail with.
+    """Collects what the requests of one thread come back with.
 
     replies: how many have come up to now. last_heard: when the last one came, by time.monotonic.
     """
 
-    def __init__(self, host: str) -> None:
+    def __init__(self) -> None:
         super().__init__()
         self.replies = 0
         self.last_heard = time.monotonic()
-        self._host = host
+        self._thread = ""
+        self._ours: set[int] = set()
         self._failures: list[str] = []
         self._page: QNetworkRequest | None = None
         network = QgsNetworkAccessManager.instance()
-        network.finished[QgsNetworkReplyContent].connect(self._note)
+        network.requestAboutToBeCreated[QgsNetworkRequestParameters].connect(self._note_request)
+        network.finished[QgsNetworkReplyContent].connect(self._note_reply)
         network.requestTimedOut[QgsNetworkRequestParameters].connect(self._note_silence)
+
+    def follow_this_thread(self) -> None:
+        """Collect what the calling thread asks for; other layers use the same servers."""
+        self._thread = f"0x{sip.unwrapinstance(QThread.currentThread()):016x}"  # as QGIS writes it
 
     def listen(self) -> None:
         """Take what has come meanwhile. Call it from any thread, again and again."""
@@ -70,7 +77,7 @@ class WebFailures(QObject):
     def page(self, feedback: QgsFeedback) -> str:
         """The first words of the page that came instead of a picture, '' where none came.
 
-        It is asked for again: QGIS does not keep it.
+        It is asked for again: QGIS does not keep it. To be called in the thread that is followed.
         """
         if self._page is None:
             return ""
@@ -79,10 +86,14 @@ class WebFailures(QObject):
             return "?"
         return _words(bytes(request.reply().content()), self._page.url()) or "?"
 
-    def _note(self, reply: QgsNetworkReplyContent) -> None:
-        url = reply.request().url()
-        if self._host not in ("", url.host()):
+    def _note_request(self, request: QgsNetworkRequestParameters) -> None:
+        if request.originatingThreadId() == self._thread:
+            self._ours.add(request.requestId())
+
+    def _note_reply(self, reply: QgsNetworkReplyContent) -> None:
+        if reply.requestId() not in self._ours:
             return
+        url = reply.request().url()
         self.replies += 1
         self.last_heard = time.monotonic()
         if reply.error() not in HARMLESS:
@@ -93,9 +104,8 @@ class WebFailures(QObject):
 
     def _note_silence(self, request: QgsNetworkRequestParameters) -> None:
         """QGIS gives such a request up as if it had been cancelled."""
-        host = request.request().url().host()
-        if self._host in ("", host):
-            self._failures.append(f"{host}: no answer in time")
+        if request.requestId() in self._ours:
+            self._failures.append(f"{request.request().url().host()}: no answer in time")
 
 
 def _is_page(reply: QgsNetworkReplyContent) -> bool:

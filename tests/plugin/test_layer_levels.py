@@ -135,7 +135,7 @@ def test_a_missing_level_is_the_same_in_whatever_blocks_it_is_read(
     dataset.WriteArray(pixels)
     dataset = None
     monkeypatch.setattr(layer_pyramid, "BLOCK_PIXELS", block_pixels)
-    monkeypatch.setattr(block_reader, "THREADS", 3)
+    monkeypatch.setattr(layer_pyramid, "THREADS", 3)
     layer = QgsRasterLayer(path, "noise")
     layer.renderer().setContrastEnhancement(None)
     pyramid = LayerPyramid(layer)
