@@ -14,7 +14,7 @@ from askraster.plugin import block_reader, layer_pyramid, layer_region
 from askraster.plugin.layer_pyramid import LayerPyramid
 from layer_pixels import read
 from osgeo import gdal
-from qgis.core import QgsRasterLayer
+from qgis.core import QgsRasterLayer, QgsRasterRange
 
 pytestmark = pytest.mark.usefixtures("qgis_app")
 
@@ -144,6 +144,19 @@ def test_a_missing_level_is_the_same_in_whatever_blocks_it_is_read(
     assert np.abs(read(pyramid, 0)[..., 0] - mean).max() <= 0.5
     part = read(pyramid, 0, (101, 57, 333, 211))
     assert (part == read(pyramid, 0)[57 : 57 + 211, 101 : 101 + 333]).all()
+
+
+def test_every_thread_knows_what_the_analyst_left_out(make_raster, noise, monkeypatch):
+    """State of the provider, which no style holds: an additional value without data."""
+    monkeypatch.setattr(layer_pyramid, "BLOCK_PIXELS", 64 * 64)
+    monkeypatch.setattr(layer_pyramid, "THREADS", 3)
+    values = noise(1, 1200, 2400)
+    values[:, 200:400] = 7
+    pyramid = LayerPyramid(QgsRasterLayer(make_raster(values), "noise"))
+    pyramid.layer.provider.setUserNoDataValue(1, [QgsRasterRange(7, 7)])
+    valid = read(pyramid, 0)[..., 3] > 0
+    assert not valid[50:100].any()
+    assert valid[:50].all() and valid[100:].all()
 
 
 def test_what_hears_of_the_reading_may_end_it(make_raster, noise, monkeypatch):

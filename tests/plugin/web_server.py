@@ -66,7 +66,7 @@ class Server(ThreadingHTTPServer):
         self.status = 200
         self.page: tuple[str, str] | None = None
         self.draw: Callable[[list[float], int, int], bytes] | None = None
-        threading.Thread(target=self.serve_forever, daemon=True).start()
+        threading.Thread(target=self.serve_forever, args=(0.02,), daemon=True).start()
 
 
 class Handler(BaseHTTPRequestHandler):
