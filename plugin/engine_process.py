@@ -164,6 +164,12 @@ class _Exchange:
 
     def run(self, question: Question) -> AskResult:
         self._tile_source.on_reading = self._tell_reading
+        try:
+            return self._ask(question)
+        finally:
+            self._tile_source.on_reading = _ignore  # else the two would keep each other alive
+
+    def _ask(self, question: Question) -> AskResult:
         prepare = getattr(self._tile_source, "prepare", None)
         if prepare is not None:
             prepare()
@@ -271,6 +277,10 @@ class _Exchange:
             ):
                 raise CancelledError("Cancelled.")
         raise _EngineGoneError(CancelledError("Cancelled."))
+
+
+def _ignore(progress: Progress) -> None:
+    """What a source that nobody asks about tells."""
 
 
 def _heatmap(fields: dict[str, Any], values: bytes) -> Heatmap:

@@ -18,7 +18,7 @@ from qgis.core import Qgis, QgsGeometry, QgsPointXY, QgsRasterLayer, QgsRectangl
 from qgis.PyQt.QtCore import Qt
 from qgis.PyQt.QtGui import QImage, QPainter, QTransform
 
-from ..model.errors import RasterError
+from ..model.errors import InvalidQuestionError, RasterError
 from ..model.question import Progress, Stage
 from ..model.raster.box_mean import box_mean_rgba
 from ..model.raster.pyramid import (
@@ -89,15 +89,19 @@ class LayerPyramid:
         self.layer = layer if isinstance(layer, FrozenLayer) else FrozenLayer(layer)
         self.crs = self.layer.crs
         self.on_reading: Callable[[Progress], None] = lambda progress: None
-        _refuse_complex(self.layer)
-        refuse_what_has_no_place(self.layer)
-        self._wanted = clipped(self.layer, extent)
-        self._mask = _intersection(self.layer.footprint, mask)
         self._told = 0.0
         self._web: WebFailures | None = None
-        region = file_region(self.layer, self._wanted)
-        self._blocks = BlockReader(self.layer, THREADS if region else 1)
-        if region is None:
+        _refuse_complex(self.layer)
+        grid = self.layer.grid()
+        if grid is not None:
+            refuse_what_has_no_place(self.layer.name, grid)
+        self._wanted = clipped(self.layer, extent)
+        self._mask = _intersection(self.layer.footprint, mask)
+        if grid is not None:
+            self._blocks = BlockReader(self.layer, THREADS)
+            region = file_region(self.layer.name, grid, self._wanted)
+        else:
+            self._blocks = BlockReader(self.layer)
             self._web = WebFailures()
             self._web_pixels_left = WEB_TILE_BUDGET * WEB_TILE_SIDE**2
             region = web_region(self.layer, self._wanted)
@@ -292,12 +296,12 @@ class LayerPyramid:
 
     def _not_served(self, place: str, failures: Iterable[str]) -> RasterError:
         details = "\n".join(failures)
-        ask_again = [lambda: self._web.page(self._blocks.feedback)]
-        (page,) = self._blocks.in_order(ask_again, self._web.listen)
-        if page:
+        if self._web.has_page:
+            ask_again = [lambda: self._web.page(self._blocks.feedback)]
+            (words,) = self._blocks.in_order(ask_again, self._web.listen)
             return RasterError(
-                f"The layer '{self.layer.name}' could not be read: its server answered with a "
-                f"page: {page}",
+                f"The layer '{self.layer.name}' could not be read: its server answered with a page"
+                + (f": {words}" if words else "."),
                 "Open the layer's address in a browser: it may want you to sign in.",
                 details,
             )
@@ -402,10 +406,15 @@ def _padded(pixels: np.ndarray, window: PixelWindow) -> np.ndarray:
     return np.pad(pixels, ((0, missing[0]), (0, missing[1]), (0, 0)), mode="edge")
 
 
-def _intersection(first: QgsGeometry | None, second: QgsGeometry | None) -> QgsGeometry | None:
-    if first is None or second is None:
-        return first or second
-    return first.intersection(second)
+def _intersection(footprint: QgsGeometry | None, mask: QgsGeometry | None) -> QgsGeometry | None:
+    if mask is not None and not mask.boundingBox().isFinite():
+        raise InvalidQuestionError(
+            "The zone reaches beyond what the layer's CRS can express.",
+            "Cut the zone to the surroundings of the layer.",
+        )
+    if footprint is None or mask is None:
+        return footprint or mask
+    return footprint.intersection(mask)
 
 
 def _pixels(image: QImage) -> np.ndarray:

@@ -17,7 +17,7 @@ from ..model.raster.pyramid import (
     first_look_pixels,
     region_levels,
 )
-from .frozen_layer import FrozenLayer
+from .frozen_layer import FrozenLayer, Grid
 
 WEB_LONG_SIDE = 32 * BASE_LONG_SIDE
 """How finely a web layer is looked at: over a wide region its finest zooms would be terapixels."""
@@ -67,36 +67,30 @@ def clipped(layer: FrozenLayer, extent: Extent | QgsRectangle | None) -> QgsRect
     return QgsRectangle(west, south, east, north)
 
 
-def refuse_what_has_no_place(layer: FrozenLayer) -> None:
+def refuse_what_has_no_place(name: str, grid: Grid) -> None:
     """Raise RasterError for a raster whose georeference gives its pixels no size."""
-    grid = layer.grid()
-    if grid is None:
-        return
     sizes = (grid.pixel_width, grid.pixel_height)
     if grid.width < 1 or grid.height < 1 or not all(math.isfinite(s) and s > 0 for s in sizes):
         raise RasterError(
-            f"The pixels of the layer '{layer.name}' have no size on the ground: its georeference "
+            f"The pixels of the layer '{name}' have no size on the ground: its georeference "
             "is broken.",
             "Give it a georeference, for example with the Georeferencer of QGIS.",
         )
 
 
-def file_region(layer: FrozenLayer, wanted: QgsRectangle) -> Region | None:
-    """The region of a raster that has pixels of its own, None for a layer that has not.
+def file_region(name: str, grid: Grid, wanted: QgsRectangle) -> Region:
+    """The region of a raster that has pixels of its own.
 
     Raises:
         RasterError: more pixels would have to be gone through than anybody waits for.
     """
-    grid = layer.grid()
-    if grid is None:
-        return None
     origin = Affine(grid.west, grid.pixel_width, 0.0, grid.north, 0.0, -grid.pixel_height)
     left, top, width, height = _snapped(origin, wanted, grid.width, grid.height)
     levels = region_levels(width, height, grid.overviews)
     costly = _costly_pixels(levels)
     if costly > FIRST_LOOK_LIMIT:
         raise RasterError(
-            f"The layer '{layer.name}' lacks overviews: {costly / 1e9:,.0f} billion pixels would "
+            f"The layer '{name}' lacks overviews: {costly / 1e9:,.0f} billion pixels would "
             "have to be gone through for the first look.",
             "Build overviews (pyramids) in the layer's properties, or ask about a smaller extent.",
         )

@@ -74,17 +74,20 @@ class WebFailures(QObject):
             time.sleep(0.01)
         return list(self._failures)
 
+    @property
+    def has_page(self) -> bool:
+        """Whether a page came instead of a picture."""
+        return self._page is not None
+
     def page(self, feedback: QgsFeedback) -> str:
-        """The first words of the page that came instead of a picture, '' where none came.
+        """The first words of that page, '' where they cannot be had.
 
         It is asked for again: QGIS does not keep it. To be called in the thread that is followed.
         """
-        if self._page is None:
-            return ""
         request = QgsBlockingNetworkRequest()
         if request.get(self._page, True, feedback) != QgsBlockingNetworkRequest.ErrorCode.NoError:
-            return "?"
-        return _words(bytes(request.reply().content()), self._page.url()) or "?"
+            return ""
+        return _words(bytes(request.reply().content()), self._page.url())
 
     def _note_request(self, request: QgsNetworkRequestParameters) -> None:
         if request.originatingThreadId() == self._thread:

@@ -7,6 +7,7 @@ import os
 import signal
 import threading
 import time
+import weakref
 from pathlib import Path
 
 import pytest
@@ -166,6 +167,15 @@ def test_a_source_is_prepared_before_the_engine_hears_of_it(fake_engine):
     result = fake_engine.ask(Question("Red?"), Prepared(), progress.append)
     assert result.answer.warnings == ("no more detail",)
     assert progress[0].from_server
+
+
+def test_a_source_is_let_go_of_when_its_question_is_over(fake_engine):
+    """At once: rows of a batch open one raster after another."""
+    source = Prepared()
+    fake_engine.ask(Question("Red?"), source)
+    gone = weakref.ref(source)
+    del source
+    assert gone() is None
 
 
 def test_an_engine_that_dies_leaves_its_last_words_and_the_next_question_works(fake_engine):

@@ -11,7 +11,13 @@ from askraster.model.raster.pyramid import Extent
 from askraster.plugin.layer_pyramid import LayerPyramid
 from layer_pixels import read
 from osgeo import gdal, osr
-from qgis.core import QgsCoordinateReferenceSystem, QgsRasterLayer, QgsRectangle
+from qgis.core import (
+    QgsCoordinateReferenceSystem,
+    QgsGeometry,
+    QgsPointXY,
+    QgsRasterLayer,
+    QgsRectangle,
+)
 
 pytestmark = pytest.mark.usefixtures("qgis_app")
 
@@ -204,3 +210,12 @@ def test_an_extent_that_is_none_is_refused(make_raster, noise):
     layer = QgsRasterLayer(make_raster(noise(1, 30, 40)), "noise")
     with pytest.raises(InvalidQuestionError, match="empty"):
         LayerPyramid(layer, Extent(math.nan, 0, 500010, 5000000))
+
+
+def test_a_zone_that_has_no_place_in_the_crs_is_refused_in_words(make_raster, noise):
+    layer = QgsRasterLayer(make_raster(noise(1, 30, 40)), "noise")
+    zone = QgsGeometry.fromPolygonXY(
+        [[QgsPointXY(x, y) for x, y in ((0, 0), (math.inf, 0), (0, math.inf), (0, 0))]]
+    )
+    with pytest.raises(InvalidQuestionError, match="beyond what the layer's CRS can express"):
+        LayerPyramid(layer, None, zone)
