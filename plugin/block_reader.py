@@ -12,7 +12,7 @@ import queue
 import re
 import threading
 from collections import deque
-from collections.abc import Callable, Iterable, Iterator
+from collections.abc import Callable, Iterable, Iterator, Sequence
 from concurrent.futures import Future, ThreadPoolExecutor, wait
 from dataclasses import dataclass
 from typing import TypeVar
@@ -55,7 +55,7 @@ class BlockReader:
     """
 
     def __init__(self, layer: FrozenLayer, threads: int = 1) -> None:
-        self._layer = layer
+        self._layer = layer  # which what is drawn with belongs to
         self._cancelled = threading.Event()
         self._count = threads
         self._threads = ThreadPoolExecutor(threads, thread_name_prefix="layer-pixels")
@@ -76,7 +76,7 @@ class BlockReader:
 
     def in_order(
         self,
-        jobs: Iterable[Callable[[], Result]],
+        jobs: Sequence[Callable[[], Result]],
         while_waiting: Callable[[], None] = lambda: None,
     ) -> Iterator[Result]:
         """The results of jobs that draw, one after the other; some are ahead of what is taken.
@@ -86,11 +86,11 @@ class BlockReader:
         Raises:
             CancelledError: `cancel` was called.
         """
+        while len(self._pipes) < min(self._count, len(jobs)):  # while none of them is drawing
+            self._add_pipe()
         ahead: deque[Future[Result]] = deque()
         try:
             for job in jobs:
-                if ahead and len(self._pipes) < self._count:
-                    self._add_pipe()
                 ahead.append(self._threads.submit(job))
                 if len(ahead) >= self._count:
                     yield self._result(ahead.popleft(), while_waiting)

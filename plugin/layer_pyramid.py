@@ -39,7 +39,7 @@ from .layer_region import (
     refuse_what_has_no_place,
     web_region,
 )
-from .useful_resolution import adds_detail, busiest_square
+from .useful_resolution import LOOK_SIDE, finest_useful_resolution
 from .web_failures import WebFailures
 
 WEB_TILE_SIDE = 256
@@ -98,7 +98,7 @@ class LayerPyramid:
         self._wanted = clipped(self.layer, extent)
         self._mask = _intersection(self.layer.footprint, mask)
         if grid is not None:
-            self._blocks = BlockReader(self.layer, THREADS)
+            self._blocks = BlockReader(self.layer, THREADS if self.layer.path else 1)
             region = file_region(self.layer.name, grid, self._wanted)
         else:
             self._blocks = BlockReader(self.layer)
@@ -116,7 +116,7 @@ class LayerPyramid:
         """
         if self._web is None or self.layer.resolutions():
             return
-        finest = self._finest_useful_resolution()
+        finest = finest_useful_resolution(any_resolutions(self._wanted), self._wanted, self._look)
         self._look_at(web_region(self.layer, self._wanted, finest))
 
     def read_rgba(self, level: int, window: PixelWindow) -> bytes:
@@ -179,7 +179,8 @@ class LayerPyramid:
         rectangle, columns, rows = self._ground(level, window)
         place = place_in_words(levels, level, window)
         if self._web is not None:
-            pixels = self._fetch(rectangle, columns, rows, place, progress)
+            image = self._fetch(rectangle, columns, rows, place, progress)
+            pixels = self._seen(image, rectangle)
         else:
             jobs = [lambda: self._draw(rectangle, columns, rows, place)]
             (pixels,) = self._blocks.in_order(jobs, lambda: self._tell(progress))
@@ -212,7 +213,7 @@ class LayerPyramid:
 
         provider = self.layer.provider
         parts = _blocks(window, factor, (provider.xBlockSize(), provider.yBlockSize()))
-        means = self._blocks.in_order((job(*part) for part in parts), tell)
+        means = self._blocks.in_order([job(*part) for part in parts], tell)
         for (rows, columns), mean in zip(parts, means):
             result[rows, columns] = mean
             done += mean.shape[0] * mean.shape[1] * factor**2
@@ -237,8 +238,8 @@ class LayerPyramid:
 
     def _fetch(
         self, rectangle: QgsRectangle, width: int, height: int, place: str, progress: Progress
-    ) -> np.ndarray:
-        """Pixels (height, width, RGBA) that a server draws."""
+    ) -> QImage:
+        """What a server draws, RGBA8888."""
         self._spend(width * height)
 
         def draw() -> DrawnBlock:
@@ -251,7 +252,7 @@ class LayerPyramid:
             failures += self._web.wait()
         if failures:
             raise self._not_served(place, failures)
-        return self._seen(drawn.image, rectangle)
+        return drawn.image
 
     def _seen(self, image: QImage, rectangle: QgsRectangle) -> np.ndarray:
         return _pixels(_masked(image, rectangle, self._mask) if self._mask else image)
@@ -320,38 +321,14 @@ class LayerPyramid:
                 "Ask about a smaller extent, or with fewer tiles.",
             )
 
-    def _finest_useful_resolution(self) -> float:
-        """Zoom in by halves, each time on the busiest spot, as long as that shows more."""
-        resolutions = any_resolutions(self._wanted)
-        centre = self._wanted.center()
-        coarse_resolution = max(self._wanted.width(), self._wanted.height()) / WEB_TILE_SIDE
-        coarse = self._draw_around(centre, coarse_resolution)
-        finest = resolutions[0]
-        for resolution in resolutions:
-            side = round(WEB_TILE_SIDE * resolution / coarse_resolution)
-            column, row = busiest_square(coarse, side)
-            centre = QgsPointXY(
-                centre.x() + (column + side / 2 - WEB_TILE_SIDE / 2) * coarse_resolution,
-                centre.y() - (row + side / 2 - WEB_TILE_SIDE / 2) * coarse_resolution,
-            )
-            fine = self._draw_around(centre, resolution)
-            if resolution < finest and not adds_detail(
-                coarse[row : row + side, column : column + side], fine
-            ):
-                return finest
-            finest, coarse, coarse_resolution = resolution, fine, resolution
-        return finest
-
-    def _draw_around(self, centre: QgsPointXY, resolution: float) -> np.ndarray:
-        """One tile's worth of pixels (height, width, RGBA)."""
-        half = WEB_TILE_SIDE / 2 * resolution
-        rectangle = QgsRectangle(
-            centre.x() - half, centre.y() - half, centre.x() + half, centre.y() + half
-        )
+    def _look(self, centre: QgsPointXY, resolution: float) -> np.ndarray:
+        """What a server draws around a place, without a zone's edge."""
+        half = LOOK_SIDE / 2 * resolution
+        x, y = centre.x(), centre.y()
+        rectangle = QgsRectangle(x - half, y - half, x + half, y + half)
         place = f"{resolution:.3g} map units a pixel"
         self._told = time.monotonic()
-        progress = Progress(Stage.READING)
-        return self._fetch(rectangle, WEB_TILE_SIDE, WEB_TILE_SIDE, place, progress)
+        return _pixels(self._fetch(rectangle, LOOK_SIDE, LOOK_SIDE, place, Progress(Stage.READING)))
 
 
 def _refuse_complex(layer: FrozenLayer) -> None:
@@ -372,9 +349,11 @@ def _blocks(
     allows: a file in strips is gone through in strips, one in tiles in tiles, each once."""
     squares = max(1, BLOCK_PIXELS // factor**2)
     across, down = (max(1, math.ceil(side / factor)) for side in file_block)
-    rows = min(window.height, max(1, min(down, squares // min(across, window.width))))
-    columns = min(window.width, max(1, squares // rows // across * across or squares // rows))
-    rows = min(window.height, max(1, squares // columns // rows * rows))
+    if window.width * down <= squares:
+        columns, rows = window.width, squares // window.width // down * down
+    else:
+        rows = min(down, squares)
+        columns = squares // rows // across * across or squares // rows
     return [
         (
             slice(row, min(row + rows, window.height)),
