@@ -10,6 +10,9 @@ from qgis.core import QgsCoordinateReferenceSystem
 from ..model.raster.ground import Ellipsoid, side_on_ellipsoid, side_on_grid
 from ..model.raster.pyramid import Affine
 
+NO_LENGTHS = {"", "unknown", "unnamed", "degree", "radian", "grad"}
+"""What the unit of a site's grid may be called when it is not known how long it is."""
+
 
 def metres_per_pixel(
     crs: QgsCoordinateReferenceSystem, transform: Affine, column: float, row: float
@@ -26,7 +29,12 @@ def metres_per_pixel(
         if reference.ImportFromWkt(wkt) != 0:
             return None
         if reference.IsLocal():
-            return side_on_grid(transform, reference.GetLinearUnits())
+            unit = reference.GetLinearUnitsName().lower()
+            return (
+                None if unit in NO_LENGTHS else side_on_grid(transform, reference.GetLinearUnits())
+            )
+        if not (reference.IsGeographic() or reference.IsProjected()):
+            return None
         return _on_body(reference, transform, column, row)
     except RuntimeError:  # with GDAL's exceptions on: a CRS or a place that PROJ knows nothing of
         return None

@@ -22,7 +22,6 @@ from qgis.core import (
 pytestmark = pytest.mark.usefixtures("qgis_app")
 
 SITE = 'LOCAL_CS["Site grid",UNIT["metre",1],AXIS["Easting",EAST],AXIS["Northing",NORTH]]'
-SITE_IN_FEET = SITE.replace('"metre",1', '"foot",0.3048')
 MOON = (
     'PROJCS["moon",GEOGCS["moon",DATUM["moon",SPHEROID["moon",1737400,0]],'
     'PRIMEM["Reference meridian",0],UNIT["degree",0.0174532925199433]],'
@@ -91,11 +90,16 @@ def test_north_is_up_and_every_pixel_is_in_its_place(write, transform):
             assert shown[int(shown_row), int(shown_column), 0] == pixels[0, row, column]
 
 
-@pytest.mark.parametrize("wkt, expected", [(SITE, 0.05), (SITE_IN_FEET, 0.05 * 0.3048)])
-def test_a_site_grid_is_measured_in_its_own_unit(write, wkt, expected):
-    path = write(np.zeros((1, 30, 40), np.uint8), (100, 0.05, 0, 60, 0, -0.05), wkt)
-    description = LayerPyramid(QgsRasterLayer(path, "site")).description
-    assert description.metres_per_pixel == pytest.approx(expected)
+@pytest.mark.parametrize(
+    ("unit", "expected"),
+    [('"metre",1', 0.05), ('"foot",0.3048', 0.05 * 0.3048), ('"unknown",1', None)],
+)
+def test_a_site_grid_is_measured_in_its_own_unit(write, unit, expected):
+    path = write(np.zeros((1, 30, 40), np.uint8), (100, 0.05, 0, 60, 0, -0.05), SITE)
+    layer = QgsRasterLayer(path, "site")
+    assert LayerPyramid(layer).description.metres_per_pixel == pytest.approx(0.05)
+    layer.setCrs(QgsCoordinateReferenceSystem.fromWkt(SITE.replace('"metre",1', unit)))
+    assert LayerPyramid(layer).description.metres_per_pixel == pytest.approx(expected)
 
 
 def test_the_moon_is_measured_on_the_moon(write):
