@@ -29,10 +29,8 @@ def metres_per_pixel(
         if reference.ImportFromWkt(wkt) != 0:
             return None
         if reference.IsLocal():
-            unit = reference.GetLinearUnitsName().lower()
-            return (
-                None if unit in NO_LENGTHS else side_on_grid(transform, reference.GetLinearUnits())
-            )
+            unit, metres = reference.GetLinearUnitsName(), reference.GetLinearUnits()
+            return None if unit.lower() in NO_LENGTHS else side_on_grid(transform, metres)
         if not (reference.IsGeographic() or reference.IsProjected()):
             return None
         return _on_body(reference, transform, column, row)

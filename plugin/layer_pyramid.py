@@ -15,7 +15,7 @@ from collections.abc import Callable, Iterable
 
 import numpy as np
 from qgis.core import Qgis, QgsGeometry, QgsPointXY, QgsRasterLayer, QgsRectangle
-from qgis.PyQt.QtCore import Qt
+from qgis.PyQt.QtCore import QCoreApplication, QEventLoop, Qt, QThread
 from qgis.PyQt.QtGui import QImage, QPainter, QTransform
 
 from ..model.errors import InvalidQuestionError, RasterError
@@ -247,10 +247,8 @@ class LayerPyramid:
             return self._blocks.draw(rectangle, width, height)
 
         (drawn,) = self._blocks.in_order([draw], self._tell_of_server(progress))
-        failures = list(drawn.failures)
-        if failures or _has_holes(drawn.image):
-            failures += self._web.wait()
-        if failures:
+        failures = [*drawn.failures, *self._web.failures]
+        if drawn.failures or (failures and _has_holes(drawn.image)):
             raise self._not_served(place, failures)
         return drawn.image
 
@@ -270,7 +268,7 @@ class LayerPyramid:
         replies_before = web.replies
 
         def tell() -> None:
-            web.listen()
+            _let_qgis_work()
             silent = time.monotonic() - max(begin, web.last_heard)
             self._tell(
                 dataclasses.replace(
@@ -299,7 +297,7 @@ class LayerPyramid:
         details = "\n".join(failures)
         if self._web.has_page:
             ask_again = [lambda: self._web.page(self._blocks.feedback)]
-            (words,) = self._blocks.in_order(ask_again, self._web.listen)
+            (words,) = self._blocks.in_order(ask_again, _let_qgis_work)
             return RasterError(
                 f"The layer '{self.layer.name}' could not be read: its server answered with a page"
                 + (f": {words}" if words else "."),
@@ -329,6 +327,13 @@ class LayerPyramid:
         place = f"{resolution:.3g} map units a pixel"
         self._told = time.monotonic()
         return _pixels(self._fetch(rectangle, LOOK_SIDE, LOOK_SIDE, place, Progress(Stage.READING)))
+
+
+def _let_qgis_work() -> None:
+    """Certificates, passwords and proxies are asked for on the main thread: also while it waits."""
+    application = QCoreApplication.instance()
+    if QThread.currentThread() == application.thread():
+        application.processEvents(QEventLoop.ProcessEventsFlag.ExcludeUserInputEvents)
 
 
 def _refuse_complex(layer: FrozenLayer) -> None:

@@ -17,12 +17,8 @@ from qgis.core import (
     QgsNetworkReplyContent,
     QgsNetworkRequestParameters,
 )
-from qgis.PyQt import sip
-from qgis.PyQt.QtCore import QCoreApplication, QEventLoop, QObject, QThread, QUrl, QUrlQuery
+from qgis.PyQt.QtCore import QUrl, QUrlQuery
 from qgis.PyQt.QtNetwork import QNetworkReply, QNetworkRequest
-
-DELIVERY_SECONDS = 0.15
-"""A failure is told to the thread that this was made in, a moment after the read that met it."""
 
 PAGE_WORDS = 120
 """Characters of a page that are shown."""
@@ -38,41 +34,29 @@ HARMLESS = (
 )
 
 
-class WebFailures(QObject):
-    """Collects what the requests of one thread come back with.
+class WebFailures:
+    """Collects what the requests of one thread come back with: others use the same servers.
 
     replies: how many have come up to now. last_heard: when the last one came, by time.monotonic.
+    failures: what went wrong, host by host.
     """
 
     def __init__(self) -> None:
-        super().__init__()
         self.replies = 0
         self.last_heard = time.monotonic()
-        self._thread = ""
-        self._ours: set[int] = set()
-        self._failures: list[str] = []
+        self.failures: list[str] = []
+        self._follows = False
         self._page: QNetworkRequest | None = None
-        network = QgsNetworkAccessManager.instance()
-        network.requestAboutToBeCreated[QgsNetworkRequestParameters].connect(self._note_request)
-        network.finished[QgsNetworkReplyContent].connect(self._note_reply)
-        network.requestTimedOut[QgsNetworkRequestParameters].connect(self._note_silence)
 
     def follow_this_thread(self) -> None:
-        """Collect what the calling thread asks for; other layers use the same servers."""
-        self._thread = f"0x{sip.unwrapinstance(QThread.currentThread()):016x}"  # as QGIS writes it
-
-    def listen(self) -> None:
-        """Take what has come meanwhile. Call it from any thread, again and again."""
-        if QThread.currentThread() == self.thread():  # nobody else runs its event loop
-            QCoreApplication.processEvents(QEventLoop.ProcessEventsFlag.ExcludeUserInputEvents)
-
-    def wait(self) -> list[str]:
-        """The failures up to now. Call it from any thread, after a read that left holes."""
-        limit = time.monotonic() + DELIVERY_SECONDS
-        while not self._failures and time.monotonic() < limit:
-            self.listen()
-            time.sleep(0.01)
-        return list(self._failures)
+        """Collect from now on what the calling thread asks for; each has its own manager of
+        requests, which tells of them while the thread draws."""
+        if self._follows:
+            return
+        self._follows = True
+        network = QgsNetworkAccessManager.instance()
+        network.finished[QgsNetworkReplyContent].connect(self._note_reply)
+        network.requestTimedOut[QgsNetworkRequestParameters].connect(self._note_silence)
 
     @property
     def has_page(self) -> bool:
@@ -89,26 +73,19 @@ class WebFailures(QObject):
             return ""
         return _words(bytes(request.reply().content()), self._page.url())
 
-    def _note_request(self, request: QgsNetworkRequestParameters) -> None:
-        if request.originatingThreadId() == self._thread:
-            self._ours.add(request.requestId())
-
     def _note_reply(self, reply: QgsNetworkReplyContent) -> None:
-        if reply.requestId() not in self._ours:
-            return
         url = reply.request().url()
         self.replies += 1
         self.last_heard = time.monotonic()
         if reply.error() not in HARMLESS:
-            self._failures.append(f"{url.host()}: {_without_addresses(reply.errorString())}")
+            self.failures.append(f"{url.host()}: {_without_addresses(reply.errorString())}")
         elif _is_page(reply) and _asks_for_a_picture(url):
             self._page = QNetworkRequest(reply.request())
-            self._failures.append(f"{url.host()}: a page, not a picture")
+            self.failures.append(f"{url.host()}: a page, not a picture")
 
     def _note_silence(self, request: QgsNetworkRequestParameters) -> None:
         """QGIS gives such a request up as if it had been cancelled."""
-        if request.requestId() in self._ours:
-            self._failures.append(f"{request.request().url().host()}: no answer in time")
+        self.failures.append(f"{request.request().url().host()}: no answer in time")
 
 
 def _is_page(reply: QgsNetworkReplyContent) -> bool:

@@ -11,6 +11,7 @@ from askraster.model.errors import CancelledError, RasterError
 from askraster.model.question import Stage
 from askraster.model.raster.pyramid import Extent, PixelWindow
 from askraster.plugin import layer_pyramid
+from askraster.plugin.frozen_layer import FrozenLayer
 from askraster.plugin.layer_pyramid import LayerPyramid
 from qgis.core import QgsNetworkAccessManager
 from web_server import HALF_WORLD, in_worker, png_of, read
@@ -72,6 +73,16 @@ def test_a_server_that_fails_is_an_error(xyz, server, where):
             read(pyramid, 0, (0, 0, 256, 256))
         else:
             pyramid.read_rgba(0, PixelWindow(0, 0, 256, 256))
+    assert "127.0.0.1" in raised.value.details
+
+
+def test_a_pyramid_that_was_made_in_a_worker_hears_of_failures_too(xyz, server):
+    """As the rows of a batch are."""
+    server.status = 503
+    layer = FrozenLayer(xyz)
+    window = PixelWindow(0, 0, 256, 256)
+    with pytest.raises(RasterError) as raised:
+        in_worker(lambda: LayerPyramid(layer, Extent(0, 0, 100000, 100000)).read_rgba(0, window))
     assert "127.0.0.1" in raised.value.details
 
 
