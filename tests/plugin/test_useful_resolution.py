@@ -31,7 +31,8 @@ def served(photograph, resolution, smooth, jpeg):
         photograph = photograph.reshape(height // step, step, width // step, step, 3).mean((1, 3))
         photograph = np.ascontiguousarray(photograph.astype(np.uint8))
         resolution, (height, width) = resolution / step, photograph.shape[:2]
-    source = QImage(photograph.tobytes(), width, height, width * 3, QImage.Format.Format_RGB888)
+    values = photograph.tobytes()  # the image does not keep it
+    source = QImage(values, width, height, width * 3, QImage.Format.Format_RGB888)
     image = QImage(SIDE, SIDE, QImage.Format.Format_RGB888)
     image.fill(Qt.GlobalColor.black)
     painter = QPainter(image)

@@ -39,7 +39,8 @@ def png(width: int, height: int, colour: QColor) -> bytes:
 def png_of(grey: np.ndarray) -> bytes:
     """uint8 (height, width)."""
     height, width = grey.shape
-    return _encoded(QImage(grey.tobytes(), width, height, width, QImage.Format.Format_Grayscale8))
+    values = grey.tobytes()  # the image does not keep it
+    return _encoded(QImage(values, width, height, width, QImage.Format.Format_Grayscale8))
 
 
 def _encoded(image: QImage) -> bytes:
