@@ -17,12 +17,14 @@ from concurrent.futures import Future, ThreadPoolExecutor, wait
 from dataclasses import dataclass
 from typing import TypeVar
 
+import numpy as np
 from osgeo import gdal
 from qgis.core import QgsRasterBlockFeedback, QgsRasterInterface, QgsRectangle
 from qgis.PyQt.QtGui import QImage
 
 from ..model.errors import CancelledError
 from .frozen_layer import FrozenLayer
+from .value_table import ValueTable, value_table
 
 Result = TypeVar("Result")
 
@@ -34,9 +36,9 @@ CANCEL_SECONDS = 0.5
 
 @dataclass(frozen=True)
 class DrawnBlock:
-    """RGBA8888, and where it could not be drawn what GDAL and QGIS said of it."""
+    """uint8 (height, width, RGBA); where it could not be drawn, what GDAL and QGIS said of it."""
 
-    image: QImage
+    pixels: np.ndarray
     failures: tuple[str, ...]
 
 
@@ -45,6 +47,7 @@ class _Pipe:
     """What one thread at a time draws with: the interfaces from the last to the provider."""
 
     interfaces: tuple[QgsRasterInterface, ...]
+    table: ValueTable | None
     feedback: QgsRasterBlockFeedback
 
 
@@ -59,7 +62,9 @@ class BlockReader:
         self._cancelled = threading.Event()
         self._count = threads
         self._threads = ThreadPoolExecutor(threads, thread_name_prefix="layer-pixels")
-        self._pipes: list[_Pipe] = [_Pipe((layer.drawn(),), QgsRasterBlockFeedback())]
+        interfaces = _with_sources(layer.drawn())
+        table = value_table(interfaces)
+        self._pipes: list[_Pipe] = [_Pipe(interfaces, table, QgsRasterBlockFeedback())]
         self._free: queue.SimpleQueue[_Pipe] = queue.SimpleQueue()
         self._free.put(self._pipes[0])
 
@@ -115,7 +120,8 @@ class BlockReader:
             self._free.put(pipe)
 
     def _add_pipe(self) -> None:
-        pipe = _Pipe(_copy(self._pipes[0].interfaces[0]), QgsRasterBlockFeedback())
+        first = self._pipes[0]
+        pipe = _Pipe(_copies(first.interfaces), first.table, QgsRasterBlockFeedback())
         self._pipes.append(pipe)
         self._free.put(pipe)
 
@@ -142,24 +148,45 @@ def _draw(pipe: _Pipe, rectangle: QgsRectangle, width: int, height: int) -> Draw
     told_before = len(pipe.feedback.errors())
     gdal.PushErrorHandler(listen)
     try:
-        block = pipe.interfaces[0].block(1, rectangle, width, height, pipe.feedback)
+        pixels = _looked_up(pipe, rectangle, width, height)
+        if pixels is None:
+            block = pipe.interfaces[0].block(1, rectangle, width, height, pipe.feedback)
+            pixels = _pixels(block.image().convertToFormat(QImage.Format.Format_RGBA8888))
     finally:
         gdal.PopErrorHandler()
     failures = pipe.feedback.errors()[told_before:]
-    if not failures and (not block.isValid() or block.isEmpty()):
+    if not failures and not pixels.size:
         failures = ["The provider gave no pixels."]
     if failures:  # else what was said was harmless: a georeference that was looked for, and is not
         failures = said + failures
-    image = block.image().convertToFormat(QImage.Format.Format_RGBA8888)
-    return DrawnBlock(image, tuple(dict.fromkeys(failures)))
+    return DrawnBlock(pixels, tuple(dict.fromkeys(failures)))
 
 
-def _copy(last: QgsRasterInterface) -> tuple[QgsRasterInterface, ...]:
-    """Copies of an interface and of all that it draws from, for another thread."""
-    originals = [last]
-    while (source := originals[-1].input()) is not None:
-        originals.append(source)
-    copies = [original.clone() for original in originals]
+def _looked_up(pipe: _Pipe, rectangle: QgsRectangle, width: int, height: int) -> np.ndarray | None:
+    if pipe.table is None:
+        return None
+    block = pipe.interfaces[-1].block(pipe.table.band, rectangle, width, height, pipe.feedback)
+    return None if block.isEmpty() or not block.isValid() else pipe.table.draw(block)
+
+
+def _pixels(image: QImage) -> np.ndarray:
+    height, width = image.height(), image.width()
+    if not (height and width):
+        return np.zeros((0, 0, 4), np.uint8)
+    rgba = np.frombuffer(image.constBits().asstring(width * height * 4), np.uint8)
+    return rgba.reshape(height, width, 4)
+
+
+def _with_sources(last: QgsRasterInterface) -> tuple[QgsRasterInterface, ...]:
+    interfaces = [last]
+    while (source := interfaces[-1].input()) is not None:
+        interfaces.append(source)
+    return tuple(interfaces)
+
+
+def _copies(interfaces: tuple[QgsRasterInterface, ...]) -> tuple[QgsRasterInterface, ...]:
+    """Copies of interfaces that draw from each other, for another thread."""
+    copies = [original.clone() for original in interfaces]
     for copy, source in zip(copies, copies[1:]):
         copy.setInput(source)
     copies[-1].enableProviderResampling(False)

@@ -179,8 +179,8 @@ class LayerPyramid:
         rectangle, columns, rows = self._ground(level, window)
         place = place_in_words(levels, level, window)
         if self._web is not None:
-            image = self._fetch(rectangle, columns, rows, place, progress)
-            pixels = self._seen(image, rectangle)
+            pixels = self._fetch(rectangle, columns, rows, place, progress)
+            pixels = self._seen(pixels, rectangle)
         else:
             jobs = [lambda: self._draw(rectangle, columns, rows, place)]
             (pixels,) = self._blocks.in_order(jobs, lambda: self._tell(progress))
@@ -234,12 +234,12 @@ class LayerPyramid:
         drawn = self._blocks.draw(rectangle, width, height)
         if drawn.failures:
             raise self._unreadable(place, drawn.failures)
-        return self._seen(drawn.image, rectangle)
+        return self._seen(drawn.pixels, rectangle)
 
     def _fetch(
         self, rectangle: QgsRectangle, width: int, height: int, place: str, progress: Progress
-    ) -> QImage:
-        """What a server draws, RGBA8888."""
+    ) -> np.ndarray:
+        """Pixels (height, width, RGBA) that a server draws."""
         self._spend(width * height)
 
         def draw() -> DrawnBlock:
@@ -248,12 +248,12 @@ class LayerPyramid:
 
         (drawn,) = self._blocks.in_order([draw], self._tell_of_server(progress))
         failures = [*drawn.failures, *self._web.failures]
-        if drawn.failures or (failures and _has_holes(drawn.image)):
+        if drawn.failures or (failures and not drawn.pixels[..., 3].all()):
             raise self._not_served(place, failures)
-        return drawn.image
+        return drawn.pixels
 
-    def _seen(self, image: QImage, rectangle: QgsRectangle) -> np.ndarray:
-        return _pixels(_masked(image, rectangle, self._mask) if self._mask else image)
+    def _seen(self, pixels: np.ndarray, rectangle: QgsRectangle) -> np.ndarray:
+        return pixels if self._mask is None else _masked(pixels, rectangle, self._mask)
 
     def _tell(self, progress: Progress) -> None:
         """Now and then, and not of what is done in a moment."""
@@ -326,7 +326,7 @@ class LayerPyramid:
         rectangle = QgsRectangle(x - half, y - half, x + half, y + half)
         place = f"{resolution:.3g} map units a pixel"
         self._told = time.monotonic()
-        return _pixels(self._fetch(rectangle, LOOK_SIDE, LOOK_SIDE, place, Progress(Stage.READING)))
+        return self._fetch(rectangle, LOOK_SIDE, LOOK_SIDE, place, Progress(Stage.READING))
 
 
 def _let_qgis_work() -> None:
@@ -401,31 +401,21 @@ def _intersection(footprint: QgsGeometry | None, mask: QgsGeometry | None) -> Qg
     return footprint.intersection(mask)
 
 
-def _pixels(image: QImage) -> np.ndarray:
-    """A RGBA8888 image as an array (height, width, 4)."""
-    height, width = image.height(), image.width()
-    rgba = np.frombuffer(image.constBits().asstring(width * height * 4), np.uint8)
-    return rgba.reshape(height, width, 4)
-
-
-def _has_holes(image: QImage) -> bool:
-    return not _pixels(image)[..., 3].all()
-
-
-def _masked(image: QImage, rectangle: QgsRectangle, mask: QgsGeometry) -> QImage:
-    """The image with every pixel cleared whose centre lies outside the mask."""
-    inside = QImage(image.size(), QImage.Format.Format_ARGB32_Premultiplied)
-    inside.fill(Qt.GlobalColor.transparent)
+def _masked(pixels: np.ndarray, rectangle: QgsRectangle, mask: QgsGeometry) -> np.ndarray:
+    """The pixels with every one cleared whose centre lies outside the mask."""
+    height, width = pixels.shape[:2]
+    inside = QImage(width, height, QImage.Format.Format_Alpha8)
+    inside.fill(0)
     to_pixels = QTransform()
-    to_pixels.scale(image.width() / rectangle.width(), -image.height() / rectangle.height())
+    to_pixels.scale(width / rectangle.width(), -height / rectangle.height())
     to_pixels.translate(-rectangle.xMinimum(), -rectangle.yMaximum())
     path = to_pixels.map(mask.constGet().asQPainterPath())
     painter = QPainter(inside)
     painter.fillPath(path, Qt.GlobalColor.white)
-    painter.setCompositionMode(QPainter.CompositionMode.CompositionMode_SourceIn)
-    painter.drawImage(0, 0, image)
     painter.end()
-    return inside.convertToFormat(QImage.Format.Format_RGBA8888)
+    rows = inside.constBits().asstring(inside.bytesPerLine() * height)
+    is_inside = np.frombuffer(rows, np.uint8).reshape(height, -1)[:, :width] > 0
+    return pixels * is_inside[..., None].astype(np.uint8)
 
 
 def _digest(*parts: str) -> str:

@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 import threading
 import time
+import uuid
 from collections import Counter
 from collections.abc import Callable
 from http.server import BaseHTTPRequestHandler, ThreadingHTTPServer
@@ -60,7 +61,8 @@ class Server(ThreadingHTTPServer):
 
     def __init__(self) -> None:
         super().__init__(("127.0.0.1", 0), Handler)
-        self.url = f"http://127.0.0.1:{self.server_port}"
+        # Never the same twice: QGIS remembers tiles by their address.
+        self.url = f"http://127.0.0.1:{self.server_port}/{uuid.uuid4().hex}"
         self.zooms: Counter[int] = Counter()
         self.delay = 0.0
         self.hurry = threading.Event()
@@ -76,7 +78,7 @@ class Handler(BaseHTTPRequestHandler):
         query = {
             key.lower(): values[0] for key, values in parse_qs(urlparse(self.path).query).items()
         }
-        tile = re.fullmatch(r"/(\d+)/(\d+)/(\d+)\.png", urlparse(self.path).path)
+        tile = re.fullmatch(r"/\w+/(\d+)/(\d+)/(\d+)\.png", urlparse(self.path).path)
         kind = "image/png"
         if tile:
             zoom = int(tile[1])
