@@ -1,6 +1,6 @@
 """What a large raster costs: pixels read, seconds and memory, for several ways to hold and read it.
 
-    python -m benchmarks.large_raster [--side 30000] [--ask] [--model DIR] [--folder DIR]
+    python -m benchmarks.large_raster [--side 30000] [--ask] [--qgis] [--model DIR] [--folder DIR]
 
 Draws a raster of 30,000 x 30,000 px by window, as a tiled JPEG GeoTIFF with and without overviews
 and as a stripped deflate GeoTIFF without, and then, each in a process of its own,
@@ -8,7 +8,10 @@ and as a stripped deflate GeoTIFF without, and then, each in a process of its ow
 - looks as the search does: the whole base level, and MAX_TILES tiles of the finer levels, chosen
   around one place as a search that has found it would;
 - reads the whole raster into memory and reduces it;
-- with --ask, asks the engine itself a question about it.
+- with --ask, asks the engine itself a question about it;
+- with --qgis, reads the base level as the plugin does, through QGIS, and says how many times as
+  long that takes (the goal is at most 1.5 times). Besides the rasters above, one of a single band
+  in strips, as the smaller scanners write them.
 
 Prints one table. A peak is the highest resident memory of the process that read.
 """
@@ -19,6 +22,7 @@ import argparse
 import json
 import os
 import resource
+import shutil
 import subprocess
 import sys
 import tempfile
@@ -39,6 +43,7 @@ MAX_TILES = 96
 TILE_SIZE = 224
 STRIPE_ROWS = 1024
 QUESTION = "Is there a ship?"
+IN_QGIS = "base level in QGIS"
 
 TILED = {"tiled": True, "blockxsize": 512, "blockysize": 512, "compress": "jpeg"}
 TILED |= {"photometric": "ycbcr", "interleave": "pixel", "num_threads": "all_cpus"}
@@ -46,19 +51,19 @@ STRIPS = {"blockysize": 16, "compress": "deflate", "zlevel": 1, "interleave": "p
 STRIPS |= {"num_threads": "all_cpus", "bigtiff": "if_safer"}
 
 
-def draw_raster(path: Path, side: int, options: dict[str, object]) -> None:
+def draw_raster(path: Path, side: int, options: dict[str, object], bands: int = 3) -> None:
     """Fields of smoothed noise, written a stripe of rows at a time."""
     random = np.random.default_rng(SEED)
     fields = random.integers(40, 200, (side // 256 + 1, side // 256 + 1, 3)).astype(np.uint8)
     grain = random.integers(0, 24, (STRIPE_ROWS, side, 1)).astype(np.uint8) // 8 * 8
-    profile = {"width": side, "height": side, "count": 3, "dtype": "uint8", "crs": "EPSG:32633"}
+    profile = {"width": side, "height": side, "count": bands, "dtype": "uint8", "crs": "EPSG:32633"}
     profile["transform"] = rasterio.Affine(0.3, 0, 500_000, 0, -0.3, 4_000_000)
     with rasterio.open(path, "w", driver="GTiff", **profile, **options) as raster:
         for top in range(0, side, STRIPE_ROWS):
             rows = np.arange(top, min(top + STRIPE_ROWS, side)) // 256
             stripe = fields[rows][:, np.arange(side) // 256] + grain[: len(rows)]
             window = Window(0, top, side, len(rows))
-            raster.write(stripe.transpose(2, 0, 1), window=window)
+            raster.write(stripe.transpose(2, 0, 1)[:bands], window=window)
 
 
 def add_overviews(path: Path, side: int) -> None:
@@ -139,6 +144,7 @@ def main() -> None:
     parser = argparse.ArgumentParser(description="What a large raster costs to look at.")
     parser.add_argument("--side", type=int, default=30_000, help="pixels (30000)")
     parser.add_argument("--ask", action="store_true", help="ask the engine, too")
+    parser.add_argument("--qgis", action="store_true", help="read through QGIS, too")
     parser.add_argument("--model", default="", help="the model's folder, for --ask (embedded)")
     parser.add_argument("--folder", help="where to make the rasters (a temporary folder)")
     parser.add_argument("--measure", nargs=2, metavar=("WAY", "PATH"), help=argparse.SUPPRESS)
@@ -147,44 +153,72 @@ def main() -> None:
         measure(*options.measure)
         return
     with tempfile.TemporaryDirectory(dir=options.folder) as folder:
-        print_table(Path(folder), options.side, options.ask, options.model)
+        print_table(Path(folder), options.side, options.ask, options.qgis, options.model)
 
 
-def print_table(folder: Path, side: int, with_ask: bool, model: str) -> None:
-    pixels = side * side
-    print(f"\n{side:,} x {side:,} px, 3 bytes a pixel, {pixels * 3 / 2**30:.1f} GiB uncompressed\n")
+def print_table(folder: Path, side: int, with_ask: bool, with_qgis: bool, model: str) -> None:
+    print(f"\n{side:,} x {side:,} px, a byte a band\n")
     print("| raster | way | pixels read | share | seconds | peak memory, MiB |")
     print("|---|---|---:|---:|---:|---:|", flush=True)
-    for name, options, overviews in (
-        ("tiled, overviews", TILED, True),
-        ("tiled, no overviews", TILED, False),
-        ("strips, no overviews", STRIPS, False),
-    ):
+    rasters = [
+        ("tiled, overviews", TILED, 3, True),
+        ("tiled, no overviews", TILED, 3, False),
+        ("strips, no overviews", STRIPS, 3, False),
+    ]
+    if with_qgis:
+        rasters.append(("one band in strips, no overviews", STRIPS, 1, False))
+    ratios = {}
+    for name, options, bands, overviews in rasters:
         path = folder / "large.tif"
-        draw_raster(path, side, options)
+        draw_raster(path, side, options, bands)
         if overviews:
             add_overviews(path, side)
-        ways = ["search", "base level"] + ["read everything"] * overviews + ["ask"] * with_ask
-        for way in ways:
-            if way == "ask":
-                found = ask(path, model)
-            else:
-                command = [
-                    sys.executable,
-                    "-m",
-                    "benchmarks.large_raster",
-                    "--measure",
-                    way,
-                    str(path),
-                ]
-                done = subprocess.run(command, cwd=ROOT, check=True, stdout=subprocess.PIPE)
-                found = json.loads(done.stdout)
-            print(
-                f"| {name} | {way} | {found['pixels']:,} | {found['pixels'] / pixels:.2%} "
-                f"| {found['seconds']:.1f} | {found['peak'] / 2**20:,.0f} |",
-                flush=True,
-            )
+        found = {}
+        for way in _ways(overviews, with_ask, with_qgis):
+            found[way] = ask(path, model) if way == "ask" else measured(way, path)
+            _print_row(name, way, found[way], side * side)
+        if with_qgis:
+            ratios[name] = found[IN_QGIS]["seconds"] / found["base level"]["seconds"]
         os.remove(path)
+    if ratios:
+        print("\n| raster | base level in QGIS: times the engine's own |\n|---|---:|")
+        for name, ratio in ratios.items():
+            print(f"| {name} | {ratio:.2f} |")
+
+
+def measured(way: str, path: Path) -> dict[str, float]:
+    """What a process of its own finds."""
+    if way == IN_QGIS:
+        command = [qgis_python(), str(Path(__file__).with_name("qgis_reader.py")), str(path)]
+    else:
+        module = [sys.executable, "-m", "benchmarks.large_raster"]
+        command = [*module, "--measure", way, str(path)]
+    done = subprocess.run(command, cwd=ROOT, check=True, stdout=subprocess.PIPE, text=True)
+    return json.loads(done.stdout.splitlines()[-1])
+
+
+def qgis_python() -> str:
+    """The interpreter that imports QGIS."""
+    for candidate in (os.environ.get("ASK_RASTER_QGIS_PYTHON"), "/usr/bin/python3"):
+        python = shutil.which(candidate or "")
+        if not python:
+            continue
+        if subprocess.run([python, "-c", "import qgis"], capture_output=True).returncode == 0:
+            return python
+    raise SystemExit("QGIS is not installed; set ASK_RASTER_QGIS_PYTHON to its Python.")
+
+
+def _ways(overviews: bool, with_ask: bool, with_qgis: bool) -> list[str]:
+    ways = ["search", "base level"] + [IN_QGIS] * with_qgis
+    return ways + ["read everything"] * overviews + ["ask"] * with_ask
+
+
+def _print_row(name: str, way: str, found: dict[str, float], pixels: int) -> None:
+    print(
+        f"| {name} | {way} | {found['pixels']:,} | {found['pixels'] / pixels:.2%} "
+        f"| {found['seconds']:.1f} | {found['peak'] / 2**20:,.0f} |",
+        flush=True,
+    )
 
 
 def _peak_resident_bytes() -> int:

@@ -36,6 +36,7 @@ class Stage(Enum):
 
     LOADING = "loading"
     LOOKING = "looking"
+    READING = "reading"
     ANSWERING = "answering"
 
 
@@ -108,16 +109,23 @@ class Question:
 
 @dataclass(frozen=True)
 class Progress:
-    """What the engine is doing now.
+    """What is being done now.
 
     level: 1 for the coarsest of `levels`; 0 when not looking. tiles: the extents (in the raster's
-    CRS) of the tiles that it is about to look at.
+    CRS) of the tiles that the engine is about to look at. Of a read that takes its time (READING):
+    done, total: native pixels gone through, and how many there are; of a layer that a server draws
+    (from_server) the server's replies so far, and 0 where their number is not known.
+    silent_seconds: for how long that server has said nothing, 0 while that is no matter.
     """
 
     stage: Stage
     level: int = 0
     levels: int = 0
     tiles: tuple[Extent, ...] = ()
+    done: int = 0
+    total: int = 0
+    from_server: bool = False
+    silent_seconds: float = 0.0
 
     def to_json(self) -> dict[str, Any]:
         return asdict(self) | {"stage": self.stage.value, "tiles": [list(e) for e in self.tiles]}
@@ -129,9 +137,11 @@ class Progress:
             Progress,
             record,
             stage=Stage,
-            level=lambda value: whole(value, 0),
-            levels=lambda value: whole(value, 0),
+            level=_count,
+            levels=_count,
             tiles=lambda value: tuple(map(_read_extent, items(value))),
+            done=_count,
+            total=_count,
         )
 
 
@@ -283,6 +293,10 @@ class Answer:
         if not read.levels or not all(0 <= tile.level < len(read.levels) for tile in read.tiles):
             raise ValueError("a tile of no level")
         return read
+
+
+def _count(value: Any) -> int:
+    return whole(value, 0)
 
 
 def _read_extent(value: Any) -> Extent:

@@ -10,6 +10,7 @@ import atexit
 import itertools
 import threading
 import time
+import traceback
 from collections.abc import Callable
 from dataclasses import dataclass
 from typing import Any, Protocol, TypeVar
@@ -22,7 +23,7 @@ from ..model.errors import (
     RasterError,
 )
 from ..model.question import Answer, Progress, Question
-from ..model.raster.pyramid import Affine, PixelWindow, RasterDescription
+from ..model.raster.pyramid import Affine, PixelWindow, RasterDescription, place_in_words
 from ..model.records import items, number, numbers, text, whole
 from ..model.service.protocol import ConnectionClosedError, Kind, Message, reported_error
 from .engine_connection import POLL_SECONDS, EngineConnection, EngineDescription
@@ -30,6 +31,9 @@ from .engine_environment import EngineEnvironment, find_engine_environment
 
 SILENCE_SECONDS = 30.0
 """A busy engine says something every second; one that is silent for so long is lost."""
+
+PENDING_SECONDS = 1.0
+"""How often the engine is told that a tile still is being read."""
 
 CANCEL_SECONDS = 3.0
 STEPS_TO_CANCEL = 3
@@ -41,9 +45,15 @@ LARGEST_HEATMAP_SIDE = 2**16
 
 
 class TileSource(Protocol):
-    """What the engine looks at."""
+    """What the engine looks at.
+
+    on_reading: what to call now and then, in the thread that reads, while a read takes its time;
+    what it raises ends the read. A source may also have `prepare()`: what has to be found out, in
+    that thread, before its description is final.
+    """
 
     description: RasterDescription
+    on_reading: Callable[[Progress], None]
 
     def read_rgba(self, level: int, window: PixelWindow) -> bytes:
         """RGBA8888, row by row; alpha 0 where a pixel is not valid. Raises RasterError."""
@@ -168,8 +178,20 @@ class _Exchange:
         self._is_cancelled = is_cancelled
         self._id = next(_question_ids)
         self._cancelling = False
+        self._request: Any = None
+        self._pending_told = 0.0
 
     def run(self, question: Question) -> AskResult:
+        self._tile_source.on_reading = self._tell_reading
+        try:
+            return self._ask(question)
+        finally:
+            self._tile_source.on_reading = _ignore  # else the two would keep each other alive
+
+    def _ask(self, question: Question) -> AskResult:
+        prepare = getattr(self._tile_source, "prepare", None)
+        if prepare is not None:
+            prepare()
         try:
             self._channel.send(
                 Kind.ASK,
@@ -186,7 +208,10 @@ class _Exchange:
             self._give_up()
             raise
         if isinstance(outcome, AskRasterError):
-            raise outcome
+            try:
+                raise outcome
+            finally:
+                del outcome  # the error's frames hold it: the layer would stay with them
         return outcome
 
     def _outcome(self) -> AskResult | AskRasterError:
@@ -248,15 +273,38 @@ class _Exchange:
         return whole(fields["request"]), level, window
 
     def _serve_tile(self, request: Any, level: int, window: PixelWindow) -> None:
+        self._request, self._pending_told = request, time.monotonic()
         try:
             rgba = self._tile_source.read_rgba(level, window)
         except CancelledError:
             return  # the next look at `is_cancelled` ends the question
         except Exception as error:  # whatever a provider throws belongs to this tile alone
-            known = error if isinstance(error, AskRasterError) else _unreadable(window, error)
+            known = error if isinstance(error, AskRasterError) else self._unreadable(level, window)
             self._channel.send(Kind.TILE_FAILED, request=request, error=known.to_json())
         else:
             self._channel.send(Kind.TILE, rgba, request=request)
+        finally:
+            self._request = None
+
+    def _tell_reading(self, progress: Progress) -> None:
+        """A read goes on: tell the caller, and the engine, which waits for it."""
+        if self._is_cancelled():
+            raise CancelledError("Cancelled.")
+        self._on_progress(progress)
+        if self._request is None or time.monotonic() - self._pending_told < PENDING_SECONDS:
+            return
+        self._channel.send(Kind.TILE_PENDING, request=self._request)
+        self._pending_told = time.monotonic()
+
+    def _unreadable(self, level: int, window: PixelWindow) -> RasterError:
+        """Of an error that nobody foresaw, while it is being handled."""
+        raster = self._tile_source.description
+        return RasterError(
+            f"The layer '{raster.name}' could not be read at "
+            f"{place_in_words(raster.levels, level, window)}.",
+            "Try it again. If it comes again, report it with the details.",
+            traceback.format_exc(),
+        )
 
     def _cancel(self) -> CancelledError:
         """Ask the engine to stop; one that goes on for too long is ended."""
@@ -339,6 +387,10 @@ def _result(message: Message) -> AskResult:
 
 def _unreadable(window: PixelWindow, error: Exception) -> RasterError:
     return RasterError(f"The tile {tuple(window)} could not be read.", details=repr(error))
+
+
+def _ignore(progress: Progress) -> None:
+    """What a source that nobody asks about tells."""
 
 
 _shared: EngineProcess | None = None

@@ -12,17 +12,15 @@ import os
 import re
 from dataclasses import dataclass
 
-from osgeo import gdal
 from qgis.core import (
     QgsCoordinateReferenceSystem,
-    QgsGeometry,
     QgsMapLayer,
-    QgsPointXY,
     QgsProviderRegistry,
     QgsRasterDataProvider,
     QgsRasterInterface,
     QgsRasterLayer,
     QgsRasterMinMaxOrigin,
+    QgsRasterRenderer,
     QgsReadWriteContext,
     QgsRectangle,
 )
@@ -36,6 +34,7 @@ from .layer_files import LayerFiles
 from .provider_state import ProviderState
 from .public_source import public_dataset_name, public_source
 from .reuse_period import ReusePeriods
+from .source_dataset import footprint, overviews
 
 _reuse_periods = ReusePeriods()
 
@@ -91,7 +90,7 @@ class FrozenLayer:
         self._state.onto(self._layer.dataProvider())
         self._layer.dataProvider().enableProviderResampling(False)
         self.extent = QgsRectangle(self._layer.extent())
-        self.footprint = _footprint_of_warped(layer) if path else None
+        self.footprint = footprint(layer) if path else None
         self.crs = QgsCoordinateReferenceSystem(layer.crs())
 
     def __del__(self) -> None:
@@ -104,13 +103,16 @@ class FrozenLayer:
     def provider(self) -> QgsRasterDataProvider:
         return self._layer.dataProvider()
 
+    @property
+    def renderer(self) -> QgsRasterRenderer | None:
+        return self._layer.renderer()
+
     def grid(self) -> Grid | None:
         """The native pixels; None for a web layer, which has resolutions instead."""
         provider = self.provider
         width, height = provider.xSize(), provider.ySize()
         if not (width and height):
             return None
-        levels = [level for level in provider.buildPyramidList() if level.exists]
         return Grid(
             self.extent.xMinimum(),
             self.extent.yMaximum(),
@@ -118,11 +120,11 @@ class FrozenLayer:
             self.extent.height() / height,
             width,
             height,
-            tuple(_decimation(width, level.xDim) for level in levels if level.xDim < width),
+            overviews(self._layer),
         )
 
     def resolutions(self) -> list[float]:
-        """A web layer's resolutions in CRS units a pixel, coarse to fine; empty if it has any."""
+        """A web layer's resolutions in CRS units a pixel, coarse to fine; empty if it has all."""
         return sorted((r for r in self.provider.nativeResolutions() if r > 0), reverse=True)
 
     def host(self) -> str:
@@ -224,33 +226,3 @@ def _without_opacity(layer: QgsRasterLayer) -> None:
     """A layer that shines through would lose its colours to rounding; one at 0 all of them."""
     if layer.renderer() is not None:
         layer.renderer().setOpacity(1.0)
-
-
-def _decimation(width: int, overview_width: int) -> float:
-    """Native pixels per overview pixel: a whole number wherever the overview was made by one."""
-    ratio = width / overview_width
-    nearest = round(ratio)
-    return float(nearest) if -(-width // nearest) == overview_width else ratio
-
-
-def _footprint_of_warped(layer: QgsRasterLayer) -> QgsGeometry | None:
-    """The ground that a rotated raster covers; None for one whose rows run west to east.
-
-    QGIS warps rotated rasters to a north-up grid, whose corners beyond the raster are zero but
-    count as valid.
-    """
-    try:
-        dataset = gdal.Open(layer.source().split("|")[0])
-    except RuntimeError:  # another plugin may have called gdal.UseExceptions
-        dataset = None
-    if dataset is None:
-        return None
-    transform = dataset.GetGeoTransform(can_return_null=True)
-    if transform is None and dataset.GetGCPCount():
-        transform = gdal.GCPsToGeoTransform(dataset.GetGCPs())
-    if transform is None or (transform[2] == 0 and transform[4] == 0):
-        return None
-    width, height = dataset.RasterXSize, dataset.RasterYSize
-    corners = [(0, 0), (width, 0), (width, height), (0, height)]
-    ring = [QgsPointXY(*gdal.ApplyGeoTransform(transform, *corner)) for corner in corners]
-    return QgsGeometry.fromPolygonXY([[*ring, ring[0]]])

@@ -6,68 +6,64 @@ that QGIS can draw works alike: files, XYZ, WMS, virtual rasters, databases.
 
 from __future__ import annotations
 
+import dataclasses
 import hashlib
 import math
-from dataclasses import dataclass
+import os
+import time
+from collections.abc import Callable, Iterable
 
 import numpy as np
-from qgis.core import (
-    QgsCoordinateReferenceSystem,
-    QgsCoordinateTransform,
-    QgsCoordinateTransformContext,
-    QgsCsException,
-    QgsGeometry,
-    QgsPointXY,
-    QgsRasterBlockFeedback,
-    QgsRasterLayer,
-    QgsRectangle,
-)
-from qgis.PyQt.QtCore import Qt
+from qgis.core import Qgis, QgsGeometry, QgsPointXY, QgsRasterLayer, QgsRectangle
+from qgis.PyQt.QtCore import QCoreApplication, QEventLoop, Qt, QThread
 from qgis.PyQt.QtGui import QImage, QPainter, QTransform
 
-from ..model.errors import CancelledError, InvalidQuestionError, RasterError
+from ..model.errors import InvalidQuestionError, RasterError
+from ..model.question import Progress, Stage
+from ..model.raster.box_mean import box_mean_rgba
 from ..model.raster.pyramid import (
-    BASE_LONG_SIDE,
-    Affine,
     Extent,
     PixelWindow,
-    PyramidLevel,
     RasterDescription,
     extent_of,
-    region_levels,
+    place_in_words,
 )
+from .block_reader import BlockReader, DrawnBlock, missing_file
 from .frozen_layer import FrozenLayer, crs_text
+from .ground_resolution import metres_per_pixel
+from .layer_region import (
+    Region,
+    any_resolutions,
+    clipped,
+    file_region,
+    refuse_what_has_no_place,
+    web_region,
+)
+from .useful_resolution import LOOK_SIDE, finest_useful_resolution
 from .web_failures import WebFailures
 
-WEB_LONG_SIDE = 32 * BASE_LONG_SIDE
-"""How finely a web layer is looked at: over a wide region its finest zooms would be terapixels."""
-
-WEB_TILE_PIXELS = 256 * 256
+WEB_TILE_SIDE = 256
 WEB_TILE_BUDGET = 4000
 """Tiles of a server that one question may fetch."""
 
-BLOCK_PIXELS = 2048 * 2048
+BLOCK_PIXELS = 4 * 2**20
 """How much is held in memory at once when a missing level is averaged."""
 
-COSTLY_PIXELS = 16 * BASE_LONG_SIDE**2
-"""Going through more pixels than this for the first look is worth a word to the analyst."""
+THREADS = min(4, os.cpu_count() or 1)
+"""QGIS draws a block with one core. More at once are more memory, too."""
 
-METRES_PER_DEGREE = 40_030_000 / 360
-"""Of a great circle of the earth taken as a sphere."""
+TELL_SECONDS = 0.25
+"""How often is told of a read that goes on."""
 
-SNAP = 1e-6
-"""Pixels; an extent this close to a pixel's edge lies on it."""
+SILENT_SECONDS = 5.0
+"""A server that has said nothing for so long is said to."""
 
-
-@dataclass(frozen=True)
-class _Region:
-    """The part of the raster that the question is about, and the levels it can be read at."""
-
-    transform: Affine
-    raster_width: int
-    raster_height: int
-    levels: tuple[PyramidLevel, ...]
-    warnings: tuple[str, ...] = ()
+COMPLEX = (
+    Qgis.DataType.CInt16,
+    Qgis.DataType.CInt32,
+    Qgis.DataType.CFloat32,
+    Qgis.DataType.CFloat64,
+)
 
 
 class LayerPyramid:
@@ -75,11 +71,13 @@ class LayerPyramid:
 
     layer: a QgsRasterLayer, or one already frozen. extent: in the layer's CRS, None for all of
     it; snapped outward to native pixels and cut at the layer's edge. mask: ground outside of it
-    is not valid (a zone's polygon, in the layer's CRS).
+    is not valid (a zone's polygon, in the layer's CRS). on_reading: see TileSource.
+    costly_pixels: how many the first look has to go through because overviews lack; 0 where that
+    is no matter.
 
     Raises:
         InvalidQuestionError: the extent is empty or outside the layer.
-        RasterError: the layer cannot be read.
+        RasterError: the layer cannot be read, or QGIS cannot draw what is in it.
     """
 
     def __init__(
@@ -90,19 +88,69 @@ class LayerPyramid:
     ) -> None:
         self.layer = layer if isinstance(layer, FrozenLayer) else FrozenLayer(layer)
         self.crs = self.layer.crs
-        wanted = _clipped(self.layer, extent)
-        region = _file_region(self.layer, wanted) or _web_region(self.layer, wanted)
+        self.on_reading: Callable[[Progress], None] = lambda progress: None
+        self._told = 0.0
+        self._web: WebFailures | None = None
+        _refuse_complex(self.layer)
+        grid = self.layer.grid()
+        if grid is not None:
+            refuse_what_has_no_place(self.layer.name, grid)
+        self._wanted = clipped(self.layer, extent)
+        self._mask = _intersection(self.layer.footprint, mask)
+        if grid is not None:
+            self._blocks = BlockReader(self.layer, THREADS if self.layer.path else 1)
+            region = file_region(self.layer.name, grid, self._wanted)
+        else:
+            self._blocks = BlockReader(self.layer)
+            self._web = WebFailures()
+            self._web_pixels_left = WEB_TILE_BUDGET * WEB_TILE_SIDE**2
+            region = web_region(self.layer, self._wanted)
+        self._look_at(region)
+
+    def prepare(self) -> None:
+        """Find out, before the engine is asked, down to which resolution a server that draws at
+        any shows more than larger pixels. Reads: not for the main thread.
+
+        Raises:
+            RasterError, CancelledError: as read_rgba.
+        """
+        if self._web is None or self.layer.resolutions():
+            return
+        finest = finest_useful_resolution(any_resolutions(self._wanted), self._wanted, self._look)
+        self._look_at(web_region(self.layer, self._wanted, finest))
+
+    def read_rgba(self, level: int, window: PixelWindow) -> bytes:
+        """Read a window of a level: RGBA8888 row by row, alpha 0 where a pixel is not valid.
+
+        A level that the raster does not have is averaged from the next finer one that it has.
+
+        Raises:
+            RasterError: naming the layer and the window.
+            CancelledError: `cancel` was called.
+        """
+        levels = self.description.levels
+        level = range(len(levels))[level]
+        finer = next(index for index in range(level, len(levels)) if levels[index].overview)
+        self._told = time.monotonic()
+        if finer == level:
+            return self._read(level, window).tobytes()
+        return self._average(level, finer, window).tobytes()
+
+    def cancel(self) -> None:
+        """End a read that goes on, and refuse further ones. May be called from any thread."""
+        self._blocks.cancel()
+
+    def recipe(self) -> dict[str, str]:
+        """What it takes to see the same pixels again; see FrozenLayer.recipe."""
+        return self.layer.recipe()
+
+    def _look_at(self, region: Region) -> None:
         native = region.levels[-1]
         bounds = extent_of(region.transform, (0, 0, native.width, native.height))
-        self._mask = _intersection(self.layer.footprint, mask)
+        self.costly_pixels = region.costly_pixels
         self._native_right, self._native_bottom = region.transform.inverse(
             self.layer.extent.xMaximum(), self.layer.extent.yMinimum()
         )
-        self._web_failures, self._web_pixels_left = None, math.inf
-        if self.layer.grid() is None:
-            self._web_failures = WebFailures(self.layer.host())
-            self._web_pixels_left = WEB_TILE_BUDGET * WEB_TILE_PIXELS
-        self._feedback = QgsRasterBlockFeedback()
         self.description = RasterDescription(
             name=self.layer.name,
             path=self.layer.path,
@@ -115,91 +163,151 @@ class LayerPyramid:
             fingerprint=_digest(
                 self.layer.fingerprint(),
                 str(bounds),
+                str(native),
                 self._mask.asWkt(9) if self._mask else "",
             ),
-            metres_per_pixel=_metres_per_pixel(
+            metres_per_pixel=metres_per_pixel(
                 self.crs, region.transform, native.width / 2, native.height / 2
             ),
             warnings=region.warnings,
         )
 
-    def read_rgba(self, level: int, window: PixelWindow) -> bytes:
-        """Read a window of a level: RGBA8888 row by row, alpha 0 where a pixel is not valid.
-
-        A level that the raster does not have is averaged from the next finer one that it has.
-
-        Raises:
-            RasterError: naming the layer and the window.
-            CancelledError: `cancel` was called.
-        """
-        levels = self.description.levels
-        finer = next(index for index in range(level, len(levels)) if levels[index].overview)
-        if finer == level:
-            return self._read(level, window).tobytes()
-        factor = round(levels[level].decimation / levels[finer].decimation)
-        return self._average(finer, factor, window).tobytes()
-
-    def cancel(self) -> None:
-        """End a read that goes on, and refuse further ones. May be called from any thread."""
-        self._feedback.cancel()
-
-    def recipe(self) -> dict[str, str]:
-        """What it takes to see the same pixels again; see FrozenLayer.recipe."""
-        return self.layer.recipe()
-
     def _read(self, level: int, window: PixelWindow) -> np.ndarray:
         """Pixels (height, width, RGBA) of a level that the raster has."""
+        levels = self.description.levels
+        progress = Progress(Stage.READING, level + 1, len(levels))
+        rectangle, columns, rows = self._ground(level, window)
+        place = place_in_words(levels, level, window)
+        if self._web is not None:
+            pixels = self._fetch(rectangle, columns, rows, place, progress)
+            pixels = self._seen(pixels, rectangle)
+        else:
+            jobs = [lambda: self._draw(rectangle, columns, rows, place)]
+            (pixels,) = self._blocks.in_order(jobs, lambda: self._tell(progress))
+        return _padded(pixels, window)
+
+    def _average(self, level: int, finer: int, window: PixelWindow) -> np.ndarray:
+        """The mean of the valid pixels in each square of pixels of a finer level."""
+        levels = self.description.levels
+        size = levels[finer]
+        factor = round(levels[level].decimation / size.decimation)
+        result = np.zeros((window.height, window.width, 4), np.uint8)
+        total, done = window.height * window.width * factor**2, 0
+
+        def job(rows: slice, columns: slice) -> Callable[[], np.ndarray]:
+            left, right = ((window.column + column) * factor for column in _ends(columns))
+            top, bottom = ((window.row + row) * factor for row in _ends(rows))
+            width, height = min(right, size.width) - left, min(bottom, size.height) - top
+            source = PixelWindow(left, top, width, height)
+            rectangle, *shape = self._ground(finer, source)
+            place = place_in_words(levels, finer, source)
+
+            def mean() -> np.ndarray:
+                pixels = self._draw(rectangle, *shape, place)
+                return box_mean_rgba(_padded(pixels, source), factor)
+
+            return mean
+
+        def tell() -> None:
+            self._tell(Progress(Stage.READING, level + 1, len(levels), done=done, total=total))
+
+        provider = self.layer.provider
+        parts = _blocks(window, factor, (provider.xBlockSize(), provider.yBlockSize()))
+        means = self._blocks.in_order([job(*part) for part in parts], tell)
+        for (rows, columns), mean in zip(parts, means):
+            result[rows, columns] = mean
+            done += mean.shape[0] * mean.shape[1] * factor**2
+            tell()
+        return result
+
+    def _ground(self, level: int, window: PixelWindow) -> tuple[QgsRectangle, int, int]:
+        """Where a window lies, as far as the raster reaches, and its columns and rows there."""
         decimation = self.description.levels[level].decimation
         left, top = window.column * decimation, window.row * decimation
         columns, right = _inside(left, window.width, decimation, self._native_right)
         rows, bottom = _inside(top, window.height, decimation, self._native_bottom)
         extent = extent_of(self.description.transform, (left, top, right, bottom))
-        place = f"level {level + 1} of {len(self.description.levels)}, {tuple(window)}"
-        pixels = self._draw(QgsRectangle(*extent), columns, rows, place)
-        missing = ((0, window.height - rows), (0, window.width - columns), (0, 0))
-        return np.pad(pixels, missing, mode="edge")
-
-    def _average(self, finer: int, factor: int, window: PixelWindow) -> np.ndarray:
-        """The mean of the valid pixels in each square of `factor` pixels of a finer level."""
-        size = self.description.levels[finer]
-        result = np.zeros((window.height, window.width, 4), np.uint8)
-        side = max(1, math.isqrt(BLOCK_PIXELS) // factor)
-        for row in range(0, window.height, side):
-            for column in range(0, window.width, side):
-                block = result[row : row + side, column : column + side]
-                left, top = (window.column + column) * factor, (window.row + row) * factor
-                width = min(block.shape[1] * factor, size.width - left)
-                height = min(block.shape[0] * factor, size.height - top)
-                block[:] = _box_mean(
-                    self._read(finer, PixelWindow(left, top, width, height)), factor
-                )
-        return result
+        return QgsRectangle(*extent), columns, rows
 
     def _draw(self, rectangle: QgsRectangle, width: int, height: int, place: str) -> np.ndarray:
-        if self._feedback.isCanceled():
-            raise CancelledError("Cancelled.")
-        self._spend(width * height)
-        errors_before = len(self._feedback.errors())
-        block = self.layer.drawn().block(1, rectangle, width, height, self._feedback)
-        if self._feedback.isCanceled():
-            raise CancelledError("Cancelled.")
-        errors = self._feedback.errors()[errors_before:]
-        if errors or not block.isValid() or block.isEmpty():
-            raise self._unreadable(place, errors)
-        image = block.image().convertToFormat(QImage.Format.Format_RGBA8888)
-        if self._web_failures is not None and _has_holes(image):
-            failures = self._web_failures.wait()
-            if failures:
-                raise self._unreadable(place, failures)
-        if self._mask is not None:
-            image = _masked(image, rectangle, self._mask)
-        return _pixels(image)
+        """Pixels (height, width, RGBA) of a file. place: for messages."""
+        drawn = self._blocks.draw(rectangle, width, height)
+        if drawn.failures:
+            raise self._unreadable(place, drawn.failures)
+        return self._seen(drawn.pixels, rectangle)
 
-    def _unreadable(self, place: str, errors: list[str]) -> RasterError:
+    def _fetch(
+        self, rectangle: QgsRectangle, width: int, height: int, place: str, progress: Progress
+    ) -> np.ndarray:
+        """Pixels (height, width, RGBA) that a server draws."""
+        self._spend(width * height)
+
+        def draw() -> DrawnBlock:
+            self._web.follow_this_thread()
+            return self._blocks.draw(rectangle, width, height)
+
+        (drawn,) = self._blocks.in_order([draw], self._tell_of_server(progress))
+        failures = [*drawn.failures, *self._web.failures]
+        if drawn.failures or (failures and not drawn.pixels[..., 3].all()):
+            raise self._not_served(place, failures)
+        return drawn.pixels
+
+    def _seen(self, pixels: np.ndarray, rectangle: QgsRectangle) -> np.ndarray:
+        return pixels if self._mask is None else _masked(pixels, rectangle, self._mask)
+
+    def _tell(self, progress: Progress) -> None:
+        """Now and then, and not of what is done in a moment."""
+        now = time.monotonic()
+        if now - self._told >= TELL_SECONDS:
+            self._told = now
+            self.on_reading(progress)
+
+    def _tell_of_server(self, progress: Progress) -> Callable[[], None]:
+        """What to tell while a server is waited for: its replies, and its silence."""
+        web, begin = self._web, time.monotonic()
+        replies_before = web.replies
+
+        def tell() -> None:
+            _let_qgis_work()
+            silent = time.monotonic() - max(begin, web.last_heard)
+            self._tell(
+                dataclasses.replace(
+                    progress,
+                    done=web.replies - replies_before,
+                    from_server=True,
+                    silent_seconds=silent if silent >= SILENT_SECONDS else 0.0,
+                )
+            )
+
+        return tell
+
+    def _unreadable(self, place: str, failures: Iterable[str]) -> RasterError:
+        what = f"The layer '{self.layer.name}' could not be read at {place}"
+        details = "\n".join(failures)
+        missing = missing_file(failures)
+        if missing:
+            return RasterError(
+                f"{what}: the file {missing} is missing.",
+                "Put the file back, or make the mosaic anew.",
+                details,
+            )
+        return RasterError(f"{what}.", "Check that its file is whole.", details)
+
+    def _not_served(self, place: str, failures: Iterable[str]) -> RasterError:
+        details = "\n".join(failures)
+        if self._web.has_page:
+            ask_again = [lambda: self._web.page(self._blocks.feedback)]
+            (words,) = self._blocks.in_order(ask_again, _let_qgis_work)
+            return RasterError(
+                f"The layer '{self.layer.name}' could not be read: its server answered with a page"
+                + (f": {words}" if words else "."),
+                "Open the layer's address in a browser: it may want you to sign in.",
+                details,
+            )
         return RasterError(
             f"The layer '{self.layer.name}' could not be read at {place}.",
-            "Check that its file is whole, or that its server answers.",
-            "\n".join(errors),
+            "Check that its server answers, and ask again.",
+            details,
         )
 
     def _spend(self, pixels: int) -> None:
@@ -211,98 +319,58 @@ class LayerPyramid:
                 "Ask about a smaller extent, or with fewer tiles.",
             )
 
+    def _look(self, centre: QgsPointXY, resolution: float) -> np.ndarray:
+        """What a server draws around a place, without a zone's edge."""
+        half = LOOK_SIDE / 2 * resolution
+        x, y = centre.x(), centre.y()
+        rectangle = QgsRectangle(x - half, y - half, x + half, y + half)
+        place = f"{resolution:.3g} map units a pixel"
+        self._told = time.monotonic()
+        return self._fetch(rectangle, LOOK_SIDE, LOOK_SIDE, place, Progress(Stage.READING))
 
-def _clipped(layer: FrozenLayer, extent: Extent | QgsRectangle | None) -> QgsRectangle:
-    if extent is None:
-        return layer.extent
-    wanted = QgsRectangle(*extent) if isinstance(extent, Extent) else QgsRectangle(extent)
-    if wanted.isEmpty() or not wanted.isFinite():
-        raise InvalidQuestionError("The extent is empty.", "Choose an extent with an area.")
-    common = wanted.intersect(layer.extent)
-    if common.isEmpty():
-        raise InvalidQuestionError(
-            f"The extent lies outside the layer '{layer.name}'.",
-            "Zoom to the layer, or ask about the full layer.",
+
+def _let_qgis_work() -> None:
+    """Certificates, passwords and proxies are asked for on the main thread: also while it waits."""
+    application = QCoreApplication.instance()
+    if QThread.currentThread() == application.thread():
+        application.processEvents(QEventLoop.ProcessEventsFlag.ExcludeUserInputEvents)
+
+
+def _refuse_complex(layer: FrozenLayer) -> None:
+    """QGIS draws complex numbers as black ground."""
+    provider, renderer = layer.provider, layer.renderer
+    bands = renderer.usesBands() if renderer is not None else []
+    if any(provider.sourceDataType(band) in COMPLEX for band in bands):
+        raise RasterError(
+            f"The layer '{layer.name}' holds complex numbers, which QGIS cannot draw.",
+            "Make a raster of its amplitudes, and ask about that.",
         )
-    return common
 
 
-def _file_region(layer: FrozenLayer, wanted: QgsRectangle) -> _Region | None:
-    """The region of a raster that has pixels of its own."""
-    grid = layer.grid()
-    if grid is None:
-        return None
-    origin = Affine(grid.west, grid.pixel_width, 0.0, grid.north, 0.0, -grid.pixel_height)
-    left, top, width, height = _snapped(origin, wanted, grid.width, grid.height)
-    levels = region_levels(width, height, grid.overviews)
-    return _Region(origin.of_window(left, top), grid.width, grid.height, levels, _cost(levels))
-
-
-def _web_region(layer: FrozenLayer, wanted: QgsRectangle) -> _Region:
-    """The region of a layer that a server draws at any resolution, or at its own zooms."""
-    long_side = max(wanted.width(), wanted.height())
-    zooms = layer.resolutions() or [long_side / BASE_LONG_SIDE / 2**step for step in range(6)]
-    usable = [zoom for zoom in zooms if long_side / zoom <= WEB_LONG_SIDE] or zooms[:1]
-    native = usable[-1]
-    warnings = ()
-    if native > zooms[-1]:
-        warnings = (
-            f"Over so wide an extent '{layer.name}' is looked at down to {native:.3g} map units "
-            f"a pixel; it has up to {zooms[-1]:.3g}. Ask about a smaller extent to see more.",
+def _blocks(
+    window: PixelWindow, factor: int, file_block: tuple[int, int]
+) -> list[tuple[slice, slice]]:
+    """Rows and columns of a window's parts, each of whole blocks of the file as far as memory
+    allows: a file in strips is gone through in strips, one in tiles in tiles, each once."""
+    squares = max(1, BLOCK_PIXELS // factor**2)
+    across, down = (max(1, math.ceil(side / factor)) for side in file_block)
+    if window.width * down <= squares:
+        columns, rows = window.width, squares // window.width // down * down
+    else:
+        rows = min(down, squares)
+        columns = squares // rows // across * across or squares // rows
+    return [
+        (
+            slice(row, min(row + rows, window.height)),
+            slice(column, min(column + columns, window.width)),
         )
-    full = layer.extent
-    origin = Affine(full.xMinimum(), native, 0.0, full.yMaximum(), 0.0, -native)
-    raster_width = max(1, round(full.width() / native))
-    raster_height = max(1, round(full.height() / native))
-    left, top, width, height = _snapped(origin, wanted, raster_width, raster_height)
-    levels = region_levels(width, height, [zoom / native for zoom in usable])
-    return _Region(origin.of_window(left, top), raster_width, raster_height, levels, warnings)
+        for row in range(0, window.height, rows)
+        for column in range(0, window.width, columns)
+    ]
 
 
-def _snapped(
-    origin: Affine, wanted: QgsRectangle, raster_width: int, raster_height: int
-) -> tuple[int, int, int, int]:
-    """The native pixels that touch the extent: left, top, width, height."""
-    left, top = origin.inverse(wanted.xMinimum(), wanted.yMaximum())
-    right, bottom = origin.inverse(wanted.xMaximum(), wanted.yMinimum())
-    first_column = min(max(0, math.floor(left + SNAP)), raster_width - 1)
-    first_row = min(max(0, math.floor(top + SNAP)), raster_height - 1)
-    columns = min(raster_width, math.ceil(right - SNAP)) - first_column
-    rows = min(raster_height, math.ceil(bottom - SNAP)) - first_row
-    return first_column, first_row, max(1, columns), max(1, rows)
-
-
-def _metres_per_pixel(
-    crs: QgsCoordinateReferenceSystem, transform: Affine, column: float, row: float
-) -> float | None:
-    """The side of the square that has this pixel's area on the ground, None if not known."""
-    if not crs.isValid():
-        return None
-    to_degrees = QgsCoordinateTransform(
-        crs, QgsCoordinateReferenceSystem("EPSG:4326"), QgsCoordinateTransformContext()
-    )
-    corners = [transform.apply(column + c, row + r) for c, r in ((0, 0), (1, 0), (0, 1))]
-    try:
-        here, right, below = (to_degrees.transform(QgsPointXY(*corner)) for corner in corners)
-    except QgsCsException:
-        return None
-    east = [(point.x() - here.x() + 180) % 360 - 180 for point in (right, below)]
-    north = [point.y() - here.y() for point in (right, below)]
-    area = abs(east[0] * north[1] - east[1] * north[0]) * math.cos(math.radians(here.y()))
-    side = math.sqrt(area) * METRES_PER_DEGREE
-    return side if math.isfinite(side) and side > 0 else None
-
-
-def _cost(levels: tuple[PyramidLevel, ...]) -> tuple[str, ...]:
-    """What a missing overview costs, in words; nothing for a small raster."""
-    source = next(level for level in levels if level.overview)
-    touched = source.width * source.height
-    if source is levels[0] or touched < COSTLY_PIXELS:
-        return ()
-    return (
-        f"The layer lacks overviews: {touched / 1e6:,.0f} million pixels have to be gone through "
-        "for the first look. Build overviews (pyramids) in the layer's properties to avoid this.",
-    )
+def _ends(part: slice) -> tuple[int, int]:
+    return part.start, part.stop
 
 
 def _inside(start: float, count: int, decimation: float, end: float) -> tuple[int, float]:
@@ -314,49 +382,40 @@ def _inside(start: float, count: int, decimation: float, end: float) -> tuple[in
     return inside, min(stop, end) if inside == 1 else stop
 
 
-def _box_mean(rgba: np.ndarray, factor: int) -> np.ndarray:
-    """The mean of the valid pixels of each square; the last squares may be cut at the edge."""
-    valid = (rgba[..., 3:] > 0).astype(np.uint32)
-    values = np.concatenate([rgba[..., :3] * valid, valid], axis=-1)
-    rows = np.arange(0, rgba.shape[0], factor)
-    columns = np.arange(0, rgba.shape[1], factor)
-    sums = np.add.reduceat(np.add.reduceat(values, rows, axis=0), columns, axis=1)
-    counts = sums[..., 3:]
-    mean = (sums[..., :3] + counts // 2) // np.maximum(counts, 1)
-    return np.concatenate([mean, np.where(counts > 0, 255, 0)], axis=-1).astype(np.uint8)
+def _padded(pixels: np.ndarray, window: PixelWindow) -> np.ndarray:
+    """As large as the window, whose last pixels may lie mostly outside of the raster."""
+    missing = (window.height - pixels.shape[0], window.width - pixels.shape[1])
+    if not any(missing):
+        return pixels
+    return np.pad(pixels, ((0, missing[0]), (0, missing[1]), (0, 0)), mode="edge")
 
 
-def _intersection(first: QgsGeometry | None, second: QgsGeometry | None) -> QgsGeometry | None:
-    if first is None or second is None:
-        return first or second
-    return first.intersection(second)
+def _intersection(footprint: QgsGeometry | None, mask: QgsGeometry | None) -> QgsGeometry | None:
+    if mask is not None and not mask.boundingBox().isFinite():
+        raise InvalidQuestionError(
+            "The zone reaches beyond what the layer's CRS can express.",
+            "Cut the zone to the surroundings of the layer.",
+        )
+    if footprint is None or mask is None:
+        return footprint or mask
+    return footprint.intersection(mask)
 
 
-def _pixels(image: QImage) -> np.ndarray:
-    """A RGBA8888 image as an array (height, width, 4)."""
-    height, width = image.height(), image.width()
-    rgba = np.frombuffer(image.constBits().asstring(width * height * 4), np.uint8)
-    return rgba.reshape(height, width, 4)
-
-
-def _has_holes(image: QImage) -> bool:
-    return not _pixels(image)[..., 3].all()
-
-
-def _masked(image: QImage, rectangle: QgsRectangle, mask: QgsGeometry) -> QImage:
-    """The image with every pixel cleared whose centre lies outside the mask."""
-    inside = QImage(image.size(), QImage.Format.Format_ARGB32_Premultiplied)
-    inside.fill(Qt.GlobalColor.transparent)
+def _masked(pixels: np.ndarray, rectangle: QgsRectangle, mask: QgsGeometry) -> np.ndarray:
+    """The pixels with every one cleared whose centre lies outside the mask."""
+    height, width = pixels.shape[:2]
+    inside = QImage(width, height, QImage.Format.Format_Alpha8)
+    inside.fill(0)
     to_pixels = QTransform()
-    to_pixels.scale(image.width() / rectangle.width(), -image.height() / rectangle.height())
+    to_pixels.scale(width / rectangle.width(), -height / rectangle.height())
     to_pixels.translate(-rectangle.xMinimum(), -rectangle.yMaximum())
     path = to_pixels.map(mask.constGet().asQPainterPath())
     painter = QPainter(inside)
     painter.fillPath(path, Qt.GlobalColor.white)
-    painter.setCompositionMode(QPainter.CompositionMode.CompositionMode_SourceIn)
-    painter.drawImage(0, 0, image)
     painter.end()
-    return inside.convertToFormat(QImage.Format.Format_RGBA8888)
+    rows = inside.constBits().asstring(inside.bytesPerLine() * height)
+    is_inside = np.frombuffer(rows, np.uint8).reshape(height, -1)[:, :width] > 0
+    return pixels * is_inside[..., None].astype(np.uint8)
 
 
 def _digest(*parts: str) -> str:

@@ -20,6 +20,7 @@ import rasterio
 from rasterio.windows import Window
 
 from ..errors import InvalidQuestionError, RasterError
+from .box_mean import box_mean
 from .gdal import RasterFile
 from .georeference import Georeference, crs_text, georeference, metres_per_pixel
 from .orientation import Orientation
@@ -258,7 +259,7 @@ class GeotiffPyramid:
                     min(width * factor, finer.width - left),
                     min(height * factor, finer.height - top),
                 )
-                rgb[block], valid[block] = _box_mean(*self._read_existing(finer, source), factor)
+                rgb[block], valid[block] = box_mean(*self._read_existing(finer, source), factor)
         return rgb, valid
 
     def _dataset(self, decimation: float) -> rasterio.DatasetReader:
@@ -344,23 +345,3 @@ def _source_indices(
     """For each pixel of a level's row (or column), the overview's pixel its centre lies in."""
     centres = region_start + (window_start + np.arange(count) + 0.5) * level.decimation
     return np.minimum(centres * overview_size / native_size, overview_size - 1).astype(np.int64)
-
-
-def _box_mean(rgb: np.ndarray, valid: np.ndarray, factor: int) -> tuple[np.ndarray, np.ndarray]:
-    """The mean of the valid pixels of each square; the last ones may be cut at the edge."""
-    counts = _box_sum(valid, factor)
-    mean = (_box_sum(rgb, factor) + counts[..., None] // 2) // np.maximum(counts, 1)[..., None]
-    return mean.astype(np.uint8), counts > 0
-
-
-def _box_sum(values: np.ndarray, factor: int) -> np.ndarray:
-    for axis in (0, 1):
-        first, *others = (
-            values[(slice(None),) * axis + (slice(start, None, factor),)]
-            for start in range(min(factor, values.shape[axis]))
-        )
-        sums = first.astype(np.uint32)
-        for other in others:
-            sums[(slice(None),) * axis + (slice(other.shape[axis]),)] += other
-        values = sums
-    return values

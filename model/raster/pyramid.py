@@ -293,3 +293,12 @@ def extent_of(transform: Affine, bounds: tuple[float, float, float, float]) -> E
     corners = [transform.apply(c, r) for c in (left, right) for r in (top, bottom)]
     xs, ys = zip(*corners)
     return Extent(min(xs), min(ys), max(xs), max(ys))
+
+
+def place_in_words(levels: Sequence[PyramidLevel], level: int, window: PixelWindow) -> str:
+    """Where a window lies, for messages: 'level 1 of 4 (columns 0 to 224, rows 0 to 224)'."""
+    right, bottom = window.column + window.width, window.row + window.height
+    return (
+        f"level {level + 1} of {len(levels)} (columns {window.column} to {right}, "
+        f"rows {window.row} to {bottom})"
+    )

@@ -12,6 +12,7 @@ secret that was made when the engine was started, and until then only small mess
       |  -> ask {id, question, raster}         |
       |  <- progress {id, progress}            |   as often as there is something to say
       |  <- tile_request {id, request, level, window [column, row, width, height]}
+      |  -> tile_pending {request}             |   every second while a tile takes its time
       |  -> tile {request} + RGBA bytes        |   or tile_failed {request, error}
       |  <- heartbeat {id, step_seconds}       |   every second while busy
       |  <- words {id, text}                   |   the answer as it grows
@@ -39,7 +40,7 @@ from typing import Any
 
 from ..errors import AskRasterError, ProtocolError
 
-PROTOCOL_VERSION = 1
+PROTOCOL_VERSION = 2
 MAGIC = b"ASKR"
 HEADER = struct.Struct(">4sIQ")
 MAX_HEAD_BYTES = 16 * 2**20
@@ -70,6 +71,7 @@ class Kind(Enum):
     ASK = "ask"
     PROGRESS = "progress"
     TILE_REQUEST = "tile_request"
+    TILE_PENDING = "tile_pending"
     TILE = "tile"
     TILE_FAILED = "tile_failed"
     HEARTBEAT = "heartbeat"

@@ -290,7 +290,7 @@ class _Conversation:
                 raise ProtocolError(f"There is a question {ask_id} already.")
             self._running.add(ask_id)
             threading.Thread(target=self._ask, args=(ask_id, message), daemon=True).start()
-        elif message.kind in (Kind.TILE, Kind.TILE_FAILED):
+        elif message.kind in (Kind.TILE, Kind.TILE_FAILED, Kind.TILE_PENDING):
             for pyramid in list(self.pyramids.values()):
                 pyramid.deliver(message)
         elif message.kind is Kind.CANCEL:

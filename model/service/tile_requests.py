@@ -4,16 +4,17 @@ from __future__ import annotations
 
 import itertools
 import queue
+import time
 from collections.abc import Callable
 
 import numpy as np
 
 from ..errors import RasterError
-from ..raster.pyramid import PixelWindow, RasterDescription
+from ..raster.pyramid import PixelWindow, RasterDescription, place_in_words
 from .protocol import FrameChannel, Kind, Message, reported_error
 
-ANSWER_SECONDS = 120.0
-"""How long a tile may take; web layers can be slow."""
+SILENCE_SECONDS = 120.0
+"""How long the caller may say nothing of a tile; how long the tile takes is not limited."""
 
 _REQUESTS = itertools.count()
 """Numbers that no two requests share: questions that wait for each other share a connection."""
@@ -38,7 +39,8 @@ class RemotePyramid:
         self._answers: queue.Queue[Message] = queue.Queue()
 
     def deliver(self, message: Message) -> None:
-        """Hand over a TILE or TILE_FAILED message; one that nobody here waits for is left."""
+        """Hand over a TILE, TILE_FAILED or TILE_PENDING message; one that nobody here waits for is
+        left."""
         if message.fields.get("request") == self._awaited:
             self._answers.put(message)
 
@@ -46,39 +48,45 @@ class RemotePyramid:
         """As in RasterPyramid.read.
 
         Raises:
-            RasterError: as the caller reported it, or no answer in time, or of the wrong size.
+            RasterError: as the caller reported it, or the caller fell silent, or the answer has
+                the wrong size.
             CancelledError: while waiting.
         """
         self._awaited = request = next(_REQUESTS)
         self._channel.send(
             Kind.TILE_REQUEST, id=self._ask_id, request=request, level=level, window=list(window)
         )
+        place = place_in_words(self.description.levels, level, window)
         try:
-            message = self._wait(level, window)
+            message = self._wait(place)
         finally:
             self._awaited = None
         if message.kind is Kind.TILE_FAILED:
             raise reported_error(message)
         if len(message.body) != window.width * window.height * 4:
             raise RasterError(
-                f"{self.description.name}: level {level}, {window} came with "
-                f"{len(message.body)} bytes instead of {window.width * window.height * 4}."
+                f"The layer '{self.description.name}' came damaged at {place}.",
+                "Ask again.",
+                f"{len(message.body)} bytes instead of {window.width * window.height * 4}",
             )
         self.pixels_read += window.width * window.height
         pixels = np.frombuffer(message.body, np.uint8).reshape(window.height, window.width, 4)
         valid = pixels[..., 3] > 0
         return np.where(valid[..., None], pixels[..., :3], 0).astype(np.uint8), valid
 
-    def _wait(self, level: int, window: PixelWindow) -> Message:
-        waited = 0.0
-        while waited < ANSWER_SECONDS:
+    def _wait(self, place: str) -> Message:
+        heard = time.monotonic()
+        while time.monotonic() - heard < SILENCE_SECONDS:
             self._check_cancelled()
             try:
-                return self._answers.get(timeout=0.1)
+                message = self._answers.get(timeout=0.1)
             except queue.Empty:
-                waited += 0.1
+                continue
+            if message.kind is not Kind.TILE_PENDING:
+                return message
+            heard = time.monotonic()
         raise RasterError(
-            f"{self.description.name}: level {level}, {window} did not come within "
-            f"{ANSWER_SECONDS:.0f} s.",
-            "Check the connection to the layer's source.",
+            f"The layer '{self.description.name}' did not come at {place}: nothing was heard of it "
+            f"for {SILENCE_SECONDS:.0f} s.",
+            "Check that QGIS can draw the layer, and ask again.",
         )

@@ -10,6 +10,8 @@ import numpy as np
 import pytest
 from osgeo import gdal, osr
 
+sys.path.append(str(Path(__file__).parent))  # for layer_pixels
+
 FAKE_ENGINE = Path(__file__).with_name("fake_engine.py")
 
 
@@ -129,3 +131,40 @@ def noise():
         return np.random.default_rng(7).integers(0, top, (bands, height, width)).astype(dtype)
 
     return make
+
+
+@pytest.fixture
+def server(qgis_app):
+    """A web server of this machine; see web_server.Server."""
+    from web_server import Server
+
+    server = Server()
+    yield server
+    server.hurry.set()
+    server.shutdown()
+    server.server_close()
+
+
+@pytest.fixture
+def xyz(server):
+    """A layer of its tiles, whose address holds a key."""
+    from qgis.core import QgsRasterLayer
+
+    address = f"{server.url}/%7Bz%7D/%7Bx%7D/%7By%7D.png?key%3Dcanary-of-mine"
+    layer = QgsRasterLayer(f"type=xyz&url={address}&zmin=0&zmax=12", "tiles", "wms")
+    assert layer.isValid()
+    return layer
+
+
+@pytest.fixture
+def wms(server):
+    """A layer of its WMS, which draws at any resolution."""
+    from qgis.core import QgsRasterLayer
+
+    source = (
+        f"url={server.url}/wms?&layers=green&styles=&format=image/png&crs=EPSG:3857"
+        "&dpiMode=7&contextualWMSLegend=0"
+    )
+    layer = QgsRasterLayer(source, "green", "wms")
+    assert layer.isValid(), layer.error().summary()
+    return layer

@@ -138,11 +138,12 @@ def answer(channel: FrameChannel, connection: socket.socket, ask: Message) -> No
     ]
     progress = Progress(Stage.LOOKING, 1, len(raster.levels), tuple(extents))
     channel.send(Kind.PROGRESS, id=ask_id, progress=progress.to_json())
-    pixels = b""
+    pixels, signs = b"", 0
     for number, tile in enumerate(tiles):
         window = tile_window(base, tile, TILE_SIZE)
         channel.send(Kind.TILE_REQUEST, id=ask_id, request=number, level=0, window=list(window))
-        reply = receive(channel, ask_id)
+        while (reply := receive(channel, ask_id)).kind is Kind.TILE_PENDING:
+            signs += 1
         if reply.kind is Kind.TILE_FAILED:
             channel.send(Kind.ERROR, id=ask_id, error=reply.fields["error"])
             return
@@ -172,7 +173,9 @@ def answer(channel: FrameChannel, connection: socket.socket, ask: Message) -> No
         peak_memory_bytes=PeakMemory(),
         focus="none",
         stopped="all tiles seen",
-        warnings=raster.warnings,
+        warnings=(*raster.warnings, f"{signs} signs of a tile that took long")
+        if signs
+        else raster.warnings,
     )
     native = raster.levels[-1]
     transform = raster.transform.of_window(0, 0, max(native.width / 4, native.height / 4))

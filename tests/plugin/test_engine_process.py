@@ -2,11 +2,13 @@
 
 from __future__ import annotations
 
+import dataclasses
 import os
 import signal
 import threading
 import time
 import tracemalloc
+import weakref
 from dataclasses import replace
 from pathlib import Path
 
@@ -19,9 +21,10 @@ from askraster.model.errors import (
     ProtocolError,
     RasterError,
 )
-from askraster.model.question import Question, Stage
+from askraster.model.question import Progress, Question, Stage
 from askraster.model.raster.pyramid import Affine, Extent, PyramidLevel, RasterDescription
 from askraster.model.service import protocol
+from askraster.model.service.protocol import PROTOCOL_VERSION
 from askraster.plugin import engine_connection, engine_process
 from askraster.plugin.engine_environment import EngineEnvironment
 from askraster.plugin.engine_process import EngineProcess
@@ -68,6 +71,28 @@ class Unreadable(RedSquare):
 class Defective(RedSquare):
     def read_rgba(self, level, window):
         return 1 / 0
+
+
+class Slow(RedSquare):
+    """Says that it reads, for some seconds, as a large layer does."""
+
+    def __init__(self, seconds):
+        self.seconds = seconds
+
+    def read_rgba(self, level, window):
+        limit = time.monotonic() + self.seconds
+        while time.monotonic() < limit:
+            self.on_reading(Progress(Stage.READING, 1, 1, done=30, total=6000))
+            time.sleep(0.05)
+        return super().read_rgba(level, window)
+
+
+class Prepared(RedSquare):
+    """Knows only after a look what it is."""
+
+    def prepare(self):
+        self.on_reading(Progress(Stage.READING, from_server=True, done=1))
+        self.description = dataclasses.replace(RedSquare.description, warnings=("no more detail",))
 
 
 def asked_of(engine):
@@ -129,6 +154,43 @@ def test_a_tile_that_cannot_be_read_fails_the_question_and_not_the_engine(fake_e
     assert asked_of(fake_engine) == before
 
 
+def test_a_tile_that_takes_its_time_is_told_to_the_caller_and_to_the_engine(
+    fake_engine, monkeypatch
+):
+    monkeypatch.setattr(engine_process, "PENDING_SECONDS", 0.2)
+    progress = []
+    result = fake_engine.ask(Question("pending"), Slow(0.7), progress.append)
+    reading = [step for step in progress if step.stage is Stage.READING]
+    assert reading and (reading[0].done, reading[0].total) == (30, 6000)
+    signs = int(result.answer.warnings[-1].split()[0])
+    assert 1 <= signs <= 4
+
+
+def test_cancel_ends_a_tile_that_takes_its_time(fake_engine):
+    before = asked_of(fake_engine)
+    begin = time.monotonic()
+    with pytest.raises(CancelledError):
+        fake_engine.ask(Question("Red?"), Slow(30), is_cancelled=cancel_after(0.3))
+    assert time.monotonic() - begin < 5
+    assert asked_of(fake_engine) == before
+
+
+def test_a_source_is_prepared_before_the_engine_hears_of_it(fake_engine):
+    progress = []
+    result = fake_engine.ask(Question("Red?"), Prepared(), progress.append)
+    assert result.answer.warnings == ("no more detail",)
+    assert progress[0].from_server
+
+
+def test_a_source_is_let_go_of_when_its_question_is_over(fake_engine):
+    """At once: rows of a batch open one raster after another."""
+    source = Prepared()
+    fake_engine.ask(Question("Red?"), source)
+    gone = weakref.ref(source)
+    del source
+    assert gone() is None
+
+
 def test_an_engine_that_dies_leaves_its_last_words_and_the_next_question_works(fake_engine):
     before = asked_of(fake_engine)
     with pytest.raises(EngineError) as raised:
@@ -154,7 +216,9 @@ def test_what_is_not_the_protocol_is_a_typed_error_and_the_next_question_works(f
 
 
 def test_an_engine_of_another_version_is_refused_with_both_versions(engine_that):
-    with pytest.raises(ProtocolError, match=r"version 2 .* version 1"):
+    with pytest.raises(
+        ProtocolError, match=rf"version {PROTOCOL_VERSION + 1} .* version {PROTOCOL_VERSION}"
+    ):
         asked_of(engine_that("wrong-version"))
 
 

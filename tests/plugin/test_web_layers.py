@@ -2,135 +2,21 @@
 
 from __future__ import annotations
 
-import re
 import threading
 import time
-from collections import Counter
-from http.server import BaseHTTPRequestHandler, ThreadingHTTPServer
-from urllib.parse import parse_qs, urlparse
 
 import numpy as np
 import pytest
 from askraster.model.errors import CancelledError, RasterError
+from askraster.model.question import Stage
 from askraster.model.raster.pyramid import Extent, PixelWindow
 from askraster.plugin import layer_pyramid
+from askraster.plugin.frozen_layer import FrozenLayer
 from askraster.plugin.layer_pyramid import LayerPyramid
-from qgis.core import QgsRasterLayer
-from qgis.PyQt.QtCore import QBuffer, QByteArray, QCoreApplication, QIODevice
-from qgis.PyQt.QtGui import QColor, QImage
+from qgis.core import QgsNetworkAccessManager
+from web_server import HALF_WORLD, in_worker, png_of, read
 
 pytestmark = pytest.mark.usefixtures("qgis_app")
-
-HALF_WORLD = 20037508.342789244
-CAPABILITIES = """<?xml version="1.0"?>
-<WMS_Capabilities version="1.3.0" xmlns="http://www.opengis.net/wms"
- xmlns:xlink="http://www.w3.org/1999/xlink"><Service><Name>WMS</Name><Title>t</Title></Service>
-<Capability><Request><GetCapabilities><Format>text/xml</Format></GetCapabilities>
-<GetMap><Format>image/png</Format><DCPType><HTTP><Get>
-<OnlineResource xlink:href="URL"/></Get></HTTP></DCPType></GetMap></Request>
-<Layer><Title>t</Title><CRS>EPSG:3857</CRS><Layer><Name>green</Name><Title>green</Title>
-<CRS>EPSG:3857</CRS><EX_GeographicBoundingBox><westBoundLongitude>0</westBoundLongitude>
-<eastBoundLongitude>1</eastBoundLongitude><southBoundLatitude>0</southBoundLatitude>
-<northBoundLatitude>1</northBoundLatitude></EX_GeographicBoundingBox>
-<BoundingBox CRS="EPSG:3857" minx="0" miny="0" maxx="111319" maxy="111325"/>
-</Layer></Layer></Capability></WMS_Capabilities>"""
-
-
-def png(width: int, height: int, colour: QColor) -> bytes:
-    image = QImage(width, height, QImage.Format.Format_RGB32)
-    image.fill(colour)
-    content = QByteArray()
-    buffer = QBuffer(content)
-    buffer.open(QIODevice.OpenModeFlag.WriteOnly)
-    image.save(buffer, "PNG")
-    return bytes(content)
-
-
-class Server(ThreadingHTTPServer):
-    """Tiles whose red is their zoom times ten, and a WMS that is green."""
-
-    def __init__(self) -> None:
-        super().__init__(("127.0.0.1", 0), Handler)
-        self.url = f"http://127.0.0.1:{self.server_port}"
-        self.zooms: Counter[int] = Counter()
-        self.delay = 0.0
-        self.hurry = threading.Event()
-        self.status = 200
-        threading.Thread(target=self.serve_forever, daemon=True).start()
-
-
-class Handler(BaseHTTPRequestHandler):
-    def do_GET(self) -> None:
-        self.server.hurry.wait(self.server.delay)
-        query = {
-            key.lower(): values[0] for key, values in parse_qs(urlparse(self.path).query).items()
-        }
-        tile = re.fullmatch(r"/(\d+)/(\d+)/(\d+)\.png", urlparse(self.path).path)
-        kind = "image/png"
-        if tile:
-            zoom = int(tile[1])
-            self.server.zooms[zoom] += 1
-            content = png(256, 256, QColor(zoom * 10, 0, 0))
-        elif query.get("request") == "GetMap":
-            content = png(int(query["width"]), int(query["height"]), QColor(0, 160, 0))
-        else:
-            kind, content = (
-                "text/xml",
-                CAPABILITIES.replace("URL", self.server.url + "/wms?").encode(),
-            )
-        self.send_response(self.server.status)
-        self.send_header("Content-Type", kind)
-        self.send_header("Content-Length", str(len(content)))
-        self.end_headers()
-        self.wfile.write(content)
-
-    def log_message(self, *_) -> None:
-        pass
-
-
-@pytest.fixture
-def server():
-    server = Server()
-    yield server
-    server.hurry.set()
-    server.shutdown()
-    server.server_close()
-
-
-@pytest.fixture
-def xyz(server):
-    layer = QgsRasterLayer(
-        f"type=xyz&url={server.url}/%7Bz%7D/%7Bx%7D/%7By%7D.png&zmin=0&zmax=12", "tiles", "wms"
-    )
-    assert layer.isValid()
-    return layer
-
-
-def in_worker(work):
-    """Run in another thread, as a task does, while the main thread goes on."""
-    outcome = []
-
-    def run():
-        try:
-            outcome.append(work())
-        except Exception as error:
-            outcome.append(error)
-
-    thread = threading.Thread(target=run)
-    thread.start()
-    limit = time.monotonic() + 30
-    while thread.is_alive() and time.monotonic() < limit:
-        QCoreApplication.processEvents()
-        time.sleep(0.005)
-    assert outcome, "reading did not end"
-    if isinstance(outcome[0], Exception):
-        raise outcome[0]
-    return outcome[0]
-
-
-def read(pyramid, level, window):
-    rgba = in_worker(lambda: pyramid.read_rgba(level, PixelWindow(*window)))
-    return np.frombuffer(rgba, np.uint8).reshape(window[3], window[2], 4)
 
 
 def test_levels_are_the_zooms_and_each_level_reads_its_own(xyz, server):
@@ -190,6 +76,16 @@ def test_a_server_that_fails_is_an_error(xyz, server, where):
     assert "127.0.0.1" in raised.value.details
 
 
+def test_a_pyramid_that_was_made_in_a_worker_hears_of_failures_too(xyz, server):
+    """As the rows of a batch are."""
+    server.status = 503
+    layer = FrozenLayer(xyz)
+    window = PixelWindow(0, 0, 256, 256)
+    with pytest.raises(RasterError) as raised:
+        in_worker(lambda: LayerPyramid(layer, Extent(0, 0, 100000, 100000)).read_rgba(0, window))
+    assert "127.0.0.1" in raised.value.details
+
+
 def test_tiles_that_the_server_does_not_have_are_ground_without_data(xyz, server):
     server.status = 404
     pyramid = LayerPyramid(xyz, Extent(0, 0, 100000, 100000))
@@ -206,16 +102,168 @@ def test_cancel_ends_a_slow_read(xyz, server):
     assert time.monotonic() - begin < 3
 
 
-def test_a_wms_without_zooms_gets_levels_of_its_own(server):
-    source = (
-        f"url={server.url}/wms?&layers=green&styles=&format=image/png&crs=EPSG:3857"
-        "&dpiMode=7&contextualWMSLegend=0"
-    )
-    layer = QgsRasterLayer(source, "green", "wms")
-    assert layer.isValid(), layer.error().summary()
-    pyramid = LayerPyramid(layer, Extent(1000, 1000, 101000, 51000))
+def test_a_wms_without_zooms_gets_levels_of_its_own(wms):
+    pyramid = LayerPyramid(wms, Extent(1000, 1000, 101000, 51000))
     levels = pyramid.description.levels
     assert [level.decimation for level in levels] == [32.0, 16.0, 8.0, 4.0, 2.0, 1.0]
     assert levels[0].width == pytest.approx(1008, abs=1)
     pixels = read(pyramid, 2, (100, 100, 256, 256))
     assert (pixels == (0, 160, 0, 255)).all()
+
+
+def photograph_of(resolution):
+    """A server's way to draw a picture of the ground whose own pixels are so large."""
+    ground = np.random.default_rng(5).integers(0, 256, (512, 512)).astype(np.float32)
+
+    def draw(box, width, height):
+        west, south, east, north = box
+        finer = min(8, max(1, round((east - west) / width / resolution)))
+        xs = west + (np.arange(width * finer) + 0.5) * (east - west) / width / finer
+        ys = north - (np.arange(height * finer) + 0.5) * (north - south) / height / finer
+        rows, columns = (np.floor(v / resolution).astype(int) % 512 for v in (ys, xs))
+        grey = ground[np.ix_(rows, columns)].reshape(height, finer, width, finer).mean((1, 3))
+        return png_of(grey.astype(np.uint8))
+
+    return draw
+
+
+def test_a_wms_is_looked_at_down_to_where_it_shows_more(wms, server):
+    """The base level is at 99 m a pixel; the ground was photographed at a quarter of that."""
+    base = 100000 / 1008
+    server.draw = photograph_of(base / 4)
+    pyramid = LayerPyramid(wms, Extent(1000, 1000, 101000, 51000))
+    before = pyramid.description.fingerprint
+    in_worker(pyramid.prepare)
+    description = pyramid.description
+    assert [level.decimation for level in description.levels] == [4.0, 2.0, 1.0]
+    assert description.transform.b == pytest.approx(base / 4)
+    (warning,) = description.warnings
+    assert "no more detail here than at 24.8 map units a pixel" in warning
+    assert description.fingerprint != before
+    assert read(pyramid, 2, (100, 100, 64, 64))[..., 3].all()
+
+
+def test_a_wms_that_shows_more_and_more_keeps_its_levels(wms, server):
+    server.draw = photograph_of(1.0)
+    pyramid = LayerPyramid(wms, Extent(1000, 1000, 101000, 51000))
+    in_worker(pyramid.prepare)
+    assert len(pyramid.description.levels) == 6
+    assert pyramid.description.warnings == ()
+
+
+def test_ground_without_anything_on_it_keeps_its_levels(wms):
+    pyramid = LayerPyramid(wms, Extent(1000, 1000, 101000, 51000))
+    in_worker(pyramid.prepare)
+    assert len(pyramid.description.levels) == 6
+
+
+def test_zooms_of_their_own_need_no_look_before(xyz, server):
+    pyramid = LayerPyramid(xyz, Extent(0, 0, 100000, 100000))
+    in_worker(pyramid.prepare)
+    assert not server.zooms
+
+
+def test_a_layer_is_made_without_a_word_to_its_server(wms, server):
+    """That is done on the main thread."""
+    asked = []
+    server.draw = lambda *_: asked.append(1)
+    LayerPyramid(wms, Extent(1000, 1000, 101000, 51000))
+    assert not asked
+
+
+# How it goes on.
+
+
+def test_tiles_are_counted_as_they_arrive(xyz, server, monkeypatch):
+    monkeypatch.setattr(layer_pyramid, "TELL_SECONDS", 0.0)
+    server.delay = 0.4
+    pyramid = LayerPyramid(xyz, Extent(0, 0, 100000, 100000))
+    told = []
+    pyramid.on_reading = told.append
+    read(pyramid, 0, (0, 0, 640, 640))
+    assert all(step.stage is Stage.READING and step.from_server for step in told)
+    done = [step.done for step in told]
+    assert done[0] == 0 and done[-1] > 0 and done == sorted(done)
+    assert {step.silent_seconds for step in told} == {0.0}
+
+
+@pytest.mark.parametrize("where", ["in a worker", "on the main thread"])
+def test_a_server_that_hangs_is_said_to_and_cancel_ends_it(xyz, server, monkeypatch, where):
+    monkeypatch.setattr(layer_pyramid, "SILENT_SECONDS", 0.5)
+    server.delay = 20.0
+    pyramid = LayerPyramid(xyz, Extent(0, 0, 100000, 100000))
+    told = []
+
+    def cancel_when_it_is_said(progress):
+        told.append(progress)
+        if progress.silent_seconds:
+            raise CancelledError("Cancelled.")
+
+    pyramid.on_reading = cancel_when_it_is_said
+    begin = time.monotonic()
+    with pytest.raises(CancelledError):
+        if where == "in a worker":
+            read(pyramid, 0, (0, 0, 256, 256))
+        else:
+            pyramid.read_rgba(0, PixelWindow(0, 0, 256, 256))
+    assert told[-1].silent_seconds >= 0.5
+    assert time.monotonic() - begin < 5
+
+
+# What comes instead of a picture.
+
+
+@pytest.mark.parametrize(
+    ("kind", "text", "words"),
+    [
+        (
+            "text/html; charset=utf-8",
+            "<html><head><title>Sign in</title><style>p {x: y}</style></head><body><p>Please "
+            "sign&nbsp;in with canary-of-mine at http://a.example/?key=canary-of-mine</p></body>",
+            "Sign in Please sign in with … at its server",
+        ),
+        (
+            "application/vnd.ogc.se_xml",
+            '<?xml version="1.0"?><ServiceExceptionReport><ServiceException code="LayerNotDefined">'
+            "<![CDATA[No such layer]]></ServiceException></ServiceExceptionReport>",
+            "No such layer",
+        ),
+        ("application/json", '{"error": "quota exceeded"}', '{"error": "quota exceeded"}'),
+    ],
+)
+def test_a_page_instead_of_a_picture_is_said(xyz, server, kind, text, words):
+    server.page = (kind, text)
+    pyramid = LayerPyramid(xyz, Extent(0, 0, 100000, 100000))
+    with pytest.raises(RasterError) as raised:
+        read(pyramid, 0, (0, 0, 256, 256))
+    error = raised.value
+    assert error.message.endswith(f"its server answered with a page: {words}")
+    assert "canary" not in str(error) + error.details
+
+
+def test_a_page_that_says_that_a_tile_is_not_there_is_ground_without_data(xyz, server):
+    server.page, server.status = ("text/html", "<p>Not found</p>"), 404
+    pyramid = LayerPyramid(xyz, Extent(0, 0, 100000, 100000))
+    assert not read(pyramid, 0, (0, 0, 256, 256)).any()
+
+
+def test_a_server_that_never_answers_is_an_error_and_not_ground_without_data(xyz, server):
+    server.delay = 20.0
+    pyramid = LayerPyramid(xyz, Extent(0, 0, 100000, 100000))
+    patience = QgsNetworkAccessManager.timeout()
+    QgsNetworkAccessManager.setTimeout(500)
+    try:
+        with pytest.raises(RasterError) as raised:
+            read(pyramid, 0, (0, 0, 256, 256))
+    finally:
+        QgsNetworkAccessManager.setTimeout(patience)
+    assert "no answer in time" in raised.value.details
+
+
+def test_what_a_server_fails_with_holds_nothing_of_the_address(xyz, server):
+    server.status = 503
+    pyramid = LayerPyramid(xyz, Extent(0, 0, 100000, 100000))
+    with pytest.raises(RasterError) as raised:
+        read(pyramid, 0, (0, 0, 256, 256))
+    assert "127.0.0.1" in raised.value.details
+    assert "canary" not in str(raised.value) + raised.value.details
