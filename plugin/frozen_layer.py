@@ -80,6 +80,12 @@ class FrozenLayer:
         if layer is not None and not sip.isdeleted(layer):
             layer.deleteLater()
 
+    def close(self) -> None:
+        """Let go of the copy and its files now, on the thread that made it."""
+        layer, self._layer = self._layer, None
+        if layer is not None and not sip.isdeleted(layer):
+            sip.delete(layer)
+
     @property
     def provider(self) -> QgsRasterDataProvider:
         return self._layer.dataProvider()
