@@ -63,6 +63,15 @@ def write_heatmap(path: Path, heatmap: Heatmap, crs: QgsCoordinateReferenceSyste
                 part.unlink()
 
 
+def holds_heatmaps(suffix: str) -> bool:
+    """Whether the format of files with this ending can hold a heatmap."""
+    try:
+        _encoded(Path(f"heat{suffix}"), SMALL_HEATMAP, QgsCoordinateReferenceSystem())
+    except OutputError:
+        return False
+    return True
+
+
 def check_heatmap_path(path: Path, crs: QgsCoordinateReferenceSystem) -> None:
     """Find out before the model runs whether a heatmap can be written there.
 

@@ -34,7 +34,6 @@ from ..result_files import (
 )
 from ..result_layers import RELEVANCE_STYLE, TILES_STYLE, notes_onto
 from .base_algorithm import AskRasterAlgorithm, destination, told
-from .output_table import Output
 
 INPUT = "INPUT"
 QUESTION = "QUESTION"
@@ -196,18 +195,18 @@ class AskAlgorithm(AskRasterAlgorithm):
         """Write the examined tiles. Returns what tells Processing where they are, '' for nowhere.
 
         Raises:
-            OutputError, QgsProcessingException
+            OutputError
         """
-        fields, kind, crs = tile_fields(), QgsWkbTypes.Type.Polygon, pyramid.crs
-        sink, where = self.parameterAsSink(parameters, TILES, context, fields, kind, crs)
-        if sink is None:
+        kind = QgsWkbTypes.Type.Polygon
+        output = self.output(parameters, TILES, context, tile_fields(), kind, pyramid.crs)
+        if output is None:
             return ""
-        rows = Output(sink, where, fields, (), kind, crs).rows()
+        rows = output.rows()
         try:
             rows.add(tile_features(result.answer))
         finally:
             rows.close()
-        return where
+        return output.destination
 
 
 def _write_heatmap(path: str, result: AskResult, pyramid: LayerPyramid) -> str:

@@ -7,6 +7,8 @@ from typing import Any
 
 from qgis.core import (
     Qgis,
+    QgsCoordinateReferenceSystem,
+    QgsFields,
     QgsMessageLog,
     QgsProcessingAlgorithm,
     QgsProcessingContext,
@@ -17,16 +19,19 @@ from qgis.core import (
     QgsProcessingParameterFile,
     QgsProcessingParameterNumber,
     QgsProcessingParameterString,
+    QgsProcessingUtils,
     QgsProperty,
+    QgsWkbTypes,
 )
 from qgis.PyQt.QtCore import QCoreApplication, Qt
 
-from ...model.errors import AskRasterError, UnexpectedError, explained
+from ...model.errors import AskRasterError, OutputError, UnexpectedError, explained
 from ...model.question import AskOptions, Progress, Question, Stage
 from ...model.tokens.names import REDUCERS
 from ..engine_process import AskResult, shared_engine
 from ..layer_pyramid import LayerPyramid
 from ..settings import AskSettings
+from .output_table import Output
 
 MODEL = "MODEL"
 MAX_TILES = "MAX_TILES"
@@ -111,6 +116,40 @@ class AskRasterAlgorithm(QgsProcessingAlgorithm):
         except Exception as error:
             problem = str(told(explained(error, doing), feedback))
         raise QgsProcessingException(problem)
+
+    def output(
+        self,
+        parameters: dict[str, Any],
+        name: str,
+        context: QgsProcessingContext,
+        fields: QgsFields,
+        geometry_type: QgsWkbTypes.Type,
+        crs: QgsCoordinateReferenceSystem,
+    ) -> Output | None:
+        """Begin an output of rows; None for one that is not wanted.
+
+        Raises:
+            OutputError: naming it.
+        """
+        value = parameters.get(name)
+        try:
+            sink, where = self.parameterAsSink(
+                parameters, name, context, fields, geometry_type, crs
+            )
+        except QgsProcessingException as error:
+            raise OutputError(
+                f"{destination(value, context)} could not be written.",
+                "Check that the folder exists and may be written to, and that the format can hold "
+                "a table of polygons.",
+                str(error),
+            ) from None
+        if sink is None:
+            return None
+        in_memory = QgsProcessingUtils.mapLayerFromString(where, context, False)
+        if in_memory is not None and not crs.isValid():
+            in_memory.setCrs(crs)  # else it is of degrees
+        remapped = isinstance(value, QgsProcessingOutputLayerDefinition) and value.useRemapping()
+        return Output(sink, where, fields, geometry_type, crs, remapped)
 
     def ask(
         self,

@@ -15,7 +15,6 @@ from qgis.core import (
     QgsProcessingException,
     QgsProcessingFeatureSource,
     QgsProcessingFeedback,
-    QgsProcessingOutputLayerDefinition,
     QgsProcessingParameterFeatureSink,
     QgsProcessingParameterFeatureSource,
     QgsProcessingParameterField,
@@ -29,7 +28,6 @@ from ...model.errors import (
     AskRasterError,
     CancelledError,
     InvalidQuestionError,
-    OutputError,
     RasterError,
     explained,
 )
@@ -37,7 +35,7 @@ from ...model.question import Answer, Question
 from ..field_types import NUMBER, TEXT
 from ..layer_pyramid import LayerPyramid
 from .base_algorithm import AskRasterAlgorithm, destination, told
-from .output_table import Output, OutputTable
+from .output_table import OutputTable
 from .places import Ground, Place, ground_of, raster_places, zone_places
 from .raster_inputs import OneOpenRaster, raster_inputs
 from .zones import read_zones, zone_fields
@@ -144,9 +142,9 @@ class BatchAskAlgorithm(AskRasterAlgorithm):
         """As QGIS does, but for the rasters: it would open all of them and keep them open, and
         refuse all where one is missing.
         """
-        given = parameters.get(INPUTS)
-        some = QgsRasterLayer() if given else given
-        return super().checkParameterValues({**parameters, INPUTS: some}, context)
+        if not parameters.get(INPUTS):
+            return False, self.tr("No raster layer is chosen.")
+        return super().checkParameterValues({**parameters, INPUTS: QgsRasterLayer()}, context)
 
     def prepareAlgorithm(
         self,
@@ -194,8 +192,16 @@ class BatchAskAlgorithm(AskRasterAlgorithm):
             else:
                 crs = _first_crs(grounds)
                 places = raster_places(grounds, crs, context.transformContext())
-            output = self._output(parameters, context, zones, len(questions), crs)
-            with OutputTable(output, feedback) as table:
+            # What cannot be written is found here, before the model runs.
+            where = destination(parameters.get(OUTPUT), context)
+            names = SHORT_COLUMNS if where.lower().endswith(".shp") else COLUMNS
+            own_fields = zone_fields(zones) if zones else QgsFields()
+            fields, texts = _fields(own_fields, names, len(questions))
+            kind = QgsWkbTypes.Type.MultiPolygon
+            output = self.output(parameters, OUTPUT, context, fields, kind, crs)
+            if output is None:
+                raise QgsProcessingException(self.invalidSinkError(parameters, OUTPUT))
+            with OutputTable(output, texts, feedback) as table:
                 self._fill(table, places, questions, rasters, feedback)
         return {OUTPUT: output.destination}
 
@@ -206,36 +212,6 @@ class BatchAskAlgorithm(AskRasterAlgorithm):
                 raise CancelledError("Cancelled.")
             grounds.append(ground_of(number, raster, rasters))
         return grounds
-
-    def _output(
-        self,
-        parameters: dict[str, Any],
-        context: QgsProcessingContext,
-        zones: QgsProcessingFeatureSource | None,
-        questions: int,
-        crs: QgsCoordinateReferenceSystem,
-    ) -> Output:
-        """The table to fill. What cannot be written is found here, before the model runs."""
-        value = parameters.get(OUTPUT)
-        where = destination(value, context)
-        names = SHORT_COLUMNS if where.lower().endswith(".shp") else COLUMNS
-        fields, texts = _fields(zone_fields(zones) if zones else QgsFields(), names, questions)
-        kind = QgsWkbTypes.Type.MultiPolygon
-        try:
-            sink, found = self.parameterAsSink(parameters, OUTPUT, context, fields, kind, crs)
-        except QgsProcessingException as error:
-            sink, details = None, str(error)
-        else:
-            details = self.invalidSinkError(parameters, OUTPUT)
-        if sink is None:
-            raise OutputError(
-                f"{where} could not be written.",
-                "Check that the folder exists and may be written to, and that the format can hold "
-                "a table of polygons.",
-                details,
-            )
-        remapped = isinstance(value, QgsProcessingOutputLayerDefinition) and value.useRemapping()
-        return Output(sink, found, fields, texts, kind, crs, remapped)
 
     def _fill(
         self,

@@ -42,24 +42,23 @@ class Rows(Protocol):
 
 @dataclass
 class Output:
-    """A sink of Processing's, and what it was made with.
-
-    texts: the names of the columns of text by which what was written is compared. remapped: it
-    adds to a layer that is there already, under that layer's names.
+    """A sink of Processing's, and what it was made with. remapped: it adds to a layer that is
+    there already, under that layer's names.
     """
 
     sink: QgsFeatureSink
     destination: str
     fields: QgsFields
-    texts: Sequence[str]
     geometry_type: QgsWkbTypes.Type
     crs: QgsCoordinateReferenceSystem
     remapped: bool = False
 
     def path(self) -> Path | None:
-        """The output's file, None for one in memory or in a database."""
+        """The output's file, which some formats make at their end; None for one in memory or in a
+        database.
+        """
         path = Path(self.destination.split("|")[0])
-        return path if path.is_file() else None
+        return path if path.is_absolute() and path.parent.is_dir() else None
 
     def rows(self) -> Rows:
         """Where to add the rows: to the file itself where that keeps them at once. A sink that
@@ -78,12 +77,16 @@ class Output:
 class OutputTable:
     """Takes a batch's rows, and ends with all of them in the output or with an error that says
     where they are.
+
+    own_texts: the names of the columns of text by which what was written is compared.
     """
 
-    def __init__(self, output: Output, feedback: QgsProcessingFeedback) -> None:
+    def __init__(
+        self, output: Output, own_texts: Sequence[str], feedback: QgsProcessingFeedback
+    ) -> None:
         """Raises OutputError."""
         self.fields = output.fields
-        self._output, self._feedback = output, feedback
+        self._output, self._own_texts, self._feedback = output, own_texts, feedback
         self._added: list[QgsFeature] = []
         self._targets = [_Target(output.rows())]
         if not isinstance(self._targets[0].rows, GeoPackageTable):
@@ -165,10 +168,10 @@ class OutputTable:
         path = self._output.path()
         if path is None or self._output.remapped or isinstance(written.rows, GeoPackageTable):
             return len(written.waiting), 0
-        found = _texts(path, self._output.destination, self._output.texts)
+        found = _texts(path, self._output.destination, self._own_texts)
         cut = 0
         for feature, texts in zip(self._added, found):
-            before = [feature[name] or "" for name in self._output.texts]
+            before = [feature[name] or "" for name in self._own_texts]
             cut += sum(whole != text for whole, text in zip(before, texts))
         return max(0, len(self._added) - len(found)), cut
 

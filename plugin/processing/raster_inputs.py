@@ -110,8 +110,12 @@ class _RememberedLayer:
         )
 
     def freeze(self) -> FrozenLayer:
+        return FrozenLayer(self.layer())
+
+    def layer(self) -> QgsRasterLayer:
+        """The layer again, as it was; invalid if what it shows is gone."""
         options = QgsRasterLayer.LayerOptions(loadDefaultStyle=False)
-        options.skipCrsValidation = True
+        options.skipCrsValidation = True  # which may ask the analyst, from any thread
         layer = QgsRasterLayer(self.source, self.name, self.provider, options)
         if layer.isValid():
             layer.setCrs(self.crs)
@@ -119,7 +123,7 @@ class _RememberedLayer:
             for band, no_data in enumerate(self.no_data, start=1):
                 layer.dataProvider().setUseSourceNoDataValue(band, no_data.from_source)
                 layer.dataProvider().setUserNoDataValue(band, no_data.own)
-        return FrozenLayer(layer)
+        return layer
 
 
 @dataclass(frozen=True)

@@ -74,4 +74,4 @@ def test_batch_ask_with_zones_in_another_crs(qgis_process, raster, tiny_model, t
         assert 0 <= rows[name]["confidence_1"] <= 1 and 0 <= rows[name]["confidence_2"] <= 1
         assert rows[name]["seconds_2"] > 0
         assert not rows[name]["error_1"]
-    assert "touches none" in rows["far away"]["error_1"]
+    assert "lies on none" in rows["far away"]["error_1"]
