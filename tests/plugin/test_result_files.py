@@ -152,7 +152,7 @@ def test_a_format_of_several_files_keeps_all_of_them(tmp_path, suffix):
     write_heatmap(path, Heatmap(2, 2, transform, values.tobytes()), UTM)
     dataset = gdal.Open(str(path))
     assert dataset.GetGeoTransform() == tuple(transform)
-    assert "32633" in dataset.GetSpatialRef().ExportToWkt() or dataset.GetSpatialRef().IsProjected()
+    assert dataset.GetSpatialRef().IsProjected()
     band = dataset.GetRasterBand(1)
     assert band.GetNoDataValue() == -1.0
     assert band.ReadAsArray() == pytest.approx(np.nan_to_num(values, nan=-1.0), abs=1e-6)
