@@ -25,7 +25,7 @@ from qgis.core import (
     QgsRectangle,
 )
 from qgis.PyQt import sip
-from qgis.PyQt.QtCore import QUrl
+from qgis.PyQt.QtCore import QThread, QUrl
 
 from ..model.errors import InvalidQuestionError, RasterError
 
@@ -59,6 +59,7 @@ class FrozenLayer:
     def __init__(self, layer: QgsRasterLayer | None) -> None:
         if not isinstance(layer, QgsRasterLayer):
             raise InvalidQuestionError("There is no raster layer.", "Choose a raster layer.")
+        self._deleted_at_once = False
         self.name = layer.name() or "raster"
         self.path = _file_path(layer)
         if not layer.isValid() or (self.path and _is_missing(self.path)):
@@ -75,16 +76,20 @@ class FrozenLayer:
         self.crs = QgsCoordinateReferenceSystem(layer.crs())
 
     def __del__(self) -> None:
-        """Have the copy deleted on the main thread, which it belongs to."""
+        """Have the copy deleted on the thread that it belongs to, mostly the main thread."""
         layer = getattr(self, "_layer", None)
-        if layer is not None and not sip.isdeleted(layer):
+        if layer is None or sip.isdeleted(layer):
+            return
+        if self._deleted_at_once and layer.thread() is QThread.currentThread():
+            sip.delete(layer)
+        else:
             layer.deleteLater()
 
-    def close(self) -> None:
-        """Let go of the copy and its files now, on the thread that made it."""
-        layer, self._layer = self._layer, None
-        if layer is not None and not sip.isdeleted(layer):
-            sip.delete(layer)
+    def delete_at_once(self) -> None:
+        """Close the files as soon as nobody holds this any more, and not when the thread's event
+        loop comes to it: a thread that is busy with many layers has too many files open by then.
+        """
+        self._deleted_at_once = True
 
     @property
     def provider(self) -> QgsRasterDataProvider:

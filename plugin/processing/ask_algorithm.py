@@ -124,12 +124,8 @@ class AskAlgorithm(AskRasterAlgorithm):
         context: QgsProcessingContext,
         feedback: QgsProcessingFeedback,
     ) -> dict[str, Any]:
-        pyramid = self._pyramid
-        del self._pyramid  # QGIS may keep the algorithm, and the layer's file with it
         return self.explaining(
-            self.tr("Asking"),
-            lambda: self._process(pyramid, parameters, context, feedback),
-            feedback,
+            self.tr("Asking"), lambda: self._process(parameters, context, feedback), feedback
         )
 
     def _prepare(self, parameters: dict[str, Any], context: QgsProcessingContext) -> None:
@@ -145,11 +141,11 @@ class AskAlgorithm(AskRasterAlgorithm):
 
     def _process(
         self,
-        pyramid: LayerPyramid,
         parameters: dict[str, Any],
         context: QgsProcessingContext,
         feedback: QgsProcessingFeedback,
     ) -> dict[str, Any]:
+        pyramid, self._pyramid = self._pyramid, None  # the algorithm may be kept; the file not
         heatmap = self.parameterAsOutputLayer(parameters, HEATMAP, context)
         if heatmap:
             check_heatmap_path(Path(heatmap), pyramid.crs)

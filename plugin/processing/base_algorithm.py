@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable
+from pathlib import Path
 from typing import Any
 
 from qgis.core import (
@@ -25,13 +26,14 @@ from qgis.core import (
 )
 from qgis.PyQt.QtCore import QCoreApplication, Qt
 
-from ...model.errors import AskRasterError, OutputError, UnexpectedError, explained
+from ...model.errors import AskRasterError, OutputError, RasterError, UnexpectedError, explained
 from ...model.question import AskOptions, Progress, Question, Stage
 from ...model.tokens.names import REDUCERS
 from ..engine_process import AskResult, shared_engine
 from ..layer_pyramid import LayerPyramid
 from ..settings import AskSettings
 from .output_table import Output
+from .said_openly import output_of
 
 MODEL = "MODEL"
 MAX_TILES = "MAX_TILES"
@@ -132,16 +134,17 @@ class AskRasterAlgorithm(QgsProcessingAlgorithm):
             OutputError: naming it.
         """
         value = parameters.get(name)
+        shown = output_of(destination(value, context))
         try:
             sink, where = self.parameterAsSink(
                 parameters, name, context, fields, geometry_type, crs
             )
         except QgsProcessingException as error:
             raise OutputError(
-                f"{destination(value, context)} could not be written.",
+                f"{shown} could not be written.",
                 "Check that the folder exists and may be written to, and that the format can hold "
                 "a table of polygons.",
-                str(error),
+                str(error) if Path(shown).is_absolute() else "",
             ) from None
         if sink is None:
             return None
@@ -197,10 +200,10 @@ class AskRasterAlgorithm(QgsProcessingAlgorithm):
 
 def told(error: AskRasterError, feedback: QgsProcessingFeedback) -> AskRasterError:
     """The error, after its details have gone to a log: what the engine said last is for whoever
-    runs the algorithm, a traceback for whoever mends it.
+    runs the algorithm; a traceback, or what a server or a file format said, for whoever mends it.
     """
-    if isinstance(error, UnexpectedError):
-        QgsMessageLog.logMessage(error.details, LOG, Qgis.MessageLevel.Critical)
+    if error.details and isinstance(error, (UnexpectedError, RasterError)):
+        QgsMessageLog.logMessage(error.details, LOG, Qgis.MessageLevel.Warning)
     elif error.details:
         feedback.reportError(error.details)
     return error

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from pathlib import Path
 from typing import Any
 
 from qgis.core import (
@@ -12,7 +13,6 @@ from qgis.core import (
     QgsFields,
     QgsProcessing,
     QgsProcessingContext,
-    QgsProcessingException,
     QgsProcessingFeatureSource,
     QgsProcessingFeedback,
     QgsProcessingParameterFeatureSink,
@@ -21,6 +21,7 @@ from qgis.core import (
     QgsProcessingParameterMultipleLayers,
     QgsProcessingParameterString,
     QgsRasterLayer,
+    QgsVectorFileWriter,
     QgsWkbTypes,
 )
 
@@ -194,13 +195,14 @@ class BatchAskAlgorithm(AskRasterAlgorithm):
                 places = raster_places(grounds, crs, context.transformContext())
             # What cannot be written is found here, before the model runs.
             where = destination(parameters.get(OUTPUT), context)
-            names = SHORT_COLUMNS if where.lower().endswith(".shp") else COLUMNS
+            driver = QgsVectorFileWriter.driverForExtension(Path(where).suffix)
+            names = SHORT_COLUMNS if driver == "ESRI Shapefile" else COLUMNS
             own_fields = zone_fields(zones) if zones else QgsFields()
             fields, texts = _fields(own_fields, names, len(questions))
             kind = QgsWkbTypes.Type.MultiPolygon
             output = self.output(parameters, OUTPUT, context, fields, kind, crs)
             if output is None:
-                raise QgsProcessingException(self.invalidSinkError(parameters, OUTPUT))
+                raise InvalidQuestionError("There is no output.", "Say where the answers go.")
             with OutputTable(output, texts, feedback) as table:
                 self._fill(table, places, questions, rasters, feedback)
         return {OUTPUT: output.destination}
@@ -259,7 +261,10 @@ class BatchAskAlgorithm(AskRasterAlgorithm):
         """The features of an optional parameter; None where none was given."""
         source = self.parameterAsSource(parameters, name, context)
         if source is None and parameters.get(name):
-            raise QgsProcessingException(self.invalidSourceError(parameters, name))
+            what = self.parameterDefinition(name).description()
+            raise InvalidQuestionError(
+                f"'{what}' cannot be read.", "Check that the layer or file is still there."
+            )
         return source
 
     def _answers(

@@ -28,6 +28,7 @@ from qgis.PyQt import sip
 
 from ...model.errors import OutputError, explained
 from ..geopackage import GeoPackageTable, not_written
+from .said_openly import output_of
 
 
 class Rows(Protocol):
@@ -147,9 +148,9 @@ class OutputTable:
         missing, cut = self._compare()
         journal = self._journal()
         if missing:
+            output = output_of(self._output.destination)
             raise OutputError(
-                f"{missing} of {len(self._added)} rows are not in the output "
-                f"'{self._output.destination}'.",
+                f"{output} lacks {missing} of {len(self._added)} rows.",
                 f"All rows are in {journal}." if journal else "Their answers are in the log.",
             )
         if cut and journal:
@@ -182,7 +183,7 @@ class OutputTable:
         return self._targets[1].rows.path
 
     def _kept_in(self) -> str:
-        return str(self._journal() or self._output.destination)
+        return str(self._journal() or output_of(self._output.destination))
 
 
 @dataclass
@@ -215,7 +216,7 @@ class _SinkRows:
 
     def add(self, features: Sequence[QgsFeature]) -> None:
         if not self._sink.addFeatures(list(features), QgsFeatureSink.Flag.FastInsert):
-            raise not_written(Path(self._destination), self._sink.lastError())
+            raise not_written(Path(output_of(self._destination)), "")
 
     def close(self) -> None:
         if not sip.isdeleted(self._sink):

@@ -6,10 +6,10 @@ project is remembered as it looks at the start; a path is what lies there when i
 
 from __future__ import annotations
 
-import re
+import gc
+import weakref
 from collections.abc import Sequence
 from dataclasses import dataclass
-from pathlib import Path
 from typing import Any, Protocol
 
 from qgis.core import (
@@ -27,6 +27,7 @@ from qgis.core import (
 
 from ...model.errors import InvalidQuestionError, RasterError
 from ..frozen_layer import FrozenLayer
+from .said_openly import is_path, name_of
 
 
 class RasterInput(Protocol):
@@ -60,10 +61,14 @@ class OneOpenRaster:
         return self._open
 
     def close(self) -> None:
-        """Close the open raster, if there is one; on the thread that opened it."""
-        layer, self._open = self._open, None
-        if layer is not None:
-            layer.close()
+        """Let go of the open raster. It is closed now, unless something still draws it."""
+        if self._open is None:
+            return
+        self._open.delete_at_once()
+        held = weakref.ref(self._open)
+        self._open = None
+        if held() is not None:
+            gc.collect()  # an exception that was caught may hold all that its functions held
 
 
 def raster_inputs(value: Any, context: QgsProcessingContext) -> list[RasterInput]:
@@ -81,7 +86,7 @@ def raster_inputs(value: Any, context: QgsProcessingContext) -> list[RasterInput
         elif layer is not None:
             inputs.append(_NoRaster(layer.name()))
         else:
-            inputs.append(_Source(_name_of(str(item), len(inputs) + 1), str(item)))
+            inputs.append(_Source(name_of(str(item), len(inputs) + 1), str(item)))
     return inputs
 
 
@@ -153,7 +158,7 @@ class _Source:
         raster = QgsProcessingUtils.LayerHint.Raster
         layer = QgsProcessingUtils.mapLayerFromString(self.source, context, True, raster)
         if not isinstance(layer, QgsRasterLayer):
-            which = self.source if _is_path(self.source) else f"'{self.name}'"
+            which = self.source if is_path(self.source) else f"'{self.name}'"
             raise RasterError(
                 f"The raster {which} cannot be opened.",
                 "Check that it is there, and that QGIS can open it as a raster layer.",
@@ -183,16 +188,3 @@ def _flat(value: Any, context: QgsProcessingContext) -> list[Any]:
     if isinstance(value, (list, tuple)):
         return [item for part in value for item in _flat(part, context)]
     return [] if value in (None, "") else [value]
-
-
-def _is_path(source: str) -> bool:
-    """Whether it may be shown: other sources may hold passwords and keys."""
-    return not re.search(r"://|=|@", source) or Path(source).exists()
-
-
-def _name_of(source: str, number: int) -> str:
-    """The file's name without its ending, or which of the rasters it is."""
-    if _is_path(source):
-        return Path(source.split("|")[0]).stem or f"raster {number}"
-    last = re.split(r"[?#|]", source)[0].rsplit("/", 1)[-1]
-    return last.rsplit(".", 1)[0] if re.fullmatch(r"[\w .-]+\.\w+", last) else f"raster {number}"

@@ -96,8 +96,7 @@ def test_batch_ask_names_a_missing_raster_and_goes_on(qgis_process, raster, tiny
     assert "/no/such/scene.tif cannot be opened" in second["error_1"]
 
 
-@pytest.mark.parametrize("end", [signal.SIGTERM, signal.SIGKILL])
-@pytest.mark.parametrize("ending", ["gpkg", "shp"])
+@pytest.mark.parametrize(("end", "ending"), [(signal.SIGTERM, "shp"), (signal.SIGKILL, "gpkg")])
 def test_a_batch_that_is_ended_keeps_the_rows_that_are_done(
     start_qgis_process, raster, tiny_model, tmp_path, end, ending
 ):

@@ -198,7 +198,7 @@ def test_rows_that_cannot_be_written_at_all_end_the_batch_with_an_error(
 
     monkeypatch.setattr(GeoPackageTable, "add", never)
     feedback = Feedback()
-    with pytest.raises(QgsProcessingException, match="2 of 2 rows are not in the output"):
+    with pytest.raises(QgsProcessingException, match="answers.gpkg lacks 2 of 2 rows"):
         batch(feedback, ZONES=zones_layer(**strips(2)), OUTPUT=str(tmp_path / "answers.gpkg"))
     assert "What? 10000 pixels, mean 240 0 0" in feedback.lines  # the answers are in the log
 
@@ -220,6 +220,15 @@ def test_an_output_that_cannot_be_written_is_found_before_the_model_runs(
     with pytest.raises(QgsProcessingException, match=f"{name} could not be written") as raised:
         batch(OUTPUT=str(tmp_path / name))
     assert "OGR" not in str(raised.value)
+
+
+def test_what_opens_a_database_is_not_said(batch):
+    secret = "canary-0123"
+    where = f"postgres://dbname='d' host=127.0.0.1 port=9 password='{secret}' table=\"a\" (geom)"
+    feedback = Feedback()
+    with pytest.raises(QgsProcessingException, match="The output could not be written") as raised:
+        batch(feedback, OUTPUT=where)
+    assert secret not in str(raised.value) + feedback.text()
 
 
 def test_a_shapefiles_columns_tell_their_question(batch, tmp_path):

@@ -120,7 +120,6 @@ def test_what_changes_after_the_start_is_not_seen(raster, project, context):
     assert (frozen.name, frozen.crs) == ("halves", before.crs())
     pixels = frozen.drawn().block(1, frozen.extent, 2, 1)
     assert QColor(pixels.color(0, 0)).red() == 240
-    frozen.close()
 
 
 def test_nested_values_of_models_are_unpacked(raster, context):
@@ -135,11 +134,17 @@ def test_nested_values_of_models_are_unpacked(raster, context):
 def test_one_raster_is_open_at_a_time(raster, make_raster, context):
     other = make_raster(np.full((1, 10, 10), 3, np.uint8), "other.tif")
     with OneOpenRaster(raster_inputs([raster, other], context)) as rasters:
-        first = rasters.get(0)
-        assert rasters.get(0) is first and _is_open(raster)
+        assert rasters.get(0) is rasters.get(0) and _is_open(raster)
         rasters.get(1)
         assert _is_open(other) and not _is_open(raster)
     assert not _is_open(other)
+
+
+def test_a_raster_that_is_still_drawn_is_left_open(raster, context):
+    """Its pixels may be read in a thread that a cancel does not wait for."""
+    with OneOpenRaster(raster_inputs([raster], context)) as rasters:
+        drawn = rasters.get(0)
+    assert _is_open(raster) and drawn.drawn().block(1, drawn.extent, 2, 1).isValid()
 
 
 def _is_open(path):
