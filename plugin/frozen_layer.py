@@ -56,10 +56,11 @@ class FrozenLayer:
         RasterError: the layer is not valid (its file is gone, its server does not answer).
     """
 
+    _deleted_at_once = False
+
     def __init__(self, layer: QgsRasterLayer | None) -> None:
         if not isinstance(layer, QgsRasterLayer):
             raise InvalidQuestionError("There is no raster layer.", "Choose a raster layer.")
-        self._deleted_at_once = False
         self.name = layer.name() or "raster"
         self.path = _file_path(layer)
         if not layer.isValid() or (self.path and _is_missing(self.path)):

@@ -27,7 +27,7 @@ from qgis.core import (
 
 from ...model.errors import InvalidQuestionError, RasterError
 from ..frozen_layer import FrozenLayer
-from .said_openly import is_path, name_of
+from .said_openly import is_path, layer_name, name_of
 
 
 class RasterInput(Protocol):
@@ -82,9 +82,9 @@ def raster_inputs(value: Any, context: QgsProcessingContext) -> list[RasterInput
         if not isinstance(item, QgsMapLayer):
             layer = QgsProcessingUtils.mapLayerFromString(str(item), context, False)
         if isinstance(layer, QgsRasterLayer):
-            inputs.append(_RememberedLayer.of(layer))
+            inputs.append(_RememberedLayer.of(layer, layer_name(layer.name(), len(inputs) + 1)))
         elif layer is not None:
-            inputs.append(_NoRaster(layer.name()))
+            inputs.append(_NoRaster(layer_name(layer.name(), len(inputs) + 1)))
         else:
             inputs.append(_Source(name_of(str(item), len(inputs) + 1), str(item)))
     return inputs
@@ -102,11 +102,11 @@ class _RememberedLayer:
     no_data: list[_NoData]
 
     @staticmethod
-    def of(layer: QgsRasterLayer) -> _RememberedLayer:
+    def of(layer: QgsRasterLayer, name: str) -> _RememberedLayer:
         style = QgsMapLayerStyle()
         style.readFromLayer(layer)
         return _RememberedLayer(
-            layer.name() or "raster",
+            name,
             layer.providerType(),
             layer.source(),
             QgsCoordinateReferenceSystem(layer.crs()),

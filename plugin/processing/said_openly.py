@@ -19,6 +19,13 @@ def name_of(source: str, number: int) -> str:
     return last.rsplit(".", 1)[0] if re.fullmatch(r"[\w .-]+\.\w+", last) else f"raster {number}"
 
 
+def layer_name(name: str, number: int) -> str:
+    """A layer's name, or which of the rasters it is: QGIS calls a layer by its address where it is
+    given nothing else.
+    """
+    return name if name and not re.search(r"://|\w=\S", name) else f"raster {number}"
+
+
 def output_of(destination: str) -> str:
     """An output's path; of one that is no file only that it is the output."""
     path = destination.split("|")[0]

@@ -108,6 +108,12 @@ def test_values_that_the_analyst_calls_no_data_are_remembered(make_raster, proje
     assert provider.useSourceNoDataValue(1) and not provider.useSourceNoDataValue(2)
 
 
+def test_a_layer_that_is_called_by_its_address_is_numbered(raster, context):
+    address = f"type=xyz&url=https://127.0.0.1:9/%7Bz%7D.png?key={SECRET}"
+    layers = [QgsRasterLayer(raster, name) for name in ("A harbour, 50 %", address)]
+    assert [item.name for item in raster_inputs(layers, context)] == ["A harbour, 50 %", "raster 2"]
+
+
 def test_what_changes_after_the_start_is_not_seen(raster, project, context):
     layer = QgsRasterLayer(raster, "halves")
     project.addMapLayer(layer)
