@@ -208,6 +208,7 @@ class BatchAskAlgorithm(AskRasterAlgorithm):
         return {OUTPUT: output.destination}
 
     def _grounds(self, rasters: OneOpenRaster, feedback: QgsProcessingFeedback) -> list[Ground]:
+        feedback.pushInfo(self.tr("Looking where the rasters lie"))
         grounds = []
         for number, raster in enumerate(self._rasters):
             if feedback.isCanceled():

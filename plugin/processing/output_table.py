@@ -26,7 +26,7 @@ from qgis.core import (
 )
 from qgis.PyQt import sip
 
-from ...model.errors import OutputError, explained
+from ...model.errors import AskRasterError, OutputError, explained
 from ..geopackage import GeoPackageTable, not_written
 from .said_openly import output_of
 
@@ -99,7 +99,7 @@ class OutputTable:
     def __exit__(self, kind: type[BaseException] | None, *rest: object) -> None:
         """Close the output. Raises OutputError where rows are missing in it."""
         for target in self._targets:
-            with contextlib.suppress(OutputError):
+            with contextlib.suppress(AskRasterError):
                 target.flush()
             target.rows.close()
         if kind is None:
@@ -114,7 +114,7 @@ class OutputTable:
             target.waiting.append(feature)
             try:
                 target.flush()
-            except OutputError as error:
+            except AskRasterError as error:
                 self._feedback.reportError(f"{error} It is tried again with the next row.")
 
     def _keep_journal(self) -> None:
@@ -194,16 +194,16 @@ class _Target:
     waiting: list[QgsFeature] = field(default_factory=list)
 
     def flush(self) -> None:
-        """Write what waits, each row for itself. Raises OutputError if some of it has to wait."""
+        """Write what waits, each row for itself. Raises AskRasterError if some has to wait."""
         waiting, self.waiting, problem = self.waiting, [], None
         for feature in waiting:
             try:
                 self.rows.add([feature])
-            except OutputError as error:
+            except Exception as error:
                 self.waiting.append(feature)
-                problem = error
+                problem = explained(error, "Writing a row")
         if problem is not None:
-            raise explained(problem, "Writing")
+            raise problem
 
 
 class _SinkRows:
