@@ -18,9 +18,7 @@ from qgis.core import (
     QgsProcessingParameterFeatureSink,
     QgsProcessingParameterFeatureSource,
     QgsProcessingParameterField,
-    QgsProcessingParameterMultipleLayers,
     QgsProcessingParameterString,
-    QgsRasterLayer,
     QgsVectorFileWriter,
     QgsWkbTypes,
 )
@@ -38,7 +36,7 @@ from ..layer_pyramid import LayerPyramid
 from .base_algorithm import AskRasterAlgorithm, destination, told
 from .output_table import OutputTable
 from .places import Ground, Place, ground_of, raster_places, zone_places
-from .raster_inputs import OneOpenRaster, raster_inputs
+from .raster_inputs import OneOpenRaster, RastersParameter, raster_inputs
 from .zones import read_zones, zone_fields
 
 INPUTS = "INPUTS"
@@ -97,9 +95,7 @@ class BatchAskAlgorithm(AskRasterAlgorithm):
 
     def initAlgorithm(self, configuration: dict[str, Any] | None = None) -> None:
         self.addParameter(
-            QgsProcessingParameterMultipleLayers(
-                INPUTS, self.tr("Raster layers"), QgsProcessing.SourceType.TypeRaster
-            )
+            RastersParameter(INPUTS, self.tr("Raster layers"), QgsProcessing.SourceType.TypeRaster)
         )
         self.addParameter(
             QgsProcessingParameterString(
@@ -136,16 +132,6 @@ class BatchAskAlgorithm(AskRasterAlgorithm):
                 OUTPUT, self.tr("Answers"), QgsProcessing.SourceType.TypeVectorPolygon
             )
         )
-
-    def checkParameterValues(
-        self, parameters: dict[str, Any], context: QgsProcessingContext
-    ) -> tuple[bool, str]:
-        """As QGIS does, but for the rasters: it would open all of them and keep them open, and
-        refuse all where one is missing.
-        """
-        if not parameters.get(INPUTS):
-            return False, self.tr("No raster layer is chosen.")
-        return super().checkParameterValues({**parameters, INPUTS: QgsRasterLayer()}, context)
 
     def prepareAlgorithm(
         self,

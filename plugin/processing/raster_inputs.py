@@ -18,6 +18,7 @@ from qgis.core import (
     QgsMapLayerStyle,
     QgsProcessingContext,
     QgsProcessingOutputLayerDefinition,
+    QgsProcessingParameterMultipleLayers,
     QgsProcessingUtils,
     QgsProperty,
     QgsRasterDataProvider,
@@ -28,6 +29,19 @@ from qgis.core import (
 from ...model.errors import InvalidQuestionError, RasterError
 from ..frozen_layer import FrozenLayer
 from .said_openly import is_path, layer_name, name_of
+
+
+class RastersParameter(QgsProcessingParameterMultipleLayers):
+    """A parameter of many rasters. QGIS would open all of them to see whether the value will do,
+    keep them open, and refuse all where one is missing.
+    """
+
+    def checkValueIsAcceptable(
+        self, input: Any, context: QgsProcessingContext | None = None
+    ) -> bool:
+        if input is None or isinstance(input, (list, tuple, str)):
+            return bool(input)
+        return True
 
 
 class RasterInput(Protocol):

@@ -55,7 +55,7 @@ def test_only_missing_files_are_rows_too(ask_rasters):
 
 def test_no_raster_at_all_is_refused(ask_rasters):
     for nothing in ([], None, ""):
-        with pytest.raises(QgsProcessingException, match="No raster layer is chosen"):
+        with pytest.raises(QgsProcessingException, match="Raster layers|INPUTS"):
             ask_rasters(nothing)
 
 
