@@ -170,15 +170,14 @@ class AskAlgorithm(AskRasterAlgorithm):
         ):
             try:
                 where = write()
+                if where:
+                    outputs[name] = where
+                if context.willLoadLayerOnCompletion(where):
+                    finisher = _Finisher(style, result, pyramid)
+                    context.layerToLoadOnCompletionDetails(where).setPostProcessor(finisher)
             except Exception as error:
                 why = explained(error, self.tr("Writing the evidence"))
                 feedback.reportError(str(told(why, feedback)))
-                continue
-            if where:
-                outputs[name] = where
-            if context.willLoadLayerOnCompletion(where):
-                finisher = _Finisher(style, result, pyramid)
-                context.layerToLoadOnCompletionDetails(where).setPostProcessor(finisher)
         return outputs
 
     def _write_tiles(

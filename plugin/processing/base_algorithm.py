@@ -20,7 +20,6 @@ from qgis.core import (
     QgsProcessingParameterFile,
     QgsProcessingParameterNumber,
     QgsProcessingParameterString,
-    QgsProcessingUtils,
     QgsProperty,
     QgsWkbTypes,
 )
@@ -148,7 +147,7 @@ class AskRasterAlgorithm(QgsProcessingAlgorithm):
             ) from None
         if sink is None:
             return None
-        in_memory = QgsProcessingUtils.mapLayerFromString(where, context, False)
+        in_memory = context.temporaryLayerStore().mapLayer(where)
         if in_memory is not None and not crs.isValid():
             in_memory.setCrs(crs)  # else it is of degrees
         remapped = isinstance(value, QgsProcessingOutputLayerDefinition) and value.useRemapping()
