@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import contextlib
+import functools
 import os
 import tempfile
 import uuid
@@ -63,6 +64,7 @@ def write_heatmap(path: Path, heatmap: Heatmap, crs: QgsCoordinateReferenceSyste
                 part.unlink()
 
 
+@functools.cache
 def holds_heatmaps(suffix: str) -> bool:
     """Whether the format of files with this ending can hold a heatmap."""
     try:
@@ -188,16 +190,19 @@ def _encoded(path: Path, heatmap: Heatmap, crs: QgsCoordinateReferenceSystem) ->
     options = ["TILED=YES", "COMPRESS=DEFLATE"] if driver_name == "GTiff" else []
     folder = f"/vsimem/ask_raster_{uuid.uuid4().hex}"
     dataset, details = _dataset(heatmap, crs), ""
+    gdal.PushErrorHandler("CPLQuietErrorHandler")
     try:
-        copy = driver.CreateCopy(f"{folder}/{path.name}", dataset, options=options)
-        del copy  # closes it
-        if _is_like(f"{folder}/{path.name}", dataset):
-            return {name: _read_all(f"{folder}/{name}") for name in gdal.ReadDir(folder)}
+        if "Float32" in (driver.GetMetadataItem(gdal.DMD_CREATIONDATATYPES) or ""):
+            copy = driver.CreateCopy(f"{folder}/{path.name}", dataset, options=options)
+            del copy  # closes it
+            if _is_like(f"{folder}/{path.name}", dataset):
+                return {name: _read_all(f"{folder}/{name}") for name in gdal.ReadDir(folder)}
     except (OSError, RuntimeError) as error:
         details = str(error)
     finally:
         with contextlib.suppress(RuntimeError):
             gdal.RmdirRecursive(folder)
+        gdal.PopErrorHandler()
     raise OutputError(
         f"A '{path.suffix}' file cannot hold the relevance: it takes numbers with decimals, and "
         "one that says 'no data'.",
