@@ -25,7 +25,7 @@ from qgis.core import (
     QgsRectangle,
 )
 from qgis.PyQt import sip
-from qgis.PyQt.QtCore import QThread, QUrl
+from qgis.PyQt.QtCore import QUrl
 
 from ..model.errors import InvalidQuestionError, RasterError
 
@@ -50,26 +50,30 @@ class FrozenLayer:
     """A copy of a raster layer that nothing changes any more.
 
     crs, extent: the layer's. footprint: the ground that it covers, None where that is the extent.
+    adopt: the layer was opened for this and is nobody else's. Then it is not copied, and Python
+    deletes it and closes its files as soon as nobody holds it any more.
 
     Raises:
         InvalidQuestionError: there is no layer, or it is no raster layer.
         RasterError: the layer is not valid (its file is gone, its server does not answer).
     """
 
-    _deleted_at_once = False
+    _adopted = False
 
-    def __init__(self, layer: QgsRasterLayer | None) -> None:
+    def __init__(self, layer: QgsRasterLayer | None, adopt: bool = False) -> None:
         if not isinstance(layer, QgsRasterLayer):
             raise InvalidQuestionError("There is no raster layer.", "Choose a raster layer.")
         self.name = layer.name() or "raster"
         self.path = _file_path(layer)
         if not layer.isValid() or (self.path and _is_missing(self.path)):
             raise _cannot_open(self.name)
-        self._layer = layer.clone()
+        self._adopted = adopt
+        self._layer = layer if adopt else layer.clone()
         if not self._layer.isValid():
             raise _cannot_open(self.name)
         # Whichever thread lets go of it last, and were it after QGIS has gone: see __del__.
-        sip.transferto(self._layer, None)
+        if not adopt:
+            sip.transferto(self._layer, None)
         _freeze_stretch(self._layer)
         self._layer.dataProvider().enableProviderResampling(False)
         self.extent = QgsRectangle(self._layer.extent())
@@ -77,20 +81,10 @@ class FrozenLayer:
         self.crs = QgsCoordinateReferenceSystem(layer.crs())
 
     def __del__(self) -> None:
-        """Have the copy deleted on the thread that it belongs to, mostly the main thread."""
+        """Have the copy deleted on the main thread, which it belongs to."""
         layer = getattr(self, "_layer", None)
-        if layer is None or sip.isdeleted(layer):
-            return
-        if self._deleted_at_once and layer.thread() is QThread.currentThread():
-            sip.delete(layer)
-        else:
+        if layer is not None and not self._adopted and not sip.isdeleted(layer):
             layer.deleteLater()
-
-    def delete_at_once(self) -> None:
-        """Close the files as soon as nobody holds this any more, and not when the thread's event
-        loop comes to it: a thread that is busy with many layers has too many files open by then.
-        """
-        self._deleted_at_once = True
 
     @property
     def provider(self) -> QgsRasterDataProvider:

@@ -78,7 +78,6 @@ class OneOpenRaster:
         """Let go of the open raster. It is closed now, unless something still draws it."""
         if self._open is None:
             return
-        self._open.delete_at_once()
         held = weakref.ref(self._open)
         self._open = None
         if held() is not None:
@@ -129,13 +128,11 @@ class _RememberedLayer:
         )
 
     def freeze(self) -> FrozenLayer:
-        return FrozenLayer(self.layer())
+        return FrozenLayer(self.layer(), adopt=True)
 
     def layer(self) -> QgsRasterLayer:
         """The layer again, as it was; invalid if what it shows is gone."""
-        options = QgsRasterLayer.LayerOptions(loadDefaultStyle=False)
-        options.skipCrsValidation = True  # which may ask the analyst, from any thread
-        layer = QgsRasterLayer(self.source, self.name, self.provider, options)
+        layer = QgsRasterLayer(self.source, self.name, self.provider, _layer_options())
         if layer.isValid():
             layer.setCrs(self.crs)
             QgsMapLayerStyle(self.style).writeToLayer(layer)
@@ -168,17 +165,17 @@ class _Source:
     source: str
 
     def freeze(self) -> FrozenLayer:
-        context = QgsProcessingContext()  # owns the layer, until it is copied
-        raster = QgsProcessingUtils.LayerHint.Raster
-        layer = QgsProcessingUtils.mapLayerFromString(self.source, context, True, raster)
-        if not isinstance(layer, QgsRasterLayer):
+        has_provider, provider, uri = QgsProcessingUtils.decodeProviderKeyAndUri(self.source)
+        if not has_provider:
+            provider, uri = "gdal", self.source
+        layer = QgsRasterLayer(uri, self.name, provider, _layer_options())
+        if not layer.isValid():
             which = self.source if is_path(self.source) else f"'{self.name}'"
             raise RasterError(
                 f"The raster {which} cannot be opened.",
                 "Check that it is there, and that QGIS can open it as a raster layer.",
             )
-        layer.setName(self.name)
-        return FrozenLayer(layer)
+        return FrozenLayer(layer, adopt=True)
 
 
 @dataclass(frozen=True)
@@ -191,6 +188,13 @@ class _NoRaster:
         raise InvalidQuestionError(
             f"The layer '{self.name}' is no raster layer.", "Choose raster layers."
         )
+
+
+def _layer_options() -> QgsRasterLayer.LayerOptions:
+    """As Processing opens layers: in QGIS's plain style, and nobody is asked for a missing CRS."""
+    options = QgsRasterLayer.LayerOptions(loadDefaultStyle=False)
+    options.skipCrsValidation = True
+    return options
 
 
 def _flat(value: Any, context: QgsProcessingContext) -> list[Any]:

@@ -9,6 +9,8 @@ import pytest
 from askraster.plugin.processing.raster_inputs import OneOpenRaster, raster_inputs
 from processing_parts import Feedback, rows
 from qgis.core import (
+    QgsApplication,
+    QgsProcessingAlgRunnerTask,
     QgsProcessingContext,
     QgsProcessingException,
     QgsProcessingOutputLayerDefinition,
@@ -144,6 +146,27 @@ def test_one_raster_is_open_at_a_time(raster, make_raster, context):
         rasters.get(1)
         assert _is_open(other) and not _is_open(raster)
     assert not _is_open(other)
+
+
+def test_one_raster_is_open_at_a_time_in_a_worker_thread_too(make_raster, context, wait_until):
+    """As the toolbox runs it: that thread has no event loop that would delete layers later."""
+    pixels = np.full((1, 10, 10), 3, np.uint8)
+    rasters = [make_raster(pixels, f"r{number}.tif") for number in range(12)]
+    seen = []
+
+    class Looking(Feedback):
+        def pushInfo(self, info):
+            seen.append(sum(map(_is_open, rasters)))
+
+    feedback = Looking()
+    parameters = {"INPUTS": rasters, "QUESTIONS": "What?", "OUTPUT": "memory:"}
+    algorithm = QgsApplication.processingRegistry().createAlgorithmById("askraster:batchask")
+    task = QgsProcessingAlgRunnerTask(algorithm, parameters, context, feedback)
+    outcome = []
+    task.executed.connect(lambda ok, results: outcome.append(ok))
+    QgsApplication.taskManager().addTask(task)
+    wait_until(lambda: outcome)
+    assert outcome == [True] and max(seen) == 1
 
 
 def test_a_raster_that_is_still_drawn_is_left_open(raster, context):
