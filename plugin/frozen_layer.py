@@ -61,6 +61,8 @@ class FrozenLayer:
     name: without what an address in it says beyond its server. path: where its file is, '' for a
     layer that QGIS reads otherwise; of a file on a server, without credentials. crs, extent: the
     layer's. footprint: the ground that it covers, None where that is the extent.
+    adopt: the layer was opened for this and is nobody else's. Then it is not copied, and Python
+    deletes it and closes its files as soon as nobody holds it any more.
 
     Raises:
         InvalidQuestionError: there is no layer, or it is no raster layer.
@@ -68,7 +70,9 @@ class FrozenLayer:
             its files is missing, or a file on this machine gets its pixels from a server.
     """
 
-    def __init__(self, layer: QgsRasterLayer | None) -> None:
+    _adopted = False
+
+    def __init__(self, layer: QgsRasterLayer | None, adopt: bool = False) -> None:
         if not isinstance(layer, QgsRasterLayer):
             raise InvalidQuestionError("There is no raster layer.", "Choose a raster layer.")
         self.name = _public_name(layer.name()) or "raster"
@@ -79,11 +83,13 @@ class FrozenLayer:
         self._files = LayerFiles(layer, self.name)
         if not layer.isValid():
             raise _cannot_open(self.name)
-        self._layer = layer.clone()
+        self._adopted = adopt
+        self._layer = layer if adopt else layer.clone()
         if not self._layer.isValid():
             raise _cannot_open(self.name)
         # Whichever thread lets go of it last, and were it after QGIS has gone: see __del__.
-        sip.transferto(self._layer, None)
+        if not adopt:
+            sip.transferto(self._layer, None)
         _freeze_stretch(self._layer)
         _without_opacity(self._layer)
         self._state = ProviderState.of(layer.dataProvider())
@@ -96,7 +102,7 @@ class FrozenLayer:
     def __del__(self) -> None:
         """Have the copy deleted on the main thread, which it belongs to."""
         layer = getattr(self, "_layer", None)
-        if layer is not None and not sip.isdeleted(layer):
+        if layer is not None and not self._adopted and not sip.isdeleted(layer):
             layer.deleteLater()
 
     @property

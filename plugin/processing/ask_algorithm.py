@@ -21,13 +21,19 @@ from qgis.core import (
     QgsWkbTypes,
 )
 
-from ...model.errors import AskRasterError
+from ...model.errors import explained
 from ...model.question import Question
 from ..engine_process import AskResult
 from ..layer_pyramid import LayerPyramid
-from ..result_files import tile_features, tile_fields, write_heatmap
+from ..result_files import (
+    check_heatmap_path,
+    check_tiles_path,
+    tile_features,
+    tile_fields,
+    write_heatmap,
+)
 from ..result_layers import RELEVANCE_STYLE, TILES_STYLE, notes_onto
-from .base_algorithm import AskRasterAlgorithm, failure
+from .base_algorithm import AskRasterAlgorithm, destination, told
 
 INPUT = "INPUT"
 QUESTION = "QUESTION"
@@ -107,12 +113,10 @@ class AskAlgorithm(AskRasterAlgorithm):
         feedback: QgsProcessingFeedback,
     ) -> bool:
         """On the main thread: freeze the layer."""
-        try:
-            self._prepare(parameters, context)
-            return True
-        except AskRasterError as error:
-            problem = failure(error, feedback)
-        raise problem
+        self.explaining(
+            self.tr("Preparing the question"), lambda: self._prepare(parameters, context), feedback
+        )
+        return True
 
     def processAlgorithm(
         self,
@@ -120,12 +124,9 @@ class AskAlgorithm(AskRasterAlgorithm):
         context: QgsProcessingContext,
         feedback: QgsProcessingFeedback,
     ) -> dict[str, Any]:
-        try:
-            return self._process(parameters, context, feedback)
-        except AskRasterError as error:
-            problem = failure(error, feedback)
-        del self._pyramid
-        raise problem
+        return self.explaining(
+            self.tr("Asking"), lambda: self._process(parameters, context, feedback), feedback
+        )
 
     def _prepare(self, parameters: dict[str, Any], context: QgsProcessingContext) -> None:
         layer = self.parameterAsRasterLayer(parameters, INPUT, context)
@@ -144,40 +145,70 @@ class AskAlgorithm(AskRasterAlgorithm):
         context: QgsProcessingContext,
         feedback: QgsProcessingFeedback,
     ) -> dict[str, Any]:
-        result = self.ask(self._question, self._pyramid, feedback)
+        pyramid, self._pyramid = self._pyramid, None  # the algorithm may be kept; the file not
+        heatmap = self.parameterAsOutputLayer(parameters, HEATMAP, context)
+        if heatmap:
+            check_heatmap_path(Path(heatmap), pyramid.crs)
+        check_tiles_path(destination(parameters.get(TILES), context), pyramid.crs)
+        result = self.ask(self._question, pyramid, feedback)
         answer = result.answer
         for warning in answer.warnings:
             feedback.pushWarning(warning)
         feedback.pushInfo(self.tr("Answer: {answer}").format(answer=answer.answer))
         feedback.pushInfo(self.tr("Confidence: {value:.2f}").format(value=answer.confidence))
-        return self._write(result, parameters, context) | {
+        outputs: dict[str, Any] = {
             "ANSWER": answer.answer,
             "CONFIDENCE": answer.confidence,
             "TILES_EXAMINED": len(answer.tiles),
             "MODEL_NAME": answer.model.name,
             "SECONDS": answer.seconds.total,
         }
-
-    def _write(
-        self, result: AskResult, parameters: dict[str, Any], context: QgsProcessingContext
-    ) -> dict[str, Any]:
-        crs = self._pyramid.crs
-        outputs: dict[str, Any] = {}
-        heatmap = self.parameterAsOutputLayer(parameters, HEATMAP, context)
-        if heatmap:
-            write_heatmap(Path(heatmap), result.heatmap, crs)
-            outputs[HEATMAP] = heatmap
-        sink, tiles = self.parameterAsSink(
-            parameters, TILES, context, tile_fields(), QgsWkbTypes.Type.Polygon, crs
-        )
-        if sink is not None:
-            sink.addFeatures(list(tile_features(result.answer)))
-            outputs[TILES] = tiles
-        for name, style in ((HEATMAP, RELEVANCE_STYLE), (TILES, TILES_STYLE)):
-            if name in outputs and context.willLoadLayerOnCompletion(outputs[name]):
-                finisher = _Finisher(style, result, self._pyramid)
-                context.layerToLoadOnCompletionDetails(outputs[name]).setPostProcessor(finisher)
+        # What cannot be written takes nothing from the answer.
+        for name, style, write in (
+            (HEATMAP, RELEVANCE_STYLE, lambda: _write_heatmap(heatmap, result, pyramid)),
+            (TILES, TILES_STYLE, lambda: self._write_tiles(result, pyramid, parameters, context)),
+        ):
+            try:
+                where = write()
+                if where:
+                    outputs[name] = where
+                if context.willLoadLayerOnCompletion(where):
+                    finisher = _Finisher(style, result, pyramid)
+                    context.layerToLoadOnCompletionDetails(where).setPostProcessor(finisher)
+            except Exception as error:
+                why = explained(error, self.tr("Writing the evidence"))
+                feedback.reportError(str(told(why, feedback)))
         return outputs
+
+    def _write_tiles(
+        self,
+        result: AskResult,
+        pyramid: LayerPyramid,
+        parameters: dict[str, Any],
+        context: QgsProcessingContext,
+    ) -> str:
+        """Write the examined tiles. Returns what tells Processing where they are, '' for nowhere.
+
+        Raises:
+            OutputError
+        """
+        kind = QgsWkbTypes.Type.Polygon
+        output = self.output(parameters, TILES, context, tile_fields(), kind, pyramid.crs)
+        if output is None:
+            return ""
+        rows = output.rows()
+        try:
+            rows.add(tile_features(result.answer))
+        finally:
+            rows.close()
+        return output.destination
+
+
+def _write_heatmap(path: str, result: AskResult, pyramid: LayerPyramid) -> str:
+    """Write the heatmap, if there is a path. Returns it. Raises OutputError."""
+    if path:
+        write_heatmap(Path(path), result.heatmap, pyramid.crs)
+    return path
 
 
 class _Finisher(QgsProcessingLayerPostProcessorInterface):
@@ -199,6 +230,11 @@ class _Finisher(QgsProcessingLayerPostProcessorInterface):
         context: QgsProcessingContext,
         feedback: QgsProcessingFeedback,
     ) -> None:
-        layer.loadNamedStyle(str(self._style))
-        notes_onto(layer, self._answer, self._recipe)
-        self.waiting.discard(self)
+        try:
+            layer.loadNamedStyle(str(self._style))
+            notes_onto(layer, self._answer, self._recipe)
+        except Exception as error:
+            why = explained(error, f"Styling '{layer.name()}'")
+            feedback.reportError(str(told(why, feedback)))
+        finally:
+            self.waiting.discard(self)

@@ -2,30 +2,49 @@
 
 from __future__ import annotations
 
+from collections.abc import Callable
+from pathlib import Path
 from typing import Any
 
 from qgis.core import (
+    Qgis,
+    QgsCoordinateReferenceSystem,
+    QgsFields,
+    QgsMessageLog,
     QgsProcessingAlgorithm,
     QgsProcessingContext,
     QgsProcessingException,
     QgsProcessingFeedback,
+    QgsProcessingOutputLayerDefinition,
     QgsProcessingParameterDefinition,
     QgsProcessingParameterFile,
     QgsProcessingParameterNumber,
     QgsProcessingParameterString,
+    QgsProperty,
+    QgsWkbTypes,
 )
 from qgis.PyQt.QtCore import QCoreApplication, Qt
 
-from ...model.errors import AskRasterError
+from ...model.errors import AskRasterError, OutputError, RasterError, UnexpectedError, explained
 from ...model.question import AskOptions, Progress, Question, Stage
 from ...model.tokens.names import REDUCERS
 from ..engine_process import AskResult, shared_engine
 from ..layer_pyramid import LayerPyramid
 from ..settings import AskSettings
+from .output_table import Output
+from .said_openly import output_of
 
 MODEL = "MODEL"
 MAX_TILES = "MAX_TILES"
 REDUCER = "REDUCER"
+
+LOG = "Ask Raster"
+"""The tab of QGIS's log messages."""
+
+if Qgis.QGIS_VERSION_INT >= 33600:
+    ADVANCED = Qgis.ProcessingParameterFlag.Advanced
+else:
+    ADVANCED = QgsProcessingParameterDefinition.Flag.FlagAdvanced
 
 
 class AskRasterAlgorithm(QgsProcessingAlgorithm):
@@ -60,8 +79,7 @@ class AskRasterAlgorithm(QgsProcessingAlgorithm):
             self.tr("Token reducer (names can be joined with '+')"),
             AskOptions.reducer,
         )
-        # Not by its scoped name, which is another one from QGIS 3.36 on.
-        reducer.setFlags(reducer.flags() | QgsProcessingParameterDefinition.FlagAdvanced)
+        reducer.setFlags(reducer.flags() | ADVANCED)
         self.addParameter(reducer)
 
     def reducers_in_words(self) -> str:
@@ -81,6 +99,60 @@ class AskRasterAlgorithm(QgsProcessingAlgorithm):
             reducer=self.parameterAsString(parameters, REDUCER, context),
         )
 
+    def explaining(
+        self, doing: str, step: Callable[[], Any], feedback: QgsProcessingFeedback
+    ) -> Any:
+        """What the step returns. Whatever it raises leaves here as a sentence for the analyst.
+
+        It is raised after the `except`, not inside: QGIS keeps what an algorithm raises for ever,
+        and with it the frames of all errors before it, and the layers in them.
+
+        Raises:
+            QgsProcessingException
+        """
+        try:
+            return step()
+        except QgsProcessingException as error:
+            problem = str(error)
+        except Exception as error:
+            problem = str(told(explained(error, doing), feedback))
+        raise QgsProcessingException(problem)
+
+    def output(
+        self,
+        parameters: dict[str, Any],
+        name: str,
+        context: QgsProcessingContext,
+        fields: QgsFields,
+        geometry_type: QgsWkbTypes.Type,
+        crs: QgsCoordinateReferenceSystem,
+    ) -> Output | None:
+        """Begin an output of rows; None for one that is not wanted.
+
+        Raises:
+            OutputError: naming it.
+        """
+        value = parameters.get(name)
+        shown = output_of(destination(value, context))
+        try:
+            sink, where = self.parameterAsSink(
+                parameters, name, context, fields, geometry_type, crs
+            )
+        except QgsProcessingException as error:
+            raise OutputError(
+                f"{shown} could not be written.",
+                "Check that the folder exists and may be written to, and that the format can hold "
+                "a table of polygons.",
+                str(error) if Path(shown).is_absolute() else "",
+            ) from None
+        if sink is None:
+            return None
+        in_memory = context.temporaryLayerStore().mapLayer(where)
+        if in_memory is not None and not crs.isValid():
+            in_memory.setCrs(crs)  # else it is of degrees
+        remapped = isinstance(value, QgsProcessingOutputLayerDefinition) and value.useRemapping()
+        return Output(sink, where, fields, geometry_type, crs, remapped)
+
     def ask(
         self,
         question: Question,
@@ -92,11 +164,14 @@ class AskRasterAlgorithm(QgsProcessingAlgorithm):
         second. Raises AskRasterError."""
 
         def tell(progress: Progress) -> None:
-            feedback.pushInfo(self._in_words(progress))
+            words = self._in_words(progress)
+            if words:
+                feedback.pushInfo(words)
             share = 0.9 if progress.stage is Stage.ANSWERING else 0.0
             if progress.levels:
                 share = 0.9 * progress.level / (progress.levels + 1)
-            feedback.setProgress(percent[0] + share * (percent[1] - percent[0]))
+            if share or progress.stage is Stage.LOADING:
+                feedback.setProgress(percent[0] + share * (percent[1] - percent[0]))
 
         # Direct: this thread has no event loop that could receive the signal.
         feedback.canceled.connect(pyramid.cancel, Qt.ConnectionType.DirectConnection)
@@ -115,17 +190,30 @@ class AskRasterAlgorithm(QgsProcessingAlgorithm):
             return self.tr("Loading the model")
         if progress.stage is Stage.ANSWERING:
             return self.tr("Answering")
-        return self.tr("Level {level} of {levels}: {tiles} tiles").format(
-            level=progress.level, levels=progress.levels, tiles=len(progress.tiles)
-        )
+        if progress.stage is Stage.LOOKING:
+            return self.tr("Level {level} of {levels}: {tiles} tiles").format(
+                level=progress.level, levels=progress.levels, tiles=len(progress.tiles)
+            )
+        return ""
 
 
-def failure(error: AskRasterError, feedback: QgsProcessingFeedback) -> QgsProcessingException:
-    """What to raise: the sentence for the analyst; the details go to the log.
-
-    Raise it after the `except`, not inside: QGIS keeps what an algorithm raises for ever, and with
-    it the frames of all errors before it, and the layers in them.
+def told(error: AskRasterError, feedback: QgsProcessingFeedback) -> AskRasterError:
+    """The error, after its details have gone to a log: what the engine said last is for whoever
+    runs the algorithm; a traceback, or what a server or a file format said, for whoever mends it.
     """
-    if error.details:
+    if error.details and isinstance(error, (UnexpectedError, RasterError)):
+        QgsMessageLog.logMessage(error.details, LOG, Qgis.MessageLevel.Warning)
+    elif error.details:
         feedback.reportError(error.details)
-    return QgsProcessingException(str(error))
+    return error
+
+
+def destination(value: Any, context: QgsProcessingContext) -> str:
+    """Where an output is to go, as the parameter's value says; '' for nowhere. Unlike
+    `parameterAsOutputLayer` and `parameterAsSink` it begins nothing.
+    """
+    if isinstance(value, QgsProcessingOutputLayerDefinition):
+        value = value.sink
+    if isinstance(value, QgsProperty):
+        value = value.valueAsString(context.expressionContext())[0]
+    return str(value or "")

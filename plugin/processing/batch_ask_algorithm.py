@@ -2,38 +2,42 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
-from dataclasses import dataclass
+from pathlib import Path
 from typing import Any
 
 from qgis.core import (
     QgsCoordinateReferenceSystem,
-    QgsCoordinateTransform,
-    QgsCsException,
     QgsFeature,
-    QgsFeatureSink,
+    QgsFeatureRequest,
     QgsField,
     QgsFields,
-    QgsGeometry,
     QgsProcessing,
     QgsProcessingContext,
-    QgsProcessingException,
     QgsProcessingFeatureSource,
     QgsProcessingFeedback,
     QgsProcessingParameterFeatureSink,
     QgsProcessingParameterFeatureSource,
     QgsProcessingParameterField,
-    QgsProcessingParameterMultipleLayers,
     QgsProcessingParameterString,
+    QgsVectorFileWriter,
     QgsWkbTypes,
 )
 
-from ...model.errors import AskRasterError, CancelledError, InvalidQuestionError, RasterError
-from ...model.question import AskOptions, Question
+from ...model.errors import (
+    AskRasterError,
+    CancelledError,
+    InvalidQuestionError,
+    RasterError,
+    explained,
+)
+from ...model.question import Answer, Question
 from ..field_types import NUMBER, TEXT
-from ..frozen_layer import FrozenLayer
 from ..layer_pyramid import LayerPyramid
-from .base_algorithm import AskRasterAlgorithm, failure
+from .base_algorithm import AskRasterAlgorithm, destination, told
+from .output_table import OutputTable
+from .places import Ground, Place, ground_of, raster_places, zone_places
+from .raster_inputs import OneOpenRaster, RastersParameter, raster_inputs
+from .zones import read_zones, zone_fields
 
 INPUTS = "INPUTS"
 QUESTIONS = "QUESTIONS"
@@ -50,31 +54,25 @@ writes the answers into a table on the map.
 <b>Raster layers</b>: asked about one after the other.
 <b>Questions</b>: one a line; or a <b>table</b> and its <b>column</b>; or both.
 <b>Zones</b>: polygons in any coordinate system. Each zone is asked about on every raster that it \
-touches: the model sees the zone's bounding box, with what lies outside the polygon left blank. \
-Without zones all of each raster is asked about.
+shares ground with: the model sees the zone's bounding box, with what lies outside the polygon \
+left blank. A crooked polygon is mended first. Without zones all of each raster is asked about.
 <b>Model folder</b>, <b>tiles to look at, at most</b>, <b>token reducer</b>: as in 'Ask a raster'. \
 The tiles are for each question about each place.
 
 <h3>Output</h3>
-A row for each raster, or for each zone on each raster that it touches: the zone's own fields, the \
+A row for each raster, or for each zone on each raster that it lies on: the zone's own fields, the \
 raster's name, and for the n-th question question_n, answer_n, confidence_n, seconds_n and \
-error_n. A place that fails is recorded in error_n and the rest goes on; after Cancel the rows \
-that are done are kept."""
+error_n (in a shapefile, whose names have ten characters: quest_n, answer_n, conf_n, secs_n and \
+error_n). A place that fails is recorded in error_n and the rest goes on; after Cancel the rows \
+that are done are kept.
 
+Each row is on the disk as soon as it is done. Only a GeoPackage can be added to like that; beside \
+every other output the rows are also kept in a GeoPackage, whose name the log tells, until the \
+output is complete."""
 
-@dataclass(frozen=True)
-class _Place:
-    """Where a row's questions are asked. outline: in the layer's CRS, None for all of it.
-
-    error: why nothing can be asked there.
-    """
-
-    layer_name: str
-    layer: FrozenLayer | None
-    outline: QgsGeometry | None
-    geometry: QgsGeometry
-    attributes: list[Any]
-    error: AskRasterError | None = None
+COLUMNS = ("question", "answer", "confidence", "seconds", "error")
+SHORT_COLUMNS = ("quest", "answer", "conf", "secs", "error")
+"""Which stay different from each other with a number behind them in ten characters."""
 
 
 class BatchAskAlgorithm(AskRasterAlgorithm):
@@ -97,9 +95,7 @@ class BatchAskAlgorithm(AskRasterAlgorithm):
 
     def initAlgorithm(self, configuration: dict[str, Any] | None = None) -> None:
         self.addParameter(
-            QgsProcessingParameterMultipleLayers(
-                INPUTS, self.tr("Raster layers"), QgsProcessing.SourceType.TypeRaster
-            )
+            RastersParameter(INPUTS, self.tr("Raster layers"), QgsProcessing.SourceType.TypeRaster)
         )
         self.addParameter(
             QgsProcessingParameterString(
@@ -143,22 +139,13 @@ class BatchAskAlgorithm(AskRasterAlgorithm):
         context: QgsProcessingContext,
         feedback: QgsProcessingFeedback,
     ) -> bool:
-        """On the main thread: freeze the layers. One that cannot be read gets a row with why."""
-        self._layers: list[tuple[str, FrozenLayer | AskRasterError]] = []
-        for layer in self.parameterAsLayerList(parameters, INPUTS, context):
-            try:
-                self._layers.append((layer.name(), FrozenLayer(layer)))
-            except AskRasterError as error:
-                self._layers.append((layer.name(), error))
-        try:
-            if not self._layers:
-                raise RasterError("None of the raster layers can be read.", "Check their sources.")
-            self._options = self.ask_options(parameters, context)
-            return True
-        except AskRasterError as error:
-            problem = failure(error, feedback)
-        del self._layers
-        raise problem
+        """On the main thread: remember the rasters as they look now."""
+        self.explaining(
+            self.tr("Preparing the questions"),
+            lambda: self._prepare(parameters, context),
+            feedback,
+        )
+        return True
 
     def processAlgorithm(
         self,
@@ -166,12 +153,15 @@ class BatchAskAlgorithm(AskRasterAlgorithm):
         context: QgsProcessingContext,
         feedback: QgsProcessingFeedback,
     ) -> dict[str, Any]:
-        try:
-            return self._process(parameters, context, feedback)
-        except AskRasterError as error:
-            problem = failure(error, feedback)
-        del self._layers
-        raise problem
+        return self.explaining(
+            self.tr("Asking"), lambda: self._process(parameters, context, feedback), feedback
+        )
+
+    def _prepare(self, parameters: dict[str, Any], context: QgsProcessingContext) -> None:
+        self._rasters = raster_inputs(parameters.get(INPUTS), context)
+        if not self._rasters:
+            raise RasterError("There is no raster.", "Choose at least one.")
+        self._options = self.ask_options(parameters, context)
 
     def _process(
         self,
@@ -179,46 +169,65 @@ class BatchAskAlgorithm(AskRasterAlgorithm):
         context: QgsProcessingContext,
         feedback: QgsProcessingFeedback,
     ) -> dict[str, Any]:
-        questions = self._questions(parameters, context, self._options)
-        zones = self.parameterAsSource(parameters, ZONES, context)
-        crs = zones.sourceCrs() if zones else self._first_crs()
-        zone_fields = _without_fid(zones.fields()) if zones else QgsFields()
-        sink, output = self.parameterAsSink(
-            parameters,
-            OUTPUT,
-            context,
-            _fields(zone_fields, len(questions)),
-            QgsWkbTypes.Type.MultiPolygon,
-            crs,
-        )
-        if sink is None:
-            raise QgsProcessingException(self.invalidSinkError(parameters, OUTPUT))
-        places = list(
-            self._zone_places(zones, zone_fields, context)
-            if zones
-            else self._layer_places(crs, context)
-        )
+        questions = self._questions(parameters, context)
+        zones = self._source(parameters, ZONES, context)
+        with OneOpenRaster(self._rasters) as rasters:
+            grounds = self._grounds(rasters, feedback)
+            if zones:
+                crs = zones.sourceCrs()
+                places = zone_places(read_zones(zones), crs, grounds, context.transformContext())
+            else:
+                crs = _first_crs(grounds)
+                places = raster_places(grounds, crs, context.transformContext())
+            # What cannot be written is found here, before the model runs.
+            where = destination(parameters.get(OUTPUT), context)
+            driver = QgsVectorFileWriter.driverForExtension(Path(where).suffix)
+            names = SHORT_COLUMNS if driver == "ESRI Shapefile" else COLUMNS
+            own_fields = zone_fields(zones) if zones else QgsFields()
+            fields, texts = _fields(own_fields, names, len(questions))
+            kind = QgsWkbTypes.Type.MultiPolygon
+            output = self.output(parameters, OUTPUT, context, fields, kind, crs)
+            if output is None:
+                raise InvalidQuestionError("There is no output.", "Say where the answers go.")
+            with OutputTable(output, texts, feedback) as table:
+                self._fill(table, places, questions, rasters, feedback)
+        return {OUTPUT: output.destination}
+
+    def _grounds(self, rasters: OneOpenRaster, feedback: QgsProcessingFeedback) -> list[Ground]:
+        feedback.pushInfo(self.tr("Looking where the rasters lie"))
+        grounds = []
+        for number, raster in enumerate(self._rasters):
+            if feedback.isCanceled():
+                raise CancelledError("Cancelled.")
+            grounds.append(ground_of(number, raster, rasters))
+        return grounds
+
+    def _fill(
+        self,
+        table: OutputTable,
+        places: list[Place],
+        questions: list[Question],
+        rasters: OneOpenRaster,
+        feedback: QgsProcessingFeedback,
+    ) -> None:
         for index, place in enumerate(places):
             if feedback.isCanceled():
                 break
-            feedback.pushInfo(f"{index + 1}/{len(places)}: {place.layer_name}")
+            feedback.pushInfo(f"{index + 1}/{len(places)}: {place.raster_name}")
             percent = (100.0 * index / len(places), 100.0 * (index + 1) / len(places))
-            answers = self._answers(place, questions, feedback, percent)
+            answers = self._answers(place, rasters, questions, feedback, percent)
             if not answers:
                 break  # cancelled at the first question: there is nothing to keep of this row
-            feature = QgsFeature()
+            feature = QgsFeature(table.fields)
             feature.setGeometry(place.geometry)
-            feature.setAttributes([*place.attributes, place.layer_name, *answers])
-            if not sink.addFeature(feature, QgsFeatureSink.Flag.FastInsert):
-                raise QgsProcessingException(self.writeFeatureError(sink, parameters, OUTPUT))
-            sink.flushBuffer()
-        return {OUTPUT: output}
+            feature.setAttributes([*place.attributes, place.raster_name, *answers])
+            table.add(feature)
 
     def _questions(
-        self, parameters: dict[str, Any], context: QgsProcessingContext, options: AskOptions
+        self, parameters: dict[str, Any], context: QgsProcessingContext
     ) -> list[Question]:
         texts = (self.parameterAsString(parameters, QUESTIONS, context) or "").splitlines()
-        table = self.parameterAsSource(parameters, QUESTIONS_TABLE, context)
+        table = self._source(parameters, QUESTIONS_TABLE, context)
         if table is not None:
             column = self.parameterAsString(parameters, QUESTION_FIELD, context)
             if table.fields().lookupField(column) < 0:
@@ -226,74 +235,42 @@ class BatchAskAlgorithm(AskRasterAlgorithm):
                     f"The table of questions has no column '{column}'.",
                     "Choose the column that holds the questions.",
                 )
+            table.setInvalidGeometryCheck(QgsFeatureRequest.InvalidGeometryCheck.GeometryNoCheck)
             texts += [str(row[column] or "") for row in table.getFeatures()]
-        questions = [Question(text.strip(), options) for text in texts if text.strip()]
+        questions = [Question(text.strip(), self._options) for text in texts if text.strip()]
         if not questions:
             raise InvalidQuestionError("There is no question.", "Type one a line.")
         return questions
 
-    def _first_crs(self) -> QgsCoordinateReferenceSystem:
-        crs = [layer.crs for _, layer in self._layers if isinstance(layer, FrozenLayer)]
-        return crs[0] if crs else QgsCoordinateReferenceSystem()
-
-    def _layer_places(
-        self, crs: QgsCoordinateReferenceSystem, context: QgsProcessingContext
-    ) -> Iterator[_Place]:
-        for name, layer in self._layers:
-            if isinstance(layer, AskRasterError):
-                yield _Place(name, None, None, QgsGeometry(), [], layer)
-                continue
-            outline = layer.footprint or QgsGeometry.fromRect(layer.extent)
-            try:
-                geometry = _transformed(outline, layer.crs, crs, context)
-            except QgsCsException:
-                geometry = QgsGeometry()  # the answer counts, and has no place on this map
-            yield _Place(name, layer, None, geometry, [])
-
-    def _zone_places(
-        self,
-        zones: QgsProcessingFeatureSource,
-        fields: QgsFields,
-        context: QgsProcessingContext,
-    ) -> Iterator[_Place]:
-        for zone in zones.getFeatures():
-            attributes = [zone[field.name()] for field in fields]
-            geometry = _as_multi(zone.geometry())
-            touched = False
-            for name, layer in self._layers:
-                error = layer if isinstance(layer, AskRasterError) else None
-                outline = None
-                if isinstance(layer, FrozenLayer):
-                    try:
-                        outline = _transformed(geometry, zones.sourceCrs(), layer.crs, context)
-                    except QgsCsException:
-                        error = InvalidQuestionError(
-                            "The zone cannot be expressed in the raster's coordinate system."
-                        )
-                    else:
-                        if not outline.intersects(layer.extent):
-                            continue
-                touched = True
-                frozen = None if error else layer
-                yield _Place(name, frozen, outline, geometry, attributes, error)
-            if not touched:
-                error = InvalidQuestionError("The zone touches none of the rasters.")
-                yield _Place("", None, None, geometry, attributes, error)
+    def _source(
+        self, parameters: dict[str, Any], name: str, context: QgsProcessingContext
+    ) -> QgsProcessingFeatureSource | None:
+        """The features of an optional parameter; None where none was given."""
+        source = self.parameterAsSource(parameters, name, context)
+        if source is None and parameters.get(name):
+            what = self.parameterDefinition(name).description()
+            raise InvalidQuestionError(
+                f"'{what}' cannot be read.", "Check that the layer or file is still there."
+            )
+        return source
 
     def _answers(
         self,
-        place: _Place,
+        place: Place,
+        rasters: OneOpenRaster,
         questions: list[Question],
         feedback: QgsProcessingFeedback,
         percent: tuple[float, float],
     ) -> list[Any]:
         """The row's fields for all questions; empty after a cancel before the first answer."""
         pyramid, error = None, place.error
-        if place.layer is not None:
+        if error is None:
             try:
-                pyramid = _pyramid(place)
-            except AskRasterError as why:
-                error = why
+                pyramid = _pyramid(place, rasters)
+            except Exception as why:
+                error = explained(why, self.tr("Opening the raster"))
+        if error is not None:
+            feedback.reportError(str(told(error, feedback)))
         values: list[Any] = []
         step = (percent[1] - percent[0]) / len(questions)
         for number, question in enumerate(questions):
@@ -302,43 +279,64 @@ class BatchAskAlgorithm(AskRasterAlgorithm):
             if pyramid is None:
                 values += [None, None, None, str(error)]
                 continue
-            try:
-                answer = self.ask(question, pyramid, feedback, (begin, begin + step)).answer
-            except CancelledError:
-                if len(values) == 1:
-                    return []
-                values += [None, None, None, self.tr("Cancelled.")]
-            except AskRasterError as why:
-                feedback.reportError(str(why))
-                values += [None, None, None, str(why)]
+            answer = self._answer(question, pyramid, feedback, (begin, begin + step))
+            if isinstance(answer, CancelledError) and len(values) == 1:
+                return []
+            if isinstance(answer, AskRasterError):
+                values += [None, None, None, str(answer)]
             else:
                 values += [answer.answer, answer.confidence, answer.seconds.total, None]
                 feedback.pushInfo(f"{question.text} {answer.answer}")
         return values
 
+    def _answer(
+        self,
+        question: Question,
+        pyramid: LayerPyramid,
+        feedback: QgsProcessingFeedback,
+        percent: tuple[float, float],
+    ) -> Answer | AskRasterError:
+        """The answer, or why there is none: it is for the row, and the rest goes on."""
+        try:
+            return self.ask(question, pyramid, feedback, percent).answer
+        except Exception as error:
+            why = explained(error, self.tr("Asking"))
+        if not isinstance(why, CancelledError):
+            feedback.reportError(str(told(why, feedback)))
+        return why
 
-def _pyramid(place: _Place) -> LayerPyramid:
+
+def _pyramid(place: Place, rasters: OneOpenRaster) -> LayerPyramid | None:
+    if place.raster is None:
+        return None
+    layer = rasters.get(place.raster)
     if place.outline is None:
-        return LayerPyramid(place.layer)
-    return LayerPyramid(place.layer, place.outline.boundingBox(), place.outline)
+        return LayerPyramid(layer)
+    return LayerPyramid(layer, place.outline.boundingBox(), place.outline)
 
 
-def _fields(zone_fields: QgsFields, questions: int) -> QgsFields:
-    fields = QgsFields()
-    for field in zone_fields:
-        fields.append(field)
+def _first_crs(grounds: list[Ground]) -> QgsCoordinateReferenceSystem:
+    readable = [ground.crs for ground in grounds if ground.error is None]
+    return readable[0] if readable else QgsCoordinateReferenceSystem()
+
+
+def _fields(
+    zone_fields: QgsFields, names: tuple[str, ...], questions: int
+) -> tuple[QgsFields, list[str]]:
+    """The zones' own fields, the raster's name, and for each question a column of each name. With
+    the names of our columns of text.
+    """
+    fields, texts = QgsFields(zone_fields), []
+    kinds = (TEXT, TEXT, NUMBER, NUMBER, TEXT)
     own = [("raster", TEXT)]
     for number in range(1, questions + 1):
-        own += [
-            (f"question_{number}", TEXT),
-            (f"answer_{number}", TEXT),
-            (f"confidence_{number}", NUMBER),
-            (f"seconds_{number}", NUMBER),
-            (f"error_{number}", TEXT),
-        ]
+        own += [(f"{name}_{number}", kind) for name, kind in zip(names, kinds)]
     for name, kind in own:
-        fields.append(QgsField(_free(name, fields), kind))
-    return fields
+        free = _free(name, fields)
+        fields.append(QgsField(free, kind))
+        if kind is TEXT:
+            texts.append(free)
+    return fields, texts
 
 
 def _free(name: str, fields: QgsFields) -> str:
@@ -346,31 +344,3 @@ def _free(name: str, fields: QgsFields) -> str:
     while fields.lookupField(name) >= 0:
         name = f"_{name}"
     return name
-
-
-def _without_fid(fields: QgsFields) -> QgsFields:
-    """A GeoPackage gives its rows numbers of its own; a zone may stand in several rows."""
-    kept = QgsFields()
-    for field in fields:
-        if field.name().lower() != "fid":
-            kept.append(field)
-    return kept
-
-
-def _as_multi(geometry: QgsGeometry) -> QgsGeometry:
-    multi = QgsGeometry(geometry)
-    if not multi.isNull():
-        multi.convertToMultiType()
-    return multi
-
-
-def _transformed(
-    geometry: QgsGeometry,
-    source: QgsCoordinateReferenceSystem,
-    target: QgsCoordinateReferenceSystem,
-    context: QgsProcessingContext,
-) -> QgsGeometry:
-    """The geometry in another CRS. Raises QgsCsException."""
-    moved = _as_multi(geometry)
-    moved.transform(QgsCoordinateTransform(source, target, context.transformContext()))
-    return moved

@@ -6,6 +6,7 @@ from qgis.core import QgsProcessingProvider
 from qgis.PyQt.QtGui import QIcon
 
 from ..engine_environment import PLUGIN_ROOT
+from ..result_files import holds_heatmaps
 from .ask_algorithm import AskAlgorithm
 from .batch_ask_algorithm import BatchAskAlgorithm
 
@@ -22,6 +23,11 @@ class AskRasterProvider(QgsProcessingProvider):
 
     def name(self) -> str:
         return "Ask Raster"
+
+    def supportedOutputRasterLayerExtensions(self) -> list[str]:
+        """Those of formats that can hold a heatmap."""
+        endings = super().supportedOutputRasterLayerExtensions()
+        return [ending for ending in endings if holds_heatmaps(f".{ending}")]
 
     def icon(self) -> QIcon:
         return QIcon(str(PLUGIN_ROOT / "resources" / "icons" / "ask_raster.svg"))

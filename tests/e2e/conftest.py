@@ -77,8 +77,8 @@ def wait_until(qgis_app):
 
 
 @pytest.fixture(scope="session")
-def qgis_process(engine_python, tmp_path_factory):
-    """Run an algorithm in the real `qgis_process`, in a profile of its own. Returns its results."""
+def start_qgis_process(engine_python, tmp_path_factory):
+    """Start the real `qgis_process` in a profile of its own, with the plugin switched on."""
     profile = tmp_path_factory.mktemp("profile")
     (profile / "plugins").mkdir()
     (profile / "plugins" / "askraster").symlink_to(REPOSITORY, target_is_directory=True)
@@ -95,19 +95,30 @@ def qgis_process(engine_python, tmp_path_factory):
         "ASK_RASTER_ENGINE_PYTHON": str(engine_python),
     }
 
-    def call(*arguments: str) -> subprocess.CompletedProcess:
-        return subprocess.run(
-            [program, *arguments], env=environment, capture_output=True, text=True, timeout=300
+    def start(*arguments: str) -> subprocess.Popen:
+        return subprocess.Popen(
+            [program, *arguments],
+            env=environment,
+            stdout=subprocess.PIPE,
+            stderr=subprocess.PIPE,
+            text=True,
         )
 
-    assert "askraster" in call("plugins", "enable", "askraster").stdout
+    assert "askraster" in start("plugins", "enable", "askraster").communicate(timeout=300)[0]
+    return start
+
+
+@pytest.fixture(scope="session")
+def qgis_process(start_qgis_process):
+    """Run an algorithm in `qgis_process`. Returns its results, or what it said when it fails."""
 
     def run(algorithm: str, *parameters: str, fails: bool = False) -> dict | str:
-        finished = call("--json", "run", algorithm, "--", *parameters)
+        process = start_qgis_process("--json", "run", algorithm, "--", *parameters)
+        stdout, stderr = process.communicate(timeout=300)
         if fails:
-            assert finished.returncode != 0, finished.stdout
-            return finished.stdout + finished.stderr
-        assert finished.returncode == 0, finished.stdout + finished.stderr
-        return json.loads(finished.stdout[finished.stdout.index("{") :])["results"]
+            assert process.returncode != 0, stdout
+            return stdout + stderr
+        assert process.returncode == 0, stdout + stderr
+        return json.loads(stdout[stdout.index("{") :])["results"]
 
     return run

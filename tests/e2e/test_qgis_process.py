@@ -2,6 +2,10 @@
 
 from __future__ import annotations
 
+import json
+import re
+import signal
+
 import pytest
 from qgis.core import (
     QgsFeature,
@@ -74,4 +78,64 @@ def test_batch_ask_with_zones_in_another_crs(qgis_process, raster, tiny_model, t
         assert 0 <= rows[name]["confidence_1"] <= 1 and 0 <= rows[name]["confidence_2"] <= 1
         assert rows[name]["seconds_2"] > 0
         assert not rows[name]["error_1"]
-    assert "touches none" in rows["far away"]["error_1"]
+    assert "lies on none" in rows["far away"]["error_1"]
+
+
+def test_batch_ask_names_a_missing_raster_and_goes_on(qgis_process, raster, tiny_model, tmp_path):
+    results = qgis_process(
+        "askraster:batchask",
+        f"INPUTS={raster}",
+        "INPUTS=/no/such/scene.tif",
+        "QUESTIONS=Is there a square?",
+        f"MODEL={tiny_model}",
+        "MAX_TILES=4",
+        f"OUTPUT={tmp_path / 'answers.csv'}",
+    )
+    first, second = QgsVectorLayer(results["OUTPUT"], "o").getFeatures()
+    assert first["raster"] == "harbour" and not first["error_1"]
+    assert "/no/such/scene.tif cannot be opened" in second["error_1"]
+
+
+@pytest.mark.parametrize(("end", "ending"), [(signal.SIGTERM, "shp"), (signal.SIGKILL, "gpkg")])
+def test_a_batch_that_is_ended_keeps_the_rows_that_are_done(
+    start_qgis_process, raster, tiny_model, tmp_path, end, ending
+):
+    zones = tmp_path / "zones.geojson"
+    zones.write_text(json.dumps(_strips(200)))
+    process = start_qgis_process(
+        "run",
+        "askraster:batchask",
+        "--",
+        f"INPUTS={raster}",
+        "QUESTIONS=Is there a square?",
+        f"ZONES={zones}",
+        f"MODEL={tiny_model}",
+        "MAX_TILES=2",
+        f"OUTPUT={tmp_path / f'answers.{ending}'}",
+    )
+    said = []
+    for line in process.stdout:
+        said.append(line)
+        if line.startswith("5/200"):
+            break
+    process.send_signal(end)
+    process.communicate(timeout=60)
+    assert process.returncode == -end, "".join(said)
+    place = tmp_path / "answers.gpkg"
+    if ending == "shp":
+        (place,) = re.findall(r"is also kept in (.*)\.$", "".join(said), re.MULTILINE)
+    layer = QgsVectorLayer(str(place), "o", "ogr")
+    assert layer.isValid() and 4 <= layer.featureCount() < 200
+    assert [row["number"] for row in layer.getFeatures()][:4] == [0, 1, 2, 3]
+
+
+def _strips(count: int) -> dict:
+    """Zones from west to east over the raster, as GeoJSON in its CRS."""
+    features = []
+    for number in range(count):
+        west, east = 500000 + 10 * number, 500010 + 10 * number
+        ring = [[west, 4999000], [east, 4999000], [east, 4999500], [west, 4999500]]
+        geometry = {"type": "Polygon", "coordinates": [[*ring, ring[0]]]}
+        features.append({"type": "Feature", "properties": {"number": number}, "geometry": geometry})
+    crs = {"type": "name", "properties": {"name": "urn:ogc:def:crs:EPSG::32633"}}
+    return {"type": "FeatureCollection", "crs": crs, "features": features}

@@ -2,8 +2,10 @@
 
 from __future__ import annotations
 
+import contextlib
 import math
 import os
+import sqlite3
 import struct
 import subprocess
 import sys
@@ -24,7 +26,12 @@ from askraster.model.question import (
 )
 from askraster.model.raster.pyramid import Affine, Extent, PyramidLevel
 from askraster.plugin.engine_process import Heatmap
-from askraster.plugin.result_files import write_heatmap, write_tiles
+from askraster.plugin.result_files import (
+    check_heatmap_path,
+    check_tiles_path,
+    write_heatmap,
+    write_tiles,
+)
 from osgeo import gdal
 from qgis.core import (
     NULL,
@@ -117,6 +124,72 @@ def test_what_cannot_be_written_is_named(heatmap, answer, tmp_path):
         write_tiles(tmp_path / "missing" / "tiles.gpkg", answer, UTM)
     with pytest.raises(OutputError, match="no raster format"):
         write_heatmap(tmp_path / "heat.xyzzy", heatmap, UTM)
+
+
+@pytest.mark.parametrize("exceptions", [True, False])
+@pytest.mark.parametrize("suffix", [".png", ".jpg", ".vrt", ".bmp", ".pdf"])
+def test_a_format_that_cannot_hold_a_heatmap_is_said(heatmap, tmp_path, suffix, exceptions):
+    """Whether GDAL raises exceptions, as QGIS has it from 3.38 on, or returns None."""
+    path, before = tmp_path / f"heat{suffix}", gdal.GetUseExceptions()
+    gdal.UseExceptions() if exceptions else gdal.DontUseExceptions()
+    try:
+        with pytest.raises(OutputError, match="cannot hold the relevance|no raster format"):
+            write_heatmap(path, heatmap, UTM)
+        with pytest.raises(OutputError, match="cannot hold the relevance|no raster format"):
+            check_heatmap_path(path, UTM)
+    finally:
+        gdal.UseExceptions() if before else gdal.DontUseExceptions()
+    assert os.listdir(tmp_path) == []
+
+
+@pytest.mark.parametrize("suffix", [".tif", ".img", ".asc", ".sdat", ".rst"])
+def test_a_format_of_several_files_keeps_all_of_them(tmp_path, suffix):
+    values = np.array([[0.1, 1 / 3], [np.nan, 1.0]], "<f4")
+    path = tmp_path / f"heat{suffix}"
+    check_heatmap_path(path, UTM)
+    assert os.listdir(tmp_path) == []
+    transform = Affine(500000, 10, 0, 5000000, 0, -10)
+    write_heatmap(path, Heatmap(2, 2, transform, values.tobytes()), UTM)
+    dataset = gdal.Open(str(path))
+    assert dataset.GetGeoTransform() == tuple(transform)
+    assert dataset.GetSpatialRef().IsProjected()
+    band = dataset.GetRasterBand(1)
+    assert band.GetNoDataValue() == -1.0
+    assert band.ReadAsArray() == pytest.approx(np.nan_to_num(values, nan=-1.0), abs=1e-6)
+
+
+def test_a_path_is_tried_before_the_model_runs_and_stays_as_it_was(tmp_path):
+    earlier = tmp_path / "heat.tif"
+    earlier.write_bytes(b"from yesterday")
+    check_heatmap_path(earlier, UTM)
+    check_tiles_path(str(tmp_path / "tiles.gpkg"), UTM)
+    check_tiles_path("memory:", UTM)
+    check_tiles_path("", UTM)
+    assert earlier.read_bytes() == b"from yesterday"
+    assert os.listdir(tmp_path) == ["heat.tif"]
+    nowhere = tmp_path / "missing"
+    with pytest.raises(OutputError, match=f"{nowhere}/heat.tif could not be written"):
+        check_heatmap_path(nowhere / "heat.tif", UTM)
+    with pytest.raises(OutputError, match=f"{nowhere}/tiles.gpkg could not be written"):
+        check_tiles_path(str(nowhere / "tiles.gpkg"), UTM)
+    with pytest.raises(OutputError, match="A '.dxf' file cannot hold the examined tiles"):
+        check_tiles_path(str(tmp_path / "tiles.dxf"), UTM)
+    with pytest.raises(OutputError, match="/proc/heat.tif could not be written"):
+        check_heatmap_path(Path("/proc/heat.tif"), UTM)  # which may not even root write to
+
+
+def test_tiles_of_a_raster_without_crs_have_none(answer, tmp_path):
+    path = tmp_path / "tiles.gpkg"
+    write_tiles(path, answer, QgsCoordinateReferenceSystem())
+    layer = QgsVectorLayer(str(path), "tiles", "ogr")
+    assert layer.featureCount() == 2 and not layer.crs().isValid()
+    with contextlib.closing(sqlite3.connect(path)) as database:
+        in_contents = database.execute("SELECT srs_id FROM gpkg_contents").fetchall()
+        in_columns = database.execute("SELECT srs_id FROM gpkg_geometry_columns").fetchall()
+        (blob,) = database.execute("SELECT geom FROM examined_tiles").fetchone()
+        names = dict(database.execute("SELECT srs_id, srs_name FROM gpkg_spatial_ref_sys"))
+    assert in_contents == in_columns == [struct.unpack("<i", blob[4:8])]
+    assert names[in_columns[0][0]] == "Undefined SRS"
 
 
 WRITE_ON_A_FULL_DISK = """

@@ -1,4 +1,4 @@
-"""The algorithms in real Processing: results, cancel, failures, zones."""
+"""The algorithms in real Processing: results, cancel, failures."""
 
 from __future__ import annotations
 
@@ -8,7 +8,7 @@ import os
 import numpy as np
 import pytest
 from askraster.model.tokens.names import REDUCERS
-from askraster.plugin.processing.provider import AskRasterProvider
+from processing_parts import Feedback, box, rows, zones_layer
 from qgis.core import (
     QgsApplication,
     QgsFeature,
@@ -22,68 +22,6 @@ from qgis.core import (
     QgsRectangle,
     QgsVectorLayer,
 )
-
-
-class Feedback(QgsProcessingFeedback):
-    """Keeps what is said; can be told to cancel when a text comes."""
-
-    def __init__(self, cancel_at: str | None = None) -> None:
-        super().__init__(False)
-        self.lines: list[str] = []
-        self._cancel_at = cancel_at
-
-    def pushInfo(self, info):
-        self.lines.append(info)
-        if self._cancel_at and self._cancel_at in info:
-            self.cancel()
-
-    def pushWarning(self, warning):
-        self.lines.append(f"warning: {warning}")
-
-    def reportError(self, error, fatalError=False):
-        self.lines.append(f"error: {error}")
-
-
-@pytest.fixture(autouse=True)
-def provider(project, shared_fake_engine):
-    provider = AskRasterProvider()
-    QgsApplication.processingRegistry().addProvider(provider)
-    yield provider
-    QgsApplication.processingRegistry().removeProvider(provider)
-
-
-@pytest.fixture
-def raster(make_raster):
-    """200 x 100 m, red in the west, blue in the east."""
-    pixels = np.zeros((3, 100, 200), np.uint8)
-    pixels[0, :, :100] = 240
-    pixels[2, :, 100:] = 240
-    return make_raster(pixels, "halves.tif")
-
-
-def zones_layer(crs="EPSG:32633", **polygons):
-    layer = QgsVectorLayer(
-        f"MultiPolygon?crs={crs}&field=fid:integer&field=name:string", "z", "memory"
-    )
-    features = []
-    for number, (name, wkt) in enumerate(polygons.items()):
-        feature = QgsFeature(layer.fields())
-        feature.setAttributes([number, name])
-        feature.setGeometry(QgsGeometry.fromWkt(wkt))
-        features.append(feature)
-    layer.dataProvider().addFeatures(features)
-    return layer
-
-
-def box(west, south, east, north):
-    return QgsGeometry.fromRect(QgsRectangle(west, south, east, north)).asWkt()
-
-
-def rows(result):
-    output = result["OUTPUT"]
-    layer = output if isinstance(output, QgsVectorLayer) else QgsVectorLayer(output, "o", "ogr")
-    assert layer.isValid()
-    return list(layer.getFeatures())
 
 
 def test_ask_answers_with_confidence_and_evidence(processing, raster, tmp_path):
@@ -310,7 +248,7 @@ def test_a_place_that_fails_is_recorded_and_the_rest_goes_on(processing, raster,
         {"INPUTS": [raster], "QUESTIONS": "What?", "ZONES": zones, "OUTPUT": "memory:"},
     )
     outside, west = rows(result)
-    assert "touches none" in outside["error_1"]
+    assert "lies on none" in outside["error_1"]
     assert west["answer_1"] == "5000 pixels, mean 240 0 0"
 
 
@@ -377,3 +315,142 @@ def test_the_algorithm_runs_in_a_worker_thread_too(raster, project, wait_until):
     wait_until(lambda: outcome)
     ok, results = outcome[0]
     assert ok and results["ANSWER"] == "20000 pixels, mean 120 0 120"
+
+
+def log_of(tag="Ask Raster"):
+    """What goes to QGIS's log messages from now on."""
+    messages = []
+    log = QgsApplication.messageLog()
+    log.messageReceived.connect(lambda text, name, level: name == tag and messages.append(text))
+    return messages
+
+
+def break_engine(monkeypatch, engine, error):
+    def ask(*_, **__):
+        raise error
+
+    monkeypatch.setattr(engine, "ask", ask)
+
+
+def test_whatever_is_raised_is_a_sentence_and_the_traceback_goes_to_the_log(
+    processing, raster, shared_fake_engine, monkeypatch
+):
+    break_engine(monkeypatch, shared_fake_engine, ZeroDivisionError("pixel size"))
+    log, feedback = log_of(), Feedback()
+    with pytest.raises(QgsProcessingException) as raised:
+        processing.run("askraster:ask", {"INPUT": raster, "QUESTION": "What?"}, feedback=feedback)
+    assert "ZeroDivisionError: pixel size" in str(raised.value)
+    assert "Traceback" not in str(raised.value) + feedback.text()
+    assert any("Traceback" in text and "pixel size" in text for text in log)
+
+
+@pytest.mark.parametrize("algorithm", ["ask", "batchask"])
+def test_whatever_is_raised_while_preparing_is_a_sentence_too(
+    processing, raster, monkeypatch, algorithm
+):
+    from askraster.plugin.processing.base_algorithm import AskRasterAlgorithm
+
+    def ask_options(*_):
+        raise KeyError("HOME")
+
+    monkeypatch.setattr(AskRasterAlgorithm, "ask_options", ask_options)
+    parameters = {
+        "INPUT": raster,
+        "INPUTS": [raster],
+        "QUESTION": "What?",
+        "QUESTIONS": "What?",
+        "OUTPUT": "memory:",
+    }
+    feedback = Feedback()
+    with pytest.raises(QgsProcessingException):
+        processing.run(f"askraster:{algorithm}", parameters, feedback=feedback)
+    assert "not foreseen (KeyError: 'HOME')" in feedback.text()
+    assert "Traceback" not in feedback.text()
+
+
+@pytest.mark.parametrize(
+    ("output", "name"),
+    [
+        ("HEATMAP", "no/folder/heat.tif"),
+        ("HEATMAP", "heat.vrt"),
+        ("TILES", "no/folder/tiles.gpkg"),
+        ("TILES", "no/folder/tiles.xyzzy"),
+        ("TILES", "tiles.dxf"),
+    ],
+)
+def test_an_output_that_cannot_be_written_is_found_before_the_model_runs(
+    processing, raster, shared_fake_engine, monkeypatch, tmp_path, output, name
+):
+    break_engine(monkeypatch, shared_fake_engine, AssertionError("it was asked"))
+    parameters = {"INPUT": raster, "QUESTION": "What?", output: str(tmp_path / name)}
+    with pytest.raises(QgsProcessingException) as raised:
+        processing.run("askraster:ask", parameters, feedback=Feedback())
+    assert "could not be written" in str(raised.value) or "cannot hold" in str(raised.value)
+    assert os.listdir(tmp_path) == ["halves.tif"]
+
+
+def test_a_picture_cannot_hold_the_relevance(raster, shared_fake_engine, monkeypatch, tmp_path):
+    """The toolbox does not offer it; a script may ask for it all the same."""
+    break_engine(monkeypatch, shared_fake_engine, AssertionError("it was asked"))
+    algorithm = QgsApplication.processingRegistry().createAlgorithmById("askraster:ask")
+    parameters = {"INPUT": raster, "QUESTION": "What?", "HEATMAP": str(tmp_path / "heat.png")}
+    feedback = Feedback()
+    _, ok = algorithm.run(parameters, QgsProcessingContext(), feedback)
+    assert not ok and "A '.png' file cannot hold the relevance" in feedback.text()
+
+
+def test_the_formats_on_offer_can_hold_the_relevance(provider):
+    endings = provider.supportedOutputRasterLayerExtensions()
+    assert endings[0] == "tif" and {"img", "tif"} <= set(endings)
+    assert not {"png", "jpg", "bmp", "pdf", "vrt"} & set(endings)
+
+
+@pytest.mark.parametrize("output", ["HEATMAP", "TILES"])
+def test_the_answer_is_not_lost_when_the_evidence_cannot_be_written(
+    processing, raster, monkeypatch, tmp_path, output
+):
+    from askraster.plugin.processing import ask_algorithm
+
+    def full(*_):
+        raise OSError(28, "No space left on device")
+
+    monkeypatch.setattr(ask_algorithm, "write_heatmap", full)
+    monkeypatch.setattr(ask_algorithm, "tile_features", full)
+    feedback = Feedback()
+    parameters = {"INPUT": raster, "QUESTION": "What?", output: str(tmp_path / "evidence.tif")}
+    parameters["TILES"] = str(tmp_path / "tiles.gpkg")
+    result = processing.run("askraster:ask", parameters, feedback=feedback)
+    assert result["ANSWER"] == "20000 pixels, mean 120 0 120"
+    assert "HEATMAP" not in result and "TILES" not in result
+    assert "Answer: 20000 pixels, mean 120 0 120" in feedback.lines
+    assert "No space left on device" in feedback.text()
+
+
+def test_tiles_of_a_raster_without_crs_have_none(processing, make_raster, tmp_path):
+    plain = make_raster(np.full((3, 40, 60), 100, np.uint8), "plain.tif", None, ())
+    for tiles in ("tiles.gpkg", "tiles.shp", "memory:"):
+        where = tiles if tiles == "memory:" else str(tmp_path / tiles)
+        result = processing.run(
+            "askraster:ask",
+            {
+                "INPUT": plain,
+                "QUESTION": "What?",
+                "TILES": where,
+                "HEATMAP": str(tmp_path / "heat.tif"),
+            },
+            feedback=Feedback(),
+        )
+        layer = result["TILES"]
+        layer = layer if isinstance(layer, QgsVectorLayer) else QgsVectorLayer(layer, "tiles")
+        assert layer.featureCount() == 1 and not layer.crs().isValid()
+        assert layer.extent().width() == 60
+
+
+def test_what_the_engine_does_that_is_not_known_yet_is_passed_over():
+    from askraster.plugin.processing.ask_algorithm import AskAlgorithm
+
+    class Progress:
+        stage = "a stage of tomorrow"
+        levels = 0
+
+    assert AskAlgorithm()._in_words(Progress()) == ""
