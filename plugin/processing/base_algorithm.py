@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import time
 from collections.abc import Callable
 from pathlib import Path
 from typing import Any
@@ -37,6 +38,9 @@ from .said_openly import output_of
 MODEL = "MODEL"
 MAX_TILES = "MAX_TILES"
 REDUCER = "REDUCER"
+
+READING_SECONDS = 5.0
+"""How often it is said how far a read has come."""
 
 LOG = "Ask Raster"
 """The tab of QGIS's log messages."""
@@ -163,15 +167,20 @@ class AskRasterAlgorithm(QgsProcessingAlgorithm):
         """Ask, saying what goes on, and moving the progress from the first percentage towards the
         second. Raises AskRasterError."""
 
+        reading_told = time.monotonic()
+
         def tell(progress: Progress) -> None:
-            words = self._in_words(progress)
-            if words:
-                feedback.pushInfo(words)
+            nonlocal reading_told
+            if progress.stage is Stage.READING:
+                if time.monotonic() - reading_told >= READING_SECONDS:
+                    feedback.pushInfo(self._in_words(progress))
+                    reading_told = time.monotonic()
+                return
+            feedback.pushInfo(self._in_words(progress))
             share = 0.9 if progress.stage is Stage.ANSWERING else 0.0
             if progress.levels:
                 share = 0.9 * progress.level / (progress.levels + 1)
-            if share or progress.stage is Stage.LOADING:
-                feedback.setProgress(percent[0] + share * (percent[1] - percent[0]))
+            feedback.setProgress(percent[0] + share * (percent[1] - percent[0]))
 
         # Direct: this thread has no event loop that could receive the signal.
         feedback.canceled.connect(pyramid.cancel, Qt.ConnectionType.DirectConnection)
@@ -190,11 +199,24 @@ class AskRasterAlgorithm(QgsProcessingAlgorithm):
             return self.tr("Loading the model")
         if progress.stage is Stage.ANSWERING:
             return self.tr("Answering")
-        if progress.stage is Stage.LOOKING:
-            return self.tr("Level {level} of {levels}: {tiles} tiles").format(
-                level=progress.level, levels=progress.levels, tiles=len(progress.tiles)
+        if progress.stage is Stage.READING:
+            return self._reading_in_words(progress)
+        return self.tr("Level {level} of {levels}: {tiles} tiles").format(
+            level=progress.level, levels=progress.levels, tiles=len(progress.tiles)
+        )
+
+    def _reading_in_words(self, progress: Progress) -> str:
+        if progress.silent_seconds:
+            return self.tr("The server has said nothing for {seconds:.0f} s").format(
+                seconds=progress.silent_seconds
             )
-        return ""
+        if progress.from_server:
+            return self.tr("{tiles} tiles have come from the server").format(tiles=progress.done)
+        if progress.total:
+            return self.tr("Reading the raster: {percent:.0f} %").format(
+                percent=100 * progress.done / progress.total
+            )
+        return self.tr("Reading the raster")
 
 
 def told(error: AskRasterError, feedback: QgsProcessingFeedback) -> AskRasterError:

@@ -7,6 +7,7 @@ import os
 
 import numpy as np
 import pytest
+from askraster.model.question import Progress, Stage
 from askraster.model.tokens.names import REDUCERS
 from processing_parts import Feedback, box, rows, zones_layer
 from qgis.core import (
@@ -446,11 +447,41 @@ def test_tiles_of_a_raster_without_crs_have_none(processing, make_raster, tmp_pa
         assert layer.extent().width() == 60
 
 
-def test_what_the_engine_does_that_is_not_known_yet_is_passed_over():
-    from askraster.plugin.processing.ask_algorithm import AskAlgorithm
+@pytest.mark.parametrize(
+    ("progress", "words"),
+    [
+        (Progress(Stage.READING, 1, 3, done=17, total=50), "Reading the raster: 34 %"),
+        (Progress(Stage.READING), "Reading the raster"),
+        (Progress(Stage.READING, done=12, from_server=True), "12 tiles have come from the server"),
+        (
+            Progress(Stage.READING, done=12, from_server=True, silent_seconds=7.2),
+            "The server has said nothing for 7 s",
+        ),
+        (Progress(Stage.LOADING), "Loading the model"),
+        (Progress(Stage.LOOKING, 2, 3), "Level 2 of 3: 0 tiles"),
+    ],
+)
+def test_what_goes_on_is_said_in_words(provider, progress, words):
+    assert provider.algorithm("ask")._in_words(progress) == words
 
-    class Progress:
-        stage = "a stage of tomorrow"
-        levels = 0
 
-    assert AskAlgorithm()._in_words(Progress()) == ""
+def test_a_long_read_is_told_of_now_and_then(processing, raster, shared_fake_engine, monkeypatch):
+    from askraster.plugin.processing import base_algorithm
+
+    ask = shared_fake_engine.ask
+
+    def ask_slowly(question, pyramid, on_progress, **others):
+        for done in range(100):
+            on_progress(Progress(Stage.READING, 1, 1, done=done, total=100))
+        return ask(question, pyramid, on_progress=on_progress, **others)
+
+    monkeypatch.setattr(shared_fake_engine, "ask", ask_slowly)
+    told = {}
+    for seconds in (0.0, 1e9):
+        monkeypatch.setattr(base_algorithm, "READING_SECONDS", seconds)
+        feedback = Feedback()
+        parameters = {"INPUT": raster, "QUESTION": "What?"}
+        processing.run("askraster:ask", parameters, feedback=feedback)
+        told[seconds] = [line for line in feedback.lines if line.startswith("Reading")]
+    assert len(told[0.0]) >= 100 and told[0.0][34] == "Reading the raster: 34 %"
+    assert told[1e9] == []
