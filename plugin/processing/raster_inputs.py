@@ -21,13 +21,12 @@ from qgis.core import (
     QgsProcessingParameterMultipleLayers,
     QgsProcessingUtils,
     QgsProperty,
-    QgsRasterDataProvider,
     QgsRasterLayer,
-    QgsRasterRange,
 )
 
 from ...model.errors import InvalidQuestionError, RasterError
 from ..frozen_layer import FrozenLayer
+from ..provider_state import ProviderState
 from .said_openly import is_path, layer_name, name_of
 
 
@@ -112,7 +111,7 @@ class _RememberedLayer:
     source: str
     crs: QgsCoordinateReferenceSystem
     style: str
-    no_data: list[_NoData]
+    state: ProviderState
 
     @staticmethod
     def of(layer: QgsRasterLayer, name: str) -> _RememberedLayer:
@@ -124,7 +123,7 @@ class _RememberedLayer:
             layer.source(),
             QgsCoordinateReferenceSystem(layer.crs()),
             style.xmlData(),
-            _no_data_of(layer.dataProvider()) if layer.isValid() else [],
+            ProviderState.of(layer.dataProvider()) if layer.isValid() else ProviderState(),
         )
 
     def freeze(self) -> FrozenLayer:
@@ -136,25 +135,8 @@ class _RememberedLayer:
         if layer.isValid():
             layer.setCrs(self.crs)
             QgsMapLayerStyle(self.style).writeToLayer(layer)
-            for band, no_data in enumerate(self.no_data, start=1):
-                layer.dataProvider().setUseSourceNoDataValue(band, no_data.from_source)
-                layer.dataProvider().setUserNoDataValue(band, no_data.own)
+            self.state.onto(layer.dataProvider())
         return layer
-
-
-@dataclass(frozen=True)
-class _NoData:
-    """Which values of a band the analyst wants to count as no data. A style does not hold it."""
-
-    from_source: bool
-    own: list[QgsRasterRange]
-
-
-def _no_data_of(provider: QgsRasterDataProvider) -> list[_NoData]:
-    return [
-        _NoData(provider.useSourceNoDataValue(band), provider.userNoDataValues(band))
-        for band in range(1, provider.bandCount() + 1)
-    ]
 
 
 @dataclass(frozen=True)
