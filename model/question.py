@@ -35,6 +35,7 @@ class Stage(Enum):
 
     LOADING = "loading"
     LOOKING = "looking"
+    READING = "reading"
     ANSWERING = "answering"
 
 
@@ -101,16 +102,23 @@ class Question:
 
 @dataclass(frozen=True)
 class Progress:
-    """What the engine is doing now.
+    """What is being done now.
 
     level: 1 for the coarsest of `levels`; 0 when not looking. tiles: the extents (in the raster's
-    CRS) of the tiles that it is about to look at.
+    CRS) of the tiles that the engine is about to look at. Of a read that takes its time (READING):
+    done, total: native pixels gone through, and how many there are; of a layer that a server draws
+    (from_server) the server's replies so far, and 0 where their number is not known.
+    silent_seconds: for how long that server has said nothing, 0 while that is no matter.
     """
 
     stage: Stage
     level: int = 0
     levels: int = 0
     tiles: tuple[Extent, ...] = ()
+    done: int = 0
+    total: int = 0
+    from_server: bool = False
+    silent_seconds: float = 0.0
 
     def to_json(self) -> dict[str, Any]:
         return asdict(self) | {"stage": self.stage.value, "tiles": [list(e) for e in self.tiles]}
@@ -122,6 +130,10 @@ class Progress:
             int(record["level"]),
             int(record["levels"]),
             tuple(Extent(*map(float, extent)) for extent in record["tiles"]),
+            int(record.get("done", 0)),
+            int(record.get("total", 0)),
+            bool(record.get("from_server", False)),
+            float(record.get("silent_seconds", 0.0)),
         )
 
 

@@ -139,6 +139,11 @@ class LayerPyramid:
         factor = round(levels[level].decimation / levels[finer].decimation)
         return self._average(finer, factor, window).tobytes()
 
+    @property
+    def costly_pixels(self) -> int:
+        """Pixels that the first look has to go through for want of overviews; 0 if no matter."""
+        return _costly_pixels(self.description.levels)
+
     def cancel(self) -> None:
         """End a read that goes on, and refuse further ones. May be called from any thread."""
         self._feedback.cancel()
@@ -295,14 +300,19 @@ def _metres_per_pixel(
 
 def _cost(levels: tuple[PyramidLevel, ...]) -> tuple[str, ...]:
     """What a missing overview costs, in words; nothing for a small raster."""
-    source = next(level for level in levels if level.overview)
-    touched = source.width * source.height
-    if source is levels[0] or touched < COSTLY_PIXELS:
+    touched = _costly_pixels(levels)
+    if not touched:
         return ()
     return (
         f"The layer lacks overviews: {touched / 1e6:,.0f} million pixels have to be gone through "
         "for the first look. Build overviews (pyramids) in the layer's properties to avoid this.",
     )
+
+
+def _costly_pixels(levels: tuple[PyramidLevel, ...]) -> int:
+    source = next(level for level in levels if level.overview)
+    touched = source.width * source.height
+    return 0 if source is levels[0] or touched < COSTLY_PIXELS else touched
 
 
 def _inside(start: float, count: int, decimation: float, end: float) -> tuple[int, float]:

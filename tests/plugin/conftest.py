@@ -10,6 +10,8 @@ import numpy as np
 import pytest
 from osgeo import gdal, osr
 
+sys.path.insert(0, str(Path(__file__).parent))
+
 FAKE_ENGINE = Path(__file__).with_name("fake_engine.py")
 
 

@@ -15,6 +15,7 @@ from askraster.model.raster.pyramid import Extent
 from askraster.plugin import result_layers
 from askraster.plugin.asking import AskController
 from askraster.plugin.engine_process import EngineProcess
+from desktop_window import DesktopWindow
 from qgis.core import (
     QgsCoordinateReferenceSystem,
     QgsLayerNotesUtils,
@@ -23,20 +24,8 @@ from qgis.core import (
     QgsSettings,
     QgsVectorLayer,
 )
-from qgis.gui import QgsMapCanvas
-from qgis.PyQt import sip
 
 UTM = QgsCoordinateReferenceSystem("EPSG:32633")
-
-
-class Window:
-    """As much of QgisInterface as asking needs."""
-
-    def __init__(self, canvas):
-        self._canvas = canvas
-
-    def mapCanvas(self):
-        return self._canvas
 
 
 class Heard:
@@ -51,6 +40,8 @@ class Heard:
             "failed",
             "cancelled",
             "busyChanged",
+            "projectLeft",
+            "problemMet",
         ):
             getattr(controller, name).connect(
                 lambda *what, name=name: self.said.append((name, *what))
@@ -74,10 +65,9 @@ def layer(project, make_raster):
 
 @pytest.fixture
 def window(qgis_app):
-    canvas = QgsMapCanvas()
-    canvas.setDestinationCrs(UTM)
-    yield Window(canvas)
-    sip.delete(canvas)
+    window = DesktopWindow(UTM)
+    yield window
+    window.close()
 
 
 @pytest.fixture
@@ -174,7 +164,10 @@ def test_a_folder_that_cannot_be_written_is_named_and_the_answer_is_shown(
 def test_where_nothing_can_be_saved_the_answer_is_still_shown(
     controller, heard, layer, project, wait_until, monkeypatch
 ):
-    monkeypatch.setattr(result_layers.tempfile, "gettempdir", lambda: "/dev/null")
+    def nowhere():
+        raise PermissionError(13, "Permission denied", "/profile")
+
+    monkeypatch.setattr(result_layers, "session_folder", nowhere)
     ask(controller, layer, wait_until)
     assert heard.last("answered").answer.answer.startswith("60000 pixels")
     assert len(heard.last("answered").problems) == 1
@@ -196,8 +189,8 @@ def test_a_new_answer_comes_above_the_last_where_the_analyst_moved_it(
         "Ask Raster: Second?",
         "Ask Raster: First?",
     ]
-    assert not work.children()[1].itemVisibilityChecked()
-    assert work.children()[0].itemVisibilityChecked()
+    assert not any(node.isVisible() for node in work.children()[1].findLayers())
+    assert all(node.isVisible() for node in work.children()[0].findLayers())
 
 
 def test_a_custom_layer_order_has_the_results_on_top(controller, layer, project, wait_until):
@@ -287,6 +280,7 @@ def test_a_missing_engine_says_what_to_do(layer, window, wait_until):
     controller = AskController(window, EngineProcess())
     heard = Heard(controller)
     ask(controller, layer, wait_until)
+    controller.close()
     QgsSettings().remove("askraster/engine_python")
     assert "/no/such/python" in heard.last("failed").message
     assert "settings" in heard.last("failed").remedy
