@@ -34,7 +34,6 @@ class AskTask(QgsTask):
 
     def run(self) -> bool:
         try:
-            self.pyramid.on_reading = self._tell
             self.result = self._engine.ask(
                 self._question,
                 self.pyramid,

@@ -82,8 +82,9 @@ def _move(
     for layer in layers:
         _lead(layer, path, target)
     _correct_layer_tree(document, path, target)
-    with contextlib.suppress(OSError):  # Windows: open elsewhere; a later session cleans up
-        path.unlink()
+    for old in (path, path.with_name(f"{path.name}.aux.xml")):  # GDAL's notes: statistics
+        with contextlib.suppress(OSError):  # Windows: open elsewhere; a later session cleans up
+            old.unlink()
 
 
 def _copy(path: Path, target: Path) -> None:

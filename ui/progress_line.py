@@ -74,6 +74,9 @@ class ProgressLine(QWidget):
             self._show_share(progress.done, progress.total)
 
     def show_overviews(self, share: float) -> None:
+        if share >= 1:  # now the question itself begins
+            self.begin()
+            return
         self.words.setText(tr("Building overviews: {share}").format(share=percent(share)))
         self._show_share(round(100 * share), 100)
 

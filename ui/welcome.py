@@ -22,6 +22,7 @@ class Welcome(QWidget):
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         layout = QVBoxLayout(self)
+        layout.setContentsMargins(9, 9, 0, 9)  # a button keeps a margin of its own
         layout.addWidget(PlainLabel(tr("Ask about what you see"), larger=4, bold=True))
         layout.addWidget(
             PlainLabel(

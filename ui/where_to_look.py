@@ -53,9 +53,7 @@ class WhereToLook(QWidget):
         self.layers.activated.connect(lambda _: self._pin_what_was_chosen())
         QgsProject.instance().layersAdded.connect(self._leave_out_results)
         QgsProject.instance().layersRemoved.connect(self._release_if_gone)
-        self.pin = icon_button(
-            tr("Pin"), tr("Keep this layer when another is selected"), "mActionPinLabels"
-        )
+        self.pin = icon_button(tr("Pin"), tr("Keep this layer when another is selected"), "pin")
         self.pin.setCheckable(True)
         self.pin.toggled.connect(self._show_pinned)
         self.warning = QLabel()
@@ -88,6 +86,7 @@ class WhereToLook(QWidget):
         chooser.addWidget(self.layers, 1)
         chooser.addWidget(self.pin)
         said = QHBoxLayout()
+        said.setSpacing(6)
         said.addWidget(self.warning, 0, Qt.AlignmentFlag.AlignTop)
         said.addWidget(self.notice, 1)
         scope = QHBoxLayout()

@@ -51,6 +51,7 @@ class DesktopWindow(QObject):
         registry = QgsProject.instance().layerTreeRegistryBridge()
         registry.setLayerInsertionPoint(point)
         QgsProject.instance().addMapLayer(layer)
+        registry.setLayerInsertionPoint(QgsLayerTreeRegistryBridge.InsertionPoint(root, 0))
 
     def close(self) -> None:
         for each in (self.bridge, self.tree, self.canvas):

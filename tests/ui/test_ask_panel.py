@@ -373,6 +373,8 @@ class TestOverviews:
         controller.overviewsProgressed.emit(0.34)
         assert panel.progress.words.text() == "Building overviews: 34\u00a0%"
         assert panel.progress.bar.value() == 34
+        controller.overviewsProgressed.emit(1.0)
+        assert "Starting" in panel.progress.words.text()
         controller.finish(answer)
         assert newest_entry(panel).answer.text() == answer.answer
         assert newest_entry(panel).offer is None
