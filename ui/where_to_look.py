@@ -23,6 +23,9 @@ from .more_options import MoreOptions
 from .plain_label import PlainLabel
 from .translation import tr
 
+KEPT, FOLLOWING = "locked", "unlocked"
+"""QGIS's icons for the button that keeps the layer."""
+
 
 class WhereToLook(QWidget):
     """The layer chooser, the scope, and the fold with more options.
@@ -53,7 +56,9 @@ class WhereToLook(QWidget):
         self.layers.activated.connect(lambda _: self._pin_what_was_chosen())
         QgsProject.instance().layersAdded.connect(self._leave_out_results)
         QgsProject.instance().layersRemoved.connect(self._release_if_gone)
-        self.pin = icon_button(tr("Pin"), tr("Keep this layer when another is selected"), "pin")
+        self.pin = icon_button(
+            tr("Keep this layer"), tr("Keep this layer when another is selected"), FOLLOWING
+        )
         self.pin.setCheckable(True)
         self.pin.toggled.connect(self._show_pinned)
         self.warning = QLabel()
@@ -126,7 +131,7 @@ class WhereToLook(QWidget):
         elif self.layer() is None:
             self.notice.setText(tr("Add a raster layer to ask about it."))
         elif self.pin.isChecked():
-            self.notice.setText(tr("Pinned: it stays when you select another layer."))
+            self.notice.setText(tr("Kept: it stays when you select another layer."))
         else:
             self.notice.setText(tr("Follows the layer that you select in the Layers panel."))
 
@@ -145,6 +150,8 @@ class WhereToLook(QWidget):
 
     def _show_pinned(self, pinned: bool) -> None:
         self._pinned_id = self.layer().id() if pinned and self.layer() else ""
+        icon = KEPT if pinned else FOLLOWING
+        self.pin.setIcon(QgsApplication.getThemeIcon(f"/{icon}.svg"))
         self.show_hidden(None)
         if not pinned:
             self.released.emit()

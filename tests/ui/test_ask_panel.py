@@ -436,7 +436,7 @@ class TestLayer:
         panel.where.pin.click()
         controller.select(other)
         assert panel.where.layer() is raster_layer
-        assert "Pinned" in panel.where.notice.text()
+        assert "Kept" in panel.where.notice.text()
         panel.where.pin.click()
         assert panel.where.layer() is other
 
