@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import contextlib
 import time
 from collections.abc import Callable, Iterable
 from dataclasses import dataclass, replace
@@ -175,6 +176,8 @@ class AskController(QObject):
     ) -> OverviewPlan | None:
         """What is worth building before a question about this place; None for nothing."""
         try:
+            if layer.providerType() != "gdal":
+                return None
             return plan_overviews(layer, LayerPyramid(layer, extent).costly_pixels)
         except Exception:  # whatever is wrong with the layer: asking says it
             return None
@@ -225,7 +228,8 @@ class AskController(QObject):
     def close(self) -> None:
         """Give up what is going on, and wait for its end: afterwards nothing of ours runs."""
         for signal, slot in self._connections:
-            signal.disconnect(slot)
+            with contextlib.suppress(RuntimeError, TypeError):  # what it was of has gone before us
+                signal.disconnect(slot)
         self._connections = []
         self._sight.stop()
         self.cancel()
@@ -309,21 +313,29 @@ class AskController(QObject):
         if task.result is None:
             self._end_unanswered(task)
             return
+        try:
+            shown = self._put_on_map(task)
+        except Exception as error:
+            self._end(self.failed, explained(error, self.tr("Asking")))
+        else:
+            self._end(self.answered, shown)
+
+    def _put_on_map(self, task: AskTask) -> AnswerOnMap:
+        """The answer, whatever becomes of its layers."""
         waited = time.monotonic() - self._asked.at
-        answer = task.result.answer
-        answer = replace(answer, seconds=replace(answer.seconds, total=waited))
+        seconds = replace(task.result.answer.seconds, total=waited)
+        result = replace(task.result, answer=replace(task.result.answer, seconds=seconds))
+        crs = task.pyramid.crs
+        self._results = None
         try:
             self._results = add_result_layers(
-                QgsProject.instance(),
-                replace(task.result, answer=answer),
-                task.pyramid.crs,
-                task.pyramid.recipe(),
+                QgsProject.instance(), result, crs, task.pyramid.recipe()
             )
-            problems = self._results.problems
             self._select_if_nothing_is(self._asked.layer_id)
         except Exception as error:
-            problems = (explained(error, self.tr("Putting the evidence on the map")),)
-        self._end(self.answered, AnswerOnMap(answer, task.pyramid.crs, tuple(problems)))
+            problem = explained(error, self.tr("Putting the evidence on the map"))
+            return AnswerOnMap(result.answer, crs, (problem,))
+        return AnswerOnMap(result.answer, crs, self._results.problems)
 
     def _end_unanswered(self, task: QgsTask) -> None:
         """Cancelled here or in QGIS's own list of tasks, or failed."""

@@ -388,6 +388,15 @@ class TestWhateverIsThrown:
         assert "evidence" in result.problems[0].message
         assert list(project.mapLayers()) == [layer.id()], "no layer that no tree shows"
 
+    def test_switches_do_not_reach_the_layers_of_an_earlier_answer(
+        self, controller, layer, project, wait_until, monkeypatch
+    ):
+        ask(controller, layer, wait_until, "First?")
+        monkeypatch.setattr(asking, "add_result_layers", lambda *_: 1 / 0)
+        ask(controller, layer, wait_until, "Second?")
+        controller.set_results_visible(heatmap=False, tiles=False)
+        assert all(node.isVisible() for node in project.layerTreeRoot().findLayers())
+
     def test_cancelled_in_qgis_own_list_of_tasks(self, controller, heard, layer, wait_until):
         controller.ask(layer, None, Question("slow"))
         wait_until(lambda: controller._engine.description() is not None)
@@ -513,7 +522,7 @@ class TestTheAnalystsLayers:
         window.add_layer(self.photo(make_raster, "next"))
         assert [node.name() for node in work.children()] == ["next", "photo"]
 
-    def test_a_failure_of_the_group_of_an_embedded_project(
+    def test_a_group_of_an_embedded_project_is_not_added_to(
         self, controller, layer, project, wait_until
     ):
         """A group of another project cannot be added to."""
