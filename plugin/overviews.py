@@ -132,21 +132,21 @@ def _build(plan: OverviewPlan, stand_in: Path, tell: Callable[[float, str, objec
             _tr("{raster} cannot be read.").format(raster=plan.raster),
             _tr("Check that the file is still there."),
         )
+    dataset = None
     # Before GDAL 3.6 there is no setting for a thread alone.
     configure = getattr(gdal, "SetThreadLocalConfigOption", gdal.SetConfigOption)
     for name, value in OPTIONS.items():
         configure(name, value)
     try:
-        copy = gdal.GetDriverByName("VRT").CreateCopy(str(stand_in), raster)
-        del copy  # writes it
+        gdal.GetDriverByName("VRT").CreateCopy(str(stand_in), raster)  # written at once
         dataset = gdal.Open(str(stand_in))
         if dataset is None:
             raise OSError(gdal.GetLastErrorMsg())
         resampling = "NEAREST" if plan.nearest else "AVERAGE"
         if dataset.BuildOverviews(resampling, list(plan.factors), tell) != 0:
             raise OSError(gdal.GetLastErrorMsg())
-        del dataset
     finally:
+        dataset = raster = None  # closed, or Windows could neither move nor delete what it wrote
         for name in OPTIONS:
             configure(name, None)
 

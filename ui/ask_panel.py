@@ -135,7 +135,7 @@ class AskPanel(QgsDockWidget):
                 None if self.where.wants_full_layer() else self._controller.visible_extent(layer)
             )
         except AskRasterError as error:
-            self.say_problem(error)
+            self._say_at_the_field(error)
             return
         self._send(AskRequest(layer.id(), layer.name(), extent, question))
 
@@ -198,7 +198,7 @@ class AskPanel(QgsDockWidget):
         """The request's layer; where it cannot be asked about now, that is said at the field."""
         layer = request.layer()
         if self._controller.is_busy():
-            self.say_problem(
+            self._say_at_the_field(
                 InvalidQuestionError(
                     tr("The last question is not answered yet."),
                     tr("Wait for its answer, or cancel it."),
@@ -206,7 +206,7 @@ class AskPanel(QgsDockWidget):
             )
             return None
         if layer is None:
-            self.say_problem(
+            self._say_at_the_field(
                 InvalidQuestionError(
                     tr("{layer} is not in the project any more.").format(layer=request.layer_name),
                     tr("Add it again, or ask about another layer."),
@@ -280,7 +280,7 @@ class AskPanel(QgsDockWidget):
             self.conversation.remove(entry)
             if not self.question.text():
                 self.question.set_text(entry.request.question.text)
-            self.say_problem(error)
+            self._say_at_the_field(error)
         else:
             entry.show_error(error)
 
@@ -336,10 +336,14 @@ class AskPanel(QgsDockWidget):
     # Small things.
 
     def say_problem(self, error: AskRasterError) -> None:
-        """Say at the field what has no other place."""
+        """Say above the field what has no other place, without taking the keyboard."""
         self._clear_hint()
         self.hint = ErrorCard(error)
         self._above_question.addWidget(self.hint)
+
+    def _say_at_the_field(self, error: AskRasterError) -> None:
+        """What the analyst can mend where they have just asked."""
+        self.say_problem(error)
         self.question.setFocus()
 
     def _clear_hint(self) -> None:

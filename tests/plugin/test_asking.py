@@ -502,8 +502,8 @@ class TestTheAnalystsLayers:
         self, controller, layer, project, window, wait_until, make_raster
     ):
         """A tree where nothing is current makes its first node current when it is entered."""
-        window.tree.show()
         ask(controller, layer, wait_until)
+        window.tree.show()
         QApplication.sendEvent(window.tree, QFocusEvent(QEvent.Type.FocusIn))
         photo = self.photo(make_raster, "photo")
         window.add_layer(photo)

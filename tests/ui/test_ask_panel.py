@@ -524,6 +524,11 @@ class TestAnotherProject:
         controller.problemMet.emit(OutputError("These layers stay.", "Export them."))
         assert shown_text(panel.hint) == "These layers stay.\nExport them."
 
+    def test_what_is_said_by_itself_leaves_the_keyboard_where_it_is(self, panel, controller):
+        panel.where.layers.setFocus()
+        controller.problemMet.emit(OutputError("These layers stay."))
+        assert panel.focusWidget() is panel.where.layers
+
 
 class TestError:
     @pytest.fixture
