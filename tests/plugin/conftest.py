@@ -10,7 +10,7 @@ import numpy as np
 import pytest
 from osgeo import gdal, osr
 
-sys.path.insert(0, str(Path(__file__).parent))
+sys.path.append(str(Path(__file__).parent))  # for layer_pixels
 
 FAKE_ENGINE = Path(__file__).with_name("fake_engine.py")
 
