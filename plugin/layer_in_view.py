@@ -7,9 +7,11 @@ from dataclasses import dataclass
 from enum import Enum
 
 from qgis.core import (
+    QgsCoordinateReferenceSystem,
     QgsCoordinateTransform,
     QgsCsException,
     QgsLayerTree,
+    QgsLayerTreeNode,
     QgsMapLayer,
     QgsPointXY,
     QgsProject,
@@ -71,7 +73,7 @@ def hidden(
     return None
 
 
-def _unchecked_group(node: QgsLayerTree) -> str:
+def _unchecked_group(node: QgsLayerTreeNode) -> str:
     group = node.parent()
     while group.parent() is not None and group.itemVisibilityChecked():
         group = group.parent()
@@ -161,5 +163,5 @@ def _on_canvas(
         return None
 
 
-def _crs(canvas: QgsMapCanvas):
+def _crs(canvas: QgsMapCanvas) -> QgsCoordinateReferenceSystem:
     return canvas.mapSettings().destinationCrs()

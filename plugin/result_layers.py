@@ -139,7 +139,11 @@ def _saved(folder: Path, result: AskResult, crs: QgsCoordinateReferenceSystem) -
     stem = datetime.now().strftime("%Y%m%d-%H%M%S-%f")
     heatmap, tiles = folder / f"{stem}-relevance.tif", folder / f"{stem}-tiles.gpkg"
     write_heatmap(heatmap, result.heatmap, crs)
-    write_tiles(tiles, result.answer, crs)
+    try:
+        write_tiles(tiles, result.answer, crs)
+    except OutputError:
+        heatmap.unlink()  # nobody would refer to it
+        raise
     layers = [_tiles_layer(tiles), _heatmap_layer(heatmap)]
     if not all(layer.isValid() for layer in layers):
         raise OutputError(

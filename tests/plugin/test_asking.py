@@ -11,7 +11,7 @@ import time
 
 import numpy as np
 import pytest
-from askraster.model.errors import EngineError, InvalidQuestionError, UnexpectedError
+from askraster.model.errors import EngineError, InvalidQuestionError, OutputError, UnexpectedError
 from askraster.model.question import Question
 from askraster.model.raster.pyramid import Extent
 from askraster.plugin import asking, overviews, result_layers
@@ -182,6 +182,19 @@ def test_where_nothing_can_be_saved_the_answer_is_still_shown(
     assert len(heard.last("answered").problems) == 1
     assert groups(project) == []
     controller.set_results_visible(heatmap=False)
+
+
+def test_half_an_evidence_is_not_left_behind(
+    controller, heard, layer, project, wait_until, monkeypatch, tmp_path
+):
+    def full(path, *_):
+        raise OutputError(f"{path} could not be written.")
+
+    project.write(str(tmp_path / "mine.qgs"))
+    monkeypatch.setattr(result_layers, "write_tiles", full)
+    ask(controller, layer, wait_until)
+    assert len(heard.last("answered").problems) == 2, "beside the project, and in the profile"
+    assert list((tmp_path / "ask_raster").iterdir()) == []
 
 
 def test_a_new_answer_comes_above_the_last_where_the_analyst_moved_it(
