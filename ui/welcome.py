@@ -6,7 +6,7 @@ from pathlib import Path
 
 from qgis.PyQt.QtCore import pyqtSignal
 from qgis.PyQt.QtGui import QIcon
-from qgis.PyQt.QtWidgets import QCommandLinkButton, QVBoxLayout, QWidget
+from qgis.PyQt.QtWidgets import QCommandLinkButton, QSizePolicy, QVBoxLayout, QWidget
 
 from .plain_label import PlainLabel
 from .translation import tr
@@ -45,5 +45,8 @@ class Welcome(QWidget):
         button = QCommandLinkButton(question)
         button.setIcon(QIcon(str(ICON)))
         button.setToolTip(tr("Ask this"))
+        policy = button.sizePolicy()  # large letters must not push the words above out of sight
+        policy.setHorizontalPolicy(QSizePolicy.Policy.Ignored)
+        button.setSizePolicy(policy)
         button.clicked.connect(lambda: self.chosen.emit(question))
         return button
