@@ -2,13 +2,15 @@
 
 from __future__ import annotations
 
+import contextlib
+
 from qgis.core import QgsApplication
 from qgis.gui import QgisInterface
 from qgis.PyQt.QtCore import QCoreApplication, Qt
 from qgis.PyQt.QtGui import QIcon
 from qgis.PyQt.QtWidgets import QAction
 
-from .asking import AskController
+from .asking import AskController, clean_up_evidence
 from .engine_environment import PLUGIN_ROOT
 from .engine_process import close_shared_engine
 from .processing.provider import AskRasterProvider
@@ -42,6 +44,8 @@ class AskRasterPlugin:
         self._action.triggered.connect(self._show_panel)
         self._iface.addToolBarIcon(self._action)
         self._iface.addPluginToRasterMenu(MENU, self._action)
+        with contextlib.suppress(OSError):
+            clean_up_evidence()
 
     def unload(self) -> None:
         """Leave QGIS as it was; a question that is being answered is given up."""

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import contextlib
+
 from qgis.core import QgsTask
 from qgis.PyQt.QtCore import pyqtSignal
 
@@ -39,12 +41,13 @@ class AskTask(QgsTask):
                 self.wordsArrived.emit,
                 self.isCanceled,
             )
-        except Exception as error:  # a defect of ours must not take QGIS down
+        except BaseException as error:  # nothing may leave a virtual function that Qt calls
             self.error = explained(error, "Asking")
         return self.error is None
 
     def cancel(self) -> None:
-        self.pyramid.cancel()
+        with contextlib.suppress(Exception):  # a pyramid that cannot stop is no reason to go on
+            self.pyramid.cancel()
         super().cancel()
 
     def _tell(self, progress: Progress) -> None:

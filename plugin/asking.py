@@ -2,51 +2,83 @@
 
 from __future__ import annotations
 
+import contextlib
 import time
-from collections.abc import Iterable
-from dataclasses import dataclass
+from collections.abc import Callable, Iterable
+from dataclasses import dataclass, replace
 from pathlib import Path
 
 from qgis.core import (
     QgsApplication,
     QgsCoordinateReferenceSystem,
+    QgsMapLayer,
     QgsProject,
     QgsRasterLayer,
     QgsRectangle,
+    QgsTask,
 )
 from qgis.gui import QgisInterface
-from qgis.PyQt.QtCore import QCoreApplication, QEventLoop, QObject, pyqtSignal
+from qgis.PyQt.QtCore import QCoreApplication, QEventLoop, QObject, QTimer, pyqtSignal
+from qgis.PyQt.QtXml import QDomDocument
 
-from ..model.errors import EngineError, InvalidQuestionError, OutputError, explained
+from ..model.errors import (
+    AskRasterError,
+    CancelledError,
+    EngineError,
+    InvalidQuestionError,
+    explained,
+)
 from ..model.question import Answer, Progress, Question
 from ..model.raster.pyramid import Extent
+from . import private_folder
 from .ask_task import AskTask
 from .engine_process import EngineProcess, shared_engine
+from .layer_in_view import Hidden, hidden
 from .layer_pyramid import LayerPyramid
 from .map_view import MapView
+from .overviews import BuildOverviewsTask, OverviewPlan, plan_overviews
 from .result_layers import ResultLayers, add_result_layers, set_visible
+from .saved_evidence import evidence_path, move_beside
 from .settings import AskSettings
 
 CLOSE_SECONDS = 5.0
+SIGHT_MILLISECONDS = 250
+"""The map settles before it is looked at whether it shows the layer."""
 
 
 @dataclass(frozen=True)
 class AnswerOnMap:
     """An answer whose evidence is on the map.
 
-    crs: of the extents in the answer. problems: what could not be saved.
+    crs: of the extents in the answer. problems: what could not be saved or shown.
     """
 
     answer: Answer
     crs: QgsCoordinateReferenceSystem
-    problems: tuple[OutputError, ...]
+    problems: tuple[AskRasterError, ...]
+
+
+@dataclass(frozen=True)
+class _Asked:
+    """The question that is on its way, and when it was asked."""
+
+    layer_id: str
+    extent: QgsRectangle | None
+    question: Question
+    at: float
 
 
 class AskController(QObject):
-    """One question at a time, from the layer to the layers that show its answer."""
+    """One question at a time, from the layer to the layers that show its answer.
+
+    A question ends in exactly one of `answered`, `failed`, `cancelled`, whatever goes wrong.
+    """
 
     progressed = pyqtSignal(object)
     """Progress."""
+
+    overviewsProgressed = pyqtSignal(float)
+    """The share of the overviews that is built, 0 to 1."""
 
     wordsArrived = pyqtSignal(str)
 
@@ -59,6 +91,18 @@ class AskController(QObject):
     cancelled = pyqtSignal()
     busyChanged = pyqtSignal(bool)
 
+    activeLayerChanged = pyqtSignal(object)
+    """The raster layer that is now selected in the layer tree."""
+
+    sightChanged = pyqtSignal()
+    """What the map shows may have changed."""
+
+    projectLeft = pyqtSignal()
+    """The project was cleared or gives way to another: nothing that was said is about the next."""
+
+    problemMet = pyqtSignal(object)
+    """AskRasterError of something that has to do with no question."""
+
     def __init__(
         self,
         iface: QgisInterface,
@@ -66,50 +110,88 @@ class AskController(QObject):
         parent: QObject | None = None,
     ) -> None:
         super().__init__(parent)
+        self._iface = iface
         self._engine = engine or shared_engine()
-        self._view = MapView(iface.mapCanvas())
-        self._task: AskTask | None = None
-        self._ending: set[AskTask] = set()
+        self._canvas = iface.mapCanvas()
+        self._view = MapView(self._canvas)
+        self._busy = False
+        self._task: QgsTask | None = None
+        self._asked: _Asked | None = None
+        self._ending: set[QgsTask] = set()
         self._results: ResultLayers | None = None
+        self._sight = QTimer(self)
+        self._sight.setSingleShot(True)
+        self._sight.setInterval(SIGHT_MILLISECONDS)
+        self._sight.timeout.connect(self.sightChanged)
+        self._connections = self._connect()
+
+    # Asking.
 
     def ask(
-        self, layer: QgsRasterLayer | None, extent: QgsRectangle | None, question: Question
+        self,
+        layer: QgsRasterLayer | None,
+        extent: QgsRectangle | None,
+        question: Question,
+        overviews: OverviewPlan | None = None,
     ) -> None:
         """Ask about the extent (in the layer's CRS; None for all of the layer).
 
-        Ends in exactly one of `answered`, `failed`, `cancelled`.
+        overviews: build these before; see `missing_overviews`.
         """
-        try:
-            if self.is_busy():
-                raise InvalidQuestionError(
+        if self.is_busy():
+            self.failed.emit(
+                InvalidQuestionError(
                     self.tr("The last question is not answered yet."),
                     self.tr("Wait for its answer, or cancel it."),
                 )
-            pyramid = LayerPyramid(layer, extent)
-        except Exception as error:
-            self.failed.emit(explained(error, self.tr("Asking")))
+            )
             return
-        task = AskTask(self._engine, question, pyramid)
-        task.progressed.connect(self._show_progress)
-        task.wordsArrived.connect(self._show_words)
-        task.taskCompleted.connect(self._finish)
-        task.taskTerminated.connect(self._finish)
-        self._task = task
-        self.busyChanged.emit(True)
-        QgsApplication.taskManager().addTask(task)
+        try:
+            if overviews is not None:
+                self._asked = _Asked(overviews.layer_id, extent, question, time.monotonic())
+                self._build(overviews)
+            else:
+                self._ask(layer, extent, question)
+        except Exception as error:
+            self._end(self.failed, explained(error, self.tr("Asking")))
 
     def cancel(self) -> None:
         """Give the question up. The panel is free at once; the engine has a second to stop."""
-        task, self._task = self._task, None
+        task = self._task
         if task is None:
             return
         self._ending.add(task)
-        task.cancel()
-        self.busyChanged.emit(False)
-        self.cancelled.emit()
+        self._task = None
+        try:
+            task.cancel()
+        except RuntimeError:  # QGIS has deleted it: it has ended
+            self._ending.discard(task)
+        self._end(self.cancelled)
 
     def is_busy(self) -> bool:
         return self._task is not None
+
+    def missing_overviews(
+        self, layer: QgsRasterLayer, extent: QgsRectangle | None
+    ) -> OverviewPlan | None:
+        """What is worth building before a question about this place; None for nothing."""
+        try:
+            if layer.providerType() != "gdal":
+                return None
+            return plan_overviews(layer, LayerPyramid(layer, extent).costly_pixels)
+        except Exception:  # whatever is wrong with the layer: asking says it
+            return None
+
+    # The map.
+
+    def active_layer(self) -> QgsRasterLayer | None:
+        """The raster layer that is selected in the layer tree."""
+        layer = self._iface.activeLayer()
+        return layer if isinstance(layer, QgsRasterLayer) else None
+
+    def hidden(self, layer: QgsRasterLayer, full_layer: bool) -> Hidden | None:
+        """What keeps the analyst from seeing the layer; None where it is seen."""
+        return hidden(layer, QgsProject.instance(), self._canvas, full_layer)
 
     def visible_extent(self, layer: QgsRasterLayer) -> QgsRectangle:
         """The canvas' extent in the layer's CRS; see MapView.visible_extent."""
@@ -145,11 +227,55 @@ class AskController(QObject):
 
     def close(self) -> None:
         """Give up what is going on, and wait for its end: afterwards nothing of ours runs."""
+        for signal, slot in self._connections:
+            with contextlib.suppress(RuntimeError, TypeError):  # what it was of has gone before us
+                signal.disconnect(slot)
+        self._connections = []
+        self._sight.stop()
         self.cancel()
+        self._view.end_flash()
         limit = time.monotonic() + CLOSE_SECONDS
         while self._ending and time.monotonic() < limit:
             QCoreApplication.processEvents(QEventLoop.ProcessEventsFlag.ExcludeUserInputEvents)
             time.sleep(0.01)  # lets the worker have Python's lock
+
+    # A question on its way.
+
+    def _ask(
+        self, layer: QgsRasterLayer | None, extent: QgsRectangle | None, question: Question
+    ) -> None:
+        at = time.monotonic()
+        task = AskTask(self._engine, question, LayerPyramid(layer, extent))
+        self._asked = _Asked(layer.id(), extent, question, at)
+        task.progressed.connect(self._show_progress)
+        task.wordsArrived.connect(self._show_words)
+        self._start(task, self._finish)
+
+    def _build(self, plan: OverviewPlan) -> None:
+        task = BuildOverviewsTask(plan)
+        task.progressed.connect(self._show_overviews)
+        self._start(task, self._finish_overviews)
+
+    def _start(self, task: QgsTask, finish: Callable[[], None]) -> None:
+        task.taskCompleted.connect(finish)
+        task.taskTerminated.connect(finish)
+        self._task = task
+        self._set_busy(True)
+        if not QgsApplication.taskManager().addTask(task):
+            raise EngineError(
+                self.tr("QGIS did not take the question as a task."), self.tr("Ask again.")
+            )
+
+    def _end(self, signal: pyqtSignal, *what: object) -> None:
+        """The one way in which a question ends."""
+        self._task = self._asked = None
+        self._set_busy(False)
+        signal.emit(*what)
+
+    def _set_busy(self, busy: bool) -> None:
+        if busy != self._busy:
+            self._busy = busy
+            self.busyChanged.emit(busy)
 
     def _show_progress(self, progress: Progress) -> None:
         if self.sender() is self._task:  # else it was cancelled meanwhile
@@ -159,18 +285,117 @@ class AskController(QObject):
         if self.sender() is self._task:
             self.wordsArrived.emit(words)
 
+    def _show_overviews(self, share: float) -> None:
+        if self.sender() is self._task:
+            self.overviewsProgressed.emit(share)
+
+    def _finish_overviews(self) -> None:
+        task = self.sender()
+        self._ending.discard(task)
+        if task is not self._task:
+            return
+        if task.error is not None or task.isCanceled():
+            self._end_unanswered(task)
+            return
+        try:
+            asked, layer = self._asked, QgsProject.instance().mapLayer(self._asked.layer_id)
+            if layer is not None:
+                layer.dataProvider().reloadData()  # else it goes on without them
+            self._ask(layer, asked.extent, asked.question)
+        except Exception as error:
+            self._end(self.failed, explained(error, self.tr("Asking")))
+
     def _finish(self) -> None:
         task = self.sender()
         self._ending.discard(task)
         if task is not self._task:
             return
-        self._task = None
-        self.busyChanged.emit(False)
         if task.result is None:
-            self.failed.emit(task.error or EngineError(self.tr("The question was ended.")))
+            self._end_unanswered(task)
             return
+        try:
+            shown = self._put_on_map(task)
+        except Exception as error:
+            self._end(self.failed, explained(error, self.tr("Asking")))
+        else:
+            self._end(self.answered, shown)
+
+    def _put_on_map(self, task: AskTask) -> AnswerOnMap:
+        """The answer, whatever becomes of its layers."""
+        waited = time.monotonic() - self._asked.at
+        seconds = replace(task.result.answer.seconds, total=waited)
+        result = replace(task.result, answer=replace(task.result.answer, seconds=seconds))
         crs = task.pyramid.crs
-        self._results = add_result_layers(
-            QgsProject.instance(), task.result, crs, task.pyramid.recipe()
-        )
-        self.answered.emit(AnswerOnMap(task.result.answer, crs, self._results.problems))
+        self._results = None
+        try:
+            self._results = add_result_layers(
+                QgsProject.instance(), result, crs, task.pyramid.recipe()
+            )
+            self._select_if_nothing_is(self._asked.layer_id)
+        except Exception as error:
+            problem = explained(error, self.tr("Putting the evidence on the map"))
+            return AnswerOnMap(result.answer, crs, (problem,))
+        return AnswerOnMap(result.answer, crs, self._results.problems)
+
+    def _end_unanswered(self, task: QgsTask) -> None:
+        """Cancelled here or in QGIS's own list of tasks, or failed."""
+        if task.isCanceled() or isinstance(task.error, CancelledError):
+            self._end(self.cancelled)
+        else:
+            error = task.error or EngineError(
+                self.tr("The question was ended."), self.tr("Ask again.")
+            )
+            self._end(self.failed, error)
+
+    def _select_if_nothing_is(self, layer_id: str) -> None:
+        """Where nothing is selected in the layer tree, a click into it would select its first node,
+        our group, and QGIS would put the next layer into that."""
+        tree, layer = self._iface.layerTreeView(), QgsProject.instance().mapLayer(layer_id)
+        if tree is not None and layer is not None and not tree.currentIndex().isValid():
+            self._iface.setActiveLayer(layer)
+
+    # What happens around us.
+
+    def _connect(self) -> list[tuple]:
+        project = QgsProject.instance()
+        root = project.layerTreeRoot()
+        connections = [
+            (project.cleared, self._leave_project),
+            (project.writeProject, self._move_evidence),
+            (self._iface.currentLayerChanged, self._tell_active_layer),
+            (self._canvas.mapCanvasRefreshed, self._settle),
+            (self._canvas.extentsChanged, self._settle),
+            (root.visibilityChanged, self._settle),
+            (root.layerOrderChanged, self._settle),
+        ]
+        for signal, slot in connections:
+            signal.connect(slot)
+        return connections
+
+    def _settle(self, *_: object) -> None:
+        self._sight.start()
+
+    def _leave_project(self) -> None:
+        """Also before another project is read."""
+        self.cancel()
+        self._results = None
+        self._view.end_flash()
+        self.projectLeft.emit()
+
+    def _move_evidence(self, document: QDomDocument) -> None:
+        try:
+            problem = move_beside(QgsProject.instance(), document)
+        except Exception as error:
+            problem = explained(error, self.tr("Moving the evidence beside the project"))
+        if problem is not None:
+            self.problemMet.emit(problem)
+
+    def _tell_active_layer(self, layer: QgsMapLayer | None) -> None:
+        if isinstance(layer, QgsRasterLayer):
+            self.activeLayerChanged.emit(layer)
+
+
+def clean_up_evidence() -> None:
+    """Delete what unsaved projects of ended sessions have left."""
+    paths = map(evidence_path, QgsProject.instance().mapLayers().values())
+    private_folder.clean_up(path for path in paths if path is not None)

@@ -9,7 +9,6 @@ from qgis.core import (
     QgsCoordinateReferenceSystem,
     QgsCoordinateTransform,
     QgsCsException,
-    QgsGeometry,
     QgsProject,
     QgsRasterLayer,
     QgsRectangle,
@@ -19,6 +18,7 @@ from qgis.PyQt.QtCore import QCoreApplication
 
 from ..model.errors import InvalidQuestionError
 from ..model.raster.pyramid import Extent
+from .flash import Flash
 
 MARGIN = 1.3
 """How much more than the place itself is shown when zooming to it."""
@@ -26,14 +26,13 @@ MARGIN = 1.3
 WRAPPED = 5.0
 """A box that comes back so many times as wide went around the world."""
 
-FLASHED_AT_ONCE = 64
-
 
 class MapView:
     """One canvas, with everything that takes transforming between its CRS and a layer's."""
 
     def __init__(self, canvas: QgsMapCanvas) -> None:
         self._canvas = canvas
+        self._flash = Flash(canvas)
 
     def visible_extent(self, layer: QgsRasterLayer) -> QgsRectangle:
         """The canvas' extent in the layer's CRS.
@@ -75,10 +74,12 @@ class MapView:
         self._canvas.refresh()
 
     def flash(self, extents: Iterable[Extent], crs: QgsCoordinateReferenceSystem) -> None:
-        """Draw attention to places for a moment."""
-        places = [QgsGeometry.fromRect(QgsRectangle(*extent)) for extent in extents]
-        if places:
-            self._canvas.flashGeometries(places[:FLASHED_AT_ONCE], crs)
+        """Outline the newest dozen for a moment; none where the desktop asks for calm."""
+        self._flash.show(tuple(extents), crs)
+
+    def end_flash(self) -> None:
+        """Leave nothing of ours on the canvas."""
+        self._flash.end()
 
     def _wraps(self, extent: QgsRectangle, to_layer: QgsCoordinateTransform) -> bool:
         """Whether the extent goes around the world, because the canvas lies across its seam."""

@@ -5,10 +5,8 @@ All of it on the main thread.
 
 from __future__ import annotations
 
-import getpass
 import html
 import json
-import tempfile
 from dataclasses import dataclass
 from datetime import datetime
 from pathlib import Path
@@ -18,24 +16,31 @@ from qgis.core import (
     QgsLayerNotesUtils,
     QgsLayerTreeGroup,
     QgsLayerTreeLayer,
+    QgsLayerTreeNode,
     QgsMapLayer,
     QgsProject,
     QgsRasterLayer,
     QgsVectorLayer,
 )
+from qgis.PyQt import sip
 from qgis.PyQt.QtCore import QCoreApplication
 
 from ..model.errors import OutputError
 from ..model.question import Answer
 from .engine_environment import PLUGIN_ROOT
 from .engine_process import AskResult
+from .private_folder import session_folder
 from .result_files import write_heatmap, write_tiles
 
 STYLES = PLUGIN_ROOT / "resources" / "styles"
 RELEVANCE_STYLE = STYLES / "relevance.qml"
 TILES_STYLE = STYLES / "examined_tiles.qml"
 RECIPE_PROPERTY = "askraster/recipe"
+ANSWER_PROPERTY = "askraster/evidence"
+"""On the layers of the panel's answers; what Processing made is the analyst's."""
 GROUP_PROPERTY = "askraster/answer"
+EMBEDDED_PROPERTY = "embedded"
+"""QGIS's own, on groups that come from another project."""
 LONGEST_QUESTION = 60
 
 
@@ -56,33 +61,41 @@ def add_result_layers(
 ) -> ResultLayers:
     """Save the evidence beside the project and add it to the map, above everything else.
 
-    Where the project's folder cannot be written, or the project has none yet, a temporary folder
+    Where the project's folder cannot be written, or the project has none yet, a private folder
     is used. Layers that could not be saved at all are left out, and named in `problems`.
     """
     problems: list[OutputError] = []
-    stem = datetime.now().strftime("%Y%m%d-%H%M%S-%f")
-    heatmap, tiles = None, None
-    for folder in _folders(project):
+    layers: list[QgsMapLayer] = []
+    for folder in (folder_beside, lambda _: session_folder()):
         try:
-            folder.mkdir(parents=True, exist_ok=True)
-            write_heatmap(folder / f"{stem}-relevance.tif", result.heatmap, crs)
-            write_tiles(folder / f"{stem}-tiles.gpkg", result.answer, crs)
+            place = folder(project)
+            if place is not None:
+                layers = _saved(place, result, crs)
+                break
         except OSError as error:
-            problems.append(OutputError(f"{folder} could not be made.", details=str(error)))
+            problems.append(_no_folder(error))
         except OutputError as error:
             problems.append(error)
-        else:
-            heatmap = _heatmap_layer(folder / f"{stem}-relevance.tif")
-            tiles = _tiles_layer(folder / f"{stem}-tiles.gpkg")
-            break
-    if heatmap is None or tiles is None:
+    if not layers:
         return ResultLayers("", "", tuple(problems))
-    for layer in (heatmap, tiles):
+    tiles, heatmap = layers
+    for layer in layers:
         layer.setCrs(crs)
+        layer.setCustomProperty(ANSWER_PROPERTY, True)
         notes_onto(layer, result.answer, recipe)
-        project.addMapLayer(layer, False)
-    _add_group(project, result.answer.question, tiles, heatmap)
+    try:
+        for layer in layers:
+            project.addMapLayer(layer, False)
+        _add_group(project, result.answer.question, tiles, heatmap)
+    except Exception:
+        project.removeMapLayers([each.id() for each in layers if not sip.isdeleted(each)])
+        raise
     return ResultLayers(heatmap.id(), tiles.id(), tuple(problems))
+
+
+def folder_beside(project: QgsProject) -> Path | None:
+    """Where a project keeps its evidence; None as long as it has no folder of its own."""
+    return Path(project.homePath()) / "ask_raster" if project.homePath() else None
 
 
 def set_visible(project: QgsProject, layer_id: str, visible: bool) -> None:
@@ -120,10 +133,24 @@ def _notes(answer: Answer) -> str:
     )
 
 
-def _folders(project: QgsProject) -> list[Path]:
-    home = project.homePath()
-    beside = [Path(home) / "ask_raster"] if home else []
-    return [*beside, Path(tempfile.gettempdir()) / f"ask_raster-{getpass.getuser()}"]
+def _saved(folder: Path, result: AskResult, crs: QgsCoordinateReferenceSystem) -> list[QgsMapLayer]:
+    """The examined tiles and the heatmap, written and opened again."""
+    folder.mkdir(parents=True, exist_ok=True)
+    stem = datetime.now().strftime("%Y%m%d-%H%M%S-%f")
+    heatmap, tiles = folder / f"{stem}-relevance.tif", folder / f"{stem}-tiles.gpkg"
+    write_heatmap(heatmap, result.heatmap, crs)
+    try:
+        write_tiles(tiles, result.answer, crs)
+    except OutputError:
+        heatmap.unlink()  # nobody would refer to it
+        raise
+    layers = [_tiles_layer(tiles), _heatmap_layer(heatmap)]
+    if not all(layer.isValid() for layer in layers):
+        raise OutputError(
+            _tr("The evidence in {folder} cannot be opened again.").format(folder=folder),
+            _tr("Check that the folder has space, and that nothing else deletes files there."),
+        )
+    return layers
 
 
 def _heatmap_layer(path: Path) -> QgsRasterLayer:
@@ -142,16 +169,33 @@ def _tiles_layer(path: Path) -> QgsVectorLayer:
     return layer
 
 
+def _no_folder(error: OSError) -> OutputError:
+    folder = error.filename or _tr("A folder for the evidence")
+    return OutputError(
+        _tr("{folder} could not be made.").format(folder=folder),
+        _tr("Check that the project's folder and your QGIS profile may be written to."),
+        str(error),
+    )
+
+
 def _add_group(project: QgsProject, question: str, *layers: QgsMapLayer) -> None:
-    """A new group where the analyst keeps such groups: above the last one, else on top."""
+    """A new group where the analyst keeps such groups: above the last one, else on top.
+
+    Of what is there already only the layers of earlier answers are hidden, each by itself: what
+    the analyst has put into their groups is the analyst's.
+    """
     root = project.layerTreeRoot()
     parent, index = root, 0
     earlier = [g for g in root.findGroups(True) if g.customProperty(GROUP_PROPERTY)]
-    if earlier:
-        parent = earlier[0].parent()
-        index = parent.children().index(earlier[0])
-        for group in earlier:  # two heatmaps on top of each other cannot be read
-            group.setItemVisibilityChecked(False)
+    own = [g for g in earlier if not g.parent().customProperty(EMBEDDED_PROPERTY)]
+    if own:
+        parent = own[0].parent()
+        index = parent.children().index(own[0])
+    for node in root.findLayers():
+        if node.layer() is not None and node.layer().customProperty(ANSWER_PROPERTY):
+            node.setItemVisibilityChecked(False)  # two heatmaps above each other cannot be read
+    for group in earlier:
+        if all(_is_evidence(node) for node in group.children()):
             group.setExpanded(False)
     group: QgsLayerTreeGroup = parent.insertGroup(index, _group_name(question))
     group.setCustomProperty(GROUP_PROPERTY, True)
@@ -161,6 +205,11 @@ def _add_group(project: QgsProject, question: str, *layers: QgsMapLayer) -> None
     if root.hasCustomLayerOrder():  # which puts new layers at the bottom
         others = [layer for layer in root.customLayerOrder() if layer not in layers]
         root.setCustomLayerOrder([*layers, *others])
+
+
+def _is_evidence(node: QgsLayerTreeNode) -> bool:
+    layer = node.layer() if isinstance(node, QgsLayerTreeLayer) else None
+    return layer is not None and bool(layer.customProperty(ANSWER_PROPERTY))
 
 
 def _group_name(question: str) -> str:

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Callable, Sequence
 from dataclasses import dataclass
 
 from qgis.core import QgsProject, QgsRasterLayer, QgsRectangle
@@ -16,12 +16,14 @@ from qgis.PyQt.QtWidgets import (
     QWidget,
 )
 
-from ..model.errors import AskRasterError
+from ..model.errors import AskRasterError, explained
 from ..model.question import Answer, Question
+from ..plugin.overviews import OverviewPlan
 from .error_card import ErrorCard
 from .evidence_strip import EvidenceStrip
 from .icon_button import icon_button
 from .in_words import answered_by, looked_at
+from .overviews_card import OverviewsCard
 from .plain_label import PlainLabel
 from .translation import tr
 
@@ -47,7 +49,8 @@ class AnswerEntry(QWidget):
     """A question, and below it the answer, or what went wrong.
 
     Signals: `tilePointed` and `tileChosen` carry a TileEvidence, `repeated` the request,
-    `copied` text for the clipboard, `heatmapShown` and `tilesShown` the state of the check boxes.
+    `copied` text for the clipboard, `heatmapShown` and `tilesShown` the state of the check boxes,
+    `overviewsChosen` the plan to build before asking, None for asking without.
     """
 
     tilePointed = pyqtSignal(object)
@@ -56,10 +59,13 @@ class AnswerEntry(QWidget):
     copied = pyqtSignal(str)
     heatmapShown = pyqtSignal(bool)
     tilesShown = pyqtSignal(bool)
+    overviewsChosen = pyqtSignal(object)
 
     def __init__(self, request: AskRequest, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self.request = request
+        self.offer: OverviewsCard | None = None
+        self._facts = ""
         self.question = PlainLabel(request.question.text, bold=True)
         place = tr("visible extent") if request.extent is not None else tr("full layer")
         where = PlainLabel(f"{request.layer_name}  ·  {place}", larger=-1)
@@ -81,46 +87,83 @@ class AnswerEntry(QWidget):
         self._layout.addWidget(asked)
         self._layout.addWidget(self.answer)
 
+    def offer_overviews(self, plan: OverviewPlan) -> None:
+        """Ask first what to do about the overviews that the layer lacks."""
+        self.offer = OverviewsCard(plan)
+        self.offer.build.connect(lambda: self.overviewsChosen.emit(plan))
+        self.offer.anyway.connect(lambda: self.overviewsChosen.emit(None))
+        self._layout.addWidget(self.offer)
+
+    def end_offer(self) -> None:
+        """It was taken, or is past."""
+        if self.offer is not None:
+            self.offer.hide()
+            self.offer.deleteLater()
+            self.offer = None
+
     def add_words(self, words: str) -> None:
         self.answer.setText((self.answer.text() + words).lstrip())
         self.answer.show()
 
     def show_answer(self, answer: Answer, problems: Sequence[AskRasterError] = ()) -> None:
-        """The whole answer with its evidence, and what could not be saved of it."""
+        """The whole answer with its evidence, and what could not be saved or shown of it.
+
+        The words come first: they are there whatever goes wrong with the rest.
+        """
         self.answer.setText(answer.answer.strip() or tr("The model said nothing."))
         self.answer.show()
-        facts = "\n".join([answered_by(answer), looked_at(answer), *answer.warnings])
-        self._layout.addWidget(PlainLabel(facts, larger=-1))
-        layer = self.request.layer()
-        if layer is not None:
-            strip = EvidenceStrip(answer, layer)
-            strip.pointed.connect(self.tilePointed)
-            strip.chosen.connect(self.tileChosen)
-            self._layout.addWidget(strip)
+        self._within_bounds(lambda: self._show_facts(answer))
+        self._within_bounds(lambda: self._show_tiles(answer))
         for problem in problems:
             self._layout.addWidget(ErrorCard(problem))
-        self._add_actions(self._as_text(facts))
+        self._add_actions(answered=True)
 
     def show_error(self, error: AskRasterError) -> None:
+        self.end_offer()
         self.answer.hide()
         self._layout.addWidget(ErrorCard(error))
-        self._add_actions("")
+        self._add_actions()
 
     def show_cancelled(self) -> None:
         self._layout.addWidget(PlainLabel(tr("Cancelled."), larger=-1))
-        self._add_actions("")
+        self._add_actions()
+
+    def show_not_asked(self) -> None:
+        """Another question was asked before it was said what to do about the overviews."""
+        self.end_offer()
+        self._layout.addWidget(PlainLabel(tr("Not asked."), larger=-1))
+        self._add_actions()
 
     def hide_layer_switches(self) -> None:
         """The check boxes are for the layers of the newest answer."""
         for box in self.findChildren(QCheckBox):
             box.hide()
 
-    def _as_text(self, facts: str) -> str:
-        return f"{self.request.question.text}\n{self.answer.text()}\n{facts}"
+    def _show_facts(self, answer: Answer) -> None:
+        self._facts = "\n".join([answered_by(answer), looked_at(answer), *answer.warnings])
+        self._layout.addWidget(PlainLabel(self._facts, larger=-1))
 
-    def _add_actions(self, text: str) -> None:
+    def _show_tiles(self, answer: Answer) -> None:
+        layer = self.request.layer()
+        if layer is not None:
+            strip = EvidenceStrip(answer, layer)
+            strip.pointed.connect(self.tilePointed)
+            strip.chosen.connect(self.tileChosen)
+            self._layout.addWidget(strip)
+
+    def _within_bounds(self, show: Callable[[], None]) -> None:
+        """What cannot be shown is named in its place."""
+        try:
+            show()
+        except Exception as error:
+            self._layout.addWidget(ErrorCard(explained(error, tr("Showing the evidence"))))
+
+    def _as_text(self) -> str:
+        return f"{self.request.question.text}\n{self.answer.text()}\n{self._facts}"
+
+    def _add_actions(self, answered: bool = False) -> None:
         row = QHBoxLayout()
-        if text:
+        if answered:
             row.addWidget(_switch(tr("Heatmap"), tr("Show where it looked"), self.heatmapShown))
             row.addWidget(_switch(tr("Tiles"), tr("Show the tiles it looked at"), self.tilesShown))
         row.addStretch()
@@ -129,9 +172,9 @@ class AnswerEntry(QWidget):
         )
         repeat.clicked.connect(lambda: self.repeated.emit(self.request))
         row.addWidget(repeat)
-        if text:
+        if answered:
             copy = icon_button(tr("Copy"), tr("Copy question, answer and facts"), "mActionEditCopy")
-            copy.clicked.connect(lambda: self.copied.emit(text))
+            copy.clicked.connect(lambda: self.copied.emit(self._as_text()))
             row.addWidget(copy)
         self._layout.addLayout(row)
 

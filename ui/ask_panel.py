@@ -4,11 +4,12 @@ from __future__ import annotations
 
 from pathlib import Path
 
-from qgis.core import QgsApplication
+from qgis.core import QgsApplication, QgsCoordinateReferenceSystem, QgsRasterLayer
 from qgis.gui import QgsDockWidget
 from qgis.PyQt.QtCore import QObject, QSize, Qt, QUrl
 from qgis.PyQt.QtGui import QDesktopServices, QKeyEvent, QPalette
 from qgis.PyQt.QtWidgets import (
+    QGridLayout,
     QHBoxLayout,
     QPushButton,
     QScrollArea,
@@ -16,9 +17,11 @@ from qgis.PyQt.QtWidgets import (
     QWidget,
 )
 
-from ..model.errors import AskRasterError, InvalidQuestionError
-from ..model.question import Progress, Question
+from ..model.errors import AskRasterError, InvalidQuestionError, explained
+from ..model.question import Progress, Question, TileEvidence
+from ..plugin.overviews import OverviewPlan
 from .answer_entry import AnswerEntry, AskRequest
+from .boundary import bounded
 from .error_card import ErrorCard
 from .icon_button import icon_button
 from .plain_label import PlainLabel
@@ -30,6 +33,8 @@ from .welcome import Welcome
 from .where_to_look import WhereToLook
 
 HELP = Path(__file__).parent.parent / "resources" / "help" / "ask_panel.html"
+LEAST_WIDTH = 312
+"""With the dock's frame no more than 320 pixels."""
 
 
 class AskPanel(QgsDockWidget):
@@ -43,21 +48,32 @@ class AskPanel(QgsDockWidget):
         )
         self._controller = controller
         self._asking: AnswerEntry | None = None
+        self._offered: AnswerEntry | None = None
         self._newest: AnswerEntry | None = None
+        self._asked_anyway: set[str] = set()
         self._build()
+        self.opened.connect(self._focus_question)
         controller.progressed.connect(self._show_progress)
+        controller.overviewsProgressed.connect(self._show_overviews)
         controller.wordsArrived.connect(self._add_words)
         controller.answered.connect(self._show_answer)
         controller.failed.connect(self._show_error)
         controller.cancelled.connect(self._show_cancelled)
         controller.busyChanged.connect(self._show_busy)
+        controller.activeLayerChanged.connect(self.where.follow)
+        controller.sightChanged.connect(self._look_at_layer)
+        controller.projectLeft.connect(self._begin_anew)
+        controller.problemMet.connect(self.say_problem)
+        self.where.follow(controller.active_layer())
         self._show_busy(controller.is_busy())
 
     # What is on the panel, from top to bottom.
 
     def _build(self) -> None:
         self.where = WhereToLook()
-        self.where.layerChanged.connect(self._clear_hint)
+        self.where.layerChanged.connect(self._change_layer)
+        self.where.scopeChanged.connect(self._look_at_layer)
+        self.where.released.connect(self._follow_again)
         self.welcome = Welcome()
         self.welcome.chosen.connect(self.ask)
         self.conversation = _Conversation(self.welcome)
@@ -78,31 +94,34 @@ class AskPanel(QgsDockWidget):
         self.engine = PlainLabel(larger=-1)
         self.engine.setAccessibleName(tr("Engine"))
         settings = icon_button(tr("Settings"), tr("Engine, model, device"), "mActionOptions")
-        settings.clicked.connect(self._edit_settings)
+        settings.clicked.connect(lambda: self._edit_settings())
         help_button = icon_button(tr("Help"), tr("What this panel does"), "mActionHelpContents")
         help_button.clicked.connect(lambda: QDesktopServices.openUrl(QUrl.fromLocalFile(str(HELP))))
 
         self._above_question = QVBoxLayout()
-        asking = QHBoxLayout()
-        asking.addWidget(self.question)
-        asking.addWidget(self.ask_button, 0, Qt.AlignmentFlag.AlignBottom)
+        asking = QGridLayout()  # each button has a place of its own, whatever goes on
+        asking.setColumnStretch(0, 1)
+        asking.addWidget(self.question, 0, 0)
+        asking.addWidget(self.ask_button, 0, 1, Qt.AlignmentFlag.AlignBottom)
+        asking.addWidget(self.progress, 1, 0)
+        asking.addWidget(self.progress.cancel, 1, 1)
         footer = QHBoxLayout()
         footer.addWidget(self.engine)
         footer.addWidget(settings)
         footer.addWidget(help_button)
         content = QWidget()
-        content.setMinimumWidth(360)
+        content.setMinimumWidth(LEAST_WIDTH)
         layout = QVBoxLayout(content)
         layout.addWidget(self.where)
         layout.addWidget(self.conversation, 1)
         layout.addLayout(self._above_question)
         layout.addLayout(asking)
-        layout.addWidget(self.progress)
         layout.addLayout(footer)
         self.setWidget(content)
 
     # Asking.
 
+    @bounded
     def ask(self, text: str) -> None:
         """Ask this about the chosen layer and scope, or say at the field what is missing."""
         layer = self.where.layer()
@@ -116,10 +135,11 @@ class AskPanel(QgsDockWidget):
                 None if self.where.wants_full_layer() else self._controller.visible_extent(layer)
             )
         except AskRasterError as error:
-            self._hint(error)
+            self._say_at_the_field(error)
             return
         self._send(AskRequest(layer.id(), layer.name(), extent, question))
 
+    @bounded
     def cancel(self) -> None:
         if self._controller.is_busy():
             self.progress.cancelling()
@@ -131,29 +151,73 @@ class AskPanel(QgsDockWidget):
         else:
             super().keyPressEvent(event)
 
+    @bounded
     def _send(self, request: AskRequest) -> None:
+        layer = self._layer_to_ask(request)
+        if layer is None:
+            return
+        self._clear_hint()
+        self._withdraw_offer()
+        plan = None
+        if request.layer_id not in self._asked_anyway:
+            plan = self._controller.missing_overviews(layer, request.extent)
+        entry = self._new_entry(request)
+        self.question.remember(request.question.text)
+        if self.question.text() == request.question.text.strip():
+            self.question.clear()  # any other text is the beginning of the next question
+        if plan is not None:
+            self._offered = entry
+            entry.offer_overviews(plan)
+        else:
+            self._start(entry, layer)
+
+    @bounded
+    def _go_on(self, entry: AnswerEntry, overviews: OverviewPlan | None) -> None:
+        """What to do about the overviews was said."""
+        layer = self._layer_to_ask(entry.request)
+        if layer is None:
+            return
+        if overviews is None:
+            self._asked_anyway.add(entry.request.layer_id)
+        self._clear_hint()
+        self._offered = None
+        entry.end_offer()
+        self._start(entry, layer, overviews)
+
+    def _start(
+        self, entry: AnswerEntry, layer: QgsRasterLayer, overviews: OverviewPlan | None = None
+    ) -> None:
+        self._asking = entry
+        request = entry.request
+        try:
+            self._controller.ask(layer, request.extent, request.question, overviews)
+        except Exception as error:
+            self._show_error(explained(error, tr("Asking")))
+
+    def _layer_to_ask(self, request: AskRequest) -> QgsRasterLayer | None:
+        """The request's layer; where it cannot be asked about now, that is said at the field."""
         layer = request.layer()
         if self._controller.is_busy():
-            self._hint(
+            self._say_at_the_field(
                 InvalidQuestionError(
                     tr("The last question is not answered yet."),
                     tr("Wait for its answer, or cancel it."),
                 )
             )
-        elif layer is None:
-            self._hint(
+            return None
+        if layer is None:
+            self._say_at_the_field(
                 InvalidQuestionError(
                     tr("{layer} is not in the project any more.").format(layer=request.layer_name),
                     tr("Add it again, or ask about another layer."),
                 )
             )
-        else:
-            self._clear_hint()
-            self._asking = self._new_entry(request)
-            self.question.remember(request.question.text)
-            if self.question.text() == request.question.text.strip():
-                self.question.clear()  # any other text is the beginning of the next question
-            self._controller.ask(layer, request.extent, request.question)
+        return layer
+
+    def _withdraw_offer(self) -> None:
+        entry, self._offered = self._offered, None
+        if entry is not None:
+            entry.show_not_asked()
 
     def _new_entry(self, request: AskRequest) -> AnswerEntry:
         entry = AnswerEntry(request)
@@ -161,29 +225,41 @@ class AskPanel(QgsDockWidget):
         entry.copied.connect(QgsApplication.clipboard().setText)
         entry.heatmapShown.connect(lambda on: self._controller.set_results_visible(heatmap=on))
         entry.tilesShown.connect(lambda on: self._controller.set_results_visible(tiles=on))
+        entry.overviewsChosen.connect(lambda plan: self._go_on(entry, plan))
         self.welcome.hide()
         self.conversation.add(entry)
         return entry
 
     # What the controller tells.
 
+    @bounded
     def _show_busy(self, busy: bool) -> None:
+        if busy and self.focusWidget() is self.ask_button:
+            self.question.setFocus()  # else the focus would go on to Cancel
         self.ask_button.setDisabled(busy)
-        self.progress.setVisible(busy)
         if busy:
             self.progress.begin()
+        else:
+            self.progress.rest()
         self.engine.setText(self._controller.engine_description())
 
+    @bounded
     def _show_progress(self, progress: Progress) -> None:
         self.progress.show_progress(progress)
         layer = self._asking.request.layer() if self._asking else None
         if progress.tiles and layer is not None:
             self._controller.flash(progress.tiles, layer.crs())
 
+    @bounded
+    def _show_overviews(self, share: float) -> None:
+        self.progress.show_overviews(share)
+
+    @bounded
     def _add_words(self, words: str) -> None:
         if self._asking:
             self._asking.add_words(words)
 
+    @bounded
     def _show_answer(self, result: object) -> None:
         entry = self._finish()
         if entry is None:
@@ -192,23 +268,23 @@ class AskPanel(QgsDockWidget):
             self._newest.hide_layer_switches()
         self._newest = entry
         entry.show_answer(result.answer, result.problems)
-        entry.tilePointed.connect(lambda tile: self._controller.flash([tile.extent], result.crs))
-        entry.tileChosen.connect(
-            lambda tile: self._controller.zoom_to(tile.extent, result.crs, flash=True)
-        )
+        entry.tilePointed.connect(lambda tile: self._point_at(tile, result.crs))
+        entry.tileChosen.connect(lambda tile: self._go_to(tile, result.crs))
 
+    @bounded
     def _show_error(self, error: AskRasterError) -> None:
         entry = self._finish()
         if entry is None:
             return
         if isinstance(error, InvalidQuestionError):  # nothing was started: say it at the field
-            entry.deleteLater()
+            self.conversation.remove(entry)
             if not self.question.text():
                 self.question.set_text(entry.request.question.text)
-            self._hint(error)
+            self._say_at_the_field(error)
         else:
             entry.show_error(error)
 
+    @bounded
     def _show_cancelled(self) -> None:
         entry = self._finish()
         if entry is not None:
@@ -218,12 +294,56 @@ class AskPanel(QgsDockWidget):
         entry, self._asking = self._asking, None
         return entry
 
+    @bounded
+    def _begin_anew(self) -> None:
+        """Nothing that was asked and answered is about the next project."""
+        self._asking = self._offered = self._newest = None
+        self._asked_anyway.clear()
+        self._clear_hint()
+        self.conversation.clear()
+        self.welcome.show()
+        self.where.release()
+
+    # The layer and the map.
+
+    @bounded
+    def _change_layer(self) -> None:
+        self._clear_hint()
+        self._look_at_layer()
+
+    @bounded
+    def _look_at_layer(self) -> None:
+        """Say whether the analyst sees what the question would be about."""
+        layer = self.where.layer()
+        if layer is None or not self.isVisible():
+            self.where.show_hidden(None)
+        else:
+            self.where.show_hidden(self._controller.hidden(layer, self.where.wants_full_layer()))
+
+    @bounded
+    def _follow_again(self) -> None:
+        self.where.follow(self._controller.active_layer())
+        self._look_at_layer()
+
+    @bounded
+    def _point_at(self, tile: TileEvidence, crs: QgsCoordinateReferenceSystem) -> None:
+        self._controller.flash([tile.extent], crs)
+
+    @bounded
+    def _go_to(self, tile: TileEvidence, crs: QgsCoordinateReferenceSystem) -> None:
+        self._controller.zoom_to(tile.extent, crs, flash=True)
+
     # Small things.
 
-    def _hint(self, error: AskRasterError) -> None:
+    def say_problem(self, error: AskRasterError) -> None:
+        """Say above the field what has no other place, without taking the keyboard."""
         self._clear_hint()
         self.hint = ErrorCard(error)
         self._above_question.addWidget(self.hint)
+
+    def _say_at_the_field(self, error: AskRasterError) -> None:
+        """What the analyst can mend where they have just asked."""
+        self.say_problem(error)
         self.question.setFocus()
 
     def _clear_hint(self) -> None:
@@ -231,6 +351,12 @@ class AskPanel(QgsDockWidget):
             self.hint.deleteLater()
             self.hint = None
 
+    @bounded
+    def _focus_question(self) -> None:
+        self.question.setFocus()
+        self._look_at_layer()
+
+    @bounded
     def _edit_settings(self) -> None:
         if SettingsDialog(self).exec():
             self.where.more.reload()
@@ -247,6 +373,7 @@ class _Conversation(QScrollArea):
         content = QWidget()
         content.setAutoFillBackground(True)
         content.setBackgroundRole(QPalette.ColorRole.Base)
+        self._first = first
         self._layout = QVBoxLayout(content)
         self._layout.addWidget(first)
         self._layout.addStretch(1)
@@ -260,6 +387,18 @@ class _Conversation(QScrollArea):
     def add(self, entry: QWidget) -> None:
         self.verticalScrollBar().setValue(self._bottom)
         self._layout.insertWidget(self._layout.count() - 1, entry)
+
+    def remove(self, entry: QWidget) -> None:
+        entry.hide()  # at once
+        entry.deleteLater()
+
+    def clear(self) -> None:
+        """Take away all entries."""
+        for index in reversed(range(self._layout.count())):
+            entry = self._layout.itemAt(index).widget()
+            if entry is not None and entry is not self._first:
+                self._layout.takeAt(index)
+                self.remove(entry)
 
     def _follow(self, _: int, bottom: int) -> None:
         """What grows at the bottom stays in view; who has scrolled up is left there."""

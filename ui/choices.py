@@ -22,6 +22,8 @@ class ChoiceBox(QComboBox):
         super().__init__(parent)
         for value, words in choices:
             self.addItem(words, value)
+        self.setSizeAdjustPolicy(QComboBox.SizeAdjustPolicy.AdjustToMinimumContentsLengthWithIcon)
+        self.setMinimumContentsLength(12)  # a narrow panel cuts the words, not itself
         self.setAccessibleName(name)
         self.setToolTip(tool_tip)
 

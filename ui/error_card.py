@@ -25,7 +25,7 @@ class ErrorCard(QFrame):
         self.remedy.setVisible(bool(error.remedy))
         self.fold = QToolButton()
         self.fold.setText(tr("Details"))
-        self.fold.setToolTip(tr("Show what a developer wants to see"))
+        self.fold.setToolTip(tr("Show what to pass on when you report this"))
         self.fold.setCheckable(True)
         self.fold.setAutoRaise(True)
         self.fold.setToolButtonStyle(Qt.ToolButtonStyle.ToolButtonTextBesideIcon)

@@ -51,13 +51,17 @@ class EvidenceStrip(QListWidget):
             item = QListWidgetItem(QIcon(blank), percent(tile.score), self)
             item.setToolTip(tile_in_words(answer, tile))
             item.setData(Qt.ItemDataRole.AccessibleTextRole, tile_in_words(answer, tile))
-        self.itemEntered.connect(lambda item: self.pointed.emit(self._tile(item)))
-        self.currentItemChanged.connect(lambda item, _: self.pointed.emit(self._tile(item)))
+        self.itemEntered.connect(self._point_at)
+        self.currentItemChanged.connect(lambda item, _: self._point_at(item))
         self.itemClicked.connect(lambda item: self.chosen.emit(self._tile(item)))
         self.itemActivated.connect(lambda item: self.chosen.emit(self._tile(item)))
 
         self._thumbnails = TileThumbnails(layer, [tile.extent for tile in self.tiles], SIDE, self)
         self._thumbnails.drawn.connect(lambda place, image: self.item(place).setIcon(QIcon(image)))
+
+    def _point_at(self, item: QListWidgetItem | None) -> None:
+        if item is not None:  # none is current when the last one goes
+            self.pointed.emit(self._tile(item))
 
     def _tile(self, item: QListWidgetItem) -> TileEvidence:
         return self.tiles[self.row(item)]

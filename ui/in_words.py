@@ -6,6 +6,7 @@ from qgis.PyQt.QtCore import QLocale
 
 from ..model.question import Answer, Progress, Stage, TileEvidence
 from ..model.raster.pyramid import grid_size
+from ..plugin.layer_in_view import Hidden, Hiding
 from .translation import tr
 
 
@@ -14,9 +15,62 @@ def progress_in_words(progress: Progress) -> str:
         return tr("Loading the model …")
     if progress.stage is Stage.ANSWERING:
         return tr("Answering …")
+    if progress.stage is Stage.READING:
+        return _reading_in_words(progress)
     return tr("Level {level} of {levels}: {tiles}").format(
         level=progress.level, levels=progress.levels, tiles=_tiles(len(progress.tiles))
     )
+
+
+def _reading_in_words(progress: Progress) -> str:
+    if progress.silent_seconds:
+        return tr("The server has not answered for {seconds}\u00a0s").format(
+            seconds=_count(round(progress.silent_seconds))
+        )
+    if progress.from_server and progress.total:
+        return tr("{tiles} of {all} have come from the server").format(
+            tiles=_count(progress.done), all=_tiles(progress.total)
+        )
+    if progress.from_server:
+        return (
+            tr("1 tile has come from the server")
+            if progress.done == 1
+            else tr("{tiles} have come from the server").format(tiles=_tiles(progress.done))
+        )
+    if progress.total:
+        return tr("Reading the raster: {share}").format(
+            share=percent(progress.done / progress.total)
+        )
+    return tr("Reading the raster …")
+
+
+def hidden_in_words(hidden: Hidden) -> str:
+    """Why the analyst does not see the layer that the question is about."""
+    words = {
+        Hiding.NOT_IN_THE_TREE: tr(
+            "This layer is not in the Layers panel: the map does not show it."
+        ),
+        Hiding.UNCHECKED: tr("This layer is hidden: it is not ticked in the Layers panel."),
+        Hiding.GROUP_UNCHECKED: tr("This layer is hidden: its group '{by}' is not ticked."),
+        Hiding.SCALE: tr("The map does not draw this layer at its present scale."),
+        Hiding.TRANSPARENT: tr("This layer is invisible: its opacity is 0."),
+        Hiding.COVERED: tr("'{by}' covers this layer here. The answer is about this layer alone."),
+    }
+    return words[hidden.hiding].format(by=hidden.by)
+
+
+def what_overviews_cost(pixels: int) -> str:
+    return tr(
+        "This layer has no overviews (pyramids): {count} million pixels have to be gone through "
+        "before the model's first look."
+    ).format(count=_count(round(pixels / 1e6)))
+
+
+def size_in_words(size: int) -> str:
+    """Bytes as the analyst's file manager has them."""
+    if size >= 1e9:
+        return tr("{size}\u00a0GB").format(size=QLocale().toString(size / 1e9, "f", 1))
+    return tr("{size}\u00a0MB").format(size=_count(max(1, round(size / 1e6))))
 
 
 def answered_by(answer: Answer) -> str:

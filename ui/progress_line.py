@@ -3,16 +3,22 @@
 from __future__ import annotations
 
 from qgis.PyQt.QtCore import pyqtSignal
-from qgis.PyQt.QtWidgets import QGridLayout, QProgressBar, QPushButton, QWidget
+from qgis.PyQt.QtWidgets import QProgressBar, QPushButton, QSizePolicy, QVBoxLayout, QWidget
 
 from ..model.question import Progress, Stage
-from .in_words import progress_in_words
+from .in_words import percent, progress_in_words
 from .plain_label import PlainLabel
 from .translation import tr
 
+LINES = 2
+BAR_HEIGHT = 6
+
 
 class ProgressLine(QWidget):
-    """Shown while a question is on its way."""
+    """Always in its place, so that nothing moves under the pointer when a question ends.
+
+    cancel: the button, to be placed by whoever shows this.
+    """
 
     cancelled = pyqtSignal()
 
@@ -22,23 +28,36 @@ class ProgressLine(QWidget):
         self.words.setAccessibleName(tr("Progress"))
         self.bar = QProgressBar()
         self.bar.setTextVisible(False)
-        self.bar.setFixedHeight(6)
+        self.bar.setFixedHeight(BAR_HEIGHT)
         self.bar.setAccessibleName(tr("Progress"))
         self.bar.setToolTip(tr("How far the question is on its way"))
         self.cancel = QPushButton(tr("Cancel"))
         self.cancel.setToolTip(tr("Stop this question (Escape)"))
         self.cancel.clicked.connect(self.cancelled)
-        layout = QGridLayout(self)
+        layout = QVBoxLayout(self)
         layout.setContentsMargins(0, 0, 0, 0)
-        layout.setVerticalSpacing(2)
-        layout.setColumnStretch(0, 1)
-        layout.addWidget(self.words, 0, 0)
-        layout.addWidget(self.bar, 1, 0)
-        layout.addWidget(self.cancel, 0, 1, 2, 1)
+        layout.setSpacing(2)
+        layout.addWidget(self.words, 1)
+        layout.addWidget(self.bar)
+        policy = self.bar.sizePolicy()
+        policy.setRetainSizeWhenHidden(True)
+        self.bar.setSizePolicy(policy)
+        self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
+        self.setFixedHeight(LINES * self.fontMetrics().lineSpacing() + BAR_HEIGHT + 4)
+        self.rest()
+
+    def rest(self) -> None:
+        """Nothing is on its way."""
+        self.words.setText(tr("Enter asks, Escape cancels."))
+        self.words.setEnabled(False)
+        self.bar.hide()
+        self.cancel.setEnabled(False)
 
     def begin(self) -> None:
+        self.words.setEnabled(True)
         self.words.setText(tr("Starting …"))
         self.bar.setRange(0, 0)
+        self.bar.show()
         self.cancel.setEnabled(True)
 
     def cancelling(self) -> None:
@@ -48,10 +67,21 @@ class ProgressLine(QWidget):
     def show_progress(self, progress: Progress) -> None:
         self.words.setText(progress_in_words(progress))
         if progress.stage is Stage.LOOKING:
-            self.bar.setRange(0, progress.levels + 1)
-            self.bar.setValue(progress.level)
+            self._show_share(progress.level, progress.levels + 1)
         elif progress.stage is Stage.ANSWERING:
-            self.bar.setRange(0, 100)
-            self.bar.setValue(95)
+            self._show_share(95, 100)
         else:
-            self.bar.setRange(0, 0)
+            self._show_share(progress.done, progress.total)
+
+    def show_overviews(self, share: float) -> None:
+        if share >= 1:  # now the question itself begins
+            self.begin()
+            return
+        self.words.setText(tr("Building overviews: {share}").format(share=percent(share)))
+        self._show_share(round(100 * share), 100)
+
+    def _show_share(self, done: int, total: int) -> None:
+        """A total of 0 is not known: the bar moves to and fro."""
+        scale = max(1, total >> 30)  # the bar counts with 32 bits
+        self.bar.setRange(0, total // scale)
+        self.bar.setValue(done // scale)

@@ -76,9 +76,14 @@ class SettingsDialog(QDialog):
     def _problem(self) -> str:
         python, model = self.engine_python.filePath(), self.model.filePath()
         if python and not Path(python).is_file():
-            return tr("The engine's Python is not a file: {path}").format(path=python)
+            return tr(
+                "There is no Python at {path}. Choose another file, or leave the field empty."
+            ).format(path=python)
         if model and not Path(model, "config.json").is_file():
-            return tr("The model folder has no config.json: {path}").format(path=model)
+            return tr(
+                "{path} holds no model: it has no config.json. Choose another folder, or leave the "
+                "field empty for the embedded model."
+            ).format(path=model)
         return ""
 
 

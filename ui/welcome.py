@@ -6,7 +6,7 @@ from pathlib import Path
 
 from qgis.PyQt.QtCore import pyqtSignal
 from qgis.PyQt.QtGui import QIcon
-from qgis.PyQt.QtWidgets import QCommandLinkButton, QVBoxLayout, QWidget
+from qgis.PyQt.QtWidgets import QCommandLinkButton, QSizePolicy, QVBoxLayout, QWidget
 
 from .plain_label import PlainLabel
 from .translation import tr
@@ -22,6 +22,7 @@ class Welcome(QWidget):
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         layout = QVBoxLayout(self)
+        layout.setContentsMargins(9, 9, 0, 9)  # a button keeps a margin of its own
         layout.addWidget(PlainLabel(tr("Ask about what you see"), larger=4, bold=True))
         layout.addWidget(
             PlainLabel(
@@ -44,5 +45,8 @@ class Welcome(QWidget):
         button = QCommandLinkButton(question)
         button.setIcon(QIcon(str(ICON)))
         button.setToolTip(tr("Ask this"))
+        policy = button.sizePolicy()  # large letters must not push the words above out of sight
+        policy.setHorizontalPolicy(QSizePolicy.Policy.Ignored)
+        button.setSizePolicy(policy)
         button.clicked.connect(lambda: self.chosen.emit(question))
         return button

@@ -29,7 +29,7 @@ from qgis.core import (
 )
 from qgis.gui import QgsMapCanvas
 from qgis.PyQt import sip
-from qgis.PyQt.QtCore import Qt
+from qgis.PyQt.QtCore import QObject, Qt, pyqtSignal
 from qgis.PyQt.QtTest import QTest
 
 pytestmark = pytest.mark.slow
@@ -37,14 +37,23 @@ pytestmark = pytest.mark.slow
 UTM = QgsCoordinateReferenceSystem("EPSG:32633")
 
 
-class Window:
+class Window(QObject):
     """As much of QgisInterface as asking needs."""
 
+    currentLayerChanged = pyqtSignal(object)
+
     def __init__(self, canvas):
+        super().__init__()
         self._canvas = canvas
 
     def mapCanvas(self):
         return self._canvas
+
+    def layerTreeView(self):
+        return None
+
+    def activeLayer(self):
+        return None
 
 
 @pytest.fixture(scope="module")
@@ -113,6 +122,37 @@ def test_the_dock_asks_and_the_evidence_is_on_the_map(
     assert heatmap.extent().xMinimum() == whole.xMinimum()
     assert heatmap.extent().yMaximum() == whole.yMaximum()
     assert whole.buffered(1).contains(tiles.extent())
+    QgsSettings().remove("askraster/model")
+    sip.delete(panel)
+
+
+def test_overviews_are_built_with_one_click_and_the_question_goes_on(
+    controller, project, tiny_model, wait_until, tmp_path
+):
+    QgsSettings().setValue("askraster/model", tiny_model)
+    path = str(tmp_path / "large.tif")
+    dataset = gdal.GetDriverByName("GTiff").Create(path, 4200, 4200, 1, options=["TILED=YES"])
+    dataset.SetGeoTransform((500000, 1, 0, 5000000, 0, -1))
+    dataset.SetProjection(UTM.toWkt())
+    dataset.GetRasterBand(1).Fill(100)
+    dataset = None
+    project.clear()
+    project.addMapLayer(QgsRasterLayer(path, "large"))
+    panel = AskPanel(controller)
+    panel.show()
+    panel.where.full_layer.setChecked(True)
+    panel.question.set_text("Is there a white square?")
+    panel.ask_button.click()
+    entry = panel.findChildren(AnswerEntry)[-1]
+    assert not controller.is_busy() and not os.path.exists(path + ".ovr")
+    answered = []
+    controller.answered.connect(answered.append)
+    QTest.mouseClick(entry.offer.build_button, Qt.MouseButton.LeftButton)
+    assert controller.is_busy()
+    wait_until(lambda: not controller.is_busy())
+    assert os.path.exists(path + ".ovr")
+    assert answered and not any("overviews" in each for each in answered[0].answer.warnings)
+    assert entry.answer.isVisible() and entry.offer is None
     QgsSettings().remove("askraster/model")
     sip.delete(panel)
 

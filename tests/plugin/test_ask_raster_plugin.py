@@ -12,15 +12,19 @@ import pytest
 from qgis.core import QgsApplication
 from qgis.gui import QgsDockWidget, QgsMapCanvas
 from qgis.PyQt import sip
+from qgis.PyQt.QtCore import QObject, pyqtSignal
 from qgis.PyQt.QtWidgets import QMainWindow
 
 ROOT = Path(askraster.__file__).resolve().parent
 
 
-class Window:
+class Window(QObject):
     """A real main window with as much of QgisInterface as the plugin uses."""
 
+    currentLayerChanged = pyqtSignal(object)
+
     def __init__(self):
+        super().__init__()
         self.window = QMainWindow()
         self.canvas = QgsMapCanvas(self.window)
         self.window.setCentralWidget(self.canvas)
@@ -32,6 +36,12 @@ class Window:
 
     def mapCanvas(self):
         return self.canvas
+
+    def activeLayer(self):
+        return None
+
+    def layerTreeView(self):
+        return None
 
     def addToolBarIcon(self, action):
         self.toolbar.addAction(action)
@@ -74,6 +84,7 @@ def test_the_button_opens_and_closes_the_panel(window, qgis_app):
     action.trigger()
     (dock,) = window.window.findChildren(QgsDockWidget)
     assert dock.isVisible() and action.isChecked()
+    assert dock.focusWidget() is dock.question, "whoever opens it wants to ask"
     action.trigger()
     assert not dock.isVisible() and not action.isChecked()
     dock.show()

@@ -5,38 +5,36 @@ from __future__ import annotations
 import json
 import os
 import signal
+import sys
+import threading
 import time
 
 import numpy as np
 import pytest
-from askraster.model.errors import EngineError, InvalidQuestionError
+from askraster.model.errors import EngineError, InvalidQuestionError, OutputError, UnexpectedError
 from askraster.model.question import Question
 from askraster.model.raster.pyramid import Extent
-from askraster.plugin import result_layers
+from askraster.plugin import asking, overviews, result_layers
 from askraster.plugin.asking import AskController
 from askraster.plugin.engine_process import EngineProcess
+from askraster.plugin.layer_in_view import Hiding
+from askraster.plugin.overviews import build_overviews
+from desktop_window import DesktopWindow
 from qgis.core import (
+    QgsApplication,
     QgsCoordinateReferenceSystem,
     QgsLayerNotesUtils,
+    QgsProject,
     QgsRasterLayer,
     QgsRectangle,
     QgsSettings,
     QgsVectorLayer,
 )
-from qgis.gui import QgsMapCanvas
-from qgis.PyQt import sip
+from qgis.PyQt.QtCore import QEvent
+from qgis.PyQt.QtGui import QFocusEvent
+from qgis.PyQt.QtWidgets import QApplication
 
 UTM = QgsCoordinateReferenceSystem("EPSG:32633")
-
-
-class Window:
-    """As much of QgisInterface as asking needs."""
-
-    def __init__(self, canvas):
-        self._canvas = canvas
-
-    def mapCanvas(self):
-        return self._canvas
 
 
 class Heard:
@@ -51,6 +49,8 @@ class Heard:
             "failed",
             "cancelled",
             "busyChanged",
+            "projectLeft",
+            "problemMet",
         ):
             getattr(controller, name).connect(
                 lambda *what, name=name: self.said.append((name, *what))
@@ -74,10 +74,9 @@ def layer(project, make_raster):
 
 @pytest.fixture
 def window(qgis_app):
-    canvas = QgsMapCanvas()
-    canvas.setDestinationCrs(UTM)
-    yield Window(canvas)
-    sip.delete(canvas)
+    window = DesktopWindow(UTM)
+    yield window
+    window.close()
 
 
 @pytest.fixture
@@ -174,12 +173,28 @@ def test_a_folder_that_cannot_be_written_is_named_and_the_answer_is_shown(
 def test_where_nothing_can_be_saved_the_answer_is_still_shown(
     controller, heard, layer, project, wait_until, monkeypatch
 ):
-    monkeypatch.setattr(result_layers.tempfile, "gettempdir", lambda: "/dev/null")
+    def nowhere():
+        raise PermissionError(13, "Permission denied", "/profile")
+
+    monkeypatch.setattr(result_layers, "session_folder", nowhere)
     ask(controller, layer, wait_until)
     assert heard.last("answered").answer.answer.startswith("60000 pixels")
     assert len(heard.last("answered").problems) == 1
     assert groups(project) == []
     controller.set_results_visible(heatmap=False)
+
+
+def test_half_an_evidence_is_not_left_behind(
+    controller, heard, layer, project, wait_until, monkeypatch, tmp_path
+):
+    def full(path, *_):
+        raise OutputError(f"{path} could not be written.")
+
+    project.write(str(tmp_path / "mine.qgs"))
+    monkeypatch.setattr(result_layers, "write_tiles", full)
+    ask(controller, layer, wait_until)
+    assert len(heard.last("answered").problems) == 2, "beside the project, and in the profile"
+    assert list((tmp_path / "ask_raster").iterdir()) == []
 
 
 def test_a_new_answer_comes_above_the_last_where_the_analyst_moved_it(
@@ -196,8 +211,8 @@ def test_a_new_answer_comes_above_the_last_where_the_analyst_moved_it(
         "Ask Raster: Second?",
         "Ask Raster: First?",
     ]
-    assert not work.children()[1].itemVisibilityChecked()
-    assert work.children()[0].itemVisibilityChecked()
+    assert not any(node.isVisible() for node in work.children()[1].findLayers())
+    assert all(node.isVisible() for node in work.children()[0].findLayers())
 
 
 def test_a_custom_layer_order_has_the_results_on_top(controller, layer, project, wait_until):
@@ -287,6 +302,7 @@ def test_a_missing_engine_says_what_to_do(layer, window, wait_until):
     controller = AskController(window, EngineProcess())
     heard = Heard(controller)
     ask(controller, layer, wait_until)
+    controller.close()
     QgsSettings().remove("askraster/engine_python")
     assert "/no/such/python" in heard.last("failed").message
     assert "settings" in heard.last("failed").remedy
@@ -321,3 +337,309 @@ def test_zoom_and_flash_reach_the_canvas(controller, window):
     controller.zoom_to(place, UTM)
     assert canvas.extent().contains(QgsRectangle(*place))
     controller.flash([place], UTM)
+
+
+class TestWhateverIsThrown:
+    """A question ends in exactly one of answered, failed, cancelled; nothing reaches Python's
+    error window."""
+
+    ENDS = ("answered", "failed", "cancelled")
+
+    @pytest.fixture(autouse=True)
+    def no_error_window(self, monkeypatch):
+        escaped = []
+        monkeypatch.setattr(sys, "excepthook", lambda *what: escaped.append(what[1]))
+        yield
+        assert escaped == []
+
+    def ends(self, heard):
+        return [name for name in heard.names() if name in self.ENDS]
+
+    @pytest.mark.parametrize("kind", [ZeroDivisionError, SystemExit, KeyboardInterrupt])
+    def test_by_the_engine(self, controller, heard, layer, wait_until, monkeypatch, kind):
+        def ask_engine(*_):
+            raise kind("no")
+
+        monkeypatch.setattr(controller._engine, "ask", ask_engine)
+        ask(controller, layer, wait_until)
+        assert self.ends(heard) == ["failed"]
+        assert isinstance(heard.last("failed"), UnexpectedError)
+        assert "ask_engine" in heard.last("failed").details
+
+    @pytest.mark.parametrize("part", ["LayerPyramid", "AskTask"])
+    def test_before_the_task(self, controller, heard, layer, wait_until, monkeypatch, part):
+        def broken(*_):
+            raise OverflowError("no")
+
+        monkeypatch.setattr(asking, part, broken)
+        ask(controller, layer, wait_until)
+        assert self.ends(heard) == ["failed"]
+        assert not controller.is_busy()
+
+    def test_a_task_that_qgis_does_not_take(
+        self, controller, heard, layer, wait_until, monkeypatch
+    ):
+        manager = QgsApplication.taskManager()
+        monkeypatch.setattr(manager, "addTask", lambda task: 0)
+        monkeypatch.setattr(asking.QgsApplication, "taskManager", lambda: manager)
+        ask(controller, layer, wait_until)
+        assert self.ends(heard) == ["failed"]
+        assert [what for name, *what in heard.said if name == "busyChanged"] == [[True], [False]]
+
+    @pytest.mark.parametrize("kind", [ValueError, RuntimeError, MemoryError])
+    def test_while_the_layers_are_made_the_answer_is_not_lost(
+        self, controller, heard, layer, project, wait_until, monkeypatch, kind
+    ):
+        def broken(*_):
+            raise kind("no")
+
+        monkeypatch.setattr(result_layers, "_add_group", broken)
+        ask(controller, layer, wait_until)
+        assert self.ends(heard) == ["answered"]
+        result = heard.last("answered")
+        assert result.answer.answer.startswith("60000 pixels")
+        assert "evidence" in result.problems[0].message
+        assert list(project.mapLayers()) == [layer.id()], "no layer that no tree shows"
+
+    def test_switches_do_not_reach_the_layers_of_an_earlier_answer(
+        self, controller, layer, project, wait_until, monkeypatch
+    ):
+        ask(controller, layer, wait_until, "First?")
+        monkeypatch.setattr(asking, "add_result_layers", lambda *_: 1 / 0)
+        ask(controller, layer, wait_until, "Second?")
+        controller.set_results_visible(heatmap=False, tiles=False)
+        assert all(node.isVisible() for node in project.layerTreeRoot().findLayers())
+
+    def test_cancelled_in_qgis_own_list_of_tasks(self, controller, heard, layer, wait_until):
+        controller.ask(layer, None, Question("slow"))
+        wait_until(lambda: controller._engine.description() is not None)
+        controller._task.cancel()
+        wait_until(lambda: not controller.is_busy())
+        assert self.ends(heard) == ["cancelled"]
+
+    def test_a_pyramid_that_cannot_be_cancelled(self, controller, heard, layer, monkeypatch):
+        def broken(self):
+            raise RuntimeError("no")
+
+        monkeypatch.setattr(asking.LayerPyramid, "cancel", broken)
+        controller.ask(layer, None, Question("slow"))
+        controller.cancel()
+        assert self.ends(heard) == ["cancelled"]
+
+    def test_a_layer_that_leaves_the_project_while_it_is_asked_about(
+        self, controller, heard, layer, project, wait_until
+    ):
+        controller.ask(layer, None, Question("What colour?"))
+        project.removeMapLayer(layer)
+        wait_until(lambda: not controller.is_busy())
+        assert self.ends(heard) == ["answered"]
+
+
+def test_the_time_is_the_time_waited_for(controller, heard, layer, wait_until):
+    """The fake engine says 0.1 s, and takes longer to start."""
+    begin = time.monotonic()
+    ask(controller, layer, wait_until)
+    waited = time.monotonic() - begin
+    assert 0.05 < heard.last("answered").answer.seconds.total <= waited
+    assert heard.last("answered").answer.seconds.total != 0.1
+
+
+class TestAnotherProject:
+    def test_no_results_appear_in_a_project_that_was_cleared(
+        self, controller, heard, layer, project, wait_until
+    ):
+        controller.ask(layer, None, Question("slow"))
+        wait_until(lambda: controller._engine.description() is not None)
+        project.clear()
+        assert heard.names()[-2:] == ["cancelled", "projectLeft"]
+        wait_until(lambda: not controller._ending)
+        assert project.mapLayers() == {}
+        assert project.layerTreeRoot().children() == []
+
+    def test_nor_in_one_that_is_opened(self, controller, heard, layer, project, tmp_path):
+        other = QgsProject()
+        other.setTitle("other")
+        assert other.write(str(tmp_path / "other.qgs"))
+        controller.ask(layer, None, Question("slow"))
+        assert project.read(str(tmp_path / "other.qgs"))
+        assert heard.names().count("cancelled") == 1
+        assert "projectLeft" in heard.names()
+        assert project.mapLayers() == {}
+
+    def test_switches_of_the_old_do_nothing_in_the_new(
+        self, controller, layer, project, wait_until, tmp_path
+    ):
+        project.write(str(tmp_path / "a.qgs"))
+        ask(controller, layer, wait_until)
+        project.write()
+        project.read(str(tmp_path / "a.qgs"))  # the same layers, by id
+        controller.set_results_visible(heatmap=False, tiles=False)
+        assert all(node.isVisible() for node in project.layerTreeRoot().findLayers())
+
+    def test_a_closed_controller_hears_nothing(self, controller, heard, project):
+        controller.close()
+        project.clear()
+        assert heard.names() == []
+
+
+class TestTheAnalystsLayers:
+    """The plugin touches its own two layers, and nothing else of the layer tree."""
+
+    def photo(self, make_raster, name):
+        return QgsRasterLayer(make_raster(np.zeros((3, 20, 30), np.uint8), f"{name}.tif"), name)
+
+    def test_a_raster_in_an_answers_group_stays_as_it_is(
+        self, controller, layer, project, wait_until, make_raster
+    ):
+        ask(controller, layer, wait_until, "First?")
+        group = project.layerTreeRoot().findGroup("Ask Raster: First?")
+        photo = self.photo(make_raster, "photo")
+        project.addMapLayer(photo, False)
+        group.insertLayer(0, photo)
+        ask(controller, layer, wait_until, "Second?")
+        seen = {node.name() for node in project.layerTreeRoot().findLayers() if node.isVisible()}
+        assert seen == {"photo", "harbour", "Examined tiles", "Relevance"}
+        assert [node.name() for node in group.findLayers() if node.isVisible()] == ["photo"]
+        assert group.isExpanded()
+
+    def test_what_processing_made_stays_as_it_is(
+        self, controller, layer, project, wait_until, make_raster
+    ):
+        made = self.photo(make_raster, "made by Processing")
+        made.setCustomProperty(result_layers.RECIPE_PROPERTY, "{}")
+        project.addMapLayer(made)
+        ask(controller, layer, wait_until)
+        assert project.layerTreeRoot().findLayer(made).isVisible()
+
+    def test_the_next_layer_does_not_go_into_our_group(
+        self, controller, layer, project, window, wait_until, make_raster
+    ):
+        """A tree where nothing is current makes its first node current when it is entered."""
+        ask(controller, layer, wait_until)
+        window.tree.show()
+        QApplication.sendEvent(window.tree, QFocusEvent(QEvent.Type.FocusIn))
+        photo = self.photo(make_raster, "photo")
+        window.add_layer(photo)
+        assert project.layerTreeRoot().findLayer(photo).parent() is project.layerTreeRoot()
+
+    def test_what_is_current_in_the_tree_stays_current(
+        self, controller, layer, project, window, wait_until, make_raster
+    ):
+        work = project.layerTreeRoot().addGroup("my work")
+        photo = self.photo(make_raster, "photo")
+        project.addMapLayer(photo, False)
+        work.addLayer(photo)
+        window.setActiveLayer(photo)
+        ask(controller, layer, wait_until)
+        assert window.activeLayer() is photo
+        window.add_layer(self.photo(make_raster, "next"))
+        assert [node.name() for node in work.children()] == ["next", "photo"]
+
+    def test_a_group_of_an_embedded_project_is_not_added_to(
+        self, controller, layer, project, wait_until
+    ):
+        """A group of another project cannot be added to."""
+        ask(controller, layer, wait_until, "First?")
+        root = project.layerTreeRoot()
+        work = root.addGroup("embedded")
+        work.setCustomProperty("embedded", 1)
+        first = root.findGroup("Ask Raster: First?")
+        work.addChildNode(first.clone())
+        root.removeChildNode(first)
+        ask(controller, layer, wait_until, "Second?")
+        assert root.children()[0].name() == "Ask Raster: Second?"
+
+
+class TestTheActiveLayer:
+    def test_is_told_and_known(self, controller, layer, window, project):
+        told = []
+        controller.activeLayerChanged.connect(told.append)
+        window.setActiveLayer(layer)
+        assert told == [layer]
+        assert controller.active_layer() is layer
+        points = QgsVectorLayer("Point", "points", "memory")
+        project.addMapLayer(points)
+        window.setActiveLayer(points)
+        assert told == [layer], "there is nothing to ask about points"
+        assert controller.active_layer() is None
+
+    def test_what_the_map_shows_is_told_once_it_has_settled(
+        self, controller, layer, project, wait_until
+    ):
+        told = []
+        controller.sightChanged.connect(lambda: told.append(1))
+        for visible in (False, True, False):
+            project.layerTreeRoot().findLayer(layer).setItemVisibilityChecked(visible)
+        wait_until(lambda: told)
+        assert len(told) == 1
+        assert controller.hidden(layer, True).hiding is Hiding.UNCHECKED
+
+
+class TestOverviews:
+    @pytest.fixture
+    def large(self, project, make_raster):
+        pixels = np.zeros((1, 4200, 4200), np.uint8)
+        pixels[:, :, 2100:] = 255
+        layer = QgsRasterLayer(make_raster(pixels, "large.tif"), "large")
+        project.addMapLayer(layer)
+        return layer
+
+    def test_they_are_built_and_the_question_goes_on(
+        self, controller, heard, large, wait_until, tmp_path
+    ):
+        plan = controller.missing_overviews(large, None)
+        assert plan.pixels == 4200 * 4200
+        shares = []
+        controller.overviewsProgressed.connect(shares.append)
+        controller.ask(large, None, Question("What colour?"), plan)
+        wait_until(lambda: not controller.is_busy())
+        assert all(level.overview for level in heard.last("answered").answer.levels)
+        assert heard.last("answered").answer.warnings == ()
+        assert shares == sorted(shares) and shares[-1] == 1
+        assert (tmp_path / "large.tif.ovr").is_file()
+        assert [path.name for path in tmp_path.glob(".*")] == [], "nothing half done"
+        assert controller.missing_overviews(large, None) is None
+
+    def test_cancelled_while_they_are_built(
+        self, controller, heard, large, wait_until, tmp_path, monkeypatch
+    ):
+        plan = controller.missing_overviews(large, None)
+        begun, go_on = threading.Event(), threading.Event()
+
+        def slow(plan, progressed):
+            begun.set()
+            go_on.wait(10)
+            build_overviews(plan, progressed)
+
+        monkeypatch.setattr(overviews, "build_overviews", slow)
+        controller.ask(large, None, Question("What colour?"), plan)
+        wait_until(begun.is_set)
+        controller.cancel()
+        go_on.set()
+        assert heard.names()[-2:] == ["busyChanged", "cancelled"]
+        wait_until(lambda: not controller._ending)
+        assert "answered" not in heard.names()
+        assert [path.name for path in tmp_path.iterdir()] == ["large.tif"]
+
+    def test_what_goes_wrong_while_they_are_built(
+        self, controller, heard, large, wait_until, monkeypatch
+    ):
+        plan = controller.missing_overviews(large, None)
+        monkeypatch.setattr(overviews, "build_overviews", lambda *_: 1 / 0)
+        controller.ask(large, None, Question("What colour?"), plan)
+        wait_until(lambda: not controller.is_busy())
+        assert isinstance(heard.last("failed"), UnexpectedError)
+
+    def test_a_layer_that_leaves_while_they_are_built(
+        self, controller, heard, large, project, wait_until
+    ):
+        plan = controller.missing_overviews(large, None)
+        controller.ask(large, None, Question("What colour?"), plan)
+        project.removeMapLayer(large)
+        wait_until(lambda: not controller.is_busy())
+        assert "no raster layer" in heard.last("failed").message
+
+    def test_nothing_is_offered_for_what_cannot_be_read(self, controller, layer):
+        assert controller.missing_overviews(layer, None) is None, "it is small"
+        assert controller.missing_overviews(layer, QgsRectangle(0, 0, 1, 1)) is None
+        assert controller.missing_overviews(None, None) is None

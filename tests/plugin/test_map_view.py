@@ -6,6 +6,7 @@ import numpy as np
 import pytest
 from askraster.model.errors import InvalidQuestionError
 from askraster.model.raster.pyramid import Extent
+from askraster.plugin import calm, flash
 from askraster.plugin.map_view import MapView
 from qgis.core import (
     QgsCoordinateReferenceSystem,
@@ -13,7 +14,8 @@ from qgis.core import (
     QgsRasterLayer,
     QgsRectangle,
 )
-from qgis.gui import QgsMapCanvas
+from qgis.gui import QgsMapCanvas, QgsRubberBand
+from qgis.PyQt import sip
 
 UTM = QgsCoordinateReferenceSystem("EPSG:32633")
 DEGREES = QgsCoordinateReferenceSystem("EPSG:4326")
@@ -100,12 +102,113 @@ def test_zoom_shows_the_place_with_a_margin(canvas):
     assert canvas.extent().width() < 2 * place.width()
 
 
-def test_zoom_and_flash_across_crs(canvas):
+def test_zoom_across_crs(canvas):
     canvas.setDestinationCrs(DEGREES)
     view = MapView(canvas)
     view.zoom_to(Extent(500000, 4999000, 501000, 5000000), UTM)
     assert canvas.extent().contains(QgsRectangle(15.0, 45.145, 15.012, 45.153))
-    before = len(canvas.scene().items())
-    view.flash([Extent(500000, 4999000, 501000, 5000000)] * 100, UTM)
-    assert 0 < len(canvas.scene().items()) - before <= 64
-    view.flash([], UTM)
+
+
+@pytest.fixture
+def lively(monkeypatch):
+    """A desktop that asks for no calm."""
+    monkeypatch.setattr(flash, "wants_calm", lambda: False)
+
+
+def outlines(canvas):
+    return [item for item in canvas.scene().items() if isinstance(item, QgsRubberBand)]
+
+
+def grabbed(canvas):
+    canvas.show()
+    return canvas.grab().toImage()
+
+
+class TestFlash:
+    PLACES = tuple(Extent(500000 + 10 * n, 4999000, 500010 + 10 * n, 4999010) for n in range(40))
+
+    def test_it_outlines_and_never_fills(self, canvas, lively):
+        show(canvas, (500000, 4999000, 501000, 5000000))
+        MapView(canvas).flash([Extent(500200, 4999200, 500800, 4999800)], UTM)
+        picture = grabbed(canvas)
+        side = picture.width() // 5
+        assert picture.pixelColor(2 * side, 2 * side).name() == "#ffffff", "inside is the map"
+        reds = [picture.pixelColor(x, 2 * side).name() == "#ff0000" for x in range(picture.width())]
+        assert 2 <= sum(reds) <= 20, "the two sides of its outline"
+
+    def test_only_the_newest_dozen(self, canvas, lively):
+        view = MapView(canvas)
+        view.flash(self.PLACES, UTM)
+        view.flash(self.PLACES[:30], UTM)
+        (band,) = outlines(canvas)
+        assert band.size() == 12
+        assert band.asGeometry().boundingBox() == QgsRectangle(500180, 4999000, 500300, 4999010)
+
+    def test_it_ends_by_itself(self, canvas, lively, wait_until, monkeypatch):
+        monkeypatch.setattr(flash, "MILLISECONDS", 50)
+        view = MapView(canvas)
+        view.flash(self.PLACES, UTM)
+        assert outlines(canvas)
+        wait_until(lambda: not outlines(canvas))
+
+    def test_across_crs_and_where_there_is_no_such_place(self, canvas, lively):
+        view = MapView(canvas)
+        show(canvas, (15, 45, 16, 46), DEGREES)
+        view.flash(self.PLACES, UTM)
+        assert outlines(canvas)[0].asGeometry().boundingBox().xMinimum() == pytest.approx(
+            15.0, abs=0.01
+        )
+        view.flash([Extent(1e12, 1e12, 2e12, 2e12)], UTM)
+        view.flash([], UTM)
+        assert outlines(canvas) == []
+
+    def test_a_desktop_that_asks_for_calm_gets_it(self, canvas, monkeypatch):
+        monkeypatch.setattr(flash, "wants_calm", lambda: True)
+        MapView(canvas).flash(self.PLACES, UTM)
+        assert outlines(canvas) == []
+
+    def test_a_canvas_that_goes_first(self, canvas, lively):
+        view = MapView(canvas)
+        view.flash(self.PLACES, UTM)
+        sip.delete(canvas)
+        view.end_flash()
+
+
+class TestCalm:
+    """Who has animations switched off, or listens to a screen reader, is asked of the desktop."""
+
+    @pytest.fixture(autouse=True)
+    def afresh(self, qgis_app, monkeypatch):
+        monkeypatch.setattr(calm, "_remembered", None)
+        monkeypatch.setattr(calm.sys, "platform", "linux")
+
+    @pytest.mark.parametrize(
+        ("key", "value", "wanted"),
+        [
+            ("enable-animations", "true", False),
+            ("enable-animations", "false", True),
+            ("screen-reader-enabled", "false", False),
+            ("screen-reader-enabled", "true", True),
+        ],
+    )
+    def test_gnome(self, monkeypatch, key, value, wanted):
+        monkeypatch.setattr(calm, "_reply", lambda command: value if command[-1] == key else "")
+        assert calm.wants_calm() is wanted
+
+    def test_windows(self, monkeypatch):
+        monkeypatch.setattr(calm.sys, "platform", "win32")
+        said = {calm.SPI_GETSCREENREADER: False, calm.SPI_GETCLIENTAREAANIMATION: True}
+        monkeypatch.setattr(calm, "_windows", lambda what, otherwise=False: said[what])
+        for reader, animation, wanted in ((0, 1, False), (1, 1, True), (0, 0, True)):
+            monkeypatch.setattr(calm, "_remembered", None)
+            said[calm.SPI_GETSCREENREADER] = bool(reader)
+            said[calm.SPI_GETCLIENTAREAANIMATION] = bool(animation)
+            assert calm.wants_calm() is wanted
+
+    def test_a_program_that_is_not_there_says_nothing(self):
+        assert calm._reply(("no-such-program-of-any-desktop", "get")) == ""
+
+    def test_a_style_without_animations(self, monkeypatch):
+        monkeypatch.setattr(calm, "_reply", lambda command: "")
+        monkeypatch.setattr(calm, "_style_is_still", lambda: True)
+        assert calm.wants_calm()

@@ -37,10 +37,19 @@ class ControllerDouble(QObject):
     failed = pyqtSignal(object)
     cancelled = pyqtSignal()
     busyChanged = pyqtSignal(bool)
+    overviewsProgressed = pyqtSignal(float)
+    activeLayerChanged = pyqtSignal(object)
+    sightChanged = pyqtSignal()
+    projectLeft = pyqtSignal()
+    problemMet = pyqtSignal(object)
 
     def __init__(self) -> None:
         super().__init__()
         self.busy = False
+        self.active = None
+        self.hides = None
+        self.lacking = None
+        self.overviews: list = []
         self.asked: list[tuple] = []
         self.cancels = 0
         self.zoomed: list[tuple] = []
@@ -49,9 +58,10 @@ class ControllerDouble(QObject):
         self.view = QgsRectangle(500010, 5000010, 500050, 5000050)
         self.engine = "embedded model, CPU"
 
-    def ask(self, layer, extent, question) -> None:
+    def ask(self, layer, extent, question, overviews=None) -> None:
         assert not self.busy, "the panel must not ask while the engine is busy"
         self.asked.append((layer, extent, question))
+        self.overviews.append(overviews)
         self._set_busy(True)
 
     def cancel(self) -> None:
@@ -78,6 +88,15 @@ class ControllerDouble(QObject):
     def engine_description(self) -> str:
         return self.engine
 
+    def active_layer(self):
+        return self.active
+
+    def hidden(self, layer, full_layer):
+        return self.hides
+
+    def missing_overviews(self, layer, extent):
+        return self.lacking
+
     # What the test makes it tell.
 
     def finish(self, answer, problems=()) -> None:
@@ -87,6 +106,16 @@ class ControllerDouble(QObject):
     def fail(self, error) -> None:
         self._set_busy(False)
         self.failed.emit(error)
+
+    def select(self, layer) -> None:
+        """The analyst selects a raster layer in the layer tree."""
+        self.active = layer
+        self.activeLayerChanged.emit(layer)
+
+    def leave_project(self) -> None:
+        if self.busy:
+            self.cancel()
+        self.projectLeft.emit()
 
     def _set_busy(self, busy: bool) -> None:
         self.busy = busy

@@ -81,9 +81,9 @@ def test_tab_goes_from_top_to_bottom(panel):
         widget = widget.nextInFocusChain()
     expected = [
         panel.where.layers,
+        panel.where.fold,
         panel.where.visible_extent,
         panel.where.full_layer,
-        panel.where.fold,
         panel.where.more.budget,
         panel.where.more.focus,
         panel.where.more.reducer.box,

@@ -2,17 +2,21 @@
 
 from __future__ import annotations
 
+import sys
+
 import pytest
 from askraster.model.errors import EngineError, InvalidQuestionError, OutputError
 from askraster.model.question import Progress, Stage
 from askraster.model.raster.pyramid import Extent
+from askraster.plugin.layer_in_view import Hidden, Hiding
 from askraster.plugin.result_layers import RECIPE_PROPERTY
 from askraster.ui.answer_entry import AnswerEntry
 from askraster.ui.error_card import ErrorCard
 from askraster.ui.evidence_strip import EvidenceStrip
 from askraster.ui.plain_label import PlainLabel
 from qgis.core import QgsApplication, QgsCoordinateReferenceSystem, QgsProject, QgsVectorLayer
-from qgis.PyQt.QtCore import Qt
+from qgis.PyQt import sip
+from qgis.PyQt.QtCore import QEvent, QPoint, Qt
 from qgis.PyQt.QtTest import QTest
 from qgis.PyQt.QtWidgets import QApplication, QCheckBox, QToolButton
 
@@ -166,10 +170,64 @@ class TestOnItsWay:
         ask(panel)
         tiles = tuple(Extent(500000 + i, 5000000, 500001 + i, 5000001) for i in range(12))
         controller.progressed.emit(Progress(Stage.LOOKING, 3, 6, tiles))
-        assert panel.progress.isVisible()
         assert panel.progress.words.text() == "Level 3 of 6: 12 tiles"
         assert panel.progress.bar.value() == 3
         assert controller.flashed == [(tiles, QgsCoordinateReferenceSystem("EPSG:32633"))]
+
+    @pytest.mark.parametrize(
+        ("progress", "words", "share"),
+        [
+            (
+                Progress(Stage.READING, done=34, total=100),
+                "Reading the raster: 34\u00a0%",
+                0.34,
+            ),
+            (Progress(Stage.READING, done=3 * 10**12, total=4 * 10**12), "75\u00a0%", 0.75),
+            (Progress(Stage.READING, done=12, from_server=True), "12 tiles have come", None),
+            (Progress(Stage.READING, done=1, from_server=True), "1 tile has come", None),
+            (
+                Progress(Stage.READING, done=1, from_server=True, silent_seconds=7.2),
+                "The server has not answered for 7\u00a0s",
+                None,
+            ),
+        ],
+    )
+    def test_reading_is_in_words(self, panel, controller, progress, words, share):
+        ask(panel)
+        controller.progressed.emit(progress)
+        assert words in panel.progress.words.text()
+        shown = panel.progress.bar
+        if share is None:
+            assert shown.maximum() == 0, "it moves to and fro"
+        else:
+            assert shown.value() / shown.maximum() == pytest.approx(share, rel=0.01)
+
+    def test_each_button_keeps_its_place(self, panel, controller, answer):
+        """A click on Cancel that comes too late must not ask."""
+
+        def places():
+            QApplication.processEvents()
+            at = [b.mapTo(panel, QPoint(0, 0)) for b in (panel.ask_button, panel.progress.cancel)]
+            return [(p.x(), p.y()) for p in at]
+
+        before = places()
+        ask(panel)
+        controller.progressed.emit(
+            Progress(Stage.READING, done=1, from_server=True, silent_seconds=3600 * 24.0)
+        )
+        assert places() == before
+        controller.finish(answer)
+        assert places() == before
+        panel.question.set_text("one\ntwo\nthree")
+        assert places()[1] == before[1]
+
+    def test_asking_with_the_button_does_not_lead_the_keyboard_to_cancel(self, panel, controller):
+        panel.activateWindow()
+        type_question(panel)
+        panel.ask_button.setFocus()
+        QTest.keyClick(panel.ask_button, Qt.Key.Key_Space)
+        assert len(controller.asked) == 1
+        assert panel.focusWidget() is panel.question
 
     def test_words_stream_into_the_answer(self, panel, controller, answer):
         ask(panel)
@@ -180,11 +238,13 @@ class TestOnItsWay:
         assert newest_entry(panel).answer.text() == "Yes, two, on the north quay."
 
     def test_idle_and_busy(self, panel, controller, answer):
-        assert panel.ask_button.isEnabled() and not panel.progress.isVisible()
+        assert (panel.ask_button.isEnabled(), panel.progress.cancel.isEnabled()) == (True, False)
         ask(panel)
-        assert not panel.ask_button.isEnabled() and panel.progress.isVisible()
+        assert (panel.ask_button.isEnabled(), panel.progress.cancel.isEnabled()) == (False, True)
+        assert panel.progress.bar.isVisible()
         controller.finish(answer)
-        assert panel.ask_button.isEnabled() and not panel.progress.isVisible()
+        assert (panel.ask_button.isEnabled(), panel.progress.cancel.isEnabled()) == (True, False)
+        assert not panel.progress.bar.isVisible()
 
     @pytest.mark.parametrize("by", ["button", "escape"])
     def test_cancel_frees_the_panel_at_once(self, panel, controller, by):
@@ -194,7 +254,7 @@ class TestOnItsWay:
         else:
             QTest.keyClick(panel.question, Qt.Key.Key_Escape)
         assert controller.cancels == 1
-        assert panel.ask_button.isEnabled() and not panel.progress.isVisible()
+        assert panel.ask_button.isEnabled() and not panel.progress.cancel.isEnabled()
         assert "Cancelled" in shown_text(newest_entry(panel))
         ask(panel, "And a ship?")
         assert len(controller.asked) == 2
@@ -276,6 +336,200 @@ class TestAnswer:
         assert panel.question.text() == "And a"
 
 
+class TestOverviews:
+    """What a large raster lacks is offered before it is asked about; then it is asked about."""
+
+    @pytest.fixture
+    def plan(self, controller, raster_layer, tmp_path):
+        from askraster.plugin.overviews import OverviewPlan
+
+        raster = tmp_path / "harbour.tif"
+        controller.lacking = OverviewPlan(
+            raster_layer.id(),
+            raster,
+            raster.with_name("harbour.tif.ovr"),
+            (2, 4),
+            900_000_000,
+            1_200_000_000,
+            False,
+        )
+        return controller.lacking
+
+    @pytest.fixture
+    def card(self, panel, plan):
+        ask(panel)
+        return newest_entry(panel).offer
+
+    def test_says_what_it_costs_what_is_written_and_where(self, card, controller):
+        text = shown_text(card)
+        assert "900 million pixels" in text
+        assert "harbour.tif.ovr, up to 1.2\u00a0GB" in text
+        assert "The raster itself is not changed" in text
+        assert controller.asked == [], "nothing begins without a click"
+
+    def test_build_asks_with_the_plan(self, card, controller, plan, panel, answer):
+        QTest.mouseClick(card.build_button, Qt.MouseButton.LeftButton)
+        assert controller.overviews == [plan]
+        controller.overviewsProgressed.emit(0.34)
+        assert panel.progress.words.text() == "Building overviews: 34\u00a0%"
+        assert panel.progress.bar.value() == 34
+        controller.overviewsProgressed.emit(1.0)
+        assert "Starting" in panel.progress.words.text()
+        controller.finish(answer)
+        assert newest_entry(panel).answer.text() == answer.answer
+        assert newest_entry(panel).offer is None
+
+    def test_ask_anyway_is_remembered_for_the_layer(self, card, controller, panel, answer):
+        QTest.mouseClick(card.anyway_button, Qt.MouseButton.LeftButton)
+        controller.finish(answer)
+        ask(panel, "And a ship?")
+        assert controller.overviews == [None, None]
+
+    def test_another_question_takes_the_offers_place(self, card, controller, panel):
+        first = newest_entry(panel)
+        ask(panel, "And a ship?")
+        assert "Not asked" in shown_text(first)
+        assert newest_entry(panel).offer is not None
+        assert controller.asked == []
+
+    def test_a_click_while_another_question_is_answered(self, card, controller, panel):
+        controller.busy = True
+        card.build_button.click()
+        assert controller.asked == []
+        assert "last question is not answered" in shown_text(panel.hint)
+        assert newest_entry(panel).offer is not None, "to be taken later"
+
+    def test_cancel_while_they_are_built(self, card, controller, panel):
+        card.build_button.click()
+        QTest.keyClick(panel.question, Qt.Key.Key_Escape)
+        assert "Cancelled" in shown_text(newest_entry(panel))
+
+
+class TestLayer:
+    """The chooser follows the layer tree, and says what the analyst does not see."""
+
+    @pytest.fixture
+    def other(self, raster_layer):
+        other = raster_layer.clone()
+        other.setName("quay")
+        QgsProject.instance().addMapLayer(other)
+        return other
+
+    def test_follows_the_selected_raster_layer_and_says_so(
+        self, panel, controller, raster_layer, other
+    ):
+        for layer in (other, raster_layer, other):
+            controller.select(layer)
+            assert panel.where.layer() is layer
+        assert "Follows the layer that you select" in panel.where.notice.text()
+
+    def test_the_layer_selected_when_the_panel_opens(self, controller, other):
+        from askraster.ui.ask_panel import AskPanel
+
+        controller.active = other
+        panel = AskPanel(controller)
+        assert panel.where.layer() is other
+        sip.delete(panel)
+
+    def test_a_pin_keeps_it(self, panel, controller, raster_layer, other):
+        controller.select(raster_layer)
+        panel.where.pin.click()
+        controller.select(other)
+        assert panel.where.layer() is raster_layer
+        assert "Kept" in panel.where.notice.text()
+        panel.where.pin.click()
+        assert panel.where.layer() is other
+
+    def test_what_is_chosen_here_is_pinned(self, panel, controller, raster_layer, other):
+        controller.select(raster_layer)
+        box = panel.where.layers
+        box.setCurrentIndex(box.findText("quay"))
+        box.activated.emit(box.currentIndex())
+        assert panel.where.pin.isChecked()
+        controller.select(raster_layer)
+        assert panel.where.layer() is other
+
+    def test_a_pinned_layer_that_leaves_is_let_go(self, panel, controller, raster_layer, other):
+        controller.select(raster_layer)
+        panel.where.pin.click()
+        QgsProject.instance().removeMapLayer(raster_layer)
+        assert not panel.where.pin.isChecked()
+        assert panel.where.layer() is other
+
+    def test_a_heatmap_that_is_selected_is_not_followed(self, panel, controller, raster_layer):
+        heatmap = raster_layer.clone()
+        heatmap.setCustomProperty(RECIPE_PROPERTY, "{}")
+        QgsProject.instance().addMapLayer(heatmap)
+        controller.select(heatmap)
+        assert panel.where.layer() is raster_layer
+
+    @pytest.mark.parametrize(
+        ("hidden", "words"),
+        [
+            (Hidden(Hiding.UNCHECKED), "hidden: it is not ticked"),
+            (Hidden(Hiding.GROUP_UNCHECKED, "2019"), "its group '2019' is not ticked"),
+            (Hidden(Hiding.SCALE), "present scale"),
+            (Hidden(Hiding.TRANSPARENT), "opacity is 0"),
+            (Hidden(Hiding.COVERED, "base {map}"), "'base {map}' covers this layer here"),
+            (Hidden(Hiding.NOT_IN_THE_TREE), "not in the Layers panel"),
+        ],
+    )
+    def test_a_layer_that_nobody_sees_is_said_before_asking(self, panel, controller, hidden, words):
+        assert not panel.where.warning.isVisible()
+        controller.hides = hidden
+        controller.sightChanged.emit()
+        assert words in panel.where.notice.text()
+        assert panel.where.warning.isVisible()
+        ask(panel)
+        assert len(controller.asked) == 1, "it is said, not forbidden"
+        controller.hides = None
+        controller.sightChanged.emit()
+        assert not panel.where.warning.isVisible()
+
+
+class TestAnotherProject:
+    def test_it_begins_with_an_empty_conversation(self, panel, controller, answer, qgis_app):
+        ask(panel)
+        controller.finish(answer)
+        panel.where.pin.click()
+        controller.leave_project()
+        qgis_app.sendPostedEvents(None, QEvent.Type.DeferredDelete)
+        assert panel.findChildren(AnswerEntry) == []
+        assert panel.welcome.isVisible()
+        assert panel.hint is None
+        assert not panel.where.pin.isChecked()
+
+    def test_a_question_on_its_way_is_over(self, panel, controller, answer):
+        ask(panel)
+        controller.leave_project()
+        assert panel.ask_button.isEnabled()
+        controller.wordsArrived.emit("Yes")
+        controller.finish(answer)
+        assert panel.welcome.isVisible()
+
+    def test_an_offer_is_withdrawn(self, panel, controller, raster_layer, tmp_path):
+        from askraster.plugin.overviews import OverviewPlan
+
+        controller.lacking = OverviewPlan(
+            raster_layer.id(), tmp_path / "a.tif", tmp_path / "a.tif.ovr", (2,), 10**9, 10**9, False
+        )
+        ask(panel)
+        controller.leave_project()
+        assert panel.welcome.isVisible()
+        controller.lacking = None
+        ask(panel)
+        assert len(controller.asked) == 1
+
+    def test_what_could_not_be_moved_is_said(self, panel, controller):
+        controller.problemMet.emit(OutputError("These layers stay.", "Export them."))
+        assert shown_text(panel.hint) == "These layers stay.\nExport them."
+
+    def test_what_is_said_by_itself_leaves_the_keyboard_where_it_is(self, panel, controller):
+        panel.where.layers.setFocus()
+        controller.problemMet.emit(OutputError("These layers stay."))
+        assert panel.focusWidget() is panel.where.layers
+
+
 class TestError:
     @pytest.fixture
     def card(self, panel, controller):
@@ -317,6 +571,66 @@ def test_nothing_is_taken_for_html(panel, controller, raster_layer, answer):
     text = shown_text(newest_entry(panel))
     for tag in ("<img src=x>", "<i>No</i>", "<u>slow</u>", "<b>layer</b>"):
         assert tag in text
+
+
+class TestWhateverIsThrown:
+    """No entry is left without an end, and Python's error window never opens."""
+
+    @pytest.fixture(autouse=True)
+    def no_error_window(self, monkeypatch):
+        escaped = []
+        monkeypatch.setattr(sys, "excepthook", lambda *what: escaped.append(what[1]))
+        yield
+        assert escaped == []
+
+    def test_by_the_controller_when_it_is_asked(self, panel, controller, monkeypatch):
+        monkeypatch.setattr(controller, "ask", lambda *_: 1 / 0)
+        ask(panel)
+        assert "ZeroDivisionError" in shown_text(newest_entry(panel).findChild(ErrorCard))
+
+    @pytest.mark.parametrize("name", ["visible_extent", "missing_overviews", "hidden"])
+    def test_by_the_controller_before(self, panel, controller, monkeypatch, name):
+        monkeypatch.setattr(controller, name, lambda *_: 1 / 0)
+        ask(panel)
+        controller.sightChanged.emit()
+        assert "ZeroDivisionError" in shown_text(panel.hint)
+        assert not controller.is_busy() or newest_entry(panel) is not None
+
+    @pytest.mark.parametrize("part", ["EvidenceStrip", "answered_by"])
+    def test_while_the_answer_is_shown(self, panel, controller, answer, monkeypatch, part):
+        from askraster.ui import answer_entry
+
+        ask(panel)
+        monkeypatch.setattr(answer_entry, part, lambda *_: 1 / 0)
+        controller.finish(answer)
+        entry = newest_entry(panel)
+        assert entry.answer.text() == answer.answer, "an answer that came is never lost"
+        assert "ZeroDivisionError" in shown_text(entry.findChild(ErrorCard))
+        assert button(entry, "Repeat") is not None
+
+    def test_while_tiles_are_pointed_at(self, panel, controller, answer, monkeypatch):
+        ask(panel)
+        controller.finish(answer)
+        monkeypatch.setattr(controller, "flash", lambda *_: 1 / 0)
+        strip = newest_entry(panel).findChild(EvidenceStrip)
+        strip.itemEntered.emit(strip.item(0))
+        assert "ZeroDivisionError" in shown_text(panel.hint)
+
+
+class TestDock:
+    def test_it_is_no_wider_than_it_must_be(self, panel, controller, answer, raster_layer):
+        raster_layer.setName("orthophoto of the harbour and the northern quays, 2024, leaf-off")
+        panel.where.fold.click()
+        ask(panel, "Is there a storage tank near the harbour, or at the northern quays?")
+        controller.finish(answer)
+        QApplication.processEvents()
+        assert panel.minimumSizeHint().width() <= 320
+
+    def test_opening_puts_the_cursor_into_the_question(self, panel):
+        panel.hide()
+        panel.where.layers.setFocus()
+        panel.show()
+        assert panel.focusWidget() is panel.question
 
 
 class TestConversation:

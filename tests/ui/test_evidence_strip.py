@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import sys
+
 import pytest
 from askraster.model.raster.pyramid import Extent
 from askraster.ui.evidence_strip import EvidenceStrip, best_tiles
@@ -108,3 +110,14 @@ def test_strip_tells_which_tile(answer, raster_layer, key):
     (strip.itemClicked if key == "clicked" else strip.itemActivated).emit(item)
     strip.itemEntered.emit(item)
     assert chosen == pointed == [answer.tiles[3]]
+
+
+def test_no_tile_is_pointed_at_when_the_last_one_goes(answer, raster_layer, monkeypatch):
+    escaped = []
+    monkeypatch.setattr(sys, "excepthook", lambda *what: escaped.append(what[1]))
+    strip = EvidenceStrip(answer, raster_layer)
+    strip.setCurrentRow(0)
+    pointed = []
+    strip.pointed.connect(pointed.append)
+    strip.setCurrentItem(None)
+    assert pointed == escaped == []

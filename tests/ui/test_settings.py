@@ -59,7 +59,7 @@ def test_dialog_keeps_what_was_set(project, tmp_path):
 
 @pytest.mark.parametrize(
     ("field", "words"),
-    [("engine_python", "is not a file"), ("model", "has no config.json")],
+    [("engine_python", "There is no Python at"), ("model", "has no config.json")],
 )
 def test_dialog_refuses_a_path_that_leads_nowhere(project, tmp_path, field, words):
     dialog = SettingsDialog()
