@@ -66,7 +66,7 @@ class RegionFocusModule(nn.Module):
             raise DeviceError(
                 f"The region focus module of {vlm.folder.name} does not fit into the memory of "
                 f"{vlm.device} beside the model.",
-                "Use the attention read-out (--focus attention), or 4-bit (nf4) quantisation.",
+                "Choose the model's own attention in the settings, or hold the model in 4 bits.",
                 str(error),
             ) from error
 
@@ -76,7 +76,7 @@ class RegionFocusModule(nn.Module):
         if not vlm.folder.has_region_focus:
             raise ModelFolderError(
                 f"{vlm.folder.name} has no trained region focus module.",
-                "Use the attention read-out (--focus attention), or train one.",
+                "Choose the model's own attention in the settings, or train one.",
             )
         try:
             record = json.loads((path / "region_focus.json").read_text("utf-8"))
@@ -90,14 +90,14 @@ class RegionFocusModule(nn.Module):
                 raise
             raise ModelFolderError(
                 f"The region focus module of {vlm.folder.name} cannot be loaded.",
-                "Use the attention read-out (--focus attention), or train it again.",
+                "Choose the model's own attention in the settings, or train it again.",
                 repr(error),
             ) from error
         needed = [name for name in missing if module.is_needed(name)]
         if needed or unexpected:
             raise ModelFolderError(
                 f"The region focus module of {vlm.folder.name} does not fit the model.",
-                "Use the attention read-out (--focus attention), or train it again.",
+                "Choose the model's own attention in the settings, or train it again.",
                 ", ".join([*needed, *unexpected]),
             )
         return module.to(vlm.device, vlm.model.dtype).eval().requires_grad_(False)
