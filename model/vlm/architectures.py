@@ -37,15 +37,18 @@ class Architecture:
 QWEN_NOT_QUANTIZED = ("model.visual", "lm_head")
 LLAVA_NOT_QUANTIZED = ("model.vision_tower", "model.multi_modal_projector", "lm_head")
 LLAVA_PARTS = (("llama", "mistral", "qwen2"), ("clip_vision_model", "siglip_vision_model"))
+LLAVA = (LLAVA_NOT_QUANTIZED, *LLAVA_PARTS)
 
 ARCHITECTURES = {
     architecture.native.__name__: architecture
     for architecture in (
         Architecture(QwenVL, Qwen2_5_VLForConditionalGeneration, QWEN_NOT_QUANTIZED),
         Architecture(QwenVL, Qwen3VLForConditionalGeneration, QWEN_NOT_QUANTIZED),
-        Architecture(Llava, LlavaOnevisionForConditionalGeneration, LLAVA_NOT_QUANTIZED, *LLAVA_PARTS),
-        Architecture(Llava, LlavaNextForConditionalGeneration, LLAVA_NOT_QUANTIZED, *LLAVA_PARTS),
-        Architecture(Llava, LlavaForConditionalGeneration, LLAVA_NOT_QUANTIZED, *LLAVA_PARTS),
+        Architecture(
+            Llava, LlavaOnevisionForConditionalGeneration, LLAVA_NOT_QUANTIZED, *LLAVA_PARTS
+        ),
+        Architecture(Llava, LlavaNextForConditionalGeneration, *LLAVA),
+        Architecture(Llava, LlavaForConditionalGeneration, *LLAVA),
     )
 }
 

@@ -101,4 +101,6 @@ def model_folder_errors(name: str, doing: str = "read") -> Iterator[None]:
                 "Choose a smaller model, or close other programs.",
                 details,
             ) from None
-        raise ModelFolderError(f"{name} cannot be {doing}.", "Download it again.", details) from None
+        raise ModelFolderError(
+            f"{name} cannot be {doing}.", "Download it again.", details
+        ) from None

@@ -147,8 +147,8 @@ def _bitsandbytes(record: dict[str, Any], folder: ModelFolder) -> dict[str, Any]
     if method != "bitsandbytes":
         raise ModelFolderError(
             f"{folder.name} comes quantised in a way that this engine cannot read.",
-            f"It comes quantised ({str(method)[:40]}). Choose the checkpoint that is not quantised; "
-            "it can be held in 4 bits.",
+            f"It comes quantised ({str(method)[:40]}). Choose the checkpoint that is not: it can "
+            "be held in 4 bits here.",
         )
     chosen: dict[str, Any] = {"quant_method": method}
     for name, allowed in BITSANDBYTES.items():

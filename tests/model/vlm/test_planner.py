@@ -217,7 +217,7 @@ def test_a_configuration_of_a_larger_model_than_the_weights_are(tmp_path):
         {"vision_config": {"depth": "many"}},
         {"vision_config": {"patch_size": 0}},
         {"vision_config": {"hidden_size": -1}},
-        {"vision_config": {"patch_size": 10**18}},
+        {"vision_config": {"in_channels": 10**18}},
         {"vision_config": {"depth": 10**9}},
         {"text_config": {"num_hidden_layers": 10**9}},
         {"text_config": {"hidden_act": 3}},
