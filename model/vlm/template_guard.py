@@ -49,7 +49,7 @@ def rendered(template: str, turn: list[dict[str, str]] | str, variables: dict[st
         answer = worker.ask(request)
         if answer is None and not worker.went_too_far:  # ended from outside
             answer = _worker().ask(request)
-    if answer is None:
+    if answer is None or answer.get("kind") == "MemoryError":
         raise ModelFolderError(
             "The model's chat template runs too long or takes too much memory.",
             "Choose another model, or download it again from where it was published.",

@@ -84,6 +84,6 @@ def _known(record: dict[str, Any]) -> dict[str, Any]:
         for name, value in record.items()
         if name.endswith("_token") and isinstance(value, str | dict)
     }
-    if record.get("tokenizer_class") in CLASSES:
-        known["tokenizer_class"] = record["tokenizer_class"]
+    if (named := record.get("tokenizer_class")) is not None:
+        known["tokenizer_class"] = named if str(named) in CLASSES else "TokenizersBackend"
     return known

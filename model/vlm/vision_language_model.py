@@ -220,6 +220,10 @@ class VisionLanguageModel(ABC):
             self.model.config.image_token_id,
             self.image_text,
         )
+        if max(prompt.input_ids) >= self.model.get_input_embeddings().num_embeddings:
+            raise ModelFolderError(  # on a GPU it would end the engine
+                f"{self.folder.name}'s tokenizer does not fit its weights.", "Download it again."
+            )
         input_ids = torch.tensor(prompt.input_ids)
         stays = input_ids != self.model.config.image_token_id
         for image, start in zip(images, prompt.image_spans, strict=True):
