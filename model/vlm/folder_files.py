@@ -63,7 +63,7 @@ class FolderFiles:
             content = stream.read(most + 1)
         if len(content) > most:
             raise ModelFolderError(
-                f"{path} is larger than such a file can be ({most / 2**20:.0f} MB).",
+                f"{path} is larger than such a file can be ({most / 2**20:.3g} MB).",
                 "Download it again.",
             )
         return content

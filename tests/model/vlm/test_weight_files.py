@@ -13,9 +13,12 @@ from pathlib import Path
 
 import pytest
 import torch
+from array_pyramid import ArrayPyramid, describe
 from safetensors.torch import load_file, save_file
 
+from model.engine import Engine
 from model.errors import ModelFolderError
+from model.question import AskOptions, FocusMethod, Question
 from model.vlm.checksums import file_sha256
 from model.vlm.loading import load
 from model.vlm.model_folder import ModelFolder
@@ -220,3 +223,28 @@ def test_the_digest_of_a_large_file_is_kept_until_it_changes(folder, tmp_path, m
     assert file_sha256(file) == first
     file.write_bytes(b"another")
     assert file_sha256(file) == digest(file)
+
+
+# A model whose weights look right in the sample, and are not.
+
+
+@pytest.mark.parametrize("part", ["visual.blocks.0", "layers.1.self_attn.q_proj", "lm_head"])
+def test_a_model_that_gives_no_numbers_says_so(folder, part):
+    weights = load_file(folder / "model.safetensors")
+    for name in weights:
+        if part in name:
+            weights[name].view(-1)[0] = float("nan")
+    save_file(weights, folder / "model.safetensors", {"format": "pt"})
+    options = AskOptions(str(folder), device="cpu", focus=FocusMethod.ATTENTION, max_new_tokens=4)
+    with pytest.raises(ModelFolderError, match="tiny gave no numbers"):
+        Engine().ask(Question("A ship?", options=options), ArrayPyramid(describe(2000, 2000)))
+
+
+def test_a_token_that_the_weights_do_not_have_is_said(folder):
+    """On a GPU it would end every later question, too."""
+    record = json.loads((folder / "tokenizer.json").read_text())
+    record["model"]["vocab"]["q"] = 10**6
+    (folder / "tokenizer.json").write_text(json.dumps(record))
+    options = AskOptions(str(folder), device="cpu", focus=FocusMethod.NONE, max_new_tokens=4)
+    with pytest.raises(ModelFolderError, match="tokenizer does not fit its weights"):
+        Engine().ask(Question("qqq?", options=options), ArrayPyramid(describe(200, 200)))
