@@ -32,6 +32,7 @@ from ..focus.region_focus_module import LAST_LAYER_PARTS
 from ..vlm.checksums import check_published
 from ..vlm.folder_files import FolderFiles, model_folder_errors
 from ..vlm.model_folder import CLIP_MEAN, CLIP_STD, ModelFolder
+from ..vlm.native_config import believed
 from ..vlm.tokenizer_files import load_tokenizer
 from ..vlm.weight_files import check_numbers, is_safetensors, open_weights, shapes
 from .llava_layout import VISION_TOWER_FILE, Renaming, layer_count, rename
@@ -181,7 +182,7 @@ class _Checkpoint:
         """Whether the weights are what was published, as far as anybody can tell."""
         weights = self.folder.weight_files()
         check_published(self.folder.files, weights)
-        check_numbers(weights)
+        check_numbers([*weights, *sorted({file for file, _ in self.tower.values()})])
 
     @property
     def focus_layers(self) -> tuple[int, ...]:
@@ -200,8 +201,7 @@ class _Checkpoint:
         shapes_of = self.native_shapes()
         try:
             decoder = DECODERS[self.folder.architecture]
-            known = {*decoder().to_dict(), "rope_theta"} - {"model_type", "architectures", "dtype"}
-            text = {name: value for name, value in self.record.items() if name in known}
+            text = believed(self.record, decoder, self.folder)
             text["vocab_size"] = shapes_of["lm_head.weight"][0]
             image_token = tokenizer.convert_tokens_to_ids(IMAGE_TOKEN)
             if image_token >= text["vocab_size"]:
@@ -228,6 +228,8 @@ class _Checkpoint:
             )
         except KeyError as error:
             raise self._mismatch(f"it has no {error.args[0]}") from error
+        except ModelFolderError:
+            raise
         except Exception as error:  # a broken configuration fails wherever it is first used
             raise self._mismatch("its config.json is broken", repr(error)) from error
         config.architectures = [LlavaForConditionalGeneration.__name__]

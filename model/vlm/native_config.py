@@ -52,7 +52,7 @@ def native_config(folder: ModelFolder, architecture: Architecture) -> PreTrained
     """
     with model_folder_errors(f"{folder.name}'s config.json"):
         kind = architecture.native.config_class
-        record = _known(folder.config, kind)
+        record = believed(folder.config, kind, folder)
         for part, spec in kind.sub_configs_defaults.items():
             of_part = folder.config.get(part)
             if of_part is None and part == "text_config" and not architecture.text_types:
@@ -75,9 +75,7 @@ def native_config(folder: ModelFolder, architecture: Architecture) -> PreTrained
                     )
                 of_kind = CONFIG_MAPPING[model_type]
                 record[part] = {"model_type": model_type}
-            record[part] |= _known(of_part, of_kind)
-            _check(record[part], folder)
-        _check(record, folder)
+            record[part] |= believed(of_part, of_kind, folder)
         config = kind.from_dict(record)
         if quantization := folder.quantization:
             config.quantization_config = _bitsandbytes(quantization, folder)
@@ -108,23 +106,25 @@ def generation_config(folder: ModelFolder) -> GenerationConfig:
     return GenerationConfig(**chosen)
 
 
-def _known(record: dict[str, Any], kind: type[PreTrainedConfig]) -> dict[str, Any]:
-    """What this configuration declares itself. The cache is always used."""
+def believed(
+    record: dict[str, Any], kind: type[PreTrainedConfig], folder: ModelFolder
+) -> dict[str, Any]:
+    """The fields that this configuration declares itself, but that the cache is always used.
+
+    Raises:
+        ModelFolderError: one of them is a number that cannot be.
+    """
     names = {field.name for field in fields(kind)} - OF_EVERY_CONFIG - {"use_cache"}
     names |= OLD_NAMES | set(kind.attribute_map)
-    return {name: value for name, value in record.items() if name in names}
-
-
-def _check(record: dict[str, Any], folder: ModelFolder) -> None:
-    for name, value in record.items():
-        if isinstance(value, dict) and name.endswith("_config"):
-            continue  # a part, checked as such
-        if not _is_bounded(value):
+    known = {name: value for name, value in record.items() if name in names}
+    for name, value in known.items():
+        if name in kind.sub_configs_defaults:
+            continue  # a part, looked at as such
+        is_size = name in COUNTS or name.endswith("_size")
+        is_deep = name in LAYERS and type(value) is int and value > MOST_LAYERS
+        if not _is_bounded(value) or is_deep or (is_size and not _is_count(value)):
             raise _wrong(folder, name)
-        if (name in COUNTS or name.endswith("_size")) and not _is_count(value):
-            raise _wrong(folder, name)
-        if name in LAYERS and value > MOST_LAYERS:
-            raise _wrong(folder, name)
+    return known
 
 
 def _is_bounded(value: Any) -> bool:
