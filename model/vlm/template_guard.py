@@ -17,7 +17,7 @@ from typing import Any
 
 import psutil
 
-from ..errors import ModelFolderError
+from ..errors import EngineError, ModelFolderError
 
 WORKER = Path(__file__).with_name("template_worker.py")
 MOST_SECONDS = 1.0
@@ -40,6 +40,7 @@ def rendered(template: str, turn: list[dict[str, str]] | str, variables: dict[st
 
     Raises:
         ModelFolderError: the template runs too long or takes too much memory.
+        EngineError: there is no process to run it.
         TypeError, ValueError: it fails, the former where a list is used as a string.
     """
     asked = {"template": template, "turn": turn, "variables": variables}
@@ -48,7 +49,13 @@ def rendered(template: str, turn: list[dict[str, str]] | str, variables: dict[st
         worker = _worker()
         answer = worker.ask(request)
         if answer is None and not worker.went_too_far:  # ended from outside
-            answer = _worker().ask(request)
+            worker = _worker()
+            answer = worker.ask(request)
+    if answer is None and not worker.went_too_far:
+        raise EngineError(
+            "The process that runs the model's chat template cannot be started, or has ended.",
+            "Try it again. If it comes again, install the engine again in the settings.",
+        )
     if answer is None or answer.get("kind") == "MemoryError":
         raise ModelFolderError(
             "The model's chat template runs too long or takes too much memory.",
@@ -67,7 +74,7 @@ class _Worker:
         self._ended = self._ready = False
         self._owner = os.getpid()
         self._process = subprocess.Popen(
-            [sys.executable, "-I", str(WORKER)],
+            [sys.executable, "-P", str(WORKER)],  # our modules' names are not for everybody
             stdin=subprocess.PIPE,
             stdout=subprocess.PIPE,
             stderr=subprocess.DEVNULL,

@@ -10,7 +10,7 @@ import psutil
 import pytest
 from tiny_models import CHAT_TEMPLATE, LLAVA_CHAT_TEMPLATE, STRING_CHAT_TEMPLATE, tiny_tokenizer
 
-from model.errors import ModelFolderError
+from model.errors import EngineError, ModelFolderError
 from model.vlm import template_guard
 from model.vlm.template_guard import rendered
 
@@ -71,6 +71,13 @@ def test_a_process_that_was_ended_from_outside_is_started_again():
     [worker] = template_guard._running
     psutil.Process(worker._process.pid).kill()
     assert rendered("two", TURN, {}) == "two"
+
+
+def test_a_process_that_cannot_be_started_is_said(monkeypatch, tmp_path):
+    template_guard._end()
+    monkeypatch.setattr(template_guard, "WORKER", tmp_path / "nothing.py")
+    with pytest.raises(EngineError, match="cannot be started"):
+        rendered("one", TURN, {})
 
 
 def test_it_ends_with_the_process_that_started_it():
