@@ -52,14 +52,14 @@ class ConfidenceCalibration:
         if not probability:
             return 0.0
         offset = self.offsets.get(AnswerKind.of(answer), 0.0)
-        return 1 / (1 + math.exp(-self.scale * log_odds(probability) - offset))
+        return _sigmoid(self.scale * log_odds(probability) + offset)
 
     def to_json(self) -> dict[str, Any]:
         return {"scale": self.scale, "offsets": {k.value: v for k, v in self.offsets.items()}}
 
     @staticmethod
     def from_json(record: Any) -> ConfidenceCalibration:
-        """ValueError, TypeError or KeyError if it is none."""
+        """ValueError, TypeError, KeyError, AttributeError or OverflowError if it is none."""
         scale = float(record["scale"])
         offsets = {AnswerKind(kind): float(v) for kind, v in record["offsets"].items()}
         if scale < 0 or not all(map(math.isfinite, (scale, *offsets.values()))):
@@ -70,3 +70,9 @@ class ConfidenceCalibration:
 def log_odds(probability: float) -> float:
     bounded = min(max(probability, LEAST_PROBABILITY), 1 - LEAST_PROBABILITY)
     return math.log(bounded / (1 - bounded))
+
+
+def _sigmoid(x: float) -> float:
+    """Without overflow at either end."""
+    small = math.exp(-abs(x))
+    return (1 if x >= 0 else small) / (1 + small)

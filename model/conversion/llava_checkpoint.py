@@ -16,10 +16,9 @@ from pathlib import Path
 from typing import Any
 
 import torch
-from safetensors import SafetensorError, safe_open
+from safetensors import SafetensorError
 from safetensors.torch import save_file
 from transformers import (
-    AutoTokenizer,
     CLIPVisionConfig,
     LlamaConfig,
     LlavaConfig,
@@ -30,7 +29,12 @@ from transformers import (
 
 from ..errors import ModelFolderError, OutputError
 from ..focus.region_focus_module import LAST_LAYER_PARTS
+from ..vlm.checksums import check_published
+from ..vlm.folder_files import FolderFiles, model_folder_errors
 from ..vlm.model_folder import CLIP_MEAN, CLIP_STD, ModelFolder
+from ..vlm.native_config import believed
+from ..vlm.tokenizer_files import load_tokenizer
+from ..vlm.weight_files import check_numbers, is_safetensors, open_weights, shapes
 from .llava_layout import VISION_TOWER_FILE, Renaming, layer_count, rename
 
 DECODERS = {"LlavaQwenForCausalLM": Qwen2Config, "LlavaLlamaForCausalLM": LlamaConfig}
@@ -83,11 +87,13 @@ def convert(source: Path, destination: Path, vision_tower: Path | None = None) -
     """
     if destination.exists():
         raise OutputError(f"{destination} exists already.", "Name a folder that does not exist.")
-    _check_tokenizer_file(source)
-    checkpoint = _Checkpoint(ModelFolder(source), vision_tower)
-    tokenizer = _tokenizer(checkpoint)
-    config = checkpoint.native_config(tokenizer)
-    checkpoint.check_against(config)
+    with model_folder_errors(str(source), "converted"):
+        _check_tokenizer_file(source)
+        checkpoint = _Checkpoint(ModelFolder(source), vision_tower)
+        checkpoint.check_sources()
+        tokenizer = _tokenizer(checkpoint)
+        config = checkpoint.native_config(tokenizer)
+        checkpoint.check_against(config)
     partial = destination.with_name(destination.name + ".partial")
     try:
         shutil.rmtree(partial, ignore_errors=True)
@@ -121,7 +127,7 @@ class _Checkpoint:
             )
         self._check_settings()
         self.shapes = {
-            name: shape for file in folder.weight_files() for name, shape in _shapes(file).items()
+            name: shape for file in folder.weight_files() for name, shape in shapes(file).items()
         }
         self.renaming: Renaming = rename(self.shapes, LAST_LAYER_PARTS)
         if self.renaming.unknown:
@@ -154,13 +160,13 @@ class _Checkpoint:
             raise ModelFolderError(
                 f"{self.folder.name} does not hold its vision tower "
                 f"({self.record.get('mm_vision_tower', 'CLIP')}).",
-                "Name a folder with its safetensors: --vision-tower DIR.",
+                "Name the folder with its safetensors as the vision tower.",
             )
         pattern, native = VISION_TOWER_FILE
         tower = {
             pattern.sub(native, name): (file, name)
-            for file in sorted(folder.glob("*.safetensors"))
-            for name in _shapes(file)
+            for file in _safetensors(folder)
+            for name in shapes(file)
             if pattern.match(name) and not name.endswith("position_ids")
         }
         if not tower:
@@ -168,8 +174,15 @@ class _Checkpoint:
         return tower
 
     def native_shapes(self) -> dict[str, tuple[int, ...]]:
-        shapes = {new: self.shapes[old] for old, new in self.renaming.model.items()}
-        return shapes | {new: _shapes(file)[old] for new, (file, old) in self.tower.items()}
+        given = {new: self.shapes[old] for old, new in self.renaming.model.items()}
+        of_files = {file: shapes(file) for file, _ in self.tower.values()}
+        return given | {new: of_files[file][old] for new, (file, old) in self.tower.items()}
+
+    def check_sources(self) -> None:
+        """Whether the weights are what was published, as far as anybody can tell."""
+        weights = self.folder.weight_files()
+        check_published(self.folder.files, weights)
+        check_numbers([*weights, *sorted({file for file, _ in self.tower.values()})])
 
     @property
     def focus_layers(self) -> tuple[int, ...]:
@@ -185,22 +198,21 @@ class _Checkpoint:
         return layers
 
     def native_config(self, tokenizer: PreTrainedTokenizerBase) -> LlavaConfig:
-        shapes = self.native_shapes()
+        shapes_of = self.native_shapes()
         try:
             decoder = DECODERS[self.folder.architecture]
-            known = {*decoder().to_dict(), "rope_theta"} - {"model_type", "architectures", "dtype"}
-            text = {name: value for name, value in self.record.items() if name in known}
-            text["vocab_size"] = shapes["lm_head.weight"][0]
+            text = believed(self.record, decoder, self.folder)
+            text["vocab_size"] = shapes_of["lm_head.weight"][0]
             image_token = tokenizer.convert_tokens_to_ids(IMAGE_TOKEN)
             if image_token >= text["vocab_size"]:
                 text["vocab_size"] = -(-(image_token + 1) // 64) * 64
-            patch = shapes["model.vision_tower.embeddings.patch_embedding.weight"]
-            places = shapes["model.vision_tower.embeddings.position_embedding.weight"][0] - 1
-            inner = shapes["model.vision_tower.encoder.layers.0.mlp.fc1.weight"][0]
+            patch = shapes_of["model.vision_tower.embeddings.patch_embedding.weight"]
+            places = shapes_of["model.vision_tower.embeddings.position_embedding.weight"][0] - 1
+            inner = shapes_of["model.vision_tower.encoder.layers.0.mlp.fc1.weight"][0]
             vision = CLIPVisionConfig(
                 hidden_size=patch[0],
                 intermediate_size=inner,
-                num_hidden_layers=layer_count(n for n in shapes if ".vision_tower." in n),
+                num_hidden_layers=layer_count(n for n in shapes_of if ".vision_tower." in n),
                 num_attention_heads=patch[0] // CLIP_HEAD_SIZE,
                 patch_size=patch[2],
                 image_size=patch[2] * round(places**0.5),
@@ -216,6 +228,8 @@ class _Checkpoint:
             )
         except KeyError as error:
             raise self._mismatch(f"it has no {error.args[0]}") from error
+        except ModelFolderError:
+            raise
         except Exception as error:  # a broken configuration fails wherever it is first used
             raise self._mismatch("its config.json is broken", repr(error)) from error
         config.architectures = [LlavaForConditionalGeneration.__name__]
@@ -268,29 +282,19 @@ def _check_tokenizer_file(source: Path) -> None:
 
 def _tokenizer(checkpoint: _Checkpoint) -> PreTrainedTokenizerBase:
     """The source's tokenizer with `<image>` and the chat format of its training."""
-    path = checkpoint.folder.path
-    try:
-        tokenizer = AutoTokenizer.from_pretrained(
-            path,
-            config=DECODERS[checkpoint.folder.architecture](),
-            local_files_only=True,
-            trust_remote_code=False,
-        )
-    except Exception as error:  # broken files make libraries raise whatever they come upon
-        raise ModelFolderError(
-            f"The tokenizer of {checkpoint.folder.name} cannot be loaded.",
-            "Download it again.",
-            repr(error),
-        ) from error
+    decoder = DECODERS[checkpoint.folder.architecture]
+    tokenizer = load_tokenizer(checkpoint.folder, decoder())
     tokenizer.add_tokens([IMAGE_TOKEN], special_tokens=True)
-    is_qwen = DECODERS[checkpoint.folder.architecture] is Qwen2Config
+    is_qwen = decoder is Qwen2Config
     tokenizer.chat_template = QWEN_CHAT if is_qwen else VICUNA_CHAT
     return tokenizer
 
 
-def _shapes(file: Path) -> dict[str, tuple[int, ...]]:
-    with safe_open(file, "pt") as tensors:
-        return {name: tuple(tensors.get_slice(name).get_shape()) for name in tensors.keys()}
+def _safetensors(folder: Path) -> list[Path]:
+    """All of a folder's safetensors, whole and inside of it."""
+    files = FolderFiles(folder)
+    found = sorted(path.name for path in folder.glob("*.safetensors"))
+    return [files.file(name) for name in found if is_safetensors(files, name)]
 
 
 def _write_weights(folder: Path, checkpoint: _Checkpoint, config: LlavaConfig) -> None:
@@ -301,7 +305,7 @@ def _write_weights(folder: Path, checkpoint: _Checkpoint, config: LlavaConfig) -
     for number, (file, names) in enumerate(parts, 1):
         name = f"model-{number:05}-of-{len(parts):05}.safetensors"
         tensors = {}
-        with safe_open(file, "pt") as source:
+        with open_weights(file) as source:
             for old, new in names.items():
                 tensors[new] = source.get_tensor(old)
                 if new in _VOCABULARY:
@@ -317,7 +321,7 @@ def _parts(checkpoint: _Checkpoint) -> Iterator[tuple[Path, dict[str, str]]]:
     """Each file that holds tensors of the model, and their old and new names."""
     model = checkpoint.renaming.model
     for file in checkpoint.folder.weight_files():
-        if names := {old: model[old] for old in _shapes(file) if old in model}:
+        if names := {old: model[old] for old in shapes(file) if old in model}:
             yield file, names
     for file in sorted({file for file, _ in checkpoint.tower.values()}):
         yield file, {old: new for new, (held, old) in checkpoint.tower.items() if held == file}
@@ -339,7 +343,7 @@ def _write_region_focus(folder: Path, checkpoint: _Checkpoint) -> None:
         return
     tensors = {}
     for file in checkpoint.folder.weight_files():
-        with safe_open(file, "pt") as source:
+        with open_weights(file) as source:
             held = [old for old in source.keys() if old in names]
             tensors |= {names[old]: source.get_tensor(old) for old in held}
     save_file(tensors, folder / "region_focus.safetensors", metadata={"format": "pt"})

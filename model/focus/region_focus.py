@@ -95,6 +95,7 @@ def score_tiles(
         sequence = vlm.assemble(part, question)
         logits.append(focus.logits(sequence)[:, len(overview.kept) :])
     joined = np.concatenate(logits, axis=1).astype(np.float64)
+    vlm.must_be_numbers(joined)
     weights = np.exp(joined - joined.max(axis=1, keepdims=True))
     mean = (weights / weights.sum(axis=1, keepdims=True)).mean(axis=0)
     place = 0

@@ -13,12 +13,11 @@ module's were copied from) and, where their MLPs are narrower than the model's,
 from __future__ import annotations
 
 import copy
-import json
 from collections.abc import Sequence
+from typing import Any
 
 import numpy as np
 import torch
-from safetensors import SafetensorError
 from safetensors.torch import load_file
 from torch import Tensor, nn
 
@@ -66,38 +65,36 @@ class RegionFocusModule(nn.Module):
             raise DeviceError(
                 f"The region focus module of {vlm.folder.name} does not fit into the memory of "
                 f"{vlm.device} beside the model.",
-                "Let the model's own attention guide the search, or choose 4-bit quantisation.",
+                "Choose the model's own attention under More in the panel, or 4 bits in the settings.",
                 str(error),
             ) from error
 
     @staticmethod
     def _load(vlm: VisionLanguageModel) -> RegionFocusModule:
-        path = vlm.folder.path
         if not vlm.folder.has_region_focus:
             raise ModelFolderError(
                 f"{vlm.folder.name} has no trained region focus module.",
-                "Let the model's own attention guide the search.",
+                "Choose the model's own attention under More in the panel.",
             )
         try:
-            record = json.loads((path / "region_focus.json").read_text("utf-8"))
-            if not record["layers"]:
-                raise ValueError("no layers")
+            record = vlm.folder.files.json("region_focus.json")
+            _check(record, vlm.language_model.config)
+            weights = load_file(vlm.folder.region_focus_weights())
             module = RegionFocusModule(vlm, record["layers"], record.get("intermediate_size"))
-            weights = load_file(path / "region_focus.safetensors")
             missing, unexpected = module.load_state_dict(weights, strict=False)
-        except (OSError, ValueError, KeyError, TypeError, RuntimeError, SafetensorError) as error:
+        except Exception as error:  # broken files make libraries raise whatever they come upon
             if is_out_of_memory(error):
                 raise
             raise ModelFolderError(
                 f"The region focus module of {vlm.folder.name} cannot be loaded.",
-                "Let the model's own attention guide the search.",
+                "Choose the model's own attention under More in the panel.",
                 repr(error),
             ) from error
         needed = [name for name in missing if module.is_needed(name)]
         if needed or unexpected:
             raise ModelFolderError(
                 f"The region focus module of {vlm.folder.name} does not fit the model.",
-                "Let the model's own attention guide the search.",
+                "Choose the model's own attention under More in the panel.",
                 ", ".join([*needed, *unexpected]),
             )
         return module.to(vlm.device, vlm.model.dtype).eval().requires_grad_(False)
@@ -137,3 +134,15 @@ class RegionFocusModule(nn.Module):
         rotary = vlm.language_model.rotary_emb(embeddings, sequence.position_ids)
         scores = self(embeddings, rotary, sequence.vision_index, sequence.deepstack)
         return scores.cpu().numpy()
+
+
+def _check(record: dict[str, Any], config: Any) -> None:
+    """ValueError where the module would not be made of the model's own layers, or wider ones."""
+    layers, inner = record.get("layers"), record.get("intermediate_size")
+    depth = config.num_hidden_layers
+    if not (isinstance(layers, list) and 0 < len(layers) <= depth):
+        raise ValueError("no layers, or more than the model has")
+    if not all(type(layer) is int and 0 <= layer < depth for layer in layers):
+        raise ValueError("layers that the model does not have")
+    if inner is not None and not (type(inner) is int and 0 < inner <= config.intermediate_size):
+        raise ValueError("layers that are wider than the model's")

@@ -24,24 +24,31 @@ from .vision_language_model import VisionLanguageModel
 class Architecture:
     """wrapper: ours. native: transformers' class. not_quantized: how the names of the modules begin
     that stay in 16 bits: the vision tower and projector carry the small targets, lm_head the
-    confidence."""
+    confidence. text_types, towers: the decoders and vision towers that a checkpoint may be built of
+    (transformers' `model_type`), empty where the architecture leaves no choice."""
 
     wrapper: type[VisionLanguageModel]
     native: type[PreTrainedModel]
     not_quantized: tuple[str, ...]
+    text_types: tuple[str, ...] = ()
+    towers: tuple[str, ...] = ()
 
 
 QWEN_NOT_QUANTIZED = ("model.visual", "lm_head")
 LLAVA_NOT_QUANTIZED = ("model.vision_tower", "model.multi_modal_projector", "lm_head")
+LLAVA_PARTS = (("llama", "mistral", "qwen2"), ("clip_vision_model", "siglip_vision_model"))
+LLAVA = (LLAVA_NOT_QUANTIZED, *LLAVA_PARTS)
 
 ARCHITECTURES = {
     architecture.native.__name__: architecture
     for architecture in (
         Architecture(QwenVL, Qwen2_5_VLForConditionalGeneration, QWEN_NOT_QUANTIZED),
         Architecture(QwenVL, Qwen3VLForConditionalGeneration, QWEN_NOT_QUANTIZED),
-        Architecture(Llava, LlavaOnevisionForConditionalGeneration, LLAVA_NOT_QUANTIZED),
-        Architecture(Llava, LlavaNextForConditionalGeneration, LLAVA_NOT_QUANTIZED),
-        Architecture(Llava, LlavaForConditionalGeneration, LLAVA_NOT_QUANTIZED),
+        Architecture(
+            Llava, LlavaOnevisionForConditionalGeneration, LLAVA_NOT_QUANTIZED, *LLAVA_PARTS
+        ),
+        Architecture(Llava, LlavaNextForConditionalGeneration, *LLAVA),
+        Architecture(Llava, LlavaForConditionalGeneration, *LLAVA),
     )
 }
 
@@ -51,6 +58,7 @@ def architecture_of(folder: ModelFolder) -> Architecture:
     if folder.architecture not in ARCHITECTURES:
         raise ModelFolderError(
             f"{folder.name} is a {folder.architecture}, which is not supported.",
-            "Supported: " + ", ".join(ARCHITECTURES) + ".",
+            "Choose a Qwen3-VL, Qwen2.5-VL, LLaVA-OneVision, LLaVA-NeXT or LLaVA-1.5 model.",
+            "supported: " + ", ".join(ARCHITECTURES),
         )
     return ARCHITECTURES[folder.architecture]

@@ -2,24 +2,32 @@
 
 from __future__ import annotations
 
+from contextlib import ExitStack
+
 import torch
-from transformers import AutoTokenizer, BitsAndBytesConfig, PreTrainedTokenizerBase
+from transformers import BitsAndBytesConfig, PreTrainedModel
 
 from ..errors import DeviceError, ModelFolderError
 from ..memory import is_out_of_memory
 from ..question import Quantization
-from .architectures import architecture_of
+from . import template_guard
+from .architectures import Architecture, architecture_of
+from .checksums import check_published
+from .folder_files import model_folder_errors
 from .model_folder import ModelFolder
+from .native_config import generation_config, native_config
 from .planner import check_fits
 from .prompt import PromptImage, build_prompt
+from .tokenizer_files import load_tokenizer
 from .vision_language_model import VisionLanguageModel
+from .weight_files import check_numbers, open_weights
 
 LARGE_PARAMETERS = 10**9
 """From this size on, 4 bits are the default on a GPU."""
 
 
 def choose_device(wanted: str = "auto") -> torch.device:
-    """The device by name, or the best there is: CUDA, XPU, MPS, CPU.
+    """The device by name (cpu, cuda, cuda:1, xpu, mps), or the best there is.
 
     Raises:
         DeviceError: it is not there.
@@ -36,7 +44,7 @@ def choose_device(wanted: str = "auto") -> torch.device:
         device = torch.device(wanted)
     except RuntimeError as error:
         raise DeviceError(
-            f"'{wanted}' is not a device.", "Use auto, cpu, cuda, xpu or mps."
+            f"'{wanted}' is not a device.", "Choose Automatic as the device in the settings."
         ) from error
     is_there = device.type in available and available[device.type]()
     if device.index and device.type in ("cuda", "xpu"):
@@ -44,7 +52,7 @@ def choose_device(wanted: str = "auto") -> torch.device:
     if not is_there:
         raise DeviceError(
             f"There is no device '{wanted}' that this engine's PyTorch can use.",
-            "Use --device auto, or install PyTorch for this device.",
+            "Choose Automatic as the device in the settings.",
         )
     return device
 
@@ -64,39 +72,52 @@ def load(
     place = choose_device(device)
     chosen = quantization or _default_quantization(folder, place)
     check_fits(folder, chosen, place)
+    with model_folder_errors(folder.name, "loaded"):
+        template_guard.start()
+        weights = folder.weight_files()
+        check_published(folder.files, weights)
+        check_numbers(weights)
+        model = _native_model(folder, architecture, chosen, place)
+        tokenizer = load_tokenizer(folder, model.config)
+        vlm = architecture.wrapper(model, tokenizer, folder, _quantization_of(folder, chosen))
+        _check_chat_template(vlm)
+        return vlm
+
+
+def _native_model(
+    folder: ModelFolder, architecture: Architecture, chosen: Quantization, place: torch.device
+) -> PreTrainedModel:
+    """transformers' model with the folder's weights. It is told the configuration and given the
+    tensors: it never sees the folder, in which it would look for much else."""
     plain = chosen is Quantization.NONE and not folder.is_quantized
-    number_format = torch.float32 if plain and place.type == "cpu" else torch.bfloat16
     options = {}
     if chosen is not Quantization.NONE and not folder.is_quantized:
         options["quantization_config"] = _bitsandbytes(chosen, architecture.not_quantized)
-    try:
-        model, problems = architecture.native.from_pretrained(
-            folder.path,
-            dtype=number_format,
-            device_map={"": place},
-            attn_implementation="sdpa",
-            local_files_only=True,
-            use_safetensors=True,
-            trust_remote_code=False,
-            output_loading_info=True,
-            **options,
-        )
-        tokenizer = _tokenizer(folder)
-    except Exception as error:  # broken files make libraries raise whatever they come upon
-        if is_out_of_memory(error):
+    with ExitStack() as opened:
+        files = [opened.enter_context(open_weights(f, place)) for f in folder.weight_files()]
+        tensors = {name: file.get_slice(name) for file in files for name in file.keys()}
+        try:
+            model, problems = architecture.native.from_pretrained(
+                None,
+                config=native_config(folder, architecture),
+                state_dict=tensors,
+                generation_config=generation_config(folder),
+                dtype=torch.float32 if plain and place.type == "cpu" else torch.bfloat16,
+                device_map={"": place},
+                attn_implementation="sdpa",
+                local_files_only=True,
+                trust_remote_code=False,
+                output_loading_info=True,
+                **options,
+            )
+        except (RuntimeError, MemoryError) as error:
+            if not is_out_of_memory(error):
+                raise
             raise DeviceError(
                 f"{folder.name} does not fit into the memory of {place}.",
                 "Choose 4-bit (nf4) quantisation, a smaller model, or the CPU.",
                 str(error),
             ) from error
-        remedy = "Download it again."
-        if folder.is_quantized:
-            method = dict(folder.config["quantization_config"] or {}).get("quant_method", "?")
-            remedy = (
-                f"It comes quantised ({method}). If it is not damaged, this engine lacks what that "
-                "needs: choose the checkpoint that is not quantised; it can be held in 4 bits."
-            )
-        raise ModelFolderError(f"{folder.name} cannot be loaded.", remedy, repr(error)) from error
     if problems["missing_keys"] or problems.get("mismatched_keys"):
         wrong = sorted(map(str, [*problems["missing_keys"], *problems.get("mismatched_keys", ())]))
         raise ModelFolderError(
@@ -105,19 +126,7 @@ def load(
             "Download it again.",
             "\n".join(wrong),
         )
-    vlm = architecture.wrapper(model, tokenizer, folder, _quantization_of(folder, chosen))
-    _check_chat_template(vlm)
-    return vlm
-
-
-def _tokenizer(folder: ModelFolder) -> PreTrainedTokenizerBase:
-    """The tokenizer with the chat template of the model's processor, which knows of images, where
-    the folder has one; the tokenizer's own may be the bare language model's."""
-    tokenizer = AutoTokenizer.from_pretrained(
-        folder.path, local_files_only=True, trust_remote_code=False
-    )
-    tokenizer.chat_template = folder.processor_chat_template() or tokenizer.chat_template
-    return tokenizer
+    return model
 
 
 def _check_chat_template(vlm: VisionLanguageModel) -> None:
@@ -131,7 +140,7 @@ def _check_chat_template(vlm: VisionLanguageModel) -> None:
     try:
         whole = prompt("one", "two") not in (prompt("", "two"), prompt("one", ""))
         details = ""
-    except Exception as error:  # the template is a program: it can fail in any way
+    except (TypeError, ValueError, KeyError) as error:  # it is a program, and fails as such
         whole, details = False, repr(error)
     if not whole:
         raise ModelFolderError(
@@ -149,7 +158,7 @@ def _default_quantization(folder: ModelFolder, device: torch.device) -> Quantiza
 
 def _quantization_of(folder: ModelFolder, chosen: Quantization) -> str:
     """What the model is held in; a checkpoint that comes quantised stays as it is."""
-    stored = folder.config.get("quantization_config", {})
+    stored = folder.quantization
     if stored.get("load_in_4bit"):
         return str(stored.get("bnb_4bit_quant_type", chosen.value))
     if stored.get("load_in_8bit"):

@@ -5,7 +5,6 @@ from __future__ import annotations
 import hashlib
 import json
 import math
-import os
 from dataclasses import asdict, dataclass, fields
 from functools import cached_property
 from pathlib import Path
@@ -13,11 +12,18 @@ from typing import Any
 
 from ..confidence import ConfidenceCalibration
 from ..errors import ModelFolderError, OutputError
+from .checksums import file_sha256
+from .folder_files import FolderFiles, model_folder_errors
+from .weight_files import is_safetensors, weight_files
 
 EMBEDDED_MODEL = Path(__file__).parents[2] / "resources" / "models" / "embedded"
 CLIP_MEAN = (0.48145466, 0.4578275, 0.40821073)
 CLIP_STD = (0.26862954, 0.26130258, 0.27577711)
-PICKLED = (".bin", ".pt", ".pth", ".ckpt", ".pkl", ".pickle")
+LARGEST_TILE = 4096
+"""Pixels of a side."""
+MOST_TILES = 10_000
+LONGEST_TEXT = 1_000
+REGION_FOCUS = "region_focus.safetensors"
 
 
 @dataclass(frozen=True)
@@ -61,7 +67,9 @@ class ModelFolder:
 
     def __init__(self, path: str | Path = "") -> None:
         self.path = Path(path) if str(path) else EMBEDDED_MODEL
-        self._check()
+        with model_folder_errors(str(self.path)):
+            self.files = FolderFiles(self.path)
+            self._check()
 
     @property
     def name(self) -> str:
@@ -73,23 +81,25 @@ class ModelFolder:
 
     @cached_property
     def config(self) -> dict[str, Any]:
-        return self._json("config.json")
+        return self.files.json("config.json")
 
     @property
     def architecture(self) -> str:
-        return (self.config.get("architectures") or ["none"])[0]
+        named = self.config.get("architectures") or ["none"]
+        return str(named[0])[:80] if isinstance(named, list) else "none"
 
     @cached_property
     def settings(self) -> ModelSettings:
-        if not (self.path / "ask_raster.json").exists():
+        if not self.files.has("ask_raster.json"):
             return ModelSettings()
-        record = self._json("ask_raster.json")
+        record = self.files.json("ask_raster.json")
         known = {field.name for field in fields(ModelSettings)}
         chosen = {name: value for name, value in record.items() if name in known}
         wrong = [name for name, value in chosen.items() if not self._is_fit(name, value)]
         if wrong:
             raise ModelFolderError(
-                f"{self.path / 'ask_raster.json'} has a wrong {wrong[0]}: {chosen[wrong[0]]!r}.",
+                f"{self.path / 'ask_raster.json'} has a wrong {wrong[0]}: "
+                f"{json.dumps(chosen[wrong[0]])[:80]}.",
                 "Correct it, or remove it from the file for the default.",
             )
         chosen["attention_layers"] = tuple(chosen.get("attention_layers", ()))
@@ -103,20 +113,22 @@ class ModelFolder:
             token = 1
             for part in ("patch_size", "spatial_merge_size"):
                 token *= self._number("vision_config", part) or 1
-            return type(value) is int and value >= 0 and value % token == 0
+            return type(value) is int and 0 <= value <= LARGEST_TILE and value % token == 0
         if name == "attention_layers":
             depth = self._number("text_config", "num_hidden_layers") or math.inf
             return isinstance(value, list) and all(
                 type(layer) is int and 0 <= layer < depth for layer in value
             )
         if name in ("focus_tiles", "answer_tiles", "answers_apart"):
-            return type(value) is int and value >= 0
+            return type(value) is int and 0 <= value <= MOST_TILES
         if name == "confidence":
             try:
                 return bool(ConfidenceCalibration.from_json(value))
-            except (AttributeError, KeyError, TypeError, ValueError):
+            except (ArithmeticError, AttributeError, KeyError, TypeError, ValueError):
                 return False
-        return isinstance(value, bool if name in ("counts_add_up", "say_resolution") else str)
+        if name in ("counts_add_up", "say_resolution"):
+            return isinstance(value, bool)
+        return isinstance(value, str) and len(value) <= LONGEST_TEXT
 
     def _number(self, part: str, name: str) -> int | None:
         """A number in the configuration; None where it is none, which is said elsewhere."""
@@ -131,7 +143,7 @@ class ModelFolder:
             OutputError: the folder cannot be written.
         """
         file = self.path / "ask_raster.json"
-        record = self._json(file.name) if file.exists() else {}
+        record = self.files.json(file.name) if self.files.has(file.name) else {}
         partial = file.with_suffix(".partial")
         try:
             partial.write_text(json.dumps(record | changed, indent=1) + "\n", "utf-8")
@@ -144,49 +156,68 @@ class ModelFolder:
 
     @property
     def has_region_focus(self) -> bool:
-        return (self.path / "region_focus.safetensors").is_file()
+        return (self.path / REGION_FOCUS).is_file()
+
+    def region_focus_weights(self) -> Path:
+        """The file of the region focus module.
+
+        Raises:
+            ModelFolderError: there is none, or it is no safetensors.
+        """
+        if not is_safetensors(self.files, REGION_FOCUS):
+            raise ModelFolderError(
+                f"{self.path / REGION_FOCUS} is missing or cut short.", "Download it again."
+            )
+        return self.files.file(REGION_FOCUS)
+
+    @property
+    def quantization(self) -> dict[str, Any]:
+        """How the weights come quantised, as config.json says it; empty where they do not."""
+        for record in (self.config, self.config.get("text_config")):
+            said = record.get("quantization_config") if isinstance(record, dict) else None
+            if said:
+                return said if isinstance(said, dict) else {"quant_method": "?"}
+        return {}
 
     @property
     def is_quantized(self) -> bool:
         """Whether the weights come quantised, and so can only be loaded as they are."""
-        return "quantization_config" in self.config
+        return bool(self.quantization)
 
     def image_mean_and_std(self) -> tuple[tuple[float, ...], tuple[float, ...]]:
         """Of each colour channel; newer checkpoints hold them in processor_config.json."""
-        record: dict[str, Any] = {}
-        if (self.path / "preprocessor_config.json").exists():
-            record = self._json("preprocessor_config.json")
-        elif (self.path / "processor_config.json").exists():
-            record = self._json("processor_config.json").get("image_processor") or {}
-        return tuple(record.get("image_mean", CLIP_MEAN)), tuple(record.get("image_std", CLIP_STD))
+        record: Any = {}
+        if self.files.has("preprocessor_config.json"):
+            record = self.files.json("preprocessor_config.json")
+        elif self.files.has("processor_config.json"):
+            record = self.files.json("processor_config.json").get("image_processor") or {}
+        mean, std = record.get("image_mean") or CLIP_MEAN, record.get("image_std") or CLIP_STD
+        if not _are_colours(mean) or not _are_colours(std) or not min(std) > 0:
+            raise ModelFolderError(
+                f"{self.path} has a wrong normalisation of its images.",
+                "Download it again.",
+                f"image_mean {mean}, image_std {std}"[:500],
+            )
+        return tuple(mean), tuple(std)
 
     def processor_chat_template(self) -> str:
         """The processor's chat template where it lies in a file of its own, '' otherwise."""
-        if not (self.path / "chat_template.json").exists():
+        if not self.files.has("chat_template.json"):
             return ""
-        return str(self._json("chat_template.json").get("chat_template", ""))
+        return str(self.files.json("chat_template.json").get("chat_template", ""))
 
     def weight_files(self) -> list[Path]:
-        """The checkpoint's safetensors files, as its index names them."""
-        if (self.path / "model.safetensors.index.json").exists():
-            index = self._json("model.safetensors.index.json")
-            try:
-                return [self.path / name for name in sorted(set(index["weight_map"].values()))]
-            except (KeyError, AttributeError, TypeError) as error:
-                raise ModelFolderError(
-                    f"{self.path / 'model.safetensors.index.json'} names no weights.",
-                    "Download it again.",
-                    repr(error),
-                ) from error
-        return sorted(self.path.glob("model*.safetensors"))
+        """The checkpoint's safetensors files, whole and inside of the folder."""
+        return weight_files(self.files)
 
     def sha256(self) -> str:
         """The digest of all weights, remembered per file until the file changes."""
         digest = hashlib.sha256()
-        files = [*self.weight_files(), self.path / "region_focus.safetensors"]
+        files = self.weight_files()
+        if self.has_region_focus:
+            files.append(self.files.file(REGION_FOCUS))
         for file in files:
-            if file.exists():
-                digest.update(_file_sha256(file).encode())
+            digest.update(file_sha256(file).encode())
         return digest.hexdigest()
 
     def _check(self) -> None:
@@ -200,80 +231,24 @@ class ModelFolder:
                 "Choose the folder that holds config.json and the weights.",
             )
         for name in ("config.json", "tokenizer_config.json"):
-            if (self.path / name).is_file() and "auto_map" in self._json(name):
+            if self.files.has(name) and "auto_map" in self.files.json(name):
                 raise ModelFolderError(
                     f"{self.path} would run code of its own (auto_map in {name}).",
                     "Only native transformers architectures are loaded; choose such a checkpoint.",
                 )
-        weights = self.weight_files()
-        if not weights:
-            pickled = [p.name for p in sorted(self.path.iterdir()) if p.suffix in PICKLED]
-            if pickled:
-                raise ModelFolderError(
-                    f"{self.path} holds pickled weights ({pickled[0]}), which can run code.",
-                    "Only safetensors are loaded; convert the weights first.",
-                )
-            raise ModelFolderError(
-                f"{self.path} holds no weights (model*.safetensors).", "Download it again."
-            )
-        missing = [file.name for file in weights if not file.is_file()]
-        missing += [file.name for file in weights if file.is_file() and not _is_whole(file)]
-        if missing:
-            raise ModelFolderError(
-                f"{self.path} is half a download: {', '.join(missing)} missing or cut short.",
-                "Download the missing files again.",
-            )
+        self.weight_files()
         if not any((self.path / n).is_file() for n in ("tokenizer.json", "vocab.json")):
             raise ModelFolderError(
                 f"{self.path} has no tokenizer (tokenizer.json).", "Download it again."
             )
-        _ = self.settings  # a wrong one is told now, not in the middle of a question
-
-    def _json(self, name: str) -> dict[str, Any]:
-        try:
-            record = json.loads((self.path / name).read_text("utf-8"))
-        except (OSError, ValueError) as error:
-            raise ModelFolderError(
-                f"{self.path / name} cannot be read as JSON.", "Download it again.", str(error)
-            ) from error
-        if not isinstance(record, dict):
-            raise ModelFolderError(f"{self.path / name} is not a JSON object.")
-        return record
+        # What is wrong is told now, not in the middle of a question.
+        _ = self.settings
+        self.image_mean_and_std()
 
 
-def _is_whole(file: Path) -> bool:
-    """Whether a safetensors file is as long as its header says."""
-    with file.open("rb") as stream:
-        header_length = int.from_bytes(stream.read(8), "little")
-        if header_length > 100 * 2**20:
-            return False
-        try:
-            header = json.loads(stream.read(header_length))
-            header.pop("__metadata__", None)
-            end = max((entry["data_offsets"][1] for entry in header.values()), default=0)
-        except (ValueError, AttributeError, KeyError, IndexError, TypeError):
-            return False  # not a safetensors header
-    return file.stat().st_size == 8 + header_length + end
-
-
-def _file_sha256(file: Path) -> str:
-    """A file's digest, kept in the user's cache: hashing 16 GB at every start takes too long."""
-    status = file.stat()
-    key = f"{file.resolve()}|{status.st_size}|{status.st_mtime_ns}"
-    base = Path(os.environ.get("XDG_CACHE_HOME", Path.home() / ".cache"))
-    cached = base / "ask-raster" / "sha256" / hashlib.sha256(key.encode()).hexdigest()
-    try:
-        return cached.read_text("ascii")
-    except OSError:
-        pass
-    digest = hashlib.sha256()
-    with file.open("rb") as stream:
-        while block := stream.read(2**22):
-            digest.update(block)
-    if status.st_size > 2**28:
-        try:
-            cached.parent.mkdir(parents=True, exist_ok=True)
-            cached.write_text(digest.hexdigest(), "ascii")
-        except OSError:
-            pass  # a cache that cannot be written costs time, nothing else
-    return digest.hexdigest()
+def _are_colours(values: Any) -> bool:
+    return (
+        isinstance(values, list | tuple)
+        and len(values) == 3
+        and all(type(value) in (int, float) and math.isfinite(value) for value in values)
+    )

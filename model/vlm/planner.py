@@ -19,7 +19,9 @@ from ..errors import DeviceError, ModelFolderError
 from ..memory import free_device_bytes
 from ..question import AskOptions, Quantization
 from .architectures import Architecture, architecture_of
+from .folder_files import model_folder_errors
 from .model_folder import ModelFolder
+from .native_config import native_config
 from .vision_language_model import ENCODE_BATCH_PIXELS
 
 BYTES_PER_WEIGHT = {
@@ -37,6 +39,9 @@ FOCUS_TOKENS = 8192 + 256
 """What one focus pass takes at once (see model.focus.region_focus), and its overview."""
 
 DEFAULTS = AskOptions()
+
+WEIGHTS_PER_BYTE = 2
+"""At most: with 4 bits each."""
 
 GPU_RESERVE = 600 * 2**20
 """What a GPU's driver context and the allocator's gaps take."""
@@ -71,16 +76,21 @@ def plan(
     architecture = architecture_of(folder)
     plain = quantization is Quantization.NONE and not folder.is_quantized
     number = 4 if plain and device.type == "cpu" else 2
-    try:
-        config = architecture.native.config_class.from_dict(dict(folder.config))
-        if folder.is_quantized:
-            weights = sum(file.stat().st_size for file in folder.weight_files())
-        else:
-            weights = weight_bytes(architecture, config, quantization, number)
-    except Exception as error:  # a broken configuration fails wherever it is first used
-        raise ModelFolderError(
-            f"{folder.name}'s config.json is broken.", "Download it again.", repr(error)
-        ) from error
+    config = native_config(folder, architecture)
+    with model_folder_errors(f"{folder.name}'s config.json", "used"):
+        model = _without_memory(architecture, config)
+        held = sum(file.stat().st_size for file in folder.weight_files())
+        if sum(weight.numel() for weight in model.parameters()) > WEIGHTS_PER_BYTE * held:
+            raise ModelFolderError(
+                f"{folder.name}'s config.json describes a larger model than its weights are.",
+                "Download it again.",
+                f"{held} bytes of weights",
+            )
+        weights = held
+        if not folder.is_quantized:
+            weights = _bytes_of(model, architecture, quantization, number)
+        per_token = kv_bytes_per_token(config, number)
+        activations = _activation_bytes(config, number)
     if folder.has_region_focus:
         weights += (folder.path / "region_focus.safetensors").stat().st_size
     tiles = min(options.max_tiles, options.max_vision_tokens)
@@ -89,8 +99,8 @@ def plan(
     return MemoryPlan(
         quantization,
         weights,
-        tokens * kv_bytes_per_token(config, number),
-        _activation_bytes(config, number),
+        tokens * per_token,
+        activations,
         GPU_RESERVE if device.type != "cpu" else 0,
     )
 
@@ -99,8 +109,17 @@ def weight_bytes(
     architecture: Architecture, config: Any, quantization: Quantization, number: int
 ) -> int:
     """Bytes of all weights. number: bytes of one that is not quantised."""
+    return _bytes_of(_without_memory(architecture, config), architecture, quantization, number)
+
+
+def _without_memory(architecture: Architecture, config: Any) -> nn.Module:
     with torch.device("meta"):
-        model = architecture.native(config)
+        return architecture.native(config)
+
+
+def _bytes_of(
+    model: nn.Module, architecture: Architecture, quantization: Quantization, number: int
+) -> int:
     quantized = {
         id(module.weight): _quantized_bytes(module, quantization)
         for name, module in model.named_modules()

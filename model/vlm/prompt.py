@@ -13,6 +13,7 @@ from dataclasses import dataclass
 from transformers import PreTrainedTokenizerBase
 
 from ..errors import ModelFolderError
+from . import template_guard
 
 OVERVIEW = "Overview: "
 
@@ -90,7 +91,11 @@ def build_prompt(
     begins = text.startswith(tokenizer.bos_token or "\0")  # some templates write it, some do not
     ids = tokenizer(text, add_special_tokens=not begins)["input_ids"]
     if ids.count(image_token_id) != len(images):
-        raise ModelFolderError(f"The model's chat template does not place each {image_token}.")
+        raise ModelFolderError(
+            "The model's chat template does not place each image.",
+            "Choose an instruction-tuned checkpoint with its tokenizer's files.",
+            f"{ids.count(image_token_id)} of {len(images)} {image_token}",
+        )
     input_ids: list[int] = []
     spans: list[int] = []
     waiting = iter(images)
@@ -106,14 +111,14 @@ def build_prompt(
 def _rendered(tokenizer: PreTrainedTokenizerBase, turn: list[dict[str, str]]) -> str:
     """The chat as text; a template that knows only strings gets a turn of one text as a string."""
     said = turn[-1]["text"]
-    options = {"tokenize": False, "add_generation_prompt": True}
+    template, variables = tokenizer.get_chat_template(), tokenizer.special_tokens_map
     try:
-        text = tokenizer.apply_chat_template([{"role": "user", "content": turn}], **options)
+        text = template_guard.rendered(template, turn, variables)
         if said.strip() in text:
             return text
     except TypeError:  # a list joined to a string
         pass
-    return tokenizer.apply_chat_template([{"role": "user", "content": said}], **options)
+    return template_guard.rendered(template, said, variables)
 
 
 def _as_plain_text(tokenizer: PreTrainedTokenizerBase, question: str) -> str:

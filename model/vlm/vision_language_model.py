@@ -26,7 +26,7 @@ from transformers.generation import (
 )
 from transformers.generation.streamers import BaseStreamer
 
-from ..errors import CancelledError
+from ..errors import CancelledError, ModelFolderError
 from ..tokens.layer_drop import LayerDrop, dropping
 from .marginal_decoding import MarginalDecoding
 from .model_folder import ModelFolder
@@ -193,7 +193,20 @@ class VisionLanguageModel(ABC):
         """
         batch = self.encode_batch
         starts = range(0, len(rgb), batch)
-        return [part for s in starts for part in self._encode_batch(rgb[s : s + batch], saliency)]
+        tiles = [part for s in starts for part in self._encode_batch(rgb[s : s + batch], saliency)]
+        for tile in tiles:
+            self.must_be_numbers(tile.tokens)
+        return tiles
+
+    def must_be_numbers(self, computed: Tensor | np.ndarray | Sequence[float]) -> None:
+        """ModelFolderError where what the model computed are no numbers (NaN)."""
+        if torch.as_tensor(computed).isnan().any():
+            raise ModelFolderError(
+                f"{self.folder.name} gave no numbers: its weights are damaged, or too large for "
+                "the number format that they are held in.",
+                "Download it again, or choose another device or quantisation in the settings.",
+                f"{self.quantization} on {self.device}",
+            )
 
     @torch.no_grad()
     def assemble(self, images: Sequence[SequenceImage], question: str) -> MultimodalSequence:
@@ -207,6 +220,10 @@ class VisionLanguageModel(ABC):
             self.model.config.image_token_id,
             self.image_text,
         )
+        if max(prompt.input_ids) >= self.model.get_input_embeddings().num_embeddings:
+            raise ModelFolderError(  # on a GPU it would end the engine
+                f"{self.folder.name}'s tokenizer does not fit its weights.", "Download it again."
+            )
         input_ids = torch.tensor(prompt.input_ids)
         stays = input_ids != self.model.config.image_token_id
         for image, start in zip(images, prompt.image_spans, strict=True):
@@ -313,10 +330,10 @@ class VisionLanguageModel(ABC):
             raise CancelledError("The question was cancelled.")
         special = set(self.tokenizer.all_special_ids)
         tokens = output.sequences[0, batch.input_ids.shape[1] :].tolist()
+        of_tokens = [s[0, token].item() for token, s in zip(tokens, output.scores, strict=True)]
+        self.must_be_numbers(of_tokens)
         log_probabilities = [
-            scores[0, token].item()
-            for token, scores in zip(tokens, output.scores, strict=True)
-            if token not in special
+            likely for token, likely in zip(tokens, of_tokens, strict=True) if token not in special
         ]
         text = self.tokenizer.decode(tokens, skip_special_tokens=True).strip()
         first = words.first_token_at or end

@@ -26,6 +26,16 @@ def test_surer_answers_stay_surer_and_certain_ones_are_finite():
     assert calibration.confidence(0.0, "") == 0.0
 
 
+@pytest.mark.parametrize("scale", [1e300, 1e308, 1e-300])
+@pytest.mark.parametrize("offset", [-1e308, 0.0, 1e308])
+def test_any_scale_gives_a_share(scale, offset):
+    calibration = ConfidenceCalibration(scale, {AnswerKind.YES: offset})
+    for probability in (1e-9, 0.5, 1.0):
+        assert 0 <= calibration.confidence(probability, "yes") <= 1
+    assert ConfidenceCalibration(1e300).confidence(0.6, "yes") == 1.0
+    assert ConfidenceCalibration(1e300).confidence(0.4, "yes") == 0.0
+
+
 @pytest.mark.parametrize(
     ("answer", "kind"),
     [

@@ -26,6 +26,15 @@ def test_models_goes_on_after_a_folder_that_is_none(tmp_path, capsys):
     assert "a: Qwen3VL" in said
 
 
+def test_models_goes_on_after_a_folder_that_is_spoilt(tmp_path, capsys):
+    spoilt, folder = tiny_qwen3_vl(tmp_path / "a"), str(tiny_qwen3_vl(tmp_path / "b"))
+    (spoilt / "config.json").write_text('{"a":' * 100_000)
+    assert main(["models", str(spoilt), "a\0b", folder, "--device", "cpu"]) == 1
+    said = capsys.readouterr().out
+    assert "cannot be read as JSON" in said
+    assert "b: Qwen3VL" in said
+
+
 def test_convert_says_why_not(tmp_path, capsys):
     source = str(tiny_qwen3_vl(tmp_path / "a"))
     assert main(["convert", source, str(tmp_path / "b")]) == 1

@@ -273,11 +273,14 @@ def test_a_vision_tower_of_its_own(small, tmp_path):
         ({"mm_projector_type": "pooler"}, "projector is a pooler"),
         ({"num_hidden_layers": 3}, "another shape"),
         ({"intermediate_size": 96}, "another shape"),
-        ({"hidden_size": "many"}, r"config\.json is broken"),
+        ({"hidden_size": "many"}, r"config\.json cannot be right: hidden_size"),
+        ({"num_hidden_layers": 10**9}, r"config\.json cannot be right: num_hidden_layers"),
+        ({"hidden_act": [1]}, r"config\.json is broken"),
+        ({"llm_layer_list": {"a": 1}, "layout": "lrs-vqa"}, "cannot be converted"),
     ],
 )
 def test_a_config_that_does_not_match_is_refused(small, tmp_path, config, why):
-    _, source = small(config=config)
+    _, source = small(config.pop("layout", "geollava"), config=config)
     with pytest.raises(ModelFolderError, match=why):
         convert(source, tmp_path / "native")
     assert [path.name for path in tmp_path.iterdir()] == ["source"]
@@ -307,6 +310,19 @@ def test_missing_weights_are_refused(small, tmp_path):
     with pytest.raises(ModelFolderError, match=r"layers\.2\.mlp\.up_proj") as refusal:
         convert(source, tmp_path / "native")
     assert "None, not (128, 64)" in refusal.value.details
+
+
+def test_weights_that_are_elsewhere_or_damaged_are_refused(small, tmp_path):
+    _, source = small(with_tower=False)
+    (tmp_path / "clip").mkdir()
+    save_file({"vision_model.a": torch.ones(2)}, tmp_path / "elsewhere")
+    (tmp_path / "clip" / "model.safetensors").symlink_to(tmp_path / "elsewhere")
+    with pytest.raises(ModelFolderError, match="lies outside of the model's folder"):
+        convert(source, tmp_path / "native", tmp_path / "clip")
+    (tmp_path / "clip" / "model.safetensors").unlink()
+    save_file({"vision_model.a": torch.ones(2) * torch.nan}, tmp_path / "clip" / "a.safetensors")
+    with pytest.raises(ModelFolderError, match="is damaged"):
+        convert(source, tmp_path / "native", tmp_path / "clip")
 
 
 def test_a_tokenizer_that_is_only_sentencepiece_is_said(small, tmp_path):

@@ -223,9 +223,27 @@ def test_only_the_last_layers_queries_and_keys_are_needed(with_own_folder, vlm, 
             saved_focus(vlm, folder, (0, 1)),
             (folder / "region_focus.json").write_text("[1]"),
         ),
+        *(
+            lambda vlm, folder, record=record: (
+                saved_focus(vlm, folder, (0, 1)),
+                (folder / "region_focus.json").write_text(json.dumps(record)),
+            )
+            for record in (
+                {"layers": [0] * 10**5},
+                {"layers": [0, 10**9]},
+                {"layers": "01"},
+                {"layers": [0, 1], "intermediate_size": 10**9},
+                {"layers": [0, 1], "intermediate_size": -1},
+            )
+        ),
         lambda vlm, folder: (
             saved_focus(vlm, folder, (0, 1)),
             (folder / "region_focus.safetensors").write_bytes(b"cut short"),
+        ),
+        lambda vlm, folder: (
+            saved_focus(vlm, folder, (0, 1)),
+            (folder / "region_focus.safetensors").rename(folder.parent / "elsewhere"),
+            (folder / "region_focus.safetensors").symlink_to(folder.parent / "elsewhere"),
         ),
     ],
 )

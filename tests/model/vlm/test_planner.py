@@ -160,10 +160,17 @@ def test_more_vision_tokens_need_a_longer_cache(tmp_path):
 
 @pytest.fixture
 def sparse_8b(tmp_path):
-    """Qwen3-VL-8B's configuration beside a tiny model's weights: planned, never loaded."""
+    """Qwen3-VL-8B's configuration beside weights of its size that take no room on the disk:
+    planned, never loaded."""
     path = tiny_qwen3_vl(tmp_path / "Qwen3-VL-8B")
     name, record = PUBLISHED["Qwen3-VL-8B"][0]
     (path / "config.json").write_text(json.dumps(record | {"architectures": [name]}))
+    size = 16 * 2**30
+    tensor = {"dtype": "U8", "shape": [size], "data_offsets": [0, size]}
+    header = json.dumps({"all": tensor}).encode()
+    with (path / "model.safetensors").open("wb") as stream:
+        stream.write(len(header).to_bytes(8, "little") + header)
+        stream.truncate(8 + len(header) + size)
     return ModelFolder(path)
 
 
@@ -194,7 +201,30 @@ def test_loading_refuses_what_cannot_fit(sparse_8b, monkeypatch):
         load(sparse_8b, "cpu")
 
 
-@pytest.mark.parametrize("broken", [{"text_config": 3}, {"vision_config": {"depth": "many"}}])
+def test_a_configuration_of_a_larger_model_than_the_weights_are(tmp_path):
+    path = tiny_qwen3_vl(tmp_path / "m")
+    record = json.loads((path / "config.json").read_text())
+    record["text_config"]["vocab_size"] = 10**9
+    (path / "config.json").write_text(json.dumps(record))
+    with pytest.raises(ModelFolderError, match="larger model than its weights are"):
+        plan(ModelFolder(path), Quantization.NONE, CPU)
+
+
+@pytest.mark.parametrize(
+    "broken",
+    [
+        {"text_config": 3},
+        {"vision_config": {"depth": "many"}},
+        {"vision_config": {"patch_size": 0}},
+        {"vision_config": {"hidden_size": -1}},
+        {"vision_config": {"in_channels": 10**18}},
+        {"vision_config": {"depth": 10**9}},
+        {"text_config": {"num_hidden_layers": 10**9}},
+        {"text_config": {"hidden_act": 3}},
+        {"text_config": {"rope_parameters": {"rope_type": "none"}}},
+        {"num_labels": 10**9, "vision_config": {"depth": 0}},
+    ],
+)
 def test_a_broken_configuration_is_said(tmp_path, broken):
     path = tiny_qwen3_vl(tmp_path / "m")
     record = json.loads((path / "config.json").read_text()) | broken
