@@ -9,10 +9,9 @@ import os
 import sys
 import warnings
 from importlib import import_module
-from pathlib import Path
 
 from .arguments import show_choices
-from .errors import CancelledError, OutputError
+from .errors import CancelledError
 from .evaluation.command import add_arguments as add_evaluate
 from .failure import say_failure
 from .model_commands import add_arguments as add_model_commands
@@ -109,14 +108,16 @@ def _ask(options: argparse.Namespace) -> int:
             max_new_tokens=options.max_new_tokens,
         ),
     )
-    for output in filter(None, (options.heatmap, options.tiles)):
-        if not Path(output).absolute().parent.is_dir():
-            raise OutputError(f"{output} cannot be written: its folder does not exist.")
+    from .raster.outputs import OutputKind, check_output, write_heatmap, write_tiles
+
+    if options.heatmap:
+        check_output(options.heatmap, OutputKind.HEATMAP)
+    if options.tiles:
+        check_output(options.tiles, OutputKind.TILES)
 
     from .engine import Engine
     from .listener import Listener
     from .raster.geotiff_pyramid import GeotiffPyramid
-    from .raster.outputs import write_heatmap, write_tiles
 
     def say(words: str) -> None:
         if not options.json:

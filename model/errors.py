@@ -10,6 +10,9 @@ from typing import Any
 
 from .redaction import redacted
 
+REPORT = "Try it again. If it comes again, report it with the details."
+"""The remedy for what nobody foresaw."""
+
 
 class AskRasterError(Exception):
     """Something went wrong in a way that we can explain.
@@ -19,9 +22,12 @@ class AskRasterError(Exception):
     holds are left out: errors are shown, logged and written into results.
     """
 
+    usual_remedy = ""
+    """For a kind of which all are mended alike."""
+
     def __init__(self, message: str, remedy: str = "", details: str = "") -> None:
         self.message = redacted(message)
-        self.remedy = remedy
+        self.remedy = remedy or self.usual_remedy
         self.details = redacted(details)
         super().__init__(self.message)
 
@@ -75,6 +81,11 @@ class CancelledError(AskRasterError):
 class ProtocolError(AskRasterError):
     """A message that does not follow the engine's protocol, or a version that does not match."""
 
+    usual_remedy = (
+        "Ask again. If it comes again, install the engine that belongs to this version of the "
+        "plugin."
+    )
+
 
 class EngineError(AskRasterError):
     """The engine could not be started, or ended in the middle of a question."""
@@ -103,7 +114,7 @@ def explained(error: BaseException, doing: str) -> AskRasterError:
         return AskRasterError.from_json(error.to_json())
     return UnexpectedError(
         f"{doing} failed in a way that was not foreseen ({type(error).__name__}: {error}).",
-        "Try it again. If it comes again, report it with the details.",
+        REPORT,
         "".join(traceback.format_exception(type(error), error, error.__traceback__)),
     )
 

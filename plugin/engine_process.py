@@ -16,6 +16,7 @@ from dataclasses import dataclass
 from typing import Any, Protocol, TypeVar
 
 from ..model.errors import (
+    REPORT,
     AskRasterError,
     CancelledError,
     EngineError,
@@ -302,7 +303,7 @@ class _Exchange:
         return RasterError(
             f"The layer '{raster.name}' could not be read at "
             f"{place_in_words(raster.levels, level, window)}.",
-            "Try it again. If it comes again, report it with the details.",
+            REPORT,
             traceback.format_exc(),
         )
 
@@ -383,10 +384,6 @@ def _result(message: Message) -> AskResult:
         Answer.from_json(message.fields["answer"]),
         Heatmap(width, height, transform, message.body),
     )
-
-
-def _unreadable(window: PixelWindow, error: Exception) -> RasterError:
-    return RasterError(f"The tile {tuple(window)} could not be read.", details=repr(error))
 
 
 def _ignore(progress: Progress) -> None:

@@ -68,9 +68,12 @@ def _move(
 ) -> None:
     folder = folder_beside(project)
     if folder is None:
-        raise OutputError("The project is not kept in a folder.")
+        raise OutputError(
+            "The project is not kept in a folder.",
+            "Save it as a file to keep its evidence beside it.",
+        )
     if any(isinstance(layer, QgsVectorLayer) and layer.isEditable() for layer in layers):
-        raise OutputError("The layer is being edited.")
+        raise OutputError("The layer is being edited.", "End editing, and save the project again.")
     folder.mkdir(parents=True, exist_ok=True)
     target = folder / path.name
     try:
@@ -105,7 +108,9 @@ def _lead(layer: QgsMapLayer, path: Path, target: Path) -> None:
     style.writeToLayer(layer)
     layer.setCrs(crs)
     if not layer.isValid():
-        raise OutputError(f"{target} cannot be opened.")
+        raise OutputError(
+            f"{target} cannot be opened.", "Check the folder, and save the project again."
+        )
 
 
 def _correct_layer_tree(document: QDomDocument, path: Path, target: Path) -> None:

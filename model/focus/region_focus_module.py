@@ -65,7 +65,7 @@ class RegionFocusModule(nn.Module):
             raise DeviceError(
                 f"The region focus module of {vlm.folder.name} does not fit into the memory of "
                 f"{vlm.device} beside the model.",
-                "Choose the model's own attention under More in the panel, or 4 bits in the settings.",
+                "Choose the model's own attention under More, or 4 bits in the settings.",
                 str(error),
             ) from error
 

@@ -19,7 +19,7 @@ import numpy as np
 import rasterio
 from rasterio.windows import Window
 
-from ..errors import InvalidQuestionError, RasterError
+from ..errors import REPORT, InvalidQuestionError, RasterError
 from .box_mean import box_mean
 from .gdal import RasterFile
 from .georeference import Georeference, crs_text, georeference, metres_per_pixel
@@ -113,7 +113,7 @@ class GeotiffPyramid:
         place = f"level {level}, columns {window.column} to {window.column + window.width}, "
         place += f"rows {window.row} to {window.row + window.height}"
         if not (0 <= level < len(levels) and _is_within(window, levels[level])):
-            raise RasterError(f"{self._path} has no pixels at {place}.")
+            raise RasterError(f"{self._path} has no pixels at {place}.", REPORT)
         if self._broken is not None:
             raise self._broken  # GDAL tells of a source once, and is silent about it ever after
         try:

@@ -93,7 +93,9 @@ def zone_places(
     for zone in zones:
         found = [] if zone.error else _places_of(zone, crs, grounds, transforms)
         if not found:
-            error = zone.error or InvalidQuestionError("The zone lies on none of the rasters.")
+            error = zone.error or InvalidQuestionError(
+                "The zone lies on none of the rasters.", "Leave it out, or add a raster of it."
+            )
             found = [Place(None, "", None, zone.geometry, zone.attributes, error)]
         places += found
     return places
@@ -115,7 +117,8 @@ def _places_of(
                 outline = None
             if outline is None:
                 error = InvalidQuestionError(
-                    "The zone cannot be expressed in the raster's coordinate system."
+                    "The zone cannot be expressed in the raster's coordinate system.",
+                    "Leave it out, or cut it to the surroundings of the raster.",
                 )
             elif not outline.intersection(ground.seen).area() > 0:
                 continue
