@@ -16,6 +16,7 @@ from askraster.plugin.asking import AskController
 from askraster.plugin.frozen_layer import FrozenLayer
 from askraster.plugin.layer_pyramid import LayerPyramid
 from askraster.plugin.processing.provider import AskRasterProvider
+from desktop_window import DesktopWindow
 from osgeo import gdal
 from qgis.core import (
     QgsApplication,
@@ -26,8 +27,6 @@ from qgis.core import (
     QgsRasterLayer,
     QgsRectangle,
 )
-from qgis.gui import QgsMapCanvas
-from qgis.PyQt import sip
 from qgis.PyQt.QtCore import QBuffer, QByteArray, QIODevice
 from qgis.PyQt.QtGui import QColor, QImage
 
@@ -167,22 +166,13 @@ def layer(request, server, make_raster):
     return layer
 
 
-class Window:
-    def __init__(self, canvas):
-        self._canvas = canvas
-
-    def mapCanvas(self):
-        return self._canvas
-
-
 @pytest.fixture
 def controller(fake_engine, project):
-    canvas = QgsMapCanvas()
-    canvas.setDestinationCrs(QgsCoordinateReferenceSystem("EPSG:3857"))
-    controller = AskController(Window(canvas), fake_engine)
+    window = DesktopWindow(QgsCoordinateReferenceSystem("EPSG:3857"))
+    controller = AskController(window, fake_engine)
     yield controller
     controller.close()
-    sip.delete(canvas)
+    window.close()
 
 
 @pytest.fixture

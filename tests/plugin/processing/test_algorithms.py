@@ -79,7 +79,7 @@ def test_ask_sees_the_layers_own_style(processing, raster, project):
         ({"REDUCER": "focus+"}, "no token reducer ''"),
         ({"EXTENT": "0,1,0,1 [EPSG:32633]"}, "outside the layer"),
         ({"QUESTION": "refuse"}, "There is no model. Choose a folder"),
-        ({"QUESTION": "die"}, "The engine ended in the middle"),
+        ({"QUESTION": "die"}, "The engine was lost in the middle"),
         ({"HEATMAP": "/no/such/folder/heat.tif"}, "heat.tif could not be written"),
     ],
 )
@@ -242,7 +242,7 @@ def test_a_place_that_fails_is_recorded_and_the_rest_goes_on(processing, raster,
     first, second = rows(result)
     assert "'gone' cannot be read" in first["error_1"]
     assert "'gone' cannot be read" in first["error_2"]
-    assert "engine ended" in second["error_1"]
+    assert "engine was lost" in second["error_1"]
     assert second["answer_2"] == "20000 pixels, mean 120 0 120"
     result = processing.run(
         "askraster:batchask",

@@ -93,7 +93,7 @@ def test_the_output_is_whole_when_the_batch_returns_though_rows_failed(
         first, second = written(output)
     assert "'torn' could not be read" in str(first["error_1"])
     assert second["answer_1"] == "20000 pixels, mean 120 0 120"
-    assert "engine ended" in str(second["error_2"])
+    assert "engine was lost" in str(second["error_2"])
     assert not list(tmp_path.glob("*.rows*"))  # what was kept meanwhile is needed no more
 
 
