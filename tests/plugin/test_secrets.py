@@ -27,6 +27,7 @@ from qgis.core import (
     QgsRasterLayer,
     QgsRectangle,
 )
+from qgis.PyQt import sip
 from qgis.PyQt.QtCore import QBuffer, QByteArray, QIODevice
 from qgis.PyQt.QtGui import QColor, QImage
 
@@ -163,7 +164,8 @@ def layer(request, server, make_raster):
     source, provider = request.param(server, make_raster)
     layer = QgsRasterLayer(source, f"tiles?token={CANARY}", provider)
     assert layer.isValid(), layer.error().summary()
-    return layer
+    yield layer
+    sip.delete(layer)  # QGIS keeps what an algorithm raised, and what its callers' frames hold
 
 
 @pytest.fixture

@@ -91,4 +91,4 @@ def test_the_desktop_opens_with_the_panel(sample_project, tmp_path):
     assert panel["visible"]
     assert panel["layer"] == "harbour"
     assert panel["engine"].startswith("embedded model")
-    assert 320 <= panel["width"] <= 480
+    assert 300 <= panel["width"] <= 480
