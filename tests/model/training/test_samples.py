@@ -42,7 +42,7 @@ def chips(tmp_path_factory):
 
 @pytest.fixture(scope="module")
 def source(chips):
-    return SampleSource(Split.TRAIN, "cpu", seed=1, chips_folder=chips, scale=0.01, workers=1)
+    return SampleSource(Split.TRAIN, "cpu", seed=1, chips_folder=chips, scale=1e-4, workers=1)
 
 
 @pytest.mark.parametrize("stage", list(SampleStage), ids=lambda stage: stage.value)
@@ -131,7 +131,7 @@ def test_the_splits_share_no_scene_and_no_chip(chips):
 
 
 def test_several_processes_make_the_same_samples(source, chips):
-    with_two = SampleSource(Split.TRAIN, "cpu", 1, chips, scale=0.01, workers=2)
+    with_two = SampleSource(Split.TRAIN, "cpu", 1, chips, scale=1e-4, workers=2)
     for stage in SampleStage:
         source.reseed(3)
         with_two.reseed(3)
@@ -142,7 +142,7 @@ def test_several_processes_make_the_same_samples(source, chips):
 
 
 def test_validation_chips_are_as_they_are(chips):
-    source = SampleSource(Split.VALIDATION, "cpu", 1, chips, scale=0.01, workers=2)
+    source = SampleSource(Split.VALIDATION, "cpu", 1, chips, scale=1e-4, workers=2)
     batch = source.batch(SampleStage.RECOGNITION, 60)
     grays = {use.words: 10 * number + 4 for number, use in enumerate(LandUse)}
     found = 0

@@ -40,8 +40,17 @@ def maker(trainer: Trainer) -> BatchMaker:
     return BatchMaker(ColouredSquares(), trainer.encoder, CPU)
 
 
-def new_trainer(tokenizer) -> Trainer:
-    return Trainer(build_model(tokenizer, SHAPE, 1), tokenizer, SHAPE, SETTINGS, CPU)
+class InterruptedTrainer(Trainer):
+    stop_at: int | None = None
+
+    def train_step(self, batch, rate):
+        if self.step == self.stop_at:
+            raise KeyboardInterrupt
+        return super().train_step(batch, rate)
+
+
+def new_trainer(tokenizer) -> InterruptedTrainer:
+    return InterruptedTrainer(build_model(tokenizer, SHAPE, 1), tokenizer, SHAPE, SETTINGS, CPU)
 
 
 @pytest.mark.slow
@@ -70,8 +79,10 @@ def test_resumed_training_equals_uninterrupted(tokenizer, tmp_path):
     whole = new_trainer(tokenizer)
     whole.run(maker(whole), TrainingBudget(steps=14), tmp_path / "whole")
     first = new_trainer(tokenizer)
-    first.run(maker(first), TrainingBudget(steps=14), tmp_path / "halves", until=0.5)
-    assert first.step == 7
+    first.stop_at = 7
+    with pytest.raises(KeyboardInterrupt):
+        first.run(maker(first), TrainingBudget(steps=14), tmp_path / "halves")
+    first.save_state(tmp_path / "halves")
     second = new_trainer(tokenizer)
     assert second.load_state(tmp_path / "halves")
     second.run(maker(second), TrainingBudget(steps=14), tmp_path / "halves")
