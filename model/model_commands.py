@@ -141,7 +141,7 @@ def _calibrate_tiles(options: argparse.Namespace) -> int:
     questions = read_own_questions(options.data)[: options.limit]
     found = calibrate_tiles(options.model, questions, options.device, options.quantization)
     print(found.report())
-    print("\nchosen: " + ", ".join(f"{name} {value}" for name, value in found.settings().items()))
+    print("chosen: " + ", ".join(f"{name} {value}" for name, value in found.settings().items()))
     return 0
 
 

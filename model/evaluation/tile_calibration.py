@@ -98,14 +98,20 @@ class TileCalibration:
         """With the targets ranked best; of equals the first, which costs least."""
         return min(self.focus, key=lambda outcome: outcome.mean_rank).tiles
 
-    @property
-    def answer_tiles(self) -> AnswerTiles:
-        """With most right answers; of equals the one with the fewest tokens."""
-        return max(self.answers, key=lambda outcome: (outcome.accuracy, -outcome.tokens)).tiles
-
     def settings(self) -> dict[str, int]:
-        """The choice, as `ask_raster.json` says it."""
-        return {"focus_tiles": self.focus_tiles, **asdict(self.answer_tiles)}
+        """The choice, as `ask_raster.json` says it: of the answers what is right most often, of
+        equals with the fewest tokens. Where that is a prompt each, `answer_tiles` is the best for
+        the cases that need one prompt."""
+
+        def best(outcomes: Sequence[AnswerOutcome]) -> AnswerTiles:
+            return max(outcomes, key=lambda outcome: (outcome.accuracy, -outcome.tokens)).tiles
+
+        together = [outcome for outcome in self.answers if not outcome.tiles.answers_apart]
+        return {
+            "focus_tiles": self.focus_tiles,
+            "answer_tiles": best(together).answer_tiles,
+            "answers_apart": best(self.answers).answers_apart,
+        }
 
     def report(self) -> str:
         """Both tables."""
@@ -126,11 +132,11 @@ class TileCalibration:
             "in best 10%",
             "in best 25%",
         ]
-        return "\n\n".join(
+        return "\n".join(
             (
-                f"{len(self.focus[0].ranks)} targets",
+                f"{len(self.focus[0].ranks)} targets\n",
                 markdown_table(ranked, focus),
-                f"{len(self.answers[0].right)} questions",
+                f"{len(self.answers[0].right)} questions\n",
                 markdown_table(["answered from", "tokens", "right"], answers),
             )
         )

@@ -37,7 +37,9 @@ def test_the_best_is_chosen_and_of_equals_the_cheapest() -> None:
         AnswerOutcome(AnswerTiles(answers_apart=3), (True, True), 200.0),
     ]
     chosen = TileCalibration(tuple(focus), tuple(answers))
-    assert chosen.settings() == {"focus_tiles": 5, "answer_tiles": 0, "answers_apart": 3}
+    assert chosen.settings() == {"focus_tiles": 5, "answer_tiles": 2, "answers_apart": 3}
+    without = TileCalibration(tuple(focus), tuple(answers[:1]))
+    assert without.settings() == {"focus_tiles": 5, "answer_tiles": 2, "answers_apart": 0}
     report = chosen.report()
     assert "| 3, a prompt each | 200 | 100.0% |" in report and "| 1 | 0.30 |" in report
 
@@ -80,7 +82,8 @@ def test_the_command_tries_everything_and_stores_its_choice(
         assert f"| {count or 'as many as fit'} |" in said
     settings = ModelFolder(model).settings
     assert f"chosen: focus_tiles {settings.focus_tiles}, " in said
-    assert AnswerTiles(settings.answer_tiles, settings.answers_apart) in ANSWER_TILES
+    assert AnswerTiles(answer_tiles=settings.answer_tiles) in ANSWER_TILES
+    assert AnswerTiles(answers_apart=settings.answers_apart) in ANSWER_TILES
 
 
 @pytest.mark.parametrize(
