@@ -103,7 +103,7 @@ def place_of(options: argparse.Namespace) -> Workplace:
 
 def further_training(name: str, description: str) -> argparse.ArgumentParser:
     """The command line of a stage that goes on with a model."""
-    parser = argparse.ArgumentParser(name, description=description)
+    parser = argparse.ArgumentParser(name, description=description.rstrip(":"))
     parser.add_argument("--model", default="", help="folder (default: the embedded model)")
     add_place(parser)
     parser.add_argument("--data", type=Path, metavar="DIR", help="of the scenes (the output's)")

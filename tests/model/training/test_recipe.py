@@ -10,6 +10,8 @@ import pytest
 import torch
 
 from model.errors import TrainingDataError
+from model.evaluation import confidence
+from model.training import train_embedded
 from model.training.embedded_model import ModelShape
 from model.training.recipe import RECIPE, ConfidenceStage, follow, in_little, scaled
 from model.training.stage_command import Workplace
@@ -70,8 +72,12 @@ def place(output: Path) -> Workplace:
 
 
 @pytest.mark.slow
-def test_from_nothing_to_a_finished_folder(small_banks, composed_once, tmp_path: Path) -> None:
+def test_from_nothing_to_a_finished_folder(
+    small_banks, composed_once, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
     """Every kind of stage, in little."""
+    monkeypatch.setattr(train_embedded, "TEXT_BATCHES", 4)
+    monkeypatch.setattr(confidence, "ABSENT", 2)
     kinds = (EmbeddedStage, AnswersStage, ScenesStage, AnswersStage, VisionStage, ConfidenceStage)
     left = list(in_little(RECIPE))
     recipe = []

@@ -25,7 +25,14 @@ from model.vlm.model_folder import ModelFolder
 
 SHAPE = ModelShape(2, 64, 2, 96, 4, 64, 2, 1, 96, 2, 56)
 SETTINGS = TrainingSettings(
-    seed=1, recognition=24, focus=12, answer=12, rate=3e-3, matrix_rate=1e-2, stochastic_depth=0.0
+    seed=1,
+    vision=16,
+    recognition=24,
+    focus=12,
+    answer=12,
+    rate=3e-3,
+    matrix_rate=1e-2,
+    stochastic_depth=0.0,
 )
 CPU = torch.device("cpu")
 
@@ -56,7 +63,7 @@ def new_trainer(tokenizer) -> InterruptedTrainer:
 @pytest.mark.slow
 def test_training_learns_to_answer_and_to_point(tokenizer, tmp_path):
     trainer = new_trainer(tokenizer)
-    trainer.run(maker(trainer), TrainingBudget(steps=320), tmp_path / "state")
+    trainer.run(maker(trainer), TrainingBudget(steps=120), tmp_path / "state")
     with trainer.averaged():
         save_model(tmp_path / "model", trainer.model, tokenizer, SHAPE)
         metrics = Evaluator(
