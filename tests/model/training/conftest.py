@@ -30,8 +30,8 @@ def drawn_banks() -> dict[Split, Banks]:
     """Small banks of each split, without chips: to make them takes longer than a training of a few
     steps."""
     with pytest.MonkeyPatch.context() as patch:
-        patch.setattr(banks, "BASE_REDUCTIONS", {1: 1.0})
-        patch.setattr(banks, "LONGEST", 900)
+        patch.setattr(banks, "BASE_REDUCTIONS", {2: 1.0})
+        patch.setattr(banks, "LONGEST", 850)
         return {split: banks.make_banks(split, 1, 4, 2, None, workers=1) for split in Split}
 
 

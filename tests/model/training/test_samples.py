@@ -8,7 +8,7 @@ import pytest
 import torch
 from PIL import Image
 
-from model.training import banks
+from model.training import banks, samples
 from model.training.banks import BASE_TILES, PATCH, TILE, make_banks, scene_seeds
 from model.training.chips import LandUse, Split
 from model.training.compose import Pictures, _compress, paste
@@ -131,12 +131,14 @@ def test_the_splits_share_no_scene_and_no_chip(chips):
     assert not any(np.array_equal(one.rgba, other.rgba) for one, other in pairs)
 
 
-def test_several_processes_make_the_same_samples(source, chips):
+def test_several_processes_make_the_same_samples(source, chips, monkeypatch):
+    """Each batch is planned in three parts."""
+    monkeypatch.setattr(samples, "CHUNK", dict.fromkeys(samples.CHUNK, 2))
     with_two = SampleSource(Split.TRAIN, "cpu", 1, chips, scale=1e-4, workers=2)
     for stage in SampleStage:
         source.reseed(3)
         with_two.reseed(3)
-        one, two = source.batch(stage, 10), with_two.batch(stage, 10)
+        one, two = source.batch(stage, 5), with_two.batch(stage, 5)
         assert torch.equal(one.tiles, two.tiles) and one.questions == two.questions
         assert torch.equal(one.target, two.target)
     with_two.close()
