@@ -23,7 +23,7 @@ import sys
 import time
 from collections.abc import Callable, Sequence
 from dataclasses import asdict, dataclass, field, replace
-from functools import partial
+from functools import lru_cache, partial
 from pathlib import Path
 from typing import Any
 
@@ -145,18 +145,23 @@ class MadePyramid:
             metres_per_pixel=0.3,
         )
         self.pixels_read = 0
-        random = np.random.default_rng(1)
-        side = PERIOD + 2 * BASE_LONG_SIDE
-        fields = random.integers(40, 200, (side // 60 + 1, side // 60 + 1, 3), dtype=np.uint8)
-        grain = random.integers(0, 40, (side, side, 3), dtype=np.uint8)
-        self._texture = fields.repeat(60, axis=0).repeat(60, axis=1)[:side, :side] + grain
 
     def read(self, level: int, window: PixelWindow) -> tuple[np.ndarray, np.ndarray]:
         self.pixels_read += window.width * window.height
         row = (window.row + 31 * level) % PERIOD
         column = (window.column + 17 * level) % PERIOD
-        rgb = self._texture[row : row + window.height, column : column + window.width]
+        rgb = texture()[row : row + window.height, column : column + window.width]
         return rgb, np.ones(rgb.shape[:2], dtype=bool)
+
+
+@lru_cache(1)
+def texture() -> np.ndarray:
+    """What the made rasters repeat; the same for all."""
+    random = np.random.default_rng(1)
+    side = PERIOD + 2 * BASE_LONG_SIDE
+    fields = random.integers(40, 200, (side // 60 + 1, side // 60 + 1, 3), dtype=np.uint8)
+    grain = random.integers(0, 40, (side, side, 3), dtype=np.uint8)
+    return fields.repeat(60, axis=0).repeat(60, axis=1)[:side, :side] + grain
 
 
 class DrawnFocus:

@@ -17,7 +17,7 @@ import torch
 import torch.nn.functional as F
 
 from model.training.batched_forward import BatchedForward
-from model.training.embedded_model import SMALL, TOKEN_PIXELS, ModelShape, build_model
+from model.training.embedded_model import TOKEN_PIXELS, ModelShape, build_model
 from model.training.token_batch import PromptEncoder
 from model.training.tokenizer import train_tokenizer
 from model.training.train_embedded import pyramid_drop_of
@@ -31,9 +31,8 @@ def main() -> None:
     parser.add_argument("--tiles", type=int, default=2, help="(2, as where the search answers)")
     parser.add_argument("--batch", type=int, default=24)
     parser.add_argument("--runs", type=int, default=9)
-    parser.add_argument("--small", action="store_true", help="the smaller model, for processors")
     options = parser.parse_args()
-    shape = SMALL if options.small else ModelShape()
+    shape = ModelShape()
     device = torch.device("cuda" if torch.cuda.is_available() else "cpu")
     tokenizer = train_tokenizer([QUESTION, ANSWER, OVERVIEW], 400)
     model = build_model(tokenizer, shape, 0).to(device).train()

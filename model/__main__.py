@@ -22,8 +22,8 @@ from .tokens.names import REDUCERS
 
 OWN_COMMAND_LINES = {
     ("scene",): ".training.scene_writer",
-    ("train", "embedded"): ".training.train_embedded",
-    ("train", "focus"): ".training.train_focus",
+    ("train", "embedded"): ".training.recipe",
+    ("train", "focus"): ".training.focus_command",
     ("train", "answers"): ".training.train_answers",
     ("train", "vision"): ".training.train_vision",
     ("train", "scenes"): ".training.train_scenes",

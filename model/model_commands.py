@@ -44,6 +44,15 @@ def add_arguments(commands: argparse._SubParsersAction) -> None:
     focus.add_argument("--quantization", type=Quantization, choices=list(Quantization))
     focus.add_argument("--limit", type=int, default=64, metavar="N", help="the first N boxes (64)")
     focus.set_defaults(command=_calibrate_focus)
+    tiles = parts.add_parser("tiles", help="choose how many tiles a prompt shows")
+    tiles.add_argument("--model", default="", metavar="DIR", help="a model folder (embedded)")
+    tiles.add_argument(
+        "--data", required=True, type=Path, metavar="FILE.jsonl|DIR", help="with ground_truth, too"
+    )
+    tiles.add_argument("--device", default="auto", help="auto, cpu, cuda, xpu or mps")
+    tiles.add_argument("--quantization", type=Quantization, choices=list(Quantization))
+    tiles.add_argument("--limit", type=int, default=64, metavar="N", help="the first N (64)")
+    tiles.set_defaults(command=_calibrate_tiles)
     confidence = parts.add_parser("confidence", help="fit the confidence on scenes of our own")
     confidence.add_argument("--model", required=True, metavar="DIR", help="a model folder")
     confidence.add_argument(
@@ -58,6 +67,7 @@ def add_arguments(commands: argparse._SubParsersAction) -> None:
     confidence.add_argument("--only-draw", action="store_true", help="draw the scenes, ask nothing")
     confidence.set_defaults(command=_calibrate_confidence)
     show_choices(focus)
+    show_choices(tiles)
     show_choices(confidence)
 
 
@@ -121,6 +131,17 @@ def _calibrate_focus(options: argparse.Namespace) -> int:
         f"layers {', '.join(map(str, result.layers))} from now on: {result.worth:.3f} on "
         f"{result.questions} boxes (until now {result.default_worth:.3f}; 0.5 is chance)"
     )
+    return 0
+
+
+def _calibrate_tiles(options: argparse.Namespace) -> int:
+    from .evaluation.own_questions import read_own_questions
+    from .evaluation.tile_calibration import calibrate_tiles
+
+    questions = read_own_questions(options.data)[: options.limit]
+    found = calibrate_tiles(options.model, questions, options.device, options.quantization)
+    print(found.report())
+    print("chosen: " + ", ".join(f"{name} {value}" for name, value in found.settings().items()))
     return 0
 
 

@@ -19,7 +19,7 @@ from ..confidence import AnswerKind, ConfidenceCalibration
 from ..errors import ModelFolderError
 from ..question import AskOptions
 from ..training.chips import find_chips
-from ..training.scene_files import SceneUse, draw_scenes, scenes_from
+from ..training.scene_files import SceneFile, SceneUse, draw_scenes, scenes_from
 from ..vlm.model_folder import ModelFolder
 from .benchmark import Item, Prediction
 from .calibration import KnownAnswers, Reliability, reliability
@@ -37,35 +37,39 @@ questions about what is there, of which they are measured."""
 
 
 def calibrate_confidence(arguments: argparse.Namespace) -> int:
-    """The command. Returns 0.
+    """The command. Returns 0; errors as fit_confidence."""
+    files = confidence_scenes(arguments.data, arguments.scenes, find_chips(None))
+    draw_scenes(files)
+    if not arguments.only_draw:
+        options = AskOptions(
+            model=arguments.model, device=arguments.device, quantization=arguments.quantization
+        )
+        fit_confidence(options, files, arguments.questions)
+    return 0
+
+
+def confidence_scenes(
+    data: Path, count: int, chips: Path | None, sizes: Sequence[int] | None = None
+) -> list[SceneFile]:
+    """So many scenes of each size (SIZES), which nothing else is chosen or trained on."""
+    return [
+        scene
+        for size in sizes or SIZES
+        for scene in scenes_from(SceneUse.CONFIDENCE, data, size, count, chips, ABSENT)
+    ]
+
+
+def fit_confidence(options: AskOptions, files: Sequence[SceneFile], questions: int) -> None:
+    """Fit the confidence of the model to what it answers to so many questions about each of these
+    drawn scenes, write it into the model's folder, and say what it is worth.
 
     Raises:
         ModelFolderError: the model answers none of the questions.
     """
-    chips = find_chips(None)
-    scenes = [
-        scene
-        for size in SIZES
-        for scene in scenes_from(
-            SceneUse.CONFIDENCE, arguments.data, size, arguments.scenes, chips, ABSENT
-        )
-    ]
-    draw_scenes(scenes)
-    if arguments.only_draw:
-        return 0
     benchmark = Haystack()
-    options = AskOptions(
-        model=arguments.model,
-        device=arguments.device,
-        quantization=arguments.quantization,
-        max_new_tokens=benchmark.max_new_tokens,
-        max_tiles=HAYSTACK_TILES,
-    )
+    options = replace(options, max_new_tokens=benchmark.max_new_tokens, max_tiles=HAYSTACK_TILES)
     evaluator = Evaluator(options)
-    asked = [
-        questions_about(benchmark.read_file(scene.questions), arguments.questions)
-        for scene in scenes
-    ]
+    asked = [questions_about(benchmark.read_file(file.questions), questions) for file in files]
     folder = evaluator.vlm.folder
     before = folder.settings.confidence
     found, scenes = answers_about(benchmark, evaluator, asked)
@@ -82,7 +86,6 @@ def calibrate_confidence(arguments: argparse.Namespace) -> int:
         f"({fitted.error_by_chance:.3f} by chance alone), until now "
         f"{measured.expected_calibration_error:.3f}."
     )
-    return 0
 
 
 def questions_about(items: Sequence[Item], count: int) -> list[Item]:

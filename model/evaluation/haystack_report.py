@@ -31,25 +31,31 @@ COLUMNS = (
 
 LEAST_CONFIDENCES = (0.0, 0.5, 0.6, 0.7, 0.8, 0.9)
 
+WHAT = """\
+Questions about one small target in a large scene, about a few of a kind, or about something that is
+not there. Each is asked in several ways of looking, all at the same budget. How to read the tables
+stands [at the end](#how-to-read-this).
+"""
+
 HOW_TO_READ = """\
-Questions about one small target (or a few of a kind) in a scene, or about something that is not in
-it, asked in different ways of looking at the same budget of tiles and tokens; see
-[evaluation.md](evaluation.md). Scenes are drawn, every other one with real aerial chips in it; no
-training has seen their seeds or chips. With the region focus module up to three times as many
-questions are asked, since its false alarms and calibration are goals; ratios are of the common
-ones.
+- **Scenes** are drawn, every other one with real aerial chips in it. No training has seen their
+  seeds or chips.
+- **Brackets**, and what follows a value: the 95 % confidence interval (Wilson), as if questions
+  about one scene were independent. Ratios are resampled by scene.
+- **Questions**: with the region focus module up to three times as many, since its false alarms
+  and its calibration are goals. Ratios are of the questions that both were asked.
+- **Tile recall**: a target is seen if at least half of its box lies in native tiles that were
+  examined.
+- **'Not visible'** is what was said of things that are there, presence left out. It is right
+  where the target was not seen, and wrong where it was.
+- **Answers**: ways that rank tiles answer from those with most focus, as many as suit the model
+  ({answer_tiles}). So does 'the box known': it bounds what finding the target is worth to this
+  model.
+- **Costs**: tokens seen are those out of the vision tower. Multiply-adds (10^12, which the field
+  calls TFLOPs) are counted by formula. Pixels, seconds and memory are of the first question about
+  each scene, when nothing is kept of earlier ones. These are few, so p95 is the slowest of them.
 
-In brackets, or after a value: its 95 % confidence interval (Wilson), as if questions about one
-scene were independent; ratios are resampled by scene. A target is seen (tile recall) if at least
-half of its box lies in native tiles that were examined. Tokens seen are those out of the vision
-tower; multiply-adds (10^12, which the field calls TFLOPs) are counted by formula. Pixels, seconds
-and memory are those of the first question about each scene, when nothing is kept of earlier ones:
-of few questions, so that p95 is the slowest of them.
-
-Ways that rank tiles answer from those with most focus, as many as suit the model
-({answer_tiles}); the box known too, so that it bounds what finding the target is worth
-to this model. 'not visible' is what was said of things that are there, presence left out: right
-where the target was not seen, wrong where it was.
+The ways of looking, the scenes and the questions: [evaluation.md](evaluation.md).
 """
 
 
@@ -102,10 +108,7 @@ def report_lines(
     """The report in Markdown."""
     model, options, images = record["model"], record["options"], has_matplotlib()
     yield "# Small targets in large scenes\n"
-    most = f"here {record['answer_tiles'] or 'all'} in one prompt"
-    if apart := record["answers_apart"]:
-        most = f"here {apart}, in a prompt each"
-    yield HOW_TO_READ.format(answer_tiles=most)
+    yield WHAT
     scenes = ", ".join(f"{n} of {size:,} px" for size, n in record["scenes"].items())
     chips = "" if record["chips"] else ", without real chips"
     yield (
@@ -133,6 +136,11 @@ def report_lines(
         if images:
             yield "![Reliability](images/reliability.png)\n"
         yield from _yes_lines(guided)
+    yield "## How to read this\n"
+    most = f"here {record['answer_tiles'] or 'all'} in one prompt"
+    if apart := record["answers_apart"]:
+        most = f"here {apart}, in a prompt each"
+    yield HOW_TO_READ.format(answer_tiles=most)
 
 
 def _size_lines(size: int, record: Mapping[str, Any], ours: Sequence[Outcome]) -> Iterator[str]:

@@ -1,8 +1,9 @@
 """Questions about a user's own rasters, to train or calibrate on.
 
 JSON lines: `image` (a name in the file's folder, or in its `image` or `images`), `text` (the
-question), and where known where the answer lies: `hbox` (left, top, right, bottom in the image's
-native pixels), or `hboxes` for several. Other fields, such as LRS-VQA's, may stand beside them.
+question), and where known the answer, `ground_truth`, and where it lies: `hbox` (left, top, right,
+bottom in the image's native pixels), or `hboxes` for several. Other fields, such as LRS-VQA's, may
+stand beside them.
 """
 
 from __future__ import annotations
@@ -19,11 +20,12 @@ PATTERNS = ("*.jsonl", "*/*.jsonl")
 
 @dataclass(frozen=True)
 class OwnQuestion:
-    """boxes: where the answer lies, in native pixels; empty where that is not known."""
+    """boxes: where the answer lies, in native pixels. What is not known is empty."""
 
     image: Path
     text: str
     boxes: Sequence[Box]
+    answer: str = ""
 
 
 def read_own_questions(path: Path) -> list[OwnQuestion]:
@@ -43,4 +45,5 @@ def _question(row: Row, folder: Path) -> OwnQuestion:
     if not image.is_file():
         raise row.error(f"there is no image {row.text('image')}")
     boxes = row.boxes("hboxes") or row.box("hbox")
-    return OwnQuestion(image, row.text("text"), boxes)
+    answer = row.text("ground_truth") if "ground_truth" in row.values else ""
+    return OwnQuestion(image, row.text("text"), boxes, answer)

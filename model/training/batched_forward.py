@@ -8,7 +8,7 @@ holds the outputs against the native forward.
 
 from __future__ import annotations
 
-from collections.abc import Callable, Sequence
+from collections.abc import Sequence
 from dataclasses import dataclass
 
 import torch
@@ -46,18 +46,13 @@ class PyramidDrop:
 
 
 class BatchedForward:
-    """Vision tower and language model of one native model over batches.
-
-    compile_layers: compile the two kinds of layers with torch.compile (a minute once, then about
-    twice as fast on a GPU).
-    """
+    """Vision tower and language model of one native model over batches."""
 
     def __init__(
         self,
         model: Qwen2_5_VLForConditionalGeneration,
         tile_size: int,
         focus_layer: int,
-        compile_layers: bool = False,
     ) -> None:
         self.model = model
         self.focus_layer = focus_layer
@@ -78,12 +73,6 @@ class BatchedForward:
         self._sections = text.rope_parameters["mrope_section"]
         self._vision_rotary = self._vision_cos_sin(tower.rotary_pos_emb.inv_freq)
         self._normalisation: tuple[Tensor, Tensor] | None = None
-        self._run_vision: Callable[..., Tensor] = vision_layer
-        self._run_text: Callable[..., Tensor] = text_layer
-        if compile_layers:
-            torch._dynamo.config.recompile_limit = 32  # with and without gradients, any length
-            self._run_vision = torch.compile(vision_layer, dynamic=True)
-            self._run_text = torch.compile(text_layer, dynamic=True)
 
     # Vision.
 
@@ -102,7 +91,7 @@ class BatchedForward:
             keep = 1 - stochastic_depth * index / max(1, depth - 1)
             shape = (2, len(tiles), 1, 1)
             scale = torch.rand(shape, device=tiles.device).lt(keep).to(hidden.dtype) / keep
-            hidden = self._run_vision(weights, hidden, *rotary, scale, self._vision_heads)
+            hidden = vision_layer(weights, hidden, *rotary, scale, self._vision_heads)
         merger = tower.merger
         merged = rms_norm(hidden, merger.ln_q.weight, 1e-6)
         merged = merged.reshape(len(tiles), -1, self._merge**2 * hidden.shape[-1])
@@ -195,7 +184,7 @@ class BatchedForward:
                     return Decoded(hidden.new_zeros(0, len(self.model.lm_head.weight)), focus)
             if index in drops:
                 hidden, cos, sin = kept.drop(self, weights, hidden, cos, sin, drops[index])
-            hidden = self._run_text(weights, hidden, cos, sin, mask, self.text_heads)
+            hidden = text_layer(weights, hidden, cos, sin, mask, self.text_heads)
         places = kept.flat(batch.answer_places)
         answers = hidden.reshape(-1, hidden.shape[-1]).index_select(0, places)
         answers = rms_norm(
@@ -212,7 +201,7 @@ class BatchedForward:
         cos, sin = self.rotary(batch.position_ids)
         mask = batch.attention_mask()
         for weights in layers:
-            hidden = self._run_text(weights, hidden, cos, sin, mask, self.text_heads)
+            hidden = text_layer(weights, hidden, cos, sin, mask, self.text_heads)
         return hidden, cos, sin
 
     def text_weights(self, layer: int) -> Weights:

@@ -146,15 +146,16 @@ def _blur(tiles: Tensor) -> Tensor:
 
 def _compress(tiles: Tensor, step: Tensor) -> Tensor:
     """What JPEG does: the cosine transform of 8 x 8 blocks, rounded to coarser steps for finer
-    waves. step: (tiles, 1, 1, 1)."""
+    waves. step: (tiles, 1, 1, 1). In full precision where a training is at half of it."""
     count, channels, height, width = tiles.shape
     number = torch.arange(8, device=tiles.device, dtype=torch.float32)
     basis = torch.cos((2 * number[None] + 1) * number[:, None] * math.pi / 16) / 2
     basis[0] /= math.sqrt(2)
     blocks = tiles.view(count, channels, height // 8, 8, width // 8, 8).transpose(3, 4)
-    # Each product is with the rows, so twice with a transposition between them.
-    waves = F.linear(F.linear(blocks, basis).transpose(4, 5), basis)
     size = step[..., None, None] * ((1 + number[:, None] + number[None]) / 2)
-    waves = torch.round(waves / size) * size
-    blocks = F.linear(F.linear(waves, basis.T).transpose(4, 5), basis.T)
+    with torch.autocast(tiles.device.type, enabled=False):
+        # Each product is with the rows, so twice with a transposition between them.
+        waves = F.linear(F.linear(blocks, basis).transpose(4, 5), basis)
+        waves = torch.round(waves / size) * size
+        blocks = F.linear(F.linear(waves, basis.T).transpose(4, 5), basis.T)
     return blocks.transpose(3, 4).reshape(count, channels, height, width)

@@ -19,8 +19,8 @@ from transformers import (
 )
 
 from ..confidence import ConfidenceCalibration
-from ..errors import OutputError
-from ..vlm.model_folder import CLIP_MEAN, CLIP_STD
+from ..errors import OutputError, TrainingDataError
+from ..vlm.model_folder import CLIP_MEAN, CLIP_STD, ModelFolder
 from .questions import NOT_VISIBLE
 from .samples import ANSWER_TILES, ANSWERS_APART, FOCUS_TILES
 from .tokenizer import IMAGE, VIDEO, VISION_END, VISION_START
@@ -35,26 +35,23 @@ columns the slowest frequencies, which at the usual base would hardly turn over 
 
 @dataclass(frozen=True)
 class ModelShape:
-    """The sizes of the embedded model. The defaults are what a GPU trains.
+    """The sizes of the embedded model. The defaults are those of the one that is shipped.
 
     focus_layer: the decoder layer (0-based) whose text-to-vision attention is trained to point.
     """
 
-    vision_layers: int = 6
-    vision_width: int = 256
-    vision_heads: int = 4
+    vision_layers: int = 5
+    vision_width: int = 192
+    vision_heads: int = 3
     vision_intermediate: int = 512
-    text_layers: int = 5
-    text_width: int = 256
-    text_heads: int = 4
-    key_value_heads: int = 2
+    text_layers: int = 4
+    text_width: int = 192
+    text_heads: int = 3
+    key_value_heads: int = 1
     text_intermediate: int = 384
-    focus_layer: int = 3
+    focus_layer: int = 2
     tile_size: int = 224
 
-
-SMALL = ModelShape(5, 192, 3, 512, 4, 192, 3, 1, 384, 2)
-"""What two processor cores train in an hour; the model that is shipped."""
 
 TINY = ModelShape(2, 32, 1, 64, 4, 32, 1, 1, 64, 2, 56)
 """Small enough for tests: seconds, not hours."""
@@ -192,6 +189,35 @@ def save_model(
         ) from error
     finally:
         shutil.rmtree(fresh, ignore_errors=True)
+
+
+def made_before(folder: ModelFolder) -> dict[str, Any]:
+    """How the model was made until now.
+
+    Raises:
+        TrainingDataError: it was not made by `train embedded`, or its settings are not those of
+            today's: to answer from a prompt for each of the best tiles, and to add up counts.
+    """
+    file = folder.path / "training.json"
+    made = json.loads(file.read_text("utf-8")) if file.exists() else {}
+    settings = folder.settings
+    answers_so = settings.answers_apart and settings.abstention and settings.counts_add_up
+    if not {"shape", "stages"} <= made.keys() or not answers_so:
+        raise TrainingDataError(
+            f"{folder.name} is not a model that './run train embedded' made.", "Choose another."
+        )
+    return made
+
+
+def stages_after(made: dict[str, Any], record: dict[str, Any]) -> dict[str, Any]:
+    """How a model was made, with one stage more."""
+    return made | {"stages": [*made["stages"], record]}
+
+
+def copy_module(folder: ModelFolder, output: Path) -> None:
+    """Give a model the focus module of the folder that it was trained from."""
+    for file in folder.path.glob("region_focus.*"):
+        shutil.copy(file, output / file.name)
 
 
 def write_json(path: Path, record: dict[str, Any]) -> None:

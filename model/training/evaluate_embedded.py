@@ -44,7 +44,7 @@ class Evaluator:
     tokenizer: PreTrainedTokenizerBase
     source: SampleSource
     chips: Path | None = None
-    size: int = 256
+    size: int = 26
     batches: int = 8
 
     def metrics(self, student: RegionFocusStudent | None = None) -> dict[str, Any]:

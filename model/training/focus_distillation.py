@@ -1,5 +1,5 @@
 """Training of the Region Focus Module for a model that is trained: LRS-VQA's distillation of the
-language model's attention (arXiv 2503.07588, section 3.2), direct supervision from boxes, or both.
+language model's attention (arXiv 2503.07588, section 3.2), and direct supervision from boxes.
 
 The language model and the vision features are fixed; only the module learns.
 """
@@ -11,7 +11,6 @@ import os
 import time
 from collections.abc import Sequence
 from dataclasses import dataclass
-from enum import Enum
 from pathlib import Path
 from typing import Any
 
@@ -46,21 +45,14 @@ NEEDED_OF_LAST = ("input_layernorm", "self_attn.q_proj", "self_attn.k_proj")
 """What of the last layer inference needs."""
 
 
-class FocusObjective(Enum):
-    DISTILLATION = "distillation"
-    BOXES = "boxes"
-    BOTH = "both"
-
-
 @dataclass(frozen=True)
 class FocusSettings:
     """layers: the language model's layers (0-based) that the module's layers start as. mlp_share:
     of their MLPs' units, which the module has."""
 
-    layers: tuple[int, ...] = (0, 3)
+    layers: tuple[int, ...] = (0, 2)
     mlp_share: float = 0.5
-    objective: FocusObjective = FocusObjective.BOTH
-    samples: int = 32
+    samples: int = 3
     rate: float = 5e-4
     seed: int = 0
 
@@ -140,13 +132,8 @@ def train_region_focus(
                 students = student(tokens, features)
                 distilled = distillation_loss(teachers, students, tokens)
                 boxes = loss_of_focus(local_logits(students[1], tokens), samples.target, tokens)
-            loss = {
-                FocusObjective.DISTILLATION: distilled,
-                FocusObjective.BOXES: boxes,
-                FocusObjective.BOTH: distilled + boxes,
-            }[settings.objective]
             optimizer.zero_grad(set_to_none=True)
-            loss.backward()
+            (distilled + boxes).backward()
             torch.nn.utils.clip_grad_norm_(student.parameters(), 1.0)
             optimizer.step()
             sums += torch.stack([distilled.detach(), boxes.detach()])

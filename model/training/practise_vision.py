@@ -5,9 +5,7 @@ search visits.
 meets whole scenes as they are: what looks like what, among all that surrounds the targets. With
 them, as there, views of composed tiles and real chips at half size, so that nothing is forgotten.
 Only the tower learns, from linear heads that begin anew and are not released; the heads learn alone
-at first, so that the tower does not follow heads that know nothing. What it gives stays near what
-it gave before, as everything else of the model has learnt to read that (compare learning without
-forgetting, Li and Hoiem, arXiv 1606.09282).
+at first, so that the tower does not follow heads that know nothing.
 """
 
 from __future__ import annotations
@@ -31,7 +29,6 @@ from .batched_forward import BatchedForward
 from .compose import vary
 from .curriculum import learning_rate
 from .embedded_model import TOKEN_PIXELS, ModelShape
-from .objects import ObjectKind
 from .prefetching import BatchMaker, PlannedBatch, PreparedBatch, claim
 from .samples import SampleStage
 from .scene_truth import SceneTruth
@@ -48,46 +45,24 @@ from .truth_heads import TruthHeads, TruthTensors, half_size_views
 
 HEADS_ALONE = 0.05
 """The share of the training after which the tower learns too."""
-LOOK_ALIKES = frozenset(
-    {
-        ObjectKind.AIRPLANE,
-        ObjectKind.BASKETBALL_COURT,
-        ObjectKind.BOAT,
-        ObjectKind.BUS,
-        ObjectKind.CONTAINER,
-        ObjectKind.HELICOPTER,
-        ObjectKind.SHIP,
-        ObjectKind.STORAGE_TANK,
-        ObjectKind.TENNIS_COURT,
-        ObjectKind.TENT,
-        ObjectKind.TRAIN,
-        ObjectKind.TRUCK,
-        ObjectKind.WAREHOUSE,
-    }
-)
-"""What a few pixels distinguish from another of them; most false 'yes' are about these."""
 
 
 @dataclass(frozen=True)
 class VisionSettings(StageSizes):
     """scenes, tiles: of a step, and of each of its scenes. targets: the share of the tiles that
-    show one; native: the share that is of the finest level; alike: how often one of LOOK_ALIKES is
-    chosen, against another target. varied: the share whose light, focus and so on vary, by this
-    strength. vision: samples of a step of VISION; beside: the share of such steps. stay: what it
-    costs to differ from the features before (see distance). rate, heads_rate: peak learning rates
-    of AdamW."""
+    show one; native: the share that is of the finest level. varied: the share whose light, focus
+    and so on vary, by this strength. vision: samples of a step of VISION; beside: the share of such
+    steps. rate, heads_rate: peak learning rates of AdamW."""
 
     seed: int = 0
     scenes: int = 8
     tiles: int = 4
-    targets: float = 0.8
-    native: float = 0.85
-    alike: float = 3.0
+    targets: float = 0.65
+    native: float = 0.7
     varied: float = 0.5
     strength: float = 0.6
     vision: int = 64
-    beside: float = 0.12
-    stay: float = 0.5
+    beside: float = 0.25
     rate: float = 3e-4
     heads_rate: float = 2e-3
     weight_decay: float = 0.02
@@ -121,8 +96,7 @@ class SceneTiles:
         targets = self.truth.objects
         if not targets or draw.random() >= settings.targets:
             return Tile(level, draw.randrange(columns), draw.randrange(rows))
-        weights = [settings.alike if one.thing in LOOK_ALIKES else 1.0 for one in targets]
-        left, top, right, bottom = draw.choices(targets, weights)[0].box
+        left, top, right, bottom = draw.choice(targets).box
         side = self.tile_size * levels[level].decimation
         column, row = int(draw.uniform(left, right) / side), int(draw.uniform(top, bottom) / side)
         return Tile(level, min(max(column, 0), columns - 1), min(max(row, 0), rows - 1))
@@ -159,8 +133,7 @@ class VisionPractice(AveragedTraining):
         self.parameters = dict(self.model.model.visual.named_parameters())
         for parameter in self.parameters.values():
             parameter.requires_grad_(True)
-        self.before = {name: p.detach().clone() for name, p in self.parameters.items()}
-        self.average = {name: weight.clone() for name, weight in self.before.items()}
+        self.average = {name: p.detach().clone() for name, p in self.parameters.items()}
         groups = [
             {"params": list(self.parameters.values()), "peak": settings.rate},
             {"params": list(self.heads.parameters()), "peak": settings.heads_rate},
@@ -218,8 +191,7 @@ class VisionPractice(AveragedTraining):
         if varied:
             others = draw.sample(range(len(tiles)), varied)
             generator = torch.Generator(self.device).manual_seed(draw.randrange(1 << 30))
-            with torch.autocast(self.device.type, enabled=False):
-                look = vary(tiles[others].float(), varied, generator, self.settings.strength)
+            look = vary(tiles[others].float(), varied, generator, self.settings.strength)
             tiles[others] = look.clamp(0, 255).round().to(torch.uint8)
         return tiles, TruthTensors.of(TokenTruth.joined([of for _, of in drawn]), self.device)
 
@@ -230,13 +202,8 @@ class VisionPractice(AveragedTraining):
         after = (progress - HEADS_ALONE) / (1 - HEADS_ALONE)
         tower["lr"] = tower["peak"] * learning_rate(after) if after > 0 else 0.0
         forward = self.forward if tiles.shape[-1] == self.forward.tile_size else self.half_forward
-        # Two autocasts: what one has cast, it takes for the other's weights.
-        with torch.no_grad(), exchanged(self.parameters, self.before), autocast(self.device):
-            before = forward.encode(tiles)
         with autocast(self.device):
-            features = forward.encode(tiles)
-            loss = self.heads.loss(features, truth)
-            loss = loss + self.settings.stay * distance(features, before)
+            loss = self.heads.loss(forward.encode(tiles), truth)
         self.step += 1
         return self.descend(loss, self.settings.average_decay)
 
@@ -250,10 +217,3 @@ class VisionPractice(AveragedTraining):
         """Within, the weights are those to be evaluated and released."""
         with exchanged(self.parameters, self.average):
             yield
-
-
-def distance(features: Tensor, before: Tensor) -> Tensor:
-    """How far features are from others of the same shape: the mean square, as a share of the
-    others' variance."""
-    before = before.float()
-    return (features.float() - before).square().mean() / before.var()

@@ -6,6 +6,7 @@ import multiprocessing
 import os
 from collections.abc import Callable, Sequence
 from concurrent.futures import ProcessPoolExecutor
+from contextlib import ExitStack
 from dataclasses import dataclass
 from enum import IntEnum
 from functools import partial
@@ -102,29 +103,29 @@ def scenes_from(
     ]
 
 
-def drawn_images(folder: Path) -> list[Path]:
-    """The scenes that have been drawn there, by name; not what an interruption left behind."""
-    return sorted(questions.with_suffix(".tif") for questions in folder.glob("scene-*.jsonl"))
-
-
 def draw_scenes(
     scenes: Sequence[SceneFile],
     say: Callable[[str], None] = print,
     describe: Callable[[Scene], Description] = nothing_of,
+    workers: int | None = None,
 ) -> list[Description]:
-    """Draw those that are missing, one on each processor, the largest first. describe: what is
-    returned of each scene, in their order; done where the scene is.
+    """Draw those that are missing, the largest first. describe: what is returned of each scene, in
+    their order; done where the scene is. workers: processes, by default one a processor; with one,
+    this is it.
 
     Raises:
         OutputError, TrainingDataError: as SceneFile.draw.
     """
     largest_first = sorted(range(len(scenes)), key=lambda place: -scenes[place].size)
     in_turn = [scenes[place] for place in largest_first]
-    workers = max(1, min(len(scenes), os.cpu_count() or 1))
-    context = multiprocessing.get_context("spawn")
+    workers = max(1, min(len(scenes), workers or os.cpu_count() or 1))
     described: dict[int, Description] = {}
-    with ProcessPoolExecutor(workers, mp_context=context) as pool:
-        drawn = pool.map(partial(_draw, describe), in_turn)
+    with ExitStack() as stack:
+        each = map
+        if workers > 1:
+            context = multiprocessing.get_context("spawn")
+            each = stack.enter_context(ProcessPoolExecutor(workers, mp_context=context)).map
+        drawn = each(partial(_draw, describe), in_turn)
         for place, scene, description in zip(largest_first, in_turn, drawn, strict=True):
             described[place] = description
             say(f"scene {scene.number} of {scene.size:,} px is drawn")

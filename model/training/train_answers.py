@@ -6,20 +6,18 @@ is the one answer that the engine makes of all prompts (see answers_apart.py). O
 the focus learns: the layers behind the focus layer, and of that one what does not point. The vision
 tower, the focus and its module stay as they are, bit by bit, and so does what the search finds.
 Single tiles and prompts of several are trained on too, so that nothing is forgotten. With --scenes,
-most steps are about the large scenes that `train scenes` has drawn, as the engine searches them.
+most steps are about whole large scenes, as the engine searches them.
 """
 
 from __future__ import annotations
 
-import argparse
 import json
 import logging
 import random
-import shutil
 import sys
-from collections.abc import Generator, Iterator, Mapping
+from collections.abc import Generator, Iterator, Mapping, Sequence
 from contextlib import contextmanager
-from dataclasses import asdict, dataclass
+from dataclasses import dataclass, replace
 from functools import partial
 from pathlib import Path
 from typing import Any
@@ -32,40 +30,43 @@ from ..arguments import show_choices
 from ..confidence import ConfidenceCalibration
 from ..errors import TrainingDataError
 from ..focus.region_focus_module import RegionFocusModule
-from ..vlm.loading import choose_device, load
+from ..vlm.loading import load
 from ..vlm.model_folder import ModelFolder
 from ..vlm.vision_language_model import VisionLanguageModel
 from .answers_apart import AnswerTokens, ApartPrompts, apart_prompts, loss_of_answers
 from .batched_forward import BatchedForward
-from .chips import Split, find_chips
+from .chips import Split
 from .curriculum import learning_rate
-from .embedded_model import TOKEN_PIXELS, ModelShape, ReleaseRecord, save_model
+from .embedded_model import (
+    TOKEN_PIXELS,
+    ModelShape,
+    ReleaseRecord,
+    copy_module,
+    made_before,
+    save_model,
+    stages_after,
+)
 from .evaluate_embedded import Evaluator
+from .practice_scenes import PracticeScenes, add_scenes
 from .prefetching import BatchMaker, PlannedBatch, PreparedBatch, claim
 from .samples import SampleSource, SampleStage
-from .scene_features import FEATURES, LOG_EVERY, SCENES, practice
-from .scene_files import drawn_images
+from .scene_features import FEATURES, LOG_EVERY, practice
+from .scene_files import draw_scenes
 from .searched_scenes import FoundTiles, SceneAnswers, find_tiles
+from .stage_command import (
+    NOTICE,
+    Workplace,
+    add_banks,
+    add_blend,
+    budget_of,
+    carry_out,
+    further_training,
+    place_of,
+    record_of,
+)
 from .stepped_training import AveragedTraining
 from .token_batch import PromptEncoder
-from .train_embedded import (
-    NOTICE,
-    add_blend,
-    add_sample_arguments,
-    carry_out,
-    describe_device,
-    further_budget,
-    further_training,
-    refuse_another,
-    scaled,
-)
-from .trainer import (
-    StageSizes,
-    TrainingBudget,
-    autocast,
-    exchanged,
-    use_half_precision,
-)
+from .trainer import StageSizes, TrainingBudget, autocast, exchanged
 
 log = logging.getLogger("model.training")
 
@@ -232,75 +233,121 @@ def _is_behind(name: str, focus_layer: int) -> bool:
     return int(layer) > focus_layer or (int(layer) == focus_layer and not rest.startswith(POINTING))
 
 
-def train_answers(options: argparse.Namespace) -> None:
-    """Train, evaluate and save as the options say.
+@dataclass(frozen=True)
+class AnswersStage:
+    """banks: the scale of those that samples are composed from. scenes: those that most steps are
+    about; none before any were practised on. batches: of each stage, that the result is measured
+    on."""
 
-    Raises:
-        ModelFolderError: the model is no model of `train embedded`. TrainingDataError: chips or
-        state are wrong. OutputError: something could not be saved; the last good state stands.
-    """
-    folder = ModelFolder(options.model)
-    made = made_before(folder)
-    state = options.output / "state" / "answers.safetensors"
-    refuse_another(state, options)
-    device, chips = choose_device(options.device), find_chips(options.chips)
-    use_half_precision(options.bfloat16)
-    vlm = load(folder, str(device))
-    shape = ModelShape(**made["shape"])
-    settings = scaled(AnswerSettings(seed=options.seed, blend=options.blend), options.batch_scale)
-    trainer = AnswerTrainer(vlm, shape, settings)
-    if state.exists():
-        trainer.load_state(state)
-        log.info("resumed at step %d", trainer.step)
-    scenes = scenes_of(options.scenes, vlm, trainer) if options.scenes else None
-    source = SampleSource(
-        Split.TRAIN,
-        device,
-        options.seed + 11,
-        chips,
-        options.banks,
-        several_questions=True,
-        whole_levels=0.0,
-    )
-    try:
-        trainer.run(
-            BatchMaker(source, trainer.encoder, device), further_budget(options), state, scenes
+    budget: TrainingBudget
+    banks: float
+    scenes: PracticeScenes | None = None
+    settings: AnswerSettings = AnswerSettings()
+    batches: int = 8
+
+    name = "answers"
+
+    def train(self, model: Path, place: Workplace) -> None:
+        """Train, evaluate and save.
+
+        Raises:
+            ModelFolderError: the model is no model of `train embedded`. TrainingDataError: chips,
+            scenes or the state are wrong. OutputError: something could not be saved; the last good
+            state stands.
+        """
+        folder = ModelFolder(model)
+        made = made_before(folder)
+        state = place.state(self.name)
+        vlm = load(folder, str(place.device))
+        shape = ModelShape(**made["shape"])
+        trainer = AnswerTrainer(vlm, shape, self.settings)
+        if state.exists():
+            trainer.load_state(state)
+            log.info("resumed at step %d", trainer.step)
+        scenes = self._searched(vlm, trainer, place) if self.scenes else None
+        source = SampleSource(
+            Split.TRAIN,
+            place.device,
+            self.settings.seed + 11,
+            place.chips,
+            self.banks,
+            place.workers,
+            several_questions=True,
+            whole_levels=0.0,
         )
-    finally:
-        source.close()
-    validation = SampleSource(Split.VALIDATION, device, options.seed, chips, 0.25 * options.banks)
-    try:
+        try:
+            maker = BatchMaker(source, trainer.encoder, place.device)
+            trainer.run(maker, self.budget, state, scenes)
+        finally:
+            source.close()
         with trainer.blended():
-            evaluator = Evaluator(
+            metrics = self._measured(vlm, trainer, place)
+            self._save(vlm, shape, trainer, made, metrics, place)
+        log.info("done: %s", json.dumps(metrics, indent=1))
+
+    def _searched(
+        self, vlm: VisionLanguageModel, trainer: AnswerTrainer, place: Workplace
+    ) -> SceneAnswers:
+        files = self.scenes.files(place)
+        draw_scenes(files, log.info, workers=place.workers)
+        return scenes_of([file.image for file in files], vlm, trainer, place.data / FEATURES)
+
+    def _measured(
+        self, vlm: VisionLanguageModel, trainer: AnswerTrainer, place: Workplace
+    ) -> dict[str, Any]:
+        validation = SampleSource(
+            Split.VALIDATION,
+            place.device,
+            self.settings.seed,
+            place.chips,
+            0.25 * self.banks,
+            place.workers,
+        )
+        try:
+            return Evaluator(
                 trainer.forward,
                 trainer.encoder,
                 vlm.tokenizer,
                 validation,
-                chips,
-                size=26,
-                batches=8,
-            )
-            metrics = evaluator.metrics()
-            save(options, trainer, vlm, shape, made, metrics)
-    finally:
-        validation.close()
-    log.info("done: %s", json.dumps(metrics, indent=1))
+                place.chips,
+                batches=self.batches,
+            ).metrics()
+        finally:
+            validation.close()
+
+    def _save(
+        self,
+        vlm: VisionLanguageModel,
+        shape: ModelShape,
+        trainer: AnswerTrainer,
+        made: dict[str, Any],
+        metrics: dict[str, Any],
+        place: Workplace,
+    ) -> None:
+        """Write the model, with its focus module, which stays, as do that one's metrics."""
+        before = vlm.folder.sha256()
+        record = record_of(
+            self.name, self.settings, before, trainer.step, trainer.seconds, place.device
+        ) | {"banks": self.banks, "scenes": self.scenes.counts() if self.scenes else {}}
+        of_module = {n: of for n, of in made.get("metrics", {}).items() if n == "focus"}
+        made = stages_after(made, record) | {"metrics": metrics | of_module}
+        found = ConfidenceCalibration.from_json(metrics["calibration"]["confidence"])
+        release = ReleaseRecord(found, NOTICE, made)
+        save_model(place.model, trainer.model, vlm.tokenizer, shape, release)
+        copy_module(vlm.folder, place.model)
 
 
-def scenes_of(data: Path, vlm: VisionLanguageModel, trainer: AnswerTrainer) -> SceneAnswers:
-    """Questions about the drawn scenes of a folder, searched with the model's own module.
+def scenes_of(
+    images: Sequence[Path], vlm: VisionLanguageModel, trainer: AnswerTrainer, features: Path
+) -> SceneAnswers:
+    """Questions about drawn scenes, searched with the model's own module. features: their folder.
 
     Raises:
-        TrainingDataError: there are none. ModelFolderError: the model has no module.
+        TrainingDataError: nothing is found. ModelFolderError: the model has no module.
     """
-    images = drawn_images(data / SCENES)
-    if not images:
-        raise TrainingDataError(
-            f"There are no scenes in {data / SCENES}.", "Draw them with './run train scenes'."
-        )
     focus = RegionFocusModule.load(vlm)
     found: list[FoundTiles] = []
-    scenes = practice(images, trainer.forward, data / FEATURES, trainer.device)
+    scenes = practice(images, trainer.forward, features, trainer.device)
     for number, scene in enumerate(scenes, 1):
         with torch.autocast(trainer.device.type, enabled=False):  # as the engine searches
             found += find_tiles(vlm, focus, scene, trainer.settings.seed + number)
@@ -308,81 +355,27 @@ def scenes_of(data: Path, vlm: VisionLanguageModel, trainer: AnswerTrainer) -> S
             log.info("%d of %d scenes are searched", number, len(scenes))
     if not found:
         raise TrainingDataError(
-            f"Of the scenes in {data / SCENES} nothing is found that answers a question.",
-            "Draw more of them.",
+            "In the scenes nothing is found that answers a question.", "Draw more of them."
         )
     return SceneAnswers(trainer.device, trainer.encoder, found)
-
-
-def made_before(folder: ModelFolder) -> dict[str, Any]:
-    """How the model was made until now.
-
-    Raises:
-        TrainingDataError: it was not made by `train embedded`, or its settings are not those of
-            today's: to answer from a prompt for each of the best tiles, and to add up counts.
-    """
-    file = folder.path / "training.json"
-    made = json.loads(file.read_text("utf-8")) if file.exists() else {}
-    settings = folder.settings
-    answers_so = settings.answers_apart and settings.abstention and settings.counts_add_up
-    if "shape" not in made or not answers_so:
-        raise TrainingDataError(
-            f"{folder.name} is not a model that './run train embedded' made.", "Choose another."
-        )
-    return made
-
-
-def save(
-    options: argparse.Namespace,
-    trainer: AnswerTrainer,
-    vlm: VisionLanguageModel,
-    shape: ModelShape,
-    made: dict[str, Any],
-    metrics: dict[str, Any],
-) -> None:
-    """Write the model, with its focus module, which stays."""
-    of_module = {n: of for n, of in made.get("metrics", {}).items() if n == "focus"}
-    found = ConfidenceCalibration.from_json(metrics["calibration"]["confidence"])
-    own = ("model", "output", "device", "chips", "resume", "scenes")  # of the machine, or elsewhere
-    answers = {
-        "command": "train answers",
-        "arguments": {name: value for name, value in vars(options).items() if name not in own},
-        "scenes": options.scenes is not None,
-        "settings": asdict(trainer.settings),
-        "from": vlm.folder.sha256(),
-        "steps": trainer.step,
-        "training_seconds": round(trainer.seconds),
-        "hardware": describe_device(trainer.device),
-    }
-    if "answers" in made:
-        answers["before"] = made["answers"]
-    record = made | {"answers": answers, "metrics": metrics | of_module}
-    save_model(
-        options.output / "model",
-        trainer.model,
-        vlm.tokenizer,
-        shape,
-        ReleaseRecord(found, NOTICE, record),
-    )
-    copy_module(vlm.folder, options.output / "model")
-
-
-def copy_module(folder: ModelFolder, output: Path) -> None:
-    """Give a model the focus module of the folder that it was trained from."""
-    for file in folder.path.glob("region_focus.*"):
-        shutil.copy(file, output / file.name)
 
 
 def main(arguments: list[str] | None = None) -> int:
     """The command line; returns the exit code."""
     parser = further_training("train answers", __doc__.splitlines()[0])
-    parser.add_argument(
-        "--scenes", type=Path, metavar="DIR", help="output or --data of 'train scenes'"
-    )
+    add_scenes(parser, 0)
     add_blend(parser)
-    add_sample_arguments(parser)
+    add_banks(parser)
     show_choices(parser)
-    return carry_out(train_answers, parser.parse_args(arguments))
+    options = parser.parse_args(arguments)
+    stage = AnswersStage(
+        budget_of(options),
+        options.banks,
+        PracticeScenes(options.scenes) if options.scenes else None,
+        replace(AnswerSettings(), seed=options.seed, blend=options.blend),
+    )
+    place = place_of(options)
+    return carry_out(lambda: stage.train(options.model, place), place)
 
 
 if __name__ == "__main__":

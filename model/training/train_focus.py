@@ -1,5 +1,4 @@
-"""Train a Region Focus Module for any model that the engine can load:
-`./run train focus --model DIR --data DIR`.
+"""Training of a Region Focus Module for any model that the engine can load.
 
 As in LRS-VQA (arXiv 2503.07588, section 3.2): the module's layers are copied from a sparse subset
 of the language model's; its input is the thumbnail, the base level's tiles and the question; per
@@ -9,10 +8,8 @@ data has boxes, the last layer may learn from them too. The model itself stays a
 
 from __future__ import annotations
 
-import argparse
 import math
 import random
-import sys
 from collections.abc import Callable, Sequence
 from dataclasses import asdict, dataclass
 from functools import lru_cache
@@ -23,29 +20,20 @@ import numpy as np
 import torch
 from torch import Tensor, nn
 
-from ..arguments import show_choices
-from ..errors import AskRasterError, OutputError, TrainingDataError
+from ..errors import TrainingDataError
 from ..evaluation.benchmark import Box
-from ..evaluation.own_questions import OwnQuestion, read_own_questions
-from ..failure import say_failure
+from ..evaluation.own_questions import OwnQuestion
 from ..focus.attention_scores import text_to_vision_logits
 from ..focus.region_focus import in_parts
 from ..focus.region_focus_module import RegionFocusModule
-from ..question import Quantization
 from ..raster.geotiff_pyramid import GeotiffPyramid
 from ..raster.pyramid import native_bounds, tiles_of_level
 from ..region_view import RegionView, tokens_with_ground
-from ..vlm.loading import load
-from ..vlm.model_folder import ModelFolder
 from ..vlm.prompt import OVERVIEW
 from ..vlm.vision_language_model import MultimodalSequence, SequenceImage, VisionLanguageModel
-from .focus_distillation import (
-    TILE_WEIGHT,
-    FocusObjective,
-    attention_difference,
-    save_region_focus,
-)
+from .focus_distillation import TILE_WEIGHT, attention_difference, save_region_focus
 from .focus_loss import focus_loss
+from .focus_settings import DistillationSettings, FocusObjective
 from .narrow_layers import narrow_size, narrowed
 from .trainer import read_module_state, refusing_damage, write_module_state
 
@@ -53,22 +41,6 @@ PAPER_LAYERS = (0, 1, 5, 11, 14)
 PAPER_DEPTH = 28
 IMAGES_REMEMBERED = 32
 SAVE_EVERY = 50
-STATE = "region_focus.training"
-
-
-@dataclass(frozen=True)
-class DistillationSettings:
-    """layers: the language model's (0-based) that are copied; empty for the paper's, scaled to the
-    model's depth. mlp_share: of their MLPs' units, which the module has; the paper's has all.
-    batch: questions a step."""
-
-    layers: tuple[int, ...] = ()
-    mlp_share: float = 1.0
-    objective: FocusObjective = FocusObjective.DISTILLATION
-    steps: int = 1000
-    batch: int = 8
-    rate: float = 1e-4
-    seed: int = 0
 
 
 @dataclass(frozen=True)
@@ -294,102 +266,3 @@ def save_module(folder: Path, module: RegionFocusModule, settings: DistillationS
         "intermediate_size": module.intermediate_size,
     }
     save_region_focus(folder, module.needed_weights(), record)
-
-
-def add_arguments(parser: argparse.ArgumentParser) -> None:
-    parser.add_argument("--model", default="", help="model folder (default: the embedded model)")
-    parser.add_argument(
-        "--data",
-        type=Path,
-        required=True,
-        metavar="FILE.jsonl|DIR",
-        help="rows of image, text and, for objectives with boxes, hbox",
-    )
-    parser.add_argument("--output", type=Path, help="folder for the module (default: the model's)")
-    parser.add_argument("--layers", type=_layers, default=(), help="such as 0,1,5,11,14")
-    parser.add_argument(
-        "--mlp-share",
-        type=_share,
-        default=DistillationSettings.mlp_share,
-        help="of the layers' MLPs, what the module keeps (default: all of it)",
-    )
-    parser.add_argument(
-        "--objective",
-        type=FocusObjective,
-        choices=list(FocusObjective),
-        default=FocusObjective.DISTILLATION,
-        help="what the module learns from (distillation)",
-    )
-    parser.add_argument("--steps", type=int, default=DistillationSettings.steps)
-    parser.add_argument(
-        "--batch", type=int, default=DistillationSettings.batch, help="questions a step"
-    )
-    parser.add_argument("--rate", type=float, default=DistillationSettings.rate)
-    parser.add_argument("--device", default="auto")
-    parser.add_argument(
-        "--quantization",
-        type=Quantization,
-        choices=list(Quantization),
-        help="how the model is held while the module learns from it (default: as for questions)",
-    )
-    parser.add_argument("--seed", type=int, default=0)
-    parser.add_argument("--resume", action="store_true", help="go on where it was interrupted")
-    show_choices(parser)
-
-
-def run(options: argparse.Namespace) -> int:
-    """Train and save as the options say."""
-    folder = ModelFolder(options.model)
-    if folder.is_embedded and options.output is None:
-        raise OutputError(
-            "The embedded model's own module is not replaced.", "Choose a folder with --output."
-        )
-    questions = read_own_questions(options.data)
-    output = options.output or folder.path
-    state = output / STATE
-    if not options.resume:
-        state.unlink(missing_ok=True)
-    vlm = load(folder, options.device, options.quantization)
-    settings = DistillationSettings(
-        options.layers,
-        options.mlp_share,
-        options.objective,
-        options.steps,
-        options.batch,
-        options.rate,
-        options.seed,
-    )
-
-    def say(step: int, loss: float) -> None:
-        if step % 20 == 0 or step == settings.steps:
-            print(f"step {step} of {settings.steps}: loss {loss:.4f}", flush=True)
-
-    module = train_focus(vlm, questions, settings, say, state)
-    save_module(output, module, settings)
-    state.unlink(missing_ok=True)
-    print(f"saved {output / 'region_focus.safetensors'}")
-    return 0
-
-
-def main(arguments: list[str] | None = None) -> int:
-    parser = argparse.ArgumentParser("train focus", description=__doc__.splitlines()[0])
-    add_arguments(parser)
-    try:
-        return run(parser.parse_args(arguments))
-    except AskRasterError as error:
-        return say_failure(error)
-
-
-def _layers(text: str) -> tuple[int, ...]:
-    return tuple(int(part) for part in text.split(","))
-
-
-def _share(text: str) -> float:
-    share = float(text)
-    if not 0 < share <= 1:
-        raise argparse.ArgumentTypeError(f"{text} is not above 0 and at most 1")
-    return share
-
-
-if __name__ == "__main__":
-    sys.exit(main())

@@ -8,100 +8,121 @@ reads what the tower gives; `train scenes` and `train answers` teach it to read 
 
 from __future__ import annotations
 
-import argparse
 import logging
 import sys
-from dataclasses import asdict
+from dataclasses import dataclass, replace
+from pathlib import Path
 
 from ..arguments import show_choices
-from ..vlm.loading import choose_device, load
+from ..vlm.loading import load
 from ..vlm.model_folder import ModelFolder
-from .chips import Split, find_chips
-from .embedded_model import ModelShape, ReleaseRecord, save_model
+from .chips import Split
+from .embedded_model import (
+    ModelShape,
+    ReleaseRecord,
+    copy_module,
+    made_before,
+    save_model,
+    stages_after,
+)
+from .practice_scenes import PracticeScenes, add_scenes
 from .practise_vision import SceneTiles, VisionPractice, VisionSettings
 from .prefetching import BatchMaker
 from .samples import SampleSource
-from .scene_features import SCENES
 from .scene_files import draw_scenes
 from .scene_truth import SceneTruth
-from .train_answers import copy_module, made_before
-from .train_embedded import (
+from .stage_command import (
     NOTICE,
-    add_sample_arguments,
+    Workplace,
+    add_banks,
+    budget_of,
     carry_out,
-    describe_device,
-    further_budget,
     further_training,
-    refuse_another,
-    scaled,
+    place_of,
+    record_of,
 )
-from .train_scenes import add_scene_arguments, count_sizes, practice_scenes
-from .trainer import use_half_precision
+from .trainer import TrainingBudget
 
 log = logging.getLogger("model.training")
 
 
-def train_vision(options: argparse.Namespace) -> None:
-    """Draw, train and save as the options say.
+@dataclass(frozen=True)
+class VisionStage:
+    """banks: the scale of those that the views at half size are composed from."""
 
-    Raises:
-        ModelFolderError: the model is no model of `train embedded`. TrainingDataError: chips, a
-        scene or the state are wrong. RasterError: a scene cannot be read. OutputError: something
-        could not be saved; the last good state stands.
-    """
-    folder = ModelFolder(options.model)
-    made = made_before(folder)
-    state = options.output / "state" / "vision.safetensors"
-    refuse_another(state, options)
-    device, chips = choose_device(options.device), find_chips(options.chips)
-    data = options.data or options.output
-    files = practice_scenes(data / SCENES, options.scenes, chips, options.few)
-    use_half_precision(options.bfloat16)
-    vlm = load(folder, str(device))
-    shape = ModelShape(**made["shape"])
-    settings = scaled(VisionSettings(seed=options.seed), options.batch_scale)
-    practice = VisionPractice(vlm, shape, settings)
-    if state.exists():
-        practice.load_state(state)
-        log.info("resumed at step %d", practice.step)
-    truths = draw_scenes(files, log.info, SceneTruth.of)
-    scenes = [
-        SceneTiles(file.image, truth, shape.tile_size)
-        for file, truth in zip(files, truths, strict=True)
-    ]
-    source = SampleSource(Split.TRAIN, device, options.seed + 11, chips, options.banks)
-    try:
-        maker = BatchMaker(source, practice.encoder, device)
-        practice.run(scenes, maker, further_budget(options), state)
-    finally:
-        source.close()
-    record = {
-        "command": "train vision",
-        "scenes": count_sizes(files),
-        "settings": asdict(practice.settings),
-        "banks": options.banks,
-        "from": folder.sha256(),
-        "steps": practice.step,
-        "training_seconds": round(practice.seconds),
-        "hardware": describe_device(device),
-    }
-    if "vision" in made:
-        record["before"] = made["vision"]
-    output = options.output / "model"
-    release = ReleaseRecord(folder.settings.confidence, NOTICE, made | {"vision": record})
-    with practice.averaged():
-        save_model(output, practice.model, vlm.tokenizer, shape, release)
-    copy_module(folder, output)
-    log.info("saved %s after %d steps", output, practice.step)
+    budget: TrainingBudget
+    scenes: PracticeScenes
+    banks: float
+    settings: VisionSettings = VisionSettings()
+
+    name = "vision"
+
+    def train(self, model: Path, place: Workplace) -> None:
+        """Draw, train and save.
+
+        Raises:
+            ModelFolderError: the model is no model of `train embedded`. TrainingDataError: chips, a
+            scene or the state are wrong. RasterError: a scene cannot be read. OutputError:
+            something could not be saved; the last good state stands.
+        """
+        folder = ModelFolder(model)
+        made = made_before(folder)
+        state = place.state(self.name)
+        files = self.scenes.files(place)
+        vlm = load(folder, str(place.device))
+        shape = ModelShape(**made["shape"])
+        practice = VisionPractice(vlm, shape, self.settings)
+        if state.exists():
+            practice.load_state(state)
+            log.info("resumed at step %d", practice.step)
+        truths = draw_scenes(files, log.info, SceneTruth.of, place.workers)
+        scenes = [
+            SceneTiles(file.image, truth, shape.tile_size)
+            for file, truth in zip(files, truths, strict=True)
+        ]
+        source = SampleSource(
+            Split.TRAIN,
+            place.device,
+            self.settings.seed + 11,
+            place.chips,
+            self.banks,
+            place.workers,
+        )
+        try:
+            maker = BatchMaker(source, practice.encoder, place.device)
+            practice.run(scenes, maker, self.budget, state)
+        finally:
+            source.close()
+        record = record_of(
+            self.name,
+            self.settings,
+            folder.sha256(),
+            practice.step,
+            practice.seconds,
+            place.device,
+        ) | {"scenes": self.scenes.counts(), "banks": self.banks}
+        release = ReleaseRecord(folder.settings.confidence, NOTICE, stages_after(made, record))
+        with practice.averaged():
+            save_model(place.model, practice.model, vlm.tokenizer, shape, release)
+        copy_module(folder, place.model)
+        log.info("saved %s after %d steps", place.model, practice.step)
 
 
 def main(arguments: list[str] | None = None) -> int:
     """The command line; returns the exit code."""
     parser = further_training("train vision", __doc__.splitlines()[0])
-    add_scene_arguments(parser)
-    add_sample_arguments(parser)
+    add_scenes(parser, 200)
+    add_banks(parser)
     show_choices(parser)
-    return carry_out(train_vision, parser.parse_args(arguments))
+    options = parser.parse_args(arguments)
+    stage = VisionStage(
+        budget_of(options),
+        PracticeScenes(options.scenes),
+        options.banks,
+        replace(VisionSettings(), seed=options.seed),
+    )
+    place = place_of(options)
+    return carry_out(lambda: stage.train(options.model, place), place)
 
 
 if __name__ == "__main__":

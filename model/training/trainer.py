@@ -10,7 +10,6 @@ import time
 from collections.abc import Iterator
 from contextlib import contextmanager
 from dataclasses import dataclass
-from itertools import islice
 from pathlib import Path
 from typing import Any
 
@@ -59,10 +58,10 @@ class TrainingSettings(StageSizes):
     """
 
     seed: int = 0
-    vision: int = 640
-    recognition: int = 512
-    focus: int = 32
-    answer: int = 128
+    vision: int = 64
+    recognition: int = 51
+    focus: int = 3
+    answer: int = 13
     rate: float = 1e-3
     matrix_rate: float = 4e-3
     weight_decay: float = 0.1
@@ -96,14 +95,11 @@ class Trainer:
         shape: ModelShape,
         settings: TrainingSettings,
         device: torch.device,
-        compile_layers: bool = False,
     ) -> None:
         self.model = model.to(device).train()
         self.settings, self.device, self.shape = settings, device, shape
-        self.forward = BatchedForward(model, shape.tile_size, shape.focus_layer, compile_layers)
-        self.half_forward = BatchedForward(
-            model, shape.tile_size // 2, shape.focus_layer, compile_layers
-        )
+        self.forward = BatchedForward(model, shape.tile_size, shape.focus_layer)
+        self.half_forward = BatchedForward(model, shape.tile_size // 2, shape.focus_layer)
         self.encoder = PromptEncoder(tokenizer, shape.tile_size // TOKEN_PIXELS)
         self.heads = TruthHeads(shape.text_width).to(device)
         self.parameters = dict(model.named_parameters())
@@ -116,11 +112,8 @@ class Trainer:
         self.samples_seen = dict.fromkeys(SampleStage, 0)
         self.tiles_seen = 0
 
-    def run(
-        self, maker: BatchMaker, budget: TrainingBudget, state_folder: Path, until: float = 1.0
-    ) -> None:
-        """Train until this share of the budget is spent; the state is saved on the way and at the
-        end.
+    def run(self, maker: BatchMaker, budget: TrainingBudget, state_folder: Path) -> None:
+        """Train until the budget is spent; the state is saved on the way and at the end.
 
         Raises:
             TrainingDataError: the loss is no number again and again, or a sample is wrong.
@@ -138,7 +131,7 @@ class Trainer:
         batches = maker.steps(plan, self.step)
         try:
             begin = time.monotonic() - self.seconds
-            while (progress := budget.progress(self.step, self.seconds)) < until:
+            while (progress := budget.progress(self.step, self.seconds)) < 1:
                 asked = time.monotonic()
                 batch = next(batches)
                 waited += time.monotonic() - asked
@@ -235,22 +228,6 @@ class Trainer:
         """Within, the weights are their moving average, for evaluation and release."""
         with exchanged(self.parameters, self.average):
             yield
-
-    def warm_up(self, maker: BatchMaker) -> None:
-        """Run every stage once, forward and backward, without learning from it: what is compiled
-        is compiled before the training's clock starts."""
-        stages = list(SampleStage)
-
-        def plan(number: int) -> PlannedBatch:
-            stage = stages[number % len(stages)]
-            return PlannedBatch(stage, self.settings.size(stage), number)
-
-        batches = maker.prefetch(plan)
-        for batch in islice(batches, len(stages)):
-            self._losses(batch)[0].backward()
-        batches.close()
-        for parameter in self.parameters.values():
-            parameter.grad = None
 
     def _log(
         self,

@@ -38,6 +38,18 @@ def tiny_folder(tmp_path_factory: pytest.TempPathFactory) -> Callable[[str], Pat
     return made.__getitem__
 
 
+@pytest.fixture(scope="session")
+def real_chips() -> Path:
+    """A folder of real chips, as published: two of each of the 21 classes."""
+    return Path(__file__).parents[1] / "data" / "ucmerced"
+
+
+@pytest.fixture
+def one_processor(monkeypatch: pytest.MonkeyPatch) -> None:
+    """What would be done by several processes is done by this one: they take seconds to begin."""
+    monkeypatch.setattr(os, "cpu_count", lambda: 1)
+
+
 @pytest.fixture(scope="session", params=list(FAMILIES))
 def vlm(request: pytest.FixtureRequest, tiny_folder: Callable[[str], Path]) -> VisionLanguageModel:
     """A loaded tiny model, of one family after the other."""

@@ -41,7 +41,8 @@ def test_it_is_small_and_says_how_it_was_made():
     folder = ModelFolder("").path
     assert sum(file.stat().st_size for file in folder.iterdir()) <= MOST_BYTES
     record = json.loads((folder / "training.json").read_text("utf-8"))
-    assert {"command", "seed", "steps", "data", "hardware", "metrics"} <= set(record)
+    assert {"shape", "stages", "metrics"} <= set(record)
+    assert {"command", "settings", "steps", "data", "hardware"} <= set(record["stages"][0])
 
 
 @pytest.mark.parametrize("method", [FocusMethod.RFM, FocusMethod.ATTENTION])

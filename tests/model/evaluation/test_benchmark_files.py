@@ -137,13 +137,55 @@ def test_rsvqa_leaves_out_what_is_not_active(tmp_path: Path) -> None:
     assert item.images == (tmp_path / "236.tif",)
 
 
-def test_rsvqa_in_its_published_form(test_data: Path) -> None:
-    items = Rsvqa().read(test_data / "rasters" / "rsvqa_sample")
-    assert len(items) == 700  # 300 of the high, 400 of the low resolution set
-    assert {item.group for item in items} == {"HR", "LR"}
-    assert {item.category for item in items} == {"comp", "presence", "count", "area", "rural_urban"}
-    found = [item for item in items if item.images[0].is_file()]
-    assert {item.images[0].parent.name for item in found} == {"Data", "Images_LR"}
+PUBLISHED = {
+    "RSVQA-HR/USGS": [
+        (238791, 2387, "presence", "Is a water area present?", "yes"),
+        (238792, 2387, "comp", "Are there more residential buildings than golf courses?", "no"),
+        (238793, 2387, "area", "What is the area covered by golf courses?", "0m2"),
+    ],
+    "RSVQA-LR/LR": [
+        (23608, 236, "rural_urban", "Is it a rural or an urban area", "rural"),
+        (23609, 236, "presence", "Is a grass area present?", "yes"),
+        (23610, 236, "count", "What is the number of buildings?", "0"),
+    ],
+}
+"""By the beginning of the files' names: question, image, type, words, answer."""
+
+
+def published_rsvqa(folder: Path) -> Path:
+    """Both sets beside each other, with the fields, splits and folders of images of the published
+    ones."""
+    said = {"date_added": 1555035457.78, "people_id": 0, "active": True}
+    for begin, rows in PUBLISHED.items():
+        (folder / begin).parent.mkdir()
+        questions = [
+            {"id": one, "img_id": image, "type": kind, "question": words, "answers_ids": [one]}
+            for one, image, kind, words, _ in rows
+        ]
+        answers = [{"id": one, "question_id": one, "answer": a} for one, *_, a in rows]
+        # A published file of images has rows of images that are not in the split, without a type.
+        images = [{"id": image, "type": "RGB"} for _, image, *_ in rows[:1]] + [{"id": 7}]
+        parts = {"questions": questions, "answers": answers, "images": images}
+        for split in ("train", "val", "test"):
+            for name, part in parts.items():
+                rows_of_split = [row | said for row in part] if split == "test" else []
+                file = folder / f"{begin}_split_{split}_{name}.json"
+                file.write_text(json.dumps({name: rows_of_split}), "utf-8")
+    for image in ("RSVQA-HR/Images/Data/2387.tif", "RSVQA-LR/Images_LR/236.tif"):
+        (folder / image).parent.mkdir(parents=True)
+        (folder / image).touch()
+    return folder
+
+
+def test_rsvqa_in_its_published_form(tmp_path: Path) -> None:
+    items = Rsvqa().read(published_rsvqa(tmp_path))
+    assert [(item.group, item.category, item.truth) for item in items] == [
+        (begin.rpartition("/")[2].replace("USGS", "HR"), kind, answer)
+        for begin, rows in PUBLISHED.items()
+        for _, _, kind, _, answer in rows
+    ]
+    assert all(item.images[0].is_file() for item in items)
+    assert {item.images[0].parent.name for item in items} == {"Data", "Images_LR"}
 
 
 def without(row: dict[str, Any], name: str) -> dict[str, Any]:

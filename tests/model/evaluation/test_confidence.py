@@ -43,7 +43,7 @@ def test_answers_come_with_the_models_own_probabilities(
 ) -> None:
     """Whatever the calibration was before, and it is the same again afterwards."""
     folder = ModelFolder(shutil.copytree(tiny_folder(family), tmp_path / "model"))
-    options = AskOptions(model=str(folder.path), device="cpu", max_new_tokens=5)
+    options = AskOptions(model=str(folder.path), device="cpu", max_new_tokens=5, max_tiles=16)
     own, scene = answers_about(Haystack(), Evaluator(options), [items, items[:2]])
     assert scene.tolist() == [0] * 5 + [1] * 2
     calibration = ConfidenceCalibration(0.4, dict.fromkeys(AnswerKind, -1.0))
@@ -67,7 +67,9 @@ def test_of_what_is_not_there_only_abstentions_are_fitted_to(
     tiny_folder: Callable[[str], Path], pool: list[Item], monkeypatch: pytest.MonkeyPatch
 ) -> None:
     """A model that has learnt nothing invents something each time."""
-    options = AskOptions(model=str(tiny_folder("qwen2.5-vl")), device="cpu", max_new_tokens=5)
+    options = AskOptions(
+        model=str(tiny_folder("qwen2.5-vl")), device="cpu", max_new_tokens=5, max_tiles=16
+    )
     asked = questions_about(pool, 2)
     answers, _ = answers_about(Haystack(), Evaluator(options), [asked])
     assert len(answers.texts) == 2
@@ -96,10 +98,15 @@ def test_a_fit_is_measured_on_other_scenes() -> None:
 
 @pytest.fixture
 def folder(
-    tiny_folder: Callable[[str], Path], tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+    tiny_folder: Callable[[str], Path],
+    tmp_path: Path,
+    one_processor: None,
+    monkeypatch: pytest.MonkeyPatch,
 ) -> Path:
     """Of a model that is calibrated on small scenes."""
     monkeypatch.setattr(confidence, "SIZES", (512,))
+    monkeypatch.setattr(confidence, "ABSENT", 2)
+    monkeypatch.setattr(confidence, "HAYSTACK_TILES", 16)
     return shutil.copytree(tiny_folder("qwen2.5-vl"), tmp_path / "model")
 
 

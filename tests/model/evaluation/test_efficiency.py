@@ -9,6 +9,7 @@ import torch
 from torch.nn.attention import SDPBackend, sdpa_kernel
 from torch.utils.flop_counter import FlopCounterMode
 
+from benchmarks import efficiency
 from benchmarks.efficiency import Setting, run
 from benchmarks.published_costs import CountingBench
 from model.evaluation.efficiency import (
@@ -72,8 +73,10 @@ def test_a_search_within_the_goals_for_lrs_vqas_image() -> None:
 
 
 @pytest.mark.slow
-def test_every_table_of_the_efficiency_benchmark_with_a_tiny_model() -> None:
+def test_every_table_of_the_efficiency_benchmark_with_a_tiny_model(monkeypatch) -> None:
     """Every way of looking and every reducer runs; what is counted is what the reducer keeps."""
+    monkeypatch.setattr(efficiency, "REPEATS", 1)
+    monkeypatch.setattr(efficiency, "release_memory", lambda: None)  # takes seconds of a large heap
     setting = Setting("small", torch.device("cpu"), False, 6, 288, 288, 4_000, 16, 2, ((900, 700),))
     text, record = run(setting, lambda words: None)
     costs = [*record["ways"]["900 x 700 px"], *record["reducers"], *record["second_question"]]

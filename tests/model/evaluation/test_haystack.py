@@ -227,7 +227,10 @@ def test_what_is_sure_and_wrong_counts_by_its_kind_alone() -> None:
 
 @pytest.mark.slow
 def test_the_command(
-    tiny_folder: Callable[[str], Path], tmp_path: Path, capsys: pytest.CaptureFixture[str]
+    tiny_folder: Callable[[str], Path],
+    one_processor: None,
+    tmp_path: Path,
+    capsys: pytest.CaptureFixture[str],
 ) -> None:
     """Two drawn scenes of 1,024 px, five ways of looking; the second time from what is there."""
     parser = argparse.ArgumentParser()

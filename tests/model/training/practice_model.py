@@ -17,7 +17,7 @@ from model.training.tokenizer import train_tokenizer
 def save_practice_model(folder: Path, shape: ModelShape) -> Path:
     tokenizer = train_tokenizer(["Is there a ship?", "not visible", *"0123456789"] * 5, 400)
     model = build_model(tokenizer, shape, 1)
-    save_model(folder, model, tokenizer, shape, ReleaseRecord())
+    save_model(folder, model, tokenizer, shape, ReleaseRecord(training={"stages": []}))
     student = RegionFocusStudent(BatchedForward(model, shape.tile_size, 2), (0, 2), 0.5)
     about = {"layers": [0, 2], "intermediate_size": student.intermediate_size}
     save_region_focus(folder, module_weights(student), about)

@@ -8,7 +8,7 @@ from dataclasses import replace
 import pytest
 
 from model.errors import OutputError
-from model.training.scene_files import SceneFile, drawn_images
+from model.training.scene_files import SceneFile
 
 
 @pytest.fixture
@@ -44,14 +44,6 @@ def test_an_image_of_another_scene_is_drawn_anew(scene, tmp_path):
     scene.image.write_bytes(b"half a fi")
     scene.draw()
     assert scene.image.read_bytes() == right
-
-
-def test_what_an_interruption_left_is_no_drawn_scene(scene):
-    half = scene.image.with_name(f".77-{scene.image.name}")
-    without_questions = scene.image.with_name("scene-512-9002.tif")
-    for left in (half, without_questions):
-        shutil.copy(scene.image, left)
-    assert drawn_images(scene.folder) == [scene.image]
 
 
 def test_where_nothing_can_be_written_that_is_said(tmp_path):

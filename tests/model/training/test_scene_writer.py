@@ -10,7 +10,7 @@ from PIL import Image
 from model.errors import OutputError
 from model.raster.pyramid import PixelWindow
 from model.training import scene_writer
-from model.training.chips import Split, find_chips
+from model.training.chips import Split
 from model.training.questions import Category
 from model.training.scene_writer import main, make_scenes, sample_scene, write_scene
 from model.training.targets import compose_scene
@@ -18,9 +18,10 @@ from model.training.wordings import SUFFIX
 
 
 @pytest.fixture(scope="module")
-def folder(tmp_path_factory):
+def folder(tmp_path_factory, real_chips):
     folder = tmp_path_factory.mktemp("scenes")
-    main(["write", str(folder), "--size", "1024", "--count", "2", "--questions", "12"])
+    sizes = ["--size", "1024", "--count", "2", "--questions", "12"]
+    main(["write", str(folder), *sizes, "--chips", str(real_chips)])
     return folder
 
 
@@ -54,8 +55,8 @@ def test_questions_are_in_the_benchmarks_form(folder):
     assert {"presence", "object color", "count"} <= {row["category"] for row in rows}
 
 
-def test_the_same_command_writes_the_same_questions(folder, tmp_path):
-    again = make_scenes(tmp_path, 1024, 2, chips_folder=find_chips(), questions=12)
+def test_the_same_command_writes_the_same_questions(folder, real_chips, tmp_path):
+    again = make_scenes(tmp_path, 1024, 2, chips_folder=real_chips, questions=12)
     assert again.read_text() == (folder / "questions.jsonl").read_text()
 
 

@@ -112,8 +112,8 @@ def test_town_and_country():
     assert len(urban.stamps) > 3 * len(rural.stamps)
 
 
-def test_real_chips_are_set_into_the_scene(test_data):
-    chips = load_chips(test_data / "ucmerced", Split.VALIDATION)
+def test_real_chips_are_set_into_the_scene(real_chips):
+    chips = load_chips(real_chips, Split.VALIDATION)
     drawn, mixed = plan_scene(5, 1024, 1024), plan_scene(5, 1024, 1024, chips)
     chip_sprites = [s for s in mixed.sprites if s.rgba.shape[0] == 256]
     assert chip_sprites and len(mixed.sprites) == len(drawn.sprites) + len(chip_sprites)
@@ -121,10 +121,10 @@ def test_real_chips_are_set_into_the_scene(test_data):
     assert (mixed.render(window) != drawn.render(window)).any(-1).mean() > 0.005
 
 
-def test_chips_of_the_scene_itself_are_no_targets(test_data):
+def test_chips_of_the_scene_itself_are_no_targets(real_chips):
     """Their place is not listed, so a question about another of the kind would have no one
     answer."""
-    chips = load_chips(test_data / "ucmerced", Split.VALIDATION)
+    chips = load_chips(real_chips, Split.VALIDATION)
     unlisted = set()
     for seed in range(4):
         scene = compose_scene(seed, 1024, 1024, chips, shares=(0.0001, 0.02))

@@ -45,7 +45,8 @@ def folder(tmp_path):
     for parameter in model.parameters():
         if parameter.ndim > 1:
             parameter.data.mul_(4)  # or all tokens look alike
-    save_model(tmp_path / "model", model, tokenizer, SHAPE, ReleaseRecord())
+    record = ReleaseRecord(training={"stages": []})
+    save_model(tmp_path / "model", model, tokenizer, SHAPE, record)
     return tmp_path / "model"
 
 

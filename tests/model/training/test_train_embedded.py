@@ -1,4 +1,4 @@
-"""The training command: its budget, its refusals, and the questions that its chips are asked."""
+"""The first stage of the training: what it refuses, and the questions that its chips are asked."""
 
 from __future__ import annotations
 
@@ -12,36 +12,17 @@ from model.errors import TrainingDataError
 from model.training.chip_questions import chip_batches
 from model.training.chips import Chip, LandUse
 from model.training.questions import Category
-from model.training.train_embedded import main, parse, scaled, training_budget
-from model.training.trainer import TrainingSettings
+from model.training.stage_command import Workplace
+from model.training.train_embedded import EmbeddedStage
 from model.training.wordings import Wording
 
 
-def test_minutes_cover_everything(tmp_path):
-    options = parse(["--output", str(tmp_path), "--minutes", "15", "--focus-share", "0.2"])
-    budget = training_budget(options, elapsed=120.0)
-    assert budget.seconds == pytest.approx(15 * 60 * 0.8 - 120 - 60)
-    with pytest.raises(TrainingDataError, match="too few"):
-        training_budget(options, elapsed=800.0)
-
-
-def test_an_interrupted_training_has_the_rest_of_its_minutes(tmp_path):
-    """300 s were trained before: they are part of the progress, not on top."""
-    options = parse(["--output", str(tmp_path), "--minutes", "15", "--resume"])
-    budget = training_budget(options, elapsed=60.0)
-    assert budget.progress(0, 300.0) == pytest.approx(300 / budget.seconds)
-    assert budget.progress(0, 15 * 60.0) == 1.0
-
-
-def test_a_training_is_not_overwritten(tmp_path, capsys):
+def test_a_training_is_not_overwritten(tmp_path):
     (tmp_path / "state").mkdir()
-    assert main(["--output", str(tmp_path), "--steps", "1", "--device", "cpu"]) == 1
-    assert "already holds a training" in capsys.readouterr().err
-
-
-def test_batch_sizes_scale_and_never_vanish():
-    sizes = scaled(TrainingSettings(recognition=100, focus=10, answer=4), 0.1)
-    assert (sizes.recognition, sizes.focus, sizes.answer) == (10, 1, 1)
+    (tmp_path / "state" / "state.safetensors").touch()
+    stage = EmbeddedStage(steps=1, focus_share=0.1, banks=0.01)
+    with pytest.raises(TrainingDataError, match="already holds a training"):
+        stage.train(None, Workplace(tmp_path, tmp_path, torch.device("cpu")))
 
 
 def test_chips_are_asked_balanced_questions_about_themselves():

@@ -3,6 +3,8 @@
 from __future__ import annotations
 
 import json
+import subprocess
+import sys
 from pathlib import Path
 
 import numpy as np
@@ -19,14 +21,12 @@ from model.evaluation.own_questions import read_own_questions
 from model.focus.region_focus import score_tiles
 from model.focus.region_focus_module import RegionFocusModule
 from model.question import Quantization
-from model.training.focus_distillation import FocusObjective
+from model.training.focus_command import STATE, main
+from model.training.focus_settings import DistillationSettings, FocusObjective
 from model.training.train_focus import (
-    STATE,
-    DistillationSettings,
     covered_share,
     default_layers,
     look_at_base_level,
-    main,
     question_loss,
     train_focus,
 )
@@ -171,3 +171,20 @@ def test_wrong_requests_are_said(vlm, questions):
         train_focus(vlm, [], DistillationSettings())
     with pytest.raises(TrainingDataError, match="layers 0 to"):
         train_focus(vlm, items, DistillationSettings(layers=(0, 99)))
+
+
+def test_help_and_mistakes_import_nothing_that_trains():
+    """So that they are answered at once."""
+    code = (
+        "import sys\n"
+        "from model.__main__ import main\n"
+        "for words in (['--help'], ['--model', 'x'], ['--data', 'x', '--mlp-share', '2']):\n"
+        "    try:\n"
+        "        main(['train', 'focus', *words])\n"
+        "    except SystemExit as stop:\n"
+        "        print(stop.code)\n"
+        "print(sorted({'torch', 'transformers', 'numpy', 'rasterio'} & sys.modules.keys()))\n"
+    )
+    done = subprocess.run([sys.executable, "-c", code], capture_output=True, text=True, check=True)
+    *_, help_code, missing, wrong, imported = done.stdout.split("\n")[:-1]
+    assert (help_code, missing, wrong, imported) == ("0", "2", "2", "[]")

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import json
+from functools import partial
 
 import pytest
 import torch
@@ -10,11 +11,13 @@ from practice_model import save_practice_model
 from safetensors.torch import load_file
 
 from model.focus.region_focus_module import RegionFocusModule
-from model.training import train_scenes
+from model.training import practice_scenes, train_scenes
 from model.training.chips import Split
 from model.training.embedded_model import ModelShape
+from model.training.practice_scenes import PracticeScenes
 from model.training.scene_files import SceneUse
-from model.training.train_scenes import count_sizes, main, practice_scenes
+from model.training.stage_command import Workplace
+from model.training.train_scenes import main
 from model.vlm.loading import load
 from model.vlm.model_folder import ModelFolder
 
@@ -22,9 +25,10 @@ SHAPE = ModelShape(2, 64, 2, 96, 4, 64, 2, 1, 96, 2, 56)
 
 
 @pytest.fixture
-def folder(tmp_path, monkeypatch):
-    monkeypatch.setattr(train_scenes, "LARGE", 768)
-    monkeypatch.setattr(train_scenes, "SMALLER", 384)
+def folder(tmp_path, composed_once, monkeypatch):
+    monkeypatch.setattr(practice_scenes, "QUESTIONS", 60)
+    monkeypatch.setattr(practice_scenes, "ABSENT", 12)
+    monkeypatch.setattr(train_scenes, "PracticeScenes", partial(PracticeScenes, sizes=(768, 384)))
     return save_practice_model(tmp_path / "model", SHAPE)
 
 
@@ -44,9 +48,9 @@ def test_the_module_practises_and_all_else_stays(folder, tmp_path, capsys):
     assert any(not torch.equal(weight, new[name]) for name, weight in old.items())
     RegionFocusModule.load(load(ModelFolder(trained), "cpu"))
     made = json.loads((trained / "training.json").read_text())
-    assert made["scenes"]["steps"] == 4
-    assert made["scenes"]["scenes"] == {"768": 0, "384": 2, "few targets": 0}
-    assert made["scenes"]["from"] == ModelFolder(folder).sha256()
+    assert made["stages"][-1]["steps"] == 4
+    assert made["stages"][-1]["scenes"] == {"768": 0, "384": 2}
+    assert made["stages"][-1]["from"] == ModelFolder(folder).sha256()
     assert len(list((output / "scenes").glob("*.tif"))) == 2
 
     assert main(words(folder, output, "--steps", "6")) == 1
@@ -55,7 +59,7 @@ def test_the_module_practises_and_all_else_stays(folder, tmp_path, capsys):
     assert main(words(folder, output, "--steps", "6", "--resume")) == 0
     assert {f: f.stat().st_mtime_ns for f in (output / "features").iterdir()} == features
     made = json.loads((trained / "training.json").read_text())
-    assert made["scenes"]["steps"] == 6
+    assert made["stages"][-1]["steps"] == 6
 
 
 def test_the_released_module_is_blended_as_far_as_asked(folder, tmp_path, capsys):
@@ -65,7 +69,7 @@ def test_the_released_module_is_blended_as_far_as_asked(folder, tmp_path, capsys
     trained = {}
     for blend in ("0", "0.5", "1"):
         output = tmp_path / f"out {blend}"
-        arguments = words(folder, output, "--steps", "2", "--blend", blend)
+        arguments = words(folder, output, "--steps", "2", "--blend", blend, "--data", str(tmp_path))
         assert main(arguments) == 0, capsys.readouterr().err
         trained[blend] = weights(output / "model")
     for name, old in weights(folder).items():
@@ -82,18 +86,12 @@ def test_a_model_without_a_module_is_refused(folder, tmp_path, capsys):
 
 
 def test_scenes_to_practise_on_are_of_the_training_split_and_as_large_in_pixels(tmp_path):
-    scenes = practice_scenes(tmp_path, 8, None)
+    place = Workplace(tmp_path, tmp_path, torch.device("cpu"))
+    scenes = PracticeScenes(8).files(place)
     assert [scene.size for scene in scenes] == [8192] * 2 + [4096] * 6
     assert all(scene.split is Split.TRAIN for scene in scenes)
     assert all(scene.number >= SceneUse.TRAINING for scene in scenes)
     assert len({(scene.size, scene.number) for scene in scenes}) == 8
     pixels = {tuple(share * scene.size**2 for share in scene.shares) for scene in scenes}
     assert len(pixels) == 1
-
-
-def test_scenes_with_few_targets_come_beside(tmp_path):
-    many, scenes = practice_scenes(tmp_path, 8, None), practice_scenes(tmp_path, 8, None, few=6)
-    assert scenes[:8] == many and len({scene.image for scene in scenes}) == 14
-    assert [scene.targets for scene in scenes[8:]] == [4, 5, 6, 7, 8, 4]
-    assert {scene.shares for scene in scenes[8:]} == {many[-1].shares}
-    assert count_sizes(scenes) == {"8192": 2, "4096": 12, "few targets": 6}
+    assert set(scenes) < set(PracticeScenes(12).files(place))

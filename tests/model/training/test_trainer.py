@@ -25,7 +25,14 @@ from model.vlm.model_folder import ModelFolder
 
 SHAPE = ModelShape(2, 64, 2, 96, 4, 64, 2, 1, 96, 2, 56)
 SETTINGS = TrainingSettings(
-    seed=1, recognition=24, focus=12, answer=12, rate=3e-3, matrix_rate=1e-2, stochastic_depth=0.0
+    seed=1,
+    vision=16,
+    recognition=24,
+    focus=12,
+    answer=12,
+    rate=3e-3,
+    matrix_rate=1e-2,
+    stochastic_depth=0.0,
 )
 CPU = torch.device("cpu")
 
@@ -40,14 +47,23 @@ def maker(trainer: Trainer) -> BatchMaker:
     return BatchMaker(ColouredSquares(), trainer.encoder, CPU)
 
 
-def new_trainer(tokenizer) -> Trainer:
-    return Trainer(build_model(tokenizer, SHAPE, 1), tokenizer, SHAPE, SETTINGS, CPU)
+class InterruptedTrainer(Trainer):
+    stop_at: int | None = None
+
+    def train_step(self, batch, rate):
+        if self.step == self.stop_at:
+            raise KeyboardInterrupt
+        return super().train_step(batch, rate)
+
+
+def new_trainer(tokenizer) -> InterruptedTrainer:
+    return InterruptedTrainer(build_model(tokenizer, SHAPE, 1), tokenizer, SHAPE, SETTINGS, CPU)
 
 
 @pytest.mark.slow
 def test_training_learns_to_answer_and_to_point(tokenizer, tmp_path):
     trainer = new_trainer(tokenizer)
-    trainer.run(maker(trainer), TrainingBudget(steps=320), tmp_path / "state")
+    trainer.run(maker(trainer), TrainingBudget(steps=120), tmp_path / "state")
     with trainer.averaged():
         save_model(tmp_path / "model", trainer.model, tokenizer, SHAPE)
         metrics = Evaluator(
@@ -70,8 +86,10 @@ def test_resumed_training_equals_uninterrupted(tokenizer, tmp_path):
     whole = new_trainer(tokenizer)
     whole.run(maker(whole), TrainingBudget(steps=14), tmp_path / "whole")
     first = new_trainer(tokenizer)
-    first.run(maker(first), TrainingBudget(steps=14), tmp_path / "halves", until=0.5)
-    assert first.step == 7
+    first.stop_at = 7
+    with pytest.raises(KeyboardInterrupt):
+        first.run(maker(first), TrainingBudget(steps=14), tmp_path / "halves")
+    first.save_state(tmp_path / "halves")
     second = new_trainer(tokenizer)
     assert second.load_state(tmp_path / "halves")
     second.run(maker(second), TrainingBudget(steps=14), tmp_path / "halves")
