@@ -19,7 +19,7 @@ from rasterio.transform import from_origin
 from tiny_models import FAMILIES
 
 from model.__main__ import main
-from model.errors import DeviceError, TrainingDataError
+from model.errors import DeviceError, OutputError, TrainingDataError
 from model.question import Answer
 
 REPOSITORY = Path(__file__).resolve().parents[2]
@@ -233,9 +233,21 @@ def test_a_model_that_is_none(ask, tmp_path, tiny_folder):
     assert "half a download" in failure(ask(model=half))
 
 
-def test_what_cannot_be_written_does_not_cost_the_answer(ask, tmp_path):
-    """The answer is there, what could not be saved is named, and the exit code says so."""
+def test_an_output_that_cannot_be_written_is_found_before_the_model_runs(ask, tmp_path):
     (tmp_path / "heat.tif").mkdir()
+    code, output, error = ask("--json", "--heatmap", tmp_path / "heat.tif")
+    assert (code, output) == (1, "")
+    assert error.startswith("error: ")
+    assert "heat.tif" in error
+
+
+def test_what_cannot_be_written_at_the_end_does_not_cost_the_answer(ask, tmp_path, monkeypatch):
+    """The answer is there, what could not be saved is named, and the exit code says so."""
+
+    def full(path, *_):
+        raise OutputError(f"{path} could not be written.", "Make room.")
+
+    monkeypatch.setattr("model.raster.outputs.write_heatmap", full)
     code, output, error = ask("--json", "--heatmap", tmp_path / "heat.tif")
     assert code == 1
     assert json.loads(output)["question"] == QUESTION
@@ -280,7 +292,7 @@ def test_a_typed_failure_of_a_training_keeps_its_details(monkeypatch, capsys, tm
     def wrong(*_):
         raise TrainingDataError("Row 3 is wrong.", "Mend it.", "row 3: no box")
 
-    monkeypatch.setattr("model.training.train_focus.run", wrong)
+    monkeypatch.setattr("model.training.focus_command.run", wrong)
     given = ["train", "focus", "--data", str(tmp_path)]
     result = main(given), *capsys.readouterr()
     assert failure(result) == "error: Row 3 is wrong. Mend it."
