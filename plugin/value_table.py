@@ -66,7 +66,9 @@ def value_table(pipe: Sequence[QgsRasterInterface]) -> ValueTable | None:
         copies.append(original.clone())
         copies[-1].setInput(last)
         last = copies[-1]
-    block = last.block(1, QgsRectangle(0, 0, every_value.count, 1), every_value.count, 1)
+    row = QgsRectangle(0, 0, every_value.count, 1)
+    # QGIS 3.44 crashes in a filter that changes colours where there is no feedback.
+    block = last.block(1, row, every_value.count, 1, QgsRasterBlockFeedback())
     image = block.image().convertToFormat(QImage.Format.Format_RGBA8888)
     if image.width() != every_value.count:
         return None

@@ -1,7 +1,7 @@
 #!/usr/bin/env bash
 # The tests of the QGIS side in another QGIS than this machine's:
 #
-#     other_qgis.sh VERSION FOLDERS ENGINE_PYTHON [pytest's words ...]
+#     other_qgis.sh VERSION FOLDERS ENGINE_PYTHON TESTS [pytest's words ...]
 #
 # FOLDERS/qgis-VERSION is a Debian with that QGIS, made once. The tests run in it in namespaces of
 # their own: nothing in it is written to, and nothing outlives them. The engine stays this
@@ -65,7 +65,7 @@ run_tests() {
         ASK_RASTER_HOST_ENGINE_PYTHON="$engine_python" \
         ASK_RASTER_TEST_DATA="/host${ASK_RASTER_TEST_DATA:-$(dirname "$repository")/shared/data}" \
         xvfb-run -a -s '-screen 0 1600x1000x24' \
-        python3 -m pytest -p no:cacheprovider tests/plugin tests/ui tests/e2e "$@"
+        python3 -m pytest -p no:cacheprovider "$@"
 }
 
 if [ "${4:-}" = --in-namespaces ]; then

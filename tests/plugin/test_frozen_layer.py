@@ -24,6 +24,7 @@ from qgis.core import (
     QgsMapLayerStyle,
     QgsMapRendererSequentialJob,
     QgsMapSettings,
+    QgsRasterBlockFeedback,
     QgsRasterLayer,
     QgsRasterRange,
     QgsRasterTransparency,
@@ -47,7 +48,9 @@ def rgba(image):
 def seen(layer):
     """What the model gets to see."""
     frozen = layer if isinstance(layer, FrozenLayer) else FrozenLayer(layer)
-    return rgba(frozen.drawn().block(1, frozen.extent, WIDTH, HEIGHT).image())
+    # QGIS 3.44 crashes in a filter that changes colours where there is no feedback.
+    block = frozen.drawn().block(1, frozen.extent, WIDTH, HEIGHT, QgsRasterBlockFeedback())
+    return rgba(block.image())
 
 
 def drawn(layer):
