@@ -133,11 +133,11 @@ class FrozenLayer:
         """A web layer's resolutions in CRS units a pixel, coarse to fine; empty if it has all."""
         return sorted((r for r in self.provider.nativeResolutions() if r > 0), reverse=True)
 
-    def host(self) -> str:
-        """The server of a web layer, '' where it cannot be told."""
+    def server(self) -> QUrl:
+        """The address of a web layer's server, empty where it cannot be told."""
         registry = QgsProviderRegistry.instance()
         parts = registry.decodeUri(self._layer.providerType(), self._layer.source())
-        return QUrl(str(parts.get("url") or "")).host()
+        return QUrl(str(parts.get("url") or ""))
 
     def drawn(self) -> QgsRasterInterface:
         """What to read to get the pixels as they are drawn, before any resampling.

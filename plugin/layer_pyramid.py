@@ -102,7 +102,7 @@ class LayerPyramid:
             region = file_region(self.layer.name, grid, self._wanted)
         else:
             self._blocks = BlockReader(self.layer)
-            self._web = WebFailures()
+            self._web = WebFailures(self.layer.server())
             self._web_pixels_left = WEB_TILE_BUDGET * WEB_TILE_SIDE**2
             region = web_region(self.layer, self._wanted)
         self._look_at(region)
@@ -247,8 +247,11 @@ class LayerPyramid:
             return self._blocks.draw(rectangle, width, height)
 
         (drawn,) = self._blocks.in_order([draw], self._tell_of_server(progress))
+        has_holes = not drawn.pixels[..., 3].all()
+        if has_holes and not drawn.failures:
+            self._web.wait(_let_qgis_work)
         failures = [*drawn.failures, *self._web.failures]
-        if drawn.failures or (failures and not drawn.pixels[..., 3].all()):
+        if drawn.failures or (failures and has_holes):
             raise self._not_served(place, failures)
         return drawn.pixels
 

@@ -2,6 +2,9 @@
 
 Without this a server that is gone, or that asks for a password on a page, would look like ground
 without data. Nothing of a request but its host is ever repeated: addresses hold keys.
+
+Older QGISes ask a server in the thread that draws; newer ones (3.44) fetch tiles in a thread of
+their own. All requests are told of in the main thread, too, a moment later.
 """
 
 from __future__ import annotations
@@ -9,6 +12,8 @@ from __future__ import annotations
 import html
 import re
 import time
+import weakref
+from collections.abc import Callable
 
 from qgis.core import (
     QgsBlockingNetworkRequest,
@@ -17,8 +22,11 @@ from qgis.core import (
     QgsNetworkReplyContent,
     QgsNetworkRequestParameters,
 )
-from qgis.PyQt.QtCore import QUrl, QUrlQuery
+from qgis.PyQt.QtCore import QCoreApplication, QThread, QUrl, QUrlQuery
 from qgis.PyQt.QtNetwork import QNetworkReply, QNetworkRequest
+
+DELIVERY_SECONDS = 0.3
+"""How long after a read the main thread may take to be told what it met."""
 
 PAGE_WORDS = 120
 """Characters of a page that are shown."""
@@ -34,14 +42,47 @@ HARMLESS = (
 )
 
 
+def hear_all_requests() -> None:
+    """Have the main thread tell what all of QGIS's threads ask for; does nothing in another one."""
+    global _relay
+    in_main_thread = QThread.currentThread() == QCoreApplication.instance().thread()
+    if _relay is None and in_main_thread:
+        _relay = _Relay()
+
+
+class _Relay:
+    """Hands on what the main thread is told. It connects but once, in that thread: what another
+    one connects to it is not called in every QGIS."""
+
+    def __init__(self) -> None:
+        network = QgsNetworkAccessManager.instance()
+        network.finished[QgsNetworkReplyContent].connect(self._tell_of_reply)
+        network.requestTimedOut[QgsNetworkRequestParameters].connect(self._tell_of_silence)
+
+    def _tell_of_reply(self, reply: QgsNetworkReplyContent) -> None:
+        for listener in list(_listeners):
+            if listener.is_served_by(reply.request().url()):
+                listener.note_reply(reply)
+
+    def _tell_of_silence(self, request: QgsNetworkRequestParameters) -> None:
+        for listener in list(_listeners):
+            if listener.is_served_by(request.request().url()):
+                listener.note_silence(request)
+
+
 class WebFailures:
-    """Collects what the requests of one thread come back with: others use the same servers.
+    """Collects what the requests of one thread come back with, and those of QGIS's own threads to
+    one server, which others may use too.
 
     replies: how many have come up to now. last_heard: when the last one came, by time.monotonic.
     failures: what went wrong, host by host.
     """
 
-    def __init__(self) -> None:
+    def __init__(self, server: QUrl) -> None:
+        self._server = (server.host(), server.port())
+        self._known: set[int] = set()
+        hear_all_requests()
+        _listeners.add(self)
         self.replies = 0
         self.last_heard = time.monotonic()
         self.failures: list[str] = []
@@ -55,8 +96,8 @@ class WebFailures:
             return
         self._follows = True
         network = QgsNetworkAccessManager.instance()
-        network.finished[QgsNetworkReplyContent].connect(self._note_reply)
-        network.requestTimedOut[QgsNetworkRequestParameters].connect(self._note_silence)
+        network.finished[QgsNetworkReplyContent].connect(self.note_reply)
+        network.requestTimedOut[QgsNetworkRequestParameters].connect(self.note_silence)
 
     @property
     def has_page(self) -> bool:
@@ -73,7 +114,20 @@ class WebFailures:
             return ""
         return _words(bytes(request.reply().content()), self._page.url())
 
-    def _note_reply(self, reply: QgsNetworkReplyContent) -> None:
+    def wait(self, let_qgis_work: Callable[[], None]) -> None:
+        """After a read that left holes: until it is told why, if there is a reason."""
+        limit = time.monotonic() + DELIVERY_SECONDS
+        while not self.failures and time.monotonic() < limit:
+            let_qgis_work()
+            time.sleep(0.01)
+
+    def is_served_by(self, url: QUrl) -> bool:
+        return bool(self._server[0]) and (url.host(), url.port()) == self._server
+
+    def note_reply(self, reply: QgsNetworkReplyContent) -> None:
+        if reply.requestId() in self._known:
+            return
+        self._known.add(reply.requestId())
         url = reply.request().url()
         self.replies += 1
         self.last_heard = time.monotonic()
@@ -83,9 +137,16 @@ class WebFailures:
             self._page = QNetworkRequest(reply.request())
             self.failures.append(f"{url.host()}: a page, not a picture")
 
-    def _note_silence(self, request: QgsNetworkRequestParameters) -> None:
+    def note_silence(self, request: QgsNetworkRequestParameters) -> None:
         """QGIS gives such a request up as if it had been cancelled."""
+        if -request.requestId() in self._known:
+            return
+        self._known.add(-request.requestId())
         self.failures.append(f"{request.request().url().host()}: no answer in time")
+
+
+_relay: _Relay | None = None
+_listeners: weakref.WeakSet[WebFailures] = weakref.WeakSet()
 
 
 def _is_page(reply: QgsNetworkReplyContent) -> bool:

@@ -7,6 +7,7 @@ from qgis.PyQt.QtGui import QIcon
 
 from ..engine_environment import PLUGIN_ROOT
 from ..result_files import holds_heatmaps
+from ..web_failures import hear_all_requests
 from .ask_algorithm import AskAlgorithm
 from .batch_ask_algorithm import BatchAskAlgorithm
 
@@ -15,6 +16,7 @@ class AskRasterProvider(QgsProcessingProvider):
     """The provider `askraster`."""
 
     def loadAlgorithms(self) -> None:
+        hear_all_requests()  # this is the main thread, and algorithms run in others
         for algorithm in (AskAlgorithm, BatchAskAlgorithm):
             self.addAlgorithm(algorithm())
 
