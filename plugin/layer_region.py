@@ -68,8 +68,14 @@ def clipped(layer: FrozenLayer, extent: Extent | QgsRectangle | None) -> QgsRect
 
 
 def refuse_what_has_no_place(name: str, grid: Grid) -> None:
-    """Raise RasterError for a raster whose georeference gives its pixels no size."""
+    """Raise RasterError for a raster that QGIS cannot place: its pixels have no size, or a negative
+    one (QGIS 3.44 draws nothing of rasters that are mirrored)."""
     sizes = (grid.pixel_width, grid.pixel_height)
+    if any(s < 0 for s in sizes):
+        raise RasterError(
+            f"The columns of '{name}' are stored from east to west, which this QGIS cannot draw.",
+            "Warp it with Raster > Projections > Warp, and ask about the result.",
+        )
     if grid.width < 1 or grid.height < 1 or not all(math.isfinite(s) and s > 0 for s in sizes):
         raise RasterError(
             f"The pixels of the layer '{name}' have no size on the ground: its georeference "

@@ -41,7 +41,7 @@ def test_overviews_of_any_factor_are_levels(make_raster, shape, factors):
 
 
 def test_overviews_beside_the_file_in_a_mosaic_and_in_a_sublayer_are_seen(make_raster, tmp_path):
-    path = make_raster(np.zeros((1, 5000, 5000), np.uint8))
+    path = make_raster(np.ones((1, 5000, 5000), np.uint8))
     gdal.Open(path, gdal.GA_ReadOnly).BuildOverviews("AVERAGE", [3, 5])
     assert existing(path)[0] == [5.0, 3.0, 1.0]
     mosaic = str(tmp_path / "mosaic.vrt")
@@ -50,7 +50,9 @@ def test_overviews_beside_the_file_in_a_mosaic_and_in_a_sublayer_are_seen(make_r
     assert existing(mosaic)[0] == [5.0, 3.0, 1.0]
     package = str(tmp_path / "package.gpkg")
     gdal.Translate(package, path, format="GPKG", creationOptions=["RASTER_TABLE=t"]).FlushCache()
-    gdal.Open(package, gdal.GA_Update).BuildOverviews("NEAREST", [2, 4])
+    dataset = gdal.OpenEx(package, gdal.OF_RASTER | gdal.OF_UPDATE)
+    assert dataset.BuildOverviews("NEAREST", [2, 4]) == gdal.CE_None
+    dataset = None
     assert existing(f"GPKG:{package}:t")[0] == [4.0, 2.0, 1.0]
 
 

@@ -79,7 +79,12 @@ def as_they_are(path):
 )
 def test_north_is_up_and_every_pixel_is_in_its_place(write, transform):
     pixels = np.random.default_rng(3).integers(0, 256, (1, 30, 40)).astype(np.uint8)
-    pyramid = LayerPyramid(as_they_are(write(pixels, transform, utm())))
+    layer = as_they_are(write(pixels, transform, utm()))
+    if layer.extent().width() < 0:  # QGIS 3.44 itself draws nothing of such a raster
+        with pytest.raises(RasterError, match="from east to west"):
+            LayerPyramid(layer)
+        return
+    pyramid = LayerPyramid(layer)
     shown, to_ground = read(pyramid, -1), pyramid.description.transform
     assert to_ground.b > 0 > to_ground.f
     assert (shown[..., 3] == 255).all()
