@@ -77,7 +77,7 @@ class TestAsking:
         example = panel.welcome.examples[0]
         assert example.isVisible()
         QTest.mouseClick(example, Qt.MouseButton.LeftButton)
-        assert controller.asked[0][2].text == example.text()
+        assert controller.asked[0][2].text == example.description()
         assert not panel.welcome.isVisible()
 
     def test_options_come_from_the_more_fold(self, panel, controller):
@@ -421,7 +421,7 @@ class TestLayer:
         for layer in (other, raster_layer, other):
             controller.select(layer)
             assert panel.where.layer() is layer
-        assert "Follows the layer that you select" in panel.where.notice.text()
+        assert "Follows the raster layer that you select" in panel.where.notice.text()
 
     def test_the_layer_selected_when_the_panel_opens(self, controller, other):
         from askraster.ui.ask_panel import AskPanel
@@ -625,6 +625,14 @@ class TestDock:
         controller.finish(answer)
         QApplication.processEvents()
         assert panel.minimumSizeHint().width() <= 320
+
+    def test_the_examples_are_wrapped_where_it_is_narrow(self, panel):
+        for example in panel.welcome.examples:
+            title = example.fontMetrics().horizontalAdvance(example.text())
+            question = example.fontMetrics().horizontalAdvance(example.description())
+            assert title < question, "only what is below the title is wrapped"
+            assert example.hasHeightForWidth()
+            assert example.heightForWidth(question // 2) > example.heightForWidth(2 * question)
 
     def test_opening_puts_the_cursor_into_the_question(self, panel):
         panel.hide()
