@@ -34,7 +34,7 @@ class Welcome(QWidget):
         )
         layout.addSpacing(6)
         self.examples = [
-            self._example(tr("Tell what it is"), tr("Is this a rural or an urban area?")),
+            self._example(tr("Identify the area"), tr("Is this a rural or an urban area?")),
             self._example(tr("Look for something"), tr("Is there an airplane in this scene?")),
         ]
         for example in self.examples:

@@ -156,6 +156,30 @@ class TestWhatIsMissing:
         assert "last question is not answered" in shown_text(panel.hint)
         assert panel.question.text() == "And a ship?", "the words must not be lost"
 
+    def test_a_hint_goes_when_its_remedy_is_taken(self, panel, controller):
+        ask(panel)
+        controller._set_busy(False)
+        controller.failed.emit(
+            InvalidQuestionError("The extent is outside.", "Ask about the full layer.")
+        )
+        panel.where.full_layer.click()
+        assert panel.hint is None
+
+    def test_to_wait_is_said_no_longer_than_that_helps(self, panel, controller, answer):
+        ask(panel)
+        ask(panel, "And a ship?")
+        assert "Wait for its answer" in shown_text(panel.hint)
+        controller.finish(answer)
+        assert panel.hint is None
+        assert panel.question.text() == "And a ship?"
+
+    def test_what_has_to_do_with_no_question_stays_when_one_ends(self, panel, controller, answer):
+        ask(panel)
+        ask(panel, "And a ship?")
+        controller.problemMet.emit(EngineError("The evidence could not be moved.", "Save again."))
+        controller.finish(answer)
+        assert "could not be moved" in shown_text(panel.hint)
+
     def test_repeat_after_the_layer_has_left(self, panel, controller, answer):
         ask(panel)
         controller.finish(answer)
