@@ -271,6 +271,7 @@ class AskController(QObject):
         self._task = self._asked = None
         self._set_busy(False)
         signal.emit(*what)
+        self._view.end_flash()  # nothing is looked at any more
 
     def _set_busy(self, busy: bool) -> None:
         if busy != self._busy:

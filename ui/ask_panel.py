@@ -51,6 +51,7 @@ class AskPanel(QgsDockWidget):
         self._offered: AnswerEntry | None = None
         self._newest: AnswerEntry | None = None
         self._asked_anyway: set[str] = set()
+        self._said_to_wait = False
         self._build()
         self.opened.connect(self._focus_question)
         controller.progressed.connect(self._show_progress)
@@ -71,8 +72,8 @@ class AskPanel(QgsDockWidget):
 
     def _build(self) -> None:
         self.where = WhereToLook()
-        self.where.layerChanged.connect(self._change_layer)
-        self.where.scopeChanged.connect(self._look_at_layer)
+        self.where.layerChanged.connect(self._change_place)
+        self.where.scopeChanged.connect(self._change_place)
         self.where.released.connect(self._follow_again)
         self.welcome = Welcome()
         self.welcome.chosen.connect(self.ask)
@@ -204,6 +205,7 @@ class AskPanel(QgsDockWidget):
                     tr("Wait for its answer, or cancel it."),
                 )
             )
+            self._said_to_wait = True
             return None
         if layer is None:
             self._say_at_the_field(
@@ -241,6 +243,8 @@ class AskPanel(QgsDockWidget):
             self.progress.begin()
         else:
             self.progress.rest()
+            if self._said_to_wait:
+                self._clear_hint()
         self.engine.setText(self._controller.engine_description())
 
     @bounded
@@ -307,7 +311,7 @@ class AskPanel(QgsDockWidget):
     # The layer and the map.
 
     @bounded
-    def _change_layer(self) -> None:
+    def _change_place(self) -> None:
         self._clear_hint()
         self._look_at_layer()
 
@@ -347,6 +351,7 @@ class AskPanel(QgsDockWidget):
         self.question.setFocus()
 
     def _clear_hint(self) -> None:
+        self._said_to_wait = False
         if self.hint is not None:
             self.hint.deleteLater()
             self.hint = None

@@ -34,15 +34,16 @@ class Welcome(QWidget):
         )
         layout.addSpacing(6)
         self.examples = [
-            self._example(tr("Is this a rural or an urban area?")),
-            self._example(tr("Is there an airplane in this scene?")),
+            self._example(tr("Identify the area"), tr("Is this a rural or an urban area?")),
+            self._example(tr("Look for something"), tr("Is there an airplane in this scene?")),
         ]
         for example in self.examples:
             layout.addWidget(example)
         layout.addStretch()
 
-    def _example(self, question: str) -> QCommandLinkButton:
-        button = QCommandLinkButton(question)
+    def _example(self, title: str, question: str) -> QCommandLinkButton:
+        button = QCommandLinkButton(title, question)  # which wraps the question, not the title
+        button.setAccessibleName(question)
         button.setIcon(QIcon(str(ICON)))
         button.setToolTip(tr("Ask this"))
         policy = button.sizePolicy()  # large letters must not push the words above out of sight

@@ -133,7 +133,7 @@ class WhereToLook(QWidget):
         elif self.pin.isChecked():
             self.notice.setText(tr("Kept: it stays when you select another layer."))
         else:
-            self.notice.setText(tr("Follows the layer that you select in the Layers panel."))
+            self.notice.setText(tr("Follows the raster layer that you select in the Layers panel."))
 
     def _tell_layer(self) -> None:
         self.show_hidden(None)

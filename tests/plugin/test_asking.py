@@ -14,7 +14,7 @@ import pytest
 from askraster.model.errors import EngineError, InvalidQuestionError, OutputError, UnexpectedError
 from askraster.model.question import Question
 from askraster.model.raster.pyramid import Extent
-from askraster.plugin import asking, overviews, result_layers
+from askraster.plugin import asking, flash, overviews, result_layers
 from askraster.plugin.asking import AskController
 from askraster.plugin.engine_process import EngineProcess
 from askraster.plugin.layer_in_view import Hiding
@@ -30,6 +30,7 @@ from qgis.core import (
     QgsSettings,
     QgsVectorLayer,
 )
+from qgis.gui import QgsRubberBand
 from qgis.PyQt.QtCore import QEvent
 from qgis.PyQt.QtGui import QFocusEvent
 from qgis.PyQt.QtWidgets import QApplication
@@ -337,6 +338,24 @@ def test_zoom_and_flash_reach_the_canvas(controller, window):
     controller.zoom_to(place, UTM)
     assert canvas.extent().contains(QgsRectangle(*place))
     controller.flash([place], UTM)
+
+
+def outlines(window):
+    return [item for item in window.mapCanvas().items() if isinstance(item, QgsRubberBand)]
+
+
+@pytest.mark.parametrize("words", ["slow", "What colour?"])
+def test_no_tile_is_outlined_when_the_question_has_ended(
+    controller, window, layer, wait_until, monkeypatch, words
+):
+    monkeypatch.setattr(flash, "wants_calm", lambda: False)
+    controller.ask(layer, None, Question(words))
+    controller.flash([Extent(500000, 4999900, 500100, 5000000)], UTM)
+    assert outlines(window)
+    if words == "slow":
+        controller.cancel()
+    wait_until(lambda: not controller.is_busy())
+    assert outlines(window) == []
 
 
 class TestWhateverIsThrown:

@@ -77,7 +77,7 @@ class TestAsking:
         example = panel.welcome.examples[0]
         assert example.isVisible()
         QTest.mouseClick(example, Qt.MouseButton.LeftButton)
-        assert controller.asked[0][2].text == example.text()
+        assert controller.asked[0][2].text == example.description()
         assert not panel.welcome.isVisible()
 
     def test_options_come_from_the_more_fold(self, panel, controller):
@@ -155,6 +155,30 @@ class TestWhatIsMissing:
         assert len(controller.asked) == 1
         assert "last question is not answered" in shown_text(panel.hint)
         assert panel.question.text() == "And a ship?", "the words must not be lost"
+
+    def test_a_hint_goes_when_its_remedy_is_taken(self, panel, controller):
+        ask(panel)
+        controller._set_busy(False)
+        controller.failed.emit(
+            InvalidQuestionError("The extent is outside.", "Ask about the full layer.")
+        )
+        panel.where.full_layer.click()
+        assert panel.hint is None
+
+    def test_to_wait_is_said_no_longer_than_that_helps(self, panel, controller, answer):
+        ask(panel)
+        ask(panel, "And a ship?")
+        assert "Wait for its answer" in shown_text(panel.hint)
+        controller.finish(answer)
+        assert panel.hint is None
+        assert panel.question.text() == "And a ship?"
+
+    def test_what_has_to_do_with_no_question_stays_when_one_ends(self, panel, controller, answer):
+        ask(panel)
+        ask(panel, "And a ship?")
+        controller.problemMet.emit(EngineError("The evidence could not be moved.", "Save again."))
+        controller.finish(answer)
+        assert "could not be moved" in shown_text(panel.hint)
 
     def test_repeat_after_the_layer_has_left(self, panel, controller, answer):
         ask(panel)
@@ -421,7 +445,7 @@ class TestLayer:
         for layer in (other, raster_layer, other):
             controller.select(layer)
             assert panel.where.layer() is layer
-        assert "Follows the layer that you select" in panel.where.notice.text()
+        assert "Follows the raster layer that you select" in panel.where.notice.text()
 
     def test_the_layer_selected_when_the_panel_opens(self, controller, other):
         from askraster.ui.ask_panel import AskPanel
@@ -625,6 +649,14 @@ class TestDock:
         controller.finish(answer)
         QApplication.processEvents()
         assert panel.minimumSizeHint().width() <= 320
+
+    def test_the_examples_are_wrapped_where_it_is_narrow(self, panel):
+        for example in panel.welcome.examples:
+            title = example.fontMetrics().horizontalAdvance(example.text())
+            question = example.fontMetrics().horizontalAdvance(example.description())
+            assert title < question, "only what is below the title is wrapped"
+            assert example.hasHeightForWidth()
+            assert example.heightForWidth(question // 2) > example.heightForWidth(2 * question)
 
     def test_opening_puts_the_cursor_into_the_question(self, panel):
         panel.hide()
