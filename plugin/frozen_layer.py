@@ -30,6 +30,7 @@ from qgis.PyQt.QtXml import QDomDocument
 
 from ..model.errors import InvalidQuestionError, RasterError
 from ..model.redaction import redacted
+from .fill_values import leave_out_fill
 from .layer_files import LayerFiles
 from .provider_state import ProviderState
 from .public_source import public_dataset_name, public_source
@@ -94,6 +95,7 @@ class FrozenLayer:
         _without_opacity(self._layer)
         self._state = ProviderState.of(layer.dataProvider())
         self._state.onto(self._layer.dataProvider())
+        leave_out_fill(self._layer.dataProvider())
         self._layer.dataProvider().enableProviderResampling(False)
         self.extent = QgsRectangle(self._layer.extent())
         self.footprint = footprint(layer) if path else None

@@ -25,6 +25,7 @@ from qgis.core import (
 )
 
 from ...model.errors import InvalidQuestionError, RasterError
+from ..fill_values import stretch_without_fill
 from ..frozen_layer import FrozenLayer
 from ..layer_files import refuse_servers
 from ..provider_state import ProviderState
@@ -169,6 +170,7 @@ class _Source:
                 f"The raster {which} cannot be opened.",
                 "Check that it is there, and that QGIS can open it as a raster layer.",
             )
+        stretch_without_fill(layer)
         return FrozenLayer(layer, adopt=True)
 
     def refuse_servers(self) -> None:
