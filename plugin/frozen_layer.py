@@ -66,7 +66,7 @@ class FrozenLayer:
     deletes it and closes its files as soon as nobody holds it any more.
 
     Raises:
-        InvalidQuestionError: there is no layer, or it is no raster layer.
+        InvalidQuestionError: there is no layer, or no more, or it is no raster layer.
         RasterError: the layer is not valid (its file is gone, its server does not answer), one of
             its files is missing, or a file on this machine gets its pixels from a server.
     """
@@ -76,6 +76,10 @@ class FrozenLayer:
     def __init__(self, layer: QgsRasterLayer | None, adopt: bool = False) -> None:
         if not isinstance(layer, QgsRasterLayer):
             raise InvalidQuestionError("There is no raster layer.", "Choose a raster layer.")
+        if sip.isdeleted(layer):
+            raise InvalidQuestionError(
+                "The layer is no longer in the project.", "Choose another raster layer."
+            )
         self.name = _public_name(layer.name()) or "raster"
         path = _file_path(layer)
         self.path = public_dataset_name(path) if path else ""

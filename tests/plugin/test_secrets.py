@@ -299,6 +299,23 @@ def test_processing_says_and_writes_none(
         assert_no_canary_in_files(home)
 
 
+@pytest.mark.parametrize("name", ["INPUT", "INPUTS"])
+def test_what_processing_says_of_a_source_that_it_cannot_open_holds_none(
+    processing, provider, project, logged, sent, name
+):
+    source = f"/vsicurl/http://127.0.0.1:9/gone.tif?token={CANARY}"
+    algorithm = "ask" if name == "INPUT" else "batchask"
+    parameters = {name: source, "QUESTION": "What?", "QUESTIONS": "What?", "OUTPUT": "memory:"}
+    feedback = QgsProcessingFeedback(False)
+    said = ""
+    try:
+        processing.run(f"askraster:{algorithm}", parameters, feedback=feedback)
+    except QgsProcessingException as error:
+        said = str(error)
+    said = "\n".join([said, feedback.textLog(), *logged, *sent])
+    assert said.strip() and CANARY not in said
+
+
 # What reaches out
 
 
