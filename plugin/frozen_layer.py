@@ -30,6 +30,7 @@ from qgis.PyQt.QtXml import QDomDocument
 
 from ..model.errors import InvalidQuestionError, RasterError
 from ..model.redaction import redacted
+from .fill_values import leave_out_fill
 from .layer_files import LayerFiles
 from .provider_state import ProviderState
 from .public_source import public_dataset_name, public_source
@@ -65,7 +66,7 @@ class FrozenLayer:
     deletes it and closes its files as soon as nobody holds it any more.
 
     Raises:
-        InvalidQuestionError: there is no layer, or it is no raster layer.
+        InvalidQuestionError: there is no layer, or no more, or it is no raster layer.
         RasterError: the layer is not valid (its file is gone, its server does not answer), one of
             its files is missing, or a file on this machine gets its pixels from a server.
     """
@@ -75,6 +76,10 @@ class FrozenLayer:
     def __init__(self, layer: QgsRasterLayer | None, adopt: bool = False) -> None:
         if not isinstance(layer, QgsRasterLayer):
             raise InvalidQuestionError("There is no raster layer.", "Choose a raster layer.")
+        if sip.isdeleted(layer):
+            raise InvalidQuestionError(
+                "The layer is no longer in the project.", "Choose another raster layer."
+            )
         self.name = _public_name(layer.name()) or "raster"
         path = _file_path(layer)
         self.path = public_dataset_name(path) if path else ""
@@ -94,6 +99,7 @@ class FrozenLayer:
         _without_opacity(self._layer)
         self._state = ProviderState.of(layer.dataProvider())
         self._state.onto(self._layer.dataProvider())
+        leave_out_fill(self._layer.dataProvider())
         self._layer.dataProvider().enableProviderResampling(False)
         self.extent = QgsRectangle(self._layer.extent())
         self.footprint = footprint(layer) if path else None

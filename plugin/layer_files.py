@@ -7,7 +7,12 @@ from collections.abc import Iterator
 from osgeo import gdal
 from qgis.core import QgsProviderRegistry, QgsRasterLayer
 
-from ..model.raster.dataset_files import NO_FILES, DatasetFiles, local_files_of
+from ..model.raster.dataset_files import (
+    NO_FILES,
+    DatasetFiles,
+    dataset_of_no_server,
+    local_files_of,
+)
 from .public_source import virtual_raster_inputs
 
 
@@ -36,6 +41,17 @@ class LayerFiles:
     def identity(self) -> str:
         """Changes when a file is written, replaced or gone; looked up anew at each call."""
         return " ".join(each.identity(self._listed) for each in self._datasets)
+
+
+def refuse_servers(provider: str, source: str, name: str) -> None:
+    """Look through what is to be opened: QGIS reads pixels as soon as it opens a raster.
+
+    Raises:
+        RasterError: a file on this machine gets its pixels from a server.
+    """
+    for dataset_name, _ in _datasets(provider, source):
+        if dataset_name:
+            dataset_of_no_server(dataset_name, name)
 
 
 def _datasets(provider: str, source: str) -> Iterator[tuple[str, list[str]]]:

@@ -29,6 +29,7 @@ from ..model.raster.pyramid import (
     place_in_words,
 )
 from .block_reader import BlockReader, DrawnBlock, missing_file
+from .fill_values import STRETCHED_TO_FILL, is_stretched_to_fill
 from .frozen_layer import FrozenLayer, crs_text
 from .ground_resolution import metres_per_pixel
 from .layer_region import (
@@ -100,6 +101,8 @@ class LayerPyramid:
         if grid is not None:
             self._blocks = BlockReader(self.layer, THREADS if self.layer.path else 1)
             region = file_region(self.layer.name, grid, self._wanted)
+            if is_stretched_to_fill(self.layer.renderer):
+                region = dataclasses.replace(region, warnings=(*region.warnings, STRETCHED_TO_FILL))
         else:
             self._blocks = BlockReader(self.layer)
             self._web = WebFailures(self.layer.server())

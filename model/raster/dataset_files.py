@@ -114,12 +114,29 @@ def files_of(name: str) -> DatasetFiles:
 def local_files_of(source: str, name: str) -> DatasetFiles:
     """Look through a dataset that is to be read, and refuse one that cannot or must not be.
 
+    Raises:
+        RasterError: a file is missing, or what `dataset_of_no_server` raises.
+    """
+    found = dataset_of_no_server(source, name)
+    if found.missing:
+        others = len(found.missing) - 1
+        raise RasterError(
+            f"'{name}' needs a file that is missing: {found.missing[0]}"
+            + (f" (and {others} more)." if others else "."),
+            "Put it back, or make the virtual raster again from the files that are there.",
+            "\n".join(found.missing[:MAX_LISTED]),
+        )
+    return found
+
+
+def dataset_of_no_server(source: str, name: str) -> DatasetFiles:
+    """Look through a dataset that is to be opened, and refuse one that would reach out.
+
     source: the name that GDAL opens it by. Where that itself names a server the analyst chose to
     ask it: nothing is looked at then. name: how the analyst calls the raster.
 
     Raises:
-        RasterError: a file is missing, a file on this machine names a server, or descriptions are
-            nested too deep.
+        RasterError: a file on this machine names a server, or descriptions are nested too deep.
     """
     if source.lstrip().startswith("<") or server_of(source):
         return NO_FILES
@@ -134,14 +151,6 @@ def local_files_of(source: str, name: str) -> DatasetFiles:
             "Add the server itself as a layer and ask about that, or copy the imagery to this "
             "machine.",
             "\n".join(found.servers[:MAX_LISTED]),
-        )
-    if found.missing:
-        others = len(found.missing) - 1
-        raise RasterError(
-            f"'{name}' needs a file that is missing: {found.missing[0]}"
-            + (f" (and {others} more)." if others else "."),
-            "Put it back, or make the virtual raster again from the files that are there.",
-            "\n".join(found.missing[:MAX_LISTED]),
         )
     return found
 

@@ -25,6 +25,10 @@ BASE_LONG_SIDE = 1008
 BASE_TOLERANCE = 1.05
 """'About': 1,024 px, the commonest coarse overview, still counts as a base level."""
 
+FILL = 1e38
+"""Floating-point values from here on, of either sign, are fill and no measurement: -3.4e38 is
+written beside a no-data value of -3.4028e38, and one such pixel would spoil the stretch."""
+
 FIRST_LOOK_LIMIT = 40_000_000_000
 """Pixels that a first look may go through: 200,000 x 200,000, a quarter of an hour. Nobody waits
 for more; a raster that needs it wants overviews first."""

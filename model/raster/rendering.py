@@ -17,16 +17,12 @@ import rasterio
 from rasterio.enums import ColorInterp, MaskFlags
 
 from ..errors import RasterError
-from .pyramid import FIRST_LOOK_LIMIT
+from .pyramid import FILL, FIRST_LOOK_LIMIT
 
 SAMPLE_LONG_SIDE = 1008
 """The stretch is computed from the whole raster, reduced to this many pixels."""
 
 CUMULATIVE_CUT_PERCENT = (2.0, 98.0)
-
-FILL = 1e38
-"""Floating-point values from here on, of either sign, are fill and no measurement: -3.4e38 is
-written beside a no-data value of -3.4028e38, and one such pixel would spoil the stretch."""
 
 
 class RenderingKind(Enum):

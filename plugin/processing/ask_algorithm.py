@@ -34,6 +34,7 @@ from ..result_files import (
 )
 from ..result_layers import RELEVANCE_STYLE, TILES_STYLE, notes_onto
 from .base_algorithm import AskRasterAlgorithm, destination, told
+from .raster_inputs import refuse_servers_behind
 
 INPUT = "INPUT"
 QUESTION = "QUESTION"
@@ -106,6 +107,16 @@ class AskAlgorithm(AskRasterAlgorithm):
         self.addOutput(QgsProcessingOutputString("MODEL_NAME", self.tr("Model that answered")))
         self.addOutput(QgsProcessingOutputNumber("SECONDS", self.tr("Seconds")))
 
+    def checkParameterValues(
+        self, parameters: dict[str, Any], context: QgsProcessingContext
+    ) -> tuple[bool, str]:
+        """Before Processing opens the raster, and with it whatever server is behind it."""
+        try:
+            refuse_servers_behind(parameters.get(INPUT), context)
+        except Exception as error:
+            return False, str(explained(error, self.tr("Preparing the question")))
+        return super().checkParameterValues(parameters, context)
+
     def prepareAlgorithm(
         self,
         parameters: dict[str, Any],
@@ -129,6 +140,7 @@ class AskAlgorithm(AskRasterAlgorithm):
         )
 
     def _prepare(self, parameters: dict[str, Any], context: QgsProcessingContext) -> None:
+        refuse_servers_behind(parameters.get(INPUT), context)
         layer = self.parameterAsRasterLayer(parameters, INPUT, context)
         extent = None
         if layer is not None and parameters.get(EXTENT):

@@ -28,6 +28,7 @@ from qgis.PyQt.QtCore import QCoreApplication, Qt
 
 from ...model.errors import AskRasterError, OutputError, RasterError, UnexpectedError, explained
 from ...model.question import AskOptions, Progress, Question, Stage
+from ...model.redaction import redacted
 from ...model.tokens.names import REDUCERS
 from ..engine_process import AskResult, shared_engine
 from ..layer_pyramid import LayerPyramid
@@ -56,6 +57,13 @@ class AskRasterAlgorithm(QgsProcessingAlgorithm):
 
     def tr(self, text: str) -> str:
         return QCoreApplication.translate("AskRasterAlgorithm", text)
+
+    def checkParameterValues(
+        self, parameters: dict[str, Any], context: QgsProcessingContext
+    ) -> tuple[bool, str]:
+        """QGIS's own words hold a source as it was given, with whatever opens it."""
+        ok, why = super().checkParameterValues(parameters, context)
+        return ok, redacted(why)
 
     def createInstance(self) -> AskRasterAlgorithm:
         return type(self)()

@@ -25,7 +25,9 @@ from qgis.core import (
 )
 
 from ...model.errors import InvalidQuestionError, RasterError
+from ..fill_values import stretch_without_fill
 from ..frozen_layer import FrozenLayer
+from ..layer_files import refuse_servers
 from ..provider_state import ProviderState
 from .said_openly import is_path, layer_name, name_of
 
@@ -102,6 +104,17 @@ def raster_inputs(value: Any, context: QgsProcessingContext) -> list[RasterInput
     return inputs
 
 
+def refuse_servers_behind(value: Any, context: QgsProcessingContext) -> None:
+    """For the value of a parameter of rasters that Processing itself is going to open.
+
+    Raises:
+        RasterError: a file on this machine gets its pixels from a server.
+    """
+    for raster in raster_inputs(value, context):
+        if isinstance(raster, _Source):
+            raster.refuse_servers()
+
+
 @dataclass(frozen=True)
 class _RememberedLayer:
     """A layer of the project, or of the script that runs the batch."""
@@ -127,6 +140,7 @@ class _RememberedLayer:
         )
 
     def freeze(self) -> FrozenLayer:
+        refuse_servers(self.provider, self.source, self.name)
         return FrozenLayer(self.layer(), adopt=True)
 
     def layer(self) -> QgsRasterLayer:
@@ -147,9 +161,8 @@ class _Source:
     source: str
 
     def freeze(self) -> FrozenLayer:
-        has_provider, provider, uri = QgsProcessingUtils.decodeProviderKeyAndUri(self.source)
-        if not has_provider:
-            provider, uri = "gdal", self.source
+        self.refuse_servers()
+        provider, uri = self._decoded()
         layer = QgsRasterLayer(uri, self.name, provider, _layer_options())
         if not layer.isValid():
             which = self.source if is_path(self.source) else f"'{self.name}'"
@@ -157,7 +170,16 @@ class _Source:
                 f"The raster {which} cannot be opened.",
                 "Check that it is there, and that QGIS can open it as a raster layer.",
             )
+        stretch_without_fill(layer)
         return FrozenLayer(layer, adopt=True)
+
+    def refuse_servers(self) -> None:
+        """Raises RasterError if opening it would reach out from a file on this machine."""
+        refuse_servers(*self._decoded(), self.name)
+
+    def _decoded(self) -> tuple[str, str]:
+        has_provider, provider, uri = QgsProcessingUtils.decodeProviderKeyAndUri(self.source)
+        return (provider, uri) if has_provider else ("gdal", self.source)
 
 
 @dataclass(frozen=True)

@@ -23,6 +23,7 @@ from qgis.core import (
     QgsRectangle,
     QgsSingleBandGrayRenderer,
 )
+from qgis.PyQt import sip
 
 pytestmark = pytest.mark.usefixtures("qgis_app")
 
@@ -310,6 +311,13 @@ def test_an_extent_outside_or_empty_is_refused(make_raster, noise):
         LayerPyramid(layer, Extent(0, 0, 10, 10))
     with pytest.raises(InvalidQuestionError, match="empty"):
         LayerPyramid(layer, Extent(500010, 4999980, 500010, 4999990))
+
+
+def test_a_layer_that_has_left_is_refused(make_raster, noise):
+    layer = QgsRasterLayer(make_raster(noise(1, 9, 9)), "harbour")
+    sip.delete(layer)
+    with pytest.raises(InvalidQuestionError, match="no longer in the project"):
+        LayerPyramid(layer)
 
 
 def test_what_is_no_raster_layer_is_refused(make_raster, noise):

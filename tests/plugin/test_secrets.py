@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import contextlib
 import threading
 import zipfile
 from http.server import BaseHTTPRequestHandler, ThreadingHTTPServer
@@ -22,6 +23,7 @@ from qgis.core import (
     QgsApplication,
     QgsAuthMethodConfig,
     QgsCoordinateReferenceSystem,
+    QgsProcessingContext,
     QgsProcessingException,
     QgsProcessingFeedback,
     QgsRasterLayer,
@@ -86,6 +88,14 @@ class Handler(BaseHTTPRequestHandler):
 
     def log_message(self, *_) -> None:
         pass
+
+
+@pytest.fixture
+def provider(shared_fake_engine):
+    provider = AskRasterProvider()
+    QgsApplication.processingRegistry().addProvider(provider)
+    yield provider
+    QgsApplication.processingRegistry().removeProvider(provider)
 
 
 @pytest.fixture
@@ -263,10 +273,8 @@ def test_an_error_holds_none(controller, layer, server, wait_until, logged, sent
 @pytest.mark.parametrize("layer", [token_in_the_query, file_on_a_server], indirect=True)
 @pytest.mark.parametrize("fails", [False, True])
 def test_processing_says_and_writes_none(
-    processing, shared_fake_engine, project, layer, server, tmp_path, logged, sent, fails
+    processing, provider, project, layer, server, tmp_path, logged, sent, fails
 ):
-    provider = AskRasterProvider()
-    QgsApplication.processingRegistry().addProvider(provider)
     home = tmp_path / "home"
     home.mkdir()
     feedback = QgsProcessingFeedback(False)
@@ -284,13 +292,28 @@ def test_processing_says_and_writes_none(
         said = str(processing.run("askraster:ask", parameters, feedback=feedback))
     except QgsProcessingException as error:
         said = str(error)
-    finally:
-        QgsApplication.processingRegistry().removeProvider(provider)
     said = "\n".join([said, feedback.textLog(), feedback.htmlLog(), *logged, *sent])
     assert ("could not be read" in said or "cannot be read" in said) == fails
     assert CANARY not in said
     if not fails:
         assert_no_canary_in_files(home)
+
+
+@pytest.mark.parametrize("name", ["INPUT", "INPUTS"])
+def test_what_processing_says_of_a_source_that_it_cannot_open_holds_none(
+    processing, provider, project, logged, sent, name
+):
+    source = f"/vsicurl/http://127.0.0.1:9/gone.tif?token={CANARY}"
+    algorithm = "ask" if name == "INPUT" else "batchask"
+    parameters = {name: source, "QUESTION": "What?", "QUESTIONS": "What?", "OUTPUT": "memory:"}
+    feedback = QgsProcessingFeedback(False)
+    said = ""
+    try:
+        processing.run(f"askraster:{algorithm}", parameters, feedback=feedback)
+    except QgsProcessingException as error:
+        said = str(error)
+    said = "\n".join([said, feedback.textLog(), *logged, *sent])
+    assert said.strip() and CANARY not in said
 
 
 # What reaches out
@@ -337,11 +360,11 @@ def mosaic_of_a_service(server, folder):
     return mosaic_of(description_of_a_service(server, folder).name, folder, relative=1)
 
 
-@pytest.mark.parametrize(
-    "made",
-    [description_of_a_service, mosaic_of_a_server, mosaic_of_a_mosaic, mosaic_of_a_service],
-    ids=lambda made: made.__name__,
-)
+DESCRIPTIONS = [description_of_a_service, mosaic_of_a_server]
+DESCRIPTIONS += [mosaic_of_a_mosaic, mosaic_of_a_service]
+
+
+@pytest.mark.parametrize("made", DESCRIPTIONS, ids=lambda made: made.__name__)
 def test_a_file_that_asks_a_server_is_refused_and_asks_none(made, server, tmp_path):
     options = QgsRasterLayer.LayerOptions()
     options.skipCrsValidation = True
@@ -353,6 +376,45 @@ def test_a_file_that_asks_a_server_is_refused_and_asks_none(made, server, tmp_pa
     assert raised.value.remedy
     assert CANARY not in str(raised.value.to_json())
     assert server.asked == 0
+
+
+@pytest.mark.parametrize("made", DESCRIPTIONS, ids=lambda made: made.__name__)
+@pytest.mark.parametrize("algorithm", ["ask", "batchask"])
+def test_nor_is_any_asked_where_processing_is_given_its_path(
+    processing, provider, project, made, algorithm, server, tmp_path
+):
+    """In the toolbox, and in a model or script, which does not look at the values before."""
+    path = str(made(server, tmp_path))
+    parameters = {"INPUT": path, "INPUTS": [path], "QUESTION": "What?", "QUESTIONS": "What?"}
+    parameters["OUTPUT"] = str(tmp_path / "rows.gpkg")
+    feedback = QgsProcessingFeedback(False)
+    server.asked = 0
+    try:
+        said = str(processing.run(f"askraster:{algorithm}", parameters, feedback=feedback))
+    except QgsProcessingException as error:
+        said = str(error)
+    asked_in_the_toolbox = server.asked
+    with contextlib.suppress(QgsProcessingException):
+        created = provider.algorithm(algorithm).create()
+        created.prepareAlgorithm(parameters, QgsProcessingContext(), feedback)
+        created.processAlgorithm(parameters, QgsProcessingContext(), feedback)
+    assert "nothing leaves this machine" in said + feedback.textLog()
+    assert CANARY not in said + feedback.textLog()
+    assert (asked_in_the_toolbox, server.asked) == (0, 0)
+
+
+def test_a_url_that_processing_is_given_is_asked(
+    processing, provider, project, server, make_raster
+):
+    url, _ = file_on_a_server(server, make_raster)
+    parameters = {"INPUTS": [url], "QUESTIONS": "What?", "OUTPUT": "memory:"}
+    feedback = QgsProcessingFeedback(False)
+    gdal.VSICurlClearCache()
+    server.asked = 0
+    said = str(processing.run("askraster:batchask", parameters, feedback=feedback))
+    assert "pixels, mean 90 90 90" in feedback.textLog()
+    assert CANARY not in said + feedback.textLog()
+    assert server.asked
 
 
 @pytest.mark.parametrize("layer", [token_in_the_query, file_on_a_server], indirect=True)

@@ -97,6 +97,32 @@ def test_the_output_is_whole_when_the_batch_returns_though_rows_failed(
     assert not list(tmp_path.glob("*.rows*"))  # what was kept meanwhile is needed no more
 
 
+@pytest.mark.parametrize("ending", FORMATS)
+def test_an_engine_that_is_killed_costs_its_question_and_no_other(
+    batch, shared_fake_engine, tmp_path, ending
+):
+    """By the system, for memory, in the middle of the third of five zones."""
+    killed = []
+
+    class Killing(Feedback):
+        def pushInfo(self, info):
+            super().pushInfo(info)
+            if self.lines[-2:] == ["3/5: halves", "Level 1 of 1: 1 tiles"]:
+                killed.append(int(shared_fake_engine.description().model.split()[-1]))
+                os.kill(killed[0], signal.SIGKILL)
+
+    output = tmp_path / f"answers.{ending}"
+    with no_garbage_collection():
+        batch(Killing(), ZONES=zones_layer(**strips(5)), OUTPUT=str(output))
+        answers = written(output)
+    assert killed and [row["name"] for row in answers] == ["z0", "z1", "z2", "z3", "z4"]
+    for number, row in enumerate(answers):
+        if number == 2:
+            assert "engine was lost" in row["error_1"] and not row["answer_1"]
+        else:
+            assert row["answer_1"].startswith("4000 pixels") and not row["error_1"]
+
+
 @pytest.mark.parametrize("end", [signal.SIGTERM, signal.SIGKILL])
 @pytest.mark.parametrize("ending", FORMATS)
 def test_rows_that_are_done_survive_the_end_of_qgis(batch_process, raster, tmp_path, ending, end):
