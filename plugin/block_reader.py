@@ -98,12 +98,13 @@ class BlockReader:
             for job in jobs:
                 ahead.append(self._threads.submit(job))
                 if len(ahead) >= self._count:
-                    yield self._result(ahead.popleft(), while_waiting)
+                    yield self._result(ahead, while_waiting)
             while ahead:
-                yield self._result(ahead.popleft(), while_waiting)
+                yield self._result(ahead, while_waiting)
         finally:
             for future in ahead:
                 future.cancel()
+            wait(ahead, CANCEL_SECONDS)  # what is drawn with may serve another reader next
 
     def draw(self, rectangle: QgsRectangle, width: int, height: int) -> DrawnBlock:
         """Draw a rectangle of the layer's CRS; part of a job.
@@ -125,17 +126,17 @@ class BlockReader:
         self._pipes.append(pipe)
         self._free.put(pipe)
 
-    def _result(self, future: Future[Result], while_waiting: Callable[[], None]) -> Result:
+    def _result(self, ahead: deque[Future[Result]], while_waiting: Callable[[], None]) -> Result:
+        """The first one's, which is taken off."""
         try:
-            while not wait([future], POLL_SECONDS).done and not self._cancelled.is_set():
+            while not wait([ahead[0]], POLL_SECONDS).done and not self._cancelled.is_set():
                 while_waiting()
         except BaseException:
             self.cancel()
             raise
         if self._cancelled.is_set():
-            wait([future], CANCEL_SECONDS)
             raise CancelledError("Cancelled.")
-        return future.result()
+        return ahead.popleft().result()
 
 
 def _draw(pipe: _Pipe, rectangle: QgsRectangle, width: int, height: int) -> DrawnBlock:
