@@ -6,6 +6,7 @@ import os
 
 import numpy as np
 import pytest
+from askraster.plugin import engine_process, layer_pyramid
 from askraster.plugin.processing.raster_inputs import OneOpenRaster, raster_inputs
 from processing_parts import Feedback, rows
 from qgis.core import (
@@ -179,6 +180,21 @@ def test_a_raster_that_is_still_drawn_is_left_open(raster, context):
 def _is_open(path):
     files = "/proc/self/fd"
     return any(os.path.realpath(f"{files}/{number}") == path for number in os.listdir(files))
+
+
+def test_what_one_question_costs_a_server_or_ends_with_is_not_held_against_the_next(
+    processing, xyz, server, monkeypatch
+):
+    """The tiles that it may fetch, and a read that was given up because the engine had gone."""
+    monkeypatch.setattr(engine_process, "PENDING_SECONDS", 0.1)
+    monkeypatch.setattr(layer_pyramid, "TELL_SECONDS", 0.0)
+    monkeypatch.setattr(layer_pyramid, "WEB_TILE_BUDGET", 30)  # the whole world's base level has 16
+    server.delay = 0.8
+    questions = ["dies-while-a-tile-is-read", "What?", "What now?"]
+    parameters = {"INPUTS": [xyz], "QUESTIONS": "\n".join(questions), "OUTPUT": "memory:"}
+    (row,) = rows(processing.run("askraster:batchask", parameters, feedback=Feedback()))
+    assert "engine was lost" in row["error_1"]
+    assert row["answer_2"] == row["answer_3"] == "1048576 pixels, mean 20 0 0"
 
 
 @pytest.mark.parametrize(
