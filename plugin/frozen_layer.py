@@ -29,10 +29,11 @@ from qgis.PyQt.QtCore import QUrl
 from qgis.PyQt.QtXml import QDomDocument
 
 from ..model.errors import InvalidQuestionError, RasterError
+from ..model.raster.dataset_files import public_dataset_name
 from ..model.redaction import redacted
 from .layer_files import LayerFiles
 from .provider_state import ProviderState
-from .public_source import public_dataset_name, public_source
+from .public_source import public_source
 from .reuse_period import ReusePeriods
 from .source_dataset import footprint, overviews
 

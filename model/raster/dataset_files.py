@@ -22,6 +22,7 @@ from functools import lru_cache
 from urllib.parse import unquote
 
 from ..errors import RasterError
+from ..redaction import LEFT_OUT
 
 MAX_DEPTH = 32
 """Descriptions within descriptions. Each takes GDAL a dataset that it holds open at every read."""
@@ -78,6 +79,8 @@ _NETWORK_DRIVER = re.compile(
 )
 _CONNECTION_HOST = re.compile(r"\bhost\s*=\s*'?([^\s',]+)", re.IGNORECASE)
 _ARCHIVES = re.compile(r"(?:/vsi(?:zip|tar|gzip|7z|rar)/)+")
+_FILE_NAME = re.compile(r"[\w-][\w. -]{0,100}\.[A-Za-z0-9]{1,5}")
+_SUBDATASET = re.compile(r"[\w:/ .\"-]*")
 _WITH_DRIVER = re.compile(r'[A-Za-z]\w+:(?:"(?P<quoted>[^"]*)"|(?P<plain>.*))', re.DOTALL)
 
 
@@ -194,6 +197,19 @@ def file_of(name: str, folder: str = "") -> str:
     if with_driver and not os.path.exists(path):
         return _file_of_subdataset(with_driver["quoted"], with_driver["plain"], folder)
     return path
+
+
+def public_dataset_name(name: str) -> str:
+    """The name that GDAL opens a raster by; of one on a server, the server and the file's name."""
+    if server_of(name) or name.lstrip().startswith("<"):
+        last = re.split(r"[?#]", name)[0].rsplit("/", 1)[-1]
+        named = [last] if _FILE_NAME.fullmatch(last) and last != server_of(name) else []
+        return "/".join([server_of(name), LEFT_OUT, *named]).lstrip("/")
+    path = file_of(name)
+    if os.path.exists(name) or (path and name.startswith(("/vsi", path))):
+        return name
+    head, found, tail = name.partition(os.path.basename(path)) if path else ("", "", "")
+    return head + found + (tail if _SUBDATASET.fullmatch(tail) else "") or LEFT_OUT
 
 
 class _Walk:
