@@ -170,6 +170,15 @@ def test_one_raster_is_open_at_a_time_in_a_worker_thread_too(make_raster, contex
     assert outcome == [True] and max(seen) == 1
 
 
+def test_a_script_that_asks_in_a_loop_keeps_no_raster_open(processing, raster, make_raster):
+    """Nothing that is to be deleted later is deleted while it runs."""
+    rasters = [raster, make_raster(np.full((1, 10, 10), 3, np.uint8), "other.tif")]
+    for path in rasters:
+        processing.run("askraster:ask", {"INPUT": path, "QUESTION": "What?"}, feedback=Feedback())
+        QgsProject.instance().clear()
+    assert not any(map(_is_open, rasters))
+
+
 def test_a_raster_that_is_still_drawn_is_left_open(raster, context):
     """Its pixels may be read in a thread that a cancel does not wait for."""
     with OneOpenRaster(raster_inputs([raster], context)) as rasters:
