@@ -16,7 +16,7 @@ _ADDRESS = re.compile(
     r"(?P<rest>(?:\{[^{}\s]*\}|[^\s\"'<>{}|\\^`])+)",
     re.IGNORECASE,
 )
-_OF_THIS_MACHINE = ("file", "qrc")
+_OF_THIS_MACHINE = ("file", "qrc", "vrt", "zip", "tar", "gzip")
 _SERVER = re.compile(r"(?:[\w.-]+|\[[0-9a-fA-F:.]+\])(?::\d{1,5})?")
 _CREDENTIAL = re.compile(
     r"(?P<name>"
@@ -38,7 +38,8 @@ def redacted(text: str) -> str:
 
 def _server_alone(match: re.Match[str]) -> str:
     if match["scheme"].lower() in _OF_THIS_MACHINE:
-        return match[0]
+        head = match[0].removesuffix(match["rest"])
+        return head + _ADDRESS.sub(_server_alone, match["rest"])  # which may hold another address
     rest = unquote(match["rest"])
     server = re.split(r"[/?#]", rest, maxsplit=1)[0].rsplit("@", 1)[-1].rstrip(".,:;)]")
     if not _SERVER.fullmatch(server):

@@ -98,12 +98,13 @@ class BlockReader:
             for job in jobs:
                 ahead.append(self._threads.submit(job))
                 if len(ahead) >= self._count:
-                    yield self._result(ahead.popleft(), while_waiting)
+                    yield self._result(ahead, while_waiting)
             while ahead:
-                yield self._result(ahead.popleft(), while_waiting)
+                yield self._result(ahead, while_waiting)
         finally:
             for future in ahead:
                 future.cancel()
+            wait(ahead, CANCEL_SECONDS)  # what is drawn with may serve another reader next
 
     def draw(self, rectangle: QgsRectangle, width: int, height: int) -> DrawnBlock:
         """Draw a rectangle of the layer's CRS; part of a job.
@@ -125,17 +126,17 @@ class BlockReader:
         self._pipes.append(pipe)
         self._free.put(pipe)
 
-    def _result(self, future: Future[Result], while_waiting: Callable[[], None]) -> Result:
+    def _result(self, ahead: deque[Future[Result]], while_waiting: Callable[[], None]) -> Result:
+        """The first one's, which is taken off."""
         try:
-            while not wait([future], POLL_SECONDS).done and not self._cancelled.is_set():
+            while not wait([ahead[0]], POLL_SECONDS).done and not self._cancelled.is_set():
                 while_waiting()
         except BaseException:
             self.cancel()
             raise
         if self._cancelled.is_set():
-            wait([future], CANCEL_SECONDS)
             raise CancelledError("Cancelled.")
-        return future.result()
+        return ahead.popleft().result()
 
 
 def _draw(pipe: _Pipe, rectangle: QgsRectangle, width: int, height: int) -> DrawnBlock:
@@ -151,7 +152,7 @@ def _draw(pipe: _Pipe, rectangle: QgsRectangle, width: int, height: int) -> Draw
         pixels = _looked_up(pipe, rectangle, width, height)
         if pixels is None:
             block = pipe.interfaces[0].block(1, rectangle, width, height, pipe.feedback)
-            pixels = _pixels(block.image().convertToFormat(QImage.Format.Format_RGBA8888))
+            pixels = _pixels(block.image())
     finally:
         gdal.PopErrorHandler()
     failures = pipe.feedback.errors()[told_before:]
@@ -170,10 +171,21 @@ def _looked_up(pipe: _Pipe, rectangle: QgsRectangle, width: int, height: int) ->
 
 
 def _pixels(image: QImage) -> np.ndarray:
+    """By NumPy: QImage.convertToFormat keeps Python's lock while it waits for QGIS's own threads,
+    and QGIS stands still for ever where these are busy with tasks that want that lock."""
     height, width = image.height(), image.width()
     if not (height and width):
         return np.zeros((0, 0, 4), np.uint8)
-    rgba = np.frombuffer(image.constBits().asstring(width * height * 4), np.uint8)
+    values = np.frombuffer(image.constBits().asstring(width * height * 4), np.uint32)
+    shifts = (16, 8, 0, 24)  # red, green, blue, alpha
+    rgba = np.stack([(values >> shift).astype(np.uint8) for shift in shifts], axis=-1)
+    alpha = rgba[:, 3]
+    if image.format() == QImage.Format.Format_ARGB32_Premultiplied and (alpha < 255).any():
+        factors = (0x00FF00FF // np.maximum(alpha, 1).astype(np.uint32))[:, None]
+        rgba[:, :3] = (rgba[:, :3] * factors + 0x8000) >> 16
+        rgba[alpha == 0] = 0
+    elif image.format() == QImage.Format.Format_RGB32:
+        rgba[:, 3] = 255
     return rgba.reshape(height, width, 4)
 
 

@@ -179,6 +179,7 @@ class _Exchange:
         self._is_cancelled = is_cancelled
         self._id = next(_question_ids)
         self._cancelling = False
+        self._read_given_up = False
         self._request: Any = None
         self._pending_told = 0.0
 
@@ -227,7 +228,7 @@ class _Exchange:
     def _follow(self) -> AskResult | AskRasterError:
         heard = time.monotonic()
         while True:
-            if self._is_cancelled():
+            if self._is_cancelled() or self._read_given_up:
                 return self._cancel()
             message = self._channel.receive(POLL_SECONDS)
             if message is not None:
@@ -277,8 +278,8 @@ class _Exchange:
         self._request, self._pending_told = request, time.monotonic()
         try:
             rgba = self._tile_source.read_rgba(level, window)
-        except CancelledError:
-            return  # the next look at `is_cancelled` ends the question
+        except CancelledError:  # of the source alone, perhaps: the engine would wait for its tile
+            self._read_given_up = True
         except Exception as error:  # whatever a provider throws belongs to this tile alone
             known = error if isinstance(error, AskRasterError) else self._unreadable(level, window)
             self._channel.send(Kind.TILE_FAILED, request=request, error=known.to_json())

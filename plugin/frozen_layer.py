@@ -10,6 +10,7 @@ from __future__ import annotations
 import hashlib
 import os
 import re
+import sys
 from dataclasses import dataclass
 
 from qgis.core import (
@@ -25,15 +26,16 @@ from qgis.core import (
     QgsRectangle,
 )
 from qgis.PyQt import sip
-from qgis.PyQt.QtCore import QUrl
+from qgis.PyQt.QtCore import QThread, QUrl
 from qgis.PyQt.QtXml import QDomDocument
 
 from ..model.errors import InvalidQuestionError, RasterError
+from ..model.raster.dataset_files import public_dataset_name
 from ..model.redaction import redacted
 from .fill_values import leave_out_fill
 from .layer_files import LayerFiles
 from .provider_state import ProviderState
-from .public_source import public_dataset_name, public_source
+from .public_source import public_source
 from .reuse_period import ReusePeriods
 from .source_dataset import footprint, overviews
 
@@ -106,9 +108,14 @@ class FrozenLayer:
         self.crs = QgsCoordinateReferenceSystem(layer.crs())
 
     def __del__(self) -> None:
-        """Have the copy deleted on the main thread, which it belongs to."""
+        """Have the copy deleted on the main thread, which it belongs to: at once where that is this
+        one, for a script that asks in a loop never lets Qt delete anything later."""
         layer = getattr(self, "_layer", None)
-        if layer is not None and not self._adopted and not sip.isdeleted(layer):
+        if layer is None or self._adopted or sip.isdeleted(layer):
+            return
+        if layer.thread() == QThread.currentThread() and not sys.is_finalizing():
+            sip.delete(layer)
+        else:
             layer.deleteLater()
 
     @property

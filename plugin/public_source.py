@@ -7,7 +7,6 @@ An `authcfg` is kept: it is the name of credentials that QGIS keeps, and says no
 
 from __future__ import annotations
 
-import os
 import re
 from collections.abc import Iterable
 from urllib.parse import parse_qsl
@@ -15,7 +14,7 @@ from urllib.parse import parse_qsl
 from qgis.core import QgsDataSourceUri, QgsProviderRegistry, QgsRasterDataProvider
 from qgis.PyQt.QtCore import QUrl
 
-from ..model.raster.dataset_files import file_of, server_of
+from ..model.raster.dataset_files import public_dataset_name, server_of
 from ..model.redaction import LEFT_OUT, redacted
 
 QUERY_PARTS = {
@@ -38,8 +37,6 @@ OPEN_OPTIONS = frozenset(
 """GDAL's that say which pixels, not who may have them."""
 
 _AUTHCFG = re.compile(r"""\bauthcfg=['"]?(\w+)""")
-_FILE_NAME = re.compile(r"[\w-][\w. -]{0,100}\.[A-Za-z0-9]{1,5}")
-_SUBDATASET = re.compile(r"[\w:/ .\"-]*")
 
 
 def public_source(provider: str, source: str) -> str:
@@ -56,19 +53,6 @@ def public_source(provider: str, source: str) -> str:
     if provider in CONNECTION_PARTS:
         return _of_connection(source, CONNECTION_PARTS[provider].split())
     return _of_unknown(provider, source)
-
-
-def public_dataset_name(name: str) -> str:
-    """The name that GDAL opens a raster by; of one on a server, the server and the file's name."""
-    if server_of(name) or name.lstrip().startswith("<"):
-        last = re.split(r"[?#]", name)[0].rsplit("/", 1)[-1]
-        named = [last] if _FILE_NAME.fullmatch(last) and last != server_of(name) else []
-        return "/".join([server_of(name), LEFT_OUT, *named]).lstrip("/")
-    path = file_of(name)
-    if os.path.exists(name) or (path and name.startswith(("/vsi", path))):
-        return name
-    head, found, tail = name.partition(os.path.basename(path)) if path else ("", "", "")
-    return head + found + (tail if _SUBDATASET.fullmatch(tail) else "") or LEFT_OUT
 
 
 def _of_gdal(source: str) -> str:

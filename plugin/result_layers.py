@@ -192,7 +192,7 @@ def _add_group(project: QgsProject, question: str, *layers: QgsMapLayer) -> None
         parent = own[0].parent()
         index = parent.children().index(own[0])
     for node in root.findLayers():
-        if node.layer() is not None and node.layer().customProperty(ANSWER_PROPERTY):
+        if _is_evidence(node):
             node.setItemVisibilityChecked(False)  # two heatmaps above each other cannot be read
     for group in earlier:
         if all(_is_evidence(node) for node in group.children()):
@@ -209,7 +209,13 @@ def _add_group(project: QgsProject, question: str, *layers: QgsMapLayer) -> None
 
 def _is_evidence(node: QgsLayerTreeNode) -> bool:
     layer = node.layer() if isinstance(node, QgsLayerTreeLayer) else None
-    return layer is not None and bool(layer.customProperty(ANSWER_PROPERTY))
+    if layer is None:
+        return False
+    if layer.customProperty(ANSWER_PROPERTY):
+        return True
+    # In older projects their group alone tells them from what Processing made.
+    in_answer = node.parent().customProperty(GROUP_PROPERTY)
+    return bool(in_answer and layer.customProperty(RECIPE_PROPERTY))
 
 
 def _group_name(question: str) -> str:

@@ -22,6 +22,7 @@ from functools import lru_cache
 from urllib.parse import unquote
 
 from ..errors import RasterError
+from ..redaction import LEFT_OUT
 
 MAX_DEPTH = 32
 """Descriptions within descriptions. Each takes GDAL a dataset that it holds open at every read."""
@@ -36,6 +37,9 @@ MAX_DESCRIPTION_BYTES = 64 * 2**20
 
 MAX_LISTED = 100
 """Of the missing files or the servers, in an error's details."""
+
+MAX_COMPARED_BYTES = 4 * 2**20
+"""Of a text that may hold statistics; a longer one is taken as a file like any other."""
 
 HEAD_BYTES = 1024
 """Where GDAL looks for what a file is."""
@@ -56,6 +60,11 @@ _SOURCE = re.compile(  # every part ends at a '<' or '>', or a hostile file take
     r"|\sSourceFilename\s*=\s*(?:\"(?P<double>[^\"<]*)\"|'(?P<single>[^'<]*)')",
     re.IGNORECASE,
 )
+_STATISTICS = re.compile(
+    r"<MDI key=\"STATISTICS_\w+\">[^<]*</MDI>|<Histograms>.*?</Histograms>", re.DOTALL
+)
+_EMPTY_ELEMENT = re.compile(r"<(Metadata|PAMRasterBand|PAMDataset)\b[^<>]*>\s*</\1>\s*")
+_BETWEEN_ELEMENTS = re.compile(r">\s+<")
 _RELATIVE = re.compile(r"relativeToVRT\s*=\s*[\"']?\s*[1-9]", re.IGNORECASE)
 
 _HOST = r"(?:[^/?#\s\"'<>]*@)?(\[[^\]\s]*\]|[^/?#:\s\"'<>&|,@]+)"
@@ -70,6 +79,8 @@ _NETWORK_DRIVER = re.compile(
 )
 _CONNECTION_HOST = re.compile(r"\bhost\s*=\s*'?([^\s',]+)", re.IGNORECASE)
 _ARCHIVES = re.compile(r"(?:/vsi(?:zip|tar|gzip|7z|rar)/)+")
+_FILE_NAME = re.compile(r"[\w-][\w. -]{0,100}\.[A-Za-z0-9]{1,5}")
+_SUBDATASET = re.compile(r"[\w:/ .\"-]*")
 _WITH_DRIVER = re.compile(r'[A-Za-z]\w+:(?:"(?P<quoted>[^"]*)"|(?P<plain>.*))', re.DOTALL)
 
 
@@ -90,11 +101,15 @@ class DatasetFiles:
         """Changes when one of the files, or of some others, is written, replaced, made or gone.
 
         The inode and the time of its last change tell a file that was put in the place of another
-        of the same size and date.
+        of the same size and date. Statistics, which QGIS writes beside a raster, or into a
+        virtual one, when it first draws it, are no change.
         """
         digest = hashlib.sha256(repr((self.missing, self.servers)).encode())
         for path in sorted({*self.files, *also}):
-            digest.update(f"{path}\0{_state(path)}\0".encode("utf-8", "surrogateescape"))
+            holds_statistics = path.lower().endswith((".aux.xml", ".vrt"))
+            state = _without_statistics(path) if holds_statistics else _state(path)
+            if state:
+                digest.update(f"{path}\0{state}\0".encode("utf-8", "surrogateescape"))
         return digest.hexdigest()
 
 
@@ -191,6 +206,19 @@ def file_of(name: str, folder: str = "") -> str:
     if with_driver and not os.path.exists(path):
         return _file_of_subdataset(with_driver["quoted"], with_driver["plain"], folder)
     return path
+
+
+def public_dataset_name(name: str) -> str:
+    """The name that GDAL opens a raster by; of one on a server, the server and the file's name."""
+    if server_of(name) or name.lstrip().startswith("<"):
+        last = re.split(r"[?#]", name)[0].rsplit("/", 1)[-1]
+        named = [last] if _FILE_NAME.fullmatch(last) and last != server_of(name) else []
+        return "/".join([server_of(name), LEFT_OUT, *named]).lstrip("/")
+    path = file_of(name)
+    if os.path.exists(name) or (path and name.startswith(("/vsi", path))):
+        return name
+    head, found, tail = name.partition(os.path.basename(path)) if path else ("", "", "")
+    return head + found + (tail if _SUBDATASET.fullmatch(tail) else "") or LEFT_OUT
 
 
 class _Walk:
@@ -392,6 +420,21 @@ def _state(path: str) -> str:
         return ""
     times = f"{status.st_mtime_ns} {status.st_ctime_ns}"
     return f"{status.st_size} {times} {status.st_dev} {status.st_ino}"
+
+
+def _without_statistics(path: str) -> str:
+    """What GDAL has written there, but for statistics; '' where nothing else is."""
+    try:
+        if os.path.getsize(path) > MAX_COMPARED_BYTES:
+            return _state(path)
+        with open(path, "rb") as file:
+            kept = _STATISTICS.sub("", file.read().decode("utf-8", "surrogateescape"))
+    except (OSError, ValueError):
+        return _state(path)
+    before = ""
+    while kept != before:
+        before, kept = kept, _EMPTY_ELEMENT.sub("", kept)
+    return _BETWEEN_ELEMENTS.sub("><", kept).strip()
 
 
 def _by_stem(folder: str) -> dict[str, list[str]]:

@@ -21,7 +21,7 @@ import rasterio
 from rasterio.errors import NotGeoreferencedWarning, RasterioError
 
 from ..errors import AskRasterError, RasterError
-from .dataset_files import DatasetFiles, file_of, local_files_of, server_of
+from .dataset_files import DatasetFiles, file_of, local_files_of, public_dataset_name, server_of
 
 CACHE_BYTES = 128 * 2**20
 """What GDAL may keep of decoded blocks: a row of blocks of a raster 100,000 px wide."""
@@ -58,12 +58,21 @@ with rasterio.Env(GDAL_SKIP=SERVICE_DRIVERS):
 
 
 class RasterFile:
-    """A path that GDAL reads from. files: what it is made of, as far as that is on this machine."""
+    """A path that GDAL reads from.
+
+    shown: the path as it may be said and written; of one on a server, without credentials. files:
+    what it is made of, as far as that is on this machine.
+    """
 
     def __init__(self, path: str) -> None:
         self.path = path
+        self.shown = public_dataset_name(path)
         self.is_local = not server_of(path)
         self.files = DatasetFiles((), (), (), True)
+
+    @property
+    def name(self) -> str:
+        return os.path.basename(self.shown)
 
     def check(self) -> None:
         """Find what cannot be read before it is tried.
@@ -72,7 +81,7 @@ class RasterFile:
             RasterError: naming a file that is missing, or a server that would be asked.
         """
         if self.is_local and os.path.exists(file_of(self.path)):  # of one that is not GDAL says so
-            self.files = local_files_of(self.path, os.path.basename(self.path))
+            self.files = local_files_of(self.path, self.name)
 
     def identity(self, also: list[str]) -> str:
         """Changes with any of the files, also those that GDAL knows of; and with time, on a server,
@@ -95,7 +104,7 @@ class RasterFile:
         if dataset.driver == "VRT" and of_sources:
             dataset.close()
             raise RasterError(
-                f"A file that {os.path.basename(self.path)} is made of cannot be opened.",
+                f"A file that {self.name} is made of cannot be opened.",
                 REMEDY,
                 "\n".join(of_sources),
             )
@@ -116,12 +125,12 @@ class RasterFile:
             with _failures.heard_apart() as heard, rasterio.Env(**ALWAYS, **servers):
                 yield
             if heeding_log and heard:
-                raise RasterError(f"{self.path} {what}.", REMEDY, "\n".join(heard))
+                raise RasterError(f"{self.shown} {what}.", REMEDY, "\n".join(heard))
         except AskRasterError:
             raise
         except MemoryError as error:
             raise RasterError(
-                f"{self.path} {what}: it would take more memory than there is.",
+                f"{self.shown} {what}: it would take more memory than there is.",
                 "Convert it to a tiled GeoTIFF with overviews.",
                 "\n".join([str(error), *heard]),
             ) from error
@@ -130,7 +139,7 @@ class RasterFile:
             causes = [error, error.__cause__, *heard]
             details = [] if known else [f"{type(error).__name__}:"]
             details += dict.fromkeys(str(cause) for cause in causes if cause)
-            raise RasterError(f"{self.path} {what}.", REMEDY, " ".join(details)) from error
+            raise RasterError(f"{self.shown} {what}.", REMEDY, " ".join(details)) from error
 
 
 def _look_beside(dataset: rasterio.DatasetReader) -> None:

@@ -13,7 +13,6 @@ from __future__ import annotations
 import hashlib
 import json
 import math
-import os
 
 import numpy as np
 import rasterio
@@ -64,18 +63,17 @@ class GeotiffPyramid:
         self, path: str, extent: Extent | None = None, rendering: Rendering | None = None
     ) -> None:
         self.pixels_read = 0
-        self._path = str(path)
         self._base: tuple[np.ndarray, np.ndarray] | None = None
         self._broken: RasterError | None = None
         self._datasets: dict[float, rasterio.DatasetReader] = {}
-        self._file = RasterFile(self._path)
+        self._file = RasterFile(str(path))
         with self._file.failing_as("could not be opened"):
             self._file.check()
             self._native, has_transform = self._file.open()
         self._datasets[1.0] = self._native
         try:
             with self._file.failing_as("could not be opened"):
-                _refuse_unreadable(self._native, self._path)
+                _refuse_unreadable(self._native, self._file.shown)
                 place = georeference(self._native, has_transform)
                 self._orientation = Orientation.of(place.transform)
                 self._width, self._height = self._orientation.size(
@@ -87,12 +85,12 @@ class GeotiffPyramid:
                 self._region = _region(self._width, self._height, transform, extent)
                 levels = region_levels(*self._region[2:], list(self._overviews))
                 if not levels[0].overview and first_look_pixels(levels) > FIRST_LOOK_LIMIT:
-                    raise too_many_pixels(os.path.basename(self._path), first_look_pixels(levels))
+                    raise too_many_pixels(self._file.name, first_look_pixels(levels))
             with self._file.failing_as("could not be read", heeding_log=True):
                 self.rendering = rendering or default_rendering(self._native)
             if max(*self.rendering.bands, self.rendering.alpha_band) > self._native.count:
                 raise RasterError(
-                    f"{self._path} lacks a band that its rendering asks for.",
+                    f"{self._file.shown} lacks a band that its rendering asks for.",
                     "Choose other bands.",
                 )
             with self._file.failing_as("could not be described"):
@@ -113,7 +111,7 @@ class GeotiffPyramid:
         place = f"level {level}, columns {window.column} to {window.column + window.width}, "
         place += f"rows {window.row} to {window.row + window.height}"
         if not (0 <= level < len(levels) and _is_within(window, levels[level])):
-            raise RasterError(f"{self._path} has no pixels at {place}.", REPORT)
+            raise RasterError(f"{self._file.shown} has no pixels at {place}.", REPORT)
         if self._broken is not None:
             raise self._broken  # GDAL tells of a source once, and is silent about it ever after
         try:
@@ -137,16 +135,15 @@ class GeotiffPyramid:
         self, transform: Affine, place: Georeference, levels: tuple[PyramidLevel, ...]
     ) -> RasterDescription:
         width, height = self._region[2:]
-        name = os.path.basename(self._path)
         identity = [
-            self._path,
+            self._file.path,
             self._file.identity(self._native.files),
             self._region,
             self.rendering.to_json(),
         ]
         return RasterDescription(
-            name=name,
-            path=self._path,
+            name=self._file.name,
+            path=self._file.shown,
             width=self._width,
             height=self._height,
             crs=crs_text(place.crs),
@@ -155,7 +152,7 @@ class GeotiffPyramid:
             levels=levels,
             fingerprint=hashlib.sha256(json.dumps(identity).encode()).hexdigest(),
             metres_per_pixel=metres_per_pixel(place.crs, transform, width / 2, height / 2),
-            warnings=(*place.warnings, *_cost(name, levels)),
+            warnings=(*place.warnings, *_cost(self._file.name, levels)),
         )
 
     def _usable_overviews(self) -> dict[float, int]:

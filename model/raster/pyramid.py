@@ -35,7 +35,7 @@ for more; a raster that needs it wants overviews first."""
 
 MOST_LEVELS = 64
 LONGEST_SIDE = 2**31 - 1
-"""In pixels: no raster that GDAL opens is longer."""
+"""Of a region, in pixels: no raster that GDAL opens is longer."""
 
 MOST_BASE_PIXELS = 2**26
 """The base level is read at once: one with more pixels than this is none."""
@@ -146,13 +146,19 @@ class RasterDescription:
         return read_record(
             RasterDescription,
             record,
-            width=_side,
-            height=_side,
+            width=_whole_side,
+            height=_whole_side,
             transform=lambda value: Affine(*numbers(value, 6)),
             extent=lambda value: Extent(*numbers(value, 4)),
             levels=_read_levels,
             warnings=texts,
         )
+
+
+def _whole_side(value: Any) -> int:
+    """Of the whole raster, of which a region may be a small part: at 7 mm a pixel the world that a
+    server draws has more pixels than any file."""
+    return whole(value, 1)
 
 
 def _side(value: Any) -> int:

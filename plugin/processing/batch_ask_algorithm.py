@@ -263,12 +263,7 @@ class BatchAskAlgorithm(AskRasterAlgorithm):
         percent: tuple[float, float],
     ) -> list[Any]:
         """The row's fields for all questions; empty after a cancel before the first answer."""
-        pyramid, error = None, place.error
-        if error is None:
-            try:
-                pyramid = _pyramid(place, rasters)
-            except Exception as why:
-                error = explained(why, self.tr("Opening the raster"))
+        error = place.error
         if error is not None:
             feedback.reportError(str(told(error, feedback)))
         values: list[Any] = []
@@ -276,10 +271,9 @@ class BatchAskAlgorithm(AskRasterAlgorithm):
         for number, question in enumerate(questions):
             begin = percent[0] + number * step
             values.append(question.text)
-            if pyramid is None:
-                values += [None, None, None, str(error)]
-                continue
-            answer = self._answer(question, pyramid, feedback, (begin, begin + step))
+            answer = error or self._answer(
+                question, place, rasters, feedback, (begin, begin + step)
+            )
             if isinstance(answer, CancelledError) and len(values) == 1:
                 return []
             if isinstance(answer, AskRasterError):
@@ -292,13 +286,18 @@ class BatchAskAlgorithm(AskRasterAlgorithm):
     def _answer(
         self,
         question: Question,
-        pyramid: LayerPyramid,
+        place: Place,
+        rasters: OneOpenRaster,
         feedback: QgsProcessingFeedback,
         percent: tuple[float, float],
     ) -> Answer | AskRasterError:
-        """The answer, or why there is none: it is for the row, and the rest goes on."""
+        """The answer, or why there is none: it is for the row, and the rest goes on.
+
+        Each question has a pyramid of its own: what failed at one, or was fetched for it, is no
+        matter of the next.
+        """
         try:
-            return self.ask(question, pyramid, feedback, percent).answer
+            return self.ask(question, _pyramid(place, rasters), feedback, percent).answer
         except Exception as error:
             why = explained(error, self.tr("Asking"))
         if not isinstance(why, CancelledError):
@@ -306,9 +305,7 @@ class BatchAskAlgorithm(AskRasterAlgorithm):
         return why
 
 
-def _pyramid(place: Place, rasters: OneOpenRaster) -> LayerPyramid | None:
-    if place.raster is None:
-        return None
+def _pyramid(place: Place, rasters: OneOpenRaster) -> LayerPyramid:
     layer = rasters.get(place.raster)
     if place.outline is None:
         return LayerPyramid(layer)

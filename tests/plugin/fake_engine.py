@@ -282,6 +282,10 @@ def misbehave(manner: str, channel: FrameChannel, connection: socket.socket, ask
     if manner == "reads-no-more":
         channel.send(Kind.TILE_REQUEST, id=ask_id, request=0, level=0, window=[0, 0, 4_000, 4_000])
         time.sleep(60)
+    if manner == "dies-while-a-tile-is-read":
+        channel.send(Kind.TILE_REQUEST, id=ask_id, request=0, level=0, window=[0, 0, 9, 9])
+        time.sleep(0.3)
+        os._exit(9)
     if manner == "floods":
         for stream in (sys.stdout, sys.stderr):
             for _ in range(200):

@@ -175,6 +175,26 @@ def test_cancel_ends_a_tile_that_takes_its_time(fake_engine):
     assert asked_of(fake_engine) == before
 
 
+def test_a_source_that_gives_a_read_up_ends_the_question(fake_engine):
+    """Else the engine would wait for its tile, and the caller for the engine."""
+
+    class GivenUp(RedSquare):
+        def read_rgba(self, level, window):
+            raise CancelledError("Cancelled.")
+
+    before = asked_of(fake_engine)
+    with pytest.raises(CancelledError):
+        fake_engine.ask(Question("Red?"), GivenUp())
+    assert asked_of(fake_engine) == before
+
+
+def test_an_engine_that_dies_while_a_tile_is_read_is_noticed_by_the_read(fake_engine, monkeypatch):
+    monkeypatch.setattr(engine_process, "PENDING_SECONDS", 0.1)
+    with pytest.raises(EngineError, match="engine was lost"):
+        fake_engine.ask(Question("dies-while-a-tile-is-read"), Slow(20))
+    asked_of(fake_engine)
+
+
 def test_a_source_is_prepared_before_the_engine_hears_of_it(fake_engine):
     progress = []
     result = fake_engine.ask(Question("Red?"), Prepared(), progress.append)

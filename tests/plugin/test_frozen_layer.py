@@ -286,15 +286,23 @@ def given_a_mask(sheet):
     assert sheet.with_name("sheet.tif.msk").exists()
 
 
-def given_a_no_data_value_beside_it(sheet):
+def given_a_no_data_value_beside_it(sheet, value=9):
     dataset = gdal.Open(str(sheet))
-    dataset.GetRasterBand(1).SetNoDataValue(9)
+    dataset.GetRasterBand(1).SetNoDataValue(value)
     dataset = None
     assert sheet.with_name("sheet.tif.aux.xml").exists()
 
 
 def given_a_worldfile(sheet):
     sheet.with_name("sheet.tfw").write_text("2\n0\n0\n-2\n500001\n4999999\n")
+
+
+def given_statistics(raster):
+    """As QGIS writes them when it fits a stretch."""
+    dataset = gdal.Open(str(raster))
+    dataset.GetRasterBand(1).ComputeStatistics(False)
+    dataset.GetRasterBand(1).GetDefaultHistogram(force=True)
+    dataset = None
 
 
 CHANGES = [
@@ -320,6 +328,25 @@ def test_a_question_after_a_change_of_files_finds_no_old_features(change, behind
     assert FrozenLayer(layer).fingerprint() == before
     change(sheet)
     assert FrozenLayer(layer).fingerprint() != before
+
+
+@pytest.mark.parametrize("behind", ["a file", "mosaics", "a virtual raster"])
+def test_statistics_that_qgis_keeps_of_a_raster_are_no_change_of_it(behind, sheet, nested):
+    """Else the second question about a layer would encode all of it again."""
+    given_a_no_data_value_beside_it(sheet, 7)
+    path = str(sheet) if behind == "a file" else nested
+    layer = virtual_raster(sheet) if behind == "a virtual raster" else QgsRasterLayer(path, "layer")
+    before, texts = FrozenLayer(layer).fingerprint(), written_beside(sheet)
+    given_statistics(sheet)
+    given_statistics(path)
+    assert "STATISTICS_MEAN" in written_beside(sheet) != texts
+    assert FrozenLayer(layer).fingerprint() == before
+    given_a_no_data_value_beside_it(sheet, 9)
+    assert FrozenLayer(layer).fingerprint() != before
+
+
+def written_beside(sheet):
+    return "".join(path.read_text() for path in sorted(sheet.parent.glob("*.[xv][mr][lt]")))
 
 
 def virtual_raster(sheet):

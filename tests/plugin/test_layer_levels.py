@@ -2,9 +2,13 @@
 
 from __future__ import annotations
 
+import subprocess
+import sys
 import threading
 import time
+from pathlib import Path
 
+import askraster
 import numpy as np
 import pytest
 from askraster.model.errors import CancelledError, RasterError
@@ -15,6 +19,7 @@ from askraster.plugin.layer_pyramid import LayerPyramid
 from layer_pixels import read
 from osgeo import gdal
 from qgis.core import QgsRasterLayer, QgsRasterRange
+from qgis.PyQt.QtGui import QImage
 
 pytestmark = pytest.mark.usefixtures("qgis_app")
 
@@ -223,3 +228,45 @@ def test_an_internal_mask_holds_in_external_overviews_without_one(tmp_path):
     pixels = read(pyramid, 0)
     assert (pixels[:, :390, :] == (90, 90, 90, 255)).all()
     assert not pixels[:, 410:, 3].any()
+
+
+@pytest.mark.parametrize("name", ["ARGB32", "ARGB32_Premultiplied", "RGB32"])
+def test_what_qgis_draws_is_taken_as_qt_would_convert_it(noise, name):
+    values = np.ascontiguousarray(noise(1, 61, 47 * 4)[0])
+    values[:5, 3::4], values[5:9, 3::4] = 0, 255
+    if name == "ARGB32_Premultiplied":
+        values.reshape(61, 47, 4)[..., :3] //= 2
+        values[:, 3::4] = np.maximum(values[:, 3::4], 128) * (values[:, 3::4] > 0)
+    image = QImage(values.tobytes(), 47, 61, getattr(QImage.Format, f"Format_{name}")).copy()
+    expected = image.convertToFormat(QImage.Format.Format_RGBA8888)
+    pixels = block_reader._pixels(image)
+    wanted = np.frombuffer(expected.constBits().asstring(61 * 47 * 4), np.uint8).reshape(61, 47, 4)
+    assert np.abs(pixels.astype(int) - wanted).max() <= 1
+    assert (pixels[..., 3] == wanted[..., 3]).all()
+
+
+def test_blocks_are_drawn_while_tasks_of_qgis_want_pythons_lock():
+    """All of QGIS stood still: the block kept the lock and waited for the threads of the tasks."""
+    script = """
+import sys, threading, time
+sys.path.insert(0, sys.argv[1])
+from askraster.plugin.block_reader import _pixels
+from qgis.PyQt.QtCore import QThreadPool, QRunnable
+from qgis.PyQt.QtGui import QImage
+
+class Wants(QRunnable):
+    def run(self):
+        end = time.monotonic() + 1
+        while time.monotonic() < end:
+            time.sleep(0.001)
+
+pool = QThreadPool.globalInstance()
+for _ in range(pool.maxThreadCount()):
+    pool.start(Wants())
+image = QImage(1000, 1000, QImage.Format.Format_ARGB32_Premultiplied)
+image.fill(0x80404040)
+while pool.activeThreadCount():
+    _pixels(image)
+"""
+    package = str(Path(askraster.__file__).parent.parent)
+    subprocess.run([sys.executable, "-c", script, package], timeout=30, check=True)

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import json
 import threading
 import time
 
@@ -9,11 +10,11 @@ import numpy as np
 import pytest
 from askraster.model.errors import CancelledError, RasterError
 from askraster.model.question import Stage
-from askraster.model.raster.pyramid import Extent, PixelWindow
+from askraster.model.raster.pyramid import Extent, PixelWindow, RasterDescription
 from askraster.plugin import layer_pyramid
 from askraster.plugin.frozen_layer import FrozenLayer
 from askraster.plugin.layer_pyramid import LayerPyramid
-from qgis.core import QgsNetworkAccessManager
+from qgis.core import QgsNetworkAccessManager, QgsRasterLayer
 from web_server import HALF_WORLD, in_worker, png_of, read
 
 pytestmark = pytest.mark.usefixtures("qgis_app")
@@ -46,6 +47,22 @@ def test_the_whole_world_is_looked_at_within_reason(xyz):
 def test_a_small_extent_is_one_level(xyz):
     (level,) = LayerPyramid(xyz, Extent(0, 0, 3000, 2000)).description.levels
     assert level.decimation == 1.0
+
+
+def test_however_finely_a_server_draws_the_engine_takes_the_description(server, wms):
+    """The whole that a region is part of may be larger than any file."""
+    address = f"{server.url}/%7Bz%7D/%7Bx%7D/%7By%7D.png"
+    xyz = QgsRasterLayer(f"type=xyz&url={address}&zmin=0&zmax=28", "fine tiles", "wms")
+    sides = []
+    for layer in (xyz, wms):
+        for side in (0.01, 1, 1000, 100000):
+            description = LayerPyramid(
+                layer, Extent(1000, 1000, 1000 + side, 1000 + side)
+            ).description
+            sent = json.loads(json.dumps(description.to_json(), allow_nan=False))
+            assert RasterDescription.from_json(sent) == description
+            sides.append(description.width)
+    assert max(sides) > 2**31
 
 
 def test_requests_have_a_budget(xyz, monkeypatch):

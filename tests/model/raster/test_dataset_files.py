@@ -205,6 +205,20 @@ def test_the_identity_changes_with_every_file_and_only_with_them(tmp_path):
     assert seen(one.unlink)
 
 
+def test_statistics_beside_a_raster_are_no_change_of_it(tmp_path):
+    tif, beside = touch(tmp_path / "a.tif"), tmp_path / "a.tif.aux.xml"
+    statistics = '<Metadata>\n <MDI key="STATISTICS_MEAN">7</MDI>\n</Metadata>'
+    histograms = "<Histograms>\n <HistItem><HistCounts>1|2</HistCounts></HistItem>\n</Histograms>"
+    no_data = "<NoDataValue>7</NoDataValue>"
+    identities = [files_of(tif).identity()]
+    for inside in (statistics, statistics + histograms, no_data, no_data + statistics):
+        band = f'<PAMRasterBand band="1">\n  {inside}\n</PAMRasterBand>'
+        beside.write_text(f"<PAMDataset>\n  {band}\n</PAMDataset>\n")
+        identities.append(files_of(tif).identity())
+    none, some, more, with_no_data, with_both = identities
+    assert none == some == more != with_no_data == with_both
+
+
 def test_a_mosaic_nested_without_end_is_refused(tmp_path):
     for depth in range(40):
         vrt(tmp_path / f"{depth}.vrt", f"{depth + 1}.vrt")

@@ -400,3 +400,55 @@ def test_the_fingerprint_changes_with_any_file_that_the_raster_is_made_of(write_
     (tmp_path / "s0.tif.aux.xml").write_text("<PAMDataset/>")
     seen.append(fingerprint(path))
     assert len(set(seen)) == 3
+
+
+@pytest.fixture
+def served_raster(tmp_path) -> Iterator[str]:
+    """The address of a raster on a web server, which gives parts of it."""
+    path = tmp_path / "scene.tif"
+    profile = {"driver": "GTiff", "width": 40, "height": 30, "count": 1, "dtype": "uint8"}
+    with rasterio.open(path, "w", **profile) as dataset:
+        dataset.write(np.full((1, 30, 40), 9, np.uint8))
+    content = path.read_bytes()
+
+    class Handler(http.server.BaseHTTPRequestHandler):
+        def do_GET(self) -> None:
+            first, last = 0, len(content) - 1
+            if "Range" in self.headers:
+                first, last = map(int, self.headers["Range"].removeprefix("bytes=").split("-"))
+            part = content[first : last + 1]
+            whole = "scene.tif" in self.path
+            self.send_response(404 if not whole else 206 if "Range" in self.headers else 200)
+            self.send_header("Content-Range", f"bytes {first}-{last}/{len(content)}")
+            self.send_header("Content-Length", str(len(part) if whole else 0))
+            self.end_headers()
+            if whole and self.command == "GET":
+                self.wfile.write(part)
+
+        do_HEAD = do_GET
+
+        def log_message(self, *_: object) -> None:
+            pass
+
+    with http.server.ThreadingHTTPServer(("127.0.0.1", 0), Handler) as listening:
+        threading.Thread(target=listening.serve_forever).start()
+        yield f"http://127.0.0.1:{listening.server_address[1]}"
+        listening.shutdown()
+
+
+def test_of_an_address_that_was_given_only_the_public_part_is_told(served_raster, capfd):
+    """It ends in answers and files, and may hold who may read it."""
+    canary = "CanaryZ9"
+    with GeotiffPyramid(f"{served_raster}/{canary}/scene.tif?any={canary}&x=1") as pyramid:
+        rgb, valid = pyramid.read(0, PixelWindow(0, 0, 40, 30))
+        with pytest.raises(RasterError) as outside:
+            pyramid.read(0, PixelWindow(0, 0, 41, 30))
+    assert valid.all()
+    assert pyramid.description.path == "127.0.0.1/…/scene.tif"
+    assert pyramid.description.name == "scene.tif"
+    with pytest.raises(RasterError) as missing:
+        GeotiffPyramid(f"{served_raster}/{canary}/none.tif?any={canary}")
+    assert missing.value.message == "127.0.0.1/…/none.tif could not be opened."
+    errors = [outside.value, missing.value, missing.value.details]
+    said = [pyramid.description, *errors, *capfd.readouterr()]
+    assert canary not in " ".join(map(str, said))

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import json
 import math
 
 import pytest
@@ -10,6 +11,8 @@ from hypothesis import strategies as st
 
 from model.raster.pyramid import (
     Affine,
+    Extent,
+    RasterDescription,
     Tile,
     base_limit,
     decimation_of,
@@ -35,6 +38,22 @@ def test_levels_go_from_the_base_to_native_in_small_steps(width, height, overvie
     for coarser, finer in zip(levels, levels[1:], strict=False):
         assert 1 < coarser.decimation / finer.decimation <= 3
         assert max(width, height) / finer.decimation > base_limit(), "a base level too coarse"
+
+
+odd_decimations = st.lists(
+    st.sampled_from([1.01, 1.5, 2.0, 2.5, 3.0, 3.9999, 5.0, 7.0, 7.03, 9.0, 64.0]), max_size=8
+)
+
+
+@given(sides, sides, odd_decimations)
+def test_whatever_levels_are_made_can_be_sent(width, height, overviews):
+    levels = region_levels(width, height, overviews)
+    extent = Extent(0, -height, width, 0)
+    sent = RasterDescription(
+        "a", "", 2**40, 2**40, "", Affine(0, 1, 0, 0, 0, -1), extent, levels, "f", None, ("slow",)
+    )
+    text = json.dumps(sent.to_json(), allow_nan=False)
+    assert RasterDescription.from_json(json.loads(text)) == sent
 
 
 @given(sides, sides, decimations)

@@ -6,6 +6,7 @@ import os
 
 import numpy as np
 import pytest
+from askraster.plugin import engine_process, layer_pyramid
 from askraster.plugin.processing.raster_inputs import OneOpenRaster, raster_inputs
 from processing_parts import Feedback, rows
 from qgis.core import (
@@ -169,6 +170,15 @@ def test_one_raster_is_open_at_a_time_in_a_worker_thread_too(make_raster, contex
     assert outcome == [True] and max(seen) == 1
 
 
+def test_a_script_that_asks_in_a_loop_keeps_no_raster_open(processing, raster, make_raster):
+    """Nothing that is to be deleted later is deleted while it runs."""
+    rasters = [raster, make_raster(np.full((1, 10, 10), 3, np.uint8), "other.tif")]
+    for path in rasters:
+        processing.run("askraster:ask", {"INPUT": path, "QUESTION": "What?"}, feedback=Feedback())
+        QgsProject.instance().clear()
+    assert not any(map(_is_open, rasters))
+
+
 def test_a_raster_that_is_still_drawn_is_left_open(raster, context):
     """Its pixels may be read in a thread that a cancel does not wait for."""
     with OneOpenRaster(raster_inputs([raster], context)) as rasters:
@@ -179,6 +189,21 @@ def test_a_raster_that_is_still_drawn_is_left_open(raster, context):
 def _is_open(path):
     files = "/proc/self/fd"
     return any(os.path.realpath(f"{files}/{number}") == path for number in os.listdir(files))
+
+
+def test_what_one_question_costs_a_server_or_ends_with_is_not_held_against_the_next(
+    processing, xyz, server, monkeypatch
+):
+    """The tiles that it may fetch, and a read that was given up because the engine had gone."""
+    monkeypatch.setattr(engine_process, "PENDING_SECONDS", 0.1)
+    monkeypatch.setattr(layer_pyramid, "TELL_SECONDS", 0.0)
+    monkeypatch.setattr(layer_pyramid, "WEB_TILE_BUDGET", 30)  # the whole world's base level has 16
+    server.delay = 0.8
+    questions = ["dies-while-a-tile-is-read", "What?", "What now?"]
+    parameters = {"INPUTS": [xyz], "QUESTIONS": "\n".join(questions), "OUTPUT": "memory:"}
+    (row,) = rows(processing.run("askraster:batchask", parameters, feedback=Feedback()))
+    assert "engine was lost" in row["error_1"]
+    assert row["answer_2"] == row["answer_3"] == "1048576 pixels, mean 20 0 0"
 
 
 @pytest.mark.parametrize(
