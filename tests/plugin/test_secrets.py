@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import contextlib
 import threading
+import uuid
 import zipfile
 from http.server import BaseHTTPRequestHandler, ThreadingHTTPServer
 from pathlib import Path
@@ -55,6 +56,7 @@ class Server(ThreadingHTTPServer):
     def __init__(self) -> None:
         super().__init__(("127.0.0.1", 0), Handler)
         self.host = f"127.0.0.1:{self.server_port}"
+        self.tiles = f"/tiles-{uuid.uuid4().hex}"  # QGIS remembers tiles by their address
         self.files: dict[str, bytes] = {}
         self.fails = self.admits_all = False
         self.asked = 0
@@ -107,6 +109,7 @@ def server():
 
 
 def xyz(server, more="", address="/tiles/%7Bz%7D/%7Bx%7D/%7By%7D.png", user=""):
+    address = address.replace("/tiles", server.tiles)
     return f"type=xyz&url=http://{user}{server.host}{address}&zmin=0&zmax=18{more}", "wms"
 
 
