@@ -37,6 +37,9 @@ MOST_LEVELS = 64
 LONGEST_SIDE = 2**31 - 1
 """Of a region, in pixels: no raster that GDAL opens is longer."""
 
+LONGEST_WHOLE_SIDE = 2**53
+"""Of what a server draws: as far as pixels can be counted."""
+
 MOST_BASE_PIXELS = 2**26
 """The base level is read at once: one with more pixels than this is none."""
 
@@ -158,7 +161,7 @@ class RasterDescription:
 def _whole_side(value: Any) -> int:
     """Of the whole raster, of which a region may be a small part: at 7 mm a pixel the world that a
     server draws has more pixels than any file."""
-    return whole(value, 1)
+    return whole(value, 1, LONGEST_WHOLE_SIDE)
 
 
 def _side(value: Any) -> int:
