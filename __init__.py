@@ -7,11 +7,11 @@ from typing import TYPE_CHECKING
 if TYPE_CHECKING:
     from qgis.gui import QgisInterface
 
-    from .plugin.ask_raster_plugin import AskRasterPlugin
+    from .ui.ask_raster_plugin import AskRasterPlugin
 
 
 def classFactory(iface: QgisInterface | None) -> AskRasterPlugin:
     """What QGIS calls to make the plugin; `iface` is None in `qgis_process`."""
-    from .plugin.ask_raster_plugin import AskRasterPlugin
+    from .ui.ask_raster_plugin import AskRasterPlugin
 
     return AskRasterPlugin(iface)

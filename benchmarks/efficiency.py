@@ -32,9 +32,10 @@ import torch
 import transformers
 
 from benchmarks.random_models import MODELS, QUESTIONS, make, quantize_nf4
-from model.answering import answer
-from model.errors import AskRasterError
-from model.evaluation.benchmark import Box
+from model.asking.answering import answer
+from model.asking.feature_cache import BoundedCache
+from model.asking.tile_explorer import SeenTile
+from model.datasets.rows import Box
 from model.evaluation.efficiency import (
     CountingFocus,
     DecoderShape,
@@ -47,10 +48,13 @@ from model.evaluation.scores import markdown_table
 from model.evaluation.ways_of_looking import WAYS, Everything, WayOfLooking, choose_way
 from model.focus.region_focus import AttentionReadout, RegionFocus
 from model.focus.region_focus_module import RegionFocusModule
-from model.looking import SeenTile
-from model.memory import peak_host_bytes, reset_peak_host_bytes
-from model.question import AskOptions, FocusMethod, Question
-from model.raster.pyramid import (
+from model.raster.region_view import RegionView
+from model.tokens.reduction import choose_reduction
+from model.vlm.layer_drop import fastv, late_mild, pyramid_drop
+from model.vlm.memory import peak_host_bytes, reset_peak_host_bytes
+from model.vlm.vision_language_model import MultimodalSequence, SequenceImage
+from model.wire.errors import AskRasterError
+from model.wire.pyramid import (
     BASE_LONG_SIDE,
     Affine,
     PixelWindow,
@@ -59,12 +63,8 @@ from model.raster.pyramid import (
     grid_size,
     region_levels,
 )
-from model.region_view import RegionView
-from model.tokens.layer_drop import fastv, late_mild, pyramid_drop
-from model.tokens.names import BEFORE, INSIDE
-from model.tokens.reduction import choose_reduction
-from model.vlm.feature_cache import BoundedCache
-from model.vlm.vision_language_model import MultimodalSequence, SequenceImage
+from model.wire.question import AskOptions, FocusMethod, Question
+from model.wire.reducer_names import BEFORE, INSIDE
 
 FIRST, SECOND = QUESTIONS
 RASTERS = ((4_000, 4_000), (8_064, 8_064), (27_328, 24_832))

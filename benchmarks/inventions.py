@@ -18,23 +18,23 @@ from pathlib import Path
 
 import numpy as np
 
-from model.answering import answer, make_focus
-from model.evaluation.command import HAYSTACK_TILES
+from model.asking.answering import answer, make_focus
+from model.asking.feature_cache import BoundedCache
+from model.evaluation.answer_matching import normalized
 from model.evaluation.haystack_report import percent
+from model.evaluation.options import HAYSTACK_TILES
 from model.evaluation.scores import markdown_table, tally
 from model.evaluation.ways_of_looking import choose_way
-from model.evaluation.words import normalized
-from model.question import AskOptions, Question
 from model.raster.geotiff_pyramid import GeotiffPyramid
-from model.region_view import RegionView
-from model.training.chips import find_chips
-from model.training.questions import AskedQuestion, Category, View, ask
-from model.training.scene_files import SceneUse, draw_scenes, scenes_from
-from model.training.targets import ABOUT_ABSENT, whole_view
-from model.training.wordings import Wording
-from model.vlm.feature_cache import BoundedCache
+from model.raster.region_view import RegionView
+from model.scenes.chips import find_chips
+from model.scenes.questions import AskedQuestion, Category, View, ask
+from model.scenes.scene_files import SceneUse, draw_scenes, scenes_from
+from model.scenes.targets import ABOUT_ABSENT, whole_view
+from model.scenes.wordings import Wording
 from model.vlm.loading import load
 from model.vlm.model_folder import ModelFolder
+from model.wire.question import AskOptions, Question
 
 CACHE_BYTES = 2**30
 ABSENT, TOO_SMALL = "not there", "there, too small to be seen"

@@ -35,7 +35,7 @@ from rasterio.enums import Resampling
 from rasterio.windows import Window
 
 from model.raster.geotiff_pyramid import GeotiffPyramid
-from model.raster.pyramid import PixelWindow, grid_size, tile_window, tiles_of_level
+from model.wire.pyramid import PixelWindow, grid_size, tile_window, tiles_of_level
 
 ROOT = Path(__file__).resolve().parent.parent
 SEED = 1

@@ -30,7 +30,7 @@ from model.evaluation.efficiency import (
 )
 from model.evaluation.scores import markdown_table
 from model.evaluation.ways_of_looking import choose_way
-from model.tokens.layer_drop import pyramid_drop
+from model.vlm.layer_drop import pyramid_drop
 
 SETTING = Setting("llava-7b-narrow", torch.device("cpu"), False, 34, 2_376, 0, new_tokens=1)
 """The budget: 19,584 patches out of the vision tower, and LRS-VQA's tokens to the LLM."""

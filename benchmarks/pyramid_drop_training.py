@@ -16,12 +16,12 @@ import numpy as np
 import torch
 import torch.nn.functional as F
 
-from model.training.batched_forward import BatchedForward
-from model.training.embedded_model import TOKEN_PIXELS, ModelShape, build_model
-from model.training.token_batch import PromptEncoder
-from model.training.tokenizer import train_tokenizer
-from model.training.train_embedded import pyramid_drop_of
-from model.vlm.prompt import OVERVIEW
+from model.embedded.network.batched_forward import BatchedForward
+from model.embedded.network.embedded_model import TOKEN_PIXELS, ModelShape, build_model
+from model.embedded.network.token_batch import PromptEncoder
+from model.embedded.network.tokenizer import train_tokenizer
+from model.embedded.stages.train_embedded import pyramid_drop_of
+from model.vlm.chat_prompt import OVERVIEW
 
 QUESTION, ANSWER = "Is there a storage tank in the image?", "yes"
 

@@ -31,8 +31,8 @@ def measure(path: str) -> None:
 
     application = QgsApplication([], False)
     application.initQgis()
-    from askraster.model.raster.pyramid import PixelWindow, first_look_pixels
-    from askraster.plugin.layer_pyramid import LayerPyramid
+    from askraster.model.wire.pyramid import PixelWindow, first_look_pixels
+    from askraster.plugin.layers.layer_pyramid import LayerPyramid
 
     start = time.perf_counter()
     pyramid = LayerPyramid(QgsRasterLayer(path, "raster"))

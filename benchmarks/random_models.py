@@ -25,8 +25,8 @@ from transformers import (
 )
 
 from model.vlm.architectures import ARCHITECTURES
+from model.vlm.chat_prompt import OVERVIEW, detail_introduction
 from model.vlm.model_folder import CLIP_MEAN, CLIP_STD, ModelSettings
-from model.vlm.prompt import OVERVIEW, detail_introduction
 from model.vlm.vision_language_model import VisionLanguageModel
 
 QUESTIONS = ("Is there a swimming pool?", "How many ships are in the harbour?")

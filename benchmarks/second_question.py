@@ -9,9 +9,9 @@ from __future__ import annotations
 import argparse
 import statistics
 
-from model.engine import Engine
-from model.question import Answer, AskOptions, Question
+from model.asking.engine import Engine
 from model.raster.geotiff_pyramid import GeotiffPyramid
+from model.wire.question import Answer, AskOptions, Question
 
 FIRST = "Is there a swimming pool?"
 SECOND = "Is there a storage tank?"

@@ -38,10 +38,10 @@ def main() -> None:
 
 
 def measure(options: argparse.Namespace) -> None:
-    from askraster.model.errors import CancelledError
-    from askraster.model.question import AskOptions, Question
-    from askraster.plugin.engine_process import EngineProcess
-    from askraster.plugin.layer_pyramid import LayerPyramid
+    from askraster.model.wire.errors import CancelledError
+    from askraster.model.wire.question import AskOptions, Question
+    from askraster.plugin.engine.engine_process import EngineProcess
+    from askraster.plugin.layers.layer_pyramid import LayerPyramid
     from qgis.core import QgsRasterLayer
 
     layer = QgsRasterLayer(options.raster, "raster")

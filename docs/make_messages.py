@@ -17,8 +17,16 @@ from typing import NamedTuple
 REPOSITORY = Path(__file__).resolve().parent.parent
 PAGE = REPOSITORY / "docs" / "messages.md"
 ROOMS = ("model", "plugin", "ui")
-FOR_MAKERS_OF_MODELS = ("training", "evaluation", "conversion", "model_commands.py")
-ERRORS = REPOSITORY / "model" / "errors.py"
+FOR_MAKERS_OF_MODELS = {
+    "commands",
+    "conversion",
+    "datasets",
+    "embedded",
+    "evaluation",
+    "scenes",
+    "training",
+}
+ERRORS = REPOSITORY / "model" / "wire" / "errors.py"
 INTRODUCTION = """\
 # Messages
 
@@ -48,7 +56,7 @@ def messages() -> list[Said]:
 def files() -> Iterator[Path]:
     for room in ROOMS:
         for file in (REPOSITORY / room).rglob("*.py"):
-            if not set(file.relative_to(REPOSITORY).parts) & set(FOR_MAKERS_OF_MODELS):
+            if not set(file.relative_to(REPOSITORY).parts) & FOR_MAKERS_OF_MODELS:
                 yield file
 
 

@@ -10,23 +10,23 @@ import sys
 import warnings
 from importlib import import_module
 
-from .arguments import show_choices
-from .errors import CancelledError
-from .evaluation.command import add_arguments as add_evaluate
-from .failure import say_failure
-from .model_commands import add_arguments as add_model_commands
-from .question import Answer, AskOptions, FocusMethod, Quantization, Question
-from .raster.pyramid import Extent
-from .records import number
-from .tokens.names import REDUCERS
+from .commands.arguments import show_choices
+from .commands.evaluate import add_arguments as add_evaluate
+from .commands.failure import say_failure
+from .commands.models import add_arguments as add_model_commands
+from .wire.errors import CancelledError
+from .wire.pyramid import Extent
+from .wire.question import Answer, AskOptions, FocusMethod, Quantization, Question
+from .wire.records import number
+from .wire.reducer_names import REDUCERS
 
 OWN_COMMAND_LINES = {
-    ("scene",): ".training.scene_writer",
-    ("train", "embedded"): ".training.recipe",
-    ("train", "focus"): ".training.focus_command",
-    ("train", "answers"): ".training.train_answers",
-    ("train", "vision"): ".training.train_vision",
-    ("train", "scenes"): ".training.train_scenes",
+    ("scene",): ".commands.scene",
+    ("train", "embedded"): ".embedded.recipe",
+    ("train", "focus"): ".commands.train_focus",
+    ("train", "answers"): ".embedded.stages.train_answers",
+    ("train", "vision"): ".embedded.stages.train_vision",
+    ("train", "scenes"): ".embedded.stages.train_scenes",
 }
 """Commands that read their own arguments; their modules are imported only when they are called."""
 
@@ -115,8 +115,8 @@ def _ask(options: argparse.Namespace) -> int:
     if options.tiles:
         check_output(options.tiles, OutputKind.TILES)
 
-    from .engine import Engine
-    from .listener import Listener
+    from .asking.engine import Engine
+    from .asking.listener import Listener
     from .raster.geotiff_pyramid import GeotiffPyramid
 
     def say(words: str) -> None:

@@ -7,10 +7,10 @@ import contextlib
 from qgis.core import QgsTask
 from qgis.PyQt.QtCore import pyqtSignal
 
-from ..model.errors import AskRasterError, explained
-from ..model.question import Progress, Question
-from .engine_process import AskResult, EngineProcess
-from .layer_pyramid import LayerPyramid
+from ..model.wire.errors import AskRasterError, explained
+from ..model.wire.question import Progress, Question
+from .engine.engine_process import AskResult, EngineProcess
+from .layers.layer_pyramid import LayerPyramid
 
 
 class AskTask(QgsTask):

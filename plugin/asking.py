@@ -21,24 +21,24 @@ from qgis.gui import QgisInterface
 from qgis.PyQt.QtCore import QCoreApplication, QEventLoop, QObject, QTimer, pyqtSignal
 from qgis.PyQt.QtXml import QDomDocument
 
-from ..model.errors import (
+from ..model.wire.errors import (
     AskRasterError,
     CancelledError,
     EngineError,
     InvalidQuestionError,
     explained,
 )
-from ..model.question import Answer, Progress, Question
-from ..model.raster.pyramid import Extent
-from . import private_folder
+from ..model.wire.pyramid import Extent
+from ..model.wire.question import Answer, Progress, Question
 from .ask_task import AskTask
-from .engine_process import EngineProcess, shared_engine
-from .layer_in_view import Hidden, hidden
-from .layer_pyramid import LayerPyramid
-from .map_view import MapView
-from .overviews import BuildOverviewsTask, OverviewPlan, plan_overviews
-from .result_layers import ResultLayers, add_result_layers, set_visible
-from .saved_evidence import evidence_path, move_beside
+from .engine.engine_process import EngineProcess, shared_engine
+from .layers import private_folder
+from .layers.layer_in_view import Hidden, hidden
+from .layers.layer_pyramid import LayerPyramid
+from .layers.map_view import MapView
+from .layers.overviews import BuildOverviewsTask, OverviewPlan, plan_overviews
+from .layers.result_layers import ResultLayers, add_result_layers, set_visible
+from .layers.saved_evidence import evidence_path, move_beside
 from .settings import AskSettings
 
 CLOSE_SECONDS = 5.0

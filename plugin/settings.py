@@ -7,9 +7,9 @@ from enum import Enum
 
 from qgis.core import QgsSettings
 
-from ..model.errors import InvalidQuestionError
-from ..model.question import AskOptions, FocusMethod, Quantization
-from ..model.tokens.names import reducer_parts
+from ..model.wire.errors import InvalidQuestionError
+from ..model.wire.question import AskOptions, FocusMethod, Quantization
+from ..model.wire.reducer_names import reducer_parts
 
 GROUP = "askraster"
 
@@ -36,7 +36,7 @@ class AskSettings:
 
     engine_python: the engine's interpreter, '' for the one that was installed. model: a model
     folder, '' for the embedded model. device: '' for the best. quantization and focus: '' for what
-    suits the model. reducer: names of model.tokens.names, joined with '+'.
+    suits the model. reducer: names of model.wire.reducer_names, joined with '+'.
     """
 
     engine_python: str = ""

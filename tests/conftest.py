@@ -64,8 +64,8 @@ def test_data() -> Path:
 @pytest.fixture(scope="session")
 def engine_python() -> Path:
     """The engine's interpreter, found as the plugin finds it."""
-    from askraster.model.errors import EngineError
-    from askraster.plugin.engine_environment import find_engine_environment
+    from askraster.model.wire.errors import EngineError
+    from askraster.plugin.engine.engine_environment import find_engine_environment
 
     try:
         return find_engine_environment().python

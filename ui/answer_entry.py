@@ -16,9 +16,9 @@ from qgis.PyQt.QtWidgets import (
     QWidget,
 )
 
-from ..model.errors import AskRasterError, explained
-from ..model.question import Answer, Question
-from ..plugin.overviews import OverviewPlan
+from ..model.wire.errors import AskRasterError, explained
+from ..model.wire.question import Answer, Question
+from ..plugin.layers.overviews import OverviewPlan
 from .error_card import ErrorCard
 from .evidence_strip import EvidenceStrip
 from .icon_button import icon_button

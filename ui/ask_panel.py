@@ -17,9 +17,9 @@ from qgis.PyQt.QtWidgets import (
     QWidget,
 )
 
-from ..model.errors import AskRasterError, InvalidQuestionError, explained
-from ..model.question import Progress, Question, TileEvidence
-from ..plugin.overviews import OverviewPlan
+from ..model.wire.errors import AskRasterError, InvalidQuestionError, explained
+from ..model.wire.question import Progress, Question, TileEvidence
+from ..plugin.layers.overviews import OverviewPlan
 from .answer_entry import AnswerEntry, AskRequest
 from .boundary import bounded
 from .error_card import ErrorCard

@@ -5,7 +5,7 @@ from __future__ import annotations
 import functools
 from collections.abc import Callable
 
-from ..model.errors import explained
+from ..model.wire.errors import explained
 from .translation import tr
 
 

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from qgis.PyQt.QtWidgets import QComboBox, QWidget
 
-from ..model.question import FocusMethod, Quantization
+from ..model.wire.question import FocusMethod, Quantization
 from ..plugin.settings import Budget
 from .translation import tr
 

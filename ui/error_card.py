@@ -6,7 +6,7 @@ from qgis.core import QgsApplication
 from qgis.PyQt.QtCore import Qt
 from qgis.PyQt.QtWidgets import QFrame, QGridLayout, QLabel, QPlainTextEdit, QToolButton, QWidget
 
-from ..model.errors import AskRasterError
+from ..model.wire.errors import AskRasterError
 from .plain_label import PlainLabel
 from .translation import tr
 

@@ -4,9 +4,9 @@ from __future__ import annotations
 
 from qgis.PyQt.QtCore import QLocale
 
-from ..model.question import Answer, Progress, Stage, TileEvidence
-from ..model.raster.pyramid import grid_size
-from ..plugin.layer_in_view import Hidden, Hiding
+from ..model.wire.pyramid import grid_size
+from ..model.wire.question import Answer, Progress, Stage, TileEvidence
+from ..plugin.layers.layer_in_view import Hidden, Hiding
 from .translation import tr
 
 

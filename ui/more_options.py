@@ -6,7 +6,7 @@ from dataclasses import replace
 
 from qgis.PyQt.QtWidgets import QFormLayout, QWidget
 
-from ..model.question import AskOptions
+from ..model.wire.question import AskOptions
 from ..plugin.settings import AskSettings
 from .choices import ChoiceBox, budget_choices, focus_choices
 from .reducer_box import ReducerBox

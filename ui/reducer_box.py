@@ -6,8 +6,8 @@ from qgis.core import QgsApplication
 from qgis.PyQt.QtCore import Qt, pyqtSignal
 from qgis.PyQt.QtWidgets import QComboBox, QGridLayout, QLabel, QWidget
 
-from ..model.errors import InvalidQuestionError
-from ..model.tokens.names import REDUCERS, reducer_parts
+from ..model.wire.errors import InvalidQuestionError
+from ..model.wire.reducer_names import REDUCERS, reducer_parts
 from .plain_label import PlainLabel
 from .translation import tr
 

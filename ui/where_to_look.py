@@ -15,8 +15,8 @@ from qgis.PyQt.QtWidgets import (
     QWidget,
 )
 
-from ..plugin.layer_in_view import Hidden
-from ..plugin.result_layers import RECIPE_PROPERTY
+from ..plugin.layers.layer_in_view import Hidden
+from ..plugin.layers.result_layers import RECIPE_PROPERTY
 from .icon_button import icon_button
 from .in_words import hidden_in_words
 from .more_options import MoreOptions

@@ -27,7 +27,6 @@ from transformers import (
     Qwen2Config,
 )
 
-from ..errors import ModelFolderError, OutputError
 from ..focus.region_focus_module import LAST_LAYER_PARTS
 from ..vlm.checksums import check_published
 from ..vlm.folder_files import FolderFiles, model_folder_errors
@@ -35,6 +34,7 @@ from ..vlm.model_folder import CLIP_MEAN, CLIP_STD, ModelFolder
 from ..vlm.native_config import believed
 from ..vlm.tokenizer_files import load_tokenizer
 from ..vlm.weight_files import check_numbers, is_safetensors, open_weights, shapes
+from ..wire.errors import ModelFolderError, OutputError
 from .llava_layout import VISION_TOWER_FILE, Renaming, layer_count, rename
 
 DECODERS = {"LlavaQwenForCausalLM": Qwen2Config, "LlavaLlamaForCausalLM": LlamaConfig}

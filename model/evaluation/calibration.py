@@ -8,7 +8,7 @@ from typing import Any
 
 import numpy as np
 
-from ..confidence import AnswerKind, ConfidenceCalibration, log_odds
+from ..vlm.confidence import AnswerKind, ConfidenceCalibration, log_odds
 
 BINS = 10
 DRAWS = 200

@@ -15,18 +15,18 @@ from pathlib import Path
 
 import numpy as np
 
-from ..confidence import AnswerKind, ConfidenceCalibration
-from ..errors import ModelFolderError
-from ..question import AskOptions
-from ..training.chips import find_chips
-from ..training.scene_files import SceneFile, SceneUse, draw_scenes, scenes_from
+from ..datasets.rows import Item, Prediction
+from ..scenes.chips import find_chips
+from ..scenes.scene_files import SceneFile, SceneUse, draw_scenes, scenes_from
+from ..vlm.confidence import AnswerKind, ConfidenceCalibration
 from ..vlm.model_folder import ModelFolder
-from .benchmark import Item, Prediction
+from ..wire.errors import ModelFolderError
+from ..wire.question import AskOptions
 from .calibration import KnownAnswers, Reliability, reliability
-from .command import HAYSTACK_TILES
 from .evaluator import Evaluator
 from .haystack import Haystack
 from .haystack_scenes import asks_of_absent, choose_questions
+from .options import HAYSTACK_TILES
 from .ways_of_looking import choose_way
 
 SIZES = (4096, 8192, 16384)

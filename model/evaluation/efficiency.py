@@ -21,9 +21,9 @@ from torch.nn.attention import SDPBackend, sdpa_kernel
 from torch.utils.flop_counter import FlopCounterMode
 
 from ..focus.region_focus import AttentionReadout, RegionFocus
-from ..question import VisionTokens
-from ..tokens.layer_drop import LayerDrop
+from ..vlm.layer_drop import LayerDrop
 from ..vlm.vision_language_model import MultimodalSequence, VisionLanguageModel
+from ..wire.question import VisionTokens
 
 
 @dataclass(frozen=True)

@@ -11,20 +11,20 @@ from typing import Any
 
 import transformers
 
-from ..answering import answer, make_focus
-from ..errors import AskRasterError
-from ..looking import SeenTile
-from ..memory import reset_peak_host_bytes
-from ..question import AskOptions, FocusMethod, Question
+from ..asking.answering import answer, make_focus
+from ..asking.feature_cache import BoundedCache
+from ..asking.tile_explorer import SeenTile
+from ..datasets.rows import Item
 from ..raster.geotiff_pyramid import GeotiffPyramid
-from ..raster.pyramid import RasterPyramid, Tile
-from ..region_view import RegionView
+from ..raster.region_view import RegionView
 from ..search.coarse_to_fine import Stopped
 from ..tokens.reduction import choose_reduction
-from ..vlm.feature_cache import BoundedCache
 from ..vlm.loading import load
+from ..vlm.memory import reset_peak_host_bytes
 from ..vlm.model_folder import ModelFolder
-from .benchmark import Item
+from ..wire.errors import AskRasterError
+from ..wire.pyramid import RasterPyramid, Tile
+from ..wire.question import AskOptions, FocusMethod, Question
 from .efficiency import CountingFocus, DecoderShape, answer_cost, vision_cost
 from .images import readable
 from .ways_of_looking import WayOfLooking, seen_share

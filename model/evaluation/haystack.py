@@ -15,20 +15,20 @@ from collections.abc import Mapping, Sequence
 from pathlib import Path
 from typing import Any
 
-from ..training.chips import find_chips
-from ..training.scene_files import SceneFile, draw_scenes, scenes_from
-from .benchmark import Item, Prediction
-from .command import options_of
+from ..datasets.rows import Item, Prediction
+from ..scenes.chips import find_chips
+from ..scenes.scene_files import SceneFile, draw_scenes, scenes_from
+from .answer_matching import normalized
 from .efficiency import hardware
 from .evaluator import Evaluator
 from .goals import SIZE, check_goals, tokens_of_everything
 from .haystack_report import write_report, write_results
 from .haystack_scenes import choose_questions
 from .lrs_vqa import LrsVqa
+from .options import options_of
 from .outcomes import Outcome, outcome
 from .runner import Run, run
 from .ways_of_looking import WayOfLooking, choose_way
-from .words import normalized
 
 SCENES = {8192: 12, 4096: 6, 16384: 4}
 """How many of each size; first and most of the size that the goals are about."""

@@ -7,8 +7,8 @@ from collections.abc import Iterator, Mapping, Sequence
 from pathlib import Path
 from typing import Any
 
-from ..errors import OutputError
-from ..training.targets import TARGET_SHARES
+from ..scenes.targets import TARGET_SHARES
+from ..wire.errors import OutputError
 from .costs import costs_markdown
 from .goals import Goal, goals_markdown, tokens_of_everything
 from .outcomes import Outcome, reliability_of, sure_yes

@@ -5,9 +5,9 @@ from __future__ import annotations
 from collections import Counter
 from collections.abc import Sequence
 
-from ..errors import InvalidQuestionError
-from ..training.targets import TARGET_SHARES
-from .benchmark import Box, Item
+from ..datasets.rows import Box, Item
+from ..scenes.targets import TARGET_SHARES
+from ..wire.errors import InvalidQuestionError
 
 PRESENCE = "presence"
 WHOLE_SCENE = "rural or urban"

@@ -13,8 +13,8 @@ import rasterio
 import rasterio.shutil
 from rasterio.errors import NotGeoreferencedWarning, RasterioError
 
-from ..errors import RasterError
-from ..raster.pyramid import base_limit
+from ..wire.errors import RasterError
+from ..wire.pyramid import base_limit
 
 GAP = 32
 """Black pixels between two images that are shown side by side."""

@@ -10,10 +10,8 @@ from __future__ import annotations
 from pathlib import Path
 from typing import Any
 
-from .benchmark import Item, Prediction, Row, find_file, find_image, read_rows
-from .words import NO_WORDNET, normalized, wordnet_synonyms
-
-IMAGE_FOLDERS = ("image", "images", "Image")
+from ..datasets.rows import IMAGE_FOLDERS, Item, Prediction, Row, find_file, find_image, read_rows
+from .answer_matching import NO_WORDNET, normalized, wordnet_synonyms
 
 
 class LrsVqa:

@@ -9,8 +9,8 @@ from __future__ import annotations
 from pathlib import Path
 from typing import Any
 
-from .benchmark import Item, Prediction, Row, find_file, find_image, read_rows
-from .letters import mme_realworld_letter, robust_letters
+from ..datasets.rows import Item, Prediction, Row, find_file, find_image, read_rows
+from .choice_parsing import mme_realworld_letter, robust_letters
 
 SUBTASK = "Remote Sensing"
 PROMPT = (

@@ -11,15 +11,15 @@ from typing import Any
 
 import numpy as np
 
-from ..training.questions import NOT_VISIBLE
-from .benchmark import Benchmark, Item
+from ..datasets.rows import Benchmark, Item
+from ..scenes.questions import NOT_VISIBLE
+from .answer_matching import normalized
 from .calibration import Reliability, reliability
 from .costs import Costs, sum_up
 from .haystack_scenes import PRESENCE
 from .runner import Run
 from .scores import Tally, tally
 from .ways_of_looking import WayOfLooking
-from .words import normalized
 
 RESAMPLINGS = 10_000
 

@@ -12,9 +12,9 @@ import re
 from pathlib import Path
 from typing import Any
 
-from ..errors import TrainingDataError
-from .benchmark import Item, Prediction, Row, find_file, find_image, read_rows
-from .words import normalized
+from ..datasets.rows import Item, Prediction, Row, find_file, find_image, read_rows
+from ..wire.errors import TrainingDataError
+from .answer_matching import normalized
 
 SUFFIX = "\nAnswer the question using a single word or phrase."
 IMAGE_FOLDERS = ("Images_LR", "Images/Data", "Images", "Data", "data")

@@ -14,8 +14,8 @@ from dataclasses import dataclass, replace
 from pathlib import Path
 from typing import Any
 
-from ..errors import OutputError
-from .benchmark import Benchmark, Item, Prediction
+from ..datasets.rows import Benchmark, Item, Prediction
+from ..wire.errors import OutputError
 from .costs import Costs, costs_markdown, sum_up
 from .evaluator import Evaluator, Record
 from .scores import ScoreTable, score

@@ -7,7 +7,7 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 from typing import Any
 
-from .benchmark import Benchmark, Prediction
+from ..datasets.rows import Benchmark, Prediction
 
 Z_95 = 1.959964
 

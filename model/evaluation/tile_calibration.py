@@ -16,23 +16,23 @@ from pathlib import Path
 
 import numpy as np
 
-from ..answering import make_focus
-from ..errors import TrainingDataError
+from ..asking.answering import make_focus
+from ..asking.tile_explorer import WHOLE
+from ..datasets.own_questions import OwnQuestion
+from ..datasets.rows import Box, Item
 from ..focus.region_focus import RegionFocus, score_tiles
-from ..looking import WHOLE
-from ..question import AskOptions, Quantization
 from ..raster.geotiff_pyramid import GeotiffPyramid
-from ..raster.pyramid import PyramidLevel, Tile, grid_size, tiles_of_level
-from ..region_view import RegionView, tokens_with_ground
-from ..vlm.prompt import OVERVIEW
+from ..raster.region_view import RegionView, tokens_with_ground
+from ..vlm.chat_prompt import OVERVIEW
 from ..vlm.vision_language_model import SequenceImage, VisionLanguageModel
-from .benchmark import Box, Item
+from ..wire.errors import TrainingDataError
+from ..wire.pyramid import PyramidLevel, Tile, grid_size, tiles_of_level
+from ..wire.question import AskOptions, Quantization
+from .answer_matching import normalized
 from .evaluator import Evaluator
 from .images import readable
-from .own_questions import OwnQuestion
 from .scores import markdown_table
 from .ways_of_looking import choose_way
-from .words import normalized
 
 FOCUS_TILES = (1, 5, 12, 25, 0)
 """Tiles of a level in one prompt; 0 for as many as there is room for."""

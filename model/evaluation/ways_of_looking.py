@@ -13,10 +13,13 @@ from dataclasses import dataclass, replace
 import numpy as np
 from PIL import Image
 
-from ..errors import InvalidQuestionError
+from ..datasets.rows import Box
 from ..focus.heatmap import ScoredLevel
-from ..question import AskOptions, FocusMethod
-from ..raster.pyramid import (
+from ..search.coarse_to_fine import SearchResult, Sight, Stopped, base_level, coarse_to_fine
+from ..tokens.anchored_selection import TOKENS_A_TILE
+from ..vlm.vision_language_model import VisionLanguageModel
+from ..wire.errors import InvalidQuestionError
+from ..wire.pyramid import (
     Affine,
     PixelWindow,
     PyramidLevel,
@@ -25,10 +28,7 @@ from ..raster.pyramid import (
     grid_size,
     native_bounds,
 )
-from ..search.coarse_to_fine import SearchResult, Sight, Stopped, base_level, coarse_to_fine
-from ..tokens.anchored_selection import TOKENS_A_TILE
-from ..vlm.vision_language_model import VisionLanguageModel
-from .benchmark import Box
+from ..wire.question import AskOptions, FocusMethod
 
 
 class WayOfLooking:

@@ -13,8 +13,8 @@ from __future__ import annotations
 from pathlib import Path
 from typing import Any
 
-from .benchmark import Item, Prediction, Row, find_file, find_image, read_rows
-from .letters import robust_letters, xlrs_bench_letters
+from ..datasets.rows import Item, Prediction, Row, find_file, find_image, read_rows
+from .choice_parsing import robust_letters, xlrs_bench_letters
 
 SEVERAL = "Land use classification/Overall Land use classification"
 CATEGORIES = (

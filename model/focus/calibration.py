@@ -14,12 +14,12 @@ from dataclasses import dataclass
 import numpy as np
 import torch
 
-from ..errors import TrainingDataError
-from ..raster.pyramid import RasterPyramid, Tile, native_bounds, tiles_of_level
-from ..region_view import RegionView, tokens_with_ground
-from ..vlm.prompt import OVERVIEW
+from ..raster.region_view import RegionView, tokens_with_ground
+from ..vlm.attention_scores import text_to_vision_logits
+from ..vlm.chat_prompt import OVERVIEW
 from ..vlm.vision_language_model import SequenceImage, VisionLanguageModel
-from .attention_scores import text_to_vision_logits
+from ..wire.errors import TrainingDataError
+from ..wire.pyramid import RasterPyramid, Tile, native_bounds, tiles_of_level
 from .region_focus import AttentionReadout, in_parts
 
 MOST_LAYERS = 4

@@ -14,7 +14,7 @@ from dataclasses import dataclass
 
 import numpy as np
 
-from ..raster.pyramid import Affine, PyramidLevel, Tile, native_bounds
+from ..wire.pyramid import Affine, PyramidLevel, Tile, native_bounds
 
 LONG_SIDE_CELLS = 2048
 """The map's longest side; a coarser level's tokens span many cells."""

@@ -14,14 +14,14 @@ from typing import Protocol
 import numpy as np
 import torch
 
-from ..vlm.prompt import OVERVIEW
+from ..vlm.attention_scores import text_to_vision_logits
+from ..vlm.chat_prompt import OVERVIEW
 from ..vlm.vision_language_model import (
     MultimodalSequence,
     SequenceImage,
     TileFeatures,
     VisionLanguageModel,
 )
-from .attention_scores import text_to_vision_logits
 
 TOKENS_AT_ONCE = 8192
 """Vision tokens scored in one sequence; more tiles are scored in several, bounding the memory."""

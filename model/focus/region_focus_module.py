@@ -21,10 +21,10 @@ import torch
 from safetensors.torch import load_file
 from torch import Tensor, nn
 
-from ..errors import DeviceError, ModelFolderError
-from ..memory import is_out_of_memory
+from ..vlm.attention_scores import text_to_vision_logits
+from ..vlm.memory import is_out_of_memory
 from ..vlm.vision_language_model import MultimodalSequence, VisionLanguageModel
-from .attention_scores import text_to_vision_logits
+from ..wire.errors import DeviceError, ModelFolderError
 
 LAST_LAYER_PARTS = ("input_layernorm", "q_proj", "k_proj", "q_norm", "k_norm")
 """What the last layer needs; the rest of it is neither stored nor run."""

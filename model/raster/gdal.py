@@ -20,8 +20,14 @@ from types import SimpleNamespace
 import rasterio
 from rasterio.errors import NotGeoreferencedWarning, RasterioError
 
-from ..errors import AskRasterError, RasterError
-from .dataset_files import DatasetFiles, file_of, local_files_of, public_dataset_name, server_of
+from ..wire.dataset_files import (
+    DatasetFiles,
+    file_of,
+    local_files_of,
+    public_dataset_name,
+    server_of,
+)
+from ..wire.errors import AskRasterError, RasterError
 
 CACHE_BYTES = 128 * 2**20
 """What GDAL may keep of decoded blocks: a row of blocks of a raster 100,000 px wide."""

@@ -17,8 +17,8 @@ import rasterio
 import rasterio.warp
 from rasterio.control import GroundControlPoint
 
-from .ground import Ellipsoid, side_on_ellipsoid, side_on_grid
-from .pyramid import Affine, extent_of
+from ..wire.ground import Ellipsoid, side_on_ellipsoid, side_on_grid
+from ..wire.pyramid import Affine, extent_of
 
 PIXELS_DOWNWARDS = Affine(0.0, 1.0, 0.0, 0.0, 0.0, -1.0)
 """Of a raster without a place, as QGIS shows it."""

@@ -18,12 +18,8 @@ import numpy as np
 import rasterio
 from rasterio.windows import Window
 
-from ..errors import REPORT, InvalidQuestionError, RasterError
-from .box_mean import box_mean
-from .gdal import RasterFile
-from .georeference import Georeference, crs_text, georeference, metres_per_pixel
-from .orientation import Orientation
-from .pyramid import (
+from ..wire.errors import REPORT, InvalidQuestionError, RasterError
+from ..wire.pyramid import (
     FIRST_LOOK_LIMIT,
     Affine,
     Extent,
@@ -35,6 +31,10 @@ from .pyramid import (
     first_look_pixels,
     region_levels,
 )
+from .box_mean import box_mean
+from .gdal import RasterFile
+from .georeference import Georeference, crs_text, georeference, metres_per_pixel
+from .orientation import Orientation
 from .rendering import Rendering, default_rendering, has_mask, too_many_pixels
 
 BLOCK_PIXELS = 8 * 2**20

@@ -12,7 +12,7 @@ from dataclasses import dataclass
 
 import numpy as np
 
-from .pyramid import Affine, PixelWindow
+from ..wire.pyramid import Affine, PixelWindow
 
 
 @dataclass(frozen=True)

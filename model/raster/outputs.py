@@ -18,9 +18,9 @@ import numpy as np
 import rasterio
 from rasterio.errors import NotGeoreferencedWarning
 
-from ..errors import OutputError
-from ..question import NEVER_LOOKED, TILE_FIELDS, Answer
-from .pyramid import Affine, RasterDescription, Tile, native_bounds
+from ..wire.errors import OutputError
+from ..wire.pyramid import Affine, RasterDescription, Tile, native_bounds
+from ..wire.question import NEVER_LOOKED, TILE_FIELDS, Answer
 
 UNDEFINED_CRS = 99999
 """What GDAL notes in a GeoPackage for a layer without a CRS."""

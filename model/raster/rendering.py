@@ -16,8 +16,8 @@ import numpy as np
 import rasterio
 from rasterio.enums import ColorInterp, MaskFlags
 
-from ..errors import RasterError
-from .pyramid import FILL, FIRST_LOOK_LIMIT
+from ..wire.errors import RasterError
+from ..wire.pyramid import FILL, FIRST_LOOK_LIMIT
 
 SAMPLE_LONG_SIDE = 1008
 """The stretch is computed from the whole raster, reduced to this many pixels."""

@@ -5,7 +5,7 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
-from ..raster.pyramid import PyramidLevel, grid_size
+from ..wire.pyramid import PyramidLevel, grid_size
 
 LONGEST_STEP = 4
 """How much closer the last step of a search may go at once: a native tile then has a quarter of the

@@ -16,7 +16,7 @@ from enum import Enum
 import numpy as np
 
 from ..focus.heatmap import ScoredLevel
-from ..raster.pyramid import PyramidLevel, Tile, grid_size, native_bounds
+from ..wire.pyramid import PyramidLevel, Tile, grid_size, native_bounds
 from .budget import levels_to_visit, tiles_per_level
 
 LEAST_LIFT = 1.05

@@ -18,13 +18,10 @@ import time
 from collections.abc import Callable, Iterator
 from contextlib import contextmanager
 
-from ..engine import Engine
-from ..errors import AskRasterError, EngineError, ProtocolError, explained
-from ..listener import Listener
-from ..question import Progress, Question, Stage
-from ..raster.pyramid import RasterDescription
-from .pace import Pace
-from .protocol import (
+from ..asking.engine import Engine
+from ..asking.listener import Listener
+from ..wire.errors import AskRasterError, EngineError, ProtocolError, explained
+from ..wire.protocol import (
     HEARTBEAT_SECONDS,
     LONGEST_DETAILS,
     PROTOCOL_VERSION,
@@ -37,6 +34,9 @@ from .protocol import (
     proof,
     proof_holds,
 )
+from ..wire.pyramid import RasterDescription
+from ..wire.question import Progress, Question, Stage
+from .pace import Pace
 from .tile_requests import RemotePyramid
 
 HELLO_SECONDS = 10.0

@@ -9,9 +9,9 @@ from collections.abc import Callable
 
 import numpy as np
 
-from ..errors import RasterError
-from ..raster.pyramid import PixelWindow, RasterDescription, place_in_words
-from .protocol import FrameChannel, Kind, Message, reported_error
+from ..wire.errors import RasterError
+from ..wire.protocol import FrameChannel, Kind, Message, reported_error
+from ..wire.pyramid import PixelWindow, RasterDescription, place_in_words
 
 SILENCE_SECONDS = 120.0
 """How long the caller may say nothing of a tile; how long the tile takes is not limited."""

@@ -8,12 +8,12 @@ from itertools import takewhile
 
 import numpy as np
 
+from ..vlm.layer_drop import LayerDrop, fastv, late_mild, pyramid_drop
 from ..vlm.vision_language_model import SequenceImage, TileFeatures, VisionLanguageModel
+from ..wire.reducer_names import reducer_parts
 from .anchored_selection import AnchoredSelection
 from .background_pruning import BackgroundPruning
 from .background_words import BackgroundWords
-from .layer_drop import LayerDrop, fastv, late_mild, pyramid_drop
-from .names import reducer_parts
 from .reducer import DetailTile, FocusPruning, RandomTokens, TokenReducer, UniformTokens
 from .visionzip import VisionZip
 

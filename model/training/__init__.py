@@ -1,1 +1,1 @@
-"""Training: scenes with exact truth, the embedded model, region focus distillation."""
+"""What a user trains: a Region Focus Module for their model."""

@@ -7,8 +7,6 @@ import math
 import torch
 from torch import Tensor
 
-from .token_batch import TokenBatch
-
 ABSENT_WEIGHT = 0.3
 """Weight of a sample without a target against one with it."""
 
@@ -21,18 +19,6 @@ def log_focus(logits: Tensor, valid: Tensor) -> Tensor:
     """
     masked = logits.float().masked_fill(~valid[:, None], -1e4)
     return masked.log_softmax(-1).logsumexp(1) - math.log(logits.shape[1])
-
-
-def level_scores(tokens: TokenBatch, focus_logits: Tensor, tiles: int, side: int) -> Tensor:
-    """The focus scores of whole levels, (questions, tiles, tokens a tile); 0 for the overview, the
-    first of the tiles, and where nothing is valid.
-
-    focus_logits: (questions of all parts, heads, local tokens). side: tokens a tile.
-    """
-    logits, sources, valid = tokens.joined(focus_logits)
-    scores = log_focus(logits, valid).exp() * valid
-    level = scores.new_zeros(len(scores), tiles * side)
-    return level.scatter_add_(1, sources, scores).view(-1, tiles, side)
 
 
 def focus_loss(logits: Tensor, valid: Tensor, target: Tensor) -> Tensor:

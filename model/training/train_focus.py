@@ -20,22 +20,22 @@ import numpy as np
 import torch
 from torch import Tensor, nn
 
-from ..errors import TrainingDataError
-from ..evaluation.benchmark import Box
-from ..evaluation.own_questions import OwnQuestion
-from ..focus.attention_scores import text_to_vision_logits
+from ..datasets.own_questions import OwnQuestion
+from ..datasets.rows import Box
 from ..focus.region_focus import in_parts
 from ..focus.region_focus_module import RegionFocusModule
 from ..raster.geotiff_pyramid import GeotiffPyramid
-from ..raster.pyramid import native_bounds, tiles_of_level
-from ..region_view import RegionView, tokens_with_ground
-from ..vlm.prompt import OVERVIEW
+from ..raster.region_view import RegionView, tokens_with_ground
+from ..vlm.attention_scores import text_to_vision_logits
+from ..vlm.chat_prompt import OVERVIEW
 from ..vlm.vision_language_model import MultimodalSequence, SequenceImage, VisionLanguageModel
-from .focus_distillation import TILE_WEIGHT, attention_difference, save_region_focus
+from ..wire.errors import TrainingDataError
+from ..wire.pyramid import native_bounds, tiles_of_level
+from .distillation import TILE_WEIGHT, attention_difference, save_region_focus
 from .focus_loss import focus_loss
 from .focus_settings import DistillationSettings, FocusObjective
 from .narrow_layers import narrow_size, narrowed
-from .trainer import read_module_state, refusing_damage, write_module_state
+from .training_state import read_module_state, refusing_damage, write_module_state
 
 PAPER_LAYERS = (0, 1, 5, 11, 14)
 PAPER_DEPTH = 28

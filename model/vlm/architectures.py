@@ -13,7 +13,7 @@ from transformers import (
     Qwen3VLForConditionalGeneration,
 )
 
-from ..errors import ModelFolderError
+from ..wire.errors import ModelFolderError
 from .llava import Llava
 from .model_folder import ModelFolder
 from .qwen_vl import QwenVL

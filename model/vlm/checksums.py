@@ -8,7 +8,7 @@ import re
 from collections.abc import Iterable
 from pathlib import Path
 
-from ..errors import ModelFolderError
+from ..wire.errors import ModelFolderError
 from .folder_files import FolderFiles
 
 SHA256 = re.compile(r"[0-9a-f]{64}")

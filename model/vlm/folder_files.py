@@ -12,8 +12,8 @@ from contextlib import contextmanager
 from pathlib import Path
 from typing import Any
 
-from ..errors import AskRasterError, DeviceError, ModelFolderError, explained
-from ..memory import is_out_of_memory
+from ..wire.errors import AskRasterError, DeviceError, ModelFolderError, explained
+from .memory import is_out_of_memory
 
 MOST_JSON_BYTES = 4 * 2**20
 """Published descriptions and indices take a tenth of it."""

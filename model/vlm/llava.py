@@ -18,8 +18,8 @@ from torch import Tensor, nn
 from transformers import PreTrainedModel, PreTrainedTokenizerBase
 from transformers.modeling_outputs import BaseModelOutputWithPooling
 
+from .chat_prompt import Prompt
 from .model_folder import ModelFolder
-from .prompt import Prompt
 from .saliency import attention_received, watching
 from .vision_language_model import MultimodalSequence, TileFeatures, VisionLanguageModel
 

@@ -7,17 +7,17 @@ from contextlib import ExitStack
 import torch
 from transformers import BitsAndBytesConfig, PreTrainedModel
 
-from ..errors import DeviceError, ModelFolderError
-from ..memory import is_out_of_memory
-from ..question import Quantization
-from . import template_guard
+from ..vlm import template_guard
+from ..wire.errors import DeviceError, ModelFolderError
+from ..wire.question import Quantization
 from .architectures import Architecture, architecture_of
+from .chat_prompt import PromptImage, build_prompt
 from .checksums import check_published
 from .folder_files import model_folder_errors
+from .memory import is_out_of_memory
 from .model_folder import ModelFolder
 from .native_config import generation_config, native_config
 from .planner import check_fits
-from .prompt import PromptImage, build_prompt
 from .tokenizer_files import load_tokenizer
 from .vision_language_model import VisionLanguageModel
 from .weight_files import check_numbers, open_weights

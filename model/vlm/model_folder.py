@@ -10,9 +10,9 @@ from functools import cached_property
 from pathlib import Path
 from typing import Any
 
-from ..confidence import ConfidenceCalibration
-from ..errors import ModelFolderError, OutputError
+from ..wire.errors import ModelFolderError, OutputError
 from .checksums import file_sha256
+from .confidence import ConfidenceCalibration
 from .folder_files import FolderFiles, model_folder_errors
 from .weight_files import is_safetensors, weight_files
 

@@ -14,7 +14,7 @@ from typing import Any
 
 from transformers import CONFIG_MAPPING, GenerationConfig, PreTrainedConfig
 
-from ..errors import ModelFolderError
+from ..wire.errors import ModelFolderError
 from .architectures import Architecture
 from .folder_files import model_folder_errors
 from .model_folder import ModelFolder

@@ -15,11 +15,11 @@ from typing import Any
 import torch
 from torch import nn
 
-from ..errors import DeviceError, ModelFolderError
-from ..memory import free_device_bytes
-from ..question import AskOptions, Quantization
+from ..wire.errors import DeviceError, ModelFolderError
+from ..wire.question import AskOptions, Quantization
 from .architectures import Architecture, architecture_of
 from .folder_files import model_folder_errors
+from .memory import free_device_bytes
 from .model_folder import ModelFolder
 from .native_config import native_config
 from .vision_language_model import ENCODE_BATCH_PIXELS
@@ -33,7 +33,7 @@ TEXT_TOKENS = 512
 """Room for the question and the chat format."""
 
 INTRODUCTION_TOKENS = 40
-"""Room for what introduces a tile, and what stands around its image (see model.vlm.prompt)."""
+"""Room for what introduces a tile, and what stands around its image (see model.vlm.chat_prompt)."""
 
 FOCUS_TOKENS = 8192 + 256
 """What one focus pass takes at once (see model.focus.region_focus), and its overview."""

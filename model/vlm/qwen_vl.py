@@ -11,9 +11,9 @@ from transformers import PreTrainedModel, PreTrainedTokenizerBase
 from transformers.modeling_outputs import BaseModelOutputWithPooling
 from transformers.models.qwen3_vl.modeling_qwen3_vl import BaseModelOutputWithDeepstackFeatures
 
-from ..focus.attention_scores import rotate
+from .attention_scores import rotate
+from .chat_prompt import Prompt
 from .model_folder import ModelFolder
-from .prompt import Prompt
 from .saliency import attention_received, watching
 from .vision_language_model import MultimodalSequence, TileFeatures, VisionLanguageModel
 

@@ -17,7 +17,7 @@ from typing import Any
 
 import psutil
 
-from ..errors import EngineError, ModelFolderError
+from ..wire.errors import EngineError, ModelFolderError
 
 WORKER = Path(__file__).with_name("template_worker.py")
 MOST_SECONDS = 1.0

@@ -26,11 +26,11 @@ from transformers.generation import (
 )
 from transformers.generation.streamers import BaseStreamer
 
-from ..errors import CancelledError, ModelFolderError
-from ..tokens.layer_drop import LayerDrop, dropping
+from ..wire.errors import CancelledError, ModelFolderError
+from .chat_prompt import Prompt, PromptImage, build_prompt
+from .layer_drop import LayerDrop, dropping
 from .marginal_decoding import MarginalDecoding
 from .model_folder import ModelFolder
-from .prompt import Prompt, PromptImage, build_prompt
 
 ENCODE_BATCH_PIXELS = 4 * 1008 * 1008
 """Pixels that go through the vision tower at once; bounds its activations."""

@@ -15,7 +15,7 @@ from typing import Any
 import torch
 from safetensors import SafetensorError, safe_open
 
-from ..errors import ModelFolderError
+from ..wire.errors import ModelFolderError
 from .folder_files import FolderFiles
 
 SUFFIX = ".safetensors"

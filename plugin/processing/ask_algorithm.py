@@ -21,18 +21,18 @@ from qgis.core import (
     QgsWkbTypes,
 )
 
-from ...model.errors import explained
-from ...model.question import Question
-from ..engine_process import AskResult
-from ..layer_pyramid import LayerPyramid
-from ..result_files import (
+from ...model.wire.errors import explained
+from ...model.wire.question import Question
+from ..engine.engine_process import AskResult
+from ..layers.layer_pyramid import LayerPyramid
+from ..layers.result_files import (
     check_heatmap_path,
     check_tiles_path,
     tile_features,
     tile_fields,
     write_heatmap,
 )
-from ..result_layers import RELEVANCE_STYLE, TILES_STYLE, notes_onto
+from ..layers.result_layers import RELEVANCE_STYLE, TILES_STYLE, notes_onto
 from .base_algorithm import AskRasterAlgorithm, destination, told
 from .raster_inputs import refuse_servers_behind
 

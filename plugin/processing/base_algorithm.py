@@ -26,12 +26,18 @@ from qgis.core import (
 )
 from qgis.PyQt.QtCore import QCoreApplication, Qt
 
-from ...model.errors import AskRasterError, OutputError, RasterError, UnexpectedError, explained
-from ...model.question import AskOptions, Progress, Question, Stage
-from ...model.redaction import redacted
-from ...model.tokens.names import REDUCERS
-from ..engine_process import AskResult, shared_engine
-from ..layer_pyramid import LayerPyramid
+from ...model.wire.errors import (
+    AskRasterError,
+    OutputError,
+    RasterError,
+    UnexpectedError,
+    explained,
+)
+from ...model.wire.question import AskOptions, Progress, Question, Stage
+from ...model.wire.redaction import redacted
+from ...model.wire.reducer_names import REDUCERS
+from ..engine.engine_process import AskResult, shared_engine
+from ..layers.layer_pyramid import LayerPyramid
 from ..settings import AskSettings
 from .output_table import Output
 from .said_openly import output_of

@@ -23,16 +23,16 @@ from qgis.core import (
     QgsWkbTypes,
 )
 
-from ...model.errors import (
+from ...model.wire.errors import (
     AskRasterError,
     CancelledError,
     InvalidQuestionError,
     RasterError,
     explained,
 )
-from ...model.question import Answer, Question
-from ..field_types import NUMBER, TEXT
-from ..layer_pyramid import LayerPyramid
+from ...model.wire.question import Answer, Question
+from ..layers.field_types import NUMBER, TEXT
+from ..layers.layer_pyramid import LayerPyramid
 from .base_algorithm import AskRasterAlgorithm, destination, told
 from .output_table import OutputTable
 from .places import Ground, Place, ground_of, raster_places, zone_places

@@ -26,8 +26,8 @@ from qgis.core import (
 )
 from qgis.PyQt import sip
 
-from ...model.errors import AskRasterError, OutputError, explained
-from ..geopackage import GeoPackageTable, not_written
+from ...model.wire.errors import AskRasterError, OutputError, explained
+from ..layers.geopackage import GeoPackageTable, not_written
 from .said_openly import output_of
 
 

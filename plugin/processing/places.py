@@ -14,8 +14,8 @@ from qgis.core import (
     QgsRectangle,
 )
 
-from ...model.errors import AskRasterError, InvalidQuestionError, explained
-from ..frozen_layer import FrozenLayer
+from ...model.wire.errors import AskRasterError, InvalidQuestionError, explained
+from ..layers.frozen_layer import FrozenLayer
 from .raster_inputs import OneOpenRaster, RasterInput
 from .zones import Zone, mended
 

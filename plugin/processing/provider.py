@@ -5,9 +5,9 @@ from __future__ import annotations
 from qgis.core import QgsProcessingProvider
 from qgis.PyQt.QtGui import QIcon
 
-from ..engine_environment import PLUGIN_ROOT
-from ..result_files import holds_heatmaps
-from ..web_failures import hear_all_requests
+from ..engine.engine_environment import PLUGIN_ROOT
+from ..layers.result_files import holds_heatmaps
+from ..layers.web_failures import hear_all_requests
 from .ask_algorithm import AskAlgorithm
 from .batch_ask_algorithm import BatchAskAlgorithm
 

@@ -24,11 +24,11 @@ from qgis.core import (
     QgsRasterLayer,
 )
 
-from ...model.errors import InvalidQuestionError, RasterError
+from ...model.wire.errors import InvalidQuestionError, RasterError
 from ..fill_values import stretch_without_fill
-from ..frozen_layer import FrozenLayer
-from ..layer_files import refuse_servers
-from ..provider_state import ProviderState
+from ..layers.frozen_layer import FrozenLayer
+from ..layers.layer_files import refuse_servers
+from ..layers.provider_state import ProviderState
 from .said_openly import is_path, layer_name, name_of
 
 

@@ -18,7 +18,7 @@ from qgis.core import (
     QgsWkbTypes,
 )
 
-from ...model.errors import AskRasterError, InvalidQuestionError
+from ...model.wire.errors import AskRasterError, InvalidQuestionError
 
 
 @dataclass(frozen=True)

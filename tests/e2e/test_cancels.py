@@ -7,11 +7,11 @@ import time
 from dataclasses import replace
 
 import pytest
-from askraster.model.errors import CancelledError
-from askraster.model.question import AskOptions, Question, Stage
-from askraster.plugin.engine_environment import EngineEnvironment
-from askraster.plugin.engine_process import EngineProcess
-from askraster.plugin.layer_pyramid import LayerPyramid
+from askraster.model.wire.errors import CancelledError
+from askraster.model.wire.question import AskOptions, Question, Stage
+from askraster.plugin.engine.engine_environment import EngineEnvironment
+from askraster.plugin.engine.engine_process import EngineProcess
+from askraster.plugin.layers.layer_pyramid import LayerPyramid
 from qgis.core import QgsRasterLayer
 
 pytestmark = pytest.mark.slow

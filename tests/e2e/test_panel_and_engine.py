@@ -11,12 +11,12 @@ import time
 
 import numpy as np
 import pytest
-from askraster.model.errors import EngineError
-from askraster.model.question import AskOptions, Question
+from askraster.model.wire.errors import EngineError
+from askraster.model.wire.question import AskOptions, Question
 from askraster.plugin.asking import AskController
-from askraster.plugin.engine_process import EngineProcess
-from askraster.plugin.frozen_layer import FrozenLayer
-from askraster.plugin.layer_pyramid import LayerPyramid
+from askraster.plugin.engine.engine_process import EngineProcess
+from askraster.plugin.layers.frozen_layer import FrozenLayer
+from askraster.plugin.layers.layer_pyramid import LayerPyramid
 from askraster.ui.answer_entry import AnswerEntry
 from askraster.ui.ask_panel import AskPanel
 from osgeo import gdal
@@ -287,7 +287,7 @@ def test_the_engine_ends_with_qgis(engine_python, tmp_path):
     code = (
         f"import sys, os; sys.path.insert(0, {parent!r})\n"
         "from qgis.core import QgsApplication; app = QgsApplication([], False); app.initQgis()\n"
-        "from askraster.plugin.engine_process import EngineProcess\n"
+        "from askraster.plugin.engine.engine_process import EngineProcess\n"
         "engine = EngineProcess()\n"
         "print(engine._connected(lambda: False)._process.pid, flush=True)\n"
         "os.abort()\n"

@@ -7,8 +7,8 @@ from collections.abc import Callable, Sequence
 
 import numpy as np
 
-from model.errors import RasterError
-from model.raster.pyramid import (
+from model.wire.errors import RasterError
+from model.wire.pyramid import (
     Affine,
     PixelWindow,
     RasterDescription,

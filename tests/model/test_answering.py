@@ -12,8 +12,11 @@ import torch
 from array_pyramid import NORTH_UP, ArrayPyramid, checkerboard, describe, nothing
 from tiny_models import tiny_llava_1_5
 
-from model.engine import Engine
-from model.errors import (
+from model.asking.engine import Engine
+from model.asking.listener import Listener
+from model.vlm.model_folder import ModelFolder
+from model.vlm.qwen_vl import QwenVL
+from model.wire.errors import (
     CancelledError,
     DeviceError,
     InvalidQuestionError,
@@ -21,11 +24,8 @@ from model.errors import (
     NothingToSeeError,
     RasterError,
 )
-from model.listener import Listener
-from model.question import Answer, AskOptions, FocusMethod, Progress, Question, Stage
-from model.raster.pyramid import Affine, Extent, extent_of
-from model.vlm.model_folder import ModelFolder
-from model.vlm.qwen_vl import QwenVL
+from model.wire.pyramid import Affine, Extent, extent_of
+from model.wire.question import Answer, AskOptions, FocusMethod, Progress, Question, Stage
 
 TEXT = "Is there a storage tank near the harbour?"
 PLENTY = 100_000
@@ -204,7 +204,7 @@ def test_the_token_budget_is_kept(engine, model, max_vision_tokens, focus):
 
 def test_the_token_budget_is_kept_by_the_overview_too(engine, model, monkeypatch):
     """A tile of a large model is 144 tokens: more than the least budget, 16."""
-    monkeypatch.setattr("model.question.AskOptions.max_vision_tokens", 16)
+    monkeypatch.setattr("model.wire.question.AskOptions.max_vision_tokens", 16)
     small = scene(50, 50, ())
     asked = question(model)
     object.__setattr__(asked.options, "max_vision_tokens", 3)

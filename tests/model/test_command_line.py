@@ -19,8 +19,8 @@ from rasterio.transform import from_origin
 from tiny_models import FAMILIES
 
 from model.__main__ import main
-from model.errors import DeviceError, OutputError, TrainingDataError
-from model.question import Answer
+from model.wire.errors import DeviceError, OutputError, TrainingDataError
+from model.wire.question import Answer
 
 REPOSITORY = Path(__file__).resolve().parents[2]
 QUESTION = "Is there a storage tank?"
@@ -262,7 +262,7 @@ def test_a_defect_of_ours_is_one_line_and_below_it_where_it_came_from(ask, monke
     def wrong(*_):
         raise thrown
 
-    monkeypatch.setattr("model.engine.Engine.ask", wrong)
+    monkeypatch.setattr("model.asking.engine.Engine.ask", wrong)
     result = ask()
     assert f"{type(thrown).__name__}: of ours" in failure(result)
     assert "test_command_line.py" in result[2]
@@ -272,7 +272,7 @@ def test_the_details_of_a_known_error_stand_below_it(ask, monkeypatch):
     def wrong(*_):
         raise DeviceError("There is no\nmemory.", "Lower the budget.", "at layer 3\nof 24")
 
-    monkeypatch.setattr("model.engine.Engine.ask", wrong)
+    monkeypatch.setattr("model.asking.engine.Engine.ask", wrong)
     assert ask()[2] == ("error: There is no memory. Lower the budget.\n    at layer 3\n    of 24\n")
 
 
@@ -292,7 +292,7 @@ def test_a_typed_failure_of_a_training_keeps_its_details(monkeypatch, capsys, tm
     def wrong(*_):
         raise TrainingDataError("Row 3 is wrong.", "Mend it.", "row 3: no box")
 
-    monkeypatch.setattr("model.training.focus_command.run", wrong)
+    monkeypatch.setattr("model.commands.train_focus.run", wrong)
     given = ["train", "focus", "--data", str(tmp_path)]
     result = main(given), *capsys.readouterr()
     assert failure(result) == "error: Row 3 is wrong. Mend it."
@@ -311,7 +311,7 @@ COMMANDS = ["ask", "models", "convert", "calibrate", "evaluate", "scene", "train
 def test_whatever_is_typed_is_one_error_or_usage(raster, monkeypatch, capsys, tmp_path, seed):
     """Never a traceback instead of an error; exit codes are 0, 1 and 2."""
     monkeypatch.chdir(tmp_path)
-    monkeypatch.setattr("model.engine.Engine.ask", lambda *_: 1 / 0)
+    monkeypatch.setattr("model.asking.engine.Engine.ask", lambda *_: 1 / 0)
     chance = random.Random(seed)
     given = [chance.choice(["ask", "ask", *COMMANDS])]
     given += [chance.choice([str(raster), *ODD_WORDS]), chance.choice([QUESTION, *ODD_WORDS])]

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import pytest
 
-from model.confidence import AnswerKind, ConfidenceCalibration
+from model.vlm.confidence import AnswerKind, ConfidenceCalibration
 
 
 @pytest.mark.parametrize("probability", [0.001, 0.3, 0.9999])

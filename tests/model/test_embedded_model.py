@@ -6,19 +6,19 @@ import json
 
 import pytest
 
-from model.answering import answer, make_focus
-from model.question import AskOptions, FocusMethod, Question
+from model.asking.answering import answer, make_focus
+from model.asking.feature_cache import BoundedCache
 from model.raster.geotiff_pyramid import GeotiffPyramid
-from model.region_view import RegionView
-from model.training.chips import Split
-from model.training.questions import Category
-from model.training.scene_files import SceneUse
-from model.training.scene_writer import write_scene
-from model.training.targets import compose_scene, scene_questions
-from model.training.wordings import Wording
-from model.vlm.feature_cache import BoundedCache
+from model.raster.region_view import RegionView
+from model.scenes.chips import Split
+from model.scenes.questions import Category
+from model.scenes.scene_files import SceneUse
+from model.scenes.scene_writer import write_scene
+from model.scenes.targets import compose_scene, scene_questions
+from model.scenes.wordings import Wording
 from model.vlm.loading import load
 from model.vlm.model_folder import ModelFolder
+from model.wire.question import AskOptions, FocusMethod, Question
 
 MOST_BYTES = 20 * 10**6
 

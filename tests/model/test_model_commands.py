@@ -8,7 +8,7 @@ from model.__main__ import main
 
 
 def test_models_says_what_fits(tmp_path, capsys, monkeypatch):
-    monkeypatch.setattr("model.memory.free_device_bytes", lambda device: 10**9)
+    monkeypatch.setattr("model.vlm.memory.free_device_bytes", lambda device: 10**9)
     folders = [str(tiny_qwen3_vl(tmp_path / "a")), str(tiny_llava_next_llama(tmp_path / "b"))]
     assert main(["models", *folders, "--device", "cpu"]) == 0
     said = capsys.readouterr().out

@@ -6,8 +6,8 @@ import json
 
 import pytest
 
-from model.question import Progress, Stage
-from model.raster.pyramid import Extent
+from model.wire.pyramid import Extent
+from model.wire.question import Progress, Stage
 
 
 @pytest.mark.parametrize(

@@ -9,8 +9,9 @@ from dataclasses import replace
 import pytest
 from array_pyramid import describe
 
-from model.errors import AskRasterError
-from model.question import (
+from model.wire.errors import AskRasterError
+from model.wire.pyramid import Extent, PyramidLevel, RasterDescription
+from model.wire.question import (
     Answer,
     AskOptions,
     FocusMethod,
@@ -25,8 +26,7 @@ from model.question import (
     TileEvidence,
     VisionTokens,
 )
-from model.raster.pyramid import Extent, PyramidLevel, RasterDescription
-from model.records import read_record
+from model.wire.records import read_record
 
 WHOLE = Extent(0.0, 0.0, 100.0, 50.0)
 DESCRIPTION = describe(9_000, 7_000, (3, 9))

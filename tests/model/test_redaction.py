@@ -4,8 +4,8 @@ from __future__ import annotations
 
 import pytest
 
-from model.errors import AskRasterError, RasterError, explained
-from model.redaction import redacted
+from model.wire.errors import AskRasterError, RasterError, explained
+from model.wire.redaction import redacted
 
 CANARY = "CanaryZ9"
 

@@ -18,7 +18,7 @@ FAKE_ENGINE = Path(__file__).with_name("fake_engine.py")
 @pytest.fixture
 def fake_environment():
     """Make the environment of an engine that behaves in some manner."""
-    from askraster.plugin.engine_environment import EngineEnvironment
+    from askraster.plugin.engine.engine_environment import EngineEnvironment
 
     def make(manner: str = "well") -> EngineEnvironment:
         return EngineEnvironment(Path(sys.executable), (str(FAKE_ENGINE), manner))
@@ -29,7 +29,7 @@ def fake_environment():
 @pytest.fixture
 def fake_engine(qgis_app, fake_environment):
     """An EngineProcess over the fake engine."""
-    from askraster.plugin.engine_process import EngineProcess
+    from askraster.plugin.engine.engine_process import EngineProcess
 
     engine = EngineProcess(fake_environment)
     yield engine

@@ -18,28 +18,8 @@ import time
 
 sys.path.insert(0, os.getcwd())
 
-from model.errors import CancelledError, ModelFolderError
-from model.question import (
-    Answer,
-    ModelIdentity,
-    PeakMemory,
-    Progress,
-    Question,
-    RasterIdentity,
-    Seconds,
-    Stage,
-    TileEvidence,
-    VisionTokens,
-)
-from model.raster.pyramid import (
-    RasterDescription,
-    Tile,
-    extent_of,
-    grid_size,
-    native_bounds,
-    tile_window,
-)
-from model.service.protocol import (
+from model.wire.errors import CancelledError, ModelFolderError
+from model.wire.protocol import (
     HEADER,
     MAGIC,
     PROTOCOL_VERSION,
@@ -50,6 +30,26 @@ from model.service.protocol import (
     new_nonce,
     proof,
     proof_holds,
+)
+from model.wire.pyramid import (
+    RasterDescription,
+    Tile,
+    extent_of,
+    grid_size,
+    native_bounds,
+    tile_window,
+)
+from model.wire.question import (
+    Answer,
+    ModelIdentity,
+    PeakMemory,
+    Progress,
+    Question,
+    RasterIdentity,
+    Seconds,
+    Stage,
+    TileEvidence,
+    VisionTokens,
 )
 
 TILE_SIZE = 512

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import numpy as np
-from askraster.model.raster.pyramid import PixelWindow
+from askraster.model.wire.pyramid import PixelWindow
 from qgis.core import QgsMapRendererSequentialJob, QgsMapSettings
 from qgis.PyQt.QtCore import QSize
 from qgis.PyQt.QtGui import QColor, QImage

@@ -11,14 +11,20 @@ import time
 
 import numpy as np
 import pytest
-from askraster.model.errors import EngineError, InvalidQuestionError, OutputError, UnexpectedError
-from askraster.model.question import Question
-from askraster.model.raster.pyramid import Extent
-from askraster.plugin import asking, flash, overviews, result_layers
+from askraster.model.wire.errors import (
+    EngineError,
+    InvalidQuestionError,
+    OutputError,
+    UnexpectedError,
+)
+from askraster.model.wire.pyramid import Extent
+from askraster.model.wire.question import Question
+from askraster.plugin import asking
 from askraster.plugin.asking import AskController
-from askraster.plugin.engine_process import EngineProcess
-from askraster.plugin.layer_in_view import Hiding
-from askraster.plugin.overviews import build_overviews
+from askraster.plugin.engine.engine_process import EngineProcess
+from askraster.plugin.layers import flash, overviews, result_layers
+from askraster.plugin.layers.layer_in_view import Hiding
+from askraster.plugin.layers.overviews import build_overviews
 from desktop_window import DesktopWindow
 from qgis.core import (
     QgsApplication,

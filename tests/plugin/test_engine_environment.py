@@ -7,8 +7,8 @@ import sys
 from pathlib import Path
 
 import pytest
-from askraster.model.errors import EngineError
-from askraster.plugin.engine_environment import (
+from askraster.model.wire.errors import EngineError
+from askraster.plugin.engine.engine_environment import (
     PLUGIN_ROOT,
     EngineEnvironment,
     find_engine_environment,

@@ -13,7 +13,8 @@ from dataclasses import replace
 from pathlib import Path
 
 import pytest
-from askraster.model.errors import (
+from askraster.model.wire import protocol
+from askraster.model.wire.errors import (
     AskRasterError,
     CancelledError,
     EngineError,
@@ -21,13 +22,12 @@ from askraster.model.errors import (
     ProtocolError,
     RasterError,
 )
-from askraster.model.question import Progress, Question, Stage
-from askraster.model.raster.pyramid import Affine, Extent, PyramidLevel, RasterDescription
-from askraster.model.service import protocol
-from askraster.model.service.protocol import PROTOCOL_VERSION
-from askraster.plugin import engine_connection, engine_process
-from askraster.plugin.engine_environment import EngineEnvironment
-from askraster.plugin.engine_process import EngineProcess
+from askraster.model.wire.protocol import PROTOCOL_VERSION
+from askraster.model.wire.pyramid import Affine, Extent, PyramidLevel, RasterDescription
+from askraster.model.wire.question import Progress, Question, Stage
+from askraster.plugin.engine import engine_connection, engine_process
+from askraster.plugin.engine.engine_environment import EngineEnvironment
+from askraster.plugin.engine.engine_process import EngineProcess
 
 
 class RedSquare:

@@ -9,12 +9,12 @@ from pathlib import Path
 
 import numpy as np
 import pytest
-from askraster.model.errors import RasterError
-from askraster.plugin import frozen_layer
-from askraster.plugin.frozen_layer import FrozenLayer
-from askraster.plugin.layer_files import LayerFiles
-from askraster.plugin.provider_state import BandNoData, ProviderState
-from askraster.plugin.reuse_period import REUSE_SECONDS, ReusePeriods
+from askraster.model.wire.errors import RasterError
+from askraster.plugin.layers import frozen_layer
+from askraster.plugin.layers.frozen_layer import FrozenLayer
+from askraster.plugin.layers.layer_files import LayerFiles
+from askraster.plugin.layers.provider_state import BandNoData, ProviderState
+from askraster.plugin.layers.reuse_period import REUSE_SECONDS, ReusePeriods
 from osgeo import gdal
 from qgis.core import (
     QgsBilinearRasterResampler,
@@ -391,7 +391,7 @@ def test_features_of_a_server_are_reused_for_a_while_from_the_first_question(mon
 def test_what_is_in_memory_or_too_much_to_look_at_is_reused_for_a_while(
     monkeypatch, make_raster, noise
 ):
-    from askraster.model.raster import dataset_files
+    from askraster.model.wire import dataset_files
 
     clock = [0.0]
     monkeypatch.setattr(frozen_layer, "_reuse_periods", ReusePeriods(lambda: clock[0]))

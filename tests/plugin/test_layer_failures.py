@@ -5,9 +5,9 @@ from __future__ import annotations
 import os
 
 import pytest
-from askraster.model.errors import RasterError
-from askraster.plugin.block_reader import missing_file
-from askraster.plugin.layer_pyramid import LayerPyramid
+from askraster.model.wire.errors import RasterError
+from askraster.plugin.layers.block_reader import missing_file
+from askraster.plugin.layers.layer_pyramid import LayerPyramid
 from layer_pixels import read
 from osgeo import gdal
 from qgis.core import QgsRasterLayer

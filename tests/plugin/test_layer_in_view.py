@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import numpy as np
 import pytest
-from askraster.plugin.layer_in_view import Hidden, Hiding, hidden
+from askraster.plugin.layers.layer_in_view import Hidden, Hiding, hidden
 from qgis.core import (
     QgsCoordinateReferenceSystem,
     QgsRasterLayer,

@@ -11,11 +11,11 @@ from pathlib import Path
 import askraster
 import numpy as np
 import pytest
-from askraster.model.errors import CancelledError, RasterError
-from askraster.model.question import Stage
-from askraster.model.raster.pyramid import Extent, PixelWindow
-from askraster.plugin import block_reader, layer_pyramid, layer_region
-from askraster.plugin.layer_pyramid import LayerPyramid
+from askraster.model.wire.errors import CancelledError, RasterError
+from askraster.model.wire.pyramid import Extent, PixelWindow
+from askraster.model.wire.question import Stage
+from askraster.plugin.layers import block_reader, layer_pyramid, layer_region
+from askraster.plugin.layers.layer_pyramid import LayerPyramid
 from layer_pixels import read
 from osgeo import gdal
 from qgis.core import QgsRasterLayer, QgsRasterRange
@@ -250,7 +250,7 @@ def test_blocks_are_drawn_while_tasks_of_qgis_want_pythons_lock():
     script = """
 import sys, threading, time
 sys.path.insert(0, sys.argv[1])
-from askraster.plugin.block_reader import _pixels
+from askraster.plugin.layers.block_reader import _pixels
 from qgis.PyQt.QtCore import QThreadPool, QRunnable
 from qgis.PyQt.QtGui import QImage
 

@@ -6,9 +6,9 @@ import math
 
 import numpy as np
 import pytest
-from askraster.model.errors import InvalidQuestionError, RasterError
-from askraster.model.raster.pyramid import Extent
-from askraster.plugin.layer_pyramid import LayerPyramid
+from askraster.model.wire.errors import InvalidQuestionError, RasterError
+from askraster.model.wire.pyramid import Extent
+from askraster.plugin.layers.layer_pyramid import LayerPyramid
 from layer_pixels import read
 from osgeo import gdal, osr
 from qgis.core import (

@@ -9,9 +9,9 @@ import zipfile
 
 import numpy as np
 import pytest
-from askraster.model.errors import CancelledError, InvalidQuestionError, RasterError
-from askraster.model.raster.pyramid import Extent, PixelWindow
-from askraster.plugin.layer_pyramid import LayerPyramid
+from askraster.model.wire.errors import CancelledError, InvalidQuestionError, RasterError
+from askraster.model.wire.pyramid import Extent, PixelWindow
+from askraster.plugin.layers.layer_pyramid import LayerPyramid
 from layer_pixels import map_of, read
 from osgeo import gdal
 from qgis.core import (

@@ -4,10 +4,10 @@ from __future__ import annotations
 
 import numpy as np
 import pytest
-from askraster.model.errors import InvalidQuestionError
-from askraster.model.raster.pyramid import Extent
-from askraster.plugin import calm, flash
-from askraster.plugin.map_view import MapView
+from askraster.model.wire.errors import InvalidQuestionError
+from askraster.model.wire.pyramid import Extent
+from askraster.plugin.layers import calm, flash
+from askraster.plugin.layers.map_view import MapView
 from qgis.core import (
     QgsCoordinateReferenceSystem,
     QgsCoordinateTransform,

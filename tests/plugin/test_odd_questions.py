@@ -8,10 +8,10 @@ import time
 
 import numpy as np
 import pytest
-from askraster.model.errors import AskRasterError
-from askraster.model.question import AskOptions, Question
-from askraster.plugin import engine_process
+from askraster.model.wire.errors import AskRasterError
+from askraster.model.wire.question import AskOptions, Question
 from askraster.plugin.asking import AskController
+from askraster.plugin.engine import engine_process
 from desktop_window import DesktopWindow
 from qgis.core import QgsCoordinateReferenceSystem, QgsRasterLayer, QgsRectangle, QgsVectorLayer
 from qgis.PyQt import sip

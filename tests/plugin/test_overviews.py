@@ -9,9 +9,9 @@ from pathlib import Path
 
 import numpy as np
 import pytest
-from askraster.model.errors import CancelledError, OutputError
-from askraster.plugin import overviews
-from askraster.plugin.overviews import build_overviews, plan_overviews
+from askraster.model.wire.errors import CancelledError, OutputError
+from askraster.plugin.layers import overviews
+from askraster.plugin.layers.overviews import build_overviews, plan_overviews
 from osgeo import gdal
 from qgis.core import QgsPalettedRasterRenderer, QgsRasterLayer
 

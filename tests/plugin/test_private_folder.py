@@ -10,7 +10,7 @@ import time
 from pathlib import Path
 
 import pytest
-from askraster.plugin import private_folder
+from askraster.plugin.layers import private_folder
 from qgis.core import QgsApplication
 
 DAY = private_folder.DAY

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import pytest
-from askraster.plugin.public_source import public_source
+from askraster.plugin.layers.public_source import public_source
 from qgis.core import QgsRasterLayer
 
 pytestmark = pytest.mark.usefixtures("qgis_app")

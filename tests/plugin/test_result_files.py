@@ -14,8 +14,9 @@ from pathlib import Path
 import askraster
 import numpy as np
 import pytest
-from askraster.model.errors import OutputError
-from askraster.model.question import (
+from askraster.model.wire.errors import OutputError
+from askraster.model.wire.pyramid import Affine, Extent, PyramidLevel
+from askraster.model.wire.question import (
     Answer,
     ModelIdentity,
     PeakMemory,
@@ -24,9 +25,8 @@ from askraster.model.question import (
     TileEvidence,
     VisionTokens,
 )
-from askraster.model.raster.pyramid import Affine, Extent, PyramidLevel
-from askraster.plugin.engine_process import Heatmap
-from askraster.plugin.result_files import (
+from askraster.plugin.engine.engine_process import Heatmap
+from askraster.plugin.layers.result_files import (
     check_heatmap_path,
     check_tiles_path,
     write_heatmap,
@@ -197,10 +197,10 @@ import random, resource, sys
 from pathlib import Path
 sys.path.insert(0, sys.argv[1])
 from qgis.core import QgsApplication, QgsCoordinateReferenceSystem
-from askraster.model.errors import OutputError
-from askraster.model.raster.pyramid import Affine
-from askraster.plugin.engine_process import Heatmap
-from askraster.plugin.result_files import write_heatmap
+from askraster.model.wire.errors import OutputError
+from askraster.model.wire.pyramid import Affine
+from askraster.plugin.engine.engine_process import Heatmap
+from askraster.plugin.layers.result_files import write_heatmap
 
 application = QgsApplication([], False)
 application.initQgis()

@@ -6,10 +6,10 @@ from pathlib import Path
 
 import numpy as np
 import pytest
-from askraster.model.question import Question
-from askraster.plugin import private_folder
+from askraster.model.wire.question import Question
 from askraster.plugin.asking import AskController
-from askraster.plugin.saved_evidence import evidence_path
+from askraster.plugin.layers import private_folder
+from askraster.plugin.layers.saved_evidence import evidence_path
 from desktop_window import DesktopWindow
 from qgis.core import QgsCoordinateReferenceSystem, QgsProject, QgsRasterLayer
 

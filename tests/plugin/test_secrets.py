@@ -11,12 +11,12 @@ from pathlib import Path
 
 import numpy as np
 import pytest
-from askraster.model.errors import AskRasterError
-from askraster.model.question import Question
-from askraster.plugin import engine_process
+from askraster.model.wire.errors import AskRasterError
+from askraster.model.wire.question import Question
 from askraster.plugin.asking import AskController
-from askraster.plugin.frozen_layer import FrozenLayer
-from askraster.plugin.layer_pyramid import LayerPyramid
+from askraster.plugin.engine import engine_process
+from askraster.plugin.layers.frozen_layer import FrozenLayer
+from askraster.plugin.layers.layer_pyramid import LayerPyramid
 from askraster.plugin.processing.provider import AskRasterProvider
 from desktop_window import DesktopWindow
 from osgeo import gdal

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import numpy as np
 import pytest
-from askraster.plugin.useful_resolution import adds_detail, busiest_square
+from askraster.plugin.layers.useful_resolution import adds_detail, busiest_square
 from osgeo import gdal
 from qgis.PyQt.QtCore import QBuffer, QByteArray, QIODevice, QRectF, Qt
 from qgis.PyQt.QtGui import QImage, QPainter

@@ -4,9 +4,9 @@ from __future__ import annotations
 
 import numpy as np
 import pytest
-from askraster.plugin.frozen_layer import FrozenLayer
-from askraster.plugin.layer_pyramid import LayerPyramid
-from askraster.plugin.value_table import value_table
+from askraster.plugin.layers.frozen_layer import FrozenLayer
+from askraster.plugin.layers.layer_pyramid import LayerPyramid
+from askraster.plugin.layers.value_table import value_table
 from layer_pixels import map_of, read
 from qgis.core import (
     QgsColorRampShader,

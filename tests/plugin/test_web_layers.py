@@ -8,12 +8,12 @@ import time
 
 import numpy as np
 import pytest
-from askraster.model.errors import CancelledError, RasterError
-from askraster.model.question import Stage
-from askraster.model.raster.pyramid import Extent, PixelWindow, RasterDescription
-from askraster.plugin import layer_pyramid
-from askraster.plugin.frozen_layer import FrozenLayer
-from askraster.plugin.layer_pyramid import LayerPyramid
+from askraster.model.wire.errors import CancelledError, RasterError
+from askraster.model.wire.pyramid import Extent, PixelWindow, RasterDescription
+from askraster.model.wire.question import Stage
+from askraster.plugin.layers import layer_pyramid
+from askraster.plugin.layers.frozen_layer import FrozenLayer
+from askraster.plugin.layers.layer_pyramid import LayerPyramid
 from qgis.core import QgsNetworkAccessManager, QgsRasterLayer
 from web_server import HALF_WORLD, in_worker, png_of, read
 

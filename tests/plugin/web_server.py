@@ -12,7 +12,7 @@ from http.server import BaseHTTPRequestHandler, ThreadingHTTPServer
 from urllib.parse import parse_qs, urlparse
 
 import numpy as np
-from askraster.model.raster.pyramid import PixelWindow
+from askraster.model.wire.pyramid import PixelWindow
 from qgis.PyQt.QtCore import QBuffer, QByteArray, QCoreApplication, QIODevice
 from qgis.PyQt.QtGui import QColor, QImage
 

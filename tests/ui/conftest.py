@@ -177,7 +177,8 @@ def answer():
 
 
 def make_answer(text: str = "Yes, two, on the north quay.", **changes):
-    from askraster.model.question import (
+    from askraster.model.wire.pyramid import Extent, PyramidLevel
+    from askraster.model.wire.question import (
         Answer,
         ModelIdentity,
         PeakMemory,
@@ -186,7 +187,6 @@ def make_answer(text: str = "Yes, two, on the north quay.", **changes):
         TileEvidence,
         VisionTokens,
     )
-    from askraster.model.raster.pyramid import Extent, PyramidLevel
 
     def tile(level, column, row, score, kept):
         size = 16 * (2 - level)

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import pytest
-from askraster.model.errors import EngineError
+from askraster.model.wire.errors import EngineError
 from askraster.ui.settings_dialog import SettingsDialog
 from qgis.gui import QgsFileWidget
 from qgis.PyQt.QtCore import Qt

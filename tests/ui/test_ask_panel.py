@@ -5,11 +5,11 @@ from __future__ import annotations
 import sys
 
 import pytest
-from askraster.model.errors import EngineError, InvalidQuestionError, OutputError
-from askraster.model.question import Progress, Stage
-from askraster.model.raster.pyramid import Extent
-from askraster.plugin.layer_in_view import Hidden, Hiding
-from askraster.plugin.result_layers import RECIPE_PROPERTY
+from askraster.model.wire.errors import EngineError, InvalidQuestionError, OutputError
+from askraster.model.wire.pyramid import Extent
+from askraster.model.wire.question import Progress, Stage
+from askraster.plugin.layers.layer_in_view import Hidden, Hiding
+from askraster.plugin.layers.result_layers import RECIPE_PROPERTY
 from askraster.ui.answer_entry import AnswerEntry
 from askraster.ui.error_card import ErrorCard
 from askraster.ui.evidence_strip import EvidenceStrip
@@ -365,7 +365,7 @@ class TestOverviews:
 
     @pytest.fixture
     def plan(self, controller, raster_layer, tmp_path):
-        from askraster.plugin.overviews import OverviewPlan
+        from askraster.plugin.layers.overviews import OverviewPlan
 
         raster = tmp_path / "harbour.tif"
         controller.lacking = OverviewPlan(
@@ -532,7 +532,7 @@ class TestAnotherProject:
         assert panel.welcome.isVisible()
 
     def test_an_offer_is_withdrawn(self, panel, controller, raster_layer, tmp_path):
-        from askraster.plugin.overviews import OverviewPlan
+        from askraster.plugin.layers.overviews import OverviewPlan
 
         controller.lacking = OverviewPlan(
             raster_layer.id(), tmp_path / "a.tif", tmp_path / "a.tif.ovr", (2,), 10**9, 10**9, False

@@ -5,7 +5,7 @@ from __future__ import annotations
 import sys
 
 import pytest
-from askraster.model.raster.pyramid import Extent
+from askraster.model.wire.pyramid import Extent
 from askraster.ui.evidence_strip import EvidenceStrip, best_tiles
 from askraster.ui.tile_thumbnails import TileThumbnails
 from osgeo import gdal

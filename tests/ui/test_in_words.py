@@ -5,8 +5,8 @@ from __future__ import annotations
 from dataclasses import replace
 
 import pytest
-from askraster.model.question import Progress, Stage
-from askraster.model.raster.pyramid import Extent, PyramidLevel
+from askraster.model.wire.pyramid import Extent, PyramidLevel
+from askraster.model.wire.question import Progress, Stage
 from askraster.ui import in_words
 from qgis.PyQt.QtCore import QLocale
 

@@ -6,9 +6,9 @@ import sys
 from pathlib import Path
 
 import pytest
-from askraster.model.errors import InvalidQuestionError
-from askraster.model.question import AskOptions, FocusMethod, Quantization
-from askraster.model.tokens.names import REDUCERS
+from askraster.model.wire.errors import InvalidQuestionError
+from askraster.model.wire.question import AskOptions, FocusMethod, Quantization
+from askraster.model.wire.reducer_names import REDUCERS
 from askraster.plugin.settings import AskSettings
 from askraster.ui.more_options import MoreOptions
 from askraster.ui.settings_dialog import SettingsDialog

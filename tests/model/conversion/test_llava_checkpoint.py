@@ -21,13 +21,13 @@ from transformers import (
 )
 
 from model.conversion.llava_checkpoint import convert
-from model.errors import ModelFolderError, OutputError
 from model.focus.region_focus import AttentionReadout
 from model.focus.region_focus_module import RegionFocusModule
+from model.vlm.chat_prompt import OVERVIEW
 from model.vlm.loading import load
 from model.vlm.model_folder import ModelFolder
-from model.vlm.prompt import OVERVIEW
 from model.vlm.vision_language_model import SequenceImage
+from model.wire.errors import ModelFolderError, OutputError
 
 LAYERS = 4
 FOCUS = (0, 1, 2)  # of the decoder's layers; config.json names all but the first

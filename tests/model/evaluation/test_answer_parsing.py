@@ -10,8 +10,8 @@ from hypothesis import given
 from hypothesis import strategies as st
 from tiny_wordnet import install_tiny_wordnet
 
-from model.evaluation.letters import mme_realworld_letter, robust_letters, xlrs_bench_letters
-from model.evaluation.words import normalized, wordnet_synonyms
+from model.evaluation.answer_matching import normalized, wordnet_synonyms
+from model.evaluation.choice_parsing import mme_realworld_letter, robust_letters, xlrs_bench_letters
 
 pytestmark = pytest.mark.filterwarnings("ignore:The multilingual functions")
 

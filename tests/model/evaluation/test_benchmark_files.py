@@ -9,12 +9,12 @@ from typing import Any
 
 import pytest
 
-from model.errors import TrainingDataError
-from model.evaluation.benchmark import Box, distinct
+from model.datasets.rows import Box, distinct
 from model.evaluation.lrs_vqa import LrsVqa
 from model.evaluation.mme_realworld import MmeRealWorld
 from model.evaluation.rsvqa import Rsvqa
 from model.evaluation.xlrs_bench import XlrsBench
+from model.wire.errors import TrainingDataError
 
 LRS_ROW = {
     "question_id": "STAR_17",

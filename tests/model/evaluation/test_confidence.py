@@ -10,18 +10,18 @@ import numpy as np
 import pytest
 
 from model.__main__ import main
-from model.confidence import AnswerKind, ConfidenceCalibration
+from model.datasets.rows import Item
 from model.evaluation import confidence
-from model.evaluation.benchmark import Item
 from model.evaluation.calibration import KnownAnswers
 from model.evaluation.confidence import answers_about, questions_about, reliability_when_fitted
 from model.evaluation.evaluator import Evaluator
 from model.evaluation.haystack import Haystack
 from model.evaluation.haystack_scenes import asks_of_absent
 from model.evaluation.ways_of_looking import choose_way
-from model.question import AskOptions
-from model.training.scene_files import SceneFile
+from model.scenes.scene_files import SceneFile
+from model.vlm.confidence import AnswerKind, ConfidenceCalibration
 from model.vlm.model_folder import ModelFolder
+from model.wire.question import AskOptions
 
 
 @pytest.fixture(scope="module")

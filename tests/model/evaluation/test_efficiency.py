@@ -26,7 +26,7 @@ from model.evaluation.efficiency import (
 from model.evaluation.ways_of_looking import WAYS
 from model.focus.region_focus import AttentionReadout
 from model.focus.region_focus_module import RegionFocusModule
-from model.tokens.layer_drop import LayerDrop, fastv, pyramid_drop
+from model.vlm.layer_drop import LayerDrop, fastv, pyramid_drop
 from model.vlm.loading import load
 from model.vlm.model_folder import ModelFolder
 

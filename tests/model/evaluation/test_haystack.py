@@ -12,11 +12,9 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from model.confidence import AnswerKind, ConfidenceCalibration
-from model.errors import InvalidQuestionError
-from model.evaluation.benchmark import Box, Item, Prediction
+from model.commands.evaluate import add_arguments
+from model.datasets.rows import Box, Item, Prediction
 from model.evaluation.calibration import Bin, KnownAnswers, reliability
-from model.evaluation.command import add_arguments
 from model.evaluation.costs import sum_up
 from model.evaluation.evaluator import Record
 from model.evaluation.goals import check_goals
@@ -33,7 +31,9 @@ from model.evaluation.outcomes import (
 from model.evaluation.runner import Run
 from model.evaluation.scores import Tally
 from model.evaluation.ways_of_looking import choose_way
-from model.training.scene_files import SceneUse
+from model.scenes.scene_files import SceneUse
+from model.vlm.confidence import AnswerKind, ConfidenceCalibration
+from model.wire.errors import InvalidQuestionError
 
 SMALL = Box(0, 0, 9, 9)
 

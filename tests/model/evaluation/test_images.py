@@ -9,10 +9,10 @@ import pytest
 import rasterio
 from PIL import Image
 
-from model.errors import RasterError
 from model.evaluation.images import GAP, readable
 from model.raster.geotiff_pyramid import GeotiffPyramid
-from model.raster.pyramid import PixelWindow
+from model.wire.errors import RasterError
+from model.wire.pyramid import PixelWindow
 
 pytestmark = pytest.mark.filterwarnings("ignore:Dataset has no geotransform")
 

@@ -14,9 +14,8 @@ import numpy as np
 import pytest
 from PIL import Image
 
-from model.errors import OutputError
-from model.evaluation.benchmark import Box, Item
-from model.evaluation.command import add_arguments
+from model.commands.evaluate import add_arguments
+from model.datasets.rows import Box, Item
 from model.evaluation.costs import sum_up
 from model.evaluation.efficiency import DecoderShape, decoder_cost, focus_cost, vision_cost
 from model.evaluation.evaluator import Evaluator, Record
@@ -24,7 +23,8 @@ from model.evaluation.lrs_vqa import LrsVqa
 from model.evaluation.runner import OURS, Run, run, write_report
 from model.evaluation.scores import Tally
 from model.evaluation.ways_of_looking import choose_way
-from model.question import AskOptions
+from model.wire.errors import OutputError
+from model.wire.question import AskOptions
 
 REPOSITORY = Path(__file__).parents[3]
 CATEGORIES = ("object color", "object category", "count")

@@ -10,11 +10,11 @@ from hypothesis import given
 from hypothesis import strategies as st
 from tiny_wordnet import install_tiny_wordnet
 
+from model.evaluation.answer_matching import NO_WORDNET
 from model.evaluation.lrs_vqa import LrsVqa
 from model.evaluation.mme_realworld import MmeRealWorld
 from model.evaluation.rsvqa import Rsvqa, in_range
 from model.evaluation.scores import Tally, score
-from model.evaluation.words import NO_WORDNET
 from model.evaluation.xlrs_bench import CATEGORIES, XlrsBench
 
 pytestmark = pytest.mark.filterwarnings("ignore:The multilingual functions")

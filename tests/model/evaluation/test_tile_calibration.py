@@ -11,9 +11,8 @@ import numpy as np
 import pytest
 
 from model.__main__ import main
-from model.errors import TrainingDataError
-from model.evaluation.benchmark import Box
-from model.evaluation.own_questions import OwnQuestion, read_own_questions
+from model.datasets.own_questions import OwnQuestion, read_own_questions
+from model.datasets.rows import Box
 from model.evaluation.tile_calibration import (
     ANSWER_TILES,
     FOCUS_TILES,
@@ -24,9 +23,10 @@ from model.evaluation.tile_calibration import (
     calibrate_tiles,
     rank_of_target,
 )
-from model.raster.pyramid import PyramidLevel
-from model.training.scene_files import SceneFile
+from model.scenes.scene_files import SceneFile
 from model.vlm.model_folder import ModelFolder
+from model.wire.errors import TrainingDataError
+from model.wire.pyramid import PyramidLevel
 
 
 def test_the_best_is_chosen_and_of_equals_the_cheapest() -> None:

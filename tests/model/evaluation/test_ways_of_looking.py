@@ -11,8 +11,7 @@ from array_pyramid import ArrayPyramid, describe
 from hypothesis import given
 from hypothesis import strategies as st
 
-from model.errors import InvalidQuestionError
-from model.evaluation.benchmark import Box
+from model.datasets.rows import Box
 from model.evaluation.ways_of_looking import (
     WAYS,
     BoxKnown,
@@ -26,11 +25,12 @@ from model.evaluation.ways_of_looking import (
     seen_share,
     tiles_of_boxes,
 )
-from model.question import AskOptions
-from model.raster.pyramid import PixelWindow, Tile, grid_size, native_bounds
 from model.search.coarse_to_fine import SearchResult, Sight
 from model.vlm.loading import load
 from model.vlm.model_folder import ModelFolder
+from model.wire.errors import InvalidQuestionError
+from model.wire.pyramid import PixelWindow, Tile, grid_size, native_bounds
+from model.wire.question import AskOptions
 
 TILE = 64
 TOKENS = 4

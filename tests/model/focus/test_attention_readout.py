@@ -11,14 +11,14 @@ import pytest
 import torch
 from safetensors.torch import save_file
 
-from model.errors import ModelFolderError
-from model.focus.attention_scores import text_to_vision_logits
 from model.focus.region_focus import AttentionReadout, score_overview, score_tiles
 from model.focus.region_focus_module import RegionFocusModule
+from model.vlm.attention_scores import text_to_vision_logits
+from model.vlm.chat_prompt import OVERVIEW
 from model.vlm.loading import load
 from model.vlm.model_folder import ModelFolder
-from model.vlm.prompt import OVERVIEW
 from model.vlm.vision_language_model import SequenceImage
+from model.wire.errors import ModelFolderError
 
 QUESTION = "Is there a storage tank near the harbour?"
 

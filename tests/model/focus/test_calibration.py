@@ -11,16 +11,16 @@ from affine import Affine
 from tiny_models import FAMILIES, LLAVA_FAMILIES
 
 from model.__main__ import main
-from model.errors import TrainingDataError
 from model.focus.calibration import LayerScores, choose_layers, roc_area, score_layers
 from model.focus.region_focus import AttentionReadout, score_tiles
 from model.raster.geotiff_pyramid import GeotiffPyramid
-from model.raster.pyramid import Tile
-from model.region_view import RegionView
+from model.raster.region_view import RegionView
+from model.vlm.chat_prompt import OVERVIEW
 from model.vlm.loading import load
 from model.vlm.model_folder import ModelFolder
-from model.vlm.prompt import OVERVIEW
 from model.vlm.vision_language_model import SequenceImage
+from model.wire.errors import TrainingDataError
+from model.wire.pyramid import Tile
 
 EVERY_FAMILY = FAMILIES | LLAVA_FAMILIES
 QUESTION = "Is there a ship?"

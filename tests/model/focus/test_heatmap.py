@@ -10,7 +10,7 @@ from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from model.focus.heatmap import CELLS_PER_TOKEN, LONG_SIDE_CELLS, ScoredLevel, draw_heatmap
-from model.raster.pyramid import Affine, PyramidLevel, Tile, grid_size, native_bounds
+from model.wire.pyramid import Affine, PyramidLevel, Tile, grid_size, native_bounds
 
 SIDE, TILE = 4, 112
 NORTH_UP = Affine(1000.0, 0.5, 0.0, 2000.0, 0.0, -0.5)

@@ -7,9 +7,9 @@ import zipfile
 
 import pytest
 
-from model.errors import RasterError
-from model.raster import dataset_files
-from model.raster.dataset_files import file_of, files_of, server_of
+from model.wire import dataset_files
+from model.wire.dataset_files import file_of, files_of, server_of
+from model.wire.errors import RasterError
 
 
 def vrt(path, *names, relative=True, element="SourceFilename"):

@@ -20,9 +20,9 @@ REPOSITORY = Path(__file__).resolve().parents[3]
 READ = """
     import faulthandler, json, resource, sys, warnings
     import numpy as np
-    from model.errors import AskRasterError
+    from model.wire.errors import AskRasterError
     from model.raster.geotiff_pyramid import GeotiffPyramid
-    from model.raster.pyramid import PixelWindow, first_look_pixels
+    from model.wire.pyramid import PixelWindow, first_look_pixels
 
     warnings.simplefilter("ignore")
     resource.setrlimit(resource.RLIMIT_AS, (6 * 2**30, 6 * 2**30))

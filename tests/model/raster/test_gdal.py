@@ -16,11 +16,11 @@ import numpy as np
 import pytest
 import rasterio
 
-from model.errors import InvalidQuestionError, RasterError
 from model.raster.gdal import RasterFile
 from model.raster.geotiff_pyramid import GeotiffPyramid
-from model.raster.pyramid import PixelWindow
 from model.raster.rendering import Rendering, RenderingKind
+from model.wire.errors import InvalidQuestionError, RasterError
+from model.wire.pyramid import PixelWindow
 
 REPOSITORY = Path(__file__).resolve().parents[3]
 

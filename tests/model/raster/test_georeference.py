@@ -16,7 +16,7 @@ from rasterio.transform import from_gcps
 
 from model.raster.georeference import metres_per_pixel
 from model.raster.geotiff_pyramid import GeotiffPyramid
-from model.raster.pyramid import Affine, RasterDescription
+from model.wire.pyramid import Affine, RasterDescription
 
 SITE = 'LOCAL_CS["Site grid",UNIT["{}",{}],AXIS["Easting",EAST],AXIS["Northing",NORTH]]'
 MOON = (

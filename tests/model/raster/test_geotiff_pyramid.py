@@ -16,11 +16,11 @@ from hypothesis import strategies as st
 from rasterio.control import GroundControlPoint
 from rasterio.windows import Window
 
-from model.errors import AskRasterError, InvalidQuestionError, RasterError
 from model.raster import geotiff_pyramid
 from model.raster.geotiff_pyramid import GeotiffPyramid
-from model.raster.pyramid import Extent, PixelWindow, RasterDescription
 from model.raster.rendering import Rendering, RenderingKind
+from model.wire.errors import AskRasterError, InvalidQuestionError, RasterError
+from model.wire.pyramid import Extent, PixelWindow, RasterDescription
 
 REPOSITORY = Path(__file__).resolve().parents[3]
 
@@ -447,7 +447,7 @@ class TestBadInput:
 MEASURE = """
     import resource, sys
     from model.raster.geotiff_pyramid import GeotiffPyramid
-    from model.raster.pyramid import PixelWindow
+    from model.wire.pyramid import PixelWindow
 
     pyramid = GeotiffPyramid(sys.argv[1])
     base = pyramid.description.levels[0]

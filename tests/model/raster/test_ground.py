@@ -6,8 +6,8 @@ import math
 
 import pytest
 
-from model.raster.ground import EARTH, Ellipsoid, side_on_ellipsoid, side_on_grid
-from model.raster.pyramid import Affine
+from model.wire.ground import EARTH, Ellipsoid, side_on_ellipsoid, side_on_grid
+from model.wire.pyramid import Affine
 
 MOON = Ellipsoid(1_737_400.0, 1_737_400.0)
 

@@ -8,7 +8,7 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from model.raster.orientation import Orientation
-from model.raster.pyramid import Affine, PixelWindow
+from model.wire.pyramid import Affine, PixelWindow
 
 WIDTH, HEIGHT = 7, 4  # as stored
 

@@ -14,8 +14,17 @@ import pytest
 import rasterio
 from qgis_here import qgis_python
 
-from model.errors import OutputError
-from model.question import (
+from model.raster.outputs import OutputKind, check_output, write_heatmap, write_tiles
+from model.wire.errors import OutputError
+from model.wire.pyramid import (
+    Affine,
+    RasterDescription,
+    Tile,
+    extent_of,
+    native_bounds,
+    region_levels,
+)
+from model.wire.question import (
     Answer,
     ModelIdentity,
     PeakMemory,
@@ -23,15 +32,6 @@ from model.question import (
     Seconds,
     TileEvidence,
     VisionTokens,
-)
-from model.raster.outputs import OutputKind, check_output, write_heatmap, write_tiles
-from model.raster.pyramid import (
-    Affine,
-    RasterDescription,
-    Tile,
-    extent_of,
-    native_bounds,
-    region_levels,
 )
 
 REPOSITORY = Path(__file__).resolve().parents[3]
@@ -223,9 +223,9 @@ def test_a_crs_that_is_none_is_an_output_error(tmp_path):
 WITHOUT_ROOM = """
     import resource, signal, sys
     import numpy as np
-    from model.errors import OutputError
+    from model.wire.errors import OutputError
     from model.raster.outputs import write_heatmap
-    from model.raster.pyramid import Affine
+    from model.wire.pyramid import Affine
 
     signal.signal(signal.SIGXFSZ, signal.SIG_IGN)
     resource.setrlimit(resource.RLIMIT_FSIZE, (20_000, 20_000))

@@ -9,7 +9,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from model.raster.pyramid import (
+from model.wire.pyramid import (
     Affine,
     Extent,
     RasterDescription,

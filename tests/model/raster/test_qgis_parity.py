@@ -21,8 +21,8 @@ import rasterio.shutil
 from qgis_here import qgis_python
 
 from model.raster.geotiff_pyramid import GeotiffPyramid
-from model.raster.pyramid import PixelWindow, RasterDescription, extent_of
 from model.raster.rendering import Rendering, RenderingKind, default_rendering
+from model.wire.pyramid import PixelWindow, RasterDescription, extent_of
 
 QGIS_BLOCKS = Path(__file__).with_name("qgis_blocks.py")
 DEGREES = {"crs": "EPSG:4326", "transform": rasterio.Affine(1e-3, 0, 179.7, 0, -7e-4, -16.1)}

@@ -11,8 +11,8 @@ import rasterio
 from rasterio.enums import ColorInterp
 
 from model.raster.geotiff_pyramid import GeotiffPyramid
-from model.raster.pyramid import PixelWindow
 from model.raster.rendering import Rendering, RenderingKind, default_rendering
+from model.wire.pyramid import PixelWindow
 
 RAMP = np.arange(256, dtype=np.uint8).reshape(1, 16, 16)
 

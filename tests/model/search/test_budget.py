@@ -6,8 +6,8 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from model.raster.pyramid import PyramidLevel, grid_size, region_levels
 from model.search.budget import levels_to_visit, tiles_per_level
+from model.wire.pyramid import PyramidLevel, grid_size, region_levels
 
 SIDES = st.integers(1, 200_000)
 

@@ -9,7 +9,6 @@ from hypothesis import assume, given, settings
 from hypothesis import strategies as st
 
 from model.focus.heatmap import ScoredLevel
-from model.raster.pyramid import PyramidLevel, Tile, grid_size, native_bounds, region_levels
 from model.search.budget import levels_to_visit
 from model.search.coarse_to_fine import (
     Sight,
@@ -18,6 +17,7 @@ from model.search.coarse_to_fine import (
     child_mass,
     coarse_to_fine,
 )
+from model.wire.pyramid import PyramidLevel, Tile, grid_size, native_bounds, region_levels
 
 SIDE = 4
 """Vision tokens along a tile."""

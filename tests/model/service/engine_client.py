@@ -13,10 +13,8 @@ from typing import Any
 
 import numpy as np
 
-from model.errors import AskRasterError
-from model.question import AskOptions, Question
-from model.raster.pyramid import PixelWindow
-from model.service.protocol import (
+from model.wire.errors import AskRasterError
+from model.wire.protocol import (
     PROTOCOL_VERSION,
     FrameChannel,
     Kind,
@@ -26,6 +24,8 @@ from model.service.protocol import (
     proof,
     proof_holds,
 )
+from model.wire.pyramid import PixelWindow
+from model.wire.question import AskOptions, Question
 
 REPOSITORY = Path(__file__).resolve().parents[3]
 PATIENCE = 30.0

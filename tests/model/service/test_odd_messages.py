@@ -9,8 +9,8 @@ import pytest
 from array_pyramid import ArrayPyramid, describe
 from engine_client import PATIENCE, EngineProcess
 
-from model.errors import AskRasterError
-from model.service.protocol import HEADER, MAGIC, ConnectionClosedError, Kind
+from model.wire.errors import AskRasterError
+from model.wire.protocol import HEADER, MAGIC, ConnectionClosedError, Kind
 
 pytestmark = pytest.mark.slow
 

@@ -10,9 +10,9 @@ import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
-from model.errors import AskRasterError, ProtocolError, RasterError
-from model.service import protocol
-from model.service.protocol import (
+from model.wire import protocol
+from model.wire.errors import AskRasterError, ProtocolError, RasterError
+from model.wire.protocol import (
     HEADER,
     LONGEST_TEXT,
     MAGIC,

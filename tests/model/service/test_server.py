@@ -12,8 +12,10 @@ import pytest
 from array_pyramid import ArrayPyramid, checkerboard, describe, nothing
 from engine_client import PATIENCE, REPOSITORY, EngineProcess, error_of
 
-from model.engine import Engine
-from model.errors import (
+from model.asking.engine import Engine
+from model.service.pace import Pace
+from model.service.server import _Conversation, _Server
+from model.wire.errors import (
     CancelledError,
     DeviceError,
     ModelFolderError,
@@ -22,9 +24,7 @@ from model.errors import (
     RasterError,
     UnexpectedError,
 )
-from model.question import Answer, Progress, Stage
-from model.service.pace import Pace
-from model.service.protocol import (
+from model.wire.protocol import (
     HEADER,
     MAGIC,
     PROTOCOL_VERSION,
@@ -34,7 +34,7 @@ from model.service.protocol import (
     Message,
     proof,
 )
-from model.service.server import _Conversation, _Server
+from model.wire.question import Answer, Progress, Stage
 
 pytestmark = pytest.mark.slow
 

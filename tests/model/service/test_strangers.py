@@ -12,16 +12,16 @@ import pytest
 from array_pyramid import ArrayPyramid, describe
 from engine_client import PATIENCE, Client, EngineProcess, error_of
 
-from model.errors import ProtocolError
 from model.service import server as server_module
-from model.service.protocol import (
+from model.service.server import MOST_STRANGERS, _Server
+from model.wire.errors import ProtocolError
+from model.wire.protocol import (
     HEADER,
     MAGIC,
     MAX_HEAD_BYTES,
     ConnectionClosedError,
     Kind,
 )
-from model.service.server import MOST_STRANGERS, _Server
 
 resource = pytest.importorskip("resource")
 

@@ -9,11 +9,11 @@ import time
 import pytest
 from array_pyramid import describe
 
-from model.errors import CancelledError, RasterError
-from model.raster.pyramid import PixelWindow
 from model.service import tile_requests
-from model.service.protocol import FrameChannel, Kind, Message
 from model.service.tile_requests import RemotePyramid
+from model.wire.errors import CancelledError, RasterError
+from model.wire.protocol import FrameChannel, Kind, Message
+from model.wire.pyramid import PixelWindow
 
 WINDOW = PixelWindow(0, 0, 4, 3)
 

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import torch
 
-from model.tokens.layer_drop import dropping
+from model.vlm.layer_drop import dropping
 
 
 class MaskedReference:

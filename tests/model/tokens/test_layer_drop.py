@@ -8,12 +8,12 @@ import torch
 from masked_reference import MaskedReference, greedy, prefill
 from tiny_models import tiny_llava_1_5
 
-from model.question import Quantization
-from model.tokens.layer_drop import LayerDrop, fastv, late_mild, pyramid_drop
+from model.vlm.chat_prompt import OVERVIEW
+from model.vlm.layer_drop import LayerDrop, fastv, late_mild, pyramid_drop
 from model.vlm.loading import load
 from model.vlm.model_folder import ModelFolder
-from model.vlm.prompt import OVERVIEW
 from model.vlm.vision_language_model import SequenceImage
+from model.wire.question import Quantization
 
 QUESTION = "Is there a storage tank near the harbour?"
 INSIDE = {"pyramid-drop": pyramid_drop, "late-drop": late_mild, "fastv": fastv}

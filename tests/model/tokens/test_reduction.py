@@ -16,21 +16,21 @@ from masked_reference import MaskedReference, greedy, prefill
 from random_tiles import random_tile
 from tiny_models import FAMILIES, LLAVA_FAMILIES, tiny_llava_1_5
 
-from model.answering import answer, make_focus
-from model.errors import InvalidQuestionError
+from model.asking.answering import answer, make_focus
+from model.asking.feature_cache import BoundedCache
 from model.evaluation.ways_of_looking import EverythingAnchored
 from model.focus.region_focus import AttentionReadout, score_tiles
-from model.question import AskOptions, FocusMethod, Quantization, Question
-from model.region_view import RegionView
-from model.tokens.layer_drop import LayerDrop
-from model.tokens.names import BEFORE, INSIDE, REDUCERS, reducer_parts
+from model.raster.region_view import RegionView
 from model.tokens.reducer import DetailTile
 from model.tokens.reduction import choose_reduction
-from model.vlm.feature_cache import BoundedCache
+from model.vlm.chat_prompt import OVERVIEW
+from model.vlm.layer_drop import LayerDrop
 from model.vlm.loading import load
 from model.vlm.model_folder import ModelFolder
-from model.vlm.prompt import OVERVIEW
 from model.vlm.vision_language_model import SequenceImage
+from model.wire.errors import InvalidQuestionError
+from model.wire.question import AskOptions, FocusMethod, Quantization, Question
+from model.wire.reducer_names import BEFORE, INSIDE, REDUCERS, reducer_parts
 
 TEXT = "Is there a storage tank near the harbour?"
 EVERY_FAMILY = FAMILIES | LLAVA_FAMILIES
@@ -44,7 +44,7 @@ def tiny(tiny_folder):
 
 def test_names_need_nothing_outside_the_standard_library():
     """The plugin lists them."""
-    code = "import sys, model.tokens.names; print({'numpy', 'torch'} & set(sys.modules))"
+    code = "import sys, model.wire.reducer_names; print({'numpy', 'torch'} & set(sys.modules))"
     root = Path(__file__).parents[3]
     done = subprocess.run(
         [sys.executable, "-c", code], cwd=root, capture_output=True, text=True, check=True

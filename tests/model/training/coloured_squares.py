@@ -6,11 +6,11 @@ import random
 
 import torch
 
-from model.training.pen import COLORS as NAMES
-from model.training.samples import SampleBatch, SampleStage
-from model.training.token_truth import TokenTruth
-from model.training.truth_heads import TruthTensors
-from model.vlm.prompt import OVERVIEW
+from model.embedded.samples.samples import SampleBatch, SampleStage
+from model.embedded.samples.token_truth import TokenTruth
+from model.embedded.samples.truth_heads import TruthTensors
+from model.scenes.pen import COLORS as NAMES
+from model.vlm.chat_prompt import OVERVIEW
 
 TILE = 56
 TOKENS = 4

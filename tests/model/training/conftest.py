@@ -12,11 +12,11 @@ import pytest
 
 sys.path.insert(0, str(Path(__file__).parent))
 
-from model.training import banks, samples
-from model.training.banks import Banks
-from model.training.chips import Split
-from model.training.scene_files import SceneFile
-from model.training.scenes import Scene
+from model.embedded.samples import banks, samples
+from model.embedded.samples.banks import Banks
+from model.scenes.chips import Split
+from model.scenes.scene_files import SceneFile
+from model.scenes.scenes import Scene
 
 
 @pytest.fixture(autouse=True)

@@ -4,14 +4,11 @@ from __future__ import annotations
 
 from pathlib import Path
 
-from model.training.batched_forward import BatchedForward
-from model.training.embedded_model import ModelShape, ReleaseRecord, build_model, save_model
-from model.training.focus_distillation import (
-    RegionFocusStudent,
-    module_weights,
-    save_region_focus,
-)
-from model.training.tokenizer import train_tokenizer
+from model.embedded.network.batched_forward import BatchedForward
+from model.embedded.network.embedded_model import ModelShape, ReleaseRecord, build_model, save_model
+from model.embedded.network.tokenizer import train_tokenizer
+from model.embedded.stages.focus_distillation import RegionFocusStudent, module_weights
+from model.training.distillation import save_region_focus
 
 
 def save_practice_model(folder: Path, shape: ModelShape) -> Path:

@@ -5,9 +5,9 @@ from __future__ import annotations
 import torch
 from torch import Tensor
 
-from model.training.samples import SampleBatch
-from model.training.token_batch import PromptEncoder, TokenBatch
-from model.vlm.prompt import OVERVIEW, detail_introduction
+from model.embedded.network.token_batch import PromptEncoder, TokenBatch
+from model.embedded.samples.samples import SampleBatch
+from model.vlm.chat_prompt import OVERVIEW, detail_introduction
 
 TILES, TOKENS, WIDTH = 6, 4, 3
 QUESTIONS = ["What color is the ship?", "How many boats are there?", "Is there a train?"]

@@ -6,12 +6,12 @@ import numpy as np
 import pytest
 import torch
 
-from model.focus.attention_scores import text_to_vision_logits
-from model.training.batched_forward import BatchedForward, PyramidDrop
-from model.training.embedded_model import TINY, ModelShape, build_model
-from model.training.token_batch import PromptEncoder
-from model.training.tokenizer import train_tokenizer
-from model.vlm.prompt import OVERVIEW, PromptImage, build_prompt, detail_introduction
+from model.embedded.network.batched_forward import BatchedForward, PyramidDrop
+from model.embedded.network.embedded_model import TINY, ModelShape, build_model
+from model.embedded.network.token_batch import PromptEncoder
+from model.embedded.network.tokenizer import train_tokenizer
+from model.vlm.attention_scores import text_to_vision_logits
+from model.vlm.chat_prompt import OVERVIEW, PromptImage, build_prompt, detail_introduction
 
 SHAPE = ModelShape(2, 32, 2, 48, 4, 64, 4, 2, 96, 2, 56)
 SIDE = 2

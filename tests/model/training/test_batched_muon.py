@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import torch
 
-from model.training.batched_muon import BatchedMuon, orthogonalised
+from model.embedded.network.batched_muon import BatchedMuon, orthogonalised
 
 
 def test_steps_equal_pytorchs():

@@ -6,8 +6,8 @@ import numpy as np
 import pytest
 from PIL import Image
 
-from model.errors import TrainingDataError
-from model.training.chips import CHIP_SIZE, LandUse, Split, find_chips, load_chips
+from model.scenes.chips import CHIP_SIZE, LandUse, Split, find_chips, load_chips
+from model.wire.errors import TrainingDataError
 
 
 @pytest.fixture()

@@ -9,30 +9,29 @@ import pytest
 import torch
 from coloured_squares import TOKENS, ColouredSquares
 
-from model.errors import TrainingDataError
-from model.focus.region_focus_module import RegionFocusModule
-from model.training import focus_distillation
-from model.training.batched_forward import BatchedForward
-from model.training.embedded_model import ModelShape, build_model, save_model
-from model.training.focus_distillation import (
+from model.embedded.network.batched_forward import BatchedForward
+from model.embedded.network.embedded_model import ModelShape, build_model, save_model
+from model.embedded.network.token_batch import PromptEncoder
+from model.embedded.network.tokenizer import train_tokenizer
+from model.embedded.samples.prefetching import BatchMaker, claim
+from model.embedded.samples.samples import SampleStage
+from model.embedded.stages import focus_distillation
+from model.embedded.stages.focus_distillation import (
     FocusSettings,
     RegionFocusStudent,
-    attention_difference,
     distillation_loss,
     local_logits,
     module_weights,
-    save_region_focus,
     teacher_logits,
     train_region_focus,
 )
-from model.training.prefetching import BatchMaker, claim
-from model.training.samples import SampleStage
-from model.training.token_batch import PromptEncoder
-from model.training.tokenizer import train_tokenizer
-from model.training.trainer import TrainingBudget
+from model.embedded.stages.trainer import TrainingBudget
+from model.focus.region_focus_module import RegionFocusModule
+from model.training.distillation import attention_difference, save_region_focus
 from model.vlm.loading import load
 from model.vlm.model_folder import ModelFolder
 from model.vlm.vision_language_model import SequenceImage
+from model.wire.errors import TrainingDataError
 
 SHAPE = ModelShape(2, 64, 2, 96, 4, 64, 2, 1, 96, 2, 56)
 

@@ -5,7 +5,7 @@ import colorsys
 import numpy as np
 import pytest
 
-from model.training.objects import KINDS, ObjectKind, draw_sprite
+from model.scenes.objects import KINDS, ObjectKind, draw_sprite
 
 HUES = {"red": 0.0, "orange": 0.075, "yellow": 0.153, "green": 0.35, "blue": 0.617}
 

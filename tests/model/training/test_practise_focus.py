@@ -7,14 +7,12 @@ import random
 import pytest
 import torch
 
-from model.errors import TrainingDataError
-from model.evaluation.benchmark import Box
-from model.raster.pyramid import PyramidLevel, Tile
-from model.training.batched_forward import BatchedForward
-from model.training.embedded_model import ModelShape, build_model
-from model.training.focus_distillation import RegionFocusStudent
-from model.training.practise_focus import FocusPractice, PracticeSettings
-from model.training.scene_features import (
+from model.datasets.rows import Box
+from model.embedded.network.batched_forward import BatchedForward
+from model.embedded.network.embedded_model import ModelShape, build_model
+from model.embedded.network.token_batch import PromptEncoder
+from model.embedded.network.tokenizer import train_tokenizer
+from model.embedded.samples.scene_features import (
     OVERVIEW_LEVEL,
     LevelFeatures,
     PracticeScene,
@@ -22,9 +20,11 @@ from model.training.scene_features import (
     SceneQuestion,
     covered_tokens,
 )
-from model.training.token_batch import PromptEncoder
-from model.training.tokenizer import train_tokenizer
-from model.training.trainer import TrainingBudget
+from model.embedded.stages.focus_distillation import RegionFocusStudent
+from model.embedded.stages.practise_focus import FocusPractice, PracticeSettings
+from model.embedded.stages.trainer import TrainingBudget
+from model.wire.errors import TrainingDataError
+from model.wire.pyramid import PyramidLevel, Tile
 
 SHAPE = ModelShape(2, 64, 2, 96, 4, 64, 2, 1, 96, 2, 56)
 CPU = torch.device("cpu")

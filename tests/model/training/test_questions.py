@@ -5,14 +5,14 @@ import re
 import numpy as np
 import pytest
 
-from model.training.chip_knowledge import CHIP_THINGS, MAY_SHOW
-from model.training.chips import LandUse
-from model.training.land_cover import LandCover
-from model.training.objects import ObjectKind
-from model.training.questions import COMPASS, NOT_VISIBLE, Category, View, ask
-from model.training.scenes import SceneObject, Setting
-from model.training.vocabulary import all_words
-from model.training.wordings import PREFIXES, SUFFIX, SYNONYMS, WORDINGS, Wording
+from model.scenes.chip_knowledge import CHIP_THINGS, MAY_SHOW
+from model.scenes.chips import LandUse
+from model.scenes.land_cover import LandCover
+from model.scenes.objects import ObjectKind
+from model.scenes.questions import COMPASS, NOT_VISIBLE, Category, View, ask
+from model.scenes.scenes import SceneObject, Setting
+from model.scenes.vocabulary import all_words
+from model.scenes.wordings import PREFIXES, SUFFIX, SYNONYMS, WORDINGS, Wording
 
 
 def thing(kind, x, y, side=40.0, **words) -> SceneObject:

@@ -9,19 +9,19 @@ from pathlib import Path
 import pytest
 import torch
 
-from model.errors import TrainingDataError
+from model.embedded.network.embedded_model import ModelShape
+from model.embedded.recipe import RECIPE, ConfidenceStage, follow, in_little, scaled
+from model.embedded.stages import train_embedded
+from model.embedded.stages.stage_command import Workplace
+from model.embedded.stages.train_answers import AnswersStage
+from model.embedded.stages.train_embedded import EmbeddedStage
+from model.embedded.stages.train_scenes import ScenesStage
+from model.embedded.stages.train_vision import VisionStage
+from model.embedded.stages.trainer import TrainingSettings
 from model.evaluation import confidence
-from model.training import train_embedded
-from model.training.embedded_model import ModelShape
-from model.training.recipe import RECIPE, ConfidenceStage, follow, in_little, scaled
-from model.training.stage_command import Workplace
-from model.training.train_answers import AnswersStage
-from model.training.train_embedded import EmbeddedStage
-from model.training.train_scenes import ScenesStage
-from model.training.train_vision import VisionStage
-from model.training.trainer import TrainingSettings
 from model.vlm.loading import load
 from model.vlm.model_folder import ModelFolder
+from model.wire.errors import TrainingDataError
 
 CPU = torch.device("cpu")
 SHIPPED = json.loads((ModelFolder("").path / "training.json").read_text("utf-8"))

@@ -8,15 +8,13 @@ import pytest
 import torch
 from PIL import Image
 
-from model.training import banks, samples
-from model.training.banks import BASE_TILES, PATCH, TILE, make_banks, scene_seeds
-from model.training.chips import LandUse, Split
-from model.training.compose import Pictures, _compress, paste
-from model.training.coverage import coverage
-from model.training.planning import SamplePlanner
-from model.training.questions import NOT_VISIBLE
-from model.training.sample_plans import Canvases, Flip
-from model.training.samples import (
+from model.embedded.samples import banks, samples
+from model.embedded.samples.banks import BASE_TILES, PATCH, TILE, make_banks, scene_seeds
+from model.embedded.samples.compose import Pictures, _compress, paste
+from model.embedded.samples.coverage import coverage
+from model.embedded.samples.planning import SamplePlanner
+from model.embedded.samples.sample_plans import Canvases, Flip
+from model.embedded.samples.samples import (
     MOST_DETAILS,
     SEVERAL,
     WIDE_PATCHES,
@@ -24,9 +22,11 @@ from model.training.samples import (
     SampleStage,
     _without_pixels,
 )
-from model.training.scenes import SceneObject
-from model.training.wordings import Wording
-from model.vlm.prompt import OVERVIEW
+from model.scenes.chips import LandUse, Split
+from model.scenes.questions import NOT_VISIBLE
+from model.scenes.scenes import SceneObject
+from model.scenes.wordings import Wording
+from model.vlm.chat_prompt import OVERVIEW
 
 
 @pytest.fixture(scope="module")

@@ -8,22 +8,22 @@ import numpy as np
 import pytest
 import torch
 
-from model.evaluation.benchmark import Box
-from model.raster.geotiff_pyramid import GeotiffPyramid
-from model.raster.pyramid import Tile, native_bounds
-from model.region_view import RegionView, tokens_with_ground
-from model.training.batched_forward import BatchedForward
-from model.training.embedded_model import ModelShape, build_model
-from model.training.scene_features import (
+from model.datasets.rows import Box
+from model.embedded.network.batched_forward import BatchedForward
+from model.embedded.network.embedded_model import ModelShape, build_model
+from model.embedded.network.tokenizer import train_tokenizer
+from model.embedded.samples.scene_features import (
     OVERVIEW_LEVEL,
     covered_tokens,
     encode_scene,
     read_questions,
     scene_features,
 )
-from model.training.scene_files import SceneFile
-from model.training.tokenizer import train_tokenizer
+from model.raster.geotiff_pyramid import GeotiffPyramid
+from model.raster.region_view import RegionView, tokens_with_ground
+from model.scenes.scene_files import SceneFile
 from model.training.train_focus import covered_share
+from model.wire.pyramid import Tile, native_bounds
 
 SHAPE = ModelShape(2, 64, 2, 96, 4, 64, 2, 1, 96, 2, 56)
 SIZE = 500

@@ -7,8 +7,8 @@ from dataclasses import replace
 
 import pytest
 
-from model.errors import OutputError
-from model.training.scene_files import SceneFile
+from model.scenes.scene_files import SceneFile
+from model.wire.errors import OutputError
 
 
 @pytest.fixture

@@ -5,15 +5,15 @@ from __future__ import annotations
 import numpy as np
 import pytest
 
+from model.embedded.samples.scene_truth import SceneTruth
+from model.embedded.samples.token_truth import ENOUGH_COVERED, SMALLEST_SEEN, THINGS, UNKNOWN
 from model.raster.geotiff_pyramid import GeotiffPyramid
-from model.raster.pyramid import Tile, tiles_of_level
-from model.training.chips import LandUse
-from model.training.land_cover import LandCover
-from model.training.objects import ObjectKind
-from model.training.scene_files import SceneFile, draw_scenes
-from model.training.scene_truth import SceneTruth
-from model.training.scenes import SceneObject
-from model.training.token_truth import ENOUGH_COVERED, SMALLEST_SEEN, THINGS, UNKNOWN
+from model.scenes.chips import LandUse
+from model.scenes.land_cover import LandCover
+from model.scenes.objects import ObjectKind
+from model.scenes.scene_files import SceneFile, draw_scenes
+from model.scenes.scenes import SceneObject
+from model.wire.pyramid import Tile, tiles_of_level
 
 SIZE, TILE, SIDE = 500, 224, 8
 

@@ -7,14 +7,15 @@ import pytest
 import rasterio
 from PIL import Image
 
-from model.errors import OutputError
-from model.raster.pyramid import PixelWindow
-from model.training import scene_writer
-from model.training.chips import Split
-from model.training.questions import Category
-from model.training.scene_writer import main, make_scenes, sample_scene, write_scene
-from model.training.targets import compose_scene
-from model.training.wordings import SUFFIX
+from model.commands.scene import main
+from model.scenes import scene_writer
+from model.scenes.chips import Split
+from model.scenes.questions import Category
+from model.scenes.scene_writer import make_scenes, sample_scene, write_scene
+from model.scenes.targets import compose_scene
+from model.scenes.wordings import SUFFIX
+from model.wire.errors import OutputError
+from model.wire.pyramid import PixelWindow
 
 
 @pytest.fixture(scope="module")

@@ -10,14 +10,14 @@ import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
-from model.raster.pyramid import PixelWindow
-from model.training.chip_knowledge import DISTINCT_CHIPS
-from model.training.chips import LandUse, Split, load_chips
-from model.training.land_cover import LandCover
-from model.training.objects import ObjectKind
-from model.training.scene_planning import plan_scene
-from model.training.scenes import Setting
-from model.training.targets import TARGET_SHARES, compose_scene
+from model.scenes.chip_knowledge import DISTINCT_CHIPS
+from model.scenes.chips import LandUse, Split, load_chips
+from model.scenes.land_cover import LandCover
+from model.scenes.objects import ObjectKind
+from model.scenes.scene_planning import plan_scene
+from model.scenes.scenes import Setting
+from model.scenes.targets import TARGET_SHARES, compose_scene
+from model.wire.pyramid import PixelWindow
 
 ROOT = Path(__file__).resolve().parents[3]
 
@@ -140,8 +140,8 @@ def test_memory_does_not_grow_with_the_scene():
     """Windows of the largest scene, in a process of its own."""
     code = (
         "from pathlib import Path\n"
-        "from model.raster.pyramid import PixelWindow\n"
-        "from model.training.scene_planning import plan_scene\n"
+        "from model.wire.pyramid import PixelWindow\n"
+        "from model.scenes.scene_planning import plan_scene\n"
         "scene = plan_scene(21, 32768, 32768)\n"
         "for place in (0, 12000, 32000):\n"
         "    assert scene.render(PixelWindow(place, place, 700, 700)).any()\n"

@@ -8,10 +8,10 @@ import pytest
 import torch
 from searched_level import ANSWERS, QUESTIONS, focused, level
 
-from model.training.samples import ANSWER_TILES, SampleBatch
-from model.training.searched_answers import searched_prompts
-from model.training.token_batch import PromptEncoder
-from model.training.tokenizer import train_tokenizer
+from model.embedded.network.token_batch import PromptEncoder
+from model.embedded.network.tokenizer import train_tokenizer
+from model.embedded.samples.samples import ANSWER_TILES, SampleBatch
+from model.embedded.samples.searched_answers import searched_prompts
 
 
 @pytest.fixture(scope="module")

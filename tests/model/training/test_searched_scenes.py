@@ -7,19 +7,15 @@ from dataclasses import replace
 import pytest
 import torch
 
-from model.answering import make_focus
-from model.evaluation.benchmark import Box
-from model.looking import Looking
-from model.prompting import Prompting
-from model.question import AskOptions, FocusMethod, Question
-from model.raster.geotiff_pyramid import GeotiffPyramid
-from model.region_view import RegionView
-from model.search.coarse_to_fine import coarse_to_fine
-from model.training.batched_forward import BatchedForward
-from model.training.chips import Split
-from model.training.scene_features import practice
-from model.training.scene_files import SceneFile
-from model.training.searched_scenes import (
+from model.asking.answering import make_focus
+from model.asking.feature_cache import BoundedCache
+from model.asking.prompt_builder import Prompting
+from model.asking.tile_explorer import Looking
+from model.datasets.rows import Box
+from model.embedded.network.batched_forward import BatchedForward
+from model.embedded.network.token_batch import PromptEncoder
+from model.embedded.samples.scene_features import practice
+from model.embedded.samples.searched_scenes import (
     OF_CATEGORY,
     SceneAnswers,
     find_tiles,
@@ -27,10 +23,14 @@ from model.training.searched_scenes import (
     search_scene,
     weight_of,
 )
-from model.training.token_batch import PromptEncoder
-from model.vlm.feature_cache import BoundedCache
+from model.raster.geotiff_pyramid import GeotiffPyramid
+from model.raster.region_view import RegionView
+from model.scenes.chips import Split
+from model.scenes.scene_files import SceneFile
+from model.search.coarse_to_fine import coarse_to_fine
 from model.vlm.loading import load
 from model.vlm.model_folder import ModelFolder
+from model.wire.question import AskOptions, FocusMethod, Question
 
 SIZE = 1500
 

@@ -7,10 +7,10 @@ from pathlib import Path
 
 import pytest
 
-from model.errors import TrainingDataError
-from model.training import stepped_training
-from model.training.stepped_training import SteppedTraining
-from model.training.trainer import TrainingBudget
+from model.embedded.stages import stepped_training
+from model.embedded.stages.stepped_training import SteppedTraining
+from model.embedded.stages.trainer import TrainingBudget
+from model.wire.errors import TrainingDataError
 
 
 class Counting(SteppedTraining):

@@ -7,8 +7,8 @@ from collections import Counter
 
 import pytest
 
-from model.training.questions import NOT_VISIBLE, Category
-from model.training.targets import ABOUT_ABSENT, absent_questions, compose_scene
+from model.scenes.questions import NOT_VISIBLE, Category
+from model.scenes.targets import ABOUT_ABSENT, absent_questions, compose_scene
 
 
 @pytest.fixture(scope="module")

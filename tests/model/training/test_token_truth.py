@@ -6,14 +6,14 @@ import numpy as np
 import pytest
 import torch
 
-from model.training.chips import LandUse
-from model.training.coverage import coverage
-from model.training.land_cover import LandCover
-from model.training.objects import ObjectKind
-from model.training.pen import COLORS
-from model.training.scenes import SceneObject
-from model.training.token_truth import THINGS, UNKNOWN, TokenTruth
-from model.training.truth_heads import TruthHeads, TruthTensors, half_size_views
+from model.embedded.samples.coverage import coverage
+from model.embedded.samples.token_truth import THINGS, UNKNOWN, TokenTruth
+from model.embedded.samples.truth_heads import TruthHeads, TruthTensors, half_size_views
+from model.scenes.chips import LandUse
+from model.scenes.land_cover import LandCover
+from model.scenes.objects import ObjectKind
+from model.scenes.pen import COLORS
+from model.scenes.scenes import SceneObject
 
 TANK, CAR = THINGS.index(ObjectKind.STORAGE_TANK), THINGS.index(ObjectKind.CAR)
 

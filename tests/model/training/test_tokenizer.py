@@ -7,8 +7,8 @@ from hypothesis import given
 from hypothesis import strategies as st
 from transformers import AutoTokenizer
 
-from model.training.embedded_model import TINY, build_model, save_model
-from model.training.tokenizer import CONTROL_TOKENS, train_tokenizer
+from model.embedded.network.embedded_model import TINY, build_model, save_model
+from model.embedded.network.tokenizer import CONTROL_TOKENS, train_tokenizer
 
 TEXTS = ["Is there a red truck?", "How many ships are there?", "not visible", "yes", "no"] * 5
 

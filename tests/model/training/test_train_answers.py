@@ -9,17 +9,17 @@ import pytest
 import torch
 from coloured_squares import ColouredSquares
 
-from model.errors import TrainingDataError
-from model.training.answers_apart import AnswerTokens
-from model.training.embedded_model import ModelShape, ReleaseRecord, build_model, save_model
-from model.training.prefetching import BatchMaker, PlannedBatch, prepare
-from model.training.samples import SampleBatch, SampleStage
-from model.training.tokenizer import train_tokenizer
-from model.training.train_answers import AnswerSettings, AnswerTrainer, main
-from model.training.trainer import TrainingBudget
+from model.embedded.network.embedded_model import ModelShape, ReleaseRecord, build_model, save_model
+from model.embedded.network.tokenizer import train_tokenizer
+from model.embedded.samples.prefetching import BatchMaker, PlannedBatch, prepare
+from model.embedded.samples.samples import SampleBatch, SampleStage
+from model.embedded.stages.answers_apart import AnswerTokens
+from model.embedded.stages.train_answers import AnswerSettings, AnswerTrainer, main
+from model.embedded.stages.trainer import TrainingBudget
+from model.vlm.chat_prompt import OVERVIEW, detail_introduction
 from model.vlm.loading import load
 from model.vlm.model_folder import ModelFolder
-from model.vlm.prompt import OVERVIEW, detail_introduction
+from model.wire.errors import TrainingDataError
 
 SHAPE = ModelShape(2, 64, 2, 96, 4, 64, 2, 1, 96, 2, 56)
 SETTINGS = AnswerSettings(seed=1, focus=16, recognition=16, answer=16, questions=16, rate=3e-3)

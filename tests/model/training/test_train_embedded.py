@@ -8,13 +8,13 @@ import numpy as np
 import pytest
 import torch
 
-from model.errors import TrainingDataError
-from model.training.chip_questions import chip_batches
-from model.training.chips import Chip, LandUse
-from model.training.questions import Category
-from model.training.stage_command import Workplace
-from model.training.train_embedded import EmbeddedStage
-from model.training.wordings import Wording
+from model.embedded.metrics.chip_questions import chip_batches
+from model.embedded.stages.stage_command import Workplace
+from model.embedded.stages.train_embedded import EmbeddedStage
+from model.scenes.chips import Chip, LandUse
+from model.scenes.questions import Category
+from model.scenes.wordings import Wording
+from model.wire.errors import TrainingDataError
 
 
 def test_a_training_is_not_overwritten(tmp_path):

@@ -15,13 +15,11 @@ from safetensors.torch import load_file
 from tiny_models import tiny_qwen3_vl
 
 import model.training.train_focus as train_focus_module
-from model.errors import TrainingDataError
-from model.evaluation.benchmark import Box
-from model.evaluation.own_questions import read_own_questions
+from model.commands.train_focus import STATE, main
+from model.datasets.own_questions import read_own_questions
+from model.datasets.rows import Box
 from model.focus.region_focus import score_tiles
 from model.focus.region_focus_module import RegionFocusModule
-from model.question import Quantization
-from model.training.focus_command import STATE, main
 from model.training.focus_settings import DistillationSettings, FocusObjective
 from model.training.train_focus import (
     covered_share,
@@ -32,6 +30,8 @@ from model.training.train_focus import (
 )
 from model.vlm.loading import load
 from model.vlm.model_folder import ModelFolder
+from model.wire.errors import TrainingDataError
+from model.wire.question import Quantization
 
 
 @pytest.fixture

@@ -10,14 +10,14 @@ import torch
 from practice_model import save_practice_model
 from safetensors.torch import load_file
 
+from model.embedded.network.embedded_model import ModelShape
+from model.embedded.stages import practice_scenes, train_scenes
+from model.embedded.stages.practice_scenes import PracticeScenes
+from model.embedded.stages.stage_command import Workplace
+from model.embedded.stages.train_scenes import main
 from model.focus.region_focus_module import RegionFocusModule
-from model.training import practice_scenes, train_scenes
-from model.training.chips import Split
-from model.training.embedded_model import ModelShape
-from model.training.practice_scenes import PracticeScenes
-from model.training.scene_files import SceneUse
-from model.training.stage_command import Workplace
-from model.training.train_scenes import main
+from model.scenes.chips import Split
+from model.scenes.scene_files import SceneUse
 from model.vlm.loading import load
 from model.vlm.model_folder import ModelFolder
 

@@ -15,16 +15,16 @@ from practice_model import save_practice_model
 from rasterio.transform import from_origin
 from safetensors.torch import load_file
 
-from model.training import practice_scenes, train_vision
-from model.training.embedded_model import ModelShape
-from model.training.objects import ObjectKind
-from model.training.practice_scenes import PracticeScenes
-from model.training.practise_vision import SceneTiles, VisionPractice, VisionSettings
-from model.training.scene_truth import SceneTruth
-from model.training.scenes import SceneObject
-from model.training.token_truth import THINGS, TokenTruth
-from model.training.train_vision import main
-from model.training.truth_heads import TruthTensors
+from model.embedded.network.embedded_model import ModelShape
+from model.embedded.samples.scene_truth import SceneTruth
+from model.embedded.samples.token_truth import THINGS, TokenTruth
+from model.embedded.samples.truth_heads import TruthTensors
+from model.embedded.stages import practice_scenes, train_vision
+from model.embedded.stages.practice_scenes import PracticeScenes
+from model.embedded.stages.practise_vision import SceneTiles, VisionPractice, VisionSettings
+from model.embedded.stages.train_vision import main
+from model.scenes.objects import ObjectKind
+from model.scenes.scenes import SceneObject
 from model.vlm.loading import load
 from model.vlm.model_folder import ModelFolder
 

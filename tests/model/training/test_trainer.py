@@ -6,15 +6,14 @@ import pytest
 import torch
 from coloured_squares import TOKENS, ColouredSquares
 
-from model.errors import OutputError, TrainingDataError
-from model.training.batched_forward import BatchedForward
-from model.training.curriculum import kept_tokens, learning_rate, stage_of
-from model.training.embedded_model import ModelShape, build_model, save_model
-from model.training.evaluate_embedded import Evaluator
-from model.training.prefetching import BatchMaker
-from model.training.samples import SampleStage
-from model.training.tokenizer import train_tokenizer
-from model.training.trainer import (
+from model.embedded.metrics.evaluate_embedded import Evaluator
+from model.embedded.network.batched_forward import BatchedForward
+from model.embedded.network.embedded_model import ModelShape, build_model, save_model
+from model.embedded.network.tokenizer import train_tokenizer
+from model.embedded.samples.prefetching import BatchMaker
+from model.embedded.samples.samples import SampleStage
+from model.embedded.stages.curriculum import kept_tokens, learning_rate, stage_of
+from model.embedded.stages.trainer import (
     Trainer,
     TrainingBudget,
     TrainingSettings,
@@ -22,6 +21,7 @@ from model.training.trainer import (
 )
 from model.vlm.loading import load
 from model.vlm.model_folder import ModelFolder
+from model.wire.errors import OutputError, TrainingDataError
 
 SHAPE = ModelShape(2, 64, 2, 96, 4, 64, 2, 1, 96, 2, 56)
 SETTINGS = TrainingSettings(
@@ -146,8 +146,8 @@ def test_greedy_answers_equal_generate(tokenizer, tmp_path):
     """The evaluation's answers are the engine's answers."""
     import numpy as np
 
-    from model.training.greedy_answers import answer_greedily
-    from model.training.token_batch import PromptEncoder
+    from model.embedded.metrics.greedy_answers import answer_greedily
+    from model.embedded.network.token_batch import PromptEncoder
     from model.vlm.vision_language_model import SequenceImage
 
     model = build_model(tokenizer, SHAPE, 5)
@@ -179,7 +179,7 @@ def test_greedy_answers_equal_generate(tokenizer, tmp_path):
 
 
 def test_a_loss_that_is_no_number_steps_back(tokenizer, tmp_path, monkeypatch):
-    monkeypatch.setattr("model.training.trainer.LOG_EVERY", 2)
+    monkeypatch.setattr("model.embedded.stages.trainer.LOG_EVERY", 2)
     trainer = new_trainer(tokenizer)
     trainer.save_state(tmp_path)
     with torch.no_grad():

@@ -4,7 +4,7 @@ import re
 
 import pytest
 
-from model.training.wordings import WORDINGS, plural, without_article
+from model.scenes.wordings import WORDINGS, plural, without_article
 
 
 def plain(wording: str) -> str:

@@ -105,10 +105,10 @@ def main() -> None:
     model, scratch = Path(sys.argv[1]), Path(sys.argv[2])
     sys.path.insert(0, str(REPOSITORY))
 
-    from model.errors import AskRasterError
-    from model.memory import peak_host_bytes, reset_peak_host_bytes
     from model.vlm.loading import load
+    from model.vlm.memory import peak_host_bytes, reset_peak_host_bytes
     from model.vlm.model_folder import ModelFolder
+    from model.wire.errors import AskRasterError
 
     load(ModelFolder(model), "cpu")  # what a first time takes, it takes of any model
     in_use = int(Path("/proc/self/statm").read_text().split()[0]) * resource.getpagesize()

@@ -177,11 +177,11 @@ def main() -> None:
     model, scratch, first, count = Path(sys.argv[1]), Path(sys.argv[2]), *map(int, sys.argv[3:])
     sys.path.insert(0, str(REPOSITORY))
 
-    from model.errors import AskRasterError
-    from model.question import Quantization
     from model.vlm.loading import choose_device, load
     from model.vlm.model_folder import ModelFolder
     from model.vlm.planner import plan
+    from model.wire.errors import AskRasterError
+    from model.wire.question import Quantization
 
     reached: list[str] = []
     socket.socket.connect = lambda opened, address: reached.append(str(address))

@@ -9,13 +9,13 @@ import pytest
 import torch
 from array_pyramid import ArrayPyramid, describe
 
-from model.engine import Engine
-from model.errors import CancelledError
-from model.listener import Listener
-from model.question import AskOptions, Question
+from model.asking.engine import Engine
+from model.asking.listener import Listener
 from model.vlm.between_layers import between_layers
-from model.vlm.prompt import OVERVIEW
+from model.vlm.chat_prompt import OVERVIEW
 from model.vlm.vision_language_model import SequenceImage
+from model.wire.errors import CancelledError
+from model.wire.question import AskOptions, Question
 
 
 def looks(vlm, work) -> int:

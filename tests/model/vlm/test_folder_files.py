@@ -9,9 +9,9 @@ from pathlib import Path
 
 import pytest
 
-from model.errors import DeviceError, ModelFolderError
 from model.vlm.folder_files import MOST_JSON_BYTES, FolderFiles, model_folder_errors
 from model.vlm.model_folder import ModelFolder
+from model.wire.errors import DeviceError, ModelFolderError
 
 
 @pytest.fixture

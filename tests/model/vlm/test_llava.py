@@ -7,14 +7,14 @@ import pytest
 import torch
 from tiny_models import LLAVA_FAMILIES, tiny_llava_1_5, tiny_llava_next_llama, tiny_llava_onevision
 
-from model.errors import CancelledError, ModelFolderError
 from model.focus.region_focus import AttentionReadout, score_tiles
 from model.focus.region_focus_module import RegionFocusModule
-from model.tokens.layer_drop import LayerDrop
+from model.vlm.chat_prompt import OVERVIEW
+from model.vlm.layer_drop import LayerDrop
 from model.vlm.loading import load
 from model.vlm.model_folder import CLIP_MEAN, CLIP_STD, ModelFolder
-from model.vlm.prompt import OVERVIEW
 from model.vlm.vision_language_model import SequenceImage
+from model.wire.errors import CancelledError, ModelFolderError
 
 QUESTION = "Is there a storage tank near the harbour?"
 DETAIL = "Detail at x 0.25, y 0.75, zoom 8: "

@@ -8,12 +8,12 @@ import torch
 from bitsandbytes import functional
 from bitsandbytes.nn import Linear4bit, Linear8bitLt
 
-from model.errors import DeviceError
-from model.question import Quantization
+from model.vlm.chat_prompt import OVERVIEW
 from model.vlm.loading import choose_device, load
 from model.vlm.model_folder import ModelFolder
-from model.vlm.prompt import OVERVIEW
 from model.vlm.vision_language_model import SequenceImage
+from model.wire.errors import DeviceError
+from model.wire.question import Quantization
 
 FAMILIES = ("qwen2.5-vl", "qwen3-vl", "llava-onevision", "llava-next-llama")
 

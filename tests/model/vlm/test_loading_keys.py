@@ -10,9 +10,9 @@ import sys
 import pytest
 import torch
 
-from model.errors import ModelFolderError
 from model.vlm.loading import load
 from model.vlm.model_folder import ModelFolder
+from model.wire.errors import ModelFolderError
 
 KERNEL = "kernels-community/flash-attn"
 CONFIG = {

@@ -13,8 +13,8 @@ import torch.nn.functional as F
 from hypothesis import given
 from hypothesis import strategies as st
 
+from model.vlm.chat_prompt import OVERVIEW
 from model.vlm.marginal_decoding import MarginalDecoding, distribution_of_sum
-from model.vlm.prompt import OVERVIEW
 from model.vlm.vision_language_model import SequenceImage
 
 QUESTION = "How many ships are there?"

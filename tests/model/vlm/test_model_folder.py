@@ -9,10 +9,10 @@ import pytest
 import torch
 from safetensors.torch import load_file, save_file
 
-from model.errors import ModelFolderError
-from model.question import Quantization
 from model.vlm.loading import load
 from model.vlm.model_folder import ModelFolder
+from model.wire.errors import ModelFolderError
+from model.wire.question import Quantization
 
 
 @pytest.fixture

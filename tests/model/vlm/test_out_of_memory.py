@@ -7,14 +7,14 @@ import torch
 from array_pyramid import ArrayPyramid, describe
 from tiny_models import FAMILIES
 
-from model.engine import Engine
-from model.errors import DeviceError
+from model.asking.engine import Engine
 from model.focus import region_focus
 from model.focus.region_focus_module import RegionFocusModule
-from model.question import AskOptions, Question
 from model.vlm.architectures import ARCHITECTURES
 from model.vlm.loading import load
 from model.vlm.model_folder import ModelFolder
+from model.wire.errors import DeviceError
+from model.wire.question import AskOptions, Question
 
 ERRORS = (
     torch.OutOfMemoryError("CUDA out of memory"),

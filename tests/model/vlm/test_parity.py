@@ -9,10 +9,10 @@ import torch
 from PIL import Image
 from transformers.models.qwen2_vl.image_processing_pil_qwen2_vl import Qwen2VLImageProcessorPil
 
-from model.vlm.feature_cache import BoundedCache
+from model.asking.feature_cache import BoundedCache
+from model.vlm.chat_prompt import OVERVIEW
 from model.vlm.loading import load
 from model.vlm.model_folder import ModelFolder
-from model.vlm.prompt import OVERVIEW
 from model.vlm.vision_language_model import SequenceImage
 
 QUESTION = "Is there a storage tank near the harbour?"

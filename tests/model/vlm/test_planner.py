@@ -10,10 +10,9 @@ import pytest
 import torch
 from tiny_models import FAMILIES, LLAVA_FAMILIES, tiny_qwen3_vl
 
-from model.errors import DeviceError, ModelFolderError
-from model.question import AskOptions, Quantization
 from model.vlm import planner
 from model.vlm.architectures import ARCHITECTURES
+from model.vlm.chat_prompt import detail_introduction
 from model.vlm.loading import load
 from model.vlm.model_folder import ModelFolder
 from model.vlm.planner import (
@@ -24,7 +23,8 @@ from model.vlm.planner import (
     plans,
     weight_bytes,
 )
-from model.vlm.prompt import detail_introduction
+from model.wire.errors import DeviceError, ModelFolderError
+from model.wire.question import AskOptions, Quantization
 
 EVERY_FAMILY = FAMILIES | LLAVA_FAMILIES
 CPU, GPU = torch.device("cpu"), torch.device("cuda")

@@ -11,9 +11,9 @@ from hypothesis import given, settings
 from hypothesis import strategies as st
 from tiny_models import tiny_tokenizer
 
-from model.errors import CancelledError
-from model.vlm.prompt import OVERVIEW, PromptImage, build_prompt, detail_introduction
+from model.vlm.chat_prompt import OVERVIEW, PromptImage, build_prompt, detail_introduction
 from model.vlm.vision_language_model import SequenceImage, _WordStreamer
+from model.wire.errors import CancelledError
 
 TOKENIZER = tiny_tokenizer()
 IMAGE_TOKEN = TOKENIZER.convert_tokens_to_ids("<|image_pad|>")

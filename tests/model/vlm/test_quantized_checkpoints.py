@@ -10,12 +10,12 @@ import torch
 from bitsandbytes.nn import Linear4bit, Linear8bitLt
 from tiny_models import FAMILIES, LLAVA_FAMILIES
 
-from model.errors import ModelFolderError
-from model.question import Quantization
+from model.vlm.chat_prompt import OVERVIEW
 from model.vlm.loading import load
 from model.vlm.model_folder import ModelFolder
-from model.vlm.prompt import OVERVIEW
 from model.vlm.vision_language_model import SequenceImage
+from model.wire.errors import ModelFolderError
+from model.wire.question import Quantization
 
 EVERY_FAMILY = FAMILIES | LLAVA_FAMILIES
 KINDS = {Quantization.NF4: Linear4bit, Quantization.INT8: Linear8bitLt}

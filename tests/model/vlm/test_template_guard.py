@@ -10,9 +10,9 @@ import psutil
 import pytest
 from tiny_models import CHAT_TEMPLATE, LLAVA_CHAT_TEMPLATE, STRING_CHAT_TEMPLATE, tiny_tokenizer
 
-from model.errors import EngineError, ModelFolderError
 from model.vlm import template_guard
 from model.vlm.template_guard import rendered
+from model.wire.errors import EngineError, ModelFolderError
 
 TURN = [{"type": "image"}, {"type": "text", "text": "What is <b>it</b>? \u00e9\u4e2d\n"}]
 

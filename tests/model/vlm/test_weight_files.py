@@ -16,12 +16,12 @@ import torch
 from array_pyramid import ArrayPyramid, describe
 from safetensors.torch import load_file, save_file
 
-from model.engine import Engine
-from model.errors import ModelFolderError
-from model.question import AskOptions, FocusMethod, Question
+from model.asking.engine import Engine
 from model.vlm.checksums import file_sha256
 from model.vlm.loading import load
 from model.vlm.model_folder import ModelFolder
+from model.wire.errors import ModelFolderError
+from model.wire.question import AskOptions, FocusMethod, Question
 
 
 @pytest.fixture

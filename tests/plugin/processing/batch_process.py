@@ -23,8 +23,8 @@ def main(package: Path, order: dict) -> None:
     application.initQgis()
     sys.path.append(str(Path(QgsApplication.pkgDataPath()) / "python" / "plugins"))
     import processing
-    from askraster.plugin.engine_environment import EngineEnvironment
-    from askraster.plugin.engine_process import EngineProcess
+    from askraster.plugin.engine.engine_environment import EngineEnvironment
+    from askraster.plugin.engine.engine_process import EngineProcess
     from askraster.plugin.processing import base_algorithm
     from askraster.plugin.processing.provider import AskRasterProvider
     from processing.core.Processing import Processing

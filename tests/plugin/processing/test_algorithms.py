@@ -7,8 +7,8 @@ import os
 
 import numpy as np
 import pytest
-from askraster.model.question import Progress, Stage
-from askraster.model.tokens.names import REDUCERS
+from askraster.model.wire.question import Progress, Stage
+from askraster.model.wire.reducer_names import REDUCERS
 from processing_parts import Feedback, box, rows, zones_layer
 from qgis.core import (
     QgsApplication,

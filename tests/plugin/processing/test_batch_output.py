@@ -15,8 +15,8 @@ from pathlib import Path
 import askraster
 import numpy as np
 import pytest
-from askraster.model.errors import OutputError
-from askraster.plugin.geopackage import GeoPackageTable
+from askraster.model.wire.errors import OutputError
+from askraster.plugin.layers.geopackage import GeoPackageTable
 from processing_parts import Feedback, box, rows, written, zones_layer
 from qgis.core import QgsProcessingException, QgsVectorLayer
 

@@ -6,7 +6,7 @@ import random
 
 import numpy as np
 import pytest
-from askraster.plugin import engine_process
+from askraster.plugin.engine import engine_process
 from processing_parts import Feedback, box, rows, zones_layer
 from qgis.core import (
     QgsApplication,

@@ -6,7 +6,8 @@ import os
 
 import numpy as np
 import pytest
-from askraster.plugin import engine_process, layer_pyramid
+from askraster.plugin.engine import engine_process
+from askraster.plugin.layers import layer_pyramid
 from askraster.plugin.processing.raster_inputs import OneOpenRaster, raster_inputs
 from processing_parts import Feedback, rows
 from qgis.core import (

@@ -1,0 +1,1 @@
+"""One question from end to end: look around, build the prompts, answer."""

@@ -1,0 +1,112 @@
+"""The engine of one process: the loaded model, what it has seen, and questions one at a time."""
+
+from __future__ import annotations
+
+import gc
+import time
+from dataclasses import dataclass
+
+import torch
+import transformers
+
+from ..focus.region_focus import RegionFocus
+from ..raster.region_view import RegionView
+from ..vlm.loading import choose_device, load
+from ..vlm.memory import device_memory_bytes
+from ..vlm.model_folder import ModelFolder
+from ..vlm.vision_language_model import VisionLanguageModel
+from ..wire.pyramid import RasterPyramid
+from ..wire.question import AskOptions, FocusMethod, Progress, Question, Stage
+from .answering import AnswerWithHeatmap, answer, make_focus
+from .feature_cache import BoundedCache
+from .listener import NOBODY, Listener
+from .tile_explorer import SeenTile
+
+FEATURE_CACHE_BYTES = 2**30
+
+
+@dataclass(frozen=True)
+class _Loaded:
+    key: tuple
+    vlm: VisionLanguageModel
+    focus: dict[FocusMethod | None, RegionFocus | None]
+
+
+class Engine:
+    """Loads models when they are asked for, keeps one, and answers questions with it."""
+
+    def __init__(self) -> None:
+        transformers.utils.logging.set_verbosity_error()
+        transformers.utils.logging.disable_progress_bar()
+        self._loaded: _Loaded | None = None
+        self._features: BoundedCache[SeenTile] = BoundedCache(FEATURE_CACHE_BYTES)
+        self._view: RegionView | None = None
+
+    def ask(
+        self, question: Question, pyramid: RasterPyramid, listener: Listener = NOBODY
+    ) -> AnswerWithHeatmap:
+        """Answer a question about the pyramid's region.
+
+        Raises:
+            AskRasterError: of whatever kind; the engine can be used again.
+        """
+        begin = time.perf_counter()
+        view = self._view_of(pyramid)
+        _, valid = view.base
+        self._view = view  # not before its base level has been read
+        if not valid.any():
+            raise view.nothing_to_see()
+        listener.check()
+        read = time.perf_counter()
+        loaded = self._load(question.options, listener)
+        method = question.options.focus
+        if method not in loaded.focus:
+            loaded.focus[method] = make_focus(loaded.vlm, method)
+        seconds = {"read": read - begin, "load": time.perf_counter() - read}
+        return answer(
+            question,
+            view,
+            loaded.vlm,
+            loaded.focus[method],
+            self._features,
+            listener,
+            seconds,
+        )
+
+    def release(self) -> None:
+        """Give the model's memory back; the next question loads it again."""
+        self._loaded = None
+        self._view = None
+        self._features.clear()
+        gc.collect()
+        if torch.cuda.is_available():
+            torch.cuda.empty_cache()
+
+    @property
+    def model_name(self) -> str:
+        """The loaded model, '' if none is."""
+        loaded = self._loaded  # asked for from other threads
+        return loaded.vlm.folder.name if loaded else ""
+
+    def device(self) -> tuple[str, int]:
+        """The device that 'auto' would choose, in words, and its memory in bytes."""
+        device = choose_device()
+        name = torch.cuda.get_device_name(device) if device.type == "cuda" else device.type.upper()
+        return name, device_memory_bytes(device)
+
+    def _load(self, options: AskOptions, listener: Listener) -> _Loaded:
+        key = (options.model, options.quantization, options.device)
+        if self._loaded is None or self._loaded.key != key:
+            self._loaded = None  # first give the old one's memory back
+            listener.progress(Progress(Stage.LOADING))
+            folder = ModelFolder(options.model)
+            self._loaded = _Loaded(key, load(folder, options.device, options.quantization), {})
+        return self._loaded
+
+    def _view_of(self, pyramid: RasterPyramid) -> RegionView:
+        """The last view again if it shows the same pixels, so that its base level is kept."""
+        view = RegionView(pyramid)
+        last = self._view
+        if last and last.description.fingerprint == view.description.fingerprint:
+            view.base = last.base
+        return view

@@ -1,0 +1,1 @@
+"""Rows of questions about images, in whichever form they come."""

@@ -1,0 +1,1 @@
+"""How well the embedded model does while it is trained."""

@@ -1,0 +1,167 @@
+"""What the engine would answer from, of scenes that are practised on: the best tiles of its own
+search, with a prompt for each.
+
+Among the thousands of tiles of a whole scene the search finds what looks most like a thing that is
+not there; only there does a model learn to say no (see also searched_answers.py, which looks for
+it in a few dozen tiles put together).
+"""
+
+from __future__ import annotations
+
+import random
+from collections import Counter
+from collections.abc import Sequence
+from dataclasses import dataclass
+
+import numpy as np
+import torch
+
+from ...asking.prompt_builder import introduction_of
+from ...evaluation.options import HAYSTACK_TILES
+from ...evaluation.ways_of_looking import seen_share
+from ...focus.region_focus import RegionFocus, score_overview, score_tiles
+from ...scenes.questions import Category
+from ...search.coarse_to_fine import SearchResult, Sight, coarse_to_fine
+from ...vlm.chat_prompt import OVERVIEW
+from ...vlm.vision_language_model import SequenceImage, TileFeatures, VisionLanguageModel
+from ...wire.pyramid import Tile
+from ..network.token_batch import PromptEncoder
+from ..stages.answers_apart import ApartPrompts
+from .samples import ANSWERS_APART
+from .scene_features import (
+    OVERVIEW_LEVEL,
+    LevelFeatures,
+    PracticeScene,
+    SceneQuestion,
+)
+from .searched_answers import SearchedPrompts, needed_share
+
+OF_CATEGORY = {Category.PRESENCE.value: 6, Category.COUNT.value: 3, Category.REASONING.value: 2}
+"""Questions about a scene where a category has more than one, and as many of what is not there."""
+WEIGHTS = {Category.PRESENCE.value: 1.8, Category.REASONING.value: 1.5, Category.COUNT.value: 1.5}
+"""How often a category's questions are drawn, against the others'."""
+ABSENT_SHARE = 0.35
+"""How often those about what is not there are, against those about what is; but for presence, which
+asks for both alike."""
+
+
+def weight_of(kind: tuple[str, bool]) -> float:
+    """How often questions of a kind are drawn, against the others (see SceneQuestion)."""
+    category, present = kind
+    alike = present or category == Category.PRESENCE.value
+    return WEIGHTS.get(category, 1.0) * (1.0 if alike else ABSENT_SHARE)
+
+
+@dataclass(frozen=True)
+class FoundTiles:
+    """A question about a scene and the best tiles of its search, in their order, with their shares
+    of the focus."""
+
+    scene: PracticeScene
+    question: SceneQuestion
+    tiles: tuple[Tile, ...]
+    shares: tuple[float, ...]
+
+
+def search_scene(
+    vlm: VisionLanguageModel, focus: RegionFocus, scene: PracticeScene, question: str
+) -> SearchResult:
+    """The engine's search for a question, on the scene's features."""
+    features = scene.features
+    overview = features.of_level[OVERVIEW_LEVEL]
+    whole = SequenceImage(OVERVIEW, _tile(overview, 0), _ground(overview, 0))
+    side = vlm.token_columns
+
+    def look(level: int, tiles: list[Tile]) -> np.ndarray:
+        of_level, places = features.of_level[level], features.places(tiles)
+        scores = score_tiles(
+            focus,
+            vlm,
+            question,
+            whole,
+            [_tile(of_level, place) for place in places],
+            [_ground(of_level, place) for place in places],
+        )
+        return scores.reshape(len(tiles), side, side)
+
+    def overview_scores() -> np.ndarray:
+        return score_overview(focus, vlm, question, whole).reshape(side, side)
+
+    sight = Sight(features.levels, vlm.tile_size, HAYSTACK_TILES - 1, overview_scores, look)
+    return coarse_to_fine(sight)
+
+
+def _tile(level: LevelFeatures, place: int) -> TileFeatures:
+    return TileFeatures(level.features[place].float())
+
+
+def _ground(level: LevelFeatures, place: int) -> np.ndarray:
+    return level.ground[place].nonzero()[:, 0].numpy()
+
+
+def find_tiles(
+    vlm: VisionLanguageModel, focus: RegionFocus, scene: PracticeScene, seed: int
+) -> list[FoundTiles]:
+    """The searches of some of the scene's questions, of every kind: of those whose answer can be
+    seen in the best tiles, or is that there is no such thing."""
+    draw, counts, found = random.Random(seed), Counter[tuple[str, bool]](), []
+    for question in draw.sample(scene.questions, len(scene.questions)):
+        kind = question.kind
+        if counts[kind] == OF_CATEGORY.get(question.category, 1):
+            continue
+        counts[kind] += 1
+        shares = search_scene(vlm, focus, scene, question.text).finest.by_tile
+        best = set(sorted(shares, key=lambda tile: -shares[tile])[:ANSWERS_APART])
+        tiles = tuple(tile for tile in shares if tile in best)
+        one = FoundTiles(scene, question, tiles, tuple(shares[tile] for tile in tiles))
+        if len(tiles) == ANSWERS_APART and is_answered(one):
+            found.append(one)
+    return found
+
+
+def is_answered(found: FoundTiles) -> bool:
+    """Whether what is asked about lies in the tiles, or is not there at all."""
+    boxes, scene = found.question.boxes, found.scene.features
+    areas = [(box.right - box.left) * (box.bottom - box.top) for box in boxes]
+    seen = sum(
+        area * seen_share(box, scene.levels, scene.tile_size, found.tiles)
+        for box, area in zip(boxes, areas, strict=True)
+    )
+    return seen >= needed_share(found.question.category) * sum(areas)
+
+
+class SceneAnswers:
+    """Prompts as the engine makes them, about questions drawn at random."""
+
+    def __init__(
+        self, device: torch.device, encoder: PromptEncoder, found: Sequence[FoundTiles]
+    ) -> None:
+        self.device, self.encoder = device, encoder
+        self._found = list(found)
+        kinds = [one.question.kind for one in self._found]
+        counts = Counter(kinds)
+        self._weights = [weight_of(kind) / counts[kind] for kind in kinds]
+
+    def prompts(self, seed: str, count: int) -> ApartPrompts:
+        """Of so many questions; the same seed gives the same."""
+        asked = random.Random(seed).choices(self._found, self._weights, k=count)
+        introductions, questions, answers, ground, features = [], [], [], [], []
+        for one in asked:
+            scene = one.scene.features
+            overview = scene.of_level[OVERVIEW_LEVEL]
+            for tile, place in zip(one.tiles, scene.places(one.tiles), strict=True):
+                level = scene.of_level[tile.level]
+                introduction = introduction_of(scene.levels, tile, scene.tile_size)
+                introductions.append([OVERVIEW, introduction])
+                questions.append(one.question.text)
+                answers.append(one.question.answer)
+                ground.append(torch.stack([overview.ground[0], level.ground[place]]))
+                features += [overview.features[0], level.features[place]]
+        tokens = self.encoder.encode(introductions, questions, answers, torch.stack(ground).numpy())
+        shares = torch.tensor([one.shares for one in asked]).clamp(min=1e-9)
+        return ApartPrompts(
+            SearchedPrompts(tokens.to(self.device), torch.stack(features).float().to(self.device)),
+            (shares / shares.sum(1, keepdim=True)).to(self.device),
+            [one.question.answer for one in asked],
+            [one.question.category for one in asked],
+        )

@@ -1,0 +1,196 @@
+"""The first stage of the embedded model's training: from nothing to a model that looks and answers.
+
+Recognition, answers and focus first, in one mix that shifts (see curriculum.py); then the Region
+Focus Module with the model fixed; then the metrics.
+"""
+
+from __future__ import annotations
+
+import json
+import logging
+import time
+from dataclasses import asdict, dataclass
+from pathlib import Path
+from typing import Any
+
+import torch
+from transformers import PreTrainedTokenizerBase, PreTrainedTokenizerFast
+
+from ...scenes.chips import Split
+from ...scenes.vocabulary import all_words
+from ...training.distillation import save_region_focus
+from ...training.focus_settings import FocusObjective
+from ...vlm.chat_prompt import OVERVIEW
+from ...vlm.confidence import ConfidenceCalibration
+from ..metrics.evaluate_embedded import Evaluator
+from ..network.batched_forward import PyramidDrop, count_parameters
+from ..network.embedded_model import (
+    TOKEN_PIXELS,
+    ModelShape,
+    ReleaseRecord,
+    build_model,
+    save_model,
+)
+from ..network.token_batch import PromptEncoder
+from ..network.tokenizer import train_tokenizer
+from ..samples.prefetching import ECHO, BatchMaker
+from ..samples.samples import SampleSource, SampleStage
+from .focus_distillation import (
+    FocusSettings,
+    RegionFocusStudent,
+    module_weights,
+    train_region_focus,
+)
+from .stage_command import NOTICE, Workplace, describe_device
+from .trainer import Trainer, TrainingBudget, TrainingSettings
+
+log = logging.getLogger("model.training")
+
+DROPPED_SHARE = 0.5
+"""Where TrainingSettings.pyramid_drop is used: of the vision tokens, from the layer on whose
+attention points; the share of arXiv 2410.17247's first stage, which so few layers have room for
+once."""
+TEXT_BATCHES = 12
+
+
+@dataclass(frozen=True)
+class EmbeddedStage:
+    """steps: of the model; the focus module has focus_share times as many more. banks: the scale of
+    those that samples are composed from. batches: of each kind, that the result is measured on."""
+
+    steps: int
+    focus_share: float
+    banks: float
+    settings: TrainingSettings = TrainingSettings()
+    shape: ModelShape = ModelShape()
+    batches: int = 8
+
+    name = "embedded"
+
+    def train(self, model: Path | None, place: Workplace) -> None:
+        """Train, evaluate and save. model: None, since it begins with nothing.
+
+        Raises:
+            TrainingDataError: chips or state are wrong. OutputError: something could not be saved;
+            the last good model and state stand.
+        """
+        begin = time.monotonic()
+        place.state("state")
+        sources = {
+            split: SampleSource(
+                split,
+                place.device,
+                self.settings.seed,
+                place.chips,
+                self.banks * share,
+                place.workers,
+                several_questions=split is Split.TRAIN and not self.settings.pyramid_drop,
+            )
+            for split, share in ((Split.TRAIN, 1.0), (Split.VALIDATION, 0.25))
+        }
+        log.info("imagery ready after %.0f s", time.monotonic() - begin)
+        try:
+            tokenizer = make_tokenizer(sources[Split.TRAIN], place.output / "tokenizer")
+            encoder = PromptEncoder(tokenizer, self.shape.tile_size // TOKEN_PIXELS)
+            maker = BatchMaker(sources[Split.TRAIN], encoder, place.device)
+            self._train_on(maker, sources[Split.VALIDATION], tokenizer, place)
+        finally:
+            for source in sources.values():
+                source.close()
+        log.info("done after %.0f s", time.monotonic() - begin)
+
+    def _train_on(
+        self,
+        maker: BatchMaker,
+        validation: SampleSource,
+        tokenizer: PreTrainedTokenizerBase,
+        place: Workplace,
+    ) -> None:
+        """The model, then its focus module."""
+        torch.backends.cuda.matmul.allow_tf32 = True
+        model = build_model(tokenizer, self.shape, self.settings.seed)
+        trainer = Trainer(model, tokenizer, self.shape, self.settings, place.device)
+        log.info("%d parameters on %s", count_parameters(model), describe_device(place.device))
+        states = place.state("state").parent
+        if trainer.load_state(states):
+            log.info("resumed at step %d", trainer.step)
+        trainer.run(maker, TrainingBudget(self.steps), states)
+        with trainer.averaged():
+            student = self._train_module(trainer, maker, states / "region_focus.safetensors")
+            evaluator = Evaluator(
+                trainer.forward,
+                trainer.encoder,
+                tokenizer,
+                validation,
+                place.chips,
+                batches=self.batches,
+            )
+            metrics = evaluator.metrics(student)
+            found = ConfidenceCalibration.from_json(metrics["calibration"]["confidence"])
+            made = {"stages": [self._record(trainer, place)], "metrics": metrics}
+            release = ReleaseRecord(found, NOTICE, made)
+            save_model(place.model, model, tokenizer, self.shape, release)
+            self._save_module(student, place.model)
+        log.info("%s", json.dumps(metrics, indent=1))
+
+    def _train_module(self, trainer: Trainer, maker: BatchMaker, state: Path) -> RegionFocusStudent:
+        settings = FocusSettings(
+            (0, self.shape.focus_layer), samples=self.settings.focus, seed=self.settings.seed
+        )
+        budget = TrainingBudget(max(1, round(self.steps * self.focus_share)))
+        return train_region_focus(trainer.forward, maker, settings, budget, trainer.device, state)
+
+    def _save_module(self, student: RegionFocusStudent, folder: Path) -> None:
+        about = {
+            "layers": list(student.sources),
+            "hidden_size": self.shape.text_width,
+            "heads": self.shape.text_heads,
+            "key_value_heads": self.shape.key_value_heads,
+            "intermediate_size": student.intermediate_size,
+            "objective": FocusObjective.BOTH.value,
+        }
+        save_region_focus(folder, module_weights(student), about)
+
+    def _record(self, trainer: Trainer, place: Workplace) -> dict[str, Any]:
+        """How the weights were made."""
+        chips = "UC Merced Land Use Dataset (Yang and Newsam 2010), its training split"
+        return {
+            "command": f"train {self.name}",
+            "settings": asdict(self.settings),
+            "banks": self.banks,
+            "focus_share": self.focus_share,
+            "steps": trainer.step,
+            "samples": {stage.name.lower(): n for stage, n in trainer.samples_seen.items()},
+            "tiles": trainer.tiles_seen,
+            "steps of each composed batch": ECHO,
+            "training_seconds": round(trainer.seconds),
+            "hardware": describe_device(trainer.device),
+            "torch": torch.__version__,
+            "data": {
+                "drawn scenes": f"of this repository, scale {self.banks:g}",
+                "chips": chips if place.chips else "none",
+            },
+        }
+
+
+def pyramid_drop_of(shape: ModelShape) -> PyramidDrop:
+    """Which vision tokens are dropped while training a model of this shape, if any."""
+    return PyramidDrop(((shape.focus_layer, 1 - DROPPED_SHARE),))
+
+
+def make_tokenizer(source: SampleSource, folder: Path) -> PreTrainedTokenizerBase:
+    """The tokenizer of the training's own texts; when resuming, the one it began with."""
+    if (folder / "tokenizer.json").exists():
+        return PreTrainedTokenizerFast.from_pretrained(folder, local_files_only=True)
+    texts = [*all_words() * 20, "user\n", "assistant\n", OVERVIEW]
+    for number in range(TEXT_BATCHES):
+        source.reseed(number)
+        stage = list(SampleStage)[number % len(SampleStage)]
+        single = stage in (SampleStage.VISION, SampleStage.RECOGNITION)
+        samples = source.batch(stage, 64 if single else 4)
+        texts += [text for line in samples.introductions for text in line]
+        texts += ["\n" + question for question in samples.questions]
+        texts += samples.answers
+    tokenizer = train_tokenizer(texts)
+    tokenizer.save_pretrained(folder)
+    return tokenizer

@@ -1,0 +1,1 @@
+"""The drawn world: scenes with questions and their exact truths."""

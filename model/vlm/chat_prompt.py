@@ -1,0 +1,129 @@
+"""The prompt: an overview, detail tiles, each introduced with where it lies, then the question.
+
+The chat format is the model's own (its tokenizer's chat template); only what the user turn says is
+ours. The question is always whole: budgets are kept by giving fewer vision tokens, never by
+cutting text.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from dataclasses import dataclass
+
+from transformers import PreTrainedTokenizerBase
+
+from ..vlm import template_guard
+from ..wire.errors import ModelFolderError
+
+OVERVIEW = "Overview: "
+
+
+@dataclass(frozen=True)
+class PromptImage:
+    """One image of the prompt: what is said before it, and its grid of vision tokens."""
+
+    introduction: str
+    rows: int
+    columns: int
+
+    @property
+    def vision_tokens(self) -> int:
+        return self.rows * self.columns
+
+
+@dataclass(frozen=True)
+class Prompt:
+    """Token ids of the whole prompt, and where each image's vision tokens stand in it.
+
+    image_spans: for every image, the index of its first vision token; its tokens follow in
+    row-major order.
+    """
+
+    input_ids: list[int]
+    images: tuple[PromptImage, ...]
+    image_spans: tuple[int, ...]
+
+
+def detail_introduction(
+    x: float, y: float, zoom: float, metres_per_pixel: float | None = None
+) -> str:
+    """Where a detail tile lies: its centre as shares of the region from the west and the north,
+    how many times closer than the overview it is, and its ground resolution where it is known."""
+    resolution = "" if metres_per_pixel is None else f", {metres_per_pixel:.2g} m per pixel"
+    return f"Detail at x {x:.2f}, y {y:.2f}, zoom {zoom:.3g}{resolution}: "
+
+
+def user_turn(
+    images: Sequence[PromptImage], question: str, image_text: str = ""
+) -> list[dict[str, str]]:
+    """The user turn's content items: introductions, images and the question, in order.
+
+    image_text: where given, images are written as this text, and all is one text item: LLaVA's
+    templates put image items before all text, away from their introductions.
+    """
+    if image_text:
+        shown = "".join(image.introduction + image_text for image in images)
+        return [{"type": "text", "text": shown + "\n" + question}]
+    content: list[dict[str, str]] = []
+    for image in images:
+        if image.introduction:
+            content.append({"type": "text", "text": image.introduction})
+        content.append({"type": "image"})
+    content.append({"type": "text", "text": "\n" + question})
+    return content
+
+
+def build_prompt(
+    tokenizer: PreTrainedTokenizerBase,
+    images: Sequence[PromptImage],
+    question: str,
+    image_token_id: int,
+    image_text: str = "",
+) -> Prompt:
+    """The prompt's ids, with as many image tokens as each image has vision tokens.
+
+    Text that looks like the model's control tokens stays text: the question cannot open a turn of
+    its own or claim to be an image. image_text: see user_turn.
+    """
+    image_token = tokenizer.convert_ids_to_tokens(image_token_id)
+    turn = user_turn(images, _as_plain_text(tokenizer, question), image_text)
+    text = _rendered(tokenizer, turn)
+    begins = text.startswith(tokenizer.bos_token or "\0")  # some templates write it, some do not
+    ids = tokenizer(text, add_special_tokens=not begins)["input_ids"]
+    if ids.count(image_token_id) != len(images):
+        raise ModelFolderError(
+            "The model's chat template does not place each image.",
+            "Choose an instruction-tuned checkpoint with its tokenizer's files.",
+            f"{ids.count(image_token_id)} of {len(images)} {image_token}",
+        )
+    input_ids: list[int] = []
+    spans: list[int] = []
+    waiting = iter(images)
+    for token in ids:
+        if token == image_token_id:
+            spans.append(len(input_ids))
+            input_ids.extend([token] * next(waiting).vision_tokens)
+        else:
+            input_ids.append(token)
+    return Prompt(input_ids, tuple(images), tuple(spans))
+
+
+def _rendered(tokenizer: PreTrainedTokenizerBase, turn: list[dict[str, str]]) -> str:
+    """The chat as text; a template that knows only strings gets a turn of one text as a string."""
+    said = turn[-1]["text"]
+    template, variables = tokenizer.get_chat_template(), tokenizer.special_tokens_map
+    try:
+        text = template_guard.rendered(template, turn, variables)
+        if said.strip() in text:
+            return text
+    except TypeError:  # a list joined to a string
+        pass
+    return template_guard.rendered(template, said, variables)
+
+
+def _as_plain_text(tokenizer: PreTrainedTokenizerBase, question: str) -> str:
+    """The question with a space set into anything that the tokenizer would take for control."""
+    control = set(tokenizer.all_special_tokens) | set(tokenizer.get_added_vocab())
+    for token in sorted(control, key=len, reverse=True):
+        question = question.replace(token, token[0] + " " + token[1:])
+    return question

@@ -1,0 +1,143 @@
+"""Dropping vision tokens between the language model's layers: PyramidDrop, FastV, a mild default.
+
+A drop happens in prefill only, before the layer it names: the tokens with least attention from the
+last prompt token leave, the others keep their original positions, and every later layer caches
+fewer tokens. Decoding needs nothing further. Works on any decoder, quantised too, by hooks.
+
+PyramidDrop (arXiv 2410.17247) scores with the first layer of the next stage, after RoPE, softmax in
+float32 over the whole sequence, mean over heads; so do all drops here.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterator, Sequence
+from contextlib import contextmanager
+from dataclasses import dataclass
+from typing import Any
+
+import torch
+from torch import Tensor, nn
+
+from .attention_scores import text_to_vision_logits
+
+
+@dataclass(frozen=True)
+class LayerDrop:
+    """Before decoder layer `layer` (0-based), keep this share of the original vision tokens."""
+
+    layer: int
+    keep_ratio: float
+
+
+def pyramid_drop(layers: int) -> tuple[LayerDrop, ...]:
+    """The published stages: a half, a quarter, an eighth after each quarter of the layers.
+
+    [8, 16, 24] of 32 is published; other depths are split as evenly.
+    """
+    return tuple(LayerDrop(layers * i // 4, 0.5**i) for i in (1, 2, 3))
+
+
+def late_mild(layers: int) -> tuple[LayerDrop, ...]:
+    """One drop to a half at mid-depth: what grounding survives (see docs/reducers.md)."""
+    return (LayerDrop(layers // 2, 0.5),)
+
+
+def fastv(layers: int) -> tuple[LayerDrop, ...]:
+    """FastV (arXiv 2403.06764): half of the tokens leave after the second layer.
+
+    FastV itself scores with that layer; here the one after it does, as in PyramidDrop.
+    """
+    return (LayerDrop(2, 0.5),)
+
+
+@contextmanager
+def dropping(
+    decoder: nn.Module,
+    drops: Sequence[LayerDrop],
+    vision_index: Tensor,
+    first_layer: int = 0,
+) -> Iterator[list[int]]:
+    """While this is open, a prefill through `decoder.layers` drops tokens; batch of 1, no padding.
+
+    vision_index: where the prompt's vision tokens stand. first_layer: no drop happens before it
+    (Qwen3-VL adds DeepStack features by position after its first layers). Yields a list that gets
+    the number of vision tokens left after each drop.
+    """
+    run = _PrefillDrops(decoder, drops, vision_index, first_layer)
+    hooks = [
+        layer.register_forward_pre_hook(run.before_layer, with_kwargs=True)
+        for layer in (decoder.layers if drops else ())
+    ]
+    try:
+        yield run.left
+    finally:
+        for hook in hooks:
+            hook.remove()
+
+
+class _PrefillDrops:
+    """The state of one prefill: which of the prompt's tokens are still there."""
+
+    def __init__(
+        self, decoder: nn.Module, drops: Sequence[LayerDrop], vision_index: Tensor, first: int
+    ) -> None:
+        layers = list(decoder.layers)
+        self._drops = {
+            id(layers[max(drop.layer, first, 1)]): drop.keep_ratio
+            for drop in drops
+            if max(drop.layer, first, 1) < len(layers)
+        }
+        self._first = layers[0]
+        self._vision = vision_index
+        self._last_vision = int(vision_index.max()) if len(vision_index) else -1
+        self._present: Tensor | None = None
+        self._length = 0
+        self.left: list[int] = []
+
+    def before_layer(
+        self, layer: nn.Module, args: tuple[Any, ...], kwargs: dict[str, Any]
+    ) -> tuple[tuple[Any, ...], dict[str, Any]] | None:
+        hidden = args[0] if args else kwargs["hidden_states"]
+        if layer is self._first:
+            self._length = hidden.shape[1]
+            self._present = None
+        if self._length <= self._last_vision:  # decoding: one token, nothing to drop
+            return None
+        if id(layer) in self._drops:
+            hidden = self._drop(layer, hidden, kwargs["position_embeddings"])
+        if self._present is None:
+            return None
+        kwargs = self._shortened(kwargs)
+        if args:
+            return (hidden, *args[1:]), kwargs
+        return args, kwargs | {"hidden_states": hidden}
+
+    def _drop(self, layer: nn.Module, hidden: Tensor, rotary: tuple[Tensor, Tensor]) -> Tensor:
+        """The hidden states without the vision tokens that leave."""
+        if self._present is None:
+            self._present = torch.arange(self._length, device=hidden.device)
+        cos, sin = (part[:, self._present] for part in rotary)
+        everything = torch.arange(hidden.shape[1], device=hidden.device)
+        with torch.no_grad():
+            logits = text_to_vision_logits(layer, hidden, (cos, sin), everything)
+        attention = logits.softmax(dim=-1).mean(dim=0)
+        is_vision = torch.isin(self._present, self._vision)
+        count = max(1, round(self._drops[id(layer)] * len(self._vision)))
+        count = min(count, int(is_vision.sum()))
+        ranked = attention.masked_fill(~is_vision, -1).topk(count).indices
+        stays = ~is_vision
+        stays[ranked] = True
+        self._present = self._present[stays]
+        self.left.append(int((is_vision & stays).sum()))
+        return hidden[:, stays]
+
+    def _shortened(self, kwargs: dict[str, Any]) -> dict[str, Any]:
+        """The loop passes every layer the full-length positions again; cut them each time."""
+        present = self._present
+        cos, sin = kwargs["position_embeddings"]
+        shortened = kwargs | {"position_embeddings": (cos[:, present], sin[:, present])}
+        if (positions := kwargs.get("position_ids")) is not None:
+            shortened["position_ids"] = positions[..., present]
+        if (mask := kwargs.get("attention_mask")) is not None:
+            shortened["attention_mask"] = mask[..., present, :][..., present]
+        return shortened

@@ -1,0 +1,1 @@
+"""What crosses between QGIS and the engine. Standard library only."""

@@ -1,0 +1,303 @@
+"""What is asked and what comes back: plain dataclasses that turn into JSON and back.
+
+Standard library only: these cross from QGIS to the engine and return.
+"""
+
+from __future__ import annotations
+
+from dataclasses import asdict, dataclass, field
+from enum import Enum
+from typing import Any
+
+from .errors import InvalidQuestionError
+from .pyramid import Extent, PyramidLevel
+from .records import items, numbers, read_record, texts, whole
+from .reducer_names import reducer_parts
+
+
+class FocusMethod(Enum):
+    """What guides the search: the trained module, the model's own attention, or nothing."""
+
+    RFM = "rfm"
+    ATTENTION = "attention"
+    NONE = "none"
+
+
+class Quantization(Enum):
+    """How the language model's weights are held."""
+
+    NF4 = "nf4"
+    INT8 = "int8"
+    NONE = "none"
+
+
+class Stage(Enum):
+    """Where the engine is on its way to the answer."""
+
+    LOADING = "loading"
+    LOOKING = "looking"
+    READING = "reading"
+    ANSWERING = "answering"
+
+
+@dataclass(frozen=True)
+class AskOptions:
+    """How to answer.
+
+    model: a model folder, '' for the embedded one. quantization and focus: None chooses what the
+    model and the device do best. max_tiles: tiles that may go through the vision tower.
+    max_vision_tokens: vision tokens that may go to the language model for the answer. reducer:
+    which of them stay, by name (see model.wire.reducer_names), parts joined with '+'.
+    """
+
+    model: str = ""
+    quantization: Quantization | None = None
+    device: str = "auto"
+    max_tiles: int = 96
+    max_vision_tokens: int = 768
+    focus: FocusMethod | None = None
+    reducer: str = "focus"
+    max_new_tokens: int = 128
+
+    def to_json(self) -> dict[str, Any]:
+        return asdict(self) | {
+            "quantization": self.quantization.value if self.quantization else None,
+            "focus": self.focus.value if self.focus else None,
+        }
+
+    @staticmethod
+    def from_json(record: dict[str, Any]) -> AskOptions:
+        """Raises ValueError for what are no options."""
+        return read_record(
+            AskOptions,
+            record,
+            quantization=lambda value: None if value is None else Quantization(value),
+            focus=lambda value: None if value is None else FocusMethod(value),
+        )
+
+
+@dataclass(frozen=True)
+class Question:
+    """A question in words. InvalidQuestionError if it is empty or an option is not usable."""
+
+    text: str
+    options: AskOptions = field(default_factory=AskOptions)
+
+    def __post_init__(self) -> None:
+        if not self.text.strip():
+            raise InvalidQuestionError("The question is empty.", "Type a question.")
+        options = self.options
+        for allowed, what, least in (
+            (options.max_tiles, "tiles to look at", 2),
+            (options.max_vision_tokens, "vision tokens to answer from", 16),
+            (options.max_new_tokens, "words of an answer", 1),
+        ):
+            if allowed < least:
+                raise InvalidQuestionError(
+                    f"{allowed} is too small a number of {what}.", f"Allow at least {least}."
+                )
+        reducer_parts(self.options.reducer)
+
+    def to_json(self) -> dict[str, Any]:
+        return {"text": self.text, "options": self.options.to_json()}
+
+    @staticmethod
+    def from_json(record: dict[str, Any]) -> Question:
+        """Raises ValueError for what is no question, InvalidQuestionError for an empty one."""
+        return read_record(Question, record, options=AskOptions.from_json)
+
+
+@dataclass(frozen=True)
+class Progress:
+    """What is being done now.
+
+    level: 1 for the coarsest of `levels`; 0 when not looking. tiles: the extents (in the raster's
+    CRS) of the tiles that the engine is about to look at. Of a read that takes its time (READING):
+    done, total: native pixels gone through, and how many there are; of a layer that a server draws
+    (from_server) the server's replies so far, and 0 where their number is not known.
+    silent_seconds: for how long that server has said nothing, 0 while that is no matter.
+    """
+
+    stage: Stage
+    level: int = 0
+    levels: int = 0
+    tiles: tuple[Extent, ...] = ()
+    done: int = 0
+    total: int = 0
+    from_server: bool = False
+    silent_seconds: float = 0.0
+
+    def to_json(self) -> dict[str, Any]:
+        return asdict(self) | {"stage": self.stage.value, "tiles": [list(e) for e in self.tiles]}
+
+    @staticmethod
+    def from_json(record: dict[str, Any]) -> Progress:
+        """Raises ValueError for what is no progress."""
+        return read_record(
+            Progress,
+            record,
+            stage=Stage,
+            level=_count,
+            levels=_count,
+            tiles=lambda value: tuple(map(_read_extent, items(value))),
+            done=_count,
+            total=_count,
+        )
+
+
+@dataclass(frozen=True)
+class TileEvidence:
+    """A tile that was looked at.
+
+    level: index into the answer's levels, 0 the coarsest. score: the tile's share of its level's
+    attention, 0..1. vision_tokens: what the tile was encoded to. kept_tokens: how many of them
+    the language model saw when it answered. support: of an answer that is made of several tiles'
+    own, how far it rests on this one's, 0..1; None of an answer from all tiles at once.
+    """
+
+    level: int
+    column: int
+    row: int
+    extent: Extent
+    score: float
+    vision_tokens: int
+    kept_tokens: int
+    support: float | None = None
+
+
+NEVER_LOOKED = -1.0
+"""A written heatmap's nodata."""
+TILE_FIELDS: dict[str, type] = {
+    "level": int,
+    "column": int,
+    "row": int,
+    "decimation": float,
+    "score": float,
+    "vision_tokens": int,
+    "kept_tokens": int,
+    "support": float,
+}
+"""What a layer of examined tiles says of each."""
+
+
+@dataclass(frozen=True)
+class ModelIdentity:
+    """Which weights answered, and how they were held. sha256 is of the weights' files."""
+
+    name: str
+    sha256: str
+    quantization: str
+    device: str
+
+
+@dataclass(frozen=True)
+class RasterIdentity:
+    """Which raster was asked about, in native pixels."""
+
+    path: str
+    width: int
+    height: int
+    crs: str
+
+
+@dataclass(frozen=True)
+class VisionTokens:
+    """encoded: out of the vision tower, those from the cache not counted. to_llm: in the answer, of
+    all prompts that it was made from, `prompts` in number; the overview is in each."""
+
+    encoded: int
+    to_llm: int
+    prompts: int = 1
+
+
+@dataclass(frozen=True)
+class Seconds:
+    """Where the time went."""
+
+    load: float = 0.0
+    read: float = 0.0
+    encode: float = 0.0
+    focus: float = 0.0
+    prefill: float = 0.0
+    generate: float = 0.0
+    total: float = 0.0
+
+
+@dataclass(frozen=True)
+class PeakMemory:
+    """Peak bytes of the engine's process, and of the device (0 on the CPU)."""
+
+    host: int = 0
+    device: int = 0
+
+
+@dataclass(frozen=True)
+class Answer:
+    """The answer with its evidence. `to_json` is what `ask --json` prints.
+
+    confidence: how likely the answer is right, by the geometric mean of the probabilities that the
+    model gave its tokens and what that was worth where the model was calibrated. focus: the method
+    that guided the search. stopped: why the search ended, in words. tile_size: the side of a tile
+    in pixels of its level, 0 if not known. metres_per_pixel: on the ground, at native level, None
+    if not known.
+    """
+
+    question: str
+    answer: str
+    confidence: float
+    model: ModelIdentity
+    raster: RasterIdentity
+    extent: Extent
+    levels: tuple[PyramidLevel, ...]
+    tiles: tuple[TileEvidence, ...]
+    vision_tokens: VisionTokens
+    pixels_read: int
+    seconds: Seconds
+    peak_memory_bytes: PeakMemory
+    focus: str
+    stopped: str
+    tile_size: int = 0
+    metres_per_pixel: float | None = None
+    warnings: tuple[str, ...] = ()
+
+    def tile_values(self, tile: TileEvidence) -> dict[str, Any]:
+        """What a layer of tiles says of one of them, by TILE_FIELDS, in their order."""
+        values = {name: getattr(tile, name, None) for name in TILE_FIELDS}
+        return values | {"decimation": self.levels[tile.level].decimation}
+
+    def to_json(self) -> dict[str, Any]:
+        record = asdict(self)
+        record["extent"] = list(self.extent)
+        for tile in record["tiles"]:
+            tile["extent"] = list(tile["extent"])
+        return record
+
+    @staticmethod
+    def from_json(record: dict[str, Any]) -> Answer:
+        """Raises ValueError for what is no answer."""
+        read = read_record(
+            Answer,
+            record,
+            model=lambda value: read_record(ModelIdentity, value),
+            raster=lambda value: read_record(RasterIdentity, value),
+            extent=_read_extent,
+            levels=lambda value: tuple(read_record(PyramidLevel, one) for one in items(value)),
+            tiles=lambda value: tuple(
+                read_record(TileEvidence, one, extent=_read_extent) for one in items(value)
+            ),
+            vision_tokens=lambda value: read_record(VisionTokens, value),
+            seconds=lambda value: read_record(Seconds, value),
+            peak_memory_bytes=lambda value: read_record(PeakMemory, value),
+            warnings=texts,
+        )
+        if not read.levels or not all(0 <= tile.level < len(read.levels) for tile in read.tiles):
+            raise ValueError("a tile of no level")
+        return read
+
+
+def _count(value: Any) -> int:
+    return whole(value, 0)
+
+
+def _read_extent(value: Any) -> Extent:
+    return Extent(*numbers(value, 4))

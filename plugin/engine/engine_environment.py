@@ -1,0 +1,117 @@
+"""Finds the Python that runs the engine, and prepares a clean environment for it.
+
+QGIS's Python never runs the engine: torch lives in an environment of its own.
+"""
+
+from __future__ import annotations
+
+import hashlib
+import os
+import sys
+from collections.abc import Mapping
+from dataclasses import dataclass
+from pathlib import Path
+
+from ...model.wire.errors import EngineError
+from ..settings import AskSettings
+
+PLUGIN_ROOT = Path(__file__).resolve().parents[2]
+ENGINE_PYTHON_VARIABLE = "ASK_RASTER_ENGINE_PYTHON"
+HOME_VARIABLE = "ASK_RASTER_HOME"
+
+# QGIS and the bundles that it comes in set these for their own libraries; in another Python they
+# mix two builds of the same library.
+UNWANTED_VARIABLES = ("GDAL_DATA", "GDAL_DRIVER_PATH", "PROJ_LIB", "PROJ_DATA", "VIRTUAL_ENV")
+UNWANTED_PREFIXES = ("PYTHON", "QT_", "QGIS_", "LD_LIBRARY_PATH", "LD_PRELOAD", "DYLD_", "CONDA_")
+
+
+@dataclass(frozen=True)
+class EngineEnvironment:
+    """The engine's interpreter, and what to run with it."""
+
+    python: Path
+    arguments: tuple[str, ...] = ("-u", "-m", "model", "serve")
+
+    def command(self) -> list[str]:
+        return [str(self.python), *self.arguments]
+
+    def variables(self, inherited: Mapping[str, str] = os.environ) -> dict[str, str]:
+        """The child's environment variables: ours without QGIS's, and without any network."""
+        clean = {
+            name: value
+            for name, value in inherited.items()
+            if name not in UNWANTED_VARIABLES and not name.startswith(UNWANTED_PREFIXES)
+        }
+        qgis_root = inherited.get("OSGEO4W_ROOT")
+        if qgis_root and "PATH" in clean:  # Windows looks for DLLs on the path
+            folders = clean["PATH"].split(os.pathsep)
+            kept = [f for f in folders if not f.lower().startswith(qgis_root.lower())]
+            clean["PATH"] = os.pathsep.join(kept)
+        return clean | {
+            "HF_HUB_OFFLINE": "1",
+            "TRANSFORMERS_OFFLINE": "1",
+            "PYTHONNOUSERSITE": "1",
+            "PYTHONUTF8": "1",
+        }
+
+
+def find_engine_environment() -> EngineEnvironment:
+    """The engine's environment: the setting, else the variable, else the one that was installed.
+
+    Raises:
+        EngineError: there is no interpreter at the place.
+    """
+    chosen = AskSettings.load().engine_python or os.environ.get(ENGINE_PYTHON_VARIABLE)
+    if chosen:
+        python = _expanded(chosen)
+        remedy = "Choose the engine's Python in the settings of Ask Raster."
+    else:
+        python = installed_python()
+        remedy = (
+            "Install the engine, or choose its Python in the settings of Ask Raster. How to "
+            f"install it is told in {PLUGIN_ROOT / 'README.md'}."
+        )
+    if not python.is_file():
+        raise EngineError(f"The engine's Python is not installed at {python}.", remedy)
+    return EngineEnvironment(python)
+
+
+def installed_python() -> Path:
+    """Where `./run` puts the interpreter: one environment for each state of the requirements.
+
+    Raises:
+        EngineError: this user has no folder for it.
+    """
+    requirements = PLUGIN_ROOT / "model" / "requirements.txt"
+    content = requirements.read_bytes() if requirements.is_file() else b""
+    folder = _home() / f"engine-{hashlib.sha256(content).hexdigest()[:12]}"
+    windows = sys.platform == "win32"
+    return folder / ("Scripts/python.exe" if windows else "bin/python")
+
+
+def _home() -> Path:
+    if os.environ.get(HOME_VARIABLE):
+        return Path(os.environ[HOME_VARIABLE])
+    if sys.platform == "win32":
+        given, usual = os.environ.get("LOCALAPPDATA"), "~/AppData/Local"
+    elif sys.platform == "darwin":
+        given, usual = None, "~/Library/Application Support"
+    else:
+        given, usual = os.environ.get("XDG_DATA_HOME"), "~/.local/share"
+    return (Path(given) if given else _expanded(usual)) / "ask-raster"
+
+
+def _expanded(path: str) -> Path:
+    """The path with '~' replaced.
+
+    Raises:
+        EngineError: nobody knows where this user's home folder is.
+    """
+    try:
+        return Path(path).expanduser()
+    except (RuntimeError, KeyError) as error:  # KeyError: Python 3.9
+        raise EngineError(
+            "The engine's Python was not found, because this user has no home folder.",
+            "Choose the engine's Python in the settings of Ask Raster, with its whole path.",
+            repr(error),
+        ) from error

@@ -1,0 +1,1 @@
+"""Layers in, and results back onto the map."""
