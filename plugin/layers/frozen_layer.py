@@ -32,7 +32,7 @@ from qgis.PyQt.QtXml import QDomDocument
 from ...model.wire.dataset_files import public_dataset_name
 from ...model.wire.errors import InvalidQuestionError, RasterError
 from ...model.wire.redaction import redacted
-from ..fill_values import leave_out_fill
+from .fill_values import leave_out_fill
 from .layer_files import LayerFiles
 from .provider_state import ProviderState
 from .public_source import public_source

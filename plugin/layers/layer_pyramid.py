@@ -28,8 +28,8 @@ from ...model.wire.pyramid import (
     place_in_words,
 )
 from ...model.wire.question import Progress, Stage
-from ..fill_values import STRETCHED_TO_FILL, is_stretched_to_fill
 from .block_reader import BlockReader, DrawnBlock, missing_file
+from .fill_values import STRETCHED_TO_FILL, is_stretched_to_fill
 from .frozen_layer import FrozenLayer, crs_text
 from .ground_resolution import metres_per_pixel
 from .layer_region import (

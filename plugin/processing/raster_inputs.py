@@ -25,7 +25,7 @@ from qgis.core import (
 )
 
 from ...model.wire.errors import InvalidQuestionError, RasterError
-from ..fill_values import stretch_without_fill
+from ..layers.fill_values import stretch_without_fill
 from ..layers.frozen_layer import FrozenLayer
 from ..layers.layer_files import refuse_servers
 from ..layers.provider_state import ProviderState

@@ -5,7 +5,7 @@ from __future__ import annotations
 import numpy as np
 import pytest
 from askraster.model.wire.pyramid import PixelWindow
-from askraster.plugin.fill_values import STRETCHED_TO_FILL
+from askraster.plugin.layers.fill_values import STRETCHED_TO_FILL
 from askraster.plugin.layers.layer_pyramid import LayerPyramid
 from askraster.plugin.processing.raster_inputs import raster_inputs
 from qgis.core import QgsProcessingContext, QgsRasterLayer, QgsRasterRange

@@ -18,7 +18,7 @@ from qgis.core import (
     QgsSingleBandPseudoColorRenderer,
 )
 
-from ..model.wire.pyramid import FILL
+from ...model.wire.pyramid import FILL
 
 FRACTIONS = (Qgis.DataType.Float32, Qgis.DataType.Float64)
 
