@@ -11,6 +11,7 @@ from __future__ import annotations
 
 import html
 import re
+import threading
 import time
 import weakref
 from collections.abc import Callable
@@ -60,14 +61,12 @@ class _Relay:
         network.requestTimedOut[QgsNetworkRequestParameters].connect(self._tell_of_silence)
 
     def _tell_of_reply(self, reply: QgsNetworkReplyContent) -> None:
-        for listener in list(_listeners):
-            if listener.is_served_by(reply.request().url()):
-                listener.note_reply(reply)
+        for listener in _served_by(reply.request().url()):
+            listener.note_reply(reply)
 
     def _tell_of_silence(self, request: QgsNetworkRequestParameters) -> None:
-        for listener in list(_listeners):
-            if listener.is_served_by(request.request().url()):
-                listener.note_silence(request)
+        for listener in _served_by(request.request().url()):
+            listener.note_silence(request)
 
 
 class WebFailures:
@@ -81,13 +80,14 @@ class WebFailures:
     def __init__(self, server: QUrl) -> None:
         self._server = (server.host(), server.port())
         self._known: set[int] = set()
-        hear_all_requests()
-        _listeners.add(self)
         self.replies = 0
         self.last_heard = time.monotonic()
         self.failures: list[str] = []
         self._follows = False
         self._page: QNetworkRequest | None = None
+        hear_all_requests()
+        with _listening:  # last of all: the main thread may tell it of something at once
+            _listeners.add(self)
 
     def follow_this_thread(self) -> None:
         """Collect from now on what the calling thread asks for; each has its own manager of
@@ -147,6 +147,13 @@ class WebFailures:
 
 _relay: _Relay | None = None
 _listeners: weakref.WeakSet[WebFailures] = weakref.WeakSet()
+_listening = threading.Lock()
+"""Pyramids are made in several threads, and the main thread goes through all of them."""
+
+
+def _served_by(url: QUrl) -> list[WebFailures]:
+    with _listening:
+        return [listener for listener in _listeners if listener.is_served_by(url)]
 
 
 def _is_page(reply: QgsNetworkReplyContent) -> bool:
