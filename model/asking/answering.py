@@ -155,7 +155,7 @@ def _recorded(
     return Answer(
         question=looking.question.text,
         answer=generation.text,
-        confidence=vlm.folder.settings.confidence.confidence(probability, generation.text),
+        confidence=vlm.folder.profile.confidence.confidence(probability, generation.text),
         model=ModelIdentity(
             vlm.folder.name, vlm.folder.sha256(), vlm.quantization, str(vlm.device)
         ),
@@ -202,8 +202,8 @@ def _warnings(looking: Looking, result: SearchResult, prompts: Prompts) -> Itera
             f"The model's context was too short for all that was found: {prompts.left_out} tiles, "
             "those with the lowest scores, were left out of the answer."
         )
-    if looking.vlm.folder.settings.notice:
-        yield looking.vlm.folder.settings.notice
+    if looking.vlm.folder.profile.notice:
+        yield looking.vlm.folder.profile.notice
     finest = looking.levels[result.finest.tiles[0].level]
     if finest.decimation > 1 and result.stopped is Stopped.BUDGET:
         yield (

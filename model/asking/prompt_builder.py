@@ -96,7 +96,7 @@ class Prompting:
             return overview, {}
         introduce = self.introduce if len(finest.tiles) <= MOST_INTRODUCED else lambda tile: ""
         apart = self.prompts_apart(overview)
-        most = apart or self.vlm.folder.settings.answer_tiles
+        most = apart or self.vlm.folder.profile.answer_tiles
         details = {
             tile: DetailTile(
                 SequenceImage(introduce(tile), seen.features, seen.kept), scores.ravel()
@@ -116,7 +116,7 @@ class Prompting:
             return 0
         each = len(overview.kept) + self.vlm.tokens_per_tile
         room = self.question.options.max_vision_tokens // each
-        apart = min(self.vlm.folder.settings.answers_apart, room)
+        apart = min(self.vlm.folder.profile.answers_apart, room)
         return apart if apart > 1 else 0
 
     def best_tiles(self, finest: ScoredLevel, most: int) -> list[tuple[Tile, np.ndarray]]:
@@ -158,7 +158,7 @@ class Prompting:
 
     def introduce(self, tile: Tile) -> str:
         metres = self.looking.view.description.metres_per_pixel
-        if not self.vlm.folder.settings.say_resolution:
+        if not self.vlm.folder.profile.say_resolution:
             metres = None
         return introduction_of(self.looking.levels, tile, self.vlm.tile_size, metres)
 

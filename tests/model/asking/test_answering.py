@@ -120,7 +120,7 @@ def test_a_model_that_learnt_on_few_tiles_answers_from_the_best(engine, model, t
     """All tiles are evidence of where it looked; only those with the highest scores are shown."""
     everything = engine.ask(question(model, max_vision_tokens=500), scene()).answer
     few = shutil.copytree(model, tmp_path / "few")
-    ModelFolder(few).change_settings(answer_tiles=2)
+    ModelFolder(few).change_profile(answer_tiles=2)
     answer = engine.ask(question(str(few), max_vision_tokens=500), scene()).answer
     assert [tile.extent for tile in answer.tiles] == [tile.extent for tile in everything.tiles]
     native = [tile for tile in answer.tiles if tile.level == len(answer.levels) - 1]
@@ -133,7 +133,7 @@ def test_a_model_that_learnt_on_few_tiles_answers_from_the_best(engine, model, t
 def apart(model, tmp_path) -> str:
     """The model, answering from three tiles, each in a prompt of its own."""
     folder = shutil.copytree(model, tmp_path / "apart")
-    ModelFolder(folder).change_settings(answers_apart=3)
+    ModelFolder(folder).change_profile(answers_apart=3)
     return str(folder)
 
 

@@ -80,10 +80,10 @@ def test_the_command_tries_everything_and_stores_its_choice(
         assert f"| {tiles} |" in said
     for count in FOCUS_TILES:
         assert f"| {count or 'as many as fit'} |" in said
-    settings = ModelFolder(model).settings
-    assert f"chosen: focus_tiles {settings.focus_tiles}, " in said
-    assert AnswerTiles(answer_tiles=settings.answer_tiles) in ANSWER_TILES
-    assert AnswerTiles(answers_apart=settings.answers_apart) in ANSWER_TILES
+    profile = ModelFolder(model).profile
+    assert f"chosen: focus_tiles {profile.focus_tiles}, " in said
+    assert AnswerTiles(answer_tiles=profile.answer_tiles) in ANSWER_TILES
+    assert AnswerTiles(answers_apart=profile.answers_apart) in ANSWER_TILES
 
 
 @pytest.mark.parametrize(
