@@ -77,7 +77,7 @@ def haystack(arguments: argparse.Namespace) -> int:
         "tile_size": vlm.tile_size,
         "tokens_per_tile": vlm.tokens_per_tile,
         "answer_tiles": vlm.folder.settings.answer_tiles,
-        "answers_apart": vlm.folder.settings.answers_apart,
+        "per_tile_answers": vlm.folder.settings.per_tile_answers,
         "hardware": hardware(vlm.device),
         "scenes": {size: len(of_size) for size, of_size in scenes.items()},
         "questions": questions,

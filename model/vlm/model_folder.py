@@ -24,6 +24,8 @@ LARGEST_TILE = 4096
 MOST_TILES = 10_000
 LONGEST_TEXT = 1_000
 REGION_FOCUS = "region_focus.safetensors"
+FORMER_NAMES = {"answers_apart": "per_tile_answers"}
+"""Of settings, as folders of version 0.1 have them."""
 
 
 @dataclass(frozen=True)
@@ -34,10 +36,10 @@ class ModelSettings:
     layers whose attention the read-out averages, empty for the default (the middle). focus_tiles:
     tiles of a level that are scored in one prompt, answer_tiles: detail tiles in the prompt that is
     answered; both as many as the model was trained on, 0 for as many as its context has room for.
-    answers_apart: detail tiles that are answered from in a prompt each, of which one answer is made
-    (see MarginalDecoding); 0 to answer from one prompt. abstention: what the model says where it
-    cannot see what it is asked about. counts_add_up: whether its numbers are counts, so that those
-    of several prompts are added up.
+    per_tile_answers: detail tiles that are answered from in a prompt each, of which one answer is
+    made (see MarginalDecoding); 0 to answer from one prompt. abstention: what the model says where
+    it cannot see what it is asked about. counts_add_up: whether its numbers are counts, so that
+    those of several prompts are added up.
     confidence: how confident the model's probabilities make us. say_resolution: whether detail
     tiles are introduced with their ground resolution. notice: one sentence that belongs to every
     answer of this model.
@@ -47,7 +49,7 @@ class ModelSettings:
     attention_layers: tuple[int, ...] = ()
     focus_tiles: int = 0
     answer_tiles: int = 0
-    answers_apart: int = 0
+    per_tile_answers: int = 0
     abstention: str = ""
     counts_add_up: bool = False
     confidence: ConfidenceCalibration = ConfidenceCalibration()
@@ -93,6 +95,7 @@ class ModelFolder:
         if not self.files.has("ask_raster.json"):
             return ModelSettings()
         record = self.files.json("ask_raster.json")
+        record = {FORMER_NAMES.get(name, name): value for name, value in record.items()}
         known = {field.name for field in fields(ModelSettings)}
         chosen = {name: value for name, value in record.items() if name in known}
         wrong = [name for name, value in chosen.items() if not self._is_fit(name, value)]
@@ -119,7 +122,7 @@ class ModelFolder:
             return isinstance(value, list) and all(
                 type(layer) is int and 0 <= layer < depth for layer in value
             )
-        if name in ("focus_tiles", "answer_tiles", "answers_apart"):
+        if name in ("focus_tiles", "answer_tiles", "per_tile_answers"):
             return type(value) is int and 0 <= value <= MOST_TILES
         if name == "confidence":
             try:

@@ -23,7 +23,7 @@ from ...training.training_state import write_json
 from ...vlm.confidence import ConfidenceCalibration
 from ...vlm.model_folder import CLIP_MEAN, CLIP_STD, ModelFolder
 from ...wire.errors import OutputError, TrainingDataError
-from ..samples.samples import ANSWER_TILES, ANSWERS_APART, FOCUS_TILES
+from ..samples.samples import ANSWER_TILES, FOCUS_TILES, PER_TILE_ANSWERS
 from .tokenizer import IMAGE, VIDEO, VISION_END, VISION_START
 
 PATCH = 14
@@ -169,7 +169,7 @@ def save_model(
                 "attention_layers": [shape.focus_layer],
                 "focus_tiles": FOCUS_TILES,
                 "answer_tiles": ANSWER_TILES,
-                "answers_apart": ANSWERS_APART,
+                "per_tile_answers": PER_TILE_ANSWERS,
                 "abstention": NOT_VISIBLE,
                 "counts_add_up": True,
                 "say_resolution": False,  # no training has said it
@@ -202,7 +202,7 @@ def made_before(folder: ModelFolder) -> dict[str, Any]:
     file = folder.path / "training.json"
     made = json.loads(file.read_text("utf-8")) if file.exists() else {}
     settings = folder.settings
-    answers_so = settings.answers_apart and settings.abstention and settings.counts_add_up
+    answers_so = settings.per_tile_answers and settings.abstention and settings.counts_add_up
     if not {"shape", "stages"} <= made.keys() or not answers_so:
         raise TrainingDataError(
             f"{folder.name} is not a model that './run train embedded' made.", "Choose another."

@@ -71,7 +71,7 @@ def test_a_model_in_shards_is_accepted_and_loaded(shards):
         ("focus_tiles", -1),
         ("focus_tiles", 10**30),
         ("answer_tiles", 2.5),
-        ("answers_apart", -1),
+        ("per_tile_answers", -1),
         ("abstention", 0),
         ("counts_add_up", "yes"),
         ("confidence", 1.5),
@@ -86,6 +86,11 @@ def test_a_model_in_shards_is_accepted_and_loaded(shards):
 def test_a_setting_that_does_not_fit_the_model(folder, name, value):
     change_json(folder / "ask_raster.json", **{name: value})
     assert f"wrong {name}: {json.dumps(value)[:80]}" in refusal(folder)
+
+
+def test_a_setting_is_known_by_its_former_name(folder):
+    change_json(folder / "ask_raster.json", answers_apart=3)
+    assert ModelFolder(folder).settings.per_tile_answers == 3
 
 
 def test_settings_are_recorded_with_results(folder):
