@@ -161,7 +161,7 @@ def raster_layer(project, tmp_path) -> QgsRasterLayer:
 @pytest.fixture
 def panel(controller, project, raster_layer):
     """The panel, shown, with one raster layer in the project."""
-    from askraster.ui.ask_panel import AskPanel
+    from askraster.ui.panel.ask_panel import AskPanel
 
     panel = AskPanel(controller)
     panel.resize(400, 800)

@@ -10,9 +10,9 @@ from askraster.model.wire.pyramid import Extent
 from askraster.model.wire.question import Progress, Stage
 from askraster.plugin.layers.layer_in_view import Hidden, Hiding
 from askraster.plugin.layers.result_layers import RECIPE_PROPERTY
-from askraster.ui.answer_entry import AnswerEntry
 from askraster.ui.error_card import ErrorCard
-from askraster.ui.evidence_strip import EvidenceStrip
+from askraster.ui.panel.answer_entry import AnswerEntry
+from askraster.ui.panel.evidence_strip import EvidenceStrip
 from askraster.ui.plain_label import PlainLabel
 from qgis.core import QgsApplication, QgsCoordinateReferenceSystem, QgsProject, QgsVectorLayer
 from qgis.PyQt import sip
@@ -448,7 +448,7 @@ class TestLayer:
         assert "Follows the raster layer that you select" in panel.where.notice.text()
 
     def test_the_layer_selected_when_the_panel_opens(self, controller, other):
-        from askraster.ui.ask_panel import AskPanel
+        from askraster.ui.panel.ask_panel import AskPanel
 
         controller.active = other
         panel = AskPanel(controller)
@@ -622,7 +622,7 @@ class TestWhateverIsThrown:
 
     @pytest.mark.parametrize("part", ["EvidenceStrip", "answered_by"])
     def test_while_the_answer_is_shown(self, panel, controller, answer, monkeypatch, part):
-        from askraster.ui import answer_entry
+        from askraster.ui.panel import answer_entry
 
         ask(panel)
         monkeypatch.setattr(answer_entry, part, lambda *_: 1 / 0)

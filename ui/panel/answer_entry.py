@@ -16,16 +16,16 @@ from qgis.PyQt.QtWidgets import (
     QWidget,
 )
 
-from ..model.wire.errors import AskRasterError, explained
-from ..model.wire.question import Answer, Question
-from ..plugin.layers.overviews import OverviewPlan
-from .error_card import ErrorCard
+from ...model.wire.errors import AskRasterError, explained
+from ...model.wire.question import Answer, Question
+from ...plugin.layers.overviews import OverviewPlan
+from ..error_card import ErrorCard
+from ..icon_button import icon_button
+from ..plain_label import PlainLabel
+from ..translation import tr
 from .evidence_strip import EvidenceStrip
-from .icon_button import icon_button
 from .in_words import answered_by, looked_at
 from .overviews_card import OverviewsCard
-from .plain_label import PlainLabel
-from .translation import tr
 
 
 @dataclass(frozen=True)

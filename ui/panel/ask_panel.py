@@ -2,8 +2,6 @@
 
 from __future__ import annotations
 
-from pathlib import Path
-
 from qgis.core import QgsApplication, QgsCoordinateReferenceSystem, QgsRasterLayer
 from qgis.gui import QgsDockWidget
 from qgis.PyQt.QtCore import QObject, QSize, Qt, QUrl
@@ -17,22 +15,23 @@ from qgis.PyQt.QtWidgets import (
     QWidget,
 )
 
-from ..model.wire.errors import AskRasterError, InvalidQuestionError, explained
-from ..model.wire.question import Progress, Question, TileEvidence
-from ..plugin.layers.overviews import OverviewPlan
+from ...model.wire.errors import AskRasterError, InvalidQuestionError, explained
+from ...model.wire.question import Progress, Question, TileEvidence
+from ...plugin.engine.engine_environment import PLUGIN_ROOT
+from ...plugin.layers.overviews import OverviewPlan
+from ..error_card import ErrorCard
+from ..icon_button import icon_button
+from ..plain_label import PlainLabel
+from ..settings.settings_dialog import SettingsDialog
+from ..translation import tr
 from .answer_entry import AnswerEntry, AskRequest
 from .boundary import bounded
-from .error_card import ErrorCard
-from .icon_button import icon_button
-from .plain_label import PlainLabel
 from .progress_line import ProgressLine
 from .question_edit import QuestionEdit
-from .settings_dialog import SettingsDialog
-from .translation import tr
 from .welcome import Welcome
 from .where_to_look import WhereToLook
 
-HELP = Path(__file__).parent.parent / "resources" / "help" / "ask_panel.html"
+HELP = PLUGIN_ROOT / "resources" / "help" / "ask_panel.html"
 LEAST_WIDTH = 312
 """With the dock's frame no more than 320 pixels."""
 
