@@ -324,9 +324,29 @@ class TestAnswer:
     def test_check_boxes_show_and_hide_the_layers(self, entry, controller):
         heatmap, tiles = entry.findChildren(QCheckBox)
         heatmap.click()
-        assert controller.shown == {"heatmap": False}
+        assert controller.shown == {"heatmap": False, "tiles": True}
         tiles.click()
         assert controller.shown == {"heatmap": False, "tiles": False}
+
+    def test_check_boxes_follow_the_layers_panel(self, entry, controller):
+        heatmap, tiles = entry.findChildren(QCheckBox)
+        assert heatmap.isChecked() and tiles.isChecked()
+        controller.show_results(heatmap=False)
+        assert not heatmap.isChecked() and tiles.isChecked()
+        controller.show_results(heatmap=True)
+        assert heatmap.isChecked()
+
+    def test_a_layer_that_has_gone_has_no_switch(self, entry, controller):
+        heatmap, tiles = entry.findChildren(QCheckBox)
+        controller.show_results(tiles=None)
+        assert heatmap.isEnabled() and not tiles.isEnabled() and not tiles.isChecked()
+
+    def test_check_boxes_begin_as_the_layers_are(self, panel, controller, answer):
+        controller.shown = {"heatmap": False, "tiles": None}
+        ask(panel, TANK)
+        controller.finish(answer)
+        heatmap, tiles = newest_entry(panel).findChildren(QCheckBox)
+        assert not heatmap.isChecked() and heatmap.isEnabled() and not tiles.isEnabled()
 
     def test_only_the_newest_answer_has_check_boxes(self, entry, panel, controller, answer):
         ask(panel, "And a ship?")
