@@ -140,7 +140,7 @@ class AnswerEntry(QWidget):
         self._add_actions()
 
     def show_switches(self, shown: ResultsShown) -> None:
-        """Whether the map shows the answer's layers now; there is no switch for one that has gone."""
+        """Whether the map shows the answer's layers now. A layer that has gone has no switch."""
         for box, is_shown in ((self.heatmap, shown.heatmap), (self.tiles, shown.tiles)):
             box.setChecked(bool(is_shown))
             box.setEnabled(is_shown is not None)
