@@ -41,6 +41,7 @@ from .layers.result_layers import add_result_layers
 from .layers.result_switches import ResultsShown, ResultSwitches
 from .layers.saved_evidence import evidence_path, move_beside
 from .settings import AskSettings
+from .translation import tr
 
 CLOSE_SECONDS = 5.0
 SIGHT_MILLISECONDS = 250
@@ -144,12 +145,7 @@ class AskController(QObject):
         overviews: build these before; see `missing_overviews`.
         """
         if self.is_busy():
-            self.failed.emit(
-                InvalidQuestionError(
-                    self.tr("The last question is not answered yet."),
-                    self.tr("Wait for its answer, or cancel it."),
-                )
-            )
+            self.failed.emit(not_answered_yet())
             return
         try:
             if overviews is not None:
@@ -158,7 +154,7 @@ class AskController(QObject):
             else:
                 self._ask(layer, extent, question)
         except Exception as error:
-            self._end(self.failed, explained(error, self.tr("Asking")))
+            self._end(self.failed, explained(error, tr("Asking")))
 
     def cancel(self) -> None:
         """Give the question up. The panel is free at once; the engine has a second to stop."""
@@ -225,7 +221,7 @@ class AskController(QObject):
     def engine_description(self) -> str:
         """Which model answers, and where: 'embedded model, CPU'."""
         folder = AskSettings.load().model
-        model = Path(folder).name if folder else self.tr("embedded model")
+        model = Path(folder).name if folder else tr("embedded model")
         running = self._engine.description()
         return f"{model}, {running.device}" if running and running.device else model
 
@@ -267,9 +263,7 @@ class AskController(QObject):
         self._task = task
         self._set_busy(True)
         if not QgsApplication.taskManager().addTask(task):
-            raise EngineError(
-                self.tr("QGIS did not take the question as a task."), self.tr("Ask again.")
-            )
+            raise EngineError(tr("QGIS did not take the question as a task."), tr("Ask again."))
 
     def _end(self, signal: pyqtSignal, *what: object) -> None:
         """The one way in which a question ends."""
@@ -309,7 +303,7 @@ class AskController(QObject):
                 layer.dataProvider().reloadData()  # else it goes on without them
             self._ask(layer, asked.extent, asked.question)
         except Exception as error:
-            self._end(self.failed, explained(error, self.tr("Asking")))
+            self._end(self.failed, explained(error, tr("Asking")))
 
     def _finish(self) -> None:
         task = self.sender()
@@ -322,7 +316,7 @@ class AskController(QObject):
         try:
             shown = self._put_on_map(task)
         except Exception as error:
-            self._end(self.failed, explained(error, self.tr("Asking")))
+            self._end(self.failed, explained(error, tr("Asking")))
         else:
             self._end(self.answered, shown)
 
@@ -338,7 +332,7 @@ class AskController(QObject):
             self._switches.follow(layers)
             self._select_if_nothing_is(self._asked.layer_id)
         except Exception as error:
-            problem = explained(error, self.tr("Putting the evidence on the map"))
+            problem = explained(error, tr("Putting the evidence on the map"))
             return AnswerOnMap(result.answer, crs, (problem,))
         return AnswerOnMap(result.answer, crs, layers.problems)
 
@@ -347,9 +341,7 @@ class AskController(QObject):
         if task.isCanceled() or isinstance(task.error, CancelledError):
             self._end(self.cancelled)
         else:
-            error = task.error or EngineError(
-                self.tr("The question was ended."), self.tr("Ask again.")
-            )
+            error = task.error or EngineError(tr("The question was ended."), tr("Ask again."))
             self._end(self.failed, error)
 
     def _select_if_nothing_is(self, layer_id: str) -> None:
@@ -391,13 +383,20 @@ class AskController(QObject):
         try:
             problem = move_beside(QgsProject.instance(), document)
         except Exception as error:
-            problem = explained(error, self.tr("Moving the evidence beside the project"))
+            problem = explained(error, tr("Moving the evidence beside the project"))
         if problem is not None:
             self.problemMet.emit(problem)
 
     def _tell_active_layer(self, layer: QgsMapLayer | None) -> None:
         if isinstance(layer, QgsRasterLayer):
             self.activeLayerChanged.emit(layer)
+
+
+def not_answered_yet() -> InvalidQuestionError:
+    """Why nothing can be asked while a question is on its way."""
+    return InvalidQuestionError(
+        tr("The last question is not answered yet."), tr("Wait for its answer, or cancel it.")
+    )
 
 
 def clean_up_evidence() -> None:

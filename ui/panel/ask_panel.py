@@ -16,14 +16,15 @@ from qgis.PyQt.QtWidgets import (
 
 from ...model.wire.errors import AskRasterError, InvalidQuestionError, explained
 from ...model.wire.question import Progress, Question, TileEvidence
+from ...plugin.asking import not_answered_yet
 from ...plugin.engine.engine_environment import PLUGIN_ROOT
 from ...plugin.layers.overviews import OverviewPlan
 from ...plugin.layers.result_switches import ResultsShown
+from ...plugin.translation import tr
 from ..error_card import ErrorCard
 from ..icon_button import icon_button
 from ..plain_label import PlainLabel
 from ..settings.settings_dialog import SettingsDialog
-from ..translation import tr
 from .answer_entry import AnswerEntry, AskRequest
 from .boundary import bounded
 from .conversation import Conversation
@@ -200,12 +201,7 @@ class AskPanel(QgsDockWidget):
         """The request's layer; where it cannot be asked about now, that is said at the field."""
         layer = request.layer()
         if self._controller.is_busy():
-            self._say_at_the_field(
-                InvalidQuestionError(
-                    tr("The last question is not answered yet."),
-                    tr("Wait for its answer, or cancel it."),
-                )
-            )
+            self._say_at_the_field(not_answered_yet())
             self._said_to_wait = True
             return None
         if layer is None:

@@ -6,7 +6,7 @@ import functools
 from collections.abc import Callable
 
 from ...model.wire.errors import explained
-from ..translation import tr
+from ...plugin.translation import tr
 
 
 def bounded(slot: Callable) -> Callable:

@@ -8,10 +8,10 @@ from pathlib import Path
 from qgis.PyQt.QtWidgets import QDialog, QDialogButtonBox, QFormLayout, QWidget
 
 from ...plugin.settings import AskSettings
+from ...plugin.translation import tr
 from ..choices import ChoiceBox, device_choices, quantization_choices
 from ..path_fields import model_field, path_field
 from ..plain_label import PlainLabel
-from ..translation import tr
 
 
 class SettingsDialog(QDialog):
