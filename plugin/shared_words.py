@@ -7,6 +7,13 @@ from qgis.PyQt.QtCore import QLocale
 from ..model.wire.question import Progress, Stage
 from .translation import tr
 
+CONFIDENCE = """\
+How likely the answer is right, judged by the probability that the model gave its own words. The \
+embedded model's is calibrated on answers of known truth about drawn scenes, not on your imagery; \
+another model's is that probability itself, unless it was calibrated. It tells which answers to \
+believe rather than others, not that they are good."""
+"""What the number means. The panel's help says the same."""
+
 
 def progress_in_words(progress: Progress) -> str:
     if progress.stage is Stage.LOADING:

@@ -21,7 +21,7 @@ from qgis.core import (
     QgsWkbTypes,
 )
 
-from ...model.wire.errors import explained
+from ...model.wire.errors import InvalidQuestionError, explained
 from ...model.wire.question import Question
 from ..engine.engine_process import AskResult
 from ..layers.layer_pyramid import LayerPyramid
@@ -33,6 +33,7 @@ from ..layers.result_files import (
     write_heatmap,
 )
 from ..layers.result_layers import RELEVANCE_STYLE, TILES_STYLE, notes_onto
+from ..shared_words import CONFIDENCE
 from ..translation import tr
 from .base_algorithm import AskRasterAlgorithm, destination, told
 from .raster_inputs import refuse_servers_behind
@@ -62,10 +63,16 @@ settings of Ask Raster, else the small embedded model.
 {reducers}
 
 <h3>Outputs</h3>
-<b>Answer</b> and <b>confidence</b> (the mean probability that the model gave its own words, 0 to \
-1); how many tiles were examined; the model; seconds.
+<b>Answer</b>; how many tiles were examined; the model; seconds.
+<b>Confidence</b>, 0 to 1: {confidence}
 <b>Relevance</b>: where the model looked and how strongly, 0 to 1; no data where it never looked.
 <b>Examined tiles</b>: a polygon a tile with its level (0 is the coarsest), score and tokens."""
+
+
+OTHER_EXTENT = """\
+At 'Extent' choose 'Calculate from Layer' and the same raster, or leave it empty to ask about \
+all of the layer."""
+"""What to do in the algorithm's dialog about an extent that is none of the layer's."""
 
 
 class AskAlgorithm(AskRasterAlgorithm):
@@ -81,7 +88,7 @@ class AskAlgorithm(AskRasterAlgorithm):
         return tr("Answers a question in words about a raster layer.")
 
     def shortHelpString(self) -> str:
-        return tr(HELP).format(reducers=self.reducers_in_words())
+        return tr(HELP).format(reducers=self.reducers_in_words(), confidence=tr(CONFIDENCE))
 
     def tags(self) -> list[str]:
         return ["question", "answer", "vlm", "vision-language model", "ai", "heatmap", "search"]
@@ -128,7 +135,12 @@ class AskAlgorithm(AskRasterAlgorithm):
             self.parameterAsString(parameters, QUESTION, context),
             self.ask_options(parameters, context),
         )
-        self._pyramid = LayerPyramid(layer, extent)
+        try:
+            self._pyramid = LayerPyramid(layer, extent)
+        except InvalidQuestionError as error:
+            if extent is None:
+                raise
+            raise InvalidQuestionError(error.message, tr(OTHER_EXTENT)) from None
 
     def make_outputs(
         self,

@@ -33,6 +33,7 @@ from ...model.wire.errors import (
 from ...model.wire.question import Answer, Question
 from ..layers.field_types import NUMBER, TEXT
 from ..layers.layer_pyramid import LayerPyramid
+from ..shared_words import CONFIDENCE
 from ..translation import tr
 from .base_algorithm import AskRasterAlgorithm, destination, told
 from .output_table import OutputTable
@@ -67,6 +68,8 @@ error_n (in a shapefile, whose names have ten characters: quest_n, answer_n, con
 error_n). A place that fails is recorded in error_n and the rest goes on; after Cancel the rows \
 that are done are kept.
 
+<b>Confidence</b>, 0 to 1: {confidence}
+
 Each row is on the disk as soon as it is done. Only a GeoPackage can be added to like that; beside \
 every other output the rows are also kept in a GeoPackage, whose name the log tells, until the \
 output is complete."""
@@ -89,7 +92,7 @@ class BatchAskAlgorithm(AskRasterAlgorithm):
         return tr("Answers several questions about each raster or each zone.")
 
     def shortHelpString(self) -> str:
-        return tr(HELP)
+        return tr(HELP).format(confidence=tr(CONFIDENCE))
 
     def tags(self) -> list[str]:
         return ["question", "answer", "vlm", "batch", "zonal", "zones", "ai"]

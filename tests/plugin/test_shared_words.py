@@ -2,12 +2,19 @@
 
 from __future__ import annotations
 
+from html import unescape
+from pathlib import Path
+
+import askraster
 import pytest
 from askraster.model.wire.pyramid import Extent
 from askraster.model.wire.question import Progress, Stage
-from askraster.plugin.shared_words import percent, progress_in_words
+from askraster.plugin.processing.ask_algorithm import AskAlgorithm
+from askraster.plugin.processing.batch_ask_algorithm import BatchAskAlgorithm
+from askraster.plugin.shared_words import CONFIDENCE, percent, progress_in_words
 from qgis.PyQt.QtCore import QLocale
 
+PANEL_HELP = Path(askraster.__file__).parent / "resources" / "help" / "ask_panel.html"
 TILE = Extent(0, 0, 1, 1)
 
 
@@ -52,3 +59,9 @@ def test_progress(progress, words):
 
 def test_percent():
     assert [percent(share) for share in (0, 0.126, 1)] == ["0\u00a0%", "13\u00a0%", "100\u00a0%"]
+
+
+def test_the_helps_agree_on_what_confidence_means(qgis_app):
+    assert CONFIDENCE in " ".join(unescape(PANEL_HELP.read_text("utf-8")).split())
+    for algorithm in (AskAlgorithm(), BatchAskAlgorithm()):
+        assert CONFIDENCE in algorithm.shortHelpString()

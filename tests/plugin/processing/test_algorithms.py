@@ -78,6 +78,7 @@ def test_ask_sees_the_layers_own_style(processing, raster, project):
         ({"REDUCER": "by-foot"}, "no token reducer 'by-foot'. Choose from none, focus"),
         ({"REDUCER": "focus+"}, "no token reducer ''"),
         ({"EXTENT": "0,1,0,1 [EPSG:32633]"}, "outside the layer"),
+        ({"EXTENT": "0,1,0,1 [EPSG:32633]"}, "At 'Extent' choose"),
         ({"QUESTION": "refuse"}, "There is no model. Choose a folder"),
         ({"QUESTION": "die"}, "The engine was lost in the middle"),
         ({"HEATMAP": "/no/such/folder/heat.tif"}, "heat.tif could not be written"),
