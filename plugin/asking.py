@@ -44,7 +44,7 @@ from .settings import AskSettings
 from .translation import tr
 
 CLOSE_SECONDS = 5.0
-SIGHT_MILLISECONDS = 250
+SETTLE_MILLISECONDS = 250
 """The map settles before it is looked at whether it shows the layer."""
 
 
@@ -96,7 +96,7 @@ class AskController(QObject):
     activeLayerChanged = pyqtSignal(object)
     """The raster layer that is now selected in the layer tree."""
 
-    sightChanged = pyqtSignal()
+    mapViewChanged = pyqtSignal()
     """What the map shows may have changed."""
 
     resultsShownChanged = pyqtSignal(object)
@@ -125,10 +125,10 @@ class AskController(QObject):
         self._ending: set[QgsTask] = set()
         self._switches = ResultSwitches(QgsProject.instance(), self)
         self._switches.changed.connect(self.resultsShownChanged)
-        self._sight = QTimer(self)
-        self._sight.setSingleShot(True)
-        self._sight.setInterval(SIGHT_MILLISECONDS)
-        self._sight.timeout.connect(self.sightChanged)
+        self._settling = QTimer(self)
+        self._settling.setSingleShot(True)
+        self._settling.setInterval(SETTLE_MILLISECONDS)
+        self._settling.timeout.connect(self.mapViewChanged)
         self._connections = self._connect()
 
     # Asking.
@@ -232,7 +232,7 @@ class AskController(QObject):
                 signal.disconnect(slot)
         self._connections = []
         self._switches.close()
-        self._sight.stop()
+        self._settling.stop()
         self.cancel()
         self._view.end_flash()
         limit = time.monotonic() + CLOSE_SECONDS
@@ -370,7 +370,7 @@ class AskController(QObject):
         return connections
 
     def _settle(self, *_: object) -> None:
-        self._sight.start()
+        self._settling.start()
 
     def _leave_project(self) -> None:
         """Also before another project is read."""

@@ -39,12 +39,12 @@ class ResultSwitches(QObject):
             self._root.removedChildren,
         )
         for signal in self._signals:
-            signal.connect(self._look)
+            signal.connect(self._tell_if_changed)
 
     def follow(self, results: ResultLayers | None) -> None:
         """The newest answer's layers are these; None for none."""
         self._results = results
-        self._look()
+        self._tell_if_changed()
 
     def shown(self) -> ResultsShown:
         heatmap, tiles = self._nodes()
@@ -68,7 +68,7 @@ class ResultSwitches(QObject):
         """Hear nothing more of the project."""
         for signal in self._signals:
             with contextlib.suppress(RuntimeError, TypeError):  # the project has gone before us
-                signal.disconnect(self._look)
+                signal.disconnect(self._tell_if_changed)
 
     def _nodes(self) -> tuple[QgsLayerTreeLayer | None, QgsLayerTreeLayer | None]:
         if self._results is None:
@@ -76,7 +76,7 @@ class ResultSwitches(QObject):
         find = self._root.findLayer
         return find(self._results.heatmap_id), find(self._results.tiles_id)
 
-    def _look(self, *_: object) -> None:
+    def _tell_if_changed(self, *_: object) -> None:
         if self.shown() != self._told:
             self._tell()
 

@@ -27,7 +27,7 @@ KEPT, FOLLOWING = "locked", "unlocked"
 """QGIS's icons for the button that keeps the layer."""
 
 
-class WhereToLook(QWidget):
+class PlaceChooser(QWidget):
     """The layer chooser, the scope, and the fold with more options.
 
     The chooser follows the layer tree (`follow`) until a layer is pinned, by the button or by
