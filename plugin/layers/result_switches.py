@@ -54,14 +54,16 @@ class ResultSwitches(QObject):
         """Show or hide the layers; None leaves one as it is.
 
         What is shown has the groups around it ticked too: otherwise nothing would be seen of it.
+        The other layer, hidden by these groups, stays hidden.
         """
-        for node, shown in zip(self._nodes(), (heatmap, tiles)):
-            if node is None or shown is None:
-                continue
+        wanted = [pair for pair in zip(self._nodes(), (heatmap, tiles)) if pair[0] is not None]
+        shows = any(shown for _, shown in wanted)
+        for node, shown in wanted:
+            if shown is False or (shows and not node.isVisible()):
+                node.setItemVisibilityChecked(False)
+        for node, shown in wanted:
             if shown:
                 node.setItemVisibilityCheckedParentRecursive(True)
-            else:
-                node.setItemVisibilityChecked(False)
         self._tell()
 
     def close(self) -> None:
