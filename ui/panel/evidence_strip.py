@@ -7,10 +7,11 @@ from qgis.PyQt.QtCore import QSize, Qt, pyqtSignal
 from qgis.PyQt.QtGui import QIcon, QPixmap
 from qgis.PyQt.QtWidgets import QListView, QListWidget, QListWidgetItem, QStyle, QWidget
 
-from ..model.wire.question import Answer, TileEvidence
-from .in_words import percent, tile_in_words
+from ...model.wire.question import Answer, TileEvidence
+from ...plugin.shared_words import percent
+from ...plugin.translation import tr
+from .in_words import tile_in_words
 from .tile_thumbnails import TileThumbnails
-from .translation import tr
 
 SIDE = 56
 MOST_TILES = 24

@@ -2,37 +2,38 @@
 
 from __future__ import annotations
 
-from pathlib import Path
-
 from qgis.core import QgsApplication, QgsCoordinateReferenceSystem, QgsRasterLayer
 from qgis.gui import QgsDockWidget
-from qgis.PyQt.QtCore import QObject, QSize, Qt, QUrl
-from qgis.PyQt.QtGui import QDesktopServices, QKeyEvent, QPalette
+from qgis.PyQt.QtCore import QObject, Qt, QUrl
+from qgis.PyQt.QtGui import QDesktopServices, QKeyEvent
 from qgis.PyQt.QtWidgets import (
     QGridLayout,
     QHBoxLayout,
     QPushButton,
-    QScrollArea,
     QVBoxLayout,
     QWidget,
 )
 
-from ..model.wire.errors import AskRasterError, InvalidQuestionError, explained
-from ..model.wire.question import Progress, Question, TileEvidence
-from ..plugin.layers.overviews import OverviewPlan
+from ...model.wire.errors import AskRasterError, InvalidQuestionError, explained
+from ...model.wire.question import Progress, Question, TileEvidence
+from ...plugin.asking import not_answered_yet
+from ...plugin.engine.engine_environment import PLUGIN_ROOT
+from ...plugin.layers.overviews import OverviewPlan
+from ...plugin.layers.result_switches import ResultsShown
+from ...plugin.translation import tr
+from ..error_card import ErrorCard
+from ..icon_button import icon_button
+from ..plain_label import PlainLabel
+from ..settings.settings_dialog import SettingsDialog
 from .answer_entry import AnswerEntry, AskRequest
 from .boundary import bounded
-from .error_card import ErrorCard
-from .icon_button import icon_button
-from .plain_label import PlainLabel
+from .conversation import Conversation
+from .place_chooser import PlaceChooser
 from .progress_line import ProgressLine
 from .question_edit import QuestionEdit
-from .settings_dialog import SettingsDialog
-from .translation import tr
 from .welcome import Welcome
-from .where_to_look import WhereToLook
 
-HELP = Path(__file__).parent.parent / "resources" / "help" / "ask_panel.html"
+HELP = PLUGIN_ROOT / "resources" / "help" / "ask_panel.html"
 LEAST_WIDTH = 312
 """With the dock's frame no more than 320 pixels."""
 
@@ -60,24 +61,25 @@ class AskPanel(QgsDockWidget):
         controller.answered.connect(self._show_answer)
         controller.failed.connect(self._show_error)
         controller.cancelled.connect(self._show_cancelled)
+        controller.resultsShownChanged.connect(self._show_switches)
         controller.busyChanged.connect(self._show_busy)
-        controller.activeLayerChanged.connect(self.where.follow)
-        controller.sightChanged.connect(self._look_at_layer)
+        controller.activeLayerChanged.connect(self.place.follow)
+        controller.mapViewChanged.connect(self._show_whether_it_is_seen)
         controller.projectLeft.connect(self._begin_anew)
         controller.problemMet.connect(self.say_problem)
-        self.where.follow(controller.active_layer())
+        self.place.follow(controller.active_layer())
         self._show_busy(controller.is_busy())
 
     # What is on the panel, from top to bottom.
 
     def _build(self) -> None:
-        self.where = WhereToLook()
-        self.where.layerChanged.connect(self._change_place)
-        self.where.scopeChanged.connect(self._change_place)
-        self.where.released.connect(self._follow_again)
+        self.place = PlaceChooser()
+        self.place.layerChanged.connect(self._change_place)
+        self.place.scopeChanged.connect(self._change_place)
+        self.place.released.connect(self._follow_again)
         self.welcome = Welcome()
         self.welcome.chosen.connect(self.ask)
-        self.conversation = _Conversation(self.welcome)
+        self.conversation = Conversation(self.welcome)
         self.hint: ErrorCard | None = None
         self.question = QuestionEdit()
         self.question.setPlaceholderText(tr("Ask about what you see …"))
@@ -113,7 +115,7 @@ class AskPanel(QgsDockWidget):
         content = QWidget()
         content.setMinimumWidth(LEAST_WIDTH)
         layout = QVBoxLayout(content)
-        layout.addWidget(self.where)
+        layout.addWidget(self.place)
         layout.addWidget(self.conversation, 1)
         layout.addLayout(self._above_question)
         layout.addLayout(asking)
@@ -125,15 +127,15 @@ class AskPanel(QgsDockWidget):
     @bounded
     def ask(self, text: str) -> None:
         """Ask this about the chosen layer and scope, or say at the field what is missing."""
-        layer = self.where.layer()
+        layer = self.place.layer()
         try:
             if layer is None:
                 raise InvalidQuestionError(
                     tr("There is no raster layer in the project."), tr("Add one to ask about it.")
                 )
-            question = Question(text, self.where.more.options())
+            question = Question(text, self.place.more.options())
             extent = (
-                None if self.where.wants_full_layer() else self._controller.visible_extent(layer)
+                None if self.place.wants_full_layer() else self._controller.visible_extent(layer)
             )
         except AskRasterError as error:
             self._say_at_the_field(error)
@@ -199,12 +201,7 @@ class AskPanel(QgsDockWidget):
         """The request's layer; where it cannot be asked about now, that is said at the field."""
         layer = request.layer()
         if self._controller.is_busy():
-            self._say_at_the_field(
-                InvalidQuestionError(
-                    tr("The last question is not answered yet."),
-                    tr("Wait for its answer, or cancel it."),
-                )
-            )
+            self._say_at_the_field(not_answered_yet())
             self._said_to_wait = True
             return None
         if layer is None:
@@ -269,11 +266,17 @@ class AskPanel(QgsDockWidget):
         if entry is None:
             return
         if self._newest is not None:
-            self._newest.hide_layer_switches()
+            self._newest.hide_switches()
         self._newest = entry
         entry.show_answer(result.answer, result.problems)
+        entry.show_switches(self._controller.results_shown())
         entry.tilePointed.connect(lambda tile: self._point_at(tile, result.crs))
         entry.tileChosen.connect(lambda tile: self._go_to(tile, result.crs))
+
+    @bounded
+    def _show_switches(self, shown: ResultsShown) -> None:
+        if self._newest is not None:
+            self._newest.show_switches(shown)
 
     @bounded
     def _show_error(self, error: AskRasterError) -> None:
@@ -306,28 +309,28 @@ class AskPanel(QgsDockWidget):
         self._clear_hint()
         self.conversation.clear()
         self.welcome.show()
-        self.where.release()
+        self.place.release()
 
     # The layer and the map.
 
     @bounded
     def _change_place(self) -> None:
         self._clear_hint()
-        self._look_at_layer()
+        self._show_whether_it_is_seen()
 
     @bounded
-    def _look_at_layer(self) -> None:
+    def _show_whether_it_is_seen(self) -> None:
         """Say whether the analyst sees what the question would be about."""
-        layer = self.where.layer()
+        layer = self.place.layer()
         if layer is None or not self.isVisible():
-            self.where.show_hidden(None)
+            self.place.show_hidden(None)
         else:
-            self.where.show_hidden(self._controller.hidden(layer, self.where.wants_full_layer()))
+            self.place.show_hidden(self._controller.hidden(layer, self.place.wants_full_layer()))
 
     @bounded
     def _follow_again(self) -> None:
-        self.where.follow(self._controller.active_layer())
-        self._look_at_layer()
+        self.place.follow(self._controller.active_layer())
+        self._show_whether_it_is_seen()
 
     @bounded
     def _point_at(self, tile: TileEvidence, crs: QgsCoordinateReferenceSystem) -> None:
@@ -359,54 +362,10 @@ class AskPanel(QgsDockWidget):
     @bounded
     def _focus_question(self) -> None:
         self.question.setFocus()
-        self._look_at_layer()
+        self._show_whether_it_is_seen()
 
     @bounded
     def _edit_settings(self) -> None:
         if SettingsDialog(self).exec():
-            self.where.more.reload()
+            self.place.more.reload()
             self.engine.setText(self._controller.engine_description())
-
-
-class _Conversation(QScrollArea):
-    """Entries below each other, the newest in view."""
-
-    def __init__(self, first: QWidget) -> None:
-        super().__init__()
-        self.setWidgetResizable(True)
-        self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
-        content = QWidget()
-        content.setAutoFillBackground(True)
-        content.setBackgroundRole(QPalette.ColorRole.Base)
-        self._first = first
-        self._layout = QVBoxLayout(content)
-        self._layout.addWidget(first)
-        self._layout.addStretch(1)
-        self.setWidget(content)
-        self._bottom = 0
-        self.verticalScrollBar().rangeChanged.connect(self._follow)
-
-    def sizeHint(self) -> QSize:
-        return QSize(390, 480)
-
-    def add(self, entry: QWidget) -> None:
-        self.verticalScrollBar().setValue(self._bottom)
-        self._layout.insertWidget(self._layout.count() - 1, entry)
-
-    def remove(self, entry: QWidget) -> None:
-        entry.hide()  # at once
-        entry.deleteLater()
-
-    def clear(self) -> None:
-        """Take away all entries."""
-        for index in reversed(range(self._layout.count())):
-            entry = self._layout.itemAt(index).widget()
-            if entry is not None and entry is not self._first:
-                self._layout.takeAt(index)
-                self.remove(entry)
-
-    def _follow(self, _: int, bottom: int) -> None:
-        """What grows at the bottom stays in view; who has scrolled up is left there."""
-        if self.verticalScrollBar().value() >= self._bottom:
-            self.verticalScrollBar().setValue(bottom)
-        self._bottom = bottom

@@ -5,13 +5,13 @@ from __future__ import annotations
 from dataclasses import replace
 from pathlib import Path
 
-from qgis.gui import QgsFileWidget
 from qgis.PyQt.QtWidgets import QDialog, QDialogButtonBox, QFormLayout, QWidget
 
-from ..plugin.settings import AskSettings
-from .choices import ChoiceBox, device_choices, quantization_choices
-from .plain_label import PlainLabel
-from .translation import tr
+from ...plugin.settings import AskSettings
+from ...plugin.translation import tr
+from ..choices import ChoiceBox, device_choices, quantization_choices
+from ..path_fields import model_field, path_field
+from ..plain_label import PlainLabel
 
 
 class SettingsDialog(QDialog):
@@ -32,7 +32,7 @@ class SettingsDialog(QDialog):
         )
         self.quantization = ChoiceBox(
             quantization_choices(),
-            tr("Quantization"),
+            tr("Quantisation"),
             tr("Fewer bits a weight need less memory and cost a little accuracy"),
         )
         self.hint = PlainLabel()
@@ -47,7 +47,7 @@ class SettingsDialog(QDialog):
         layout.addRow(tr("&Engine's Python"), self.engine_python)
         layout.addRow(tr("&Model folder"), self.model)
         layout.addRow(tr("&Device"), self.device)
-        layout.addRow(tr("&Quantization"), self.quantization)
+        layout.addRow(tr("&Quantisation"), self.quantization)
         layout.addRow(self.hint)
         layout.addRow(self.buttons)
         self._show(AskSettings.load())
@@ -85,24 +85,3 @@ class SettingsDialog(QDialog):
                 "field empty for the embedded model."
             ).format(path=model)
         return ""
-
-
-def path_field(name: str, tool_tip: str, when_empty: str) -> QgsFileWidget:
-    field = QgsFileWidget()
-    field.setDialogTitle(name)
-    field.setAccessibleName(name)
-    field.setToolTip(tool_tip)
-    field.lineEdit().setPlaceholderText(when_empty)
-    field.lineEdit().setAccessibleName(name)
-    field.lineEdit().setToolTip(tool_tip)
-    return field
-
-
-def model_field() -> QgsFileWidget:
-    field = path_field(
-        tr("Model folder"),
-        tr("A folder with a vision-language model in safetensors; empty for the embedded model"),
-        tr("embedded model"),
-    )
-    field.setStorageMode(QgsFileWidget.StorageMode.GetDirectory)
-    return field
