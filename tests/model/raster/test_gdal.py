@@ -288,6 +288,7 @@ class TestServers:
 class TestBudget:
     """What would never end is refused before it is begun."""
 
+    @pytest.mark.slow
     def test_virtual_rasters_nested_without_end(self, write_geotiff, tmp_path):
         inner, *_ = sheets(write_geotiff, 1)
         for number in range(10_000):
@@ -316,6 +317,7 @@ class TestBudget:
         with pytest.raises(RasterError, match="deep"):
             GeotiffPyramid(path)
 
+    @pytest.mark.slow
     @pytest.mark.parametrize(
         "bomb",
         [
