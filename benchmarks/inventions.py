@@ -22,7 +22,7 @@ from model.asking.answering import answer, make_focus
 from model.asking.feature_cache import BoundedCache
 from model.evaluation.answer_matching import normalized
 from model.evaluation.haystack_report import percent
-from model.evaluation.options import HAYSTACK_TILES
+from model.evaluation.options import HAYSTACK_TILES, comparable
 from model.evaluation.scores import markdown_table, tally
 from model.evaluation.ways_of_looking import choose_way
 from model.raster.geotiff_pyramid import GeotiffPyramid
@@ -70,8 +70,8 @@ def main() -> None:
     draw_scenes(files)
     one_tile = choose_way("downsampled")
     options = {
-        ABSENT: AskOptions(max_tiles=HAYSTACK_TILES, max_new_tokens=16),
-        TOO_SMALL: AskOptions(max_tiles=2, max_new_tokens=16),
+        ABSENT: comparable(AskOptions(max_tiles=HAYSTACK_TILES, max_new_tokens=16)),
+        TOO_SMALL: comparable(AskOptions(max_tiles=2, max_new_tokens=16)),
     }
     right: dict[tuple[str, Category], list[bool]] = defaultdict(list)
     for file in files:

@@ -16,7 +16,16 @@ from .commands.failure import say_failure
 from .commands.models import add_arguments as add_model_commands
 from .wire.errors import CancelledError
 from .wire.pyramid import Extent
-from .wire.question import Answer, AskOptions, FocusMethod, Quantization, Question
+from .wire.question import (
+    Answer,
+    AskOptions,
+    Effort,
+    FocusMethod,
+    Looking,
+    Progress,
+    Quantization,
+    Question,
+)
 from .wire.records import number
 from .wire.reducer_names import REDUCERS
 
@@ -75,9 +84,21 @@ def _add_ask(commands: argparse._SubParsersAction) -> None:
     ask.add_argument("--model", default="", metavar="DIR", help="a model folder (embedded)")
     ask.add_argument("--quantization", type=Quantization, choices=list(Quantization))
     ask.add_argument("--device", default="auto", help="auto, cpu, cuda, xpu or mps")
-    ask.add_argument("--max-tiles", type=int, default=defaults.max_tiles, metavar="N")
     ask.add_argument(
-        "--max-vision-tokens", type=int, default=defaults.max_vision_tokens, metavar="N"
+        "--effort",
+        type=Effort,
+        choices=list(Effort),
+        default=defaults.effort,
+        help="how long it may take (normal)",
+    )
+    ask.add_argument("--max-tiles", type=int, metavar="N", help="instead of the effort's")
+    ask.add_argument("--max-vision-tokens", type=int, metavar="N", help="instead of the effort's")
+    ask.add_argument(
+        "--looking",
+        type=Looking,
+        choices=list(Looking),
+        default=defaults.looking,
+        help="coarse to fine, or at the whole scene with 24 tokens a tile (search)",
     )
     ask.add_argument("--max-new-tokens", type=int, default=defaults.max_new_tokens, metavar="N")
     ask.add_argument("--focus", type=FocusMethod, choices=list(FocusMethod))
@@ -101,8 +122,10 @@ def _ask(options: argparse.Namespace) -> int:
             model=options.model,
             quantization=options.quantization,
             device=options.device,
+            effort=options.effort,
             max_tiles=options.max_tiles,
             max_vision_tokens=options.max_vision_tokens,
+            looking=options.looking,
             focus=options.focus,
             reducer=options.reducer,
             max_new_tokens=options.max_new_tokens,
@@ -124,7 +147,7 @@ def _ask(options: argparse.Namespace) -> int:
             print(words, end="", flush=True)
 
     with GeotiffPyramid(options.raster, options.extent) as pyramid:
-        result = Engine().ask(question, pyramid, Listener(words=say))
+        result = Engine().ask(question, pyramid, Listener(_say_cost, say))
         description = pyramid.description
     # The answer first: what cannot be written must not cost it.
     if options.json:
@@ -137,6 +160,18 @@ def _ask(options: argparse.Namespace) -> int:
     if options.tiles:
         write_tiles(options.tiles, result.answer, description)
     return 0
+
+
+def _say_cost(progress: Progress) -> None:
+    """Before it begins, and not among the answer."""
+    budget = progress.budget
+    if budget:
+        how_long = "" if budget.seconds is None else f"about {max(1, round(budget.seconds)):,} s: "
+        print(
+            f"{how_long}up to {budget.tiles:,} tiles, {budget.vision_tokens:,} vision tokens",
+            file=sys.stderr,
+            flush=True,
+        )
 
 
 def _print_summary(answer: Answer) -> None:

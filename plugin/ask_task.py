@@ -51,6 +51,8 @@ class AskTask(QgsTask):
         super().cancel()
 
     def _tell(self, progress: Progress) -> None:
-        if progress.levels:
+        if progress.total and progress.tiles:
+            self.setProgress(90.0 * progress.done / progress.total)
+        elif progress.levels:
             self.setProgress(90.0 * progress.level / progress.levels)
         self.progressed.emit(progress)

@@ -3,31 +3,18 @@
 from __future__ import annotations
 
 from dataclasses import dataclass, fields
-from enum import Enum
 
 from qgis.core import QgsSettings
 
 from ..model.wire.errors import InvalidQuestionError
-from ..model.wire.question import AskOptions, FocusMethod, Quantization
+from ..model.wire.question import AskOptions, Effort, FocusMethod, Looking, Quantization
 from ..model.wire.reducer_names import reducer_parts
 
 GROUP = "askraster"
 
 
-class Budget(Enum):
-    """How much a question may cost: tiles to look at, and vision tokens to answer from."""
-
-    QUICK = "quick"
-    NORMAL = "normal"
-    THOROUGH = "thorough"
-
-    @property
-    def max_tiles(self) -> int:
-        return {"quick": 32, "normal": 96, "thorough": 256}[self.value]
-
-    @property
-    def max_vision_tokens(self) -> int:
-        return self.max_tiles * 8
+FORMER_NAMES = {"effort": "budget"}
+"""Under which earlier versions kept the same values."""
 
 
 @dataclass(frozen=True)
@@ -36,7 +23,8 @@ class AskSettings:
 
     engine_python: the engine's interpreter, '' for the one that was installed. model: a model
     folder, '' for the embedded model. device: '' for the best. quantization and focus: '' for what
-    suits the model. reducer: names of model.wire.reducer_names, joined with '+'.
+    suits the model. effort, looking: an Effort, a Looking. reducer: names of
+    model.wire.reducer_names, joined with '+'.
     """
 
     engine_python: str = ""
@@ -44,15 +32,19 @@ class AskSettings:
     device: str = ""
     quantization: str = ""
     focus: str = ""
-    budget: str = Budget.NORMAL.value
+    effort: str = Effort.NORMAL.value
     reducer: str = AskOptions.reducer
+    looking: str = Looking.SEARCH.value
 
     @staticmethod
     def load() -> AskSettings:
         """Read them; a value that no longer means anything counts as the default."""
         settings, found = QgsSettings(), {}
         for field in fields(AskSettings):
-            value = str(settings.value(f"{GROUP}/{field.name}", field.default))
+            former = settings.value(
+                f"{GROUP}/{FORMER_NAMES.get(field.name, field.name)}", field.default
+            )
+            value = str(settings.value(f"{GROUP}/{field.name}", former))
             found[field.name] = value if _means_something(field.name, value) else field.default
         return AskSettings(**found)
 
@@ -62,13 +54,12 @@ class AskSettings:
             settings.setValue(f"{GROUP}/{field.name}", getattr(self, field.name))
 
     def options(self) -> AskOptions:
-        budget = Budget(self.budget)
         return AskOptions(
             model=self.model,
             quantization=Quantization(self.quantization) if self.quantization else None,
             device=self.device or "auto",
-            max_tiles=budget.max_tiles,
-            max_vision_tokens=budget.max_vision_tokens,
+            effort=Effort(self.effort),
+            looking=Looking(self.looking),
             focus=FocusMethod(self.focus) if self.focus else None,
             reducer=self.reducer,
         )
@@ -78,7 +69,8 @@ def _means_something(name: str, value: str) -> bool:
     meanings = {
         "quantization": Quantization,
         "focus": FocusMethod,
-        "budget": Budget,
+        "effort": Effort,
+        "looking": Looking,
         "reducer": reducer_parts,
     }
     try:

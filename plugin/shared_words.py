@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from qgis.PyQt.QtCore import QLocale
 
-from ..model.wire.question import Progress, Stage
+from ..model.wire.question import Budget, Progress, Stage
 from .translation import tr
 
 CONFIDENCE = """\
@@ -18,13 +18,39 @@ believe rather than others, not that they are good."""
 def progress_in_words(progress: Progress) -> str:
     if progress.stage is Stage.LOADING:
         return tr("Loading the model …")
+    if progress.stage is Stage.PLANNED and progress.budget:
+        return budget_in_words(progress.budget)
     if progress.stage is Stage.ANSWERING:
         return tr("Answering …")
     if progress.stage is Stage.READING:
         return _reading_in_words(progress)
+    if progress.stage is Stage.LOOKING and progress.total:
+        return tr("{done} of {tiles}").format(
+            done=whole_number(progress.done), tiles=tiles_in_words(progress.total)
+        )
     return tr("Level {level} of {levels}: {tiles}").format(
         level=progress.level, levels=progress.levels, tiles=tiles_in_words(len(progress.tiles))
     )
+
+
+def budget_in_words(budget: Budget) -> str:
+    """What a question may cost, said before it begins."""
+    size = tr("at most {tiles} and {tokens} vision tokens").format(
+        tiles=tiles_in_words(budget.tiles), tokens=whole_number(budget.vision_tokens)
+    )
+    duration = duration_in_words(budget)
+    return f"{duration}, {size}" if duration else size
+
+
+def duration_in_words(budget: Budget) -> str:
+    """About how long a question takes; '' where nobody knows."""
+    if budget.seconds is None:
+        return ""
+    if budget.seconds < 100:
+        return tr("about {seconds}\u00a0s").format(
+            seconds=whole_number(max(1, round(budget.seconds)))
+        )
+    return tr("about {minutes}\u00a0min").format(minutes=whole_number(round(budget.seconds / 60)))
 
 
 def _reading_in_words(progress: Progress) -> str:

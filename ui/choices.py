@@ -4,8 +4,7 @@ from __future__ import annotations
 
 from qgis.PyQt.QtWidgets import QComboBox, QWidget
 
-from ..model.wire.question import FocusMethod, Quantization
-from ..plugin.settings import Budget
+from ..model.wire.question import Effort, FocusMethod, Looking, Quantization
 from ..plugin.translation import tr
 
 
@@ -34,15 +33,18 @@ class ChoiceBox(QComboBox):
         self.setCurrentIndex(max(self.findData(value), 0))
 
 
-def budget_choices() -> list[tuple[str, str]]:
-    words = {
-        Budget.QUICK: tr("Quick"),
-        Budget.NORMAL: tr("Normal"),
-        Budget.THOROUGH: tr("Thorough"),
-    }
+def effort_choices() -> list[tuple[str, str]]:
     return [
-        (budget.value, tr("{name}: up to {tiles} tiles").format(name=name, tiles=budget.max_tiles))
-        for budget, name in words.items()
+        (Effort.QUICK.value, tr("Quick: the overview, few details")),
+        (Effort.NORMAL.value, tr("Normal: more details")),
+        (Effort.THOROUGH.value, tr("Thorough: most details, longest wait")),
+    ]
+
+
+def looking_choices() -> list[tuple[str, str]]:
+    return [
+        (Looking.SEARCH.value, tr("Search: closer where it matters")),
+        (Looking.WHOLE_SCENE.value, tr("Whole scene, 24 tokens a tile")),
     ]
 
 

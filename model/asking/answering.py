@@ -22,6 +22,7 @@ from ..focus.region_focus import AttentionReadout, RegionFocus
 from ..focus.region_focus_module import RegionFocusModule
 from ..raster.region_view import RegionView
 from ..search.coarse_to_fine import Search, Stopped, base_level, coarse_to_fine
+from ..vlm.answer_budget import LET_IT_SEARCH
 from ..vlm.between_layers import between_layers
 from ..vlm.memory import (
     is_out_of_memory,
@@ -33,7 +34,10 @@ from ..vlm.vision_language_model import Generation, VisionLanguageModel
 from ..wire.errors import DeviceError
 from ..wire.question import (
     Answer,
+    AskOptions,
+    Effort,
     FocusMethod,
+    Looking,
     ModelIdentity,
     PeakMemory,
     Progress,
@@ -46,6 +50,7 @@ from ..wire.question import (
 )
 from .feature_cache import BoundedCache
 from .listener import NOBODY, Listener
+from .planning import with_numbers
 from .prompt_builder import PromptBuilder, Prompts, check_context
 from .tile_explorer import EncodedTile, Exploration, TileExplorer
 
@@ -85,6 +90,7 @@ def answer(
 
     seconds_before: what has already been spent on this question, by the names of Seconds.
     search: which tiles to examine; by default coarse to fine where there is a focus to guide it.
+    Options that leave the budget open get the model's own for their effort, however long it takes.
 
     Raises:
         NothingToSeeError: the region holds no valid pixel; the model was not run.
@@ -93,6 +99,7 @@ def answer(
         CancelledError: the listener said so.
     """
     begin = time.perf_counter() - sum(seconds_before.values())
+    question = with_numbers(question, view.description.levels, vlm)
     try:
         explorer = TileExplorer(question, view, vlm, focus, cache, listener)
         search = search or (coarse_to_fine if focus else base_level)
@@ -105,9 +112,17 @@ def answer(
             torch.cuda.empty_cache()
         raise DeviceError(
             f"The memory of {vlm.device} is too small for this question.",
-            "Lower the tile and token budget, or choose 4-bit quantisation.",
+            _less_memory(question.options),
             str(error),
         ) from error
+
+
+def _less_memory(options: AskOptions) -> str:
+    """What helps against too little memory."""
+    if options.looking is Looking.WHOLE_SCENE:
+        return LET_IT_SEARCH
+    quicker = "" if options.effort is Effort.QUICK else "Choose a quicker effort, or "
+    return f"{quicker or 'Choose '}4-bit quantisation, or close other programs."
 
 
 def _answer(

@@ -4,22 +4,26 @@ from __future__ import annotations
 
 import gc
 import time
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
+from functools import cached_property
 
 import torch
 import transformers
 
 from ..focus.region_focus import RegionFocus
 from ..raster.region_view import RegionView
+from ..vlm.between_layers import between_layers
 from ..vlm.loading import choose_device, load
-from ..vlm.memory import device_memory_bytes
+from ..vlm.memory import device_memory_bytes, is_out_of_memory
 from ..vlm.model_folder import ModelFolder
+from ..vlm.speed import Speed, measured_speed
 from ..vlm.vision_language_model import VisionLanguageModel
 from ..wire.pyramid import RasterPyramid
 from ..wire.question import AskOptions, FocusMethod, Progress, Question, Stage
 from .answering import AnswerWithHeatmap, answer, make_focus
 from .feature_cache import BoundedCache
 from .listener import NOBODY, Listener
+from .planning import plan_question, telling
 from .tile_explorer import EncodedTile
 
 FEATURE_CACHE_BYTES = 2**30
@@ -30,6 +34,18 @@ class _Loaded:
     key: tuple
     vlm: VisionLanguageModel
     focus: dict[FocusMethod | None, RegionFocus | None]
+
+    @cached_property
+    def speed(self) -> Speed | None:
+        """On a CPU; None on other devices, and where there was no memory to measure it."""
+        if self.vlm.device.type != "cpu":
+            return None
+        try:
+            return measured_speed(self.vlm)
+        except (RuntimeError, MemoryError) as error:
+            if not is_out_of_memory(error):
+                raise
+            return None
 
 
 class Engine:
@@ -59,18 +75,26 @@ class Engine:
         listener.check()
         read = time.perf_counter()
         loaded = self._load(question.options, listener)
-        method = question.options.focus
+        levels, speed = view.description.levels, self._speed(question.options, loaded, listener)
+        planned = plan_question(question, levels, loaded.vlm, speed)
+        listener.progress(Progress(Stage.PLANNED, budget=planned.budget))
+        method = planned.question.options.focus
         if method not in loaded.focus:
             loaded.focus[method] = make_focus(loaded.vlm, method)
         seconds = {"read": read - begin, "load": time.perf_counter() - read}
-        return answer(
-            question,
+        given = answer(
+            planned.question,
             view,
             loaded.vlm,
             loaded.focus[method],
             self._features,
-            listener,
+            telling(listener, planned.budget),
             seconds,
+            planned.search,
+        )
+        warnings = (*given.answer.warnings, *planned.warnings)
+        return replace(
+            given, answer=replace(given.answer, budget=planned.budget, warnings=warnings)
         )
 
     def release(self) -> None:
@@ -102,6 +126,13 @@ class Engine:
             folder = ModelFolder(options.model)
             self._loaded = _Loaded(key, load(folder, options.device, options.quantization), {})
         return self._loaded
+
+    def _speed(self, options: AskOptions, loaded: _Loaded, listener: Listener) -> Speed | None:
+        """What the question's budget is made with: not needed where the options say it all."""
+        if options.max_tiles and options.max_vision_tokens and "speed" not in vars(loaded):
+            return None
+        with between_layers(listener.check, loaded.vlm.model):
+            return loaded.speed
 
     def _view_of(self, pyramid: RasterPyramid) -> RegionView:
         """The last view again if it shows the same pixels, so that its base level is kept."""

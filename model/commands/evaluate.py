@@ -6,7 +6,7 @@ import argparse
 from collections.abc import Callable
 from pathlib import Path
 
-from ..evaluation.options import HAYSTACK_TILES, options_of
+from ..evaluation.options import HAYSTACK_TILES, TILES, VISION_TOKENS, options_of
 from ..wire.errors import InvalidQuestionError
 from ..wire.question import AskOptions, FocusMethod, Quantization
 from .arguments import show_choices
@@ -74,10 +74,8 @@ def _add_common(parser: argparse.ArgumentParser) -> None:
     parser.add_argument("--device", default="auto", help="auto, cpu, cuda, xpu or mps")
     parser.add_argument("--focus", type=FocusMethod, choices=list(FocusMethod))
     parser.add_argument("--reducer", default=defaults.reducer, metavar="NAME")
-    parser.add_argument("--max-tiles", type=int, default=defaults.max_tiles, metavar="N")
-    parser.add_argument(
-        "--max-vision-tokens", type=int, default=defaults.max_vision_tokens, metavar="N"
-    )
+    parser.add_argument("--max-tiles", type=int, default=TILES, metavar="N")
+    parser.add_argument("--max-vision-tokens", type=int, default=VISION_TOKENS, metavar="N")
     show_choices(parser)
 
 

@@ -27,6 +27,7 @@ from ..wire.pyramid import RasterPyramid, Tile
 from ..wire.question import AskOptions, FocusMethod, Question
 from .efficiency import CountingFocus, DecoderShape, answer_cost, vision_cost
 from .images import readable
+from .options import comparable
 from .ways_of_looking import WayOfLooking, seen_share
 
 FEATURE_CACHE_BYTES = 2**30
@@ -87,7 +88,7 @@ class Evaluator:
     def __init__(self, options: AskOptions) -> None:
         transformers.utils.logging.set_verbosity_error()
         transformers.utils.logging.disable_progress_bar()
-        self.options = options
+        self.options = comparable(options)
         self.vlm = load(ModelFolder(options.model), options.device, options.quantization)
         self._images: tuple[Path, ...] = ()
         self._features: BoundedCache[EncodedTile] = BoundedCache(FEATURE_CACHE_BYTES)

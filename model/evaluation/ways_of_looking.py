@@ -14,9 +14,9 @@ import numpy as np
 from PIL import Image
 
 from ..datasets.rows import Box
-from ..focus.heatmap import ScoredLevel
-from ..search.coarse_to_fine import SearchResult, SearchSpace, Stopped, base_level, coarse_to_fine
-from ..tokens.anchored_selection import TOKENS_A_TILE
+from ..search import whole_scene
+from ..search.coarse_to_fine import SearchResult, SearchSpace, base_level, coarse_to_fine
+from ..search.whole_scene import look_at
 from ..vlm.vision_language_model import VisionLanguageModel
 from ..wire.errors import InvalidQuestionError
 from ..wire.pyramid import (
@@ -111,7 +111,7 @@ class UniformTiles(WayOfLooking):
         down = min(rows, max(1, space.max_tiles // across))
         across = min(columns, space.max_tiles // down)
         places = [(c, r) for r in _centres(rows, down) for c in _centres(columns, across)]
-        return score_chosen(space, len(space.levels) - 1, places)
+        return look_at(space, len(space.levels) - 1, places)
 
 
 class RandomTiles(WayOfLooking):
@@ -125,7 +125,7 @@ class RandomTiles(WayOfLooking):
         count = min(space.max_tiles, columns * rows)
         chosen = np.random.default_rng(0).choice(columns * rows, count, replace=False)
         places = [(int(place % columns), int(place // columns)) for place in np.sort(chosen)]
-        return score_chosen(space, len(space.levels) - 1, places)
+        return look_at(space, len(space.levels) - 1, places)
 
 
 class BoxKnown(WayOfLooking):
@@ -144,7 +144,7 @@ class BoxKnown(WayOfLooking):
             places = tiles_of_boxes(space.levels, level, space.tile_size, boxes)
             if len(places) <= space.max_tiles:
                 break
-        return score_chosen(space, level, places[: space.max_tiles])
+        return look_at(space, level, places[: space.max_tiles])
 
 
 class Everything(WayOfLooking):
@@ -183,7 +183,7 @@ class Everything(WayOfLooking):
     def search(self, space: SearchSpace, boxes: Sequence[Box]) -> SearchResult:
         columns, rows = grid_size(space.levels[-1], space.tile_size)
         places = [(column, row) for row in range(rows) for column in range(columns)]
-        return score_chosen(space, len(space.levels) - 1, places)
+        return look_at(space, len(space.levels) - 1, places)
 
 
 class EverythingAnchored(Everything):
@@ -194,10 +194,13 @@ class EverythingAnchored(Everything):
 
     name = "everything-anchored"
     title = "all native tiles, background and anchored selection (GeoLLaVA-8K)"
-    reducer = "background+anchored"
+    reducer = whole_scene.REDUCER
 
     def tokens_a_tile(self, vlm: VisionLanguageModel) -> int:
-        return min(TOKENS_A_TILE, vlm.tokens_per_tile)
+        return whole_scene.details_tokens(1, vlm.tokens_per_tile)
+
+    def search(self, space: SearchSpace, boxes: Sequence[Box]) -> SearchResult:
+        return whole_scene.every_tile(space, len(space.levels) - 1)
 
 
 class EverythingPruned(Everything):
@@ -240,12 +243,6 @@ def choose_way(name: str) -> WayOfLooking:
             f"There is no way of looking '{name}'.", "Choose from " + ", ".join(WAYS) + "."
         )
     return WAYS[name]
-
-
-def score_chosen(space: SearchSpace, level: int, places: Sequence[tuple[int, int]]) -> SearchResult:
-    """Examine these tiles (column, row) of one level and nothing else."""
-    tiles = [Tile(level, column, row) for column, row in places]
-    return SearchResult((ScoredLevel(tiles, space.tile_scores(level, tiles), 1.0),), Stopped.CHOSEN)
 
 
 def tiles_of_boxes(

@@ -60,6 +60,16 @@ def device_memory_bytes(device: torch.device) -> int:
     return psutil.virtual_memory().total
 
 
+def usable_device_bytes(device: torch.device) -> int:
+    """What this process could still take of the device's memory: what is free, and what PyTorch
+    holds of it without using it."""
+    free = free_device_bytes(device)
+    if device.type in ("cuda", "xpu"):
+        module = torch.get_device_module(device)
+        free += module.memory_reserved(device) - module.memory_allocated(device)
+    return free
+
+
 def free_device_bytes(device: torch.device) -> int:
     """What a program that starts now could take of the device's memory."""
     if device.type == "cuda":

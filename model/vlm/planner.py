@@ -38,7 +38,11 @@ INTRODUCTION_TOKENS = 40
 FOCUS_TOKENS = 8192 + 256
 """What one focus pass takes at once (see model.focus.region_focus), and its overview."""
 
-DEFAULTS = AskOptions()
+MOST_DETAILS = 96
+"""Tiles that a question looks at, where nobody says how many."""
+
+LEAST_DETAIL = 36
+"""Tokens of a detail, at least."""
 
 WEIGHTS_PER_BYTE = 2
 """At most: with 4 bits each."""
@@ -66,9 +70,10 @@ def plan(
     folder: ModelFolder,
     quantization: Quantization,
     device: torch.device,
-    options: AskOptions = DEFAULTS,
+    options: AskOptions | None = None,
 ) -> MemoryPlan:
-    """What this model will take, held like this, for a question with these options.
+    """What this model will take, held like this, for a question with these options, by default with
+    the normal budget of its profile.
 
     Raises:
         ModelFolderError: it is not supported, or its config.json is broken.
@@ -93,16 +98,24 @@ def plan(
         activations = _activation_bytes(config, number)
     if folder.has_region_focus:
         weights += (folder.path / "region_focus.safetensors").stat().st_size
-    tiles = min(options.max_tiles, options.max_vision_tokens)
-    tokens = options.max_vision_tokens + options.max_new_tokens
-    tokens += TEXT_TOKENS + INTRODUCTION_TOKENS * tiles
     return MemoryPlan(
         quantization,
         weights,
-        tokens * per_token,
+        _prompt_tokens(folder, options) * per_token,
         activations,
         GPU_RESERVE if device.type != "cpu" else 0,
     )
+
+
+def _prompt_tokens(folder: ModelFolder, options: AskOptions | None) -> int:
+    """Of the longest prompt that is answered, and its answer."""
+    vision, answer = folder.profile.answer_budget.normal, folder.profile.longest_answer
+    details = MOST_DETAILS
+    if options is not None:
+        vision, answer = options.max_vision_tokens or vision, options.max_new_tokens or answer
+        details = options.max_tiles or details
+    details = min(details, vision // LEAST_DETAIL)
+    return vision + answer + TEXT_TOKENS + INTRODUCTION_TOKENS * details
 
 
 def weight_bytes(
@@ -139,6 +152,13 @@ def kv_bytes_per_token(config: Any, number: int = 2) -> int:
     return 2 * text.num_hidden_layers * text.num_key_value_heads * head_size * number
 
 
+def prefill_bytes_per_token(config: Any, number: int = 2) -> int:
+    """Bytes of one token of a prompt while it runs through a decoder layer: the residual stream,
+    queries, keys, values and the two halves and product of the MLP."""
+    text = config.get_text_config()
+    return number * (5 * text.hidden_size + 3 * text.intermediate_size)
+
+
 def check_fits(folder: ModelFolder, quantization: Quantization, device: torch.device) -> None:
     """Refuse a model that the device's free memory cannot take.
 
@@ -162,7 +182,7 @@ def check_fits(folder: ModelFolder, quantization: Quantization, device: torch.de
 
 
 def plans(
-    folder: ModelFolder, device: torch.device, options: AskOptions = DEFAULTS
+    folder: ModelFolder, device: torch.device, options: AskOptions | None = None
 ) -> list[MemoryPlan]:
     """What can be chosen, best first; a checkpoint that comes quantised leaves no choice."""
     choices = [Quantization.NONE]
@@ -176,7 +196,7 @@ def best_fitting(choices: Sequence[MemoryPlan], free: int) -> MemoryPlan | None:
     return next((choice for choice in choices if choice.total <= free), None)
 
 
-def gigabytes(size: int) -> str:
+def gigabytes(size: float) -> str:
     return f"{size / 1e9:.1f} GB"
 
 
@@ -186,13 +206,12 @@ def _quantized_bytes(module: nn.Linear, quantization: Quantization) -> int:
 
 
 def _activation_bytes(config: Any, number: int) -> int:
-    """A batch of tiles in the vision tower, or a focus pass, whichever is more: per token the
-    residual stream, queries, keys, values and the two halves and product of the MLP."""
-    text, vision = config.get_text_config(), config.vision_config
+    """A batch of tiles in the vision tower, or a focus pass, whichever is more."""
+    vision = config.vision_config
     patches = ENCODE_BATCH_PIXELS // vision.patch_size**2
-    return number * max(
-        patches * (5 * vision.hidden_size + 3 * vision.intermediate_size),
-        FOCUS_TOKENS * (5 * text.hidden_size + 3 * text.intermediate_size),
+    return max(
+        number * patches * (5 * vision.hidden_size + 3 * vision.intermediate_size),
+        FOCUS_TOKENS * prefill_bytes_per_token(config, number),
     )
 
 

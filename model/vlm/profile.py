@@ -20,6 +20,7 @@ from .confidence import ConfidenceCalibration
 
 LARGEST_SIDE = 8192
 """Pixels of a tile's or an overview's side."""
+LARGEST_SCENE = 2**31
 MOST_TILES = 10_000
 MOST_TOKENS = 2**20
 LONGEST_TEXT = 1_000
@@ -81,7 +82,8 @@ class ModelProfile:
 
     How it is shown a scene:
     prompt: how the images are introduced. say_resolution: whether a detail's ground resolution is
-    said. tile_size: pixels of a detail's side, 0 for the family's own. overview_size: pixels of the
+    said. largest_side: pixels of the scene's long side beyond which it is looked at reduced, 0 for
+    none. tile_size: pixels of a detail's side, 0 for the family's own. overview_size: pixels of the
     overview's side, 0 for as large as a detail. answer_budget: vision tokens in the prompt that is
     answered. answer_tiles: details in that prompt, 0 for as many as there is room for.
     per_tile_answers: details that are answered from in a prompt each, of which one answer is made
@@ -102,6 +104,7 @@ class ModelProfile:
 
     prompt: PromptForm = PromptForm.PLACES
     say_resolution: bool = True
+    largest_side: int = 0
     tile_size: int = 0
     overview_size: int = 0
     answer_budget: AnswerBudget = AnswerBudget()
@@ -222,6 +225,7 @@ def _readers(limits: ProfileLimits) -> dict[str, Callable[[Any], Any]]:
     return {
         "prompt": PromptForm,
         "say_resolution": truth,
+        "largest_side": whole(LARGEST_SCENE),
         "tile_size": whole(LARGEST_SIDE, step=limits.token_size),
         "overview_size": whole(LARGEST_SIDE, step=limits.token_size),
         "answer_budget": budget,

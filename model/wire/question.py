@@ -31,10 +31,43 @@ class Quantization(Enum):
     NONE = "none"
 
 
+class Effort(Enum):
+    """How long a question may take, and so how much is looked at and answered from; how much that
+    is depends on the model and on the machine."""
+
+    QUICK = "quick"
+    NORMAL = "normal"
+    THOROUGH = "thorough"
+
+
+class Looking(Enum):
+    """How it is chosen what is looked at.
+
+    SEARCH: coarse to fine, closer where it matters for the question. WHOLE_SCENE: every tile, of
+    each the 24 vision tokens that stand out, as GeoLLaVA-8K does (arXiv 2505.21375).
+    """
+
+    SEARCH = "search"
+    WHOLE_SCENE = "whole-scene"
+
+
+class Limit(Enum):
+    """What made a budget smaller than the model's own for that effort."""
+
+    NONE = "none"
+    TIME = "time"
+    MEMORY = "memory"
+    CONTEXT = "context"
+
+
 class Stage(Enum):
-    """Where the engine is on its way to the answer."""
+    """Where the engine is on its way to the answer.
+
+    PLANNED: the model is loaded, and what the question may cost is known.
+    """
 
     LOADING = "loading"
+    PLANNED = "planned"
     LOOKING = "looking"
     READING = "reading"
     ANSWERING = "answering"
@@ -45,22 +78,29 @@ class AskOptions:
     """How to answer.
 
     model: a model folder, '' for the embedded one. quantization and focus: None chooses what the
-    model and the device do best. max_tiles: tiles that may go through the vision tower.
-    max_vision_tokens: vision tokens that may go to the language model for the answer. reducer:
-    which of them stay, by name (see model.wire.reducer_names), parts joined with '+'.
+    model and the device do best. effort: how long it may take. max_tiles: tiles that may go through
+    the vision tower. max_vision_tokens: vision tokens that may go to the language model for the
+    answer. Both are None for as many as the effort means with this model on this machine: the
+    engine puts in numbers before anything is looked at. looking: how it is chosen what is looked
+    at; the whole scene knows neither focus nor reducer nor effort. reducer: which tokens stay, by
+    name (see model.wire.reducer_names), parts joined with '+'.
     """
 
     model: str = ""
     quantization: Quantization | None = None
     device: str = "auto"
-    max_tiles: int = 96
-    max_vision_tokens: int = 768
+    effort: Effort = Effort.NORMAL
+    max_tiles: int | None = None
+    max_vision_tokens: int | None = None
+    looking: Looking = Looking.SEARCH
     focus: FocusMethod | None = None
     reducer: str = "focus"
     max_new_tokens: int = 128
 
     def to_json(self) -> dict[str, Any]:
         return asdict(self) | {
+            "effort": self.effort.value,
+            "looking": self.looking.value,
             "quantization": self.quantization.value if self.quantization else None,
             "focus": self.focus.value if self.focus else None,
         }
@@ -71,6 +111,8 @@ class AskOptions:
         return read_record(
             AskOptions,
             record,
+            effort=Effort,
+            looking=Looking,
             quantization=lambda value: None if value is None else Quantization(value),
             focus=lambda value: None if value is None else FocusMethod(value),
         )
@@ -92,7 +134,7 @@ class Question:
             (options.max_vision_tokens, "vision tokens to answer from", 16),
             (options.max_new_tokens, "words of an answer", 1),
         ):
-            if allowed < least:
+            if allowed is not None and allowed < least:
                 raise InvalidQuestionError(
                     f"{allowed} is too small a number of {what}.", f"Allow at least {least}."
                 )
@@ -108,14 +150,52 @@ class Question:
 
 
 @dataclass(frozen=True)
+class Budget:
+    """What a question may cost.
+
+    tiles: through the vision tower, at most. vision_tokens: in the answer's prompts, at most.
+    seconds: about how long it takes, the words of the answer included; None where nobody knows.
+    limit: why the vision tokens are fewer than the model's own for that effort, `wanted`.
+    """
+
+    effort: Effort
+    looking: Looking
+    tiles: int
+    vision_tokens: int
+    seconds: float | None = None
+    limit: Limit = Limit.NONE
+    wanted: int = 0
+
+    def to_json(self) -> dict[str, Any]:
+        names = {name: getattr(self, name).value for name in ("effort", "looking", "limit")}
+        return asdict(self) | names
+
+    @staticmethod
+    def from_json(record: dict[str, Any]) -> Budget:
+        """Raises ValueError for what is no budget."""
+        return read_record(
+            Budget,
+            record,
+            effort=Effort,
+            looking=Looking,
+            limit=Limit,
+            tiles=_count,
+            vision_tokens=_count,
+            wanted=_count,
+        )
+
+
+@dataclass(frozen=True)
 class Progress:
     """What is being done now.
 
     level: 1 for the coarsest of `levels`; 0 when not looking. tiles: the extents (in the raster's
     CRS) of the tiles that the engine is about to look at. Of a read that takes its time (READING):
     done, total: native pixels gone through, and how many there are; of a layer that a server draws
-    (from_server) the server's replies so far, and 0 where their number is not known.
+    (from_server) the server's replies so far, and 0 where their number is not known. Of a look at
+    the whole scene: its tiles until now, and all of them.
     silent_seconds: for how long that server has said nothing, 0 while that is no matter.
+    budget: what the question may cost, where that has become known (PLANNED).
     """
 
     stage: Stage
@@ -126,9 +206,14 @@ class Progress:
     total: int = 0
     from_server: bool = False
     silent_seconds: float = 0.0
+    budget: Budget | None = None
 
     def to_json(self) -> dict[str, Any]:
-        return asdict(self) | {"stage": self.stage.value, "tiles": [list(e) for e in self.tiles]}
+        return asdict(self) | {
+            "stage": self.stage.value,
+            "tiles": [list(e) for e in self.tiles],
+            "budget": self.budget and self.budget.to_json(),
+        }
 
     @staticmethod
     def from_json(record: dict[str, Any]) -> Progress:
@@ -142,6 +227,7 @@ class Progress:
             tiles=lambda value: tuple(map(_read_extent, items(value))),
             done=_count,
             total=_count,
+            budget=_read_budget,
         )
 
 
@@ -239,7 +325,7 @@ class Answer:
     model gave its tokens and what that was worth where the model was calibrated. focus: the method
     that guided the search. stopped: why the search ended, in words. tile_size: the side of a tile
     in pixels of its level, 0 if not known. metres_per_pixel: on the ground, at native level, None
-    if not known.
+    if not known. budget: what the answer was allowed to cost, None where nobody planned it.
     """
 
     question: str
@@ -259,6 +345,7 @@ class Answer:
     tile_size: int = 0
     metres_per_pixel: float | None = None
     warnings: tuple[str, ...] = ()
+    budget: Budget | None = None
 
     def tile_values(self, tile: TileEvidence) -> dict[str, Any]:
         """What a layer of tiles says of one of them, by TILE_FIELDS, in their order."""
@@ -268,6 +355,7 @@ class Answer:
     def to_json(self) -> dict[str, Any]:
         record = asdict(self)
         record["extent"] = list(self.extent)
+        record["budget"] = self.budget and self.budget.to_json()
         for tile in record["tiles"]:
             tile["extent"] = list(tile["extent"])
         return record
@@ -289,6 +377,7 @@ class Answer:
             seconds=lambda value: read_record(Seconds, value),
             peak_memory_bytes=lambda value: read_record(PeakMemory, value),
             warnings=texts,
+            budget=_read_budget,
         )
         if not read.levels or not all(0 <= tile.level < len(read.levels) for tile in read.tiles):
             raise ValueError("a tile of no level")
@@ -297,6 +386,10 @@ class Answer:
 
 def _count(value: Any) -> int:
     return whole(value, 0)
+
+
+def _read_budget(value: Any) -> Budget | None:
+    return None if value is None else Budget.from_json(value)
 
 
 def _read_extent(value: Any) -> Extent:

@@ -57,7 +57,13 @@ it matters for the question, down to single pixels. It sees what you see: the la
 <b>Extent</b>: the part to ask about; empty for all of the layer.
 <b>Model folder</b>: a folder with a vision-language model (safetensors); empty for the one in the \
 settings of Ask Raster, else the small embedded model.
-<b>Tiles to look at, at most</b>: more takes longer and finds smaller things.
+<b>Effort</b>: quick, normal or thorough. More takes longer and finds smaller things; how much is \
+looked at depends on the model and on this machine, and is said before it begins.
+<b>Looking</b>: search goes closer where it matters for the question; whole-scene looks at every \
+tile and keeps the 24 tokens of each that stand out, as GeoLLaVA-8K does, and knows neither effort \
+nor reducer.
+<b>Tiles to look at</b> and <b>vision tokens to answer from</b>: your own numbers instead of the \
+effort's.
 <b>Token reducer</b>: which of the tiles' tokens the model answers from; names can be joined with \
 '+', as in background+anchored.
 {reducers}

@@ -18,6 +18,7 @@ from qgis.core import (
     QgsProcessingFeedback,
     QgsProcessingOutputLayerDefinition,
     QgsProcessingParameterDefinition,
+    QgsProcessingParameterEnum,
     QgsProcessingParameterFile,
     QgsProcessingParameterNumber,
     QgsProcessingParameterString,
@@ -33,7 +34,7 @@ from ...model.wire.errors import (
     UnexpectedError,
     explained,
 )
-from ...model.wire.question import AskOptions, Progress, Question, Stage
+from ...model.wire.question import AskOptions, Effort, Looking, Progress, Question, Stage
 from ...model.wire.redaction import redacted
 from ...model.wire.reducer_names import REDUCERS
 from ..engine.engine_process import AskResult, shared_engine
@@ -45,7 +46,10 @@ from .output_table import Output
 from .said_openly import output_of
 
 MODEL = "MODEL"
+EFFORT = "EFFORT"
+LOOKING = "LOOKING"
 MAX_TILES = "MAX_TILES"
+MAX_VISION_TOKENS = "MAX_VISION_TOKENS"
 REDUCER = "REDUCER"
 
 READING_SECONDS = 5.0
@@ -82,15 +86,41 @@ class AskRasterAlgorithm(QgsProcessingAlgorithm):
                 optional=True,
             )
         )
-        self.addParameter(
-            QgsProcessingParameterNumber(
-                MAX_TILES,
-                tr("Tiles to look at, at most"),
-                QgsProcessingParameterNumber.Type.Integer,
-                AskOptions().max_tiles,
-                minValue=2,
+        for name, words, kind, default in (
+            (EFFORT, tr("Effort: how long it may take"), Effort, AskOptions.effort),
+            (
+                LOOKING,
+                tr("Looking: a search, or the whole scene with 24 tokens a tile"),
+                Looking,
+                AskOptions.looking,
+            ),
+        ):
+            self.addParameter(
+                QgsProcessingParameterEnum(
+                    name,
+                    words,
+                    [one.value for one in kind],
+                    defaultValue=default.value,
+                    usesStaticStrings=True,
+                )
             )
-        )
+        for name, words, least in (
+            (MAX_TILES, tr("Tiles to look at, at most (empty: by the effort)"), 2),
+            (
+                MAX_VISION_TOKENS,
+                tr("Vision tokens to answer from, at most (empty: by the effort and the model)"),
+                16,
+            ),
+        ):
+            number = QgsProcessingParameterNumber(
+                name,
+                words,
+                QgsProcessingParameterNumber.Type.Integer,
+                optional=True,
+                minValue=least,
+            )
+            number.setFlags(number.flags() | ADVANCED)
+            self.addParameter(number)
         reducer = QgsProcessingParameterString(
             REDUCER,
             tr("Token reducer (names can be joined with '+')"),
@@ -112,9 +142,18 @@ class AskRasterAlgorithm(QgsProcessingAlgorithm):
             model=self.parameterAsFile(parameters, MODEL, context) or chosen.model,
             quantization=chosen.quantization,
             device=chosen.device,
-            max_tiles=self.parameterAsInt(parameters, MAX_TILES, context),
+            effort=Effort(self.parameterAsEnumString(parameters, EFFORT, context)),
+            max_tiles=self._number(parameters, MAX_TILES, context),
+            max_vision_tokens=self._number(parameters, MAX_VISION_TOKENS, context),
+            looking=Looking(self.parameterAsEnumString(parameters, LOOKING, context)),
             reducer=self.parameterAsString(parameters, REDUCER, context),
         )
+
+    def _number(
+        self, parameters: dict[str, Any], name: str, context: QgsProcessingContext
+    ) -> int | None:
+        """None where it is left open: QGIS makes 0 of that."""
+        return self.parameterAsInt(parameters, name, context) or None
 
     def prepareAlgorithm(
         self,
@@ -212,7 +251,9 @@ class AskRasterAlgorithm(QgsProcessingAlgorithm):
                 return
             feedback.pushInfo(progress_in_words(progress))
             share = 0.9 if progress.stage is Stage.ANSWERING else 0.0
-            if progress.levels:
+            if progress.total:
+                share = 0.9 * progress.done / progress.total
+            elif progress.levels:
                 share = 0.9 * progress.level / (progress.levels + 1)
             feedback.setProgress(percent[0] + share * (percent[1] - percent[0]))
 

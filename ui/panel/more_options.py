@@ -1,4 +1,4 @@
-"""What lies behind 'More': how much to spend, what guides the search, which tokens and model."""
+"""What lies behind 'More': how long it may take, what is looked at, which tokens and model."""
 
 from __future__ import annotations
 
@@ -6,10 +6,10 @@ from dataclasses import replace
 
 from qgis.PyQt.QtWidgets import QFormLayout, QWidget
 
-from ...model.wire.question import AskOptions
+from ...model.wire.question import AskOptions, Looking
 from ...plugin.settings import AskSettings
 from ...plugin.translation import tr
-from ..choices import ChoiceBox, budget_choices, focus_choices
+from ..choices import ChoiceBox, effort_choices, focus_choices, looking_choices
 from ..path_fields import model_field
 from .reducer_box import ReducerBox
 
@@ -19,8 +19,22 @@ class MoreOptions(QWidget):
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
-        self.budget = ChoiceBox(
-            budget_choices(), tr("Budget"), tr("How many tiles the model may look at")
+        self.effort = ChoiceBox(
+            effort_choices(),
+            tr("Effort"),
+            tr(
+                "How long it may take, and so how much is looked at and answered from. How much "
+                "that is depends on the model and on this machine."
+            ),
+        )
+        self.looking = ChoiceBox(
+            looking_choices(),
+            tr("Looking"),
+            tr(
+                "Search: the model looks closer where it matters for the question. Whole scene: it "
+                "looks at every tile, and answers from the 24 tokens of each that stand out. That "
+                "takes longer the larger the extent is, and a large one has no room."
+            ),
         )
         self.focus = ChoiceBox(
             focus_choices(), tr("Focus"), tr("What tells the search where to look closer")
@@ -30,22 +44,26 @@ class MoreOptions(QWidget):
         layout = QFormLayout(self)
         layout.setContentsMargins(0, 0, 0, 0)
         layout.setFieldGrowthPolicy(QFormLayout.FieldGrowthPolicy.AllNonFixedFieldsGrow)
-        layout.addRow(tr("Budget"), self.budget)
+        layout.addRow(tr("Effort"), self.effort)
+        layout.addRow(tr("Looking"), self.looking)
         layout.addRow(tr("Focus"), self.focus)
         layout.addRow(tr("Reducer"), self.reducer)
         layout.addRow(tr("Model"), self.model)
         self.reload()
-        self.budget.activated.connect(lambda: self._keep(budget=self.budget.value()))
+        self.effort.activated.connect(lambda: self._keep(effort=self.effort.value()))
+        self.looking.activated.connect(self._choose_looking)
         self.focus.activated.connect(lambda: self._keep(focus=self.focus.value()))
         self.reducer.chosen.connect(lambda name: self._keep(reducer=name))
         self.model.fileChanged.connect(lambda path: self._keep(model=path))
 
     def reload(self) -> None:
         settings = AskSettings.load()
-        self.budget.set_value(settings.budget)
+        self.effort.set_value(settings.effort)
+        self.looking.set_value(settings.looking)
         self.focus.set_value(settings.focus)
         self.reducer.set_value(settings.reducer)
         self.model.setFilePath(settings.model)
+        self._show_what_counts()
 
     def options(self) -> AskOptions:
         """For the next question.
@@ -55,6 +73,16 @@ class MoreOptions(QWidget):
         """
         self._keep(reducer=self.reducer.value())
         return AskSettings.load().options()
+
+    def _choose_looking(self) -> None:
+        self._keep(looking=self.looking.value())
+        self._show_what_counts()
+
+    def _show_what_counts(self) -> None:
+        """The whole scene is looked at alike, whatever guides a search."""
+        searches = self.looking.value() == Looking.SEARCH.value
+        for control in (self.effort, self.focus, self.reducer):
+            control.setEnabled(searches)
 
     def _keep(self, **choice: str) -> None:
         replace(AskSettings.load(), **choice).save()

@@ -71,7 +71,7 @@ class PlaceChooser(QWidget):
         self.full_layer.setToolTip(tr("Ask about the whole layer, however large"))
         self.full_layer.toggled.connect(lambda _: self.scopeChanged.emit())
         self.more = MoreOptions()
-        self.fold = FoldButton(tr("More"), tr("Budget, focus, reducer and model"), self.more)
+        self.fold = FoldButton(tr("More"), tr("Effort, focus, reducer and model"), self.more)
         self._arrange()
         self.show_hidden(None)
 

@@ -6,7 +6,7 @@ from qgis.PyQt.QtCore import pyqtSignal
 from qgis.PyQt.QtWidgets import QProgressBar, QPushButton, QSizePolicy, QVBoxLayout, QWidget
 
 from ...model.wire.question import Progress, Stage
-from ...plugin.shared_words import percent, progress_in_words
+from ...plugin.shared_words import duration_in_words, percent, progress_in_words
 from ...plugin.translation import tr
 from ..plain_label import PlainLabel
 
@@ -24,6 +24,7 @@ class ProgressLine(QWidget):
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
+        self._duration = ""
         self.words = PlainLabel()
         self.words.setAccessibleName(tr("Progress"))
         self.bar = QProgressBar()
@@ -54,6 +55,7 @@ class ProgressLine(QWidget):
         self.cancel.setEnabled(False)
 
     def begin(self) -> None:
+        self._duration = ""
         self.words.setEnabled(True)
         self.words.setText(tr("Starting …"))
         self.bar.setRange(0, 0)
@@ -65,8 +67,15 @@ class ProgressLine(QWidget):
         self.cancel.setEnabled(False)
 
     def show_progress(self, progress: Progress) -> None:
-        self.words.setText(progress_in_words(progress))
-        if progress.stage is Stage.LOOKING:
+        words = progress_in_words(progress)
+        if progress.budget:
+            self._duration = duration_in_words(progress.budget)
+        elif self._duration and progress.stage is not Stage.READING:
+            words = tr("{step} ({duration} in all)").format(step=words, duration=self._duration)
+        self.words.setText(words)
+        if progress.stage is Stage.LOOKING and progress.total:
+            self._show_share(progress.done, progress.total + 1)
+        elif progress.stage is Stage.LOOKING:
             self._show_share(progress.level, progress.levels + 1)
         elif progress.stage is Stage.ANSWERING:
             self._show_share(95, 100)
