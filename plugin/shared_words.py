@@ -14,6 +14,9 @@ another model's is that probability itself, unless it was calibrated. It tells w
 believe rather than others, not that they are good."""
 """What the number means. The panel's help says the same."""
 
+LONG_SECONDS = 100
+"""From here on a duration is said in minutes."""
+
 
 def progress_in_words(progress: Progress) -> str:
     if progress.stage is Stage.LOADING:
@@ -35,22 +38,27 @@ def progress_in_words(progress: Progress) -> str:
 
 def budget_in_words(budget: Budget) -> str:
     """What a question may cost, said before it begins."""
-    size = tr("at most {tiles} and {tokens} vision tokens").format(
-        tiles=tiles_in_words(budget.tiles), tokens=whole_number(budget.vision_tokens)
-    )
     duration = duration_in_words(budget)
-    return f"{duration}, {size}" if duration else size
+    words = (
+        tr("About {duration}: at most {tiles} and {tokens} vision tokens")
+        if duration
+        else tr("At most {tiles} and {tokens} vision tokens")
+    )
+    return words.format(
+        duration=duration,
+        tiles=tiles_in_words(budget.tiles),
+        tokens=whole_number(budget.vision_tokens),
+    )
 
 
 def duration_in_words(budget: Budget) -> str:
-    """About how long a question takes; '' where nobody knows."""
+    """How long a question takes, roughly; '' where nobody knows."""
     if budget.seconds is None:
         return ""
-    if budget.seconds < 100:
-        return tr("about {seconds}\u00a0s").format(
-            seconds=whole_number(max(1, round(budget.seconds)))
-        )
-    return tr("about {minutes}\u00a0min").format(minutes=whole_number(round(budget.seconds / 60)))
+    if budget.seconds < LONG_SECONDS:
+        seconds = whole_number(max(1, round(budget.seconds)))
+        return tr("{seconds}\u00a0s").format(seconds=seconds)
+    return tr("{minutes}\u00a0min").format(minutes=whole_number(round(budget.seconds / 60)))
 
 
 def _reading_in_words(progress: Progress) -> str:

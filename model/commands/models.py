@@ -23,6 +23,9 @@ def add_arguments(commands: argparse._SubParsersAction) -> None:
     models = commands.add_parser("models", help="say what models need, before loading them")
     models.add_argument("folders", nargs="*", default=[""], metavar="DIR", help="(embedded)")
     models.add_argument("--device", default="auto", help="auto, cpu, cuda, xpu or mps")
+    models.add_argument(
+        "--measure", action="store_true", help="load them, to say how long a question takes"
+    )
     models.set_defaults(command=_models)
 
     convert = commands.add_parser("convert", help="LRS-VQA's or GeoLLaVA-8K's weights to native")
@@ -76,6 +79,7 @@ def _models(options: argparse.Namespace) -> int:
     from ..vlm.memory import free_device_bytes
     from ..vlm.model_folder import ModelFolder
     from ..vlm.planner import gigabytes, plans
+    from .budgets import budgets_in_words
 
     device = choose_device(options.device)
     free = free_device_bytes(device)
@@ -98,6 +102,12 @@ def _models(options: argparse.Namespace) -> int:
                 f"{gigabytes(choice.weights)}, cache {gigabytes(choice.kv_cache)}, activations "
                 f"{gigabytes(choice.activations + choice.reserve)}"
             )
+        try:
+            for line in budgets_in_words(folder, device, choices, free, options.measure):
+                print(f"  {line}")
+        except AskRasterError as error:
+            print(f"{path}: {error}")
+            failed = True
     return 1 if failed else 0
 
 

@@ -53,9 +53,11 @@ GPU_RESERVE = 600 * 2**20
 
 @dataclass(frozen=True)
 class MemoryPlan:
-    """Bytes on the device, by what takes them. weights: the region focus module's too."""
+    """Bytes on the device, by what takes them. weights: the region focus module's too.
+    number_bytes: of a number that is not quantised."""
 
     quantization: Quantization
+    number_bytes: int
     weights: int
     kv_cache: int
     activations: int
@@ -100,6 +102,7 @@ def plan(
         weights += (folder.path / "region_focus.safetensors").stat().st_size
     return MemoryPlan(
         quantization,
+        number,
         weights,
         _prompt_tokens(folder, options) * per_token,
         activations,

@@ -8,7 +8,7 @@ from pathlib import Path
 import askraster
 import pytest
 from askraster.model.wire.pyramid import Extent
-from askraster.model.wire.question import Progress, Stage
+from askraster.model.wire.question import Budget, Effort, Looking, Progress, Stage
 from askraster.plugin.processing.ask_algorithm import AskAlgorithm
 from askraster.plugin.processing.batch_ask_algorithm import BatchAskAlgorithm
 from askraster.plugin.shared_words import CONFIDENCE, percent, progress_in_words
@@ -16,6 +16,11 @@ from qgis.PyQt.QtCore import QLocale
 
 PANEL_HELP = Path(askraster.__file__).parent / "resources" / "help" / "ask_panel.html"
 TILE = Extent(0, 0, 1, 1)
+
+
+def planned(seconds: float | None) -> Progress:
+    budget = Budget(Effort.NORMAL, Looking.SEARCH, 96, 6_144, seconds)
+    return Progress(Stage.PLANNED, budget=budget)
 
 
 @pytest.fixture(autouse=True)
@@ -50,7 +55,15 @@ def english():
             Progress(Stage.READING, done=12, from_server=True, silent_seconds=7.2),
             "The server has not answered for 7\u00a0s",
         ),
+        (
+            Progress(Stage.LOOKING, 3, 3, (TILE,), done=32, total=1_500),
+            "32 of 1,500 tiles",
+        ),
         (Progress(Stage.ANSWERING), "Answering …"),
+        (planned(None), "At most 96 tiles and 6,144 vision tokens"),
+        (planned(0.2), "About 1\u00a0s: at most 96 tiles and 6,144 vision tokens"),
+        (planned(41.4), "About 41\u00a0s: at most 96 tiles and 6,144 vision tokens"),
+        (planned(290), "About 5\u00a0min: at most 96 tiles and 6,144 vision tokens"),
     ],
 )
 def test_progress(progress, words):

@@ -71,7 +71,9 @@ class ProgressLine(QWidget):
         if progress.budget:
             self._duration = duration_in_words(progress.budget)
         elif self._duration and progress.stage is not Stage.READING:
-            words = tr("{step} ({duration} in all)").format(step=words, duration=self._duration)
+            words = tr("{step} (about {duration} in all)").format(
+                step=words, duration=self._duration
+            )
         self.words.setText(words)
         if progress.stage is Stage.LOOKING and progress.total:
             self._show_share(progress.done, progress.total + 1)

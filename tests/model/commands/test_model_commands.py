@@ -39,3 +39,21 @@ def test_convert_says_why_not(tmp_path, capsys):
     source = str(tiny_qwen3_vl(tmp_path / "a"))
     assert main(["convert", source, str(tmp_path / "b")]) == 1
     assert "Qwen3VLForConditionalGeneration, which cannot be converted" in capsys.readouterr().err
+
+
+def test_models_says_what_a_question_may_cost(tmp_path, capsys):
+    folder = str(tiny_qwen3_vl(tmp_path / "a"))
+    assert main(["models", folder, "--device", "cpu"]) == 0
+    said = capsys.readouterr().out
+    for effort, tokens in (("quick", "2,048"), ("normal", "6,144"), ("thorough", "16,384")):
+        line = next(line for line in said.splitlines() if line.strip().startswith(effort))
+        assert f"{tokens} vision tokens" in line
+        assert "GB, seconds: known after loading" in line
+    assert main(["models", folder, "--device", "cpu", "--measure"]) == 0
+    assert capsys.readouterr().out.count("GB, about ") == 3
+
+
+def test_models_says_no_budget_of_what_does_not_fit(tmp_path, capsys, monkeypatch):
+    monkeypatch.setattr("model.vlm.memory.free_device_bytes", lambda device: 1_000)
+    assert main(["models", str(tiny_qwen3_vl(tmp_path / "a")), "--device", "cpu"]) == 0
+    assert "vision tokens" not in capsys.readouterr().out

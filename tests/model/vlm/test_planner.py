@@ -152,7 +152,7 @@ def test_more_vision_tokens_need_a_longer_cache(tmp_path):
     folder = ModelFolder(tiny_qwen3_vl(tmp_path / "m"))
     config = load(folder, "cpu").model.config
     few, many = (
-        plan(folder, Quantization.NONE, CPU, AskOptions(max_vision_tokens=count))
+        plan(folder, Quantization.NONE, CPU, AskOptions(max_vision_tokens=count, max_tiles=16))
         for count in (768, 1768)
     )
     assert many.kv_cache - few.kv_cache == 1000 * kv_bytes_per_token(config, 4)

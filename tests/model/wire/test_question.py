@@ -6,8 +6,20 @@ import json
 
 import pytest
 
+from model.wire.errors import InvalidQuestionError
 from model.wire.pyramid import Extent
-from model.wire.question import Progress, Stage
+from model.wire.question import (
+    AskOptions,
+    Budget,
+    Effort,
+    Limit,
+    Looking,
+    Progress,
+    Question,
+    Stage,
+)
+
+BUDGET = Budget(Effort.QUICK, Looking.WHOLE_SCENE, 33, 2_048, 41.5, Limit.MEMORY, 4_096)
 
 
 @pytest.mark.parametrize(
@@ -17,6 +29,7 @@ from model.wire.question import Progress, Stage
         Progress(Stage.LOOKING, 2, 6, (Extent(0, 1, 2, 3),)),
         Progress(Stage.READING, 1, 4, done=30, total=900),
         Progress(Stage.READING, from_server=True, done=7, silent_seconds=5.5),
+        Progress(Stage.PLANNED, budget=BUDGET),
     ],
 )
 def test_progress_goes_through_json(progress):
@@ -26,3 +39,34 @@ def test_progress_goes_through_json(progress):
 def test_progress_without_the_newer_fields_is_read():
     record = {"stage": "looking", "level": 1, "levels": 3, "tiles": []}
     assert Progress.from_json(record) == Progress(Stage.LOOKING, 1, 3)
+
+
+@pytest.mark.parametrize(
+    "options",
+    [
+        AskOptions(),
+        AskOptions(effort=Effort.THOROUGH, looking=Looking.WHOLE_SCENE),
+        AskOptions(max_tiles=2, max_vision_tokens=16),
+    ],
+)
+def test_options_go_through_json(options):
+    question = Question("Is there a ship?", options)
+    assert Question.from_json(json.loads(json.dumps(question.to_json()))) == question
+
+
+def test_options_of_earlier_versions_are_read():
+    """They had numbers, and no effort."""
+    record = {"model": "", "max_tiles": 96, "max_vision_tokens": 768, "reducer": "focus"}
+    assert AskOptions.from_json(record) == AskOptions(max_tiles=96, max_vision_tokens=768)
+
+
+@pytest.mark.parametrize("budget", [{"max_tiles": 1}, {"max_vision_tokens": 15}, {"max_tiles": -5}])
+def test_too_small_a_budget_is_refused(budget):
+    with pytest.raises(InvalidQuestionError, match="too small"):
+        Question("Is there a ship?", AskOptions(**budget))
+
+
+@pytest.mark.parametrize("wrong", [{"effort": "huge"}, {"looking": 3}, {"max_tiles": 10**30}])
+def test_options_that_are_none(wrong):
+    with pytest.raises(ValueError):
+        AskOptions.from_json(wrong)

@@ -7,7 +7,14 @@ import os
 
 import numpy as np
 import pytest
-from askraster.model.wire.question import Progress, Stage
+from askraster.model.wire.question import (
+    AskOptions,
+    Budget,
+    Effort,
+    Looking,
+    Progress,
+    Stage,
+)
 from askraster.model.wire.reducer_names import REDUCERS
 from processing_parts import Feedback, box, rows, zones_layer
 from qgis.core import (
@@ -119,6 +126,42 @@ def test_the_reducer_reaches_the_engine(processing, raster, shared_fake_engine, 
     ]
     with pytest.raises(QgsProcessingException, match="no token reducer"):
         processing.run("askraster:batchask", many | {"REDUCER": "by-foot"})
+
+
+def test_effort_and_looking_reach_the_engine(processing, raster, shared_fake_engine, monkeypatch):
+    """Nothing given means the normal effort; numbers are for who knows what they want."""
+    questions = asked(monkeypatch, shared_fake_engine)
+    one = {"INPUT": raster, "QUESTION": "What colour?"}
+    many = {"INPUTS": [raster], "QUESTIONS": "What colour?", "OUTPUT": "memory:"}
+    processing.run("askraster:ask", one)
+    processing.run("askraster:ask", one | {"EFFORT": "thorough", "MAX_VISION_TOKENS": 4_000})
+    processing.run("askraster:ask", one | {"MAX_TILES": 20})
+    processing.run("askraster:batchask", many | {"LOOKING": "whole-scene"})
+    assert [question.options for question in questions] == [
+        AskOptions(),
+        AskOptions(effort=Effort.THOROUGH, max_vision_tokens=4_000),
+        AskOptions(max_tiles=20),
+        AskOptions(looking=Looking.WHOLE_SCENE),
+    ]
+    for wrong in ({"EFFORT": "enormous"}, {"LOOKING": "away"}, {"MAX_TILES": 1}):
+        with pytest.raises(QgsProcessingException):
+            processing.run("askraster:ask", one | wrong)
+    assert len(questions) == 4
+
+
+def test_what_it_may_cost_is_said_before(processing, raster, shared_fake_engine, monkeypatch):
+    ask = shared_fake_engine.ask
+
+    def ask_planned(question, pyramid, on_progress, **others):
+        budget = Budget(Effort.NORMAL, Looking.SEARCH, 96, 6_144, 41.0)
+        on_progress(Progress(Stage.PLANNED, budget=budget))
+        return ask(question, pyramid, on_progress=on_progress, **others)
+
+    monkeypatch.setattr(shared_fake_engine, "ask", ask_planned)
+    feedback = Feedback()
+    processing.run("askraster:ask", {"INPUT": raster, "QUESTION": "What?"}, feedback=feedback)
+    first = next(line for line in feedback.lines if "vision tokens" in line)
+    assert first.startswith("About 41\u00a0s: at most 96 tiles")
 
 
 def test_the_reducers_are_in_the_help(provider):

@@ -116,7 +116,10 @@ def some(chance, usual, unusual):
 def of_the_model(chance, folder):
     return {
         "MODEL": some(chance, "", [str(folder), "nowhere"]),
-        "MAX_TILES": some(chance, 96, [2, 10_000]),
+        "MAX_TILES": some(chance, 96, [None, 2, 10_000]),
+        "MAX_VISION_TOKENS": some(chance, None, [16, 10**9]),
+        "EFFORT": some(chance, "quick", ["thorough", "enormous", 2]),
+        "LOOKING": some(chance, "search", ["whole-scene", "away"]),
         "REDUCER": some(chance, "focus", ["none", "background+anchored", "focus+dance"]),
     }
 

@@ -7,7 +7,14 @@ import sys
 import pytest
 from askraster.model.wire.errors import EngineError, InvalidQuestionError, OutputError
 from askraster.model.wire.pyramid import Extent
-from askraster.model.wire.question import Progress, Stage
+from askraster.model.wire.question import (
+    AskOptions,
+    Budget,
+    Effort,
+    Looking,
+    Progress,
+    Stage,
+)
 from askraster.plugin.layers.layer_in_view import Hidden, Hiding
 from askraster.plugin.layers.result_layers import RECIPE_PROPERTY
 from askraster.ui.error_card import ErrorCard
@@ -82,12 +89,17 @@ class TestAsking:
 
     def test_options_come_from_the_more_fold(self, panel, controller):
         panel.place.fold.click()
-        budget = panel.place.more.budget
-        assert budget.isVisible()
-        QTest.keyClick(budget, Qt.Key.Key_End)
+        effort = panel.place.more.effort
+        assert effort.isVisible()
+        QTest.keyClick(effort, Qt.Key.Key_End)
         ask(panel)
-        options = controller.asked[0][2].options
-        assert (options.max_tiles, options.max_vision_tokens) == (256, 2048)
+        assert controller.asked[0][2].options == AskOptions(effort=Effort.THOROUGH)
+
+    def test_the_whole_scene_is_asked_about(self, panel, controller):
+        panel.place.fold.click()
+        QTest.keyClick(panel.place.more.looking, Qt.Key.Key_End)
+        ask(panel)
+        assert controller.asked[0][2].options.looking is Looking.WHOLE_SCENE
 
     def test_a_reducer_still_being_typed_counts(self, panel, controller):
         panel.place.more.reducer.box.setEditText("focus+pyramid-drop")
@@ -197,6 +209,25 @@ class TestOnItsWay:
         assert panel.progress.words.text() == "Level 3 of 6: 12 tiles"
         assert panel.progress.bar.value() == 3
         assert controller.flashed == [(tiles, QgsCoordinateReferenceSystem("EPSG:32633"))]
+
+    def test_how_long_it_takes_is_said_before_and_stays(self, panel, controller, answer):
+        ask(panel)
+        budget = Budget(Effort.NORMAL, Looking.SEARCH, 96, 6_144, 41.0)
+        controller.progressed.emit(Progress(Stage.PLANNED, budget=budget))
+        assert panel.progress.words.text().startswith("About 41\u00a0s: at most 96 tiles")
+        assert panel.progress.bar.maximum() == 0, "it moves to and fro"
+        controller.progressed.emit(Progress(Stage.LOOKING, 3, 6))
+        assert panel.progress.words.text() == "Level 3 of 6: 0 tiles (about 41\u00a0s in all)"
+        controller.finish(answer)
+        ask(panel)
+        controller.progressed.emit(Progress(Stage.ANSWERING))
+        assert panel.progress.words.text() == "Answering …", "of the one before nothing is left"
+
+    def test_how_far_a_look_at_the_whole_scene_has_come(self, panel, controller):
+        ask(panel)
+        controller.progressed.emit(Progress(Stage.LOOKING, 6, 6, done=32, total=99))
+        assert panel.progress.words.text() == "32 of 99 tiles"
+        assert (panel.progress.bar.value(), panel.progress.bar.maximum()) == (32, 100)
 
     @pytest.mark.parametrize(
         ("progress", "words", "share"),

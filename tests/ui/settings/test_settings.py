@@ -7,7 +7,7 @@ from pathlib import Path
 
 import pytest
 from askraster.model.wire.errors import InvalidQuestionError
-from askraster.model.wire.question import AskOptions, FocusMethod, Quantization
+from askraster.model.wire.question import AskOptions, Effort, FocusMethod, Looking, Quantization
 from askraster.model.wire.reducer_names import REDUCERS
 from askraster.plugin.settings import AskSettings
 from askraster.ui.panel.more_options import MoreOptions
@@ -27,14 +27,13 @@ def test_settings_become_options(project):
         model="/models/qwen",
         quantization=Quantization.NF4,
         device="cuda",
-        max_tiles=32,
-        max_vision_tokens=256,
+        effort=Effort.QUICK,
         focus=FocusMethod.ATTENTION,
         reducer="anchored",
     )
 
 
-@pytest.mark.parametrize("key", ["quantization", "focus", "budget", "reducer"])
+@pytest.mark.parametrize("key", ["quantization", "focus", "effort", "looking", "reducer"])
 def test_a_value_that_means_nothing_is_the_default(project, key):
     QgsSettings().setValue(f"askraster/{key}", "from another version")
     assert AskSettings.load() == AskSettings()
@@ -72,11 +71,48 @@ def test_dialog_refuses_a_path_that_leads_nowhere(project, tmp_path, field, word
 
 def test_more_options_are_kept_at_once(project):
     more = MoreOptions()
-    more.budget.set_value("thorough")
-    more.budget.activated.emit(more.budget.currentIndex())
+    more.effort.set_value("thorough")
+    more.effort.activated.emit(more.effort.currentIndex())
     more.model.setFilePath("/models/qwen")
-    assert AskSettings.load() == AskSettings(model="/models/qwen", budget="thorough")
-    assert MoreOptions().budget.value() == "thorough"
+    assert AskSettings.load() == AskSettings(model="/models/qwen", effort="thorough")
+    assert MoreOptions().effort.value() == "thorough"
+
+
+def test_what_an_earlier_version_kept_as_the_budget_is_the_effort(project):
+    QgsSettings().setValue("askraster/budget", "thorough")
+    assert AskSettings.load().options() == AskOptions(effort=Effort.THOROUGH)
+    AskSettings(effort="quick").save()
+    assert AskSettings.load().effort == "quick", "the newer one counts"
+
+
+@pytest.mark.parametrize("kept", ["96", "", None, 7])
+def test_a_budget_that_means_nothing_is_the_usual_effort(project, kept):
+    QgsSettings().setValue("askraster/budget", kept)
+    assert AskSettings.load() == AskSettings()
+
+
+def test_the_whole_scene_is_chosen_instead_of_a_search(project):
+    """It knows neither effort nor focus nor reducer: they rest until it is a search again."""
+    more = MoreOptions()
+    more.looking.set_value("whole-scene")
+    more.looking.activated.emit(more.looking.currentIndex())
+    assert more.options().looking is Looking.WHOLE_SCENE
+    again = MoreOptions()
+    assert again.looking.value() == "whole-scene"
+    for control in (again.effort, again.focus, again.reducer):
+        assert not control.isEnabled()
+    again.looking.set_value("search")
+    again.looking.activated.emit(again.looking.currentIndex())
+    assert again.options() == AskOptions()
+    assert again.effort.isEnabled()
+
+
+def test_no_words_of_an_effort_promise_a_number(project):
+    """What it means depends on the model."""
+    more = MoreOptions()
+    words = [more.effort.itemText(place) for place in range(more.effort.count())]
+    assert [word.split(":")[0] for word in words] == ["Quick", "Normal", "Thorough"]
+    assert not any(letter.isdigit() for letter in "".join(words) + more.effort.toolTip())
 
 
 def type_reducer(more, name):
