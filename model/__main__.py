@@ -19,6 +19,7 @@ from .wire.pyramid import Extent
 from .wire.question import (
     Answer,
     AskOptions,
+    Budget,
     Effort,
     FocusMethod,
     Looking,
@@ -146,8 +147,12 @@ def _ask(options: argparse.Namespace) -> int:
         if not options.json:
             print(words, end="", flush=True)
 
+    def tell(progress: Progress) -> None:
+        if progress.budget and not options.json:  # there it is in the answer
+            _say_cost(progress.budget)
+
     with GeotiffPyramid(options.raster, options.extent) as pyramid:
-        result = Engine().ask(question, pyramid, Listener(_say_cost, say))
+        result = Engine().ask(question, pyramid, Listener(tell, say))
         description = pyramid.description
     # The answer first: what cannot be written must not cost it.
     if options.json:
@@ -162,16 +167,11 @@ def _ask(options: argparse.Namespace) -> int:
     return 0
 
 
-def _say_cost(progress: Progress) -> None:
+def _say_cost(budget: Budget) -> None:
     """Before it begins, and not among the answer."""
-    budget = progress.budget
-    if budget:
-        how_long = "" if budget.seconds is None else f"about {max(1, round(budget.seconds)):,} s: "
-        print(
-            f"{how_long}up to {budget.tiles:,} tiles, {budget.vision_tokens:,} vision tokens",
-            file=sys.stderr,
-            flush=True,
-        )
+    how_long = "" if budget.seconds is None else f"about {max(1, round(budget.seconds)):,} s: "
+    size = f"up to {budget.tiles:,} tiles, {budget.vision_tokens:,} vision tokens"
+    print(how_long + size, file=sys.stderr, flush=True)
 
 
 def _print_summary(answer: Answer) -> None:

@@ -40,9 +40,9 @@ def budget_in_words(budget: Budget) -> str:
     """What a question may cost, said before it begins."""
     duration = duration_in_words(budget)
     words = (
-        tr("About {duration}: at most {tiles} and {tokens} vision tokens")
+        tr("About {duration}: up to {tiles}, {tokens} vision tokens")
         if duration
-        else tr("At most {tiles} and {tokens} vision tokens")
+        else tr("Up to {tiles}, {tokens} vision tokens")
     )
     return words.format(
         duration=duration,

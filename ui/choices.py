@@ -35,9 +35,9 @@ class ChoiceBox(QComboBox):
 
 def effort_choices() -> list[tuple[str, str]]:
     return [
-        (Effort.QUICK.value, tr("Quick: the overview, few details")),
+        (Effort.QUICK.value, tr("Quick: few details")),
         (Effort.NORMAL.value, tr("Normal: more details")),
-        (Effort.THOROUGH.value, tr("Thorough: most details, longest wait")),
+        (Effort.THOROUGH.value, tr("Thorough: most details")),
     ]
 
 

@@ -77,10 +77,10 @@ class Engine:
         loaded = self._load(question.options, listener)
         levels, speed = view.description.levels, self._speed(question.options, loaded, listener)
         planned = plan_question(question, levels, loaded.vlm, speed)
-        listener.progress(Progress(Stage.PLANNED, budget=planned.budget))
         method = planned.question.options.focus
         if method not in loaded.focus:
             loaded.focus[method] = make_focus(loaded.vlm, method)
+        listener.progress(Progress(Stage.PLANNED, budget=planned.budget))
         seconds = {"read": read - begin, "load": time.perf_counter() - read}
         given = answer(
             planned.question,

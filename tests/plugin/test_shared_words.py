@@ -60,10 +60,10 @@ def english():
             "32 of 1,500 tiles",
         ),
         (Progress(Stage.ANSWERING), "Answering …"),
-        (planned(None), "At most 96 tiles and 6,144 vision tokens"),
-        (planned(0.2), "About 1\u00a0s: at most 96 tiles and 6,144 vision tokens"),
-        (planned(41.4), "About 41\u00a0s: at most 96 tiles and 6,144 vision tokens"),
-        (planned(290), "About 5\u00a0min: at most 96 tiles and 6,144 vision tokens"),
+        (planned(None), "Up to 96 tiles, 6,144 vision tokens"),
+        (planned(0.2), "About 1\u00a0s: up to 96 tiles, 6,144 vision tokens"),
+        (planned(41.4), "About 41\u00a0s: up to 96 tiles, 6,144 vision tokens"),
+        (planned(290), "About 5\u00a0min: up to 96 tiles, 6,144 vision tokens"),
     ],
 )
 def test_progress(progress, words):

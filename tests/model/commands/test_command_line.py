@@ -5,6 +5,7 @@ from __future__ import annotations
 import json
 import os
 import random
+import re
 import shutil
 import subprocess
 import sys
@@ -47,6 +48,7 @@ KEYS = {
     "seconds": {"load", "read", "encode", "focus", "prefill", "generate", "total"},
     "peak_memory_bytes": {"host", "device"},
     "warnings": None,
+    "budget": {"effort", "looking", "tiles", "vision_tokens", "seconds", "limit", "wanted"},
 }
 
 
@@ -117,7 +119,7 @@ def test_json_is_one_object_with_these_keys_and_nothing_else(ask):
 def test_words_for_people(ask):
     code, output, error = ask()
     assert code == 0
-    assert error == ""
+    assert re.fullmatch(r"about \d+ s: up to 12 tiles, 6,144 vision tokens\n", error)
     *answer, confidence, looked = output.splitlines()
     assert "".join(answer)
     assert confidence.startswith("confidence 0.")
@@ -151,6 +153,28 @@ def test_focus_by_name(ask, focus):
     code, output, _ = ask("--json", "--focus", focus)
     assert code == 0
     assert json.loads(output)["focus"] == focus
+
+
+@pytest.mark.parametrize(("effort", "tokens"), [("quick", 2_048), ("thorough", 16_384)])
+def test_an_effort_is_the_models_own_budget_and_is_said_before(ask, effort, tokens):
+    code, output, said = ask("--effort", effort)
+    assert code == 0
+    assert re.fullmatch(rf"about \d+ s: up to \d+ tiles, {tokens:,} vision tokens\n", said)
+    code, output, said = ask("--json", "--effort", effort, "--max-vision-tokens", 40)
+    budget = json.loads(output)["budget"]
+    assert (budget["effort"], budget["vision_tokens"], said) == (effort, 40, "")
+
+
+def test_the_whole_scene(ask):
+    code, output, _ = ask("--json", "--looking", "whole-scene", "--max-tiles", 1_000)
+    assert code == 0
+    record = json.loads(output)
+    assert record["budget"]["looking"] == "whole-scene"
+    assert len(record["tiles"]) == record["budget"]["tiles"] - 1
+    assert all(tile["kept_tokens"] <= 24 for tile in record["tiles"])
+    code, _, error = ask("--looking", "whole-scene", "--max-tiles", 12)
+    assert code == 1
+    assert "12 tiles are allowed. Ask about a smaller extent" in error
 
 
 def test_two_tiles(ask):

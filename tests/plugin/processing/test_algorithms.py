@@ -161,7 +161,7 @@ def test_what_it_may_cost_is_said_before(processing, raster, shared_fake_engine,
     feedback = Feedback()
     processing.run("askraster:ask", {"INPUT": raster, "QUESTION": "What?"}, feedback=feedback)
     first = next(line for line in feedback.lines if "vision tokens" in line)
-    assert first.startswith("About 41\u00a0s: at most 96 tiles")
+    assert first.startswith("About 41\u00a0s: up to 96 tiles")
 
 
 def test_the_reducers_are_in_the_help(provider):

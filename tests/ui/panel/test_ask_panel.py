@@ -214,7 +214,7 @@ class TestOnItsWay:
         ask(panel)
         budget = Budget(Effort.NORMAL, Looking.SEARCH, 96, 6_144, 41.0)
         controller.progressed.emit(Progress(Stage.PLANNED, budget=budget))
-        assert panel.progress.words.text().startswith("About 41\u00a0s: at most 96 tiles")
+        assert panel.progress.words.text().startswith("About 41\u00a0s: up to 96 tiles")
         assert panel.progress.bar.maximum() == 0, "it moves to and fro"
         controller.progressed.emit(Progress(Stage.LOOKING, 3, 6))
         assert panel.progress.words.text() == "Level 3 of 6: 0 tiles (about 41\u00a0s in all)"
