@@ -54,7 +54,7 @@ def plan_question(
     options = replace(
         question.options, max_tiles=budget.tiles, max_vision_tokens=budget.vision_tokens
     )
-    planned = replace(question, options=options)
+    planned = question if options == question.options else replace(question, options=options)
     return PlannedQuestion(planned, budget, warnings=tuple(_warnings(budget)))
 
 
