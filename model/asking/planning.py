@@ -87,7 +87,7 @@ def _whole_scene(
         focus=FocusMethod.NONE,
         reducer=whole_scene.REDUCER,
     )
-    warnings = ()
+    warnings: tuple[str, ...] = ()
     if levels[level].decimation > 1:
         warnings = (
             f"The model looks at no more than {largest:,} pixels a side, so the whole scene was "

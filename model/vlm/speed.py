@@ -37,7 +37,8 @@ def measured_speed(vlm: VisionLanguageModel, tiles: int = 2, tokens: int = TOKEN
     On a CPU two tiles tell as much as many; a graphics card is only full with more.
     """
     _measure(vlm, 1, WARM_UP_TOKENS)
-    begin, tries = time.perf_counter(), []
+    tries: list[Speed] = []
+    begin = time.perf_counter()
     while not tries or (len(tries) < MOST_TIMES and time.perf_counter() - begin < ENOUGH_SECONDS):
         tries.append(_measure(vlm, tiles, tokens))
     return Speed(

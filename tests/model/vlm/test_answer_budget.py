@@ -5,9 +5,11 @@ from __future__ import annotations
 from dataclasses import replace
 
 import pytest
+import torch
 from hypothesis import given
 from hypothesis import strategies as st
 
+from model.vlm import memory
 from model.vlm.answer_budget import (
     LEAST_TILES,
     LEAST_TOKENS,
@@ -149,3 +151,16 @@ def test_capacity_and_speed_of_a_loaded_model(tiny_folder):
     assert capacity.bytes_per_token > kv_bytes_per_token(vlm.model.config, 4)
     assert capacity.bytes_free > 0
     assert not capacity.is_slow, "so small a model answers from the same everywhere"
+
+
+def test_memory_that_pytorch_holds_without_using_it_can_be_used(monkeypatch):
+    """Else every question would leave less to the next."""
+
+    class Cuda:
+        memory_reserved = staticmethod(lambda device: 5_000)
+        memory_allocated = staticmethod(lambda device: 2_000)
+
+    monkeypatch.setattr(torch, "get_device_module", lambda device: Cuda)
+    monkeypatch.setattr(memory, "free_device_bytes", lambda device: 100)
+    assert memory.usable_device_bytes(torch.device("cuda")) == 3_100
+    assert memory.usable_device_bytes(torch.device("cpu")) == 100
