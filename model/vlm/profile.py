@@ -28,11 +28,14 @@ LONGEST_TEXT = 1_000
 class PromptForm(Enum):
     """How a prompt shows the overview and the details.
 
-    PLACES: each image is introduced with where it lies ('Overview: ', 'Detail at x 0.46, y 0.15,
-    zoom 3.26: '). IMAGE_RUN: all images stand together without a word between them, as LRS-VQA
-    (arXiv 2503.07588) and GeoLLaVA-8K (arXiv 2505.21375) were trained (see model.conversion).
+    CROPS: plain words for models that read: one overhead image, seen whole and then in numbered
+    crops, and what is wanted of the answer (model.asking.prompt_words). PLACES: each image is
+    introduced with where it lies ('Overview: ', 'Detail at x 0.46, y 0.15, zoom 3.26: ').
+    IMAGE_RUN: all images stand together without a word between them, as LRS-VQA (arXiv 2503.07588)
+    and GeoLLaVA-8K (arXiv 2505.21375) were trained (see model.conversion).
     """
 
+    CROPS = "crops"
     PLACES = "places"
     IMAGE_RUN = "image run"
 
@@ -100,7 +103,7 @@ class ModelProfile:
     sentence that belongs to every answer of it.
     """
 
-    prompt: PromptForm = PromptForm.PLACES
+    prompt: PromptForm = PromptForm.CROPS
     say_resolution: bool = True
     tile_size: int = 0
     overview_size: int = 0

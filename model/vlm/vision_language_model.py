@@ -86,12 +86,15 @@ class TileFeatures:
 class SequenceImage:
     """One image of a sequence: what is said before it, its features, and the tokens that stay.
 
-    kept: cells of the tile's grid of tokens, ascending; all others never reach the model.
+    kept: cells of the image's grid of tokens, ascending; all others never reach the model.
+    rows, columns: of that grid; 0 for a tile's.
     """
 
     introduction: str
     features: TileFeatures
     kept: np.ndarray
+    rows: int = 0
+    columns: int = 0
 
 
 @dataclass(frozen=True)
@@ -215,7 +218,7 @@ class VisionLanguageModel(ABC):
         side = self.token_columns
         prompt = build_prompt(
             self.tokenizer,
-            [PromptImage(image.introduction, side, side) for image in images],
+            [PromptImage(i.introduction, i.rows or side, i.columns or side) for i in images],
             question,
             self.model.config.image_token_id,
             self.image_text,

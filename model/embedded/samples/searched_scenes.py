@@ -16,7 +16,7 @@ from dataclasses import dataclass
 import numpy as np
 import torch
 
-from ...asking.prompt_builder import introduction_of
+from ...asking.prompt_words import introduction_of
 from ...evaluation.options import HAYSTACK_TILES
 from ...evaluation.ways_of_looking import seen_share
 from ...focus.region_focus import RegionFocus, score_overview, score_tiles

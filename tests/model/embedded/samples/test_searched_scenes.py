@@ -91,7 +91,7 @@ def test_prompts_are_those_that_the_engine_makes(vlm, focus, file, scene, found)
         asked = Question(one.question.text, options)
         explorer = TileExplorer(asked, RegionView(pyramid), vlm, focus, BoundedCache(2**28))
         exploration = explorer.explore(explorer.overview(), coarse_to_fine)
-        made = PromptBuilder(asked, exploration, vlm).prompts()
+        made = PromptBuilder(asked, exploration, vlm, explorer.words).prompts()
     assert list(made.kept) == list(one.tiles)
     for row, sequence in zip(prompts.searched.tokens.input_ids, made.sequences, strict=True):
         expected = sequence.input_ids[0].tolist()
