@@ -9,7 +9,7 @@ from __future__ import annotations
 from pathlib import Path
 from typing import Any
 
-from ..datasets.rows import Item, Prediction, Row, find_file, find_image, read_rows
+from ..datasets.rows import Benchmark, Item, Prediction, Row, find_file, find_image, read_rows
 from .choice_parsing import mme_realworld_letter, robust_letters
 
 SUBTASK = "Remote Sensing"
@@ -19,7 +19,7 @@ PROMPT = (
 )
 
 
-class MmeRealWorld:
+class MmeRealWorld(Benchmark):
     """See the module."""
 
     name = "mme-realworld-rs"

@@ -13,7 +13,7 @@ from __future__ import annotations
 from pathlib import Path
 from typing import Any
 
-from ..datasets.rows import Item, Prediction, Row, find_file, find_image, read_rows
+from ..datasets.rows import Benchmark, Item, Prediction, Row, find_file, find_image, read_rows
 from .choice_parsing import robust_letters, xlrs_bench_letters
 
 SEVERAL = "Land use classification/Overall Land use classification"
@@ -43,7 +43,7 @@ PROMPT_SEVERAL = (
 )
 
 
-class XlrsBench:
+class XlrsBench(Benchmark):
     """See the module."""
 
     name = "xlrs-bench"
