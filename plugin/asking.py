@@ -37,7 +37,8 @@ from .layers.layer_in_view import Hidden, hidden
 from .layers.layer_pyramid import LayerPyramid
 from .layers.map_view import MapView
 from .layers.overviews import BuildOverviewsTask, OverviewPlan, plan_overviews
-from .layers.result_layers import ResultLayers, add_result_layers, set_visible
+from .layers.result_layers import add_result_layers
+from .layers.result_switches import ResultsShown, ResultSwitches
 from .layers.saved_evidence import evidence_path, move_beside
 from .settings import AskSettings
 
@@ -97,6 +98,9 @@ class AskController(QObject):
     sightChanged = pyqtSignal()
     """What the map shows may have changed."""
 
+    resultsShownChanged = pyqtSignal(object)
+    """ResultsShown: the map shows or hides the last answer's layers, by whoever did it."""
+
     projectLeft = pyqtSignal()
     """The project was cleared or gives way to another: nothing that was said is about the next."""
 
@@ -118,7 +122,8 @@ class AskController(QObject):
         self._task: QgsTask | None = None
         self._asked: _Asked | None = None
         self._ending: set[QgsTask] = set()
-        self._results: ResultLayers | None = None
+        self._switches = ResultSwitches(QgsProject.instance(), self)
+        self._switches.changed.connect(self.resultsShownChanged)
         self._sight = QTimer(self)
         self._sight.setSingleShot(True)
         self._sight.setInterval(SIGHT_MILLISECONDS)
@@ -210,13 +215,12 @@ class AskController(QObject):
         self._view.flash(extents, crs)
 
     def set_results_visible(self, heatmap: bool | None = None, tiles: bool | None = None) -> None:
-        """Show or hide the last answer's layers; None leaves one as it is."""
-        if self._results is None:
-            return
-        if heatmap is not None:
-            set_visible(QgsProject.instance(), self._results.heatmap_id, heatmap)
-        if tiles is not None:
-            set_visible(QgsProject.instance(), self._results.tiles_id, tiles)
+        """Show or hide the last answer's layers; see ResultSwitches.set."""
+        self._switches.set(heatmap, tiles)
+
+    def results_shown(self) -> ResultsShown:
+        """Whether the map shows the last answer's layers."""
+        return self._switches.shown()
 
     def engine_description(self) -> str:
         """Which model answers, and where: 'embedded model, CPU'."""
@@ -231,6 +235,7 @@ class AskController(QObject):
             with contextlib.suppress(RuntimeError, TypeError):  # what it was of has gone before us
                 signal.disconnect(slot)
         self._connections = []
+        self._switches.close()
         self._sight.stop()
         self.cancel()
         self._view.end_flash()
@@ -327,16 +332,15 @@ class AskController(QObject):
         seconds = replace(task.result.answer.seconds, total=waited)
         result = replace(task.result, answer=replace(task.result.answer, seconds=seconds))
         crs = task.pyramid.crs
-        self._results = None
+        self._switches.follow(None)
         try:
-            self._results = add_result_layers(
-                QgsProject.instance(), result, crs, task.pyramid.recipe()
-            )
+            layers = add_result_layers(QgsProject.instance(), result, crs, task.pyramid.recipe())
+            self._switches.follow(layers)
             self._select_if_nothing_is(self._asked.layer_id)
         except Exception as error:
             problem = explained(error, self.tr("Putting the evidence on the map"))
             return AnswerOnMap(result.answer, crs, (problem,))
-        return AnswerOnMap(result.answer, crs, self._results.problems)
+        return AnswerOnMap(result.answer, crs, layers.problems)
 
     def _end_unanswered(self, task: QgsTask) -> None:
         """Cancelled here or in QGIS's own list of tasks, or failed."""
@@ -379,7 +383,7 @@ class AskController(QObject):
     def _leave_project(self) -> None:
         """Also before another project is read."""
         self.cancel()
-        self._results = None
+        self._switches.follow(None)
         self._view.end_flash()
         self.projectLeft.emit()
 

@@ -72,7 +72,7 @@ class AskRasterPlugin:
             self._panel.setUserVisible(shown)
 
     def _make_panel(self) -> None:
-        from .ask_panel import AskPanel  # when it is first wanted: QGIS starts faster
+        from .panel.ask_panel import AskPanel  # when it is first wanted: QGIS starts faster
 
         self._controller = AskController(self._iface)
         self._panel = AskPanel(self._controller, self._iface.mainWindow())

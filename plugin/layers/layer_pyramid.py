@@ -15,8 +15,7 @@ from collections.abc import Callable, Iterable
 
 import numpy as np
 from qgis.core import Qgis, QgsGeometry, QgsPointXY, QgsRasterLayer, QgsRectangle
-from qgis.PyQt.QtCore import QCoreApplication, QEventLoop, Qt, QThread
-from qgis.PyQt.QtGui import QImage, QPainter, QTransform
+from qgis.PyQt.QtCore import QCoreApplication, QEventLoop, QThread
 
 from ...model.raster.box_mean import box_mean_rgba
 from ...model.wire.errors import InvalidQuestionError, RasterError
@@ -31,6 +30,7 @@ from ...model.wire.question import Progress, Stage
 from .block_reader import BlockReader, DrawnBlock, missing_file
 from .fill_values import STRETCHED_TO_FILL, is_stretched_to_fill
 from .frozen_layer import FrozenLayer, crs_text
+from .ground_mask import GroundMask
 from .ground_resolution import metres_per_pixel
 from .layer_region import (
     Region,
@@ -97,7 +97,8 @@ class LayerPyramid:
         if grid is not None:
             refuse_what_has_no_place(self.layer.name, grid)
         self._wanted = clipped(self.layer, extent)
-        self._mask = _intersection(self.layer.footprint, mask)
+        ground = _intersection(self.layer.footprint, mask)
+        self._mask = None if ground is None else GroundMask(ground)
         if grid is not None:
             self._blocks = BlockReader(self.layer, THREADS if self.layer.path else 1)
             region = file_region(self.layer.name, grid, self._wanted)
@@ -167,7 +168,7 @@ class LayerPyramid:
                 self.layer.fingerprint(),
                 str(bounds),
                 str(native),
-                self._mask.asWkt(9) if self._mask else "",
+                self._mask.text if self._mask else "",
             ),
             metres_per_pixel=metres_per_pixel(
                 self.crs, region.transform, native.width / 2, native.height / 2
@@ -259,7 +260,11 @@ class LayerPyramid:
         return drawn.pixels
 
     def _seen(self, pixels: np.ndarray, rectangle: QgsRectangle) -> np.ndarray:
-        return pixels if self._mask is None else _masked(pixels, rectangle, self._mask)
+        """The pixels with every one cleared whose centre lies outside the mask."""
+        if self._mask is None:
+            return pixels
+        height, width = pixels.shape[:2]
+        return pixels * self._mask.inside(rectangle, width, height)[..., None].astype(np.uint8)
 
     def _tell(self, progress: Progress) -> None:
         """Now and then, and not of what is done in a moment."""
@@ -405,23 +410,6 @@ def _intersection(footprint: QgsGeometry | None, mask: QgsGeometry | None) -> Qg
     if footprint is None or mask is None:
         return footprint or mask
     return footprint.intersection(mask)
-
-
-def _masked(pixels: np.ndarray, rectangle: QgsRectangle, mask: QgsGeometry) -> np.ndarray:
-    """The pixels with every one cleared whose centre lies outside the mask."""
-    height, width = pixels.shape[:2]
-    inside = QImage(width, height, QImage.Format.Format_Alpha8)
-    inside.fill(0)
-    to_pixels = QTransform()
-    to_pixels.scale(width / rectangle.width(), -height / rectangle.height())
-    to_pixels.translate(-rectangle.xMinimum(), -rectangle.yMaximum())
-    path = to_pixels.map(mask.constGet().asQPainterPath())
-    painter = QPainter(inside)
-    painter.fillPath(path, Qt.GlobalColor.white)
-    painter.end()
-    rows = inside.constBits().asstring(inside.bytesPerLine() * height)
-    is_inside = np.frombuffer(rows, np.uint8).reshape(height, -1)[:, :width] > 0
-    return pixels * is_inside[..., None].astype(np.uint8)
 
 
 def _digest(*parts: str) -> str:

@@ -98,13 +98,6 @@ def folder_beside(project: QgsProject) -> Path | None:
     return Path(project.homePath()) / "ask_raster" if project.homePath() else None
 
 
-def set_visible(project: QgsProject, layer_id: str, visible: bool) -> None:
-    """Show or hide a layer, if it is still in the project."""
-    node = project.layerTreeRoot().findLayer(layer_id)
-    if node:
-        node.setItemVisibilityChecked(visible)
-
-
 def notes_onto(layer: QgsMapLayer, answer: Answer, recipe: dict[str, str]) -> None:
     """Write question, answer and where they came from into the layer's notes."""
     QgsLayerNotesUtils.setLayerNotes(layer, _notes(answer))

@@ -17,8 +17,8 @@ from askraster.plugin.asking import AskController
 from askraster.plugin.engine.engine_process import EngineProcess
 from askraster.plugin.layers.frozen_layer import FrozenLayer
 from askraster.plugin.layers.layer_pyramid import LayerPyramid
-from askraster.ui.answer_entry import AnswerEntry
-from askraster.ui.ask_panel import AskPanel
+from askraster.ui.panel.answer_entry import AnswerEntry
+from askraster.ui.panel.ask_panel import AskPanel
 from osgeo import gdal
 from qgis.core import (
     QgsApplication,

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import pytest
 from askraster.model.wire.errors import EngineError
-from askraster.ui.settings_dialog import SettingsDialog
+from askraster.ui.settings.settings_dialog import SettingsDialog
 from qgis.gui import QgsFileWidget
 from qgis.PyQt.QtCore import Qt
 from qgis.PyQt.QtGui import QColor, QPalette

@@ -2,16 +2,15 @@
 
 from __future__ import annotations
 
-from pathlib import Path
-
 from qgis.PyQt.QtCore import pyqtSignal
 from qgis.PyQt.QtGui import QIcon
 from qgis.PyQt.QtWidgets import QCommandLinkButton, QSizePolicy, QVBoxLayout, QWidget
 
-from .plain_label import PlainLabel
-from .translation import tr
+from ...plugin.engine.engine_environment import PLUGIN_ROOT
+from ..plain_label import PlainLabel
+from ..translation import tr
 
-ICON = Path(__file__).parent.parent / "resources" / "icons" / "ask_raster.svg"
+ICON = PLUGIN_ROOT / "resources" / "icons" / "ask_raster.svg"
 
 
 class Welcome(QWidget):

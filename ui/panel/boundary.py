@@ -5,8 +5,8 @@ from __future__ import annotations
 import functools
 from collections.abc import Callable
 
-from ..model.wire.errors import explained
-from .translation import tr
+from ...model.wire.errors import explained
+from ..translation import tr
 
 
 def bounded(slot: Callable) -> Callable:

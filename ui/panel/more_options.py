@@ -6,12 +6,12 @@ from dataclasses import replace
 
 from qgis.PyQt.QtWidgets import QFormLayout, QWidget
 
-from ..model.wire.question import AskOptions
-from ..plugin.settings import AskSettings
-from .choices import ChoiceBox, budget_choices, focus_choices
+from ...model.wire.question import AskOptions
+from ...plugin.settings import AskSettings
+from ..choices import ChoiceBox, budget_choices, focus_choices
+from ..path_fields import model_field
+from ..translation import tr
 from .reducer_box import ReducerBox
-from .settings_dialog import model_field
-from .translation import tr
 
 
 class MoreOptions(QWidget):

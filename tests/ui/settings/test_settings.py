@@ -10,8 +10,8 @@ from askraster.model.wire.errors import InvalidQuestionError
 from askraster.model.wire.question import AskOptions, FocusMethod, Quantization
 from askraster.model.wire.reducer_names import REDUCERS
 from askraster.plugin.settings import AskSettings
-from askraster.ui.more_options import MoreOptions
-from askraster.ui.settings_dialog import SettingsDialog
+from askraster.ui.panel.more_options import MoreOptions
+from askraster.ui.settings.settings_dialog import SettingsDialog
 from qgis.core import QgsSettings
 from qgis.PyQt.QtCore import Qt
 from qgis.PyQt.QtTest import QTest

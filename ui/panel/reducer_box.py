@@ -6,10 +6,10 @@ from qgis.core import QgsApplication
 from qgis.PyQt.QtCore import Qt, pyqtSignal
 from qgis.PyQt.QtWidgets import QComboBox, QGridLayout, QLabel, QWidget
 
-from ..model.wire.errors import InvalidQuestionError
-from ..model.wire.reducer_names import REDUCERS, reducer_parts
-from .plain_label import PlainLabel
-from .translation import tr
+from ...model.wire.errors import InvalidQuestionError
+from ...model.wire.reducer_names import REDUCERS, reducer_parts
+from ..plain_label import PlainLabel
+from ..translation import tr
 
 
 class ReducerBox(QWidget):

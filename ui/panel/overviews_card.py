@@ -6,10 +6,10 @@ from qgis.core import QgsApplication
 from qgis.PyQt.QtCore import Qt, pyqtSignal
 from qgis.PyQt.QtWidgets import QFrame, QGridLayout, QHBoxLayout, QLabel, QPushButton, QWidget
 
-from ..plugin.layers.overviews import OverviewPlan
+from ...plugin.layers.overviews import OverviewPlan
+from ..plain_label import PlainLabel
+from ..translation import tr
 from .in_words import size_in_words, what_overviews_cost
-from .plain_label import PlainLabel
-from .translation import tr
 
 
 class OverviewsCard(QFrame):

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import pytest
-from askraster.ui.question_edit import QuestionEdit
+from askraster.ui.panel.question_edit import QuestionEdit
 from qgis.PyQt.QtCore import Qt
 from qgis.PyQt.QtTest import QTest
 from qgis.PyQt.QtWidgets import QPushButton, QVBoxLayout, QWidget

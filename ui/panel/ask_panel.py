@@ -2,37 +2,37 @@
 
 from __future__ import annotations
 
-from pathlib import Path
-
 from qgis.core import QgsApplication, QgsCoordinateReferenceSystem, QgsRasterLayer
 from qgis.gui import QgsDockWidget
-from qgis.PyQt.QtCore import QObject, QSize, Qt, QUrl
-from qgis.PyQt.QtGui import QDesktopServices, QKeyEvent, QPalette
+from qgis.PyQt.QtCore import QObject, Qt, QUrl
+from qgis.PyQt.QtGui import QDesktopServices, QKeyEvent
 from qgis.PyQt.QtWidgets import (
     QGridLayout,
     QHBoxLayout,
     QPushButton,
-    QScrollArea,
     QVBoxLayout,
     QWidget,
 )
 
-from ..model.wire.errors import AskRasterError, InvalidQuestionError, explained
-from ..model.wire.question import Progress, Question, TileEvidence
-from ..plugin.layers.overviews import OverviewPlan
+from ...model.wire.errors import AskRasterError, InvalidQuestionError, explained
+from ...model.wire.question import Progress, Question, TileEvidence
+from ...plugin.engine.engine_environment import PLUGIN_ROOT
+from ...plugin.layers.overviews import OverviewPlan
+from ...plugin.layers.result_switches import ResultsShown
+from ..error_card import ErrorCard
+from ..icon_button import icon_button
+from ..plain_label import PlainLabel
+from ..settings.settings_dialog import SettingsDialog
+from ..translation import tr
 from .answer_entry import AnswerEntry, AskRequest
 from .boundary import bounded
-from .error_card import ErrorCard
-from .icon_button import icon_button
-from .plain_label import PlainLabel
+from .conversation import Conversation
 from .progress_line import ProgressLine
 from .question_edit import QuestionEdit
-from .settings_dialog import SettingsDialog
-from .translation import tr
 from .welcome import Welcome
 from .where_to_look import WhereToLook
 
-HELP = Path(__file__).parent.parent / "resources" / "help" / "ask_panel.html"
+HELP = PLUGIN_ROOT / "resources" / "help" / "ask_panel.html"
 LEAST_WIDTH = 312
 """With the dock's frame no more than 320 pixels."""
 
@@ -60,6 +60,7 @@ class AskPanel(QgsDockWidget):
         controller.answered.connect(self._show_answer)
         controller.failed.connect(self._show_error)
         controller.cancelled.connect(self._show_cancelled)
+        controller.resultsShownChanged.connect(self._show_switches)
         controller.busyChanged.connect(self._show_busy)
         controller.activeLayerChanged.connect(self.where.follow)
         controller.sightChanged.connect(self._look_at_layer)
@@ -77,7 +78,7 @@ class AskPanel(QgsDockWidget):
         self.where.released.connect(self._follow_again)
         self.welcome = Welcome()
         self.welcome.chosen.connect(self.ask)
-        self.conversation = _Conversation(self.welcome)
+        self.conversation = Conversation(self.welcome)
         self.hint: ErrorCard | None = None
         self.question = QuestionEdit()
         self.question.setPlaceholderText(tr("Ask about what you see …"))
@@ -269,11 +270,17 @@ class AskPanel(QgsDockWidget):
         if entry is None:
             return
         if self._newest is not None:
-            self._newest.hide_layer_switches()
+            self._newest.hide_switches()
         self._newest = entry
         entry.show_answer(result.answer, result.problems)
+        entry.show_switches(self._controller.results_shown())
         entry.tilePointed.connect(lambda tile: self._point_at(tile, result.crs))
         entry.tileChosen.connect(lambda tile: self._go_to(tile, result.crs))
+
+    @bounded
+    def _show_switches(self, shown: ResultsShown) -> None:
+        if self._newest is not None:
+            self._newest.show_switches(shown)
 
     @bounded
     def _show_error(self, error: AskRasterError) -> None:
@@ -366,47 +373,3 @@ class AskPanel(QgsDockWidget):
         if SettingsDialog(self).exec():
             self.where.more.reload()
             self.engine.setText(self._controller.engine_description())
-
-
-class _Conversation(QScrollArea):
-    """Entries below each other, the newest in view."""
-
-    def __init__(self, first: QWidget) -> None:
-        super().__init__()
-        self.setWidgetResizable(True)
-        self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
-        content = QWidget()
-        content.setAutoFillBackground(True)
-        content.setBackgroundRole(QPalette.ColorRole.Base)
-        self._first = first
-        self._layout = QVBoxLayout(content)
-        self._layout.addWidget(first)
-        self._layout.addStretch(1)
-        self.setWidget(content)
-        self._bottom = 0
-        self.verticalScrollBar().rangeChanged.connect(self._follow)
-
-    def sizeHint(self) -> QSize:
-        return QSize(390, 480)
-
-    def add(self, entry: QWidget) -> None:
-        self.verticalScrollBar().setValue(self._bottom)
-        self._layout.insertWidget(self._layout.count() - 1, entry)
-
-    def remove(self, entry: QWidget) -> None:
-        entry.hide()  # at once
-        entry.deleteLater()
-
-    def clear(self) -> None:
-        """Take away all entries."""
-        for index in reversed(range(self._layout.count())):
-            entry = self._layout.itemAt(index).widget()
-            if entry is not None and entry is not self._first:
-                self._layout.takeAt(index)
-                self.remove(entry)
-
-    def _follow(self, _: int, bottom: int) -> None:
-        """What grows at the bottom stays in view; who has scrolled up is left there."""
-        if self.verticalScrollBar().value() >= self._bottom:
-            self.verticalScrollBar().setValue(bottom)
-        self._bottom = bottom

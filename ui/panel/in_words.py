@@ -4,10 +4,10 @@ from __future__ import annotations
 
 from qgis.PyQt.QtCore import QLocale
 
-from ..model.wire.pyramid import grid_size
-from ..model.wire.question import Answer, Progress, Stage, TileEvidence
-from ..plugin.layers.layer_in_view import Hidden, Hiding
-from .translation import tr
+from ...model.wire.pyramid import grid_size
+from ...model.wire.question import Answer, Progress, Stage, TileEvidence
+from ...plugin.layers.layer_in_view import Hidden, Hiding
+from ..translation import tr
 
 
 def progress_in_words(progress: Progress) -> str:

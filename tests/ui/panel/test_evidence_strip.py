@@ -6,8 +6,8 @@ import sys
 
 import pytest
 from askraster.model.wire.pyramid import Extent
-from askraster.ui.evidence_strip import EvidenceStrip, best_tiles
-from askraster.ui.tile_thumbnails import TileThumbnails
+from askraster.ui.panel.evidence_strip import EvidenceStrip, best_tiles
+from askraster.ui.panel.tile_thumbnails import TileThumbnails
 from osgeo import gdal
 from qgis.core import (
     QgsContrastEnhancement,

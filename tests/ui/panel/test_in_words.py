@@ -7,7 +7,7 @@ from dataclasses import replace
 import pytest
 from askraster.model.wire.pyramid import Extent, PyramidLevel
 from askraster.model.wire.question import Progress, Stage
-from askraster.ui import in_words
+from askraster.ui.panel import in_words
 from qgis.PyQt.QtCore import QLocale
 
 

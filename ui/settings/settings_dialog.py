@@ -5,13 +5,13 @@ from __future__ import annotations
 from dataclasses import replace
 from pathlib import Path
 
-from qgis.gui import QgsFileWidget
 from qgis.PyQt.QtWidgets import QDialog, QDialogButtonBox, QFormLayout, QWidget
 
-from ..plugin.settings import AskSettings
-from .choices import ChoiceBox, device_choices, quantization_choices
-from .plain_label import PlainLabel
-from .translation import tr
+from ...plugin.settings import AskSettings
+from ..choices import ChoiceBox, device_choices, quantization_choices
+from ..path_fields import model_field, path_field
+from ..plain_label import PlainLabel
+from ..translation import tr
 
 
 class SettingsDialog(QDialog):
@@ -85,24 +85,3 @@ class SettingsDialog(QDialog):
                 "field empty for the embedded model."
             ).format(path=model)
         return ""
-
-
-def path_field(name: str, tool_tip: str, when_empty: str) -> QgsFileWidget:
-    field = QgsFileWidget()
-    field.setDialogTitle(name)
-    field.setAccessibleName(name)
-    field.setToolTip(tool_tip)
-    field.lineEdit().setPlaceholderText(when_empty)
-    field.lineEdit().setAccessibleName(name)
-    field.lineEdit().setToolTip(tool_tip)
-    return field
-
-
-def model_field() -> QgsFileWidget:
-    field = path_field(
-        tr("Model folder"),
-        tr("A folder with a vision-language model in safetensors; empty for the embedded model"),
-        tr("embedded model"),
-    )
-    field.setStorageMode(QgsFileWidget.StorageMode.GetDirectory)
-    return field

@@ -7,10 +7,10 @@ from qgis.PyQt.QtCore import QSize, Qt, pyqtSignal
 from qgis.PyQt.QtGui import QIcon, QPixmap
 from qgis.PyQt.QtWidgets import QListView, QListWidget, QListWidgetItem, QStyle, QWidget
 
-from ..model.wire.question import Answer, TileEvidence
+from ...model.wire.question import Answer, TileEvidence
+from ..translation import tr
 from .in_words import percent, tile_in_words
 from .tile_thumbnails import TileThumbnails
-from .translation import tr
 
 SIDE = 56
 MOST_TILES = 24

@@ -5,10 +5,10 @@ from __future__ import annotations
 from qgis.PyQt.QtCore import pyqtSignal
 from qgis.PyQt.QtWidgets import QProgressBar, QPushButton, QSizePolicy, QVBoxLayout, QWidget
 
-from ..model.wire.question import Progress, Stage
+from ...model.wire.question import Progress, Stage
+from ..plain_label import PlainLabel
+from ..translation import tr
 from .in_words import percent, progress_in_words
-from .plain_label import PlainLabel
-from .translation import tr
 
 LINES = 2
 BAR_HEIGHT = 6

@@ -14,7 +14,7 @@ from qgis.core import (
 from qgis.PyQt.QtCore import QObject, QSize, Qt, pyqtSignal
 from qgis.PyQt.QtGui import QPixmap
 
-from ..model.wire.pyramid import Extent
+from ...model.wire.pyramid import Extent
 
 
 class TileThumbnails(QObject):

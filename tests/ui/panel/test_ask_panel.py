@@ -10,9 +10,9 @@ from askraster.model.wire.pyramid import Extent
 from askraster.model.wire.question import Progress, Stage
 from askraster.plugin.layers.layer_in_view import Hidden, Hiding
 from askraster.plugin.layers.result_layers import RECIPE_PROPERTY
-from askraster.ui.answer_entry import AnswerEntry
 from askraster.ui.error_card import ErrorCard
-from askraster.ui.evidence_strip import EvidenceStrip
+from askraster.ui.panel.answer_entry import AnswerEntry
+from askraster.ui.panel.evidence_strip import EvidenceStrip
 from askraster.ui.plain_label import PlainLabel
 from qgis.core import QgsApplication, QgsCoordinateReferenceSystem, QgsProject, QgsVectorLayer
 from qgis.PyQt import sip
@@ -324,9 +324,29 @@ class TestAnswer:
     def test_check_boxes_show_and_hide_the_layers(self, entry, controller):
         heatmap, tiles = entry.findChildren(QCheckBox)
         heatmap.click()
-        assert controller.shown == {"heatmap": False}
+        assert controller.shown == {"heatmap": False, "tiles": True}
         tiles.click()
         assert controller.shown == {"heatmap": False, "tiles": False}
+
+    def test_check_boxes_follow_the_layers_panel(self, entry, controller):
+        heatmap, tiles = entry.findChildren(QCheckBox)
+        assert heatmap.isChecked() and tiles.isChecked()
+        controller.show_results(heatmap=False)
+        assert not heatmap.isChecked() and tiles.isChecked()
+        controller.show_results(heatmap=True)
+        assert heatmap.isChecked()
+
+    def test_a_layer_that_has_gone_has_no_switch(self, entry, controller):
+        heatmap, tiles = entry.findChildren(QCheckBox)
+        controller.show_results(tiles=None)
+        assert heatmap.isEnabled() and not tiles.isEnabled() and not tiles.isChecked()
+
+    def test_check_boxes_begin_as_the_layers_are(self, panel, controller, answer):
+        controller.shown = {"heatmap": False, "tiles": None}
+        ask(panel, TANK)
+        controller.finish(answer)
+        heatmap, tiles = newest_entry(panel).findChildren(QCheckBox)
+        assert not heatmap.isChecked() and heatmap.isEnabled() and not tiles.isEnabled()
 
     def test_only_the_newest_answer_has_check_boxes(self, entry, panel, controller, answer):
         ask(panel, "And a ship?")
@@ -448,7 +468,7 @@ class TestLayer:
         assert "Follows the raster layer that you select" in panel.where.notice.text()
 
     def test_the_layer_selected_when_the_panel_opens(self, controller, other):
-        from askraster.ui.ask_panel import AskPanel
+        from askraster.ui.panel.ask_panel import AskPanel
 
         controller.active = other
         panel = AskPanel(controller)
@@ -622,7 +642,7 @@ class TestWhateverIsThrown:
 
     @pytest.mark.parametrize("part", ["EvidenceStrip", "answered_by"])
     def test_while_the_answer_is_shown(self, panel, controller, answer, monkeypatch, part):
-        from askraster.ui import answer_entry
+        from askraster.ui.panel import answer_entry
 
         ask(panel)
         monkeypatch.setattr(answer_entry, part, lambda *_: 1 / 0)

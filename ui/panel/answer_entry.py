@@ -16,16 +16,17 @@ from qgis.PyQt.QtWidgets import (
     QWidget,
 )
 
-from ..model.wire.errors import AskRasterError, explained
-from ..model.wire.question import Answer, Question
-from ..plugin.layers.overviews import OverviewPlan
-from .error_card import ErrorCard
+from ...model.wire.errors import AskRasterError, explained
+from ...model.wire.question import Answer, Question
+from ...plugin.layers.overviews import OverviewPlan
+from ...plugin.layers.result_switches import ResultsShown
+from ..error_card import ErrorCard
+from ..icon_button import icon_button
+from ..plain_label import PlainLabel
+from ..translation import tr
 from .evidence_strip import EvidenceStrip
-from .icon_button import icon_button
 from .in_words import answered_by, looked_at
 from .overviews_card import OverviewsCard
-from .plain_label import PlainLabel
-from .translation import tr
 
 
 @dataclass(frozen=True)
@@ -66,6 +67,10 @@ class AnswerEntry(QWidget):
         self.request = request
         self.offer: OverviewsCard | None = None
         self._facts = ""
+        self.heatmap = _switch(tr("Heatmap"), tr("Show where it looked"))
+        self.heatmap.clicked.connect(self.heatmapShown)
+        self.tiles = _switch(tr("Tiles"), tr("Show the tiles it looked at"))
+        self.tiles.clicked.connect(self.tilesShown)
         self.question = PlainLabel(request.question.text, bold=True)
         place = tr("visible extent") if request.extent is not None else tr("full layer")
         where = PlainLabel(f"{request.layer_name}  ·  {place}", larger=-1)
@@ -134,10 +139,16 @@ class AnswerEntry(QWidget):
         self._layout.addWidget(PlainLabel(tr("Not asked."), larger=-1))
         self._add_actions()
 
-    def hide_layer_switches(self) -> None:
-        """The check boxes are for the layers of the newest answer."""
-        for box in self.findChildren(QCheckBox):
-            box.hide()
+    def show_switches(self, shown: ResultsShown) -> None:
+        """Whether the map shows the answer's layers now. A layer that has gone has no switch."""
+        for box, is_shown in ((self.heatmap, shown.heatmap), (self.tiles, shown.tiles)):
+            box.setChecked(bool(is_shown))
+            box.setEnabled(is_shown is not None)
+
+    def hide_switches(self) -> None:
+        """They are for the layers of the newest answer."""
+        self.heatmap.hide()
+        self.tiles.hide()
 
     def _show_facts(self, answer: Answer) -> None:
         self._facts = "\n".join([answered_by(answer), looked_at(answer), *answer.warnings])
@@ -164,8 +175,8 @@ class AnswerEntry(QWidget):
     def _add_actions(self, answered: bool = False) -> None:
         row = QHBoxLayout()
         if answered:
-            row.addWidget(_switch(tr("Heatmap"), tr("Show where it looked"), self.heatmapShown))
-            row.addWidget(_switch(tr("Tiles"), tr("Show the tiles it looked at"), self.tilesShown))
+            row.addWidget(self.heatmap)
+            row.addWidget(self.tiles)
         row.addStretch()
         repeat = icon_button(
             tr("Repeat"), tr("Ask this again about the same place"), "mActionRefresh"
@@ -179,9 +190,7 @@ class AnswerEntry(QWidget):
         self._layout.addLayout(row)
 
 
-def _switch(name: str, tool_tip: str, changed: pyqtSignal) -> QCheckBox:
+def _switch(name: str, tool_tip: str) -> QCheckBox:
     box = QCheckBox(name)
     box.setToolTip(tool_tip)
-    box.setChecked(True)
-    box.toggled.connect(changed)
     return box

@@ -15,13 +15,13 @@ from qgis.PyQt.QtWidgets import (
     QWidget,
 )
 
-from ..plugin.layers.layer_in_view import Hidden
-from ..plugin.layers.result_layers import RECIPE_PROPERTY
-from .icon_button import icon_button
+from ...plugin.layers.layer_in_view import Hidden
+from ...plugin.layers.result_layers import RECIPE_PROPERTY
+from ..icon_button import icon_button
+from ..plain_label import PlainLabel
+from ..translation import tr
 from .in_words import hidden_in_words
 from .more_options import MoreOptions
-from .plain_label import PlainLabel
-from .translation import tr
 
 KEPT, FOLLOWING = "locked", "unlocked"
 """QGIS's icons for the button that keeps the layer."""
