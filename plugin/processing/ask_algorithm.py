@@ -149,7 +149,7 @@ class AskAlgorithm(AskRasterAlgorithm):
             self.parameterAsString(parameters, QUESTION, context),
             self.ask_options(parameters, context),
         )
-        self._pyramid = LayerPyramid(layer, extent)
+        self._prepared = [LayerPyramid(layer, extent)]
 
     def _process(
         self,
@@ -157,7 +157,7 @@ class AskAlgorithm(AskRasterAlgorithm):
         context: QgsProcessingContext,
         feedback: QgsProcessingFeedback,
     ) -> dict[str, Any]:
-        pyramid, self._pyramid = self._pyramid, None  # the algorithm may be kept; the file not
+        pyramid = self._prepared.pop()  # the algorithm may be kept; the file not
         heatmap = self.parameterAsOutputLayer(parameters, HEATMAP, context)
         if heatmap:
             check_heatmap_path(Path(heatmap), pyramid.crs)
