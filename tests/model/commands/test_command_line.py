@@ -22,7 +22,7 @@ from model.__main__ import main
 from model.wire.errors import DeviceError, OutputError, TrainingDataError
 from model.wire.question import Answer
 
-REPOSITORY = Path(__file__).resolve().parents[2]
+REPOSITORY = Path(__file__).resolve().parents[3]
 QUESTION = "Is there a storage tank?"
 KEYS = {
     "question": None,

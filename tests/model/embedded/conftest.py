@@ -19,12 +19,6 @@ from model.scenes.scene_files import SceneFile
 from model.scenes.scenes import Scene
 
 
-@pytest.fixture(autouse=True)
-def few_chips(real_chips: Path, monkeypatch: pytest.MonkeyPatch) -> None:
-    """Who looks for chips finds these, on every machine."""
-    monkeypatch.setenv("ASK_RASTER_TEST_DATA", str(real_chips.parent))
-
-
 @pytest.fixture(scope="session")
 def drawn_banks() -> dict[Split, Banks]:
     """Small banks of each split, without chips: to make them takes longer than a training of a few
