@@ -41,9 +41,10 @@ from .layers.result_layers import add_result_layers
 from .layers.result_switches import ResultsShown, ResultSwitches
 from .layers.saved_evidence import evidence_path, move_beside
 from .settings import AskSettings
+from .translation import tr
 
 CLOSE_SECONDS = 5.0
-SIGHT_MILLISECONDS = 250
+SETTLE_MILLISECONDS = 250
 """The map settles before it is looked at whether it shows the layer."""
 
 
@@ -99,7 +100,7 @@ class AskController(QObject):
     activeLayerChanged = pyqtSignal(object)
     """The raster layer that is now selected in the layer tree."""
 
-    sightChanged = pyqtSignal()
+    mapViewChanged = pyqtSignal()
     """What the map shows may have changed."""
 
     resultsShownChanged = pyqtSignal(object)
@@ -127,10 +128,10 @@ class AskController(QObject):
         self._ending: set[QgsTask] = set()
         self._switches = ResultSwitches(QgsProject.instance(), self)
         self._switches.changed.connect(self.resultsShownChanged)
-        self._sight = QTimer(self)
-        self._sight.setSingleShot(True)
-        self._sight.setInterval(SIGHT_MILLISECONDS)
-        self._sight.timeout.connect(self.sightChanged)
+        self._settling = QTimer(self)
+        self._settling.setSingleShot(True)
+        self._settling.setInterval(SETTLE_MILLISECONDS)
+        self._settling.timeout.connect(self.mapViewChanged)
         self._connections: list[tuple[pyqtSignal, Callable[..., None]]] = []
         self._connect()
 
@@ -148,12 +149,7 @@ class AskController(QObject):
         overviews: build these before; see `missing_overviews`.
         """
         if self.is_busy():
-            self.failed.emit(
-                InvalidQuestionError(
-                    self.tr("The last question is not answered yet."),
-                    self.tr("Wait for its answer, or cancel it."),
-                )
-            )
+            self.failed.emit(not_answered_yet())
             return
         try:
             if overviews is not None:
@@ -161,7 +157,7 @@ class AskController(QObject):
             else:
                 self._ask(layer, extent, question)
         except Exception as error:
-            self._end(self.failed, explained(error, self.tr("Asking")))
+            self._end(self.failed, explained(error, tr("Asking")))
 
     def cancel(self) -> None:
         """Give the question up. The panel is free at once; the engine has a second to stop."""
@@ -227,7 +223,7 @@ class AskController(QObject):
     def engine_description(self) -> str:
         """Which model answers, and where: 'embedded model, CPU'."""
         folder = AskSettings.load().model
-        model = Path(folder).name if folder else self.tr("embedded model")
+        model = Path(folder).name if folder else tr("embedded model")
         running = self._engine.description()
         return f"{model}, {running.device}" if running and running.device else model
 
@@ -238,7 +234,7 @@ class AskController(QObject):
                 signal.disconnect(slot)
         self._connections = []
         self._switches.close()
-        self._sight.stop()
+        self._settling.stop()
         self.cancel()
         self._view.end_flash()
         limit = time.monotonic() + CLOSE_SECONDS
@@ -271,9 +267,7 @@ class AskController(QObject):
         self._asked = asked
         self._set_busy(True)
         if not QgsApplication.taskManager().addTask(asked.task):
-            raise EngineError(
-                self.tr("QGIS did not take the question as a task."), self.tr("Ask again.")
-            )
+            raise EngineError(tr("QGIS did not take the question as a task."), tr("Ask again."))
 
     def _end(self, signal: pyqtSignal, *what: object) -> None:
         """The one way in which a question ends."""
@@ -319,7 +313,7 @@ class AskController(QObject):
                 layer.dataProvider().reloadData()  # else it goes on without them
             self._ask(layer, asked.extent, asked.question)
         except Exception as error:
-            self._end(self.failed, explained(error, self.tr("Asking")))
+            self._end(self.failed, explained(error, tr("Asking")))
 
     def _finish(self) -> None:
         self._ending.discard(self.sender())
@@ -333,7 +327,7 @@ class AskController(QObject):
         try:
             shown = self._put_on_map(asked, task.result, task.pyramid)
         except Exception as error:
-            self._end(self.failed, explained(error, self.tr("Asking")))
+            self._end(self.failed, explained(error, tr("Asking")))
         else:
             self._end(self.answered, shown)
 
@@ -348,7 +342,7 @@ class AskController(QObject):
             self._switches.follow(layers)
             self._select_if_nothing_is(asked.layer_id)
         except Exception as error:
-            problem = explained(error, self.tr("Putting the evidence on the map"))
+            problem = explained(error, tr("Putting the evidence on the map"))
             return AnswerOnMap(result.answer, crs, (problem,))
         return AnswerOnMap(result.answer, crs, layers.problems)
 
@@ -357,9 +351,7 @@ class AskController(QObject):
         if task.isCanceled() or isinstance(task.error, CancelledError):
             self._end(self.cancelled)
         else:
-            error = task.error or EngineError(
-                self.tr("The question was ended."), self.tr("Ask again.")
-            )
+            error = task.error or EngineError(tr("The question was ended."), tr("Ask again."))
             self._end(self.failed, error)
 
     def _select_if_nothing_is(self, layer_id: str) -> None:
@@ -387,7 +379,7 @@ class AskController(QObject):
             signal.connect(slot)
 
     def _settle(self, *_: object) -> None:
-        self._sight.start()
+        self._settling.start()
 
     def _leave_project(self) -> None:
         """Also before another project is read."""
@@ -401,13 +393,20 @@ class AskController(QObject):
         try:
             problem = move_beside(QgsProject.instance(), document)
         except Exception as error:
-            problem = explained(error, self.tr("Moving the evidence beside the project"))
+            problem = explained(error, tr("Moving the evidence beside the project"))
         if problem is not None:
             self.problemMet.emit(problem)
 
     def _tell_active_layer(self, layer: QgsMapLayer | None) -> None:
         if isinstance(layer, QgsRasterLayer):
             self.activeLayerChanged.emit(layer)
+
+
+def not_answered_yet() -> InvalidQuestionError:
+    """Why nothing can be asked while a question is on its way."""
+    return InvalidQuestionError(
+        tr("The last question is not answered yet."), tr("Wait for its answer, or cancel it.")
+    )
 
 
 def clean_up_evidence() -> None:

@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING
 
 from qgis.core import QgsApplication
 from qgis.gui import QgisInterface
-from qgis.PyQt.QtCore import QCoreApplication, Qt
+from qgis.PyQt.QtCore import Qt
 from qgis.PyQt.QtGui import QIcon
 from qgis.PyQt.QtWidgets import QAction
 
@@ -15,6 +15,7 @@ from ..plugin.asking import AskController, clean_up_evidence
 from ..plugin.engine.engine_environment import PLUGIN_ROOT
 from ..plugin.engine.engine_process import close_shared_engine
 from ..plugin.processing.provider import AskRasterProvider
+from ..plugin.translation import tr
 
 if TYPE_CHECKING:
     from .panel.ask_panel import AskPanel
@@ -61,9 +62,9 @@ class _OnScreen:
         self._controller: AskController | None = None
         self._panel: AskPanel | None = None
         icon = QIcon(str(PLUGIN_ROOT / "resources" / "icons" / "ask_raster.svg"))
-        self._action = QAction(icon, _tr("Ask Raster"), iface.mainWindow())
+        self._action = QAction(icon, tr("Ask Raster"), iface.mainWindow())
         self._action.setObjectName("askRasterAction")
-        self._action.setToolTip(_tr("Ask a question about a raster layer"))
+        self._action.setToolTip(tr("Ask a question about a raster layer"))
         self._action.setCheckable(True)
         self._action.triggered.connect(self._show_panel)
         iface.addToolBarIcon(self._action)
@@ -95,7 +96,3 @@ class _OnScreen:
         panel.setToggleVisibilityAction(self._action)
         self._iface.addDockWidget(Qt.DockWidgetArea.RightDockWidgetArea, panel)
         return panel
-
-
-def _tr(text: str) -> str:
-    return QCoreApplication.translate("AskRasterPlugin", text)

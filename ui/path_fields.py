@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from qgis.gui import QgsFileWidget
 
-from .translation import tr
+from ..plugin.translation import tr
 
 
 def path_field(name: str, tool_tip: str, when_empty: str) -> QgsFileWidget:

@@ -348,13 +348,13 @@ class VisionLanguageModel(ABC):
     @cached_property
     def abstention(self) -> int | None:
         """The token that begins the answer that nothing is to be seen, of a model that has one."""
-        said = self.folder.settings.abstention
+        said = self.folder.profile.abstention
         return self.tokenizer(said, add_special_tokens=False)["input_ids"][0] if said else None
 
     @cached_property
     def digits_of_counts(self) -> tuple[int, ...]:
         """The tokens of 0 to 9, of a model whose numbers are counts."""
-        if not self.folder.settings.counts_add_up or self.tokenizer.eos_token_id is None:
+        if not self.folder.profile.counts_add_up or self.tokenizer.eos_token_id is None:
             return ()
         return tuple(
             self.tokenizer(str(digit), add_special_tokens=False)["input_ids"][0]

@@ -41,7 +41,7 @@ from .layer_region import (
     refuse_what_has_no_place,
     web_region,
 )
-from .useful_resolution import LOOK_SIDE, finest_useful_resolution
+from .useful_resolution import SAMPLE_SIDE, finest_useful_resolution
 from .web_failures import WebFailures
 
 WEB_TILE_SIDE = 256
@@ -110,7 +110,7 @@ class LayerPyramid:
             self._web = WebFailures(self.layer.server())
             self._web_pixels_left = WEB_TILE_BUDGET * WEB_TILE_SIDE**2
             region = web_region(self.layer, self._wanted)
-        self._look_at(region)
+        self._describe(region)
 
     def prepare(self) -> None:
         """Find out, before the engine is asked, down to which resolution a server that draws at
@@ -121,9 +121,9 @@ class LayerPyramid:
         """
         if self._web is None or self.layer.resolutions():
             return
-        look = partial(self._look, self._web)
-        finest = finest_useful_resolution(any_resolutions(self._wanted), self._wanted, look)
-        self._look_at(web_region(self.layer, self._wanted, finest))
+        sample = partial(self._sample, self._web)
+        finest = finest_useful_resolution(any_resolutions(self._wanted), self._wanted, sample)
+        self._describe(web_region(self.layer, self._wanted, finest))
 
     def read_rgba(self, level: int, window: PixelWindow) -> bytes:
         """Read a window of a level: RGBA8888 row by row, alpha 0 where a pixel is not valid.
@@ -150,7 +150,7 @@ class LayerPyramid:
         """What it takes to see the same pixels again; see FrozenLayer.recipe."""
         return self.layer.recipe()
 
-    def _look_at(self, region: Region) -> None:
+    def _describe(self, region: Region) -> None:
         native = region.levels[-1]
         bounds = extent_of(region.transform, (0, 0, native.width, native.height))
         self.costly_pixels = region.costly_pixels
@@ -336,14 +336,14 @@ class LayerPyramid:
                 "Ask about a smaller extent, or with fewer tiles.",
             )
 
-    def _look(self, web: WebFailures, centre: QgsPointXY, resolution: float) -> np.ndarray:
+    def _sample(self, web: WebFailures, centre: QgsPointXY, resolution: float) -> np.ndarray:
         """What a server draws around a place, without a zone's edge."""
-        half = LOOK_SIDE / 2 * resolution
+        half = SAMPLE_SIDE / 2 * resolution
         x, y = centre.x(), centre.y()
         rectangle = QgsRectangle(x - half, y - half, x + half, y + half)
         place = f"{resolution:.3g} map units a pixel"
         self._told = time.monotonic()
-        size = LOOK_SIDE, LOOK_SIDE
+        size = SAMPLE_SIDE, SAMPLE_SIDE
         return self._fetch(web, rectangle, size, place, Progress(Stage.READING))
 
 

@@ -39,12 +39,12 @@ class ResultSwitches(QObject):
             self._root.removedChildren,
         )
         for signal in self._signals:
-            signal.connect(self._look)
+            signal.connect(self._tell_if_changed)
 
     def follow(self, results: ResultLayers | None) -> None:
         """The newest answer's layers are these; None for none."""
         self._results = results
-        self._look()
+        self._tell_if_changed()
 
     def shown(self) -> ResultsShown:
         heatmap, tiles = self._nodes()
@@ -54,21 +54,23 @@ class ResultSwitches(QObject):
         """Show or hide the layers; None leaves one as it is.
 
         What is shown has the groups around it ticked too: otherwise nothing would be seen of it.
+        The other layer, hidden by these groups, stays hidden.
         """
-        for node, shown in zip(self._nodes(), (heatmap, tiles)):
-            if node is None or shown is None:
-                continue
+        wanted = [pair for pair in zip(self._nodes(), (heatmap, tiles)) if pair[0] is not None]
+        shows = any(shown for _, shown in wanted)
+        for node, shown in wanted:
+            if shown is False or (shows and not node.isVisible()):
+                node.setItemVisibilityChecked(False)
+        for node, shown in wanted:
             if shown:
                 node.setItemVisibilityCheckedParentRecursive(True)
-            else:
-                node.setItemVisibilityChecked(False)
         self._tell()
 
     def close(self) -> None:
         """Hear nothing more of the project."""
         for signal in self._signals:
             with contextlib.suppress(RuntimeError, TypeError):  # the project has gone before us
-                signal.disconnect(self._look)
+                signal.disconnect(self._tell_if_changed)
 
     def _nodes(self) -> tuple[QgsLayerTreeLayer | None, QgsLayerTreeLayer | None]:
         if self._results is None:
@@ -76,7 +78,7 @@ class ResultSwitches(QObject):
         find = self._root.findLayer
         return find(self._results.heatmap_id), find(self._results.tiles_id)
 
-    def _look(self, *_: object) -> None:
+    def _tell_if_changed(self, *_: object) -> None:
         if self.shown() != self._told:
             self._tell()
 

@@ -626,7 +626,7 @@ class TestTheActiveLayer:
         self, controller, layer, project, wait_until
     ):
         told = []
-        controller.sightChanged.connect(lambda: told.append(1))
+        controller.mapViewChanged.connect(lambda: told.append(1))
         for visible in (False, True, False):
             project.layerTreeRoot().findLayer(layer).setItemVisibilityChecked(visible)
         wait_until(lambda: told)

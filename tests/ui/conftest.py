@@ -39,7 +39,7 @@ class ControllerDouble(QObject):
     busyChanged = pyqtSignal(bool)
     overviewsProgressed = pyqtSignal(float)
     activeLayerChanged = pyqtSignal(object)
-    sightChanged = pyqtSignal()
+    mapViewChanged = pyqtSignal()
     resultsShownChanged = pyqtSignal(object)
     projectLeft = pyqtSignal()
     problemMet = pyqtSignal(object)

@@ -20,10 +20,10 @@ from ...model.wire.errors import AskRasterError, explained
 from ...model.wire.question import Answer, Question
 from ...plugin.layers.overviews import OverviewPlan
 from ...plugin.layers.result_switches import ResultsShown
+from ...plugin.translation import tr
 from ..error_card import ErrorCard
 from ..icon_button import icon_button
 from ..plain_label import PlainLabel
-from ..translation import tr
 from .evidence_strip import EvidenceStrip
 from .in_words import answered_by, looked_at
 from .overviews_card import OverviewsCard

@@ -16,22 +16,22 @@ from qgis.PyQt.QtWidgets import (
 
 from ...model.wire.errors import AskRasterError, InvalidQuestionError, explained
 from ...model.wire.question import Progress, Question, TileEvidence
-from ...plugin.asking import AnswerOnMap, AskController
+from ...plugin.asking import AnswerOnMap, AskController, not_answered_yet
 from ...plugin.engine.engine_environment import PLUGIN_ROOT
 from ...plugin.layers.overviews import OverviewPlan
 from ...plugin.layers.result_switches import ResultsShown
+from ...plugin.translation import tr
 from ..error_card import ErrorCard
 from ..icon_button import icon_button
 from ..plain_label import PlainLabel
 from ..settings.settings_dialog import SettingsDialog
-from ..translation import tr
 from .answer_entry import AnswerEntry, AskRequest
 from .boundary import bounded
 from .conversation import Conversation
+from .place_chooser import PlaceChooser
 from .progress_line import ProgressLine
 from .question_edit import QuestionEdit
 from .welcome import Welcome
-from .where_to_look import WhereToLook
 
 HELP = PLUGIN_ROOT / "resources" / "help" / "ask_panel.html"
 LEAST_WIDTH = 312
@@ -63,20 +63,20 @@ class AskPanel(QgsDockWidget):
         controller.cancelled.connect(self._show_cancelled)
         controller.resultsShownChanged.connect(self._show_switches)
         controller.busyChanged.connect(self._show_busy)
-        controller.activeLayerChanged.connect(self.where.follow)
-        controller.sightChanged.connect(self._look_at_layer)
+        controller.activeLayerChanged.connect(self.place.follow)
+        controller.mapViewChanged.connect(self._show_whether_it_is_seen)
         controller.projectLeft.connect(self._begin_anew)
         controller.problemMet.connect(self.say_problem)
-        self.where.follow(controller.active_layer())
+        self.place.follow(controller.active_layer())
         self._show_busy(controller.is_busy())
 
     # What is on the panel, from top to bottom.
 
     def _build(self) -> None:
-        self.where = WhereToLook()
-        self.where.layerChanged.connect(self._change_place)
-        self.where.scopeChanged.connect(self._change_place)
-        self.where.released.connect(self._follow_again)
+        self.place = PlaceChooser()
+        self.place.layerChanged.connect(self._change_place)
+        self.place.scopeChanged.connect(self._change_place)
+        self.place.released.connect(self._follow_again)
         self.welcome = Welcome()
         self.welcome.chosen.connect(self.ask)
         self.conversation = Conversation(self.welcome)
@@ -115,7 +115,7 @@ class AskPanel(QgsDockWidget):
         content = QWidget()
         content.setMinimumWidth(LEAST_WIDTH)
         layout = QVBoxLayout(content)
-        layout.addWidget(self.where)
+        layout.addWidget(self.place)
         layout.addWidget(self.conversation, 1)
         layout.addLayout(self._above_question)
         layout.addLayout(asking)
@@ -127,15 +127,15 @@ class AskPanel(QgsDockWidget):
     @bounded
     def ask(self, text: str) -> None:
         """Ask this about the chosen layer and scope, or say at the field what is missing."""
-        layer = self.where.layer()
+        layer = self.place.layer()
         try:
             if layer is None:
                 raise InvalidQuestionError(
                     tr("There is no raster layer in the project."), tr("Add one to ask about it.")
                 )
-            question = Question(text, self.where.more.options())
+            question = Question(text, self.place.more.options())
             extent = (
-                None if self.where.wants_full_layer() else self._controller.visible_extent(layer)
+                None if self.place.wants_full_layer() else self._controller.visible_extent(layer)
             )
         except AskRasterError as error:
             self._say_at_the_field(error)
@@ -201,12 +201,7 @@ class AskPanel(QgsDockWidget):
         """The request's layer; where it cannot be asked about now, that is said at the field."""
         layer = request.layer()
         if self._controller.is_busy():
-            self._say_at_the_field(
-                InvalidQuestionError(
-                    tr("The last question is not answered yet."),
-                    tr("Wait for its answer, or cancel it."),
-                )
-            )
+            self._say_at_the_field(not_answered_yet())
             self._said_to_wait = True
             return None
         if layer is None:
@@ -314,28 +309,28 @@ class AskPanel(QgsDockWidget):
         self._clear_hint()
         self.conversation.clear()
         self.welcome.show()
-        self.where.release()
+        self.place.release()
 
     # The layer and the map.
 
     @bounded
     def _change_place(self) -> None:
         self._clear_hint()
-        self._look_at_layer()
+        self._show_whether_it_is_seen()
 
     @bounded
-    def _look_at_layer(self) -> None:
+    def _show_whether_it_is_seen(self) -> None:
         """Say whether the analyst sees what the question would be about."""
-        layer = self.where.layer()
+        layer = self.place.layer()
         if layer is None or not self.isVisible():
-            self.where.show_hidden(None)
+            self.place.show_hidden(None)
         else:
-            self.where.show_hidden(self._controller.hidden(layer, self.where.wants_full_layer()))
+            self.place.show_hidden(self._controller.hidden(layer, self.place.wants_full_layer()))
 
     @bounded
     def _follow_again(self) -> None:
-        self.where.follow(self._controller.active_layer())
-        self._look_at_layer()
+        self.place.follow(self._controller.active_layer())
+        self._show_whether_it_is_seen()
 
     @bounded
     def _point_at(self, tile: TileEvidence, crs: QgsCoordinateReferenceSystem) -> None:
@@ -367,10 +362,10 @@ class AskPanel(QgsDockWidget):
     @bounded
     def _focus_question(self) -> None:
         self.question.setFocus()
-        self._look_at_layer()
+        self._show_whether_it_is_seen()
 
     @bounded
     def _edit_settings(self) -> None:
         if SettingsDialog(self).exec():
-            self.where.more.reload()
+            self.place.more.reload()
             self.engine.setText(self._controller.engine_description())

@@ -7,7 +7,7 @@ from collections.abc import Callable
 from typing import TYPE_CHECKING, Protocol, TypeVar
 
 from ...model.wire.errors import AskRasterError, explained
-from ..translation import tr
+from ...plugin.translation import tr
 
 if TYPE_CHECKING:
     from typing_extensions import Concatenate, ParamSpec

@@ -8,8 +8,9 @@ from qgis.PyQt.QtGui import QIcon, QPixmap
 from qgis.PyQt.QtWidgets import QListView, QListWidget, QListWidgetItem, QStyle, QWidget
 
 from ...model.wire.question import Answer, TileEvidence
-from ..translation import tr
-from .in_words import percent, tile_in_words
+from ...plugin.shared_words import percent
+from ...plugin.translation import tr
+from .in_words import tile_in_words
 from .tile_thumbnails import TileThumbnails
 
 SIDE = 56

@@ -1,47 +1,14 @@
-"""Answers and progress in words."""
+"""What the panel says about layers and answers."""
 
 from __future__ import annotations
 
 from qgis.PyQt.QtCore import QLocale
 
 from ...model.wire.pyramid import grid_size
-from ...model.wire.question import Answer, Progress, Stage, TileEvidence
+from ...model.wire.question import Answer, TileEvidence
 from ...plugin.layers.layer_in_view import Hidden, Hiding
-from ..translation import tr
-
-
-def progress_in_words(progress: Progress) -> str:
-    if progress.stage is Stage.LOADING:
-        return tr("Loading the model …")
-    if progress.stage is Stage.ANSWERING:
-        return tr("Answering …")
-    if progress.stage is Stage.READING:
-        return _reading_in_words(progress)
-    return tr("Level {level} of {levels}: {tiles}").format(
-        level=progress.level, levels=progress.levels, tiles=_tiles(len(progress.tiles))
-    )
-
-
-def _reading_in_words(progress: Progress) -> str:
-    if progress.silent_seconds:
-        return tr("The server has not answered for {seconds}\u00a0s").format(
-            seconds=_count(round(progress.silent_seconds))
-        )
-    if progress.from_server and progress.total:
-        return tr("{tiles} of {all} have come from the server").format(
-            tiles=_count(progress.done), all=_tiles(progress.total)
-        )
-    if progress.from_server:
-        return (
-            tr("1 tile has come from the server")
-            if progress.done == 1
-            else tr("{tiles} have come from the server").format(tiles=_tiles(progress.done))
-        )
-    if progress.total:
-        return tr("Reading the raster: {share}").format(
-            share=percent(progress.done / progress.total)
-        )
-    return tr("Reading the raster …")
+from ...plugin.shared_words import percent, tiles_in_words, whole_number
+from ...plugin.translation import tr
 
 
 def hidden_in_words(hidden: Hidden) -> str:
@@ -63,14 +30,14 @@ def what_overviews_cost(pixels: int) -> str:
     return tr(
         "This layer has no overviews (pyramids): {count} million pixels have to be gone through "
         "before the model's first look."
-    ).format(count=_count(round(pixels / 1e6)))
+    ).format(count=whole_number(round(pixels / 1e6)))
 
 
 def size_in_words(size: int) -> str:
     """Bytes as the analyst's file manager has them."""
     if size >= 1e9:
         return tr("{size}\u00a0GB").format(size=QLocale().toString(size / 1e9, "f", 1))
-    return tr("{size}\u00a0MB").format(size=_count(max(1, round(size / 1e6))))
+    return tr("{size}\u00a0MB").format(size=whole_number(max(1, round(size / 1e6))))
 
 
 def answered_by(answer: Answer) -> str:
@@ -93,11 +60,12 @@ def looked_at(answer: Answer) -> str:
     closest = max((tile.level for tile in answer.tiles), default=0)
     if answer.tile_size:
         grids = [grid_size(level, answer.tile_size) for level in answer.levels]
+        there = sum(columns * rows for columns, rows in grids)
         looked = tr("Looked at {seen} of {all}").format(
-            seen=_count(seen), all=_tiles(sum(columns * rows for columns, rows in grids))
+            seen=whole_number(seen), all=tiles_in_words(there)
         )
     else:
-        looked = tr("Looked at {tiles}").format(tiles=_tiles(seen))
+        looked = tr("Looked at {tiles}").format(tiles=tiles_in_words(seen))
     return tr("{looked}, down to {resolution}").format(
         looked=looked, resolution=resolution(answer, closest)
     )
@@ -130,15 +98,3 @@ def tile_in_words(answer: Answer, tile: TileEvidence) -> str:
         share = percent(tile.support)
         words += "\n" + tr("{share} of the answer rests on it").format(share=share)
     return words
-
-
-def percent(share: float) -> str:
-    return tr("{percent}\u00a0%").format(percent=_count(round(100 * share)))
-
-
-def _tiles(count: int) -> str:
-    return tr("1 tile") if count == 1 else tr("{count} tiles").format(count=_count(count))
-
-
-def _count(count: int) -> str:
-    return QLocale().toString(count)

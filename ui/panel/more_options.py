@@ -8,9 +8,9 @@ from qgis.PyQt.QtWidgets import QFormLayout, QWidget
 
 from ...model.wire.question import AskOptions
 from ...plugin.settings import AskSettings
+from ...plugin.translation import tr
 from ..choices import ChoiceBox, budget_choices, focus_choices
 from ..path_fields import model_field
-from ..translation import tr
 from .reducer_box import ReducerBox
 
 

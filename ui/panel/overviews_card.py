@@ -2,13 +2,13 @@
 
 from __future__ import annotations
 
-from qgis.core import QgsApplication
 from qgis.PyQt.QtCore import Qt, pyqtSignal
-from qgis.PyQt.QtWidgets import QFrame, QGridLayout, QHBoxLayout, QLabel, QPushButton, QWidget
+from qgis.PyQt.QtWidgets import QFrame, QGridLayout, QHBoxLayout, QPushButton, QWidget
 
 from ...plugin.layers.overviews import OverviewPlan
+from ...plugin.translation import tr
 from ..plain_label import PlainLabel
-from ..translation import tr
+from ..warning_sign import WarningSign
 from .in_words import size_in_words, what_overviews_cost
 
 
@@ -21,9 +21,6 @@ class OverviewsCard(QFrame):
     def __init__(self, plan: OverviewPlan, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self.setFrameShape(QFrame.Shape.StyledPanel)
-        size = self.fontMetrics().height() + 4
-        icon = QLabel()
-        icon.setPixmap(QgsApplication.getThemeIcon("/mIconWarning.svg").pixmap(size, size))
         self.build_button = QPushButton(tr("Build overviews"))
         self.build_button.setToolTip(
             tr("Write {path}, then ask; the raster itself is not changed").format(path=plan.target)
@@ -44,7 +41,7 @@ class OverviewsCard(QFrame):
         layout = QGridLayout(self)
         layout.setColumnStretch(1, 1)
         layout.setVerticalSpacing(6)
-        layout.addWidget(icon, 0, 0, Qt.AlignmentFlag.AlignTop)
+        layout.addWidget(WarningSign(larger=4), 0, 0, Qt.AlignmentFlag.AlignTop)
         layout.addWidget(PlainLabel(what_overviews_cost(plan.pixels), bold=True), 0, 1)
         layout.addWidget(PlainLabel(written), 1, 1)
         layout.addLayout(buttons, 2, 0, 1, 2)

@@ -6,9 +6,9 @@ from qgis.PyQt.QtCore import pyqtSignal
 from qgis.PyQt.QtWidgets import QProgressBar, QPushButton, QSizePolicy, QVBoxLayout, QWidget
 
 from ...model.wire.question import Progress, Stage
+from ...plugin.shared_words import percent, progress_in_words
+from ...plugin.translation import tr
 from ..plain_label import PlainLabel
-from ..translation import tr
-from .in_words import percent, progress_in_words
 
 LINES = 2
 BAR_HEIGHT = 6

@@ -2,14 +2,14 @@
 
 from __future__ import annotations
 
-from qgis.core import QgsApplication
 from qgis.PyQt.QtCore import Qt, pyqtSignal
-from qgis.PyQt.QtWidgets import QComboBox, QGridLayout, QLabel, QWidget
+from qgis.PyQt.QtWidgets import QComboBox, QGridLayout, QWidget
 
 from ...model.wire.errors import InvalidQuestionError
 from ...model.wire.reducer_names import REDUCERS, reducer_parts
+from ...plugin.translation import tr
 from ..plain_label import PlainLabel
-from ..translation import tr
+from ..warning_sign import WarningSign
 
 
 class ReducerBox(QWidget):
@@ -32,10 +32,7 @@ class ReducerBox(QWidget):
                 tr("Which of the tiles' tokens the model answers from; names can be joined with +")
             )
         self.hint = PlainLabel(larger=-1)
-        self.warning = QLabel()
-        size = self.fontMetrics().height()
-        icon = QgsApplication.getThemeIcon("/mIconWarning.svg")
-        self.warning.setPixmap(icon.pixmap(size, size))
+        self.warning = WarningSign()
         self.setFocusProxy(self.box)
         layout = QGridLayout(self)
         layout.setContentsMargins(0, 0, 0, 0)

@@ -7,8 +7,8 @@ from qgis.PyQt.QtGui import QIcon
 from qgis.PyQt.QtWidgets import QCommandLinkButton, QSizePolicy, QVBoxLayout, QWidget
 
 from ...plugin.engine.engine_environment import PLUGIN_ROOT
+from ...plugin.translation import tr
 from ..plain_label import PlainLabel
-from ..translation import tr
 
 ICON = PLUGIN_ROOT / "resources" / "icons" / "ask_raster.svg"
 

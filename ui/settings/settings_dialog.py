@@ -8,10 +8,10 @@ from pathlib import Path
 from qgis.PyQt.QtWidgets import QDialog, QDialogButtonBox, QFormLayout, QWidget
 
 from ...plugin.settings import AskSettings
+from ...plugin.translation import tr
 from ..choices import ChoiceBox, device_choices, quantization_choices
 from ..path_fields import model_field, path_field
 from ..plain_label import PlainLabel
-from ..translation import tr
 
 
 class SettingsDialog(QDialog):
@@ -32,7 +32,7 @@ class SettingsDialog(QDialog):
         )
         self.quantization = ChoiceBox(
             quantization_choices(),
-            tr("Quantization"),
+            tr("Quantisation"),
             tr("Fewer bits a weight need less memory and cost a little accuracy"),
         )
         self.hint = PlainLabel()
@@ -47,7 +47,7 @@ class SettingsDialog(QDialog):
         layout.addRow(tr("&Engine's Python"), self.engine_python)
         layout.addRow(tr("&Model folder"), self.model)
         layout.addRow(tr("&Device"), self.device)
-        layout.addRow(tr("&Quantization"), self.quantization)
+        layout.addRow(tr("&Quantisation"), self.quantization)
         layout.addRow(self.hint)
         layout.addRow(self.buttons)
         self._show(AskSettings.load())

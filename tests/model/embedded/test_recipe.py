@@ -91,7 +91,7 @@ def test_from_nothing_to_a_finished_folder(
     names = ["embedded", "answers", "scenes", "answers", "vision"]
     assert [stage["command"] for stage in made["stages"]] == [f"train {name}" for name in names]
     assert ModelShape(**made["shape"]).tile_size == load(folder, "cpu").tile_size
-    assert folder.has_region_focus and folder.settings.confidence.offsets
+    assert folder.has_region_focus and folder.profile.confidence.offsets
     # Every stage began with what the one before it had left.
     results = [
         ModelFolder(tmp_path / f"{n:02}-{name}" / "model") for n, name in enumerate(names, 1)

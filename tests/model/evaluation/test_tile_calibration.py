@@ -33,13 +33,13 @@ def test_the_best_is_chosen_and_of_equals_the_cheapest() -> None:
     focus = [FocusOutcome(1, (0.4, 0.2)), FocusOutcome(5, (0.1, 0.0)), FocusOutcome(12, (0.0, 0.1))]
     answers = [
         AnswerOutcome(AnswerTiles(answer_tiles=2), (True, False), 90.0),
-        AnswerOutcome(AnswerTiles(answers_apart=5), (True, True), 300.0),
-        AnswerOutcome(AnswerTiles(answers_apart=3), (True, True), 200.0),
+        AnswerOutcome(AnswerTiles(per_tile_answers=5), (True, True), 300.0),
+        AnswerOutcome(AnswerTiles(per_tile_answers=3), (True, True), 200.0),
     ]
     chosen = TileCalibration(tuple(focus), tuple(answers))
-    assert chosen.settings() == {"focus_tiles": 5, "answer_tiles": 2, "answers_apart": 3}
+    assert chosen.settings() == {"focus_tiles": 5, "answer_tiles": 2, "per_tile_answers": 3}
     without = TileCalibration(tuple(focus), tuple(answers[:1]))
-    assert without.settings() == {"focus_tiles": 5, "answer_tiles": 2, "answers_apart": 0}
+    assert without.settings() == {"focus_tiles": 5, "answer_tiles": 2, "per_tile_answers": 0}
     report = chosen.report()
     assert "| 3, a prompt each | 200 | 100.0% |" in report and "| 1 | 0.30 |" in report
 
@@ -80,10 +80,10 @@ def test_the_command_tries_everything_and_stores_its_choice(
         assert f"| {tiles} |" in said
     for count in FOCUS_TILES:
         assert f"| {count or 'as many as fit'} |" in said
-    settings = ModelFolder(model).settings
-    assert f"chosen: focus_tiles {settings.focus_tiles}, " in said
-    assert AnswerTiles(answer_tiles=settings.answer_tiles) in ANSWER_TILES
-    assert AnswerTiles(answers_apart=settings.answers_apart) in ANSWER_TILES
+    profile = ModelFolder(model).profile
+    assert f"chosen: focus_tiles {profile.focus_tiles}, " in said
+    assert AnswerTiles(answer_tiles=profile.answer_tiles) in ANSWER_TILES
+    assert AnswerTiles(per_tile_answers=profile.per_tile_answers) in ANSWER_TILES
 
 
 @pytest.mark.parametrize(

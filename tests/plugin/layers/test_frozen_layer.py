@@ -5,6 +5,7 @@ from __future__ import annotations
 
 import os
 import shutil
+import threading
 from pathlib import Path
 
 import numpy as np
@@ -30,7 +31,7 @@ from qgis.core import (
     QgsRasterTransparency,
     QgsSingleBandGrayRenderer,
 )
-from qgis.PyQt.QtCore import QSize
+from qgis.PyQt.QtCore import QCoreApplication, QEvent, QSize, Qt
 from qgis.PyQt.QtGui import QColor, QImage, QPainter
 
 pytestmark = pytest.mark.usefixtures("qgis_app")
@@ -443,3 +444,20 @@ def test_a_virtual_raster_of_a_missing_file_names_it(sheet):
     sheet.unlink()
     with pytest.raises(RasterError, match=r"sheet\.tif"):
         FrozenLayer(layer)
+
+
+@pytest.mark.parametrize("adopt", [False, True])
+def test_a_worker_that_lets_go_of_it_last_leaves_it_to_the_main_thread(make_raster, noise, adopt):
+    deleted_by = []
+
+    def note():
+        deleted_by.append(threading.current_thread())
+
+    held = [FrozenLayer(QgsRasterLayer(make_raster(noise(1, 50, 50))), adopt)]
+    held[0]._layer.willBeDeleted.connect(note, Qt.ConnectionType.DirectConnection)
+    worker = threading.Thread(target=held.clear)
+    worker.start()
+    worker.join()
+    assert deleted_by == []
+    QCoreApplication.sendPostedEvents(None, QEvent.Type.DeferredDelete)
+    assert deleted_by == [threading.main_thread()]

@@ -58,13 +58,15 @@ def test_in_a_hidden_group_nothing_is_shown(switches, told, group, which):
 
 
 def test_what_is_switched_on_is_seen_though_its_groups_were_hidden(switches, told, group):
+    """And nothing else of the answer: its other box was not ticked."""
     tiles, heatmap = group.findLayers()
-    tiles.setItemVisibilityChecked(False)
     group.setItemVisibilityChecked(False)
     group.parent().setItemVisibilityChecked(False)
     switches.set(heatmap=True)
     assert heatmap.isVisible() and not tiles.isVisible()
     assert told[-1] == ResultsShown(True, False)
+    switches.set(tiles=True)
+    assert heatmap.isVisible() and tiles.isVisible()
 
 
 def test_what_is_switched_off_leaves_the_groups_as_they_are(switches, group):

@@ -107,7 +107,7 @@ def test_an_engine_that_is_killed_costs_its_question_and_no_other(
     class Killing(Feedback):
         def pushInfo(self, info):
             super().pushInfo(info)
-            if self.lines[-2:] == ["3/5: halves", "Level 1 of 1: 1 tiles"]:
+            if self.lines[-2:] == ["3/5: halves", "Level 1 of 1: 1 tile"]:
                 killed.append(int(shared_fake_engine.description().model.split()[-1]))
                 os.kill(killed[0], signal.SIGKILL)
 

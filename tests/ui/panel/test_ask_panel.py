@@ -58,7 +58,7 @@ class TestAsking:
         assert question.text == TANK
 
     def test_full_layer_asks_without_extent(self, panel, controller):
-        panel.where.full_layer.click()
+        panel.place.full_layer.click()
         ask(panel)
         assert controller.asked[0][1] is None
 
@@ -81,8 +81,8 @@ class TestAsking:
         assert not panel.welcome.isVisible()
 
     def test_options_come_from_the_more_fold(self, panel, controller):
-        panel.where.fold.click()
-        budget = panel.where.more.budget
+        panel.place.fold.click()
+        budget = panel.place.more.budget
         assert budget.isVisible()
         QTest.keyClick(budget, Qt.Key.Key_End)
         ask(panel)
@@ -90,14 +90,14 @@ class TestAsking:
         assert (options.max_tiles, options.max_vision_tokens) == (256, 2048)
 
     def test_a_reducer_still_being_typed_counts(self, panel, controller):
-        panel.where.more.reducer.box.setEditText("focus+pyramid-drop")
+        panel.place.more.reducer.box.setEditText("focus+pyramid-drop")
         ask(panel)
         assert controller.asked[0][2].options.reducer == "focus+pyramid-drop"
 
 
 class TestWhatIsMissing:
     def test_what_is_no_reducer_is_said_at_the_field(self, panel, controller):
-        panel.where.more.reducer.box.setEditText("by-foot")
+        panel.place.more.reducer.box.setEditText("by-foot")
         ask(panel)
         assert controller.asked == []
         assert "no token reducer 'by-foot'" in shown_text(panel.hint)
@@ -121,7 +121,7 @@ class TestWhatIsMissing:
     def test_only_a_vector_layer(self, panel, controller):
         QgsProject.instance().clear()
         QgsProject.instance().addMapLayer(QgsVectorLayer("Point", "points", "memory"))
-        assert panel.where.layers.count() == 0
+        assert panel.place.layers.count() == 0
         ask(panel)
         assert controller.asked == []
         assert "no raster layer" in shown_text(panel.hint)
@@ -131,7 +131,7 @@ class TestWhatIsMissing:
         heatmap.setName("Relevance")
         heatmap.setCustomProperty(RECIPE_PROPERTY, "{}")
         QgsProject.instance().addMapLayer(heatmap)
-        names = [panel.where.layers.itemText(i) for i in range(panel.where.layers.count())]
+        names = [panel.place.layers.itemText(i) for i in range(panel.place.layers.count())]
         assert names == ["harbour"]
 
     def test_an_extent_outside_of_the_layer(self, panel, controller, monkeypatch):
@@ -162,7 +162,7 @@ class TestWhatIsMissing:
         controller.failed.emit(
             InvalidQuestionError("The extent is outside.", "Ask about the full layer.")
         )
-        panel.where.full_layer.click()
+        panel.place.full_layer.click()
         assert panel.hint is None
 
     def test_to_wait_is_said_no_longer_than_that_helps(self, panel, controller, answer):
@@ -464,34 +464,34 @@ class TestLayer:
     ):
         for layer in (other, raster_layer, other):
             controller.select(layer)
-            assert panel.where.layer() is layer
-        assert "Follows the raster layer that you select" in panel.where.notice.text()
+            assert panel.place.layer() is layer
+        assert "Follows the raster layer that you select" in panel.place.notice.text()
 
     def test_the_layer_selected_when_the_panel_opens(self, controller, other):
         from askraster.ui.panel.ask_panel import AskPanel
 
         controller.active = other
         panel = AskPanel(controller)
-        assert panel.where.layer() is other
+        assert panel.place.layer() is other
         sip.delete(panel)
 
     def test_a_pin_keeps_it(self, panel, controller, raster_layer, other):
         controller.select(raster_layer)
-        panel.where.pin.click()
+        panel.place.pin.click()
         controller.select(other)
-        assert panel.where.layer() is raster_layer
-        assert "Kept" in panel.where.notice.text()
-        panel.where.pin.click()
-        assert panel.where.layer() is other
+        assert panel.place.layer() is raster_layer
+        assert "Kept" in panel.place.notice.text()
+        panel.place.pin.click()
+        assert panel.place.layer() is other
 
     def test_what_is_chosen_here_is_pinned(self, panel, controller, raster_layer, other):
         controller.select(raster_layer)
-        box = panel.where.layers
+        box = panel.place.layers
         box.setCurrentIndex(box.findText("quay"))
         box.activated.emit(box.currentIndex())
-        assert panel.where.pin.isChecked()
+        assert panel.place.pin.isChecked()
         controller.select(raster_layer)
-        assert panel.where.layer() is other
+        assert panel.place.layer() is other
 
     def test_nothing_is_pinned_where_there_is_nothing_to_choose(
         self, panel, controller, raster_layer, monkeypatch
@@ -506,17 +506,17 @@ class TestLayer:
 
     def test_a_pinned_layer_that_leaves_is_let_go(self, panel, controller, raster_layer, other):
         controller.select(raster_layer)
-        panel.where.pin.click()
+        panel.place.pin.click()
         QgsProject.instance().removeMapLayer(raster_layer)
-        assert not panel.where.pin.isChecked()
-        assert panel.where.layer() is other
+        assert not panel.place.pin.isChecked()
+        assert panel.place.layer() is other
 
     def test_a_heatmap_that_is_selected_is_not_followed(self, panel, controller, raster_layer):
         heatmap = raster_layer.clone()
         heatmap.setCustomProperty(RECIPE_PROPERTY, "{}")
         QgsProject.instance().addMapLayer(heatmap)
         controller.select(heatmap)
-        assert panel.where.layer() is raster_layer
+        assert panel.place.layer() is raster_layer
 
     @pytest.mark.parametrize(
         ("hidden", "words"),
@@ -530,29 +530,29 @@ class TestLayer:
         ],
     )
     def test_a_layer_that_nobody_sees_is_said_before_asking(self, panel, controller, hidden, words):
-        assert not panel.where.warning.isVisible()
+        assert not panel.place.warning.isVisible()
         controller.hides = hidden
-        controller.sightChanged.emit()
-        assert words in panel.where.notice.text()
-        assert panel.where.warning.isVisible()
+        controller.mapViewChanged.emit()
+        assert words in panel.place.notice.text()
+        assert panel.place.warning.isVisible()
         ask(panel)
         assert len(controller.asked) == 1, "it is said, not forbidden"
         controller.hides = None
-        controller.sightChanged.emit()
-        assert not panel.where.warning.isVisible()
+        controller.mapViewChanged.emit()
+        assert not panel.place.warning.isVisible()
 
 
 class TestAnotherProject:
     def test_it_begins_with_an_empty_conversation(self, panel, controller, answer, qgis_app):
         ask(panel)
         controller.finish(answer)
-        panel.where.pin.click()
+        panel.place.pin.click()
         controller.leave_project()
         qgis_app.sendPostedEvents(None, QEvent.Type.DeferredDelete)
         assert panel.findChildren(AnswerEntry) == []
         assert panel.welcome.isVisible()
         assert panel.hint is None
-        assert not panel.where.pin.isChecked()
+        assert not panel.place.pin.isChecked()
 
     def test_a_question_on_its_way_is_over(self, panel, controller, answer):
         ask(panel)
@@ -580,9 +580,9 @@ class TestAnotherProject:
         assert shown_text(panel.hint) == "These layers stay.\nExport them."
 
     def test_what_is_said_by_itself_leaves_the_keyboard_where_it_is(self, panel, controller):
-        panel.where.layers.setFocus()
+        panel.place.layers.setFocus()
         controller.problemMet.emit(OutputError("These layers stay."))
-        assert panel.focusWidget() is panel.where.layers
+        assert panel.focusWidget() is panel.place.layers
 
 
 class TestError:
@@ -647,7 +647,7 @@ class TestWhateverIsThrown:
     def test_by_the_controller_before(self, panel, controller, monkeypatch, name):
         monkeypatch.setattr(controller, name, lambda *_: 1 / 0)
         ask(panel)
-        controller.sightChanged.emit()
+        controller.mapViewChanged.emit()
         assert "ZeroDivisionError" in shown_text(panel.hint)
         assert not controller.is_busy() or newest_entry(panel) is not None
 
@@ -675,7 +675,7 @@ class TestWhateverIsThrown:
 class TestDock:
     def test_it_is_no_wider_than_it_must_be(self, panel, controller, answer, raster_layer):
         raster_layer.setName("orthophoto of the harbour and the northern quays, 2024, leaf-off")
-        panel.where.fold.click()
+        panel.place.fold.click()
         ask(panel, "Is there a storage tank near the harbour, or at the northern quays?")
         controller.finish(answer)
         QApplication.processEvents()
@@ -691,7 +691,7 @@ class TestDock:
 
     def test_opening_puts_the_cursor_into_the_question(self, panel):
         panel.hide()
-        panel.where.layers.setFocus()
+        panel.place.layers.setFocus()
         panel.show()
         assert panel.focusWidget() is panel.question
 

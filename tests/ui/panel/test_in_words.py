@@ -1,12 +1,11 @@
-"""What the panel says about answers and progress."""
+"""What the panel says about answers."""
 
 from __future__ import annotations
 
 from dataclasses import replace
 
 import pytest
-from askraster.model.wire.pyramid import Extent, PyramidLevel
-from askraster.model.wire.question import Progress, Stage
+from askraster.model.wire.pyramid import PyramidLevel
 from askraster.ui.panel import in_words
 from qgis.PyQt.QtCore import QLocale
 
@@ -17,19 +16,6 @@ def english():
     QLocale.setDefault(QLocale("en_US"))
     yield
     QLocale.setDefault(before)
-
-
-@pytest.mark.parametrize(
-    ("progress", "words"),
-    [
-        (Progress(Stage.LOADING), "Loading the model …"),
-        (Progress(Stage.LOOKING, 1, 6, (Extent(0, 0, 1, 1),)), "Level 1 of 6: 1 tile"),
-        (Progress(Stage.LOOKING, 3, 6, (Extent(0, 0, 1, 1),) * 12), "Level 3 of 6: 12 tiles"),
-        (Progress(Stage.ANSWERING, 0, 0), "Answering …"),
-    ],
-)
-def test_progress(progress, words):
-    assert in_words.progress_in_words(progress) == words
 
 
 def test_looked_at_counts_the_tiles_of_all_levels(answer):

@@ -73,7 +73,7 @@ def test_training_learns_to_answer_and_to_point(tokenizer, tmp_path):
     assert metrics["focus"]["attention"]["2 tiles"]["best tile"] > 0.8, "chance is 1/2"
     vlm = load(ModelFolder(tmp_path / "model"), device="cpu")
     assert vlm.tile_size == 56
-    assert vlm.folder.settings.attention_layers == (2,)
+    assert vlm.folder.profile.attention_layers == (2,)
     samples = ColouredSquares().batch(SampleStage.RECOGNITION, 4)
     native = vlm.encode(samples.tiles[:, 0].permute(0, 2, 3, 1).numpy())
     with torch.no_grad(), trainer.averaged():

@@ -14,13 +14,13 @@ from searched_level import ANSWERS, QUESTIONS, TOKENS, focused, level
 from model.embedded.network.batched_forward import Decoded
 from model.embedded.network.token_batch import PromptEncoder
 from model.embedded.network.tokenizer import TURN_END, train_tokenizer
-from model.embedded.stages.answers_apart import (
+from model.embedded.stages.per_tile_answers import (
     CATEGORY_WEIGHTS,
     PLAIN_WEIGHT,
     SILENCE_WEIGHT,
     AnswerTokens,
-    apart_prompts,
     loss_of_answers,
+    per_tile_prompts,
 )
 
 TEXTS = [*QUESTIONS, *ANSWERS, "overview: detail at x", "not visible", *map(str, range(10))]
@@ -40,14 +40,14 @@ def prompts_of(tokenizer, samples, looks_at: list[int], most_questions: int = 9)
     tokens, features, logits = focused(encoder, samples, looks_at)
     torch.manual_seed(0)
     return (
-        apart_prompts(encoder, samples, tokens, features, logits, most_questions),
+        per_tile_prompts(encoder, samples, tokens, features, logits, most_questions),
         features,
         encoder,
     )
 
 
 def test_each_of_the_best_tiles_has_a_prompt_of_its_own(tokenizer, monkeypatch):
-    monkeypatch.setattr("model.embedded.stages.answers_apart.ANSWERS_APART", 2)
+    monkeypatch.setattr("model.embedded.stages.per_tile_answers.PER_TILE_ANSWERS", 2)
     samples = level()
     prompts, features, encoder = prompts_of(tokenizer, samples, [4, 2])
     assert prompts.answers == ANSWERS, "the other region's ship is in neither tile"
@@ -65,7 +65,7 @@ def test_each_of_the_best_tiles_has_a_prompt_of_its_own(tokenizer, monkeypatch):
 
 
 def test_some_of_the_questions_are_drawn_and_none_where_nothing_was_found(tokenizer, monkeypatch):
-    monkeypatch.setattr("model.embedded.stages.answers_apart.ANSWERS_APART", 2)
+    monkeypatch.setattr("model.embedded.stages.per_tile_answers.PER_TILE_ANSWERS", 2)
     prompts, _, _ = prompts_of(tokenizer, level(), [4, 2], most_questions=1)
     assert len(prompts.answers) == 1
     samples = level()
@@ -86,7 +86,7 @@ def test_a_place_without_ground_is_never_shown(tokenizer):
 
 
 def test_the_loss_is_that_of_the_engines_answer(tokenizer, monkeypatch):
-    monkeypatch.setattr("model.embedded.stages.answers_apart.ANSWERS_APART", 2)
+    monkeypatch.setattr("model.embedded.stages.per_tile_answers.PER_TILE_ANSWERS", 2)
     samples = level()
     categories = ["object color", "count", "presence", "reasoning"]
     target = samples.target.clone()

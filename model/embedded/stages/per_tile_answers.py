@@ -17,7 +17,7 @@ from ...scenes.questions import NOT_VISIBLE, Category
 from ...vlm.marginal_decoding import LEAST_SHARE, counts_of, distribution_of_sum
 from ..network.batched_forward import Decoded
 from ..network.token_batch import PromptEncoder, TokenBatch, level_scores
-from ..samples.samples import ANSWERS_APART, SampleBatch
+from ..samples.samples import PER_TILE_ANSWERS, SampleBatch
 from ..samples.searched_answers import SearchedPrompts, answered_in, prompts_of
 
 SILENCE_WEIGHT = 0.15
@@ -30,7 +30,7 @@ CATEGORY_WEIGHTS = {Category.REASONING.value: 2.0}
 
 
 @dataclass(frozen=True)
-class ApartPrompts:
+class PerTilePrompts:
     """Prompts of the overview and one tile, as many for every question, one after the other.
 
     shares: (questions, prompts of each), of the focus, they sum to 1. answers, categories: of the
@@ -51,14 +51,14 @@ class AnswerTokens:
     digits: tuple[int, ...]
 
 
-def apart_prompts(
+def per_tile_prompts(
     encoder: PromptEncoder,
     samples: SampleBatch,
     tokens: TokenBatch,
     features: Tensor,
     focus_logits: Tensor,
     most_questions: int,
-) -> ApartPrompts | None:
+) -> PerTilePrompts | None:
     """The prompts of at most so many questions, drawn at random from those whose answer can be
     seen in the tiles with most of the focus, or is that there is no such thing; None where there is
     no such question.
@@ -70,7 +70,7 @@ def apart_prompts(
     ground = samples.valid_tokens.any(2)[sample, 1:]
     by_tile = level_scores(tokens, focus_logits, *samples.target.shape[1:]).sum(2)[:, 1:].cpu()
     by_tile = by_tile.masked_fill(~ground, 0.0)
-    shares, best = by_tile.topk(min(ANSWERS_APART, by_tile.shape[1]), dim=1)
+    shares, best = by_tile.topk(min(PER_TILE_ANSWERS, by_tile.shape[1]), dim=1)
     fit = answered_in(samples, best)
     if not len(fit):
         return None
@@ -78,7 +78,7 @@ def apart_prompts(
     shares, tiles = shares[asked].clamp(min=LEAST_SHARE), best[asked] + 1
     shown = torch.stack([torch.zeros_like(tiles), tiles], 2).flatten(0, 1)
     of_prompt = asked.repeat_interleave(tiles.shape[1])
-    return ApartPrompts(
+    return PerTilePrompts(
         prompts_of(encoder, samples, features, of_prompt, shown),
         (shares / shares.sum(1, keepdim=True)).to(features.device),
         [samples.answers[one] for one in asked.tolist()],
@@ -86,7 +86,7 @@ def apart_prompts(
     )
 
 
-def loss_of_answers(decoded: Decoded, prompts: ApartPrompts, words: AnswerTokens) -> Tensor:
+def loss_of_answers(decoded: Decoded, prompts: PerTilePrompts, words: AnswerTokens) -> Tensor:
     """How unlikely the true answers are over the prompts of each question: nats, a weighted mean
     over the questions."""
     tokens, count = prompts.searched.tokens, prompts.shares.shape[1]

@@ -9,17 +9,17 @@ from qgis.PyQt.QtWidgets import (
     QComboBox,
     QGridLayout,
     QHBoxLayout,
-    QLabel,
     QRadioButton,
-    QToolButton,
     QWidget,
 )
 
 from ...plugin.layers.layer_in_view import Hidden
 from ...plugin.layers.result_layers import RECIPE_PROPERTY
+from ...plugin.translation import tr
+from ..fold_button import FoldButton
 from ..icon_button import icon_button
 from ..plain_label import PlainLabel
-from ..translation import tr
+from ..warning_sign import WarningSign
 from .in_words import hidden_in_words
 from .more_options import MoreOptions
 
@@ -27,7 +27,7 @@ KEPT, FOLLOWING = "locked", "unlocked"
 """QGIS's icons for the button that keeps the layer."""
 
 
-class WhereToLook(QWidget):
+class PlaceChooser(QWidget):
     """The layer chooser, the scope, and the fold with more options.
 
     The chooser follows the layer tree (`follow`) until a layer is pinned, by the button or by
@@ -61,10 +61,7 @@ class WhereToLook(QWidget):
         )
         self.pin.setCheckable(True)
         self.pin.toggled.connect(self._show_pinned)
-        self.warning = QLabel()
-        size = self.fontMetrics().height()
-        icon = QgsApplication.getThemeIcon("/mIconWarning.svg")
-        self.warning.setPixmap(icon.pixmap(size, size))
+        self.warning = WarningSign()
         self.notice = PlainLabel(larger=-1)
         self.notice.setAccessibleName(tr("About the layer"))
         self.visible_extent = QRadioButton(tr("Visible extent"))
@@ -73,16 +70,8 @@ class WhereToLook(QWidget):
         self.full_layer = QRadioButton(tr("Full layer"))
         self.full_layer.setToolTip(tr("Ask about the whole layer, however large"))
         self.full_layer.toggled.connect(lambda _: self.scopeChanged.emit())
-        self.fold = QToolButton()
-        self.fold.setText(tr("More"))
-        self.fold.setToolTip(tr("Budget, focus, reducer and model"))
-        self.fold.setToolButtonStyle(Qt.ToolButtonStyle.ToolButtonTextBesideIcon)
-        self.fold.setArrowType(Qt.ArrowType.RightArrow)
-        self.fold.setAutoRaise(True)
-        self.fold.setCheckable(True)
-        self.fold.toggled.connect(self._show_more)
         self.more = MoreOptions()
-        self.more.hide()
+        self.fold = FoldButton(tr("More"), tr("Budget, focus, reducer and model"), self.more)
         self._arrange()
         self.show_hidden(None)
 
@@ -162,10 +151,6 @@ class WhereToLook(QWidget):
         """Heatmaps of earlier answers are raster layers too, but nothing to ask about."""
         layers = QgsProject.instance().mapLayers().values()
         self.layers.setExceptedLayerList([layer for layer in layers if _is_result(layer)])
-
-    def _show_more(self, shown: bool) -> None:
-        self.more.setVisible(shown)
-        self.fold.setArrowType(Qt.ArrowType.DownArrow if shown else Qt.ArrowType.RightArrow)
 
 
 def _is_result(layer: QgsRasterLayer) -> bool:
