@@ -500,8 +500,8 @@ class TestLayer:
         monkeypatch.setattr(sys, "excepthook", lambda *what: escaped.append(what))
         controller.select(raster_layer)
         QgsProject.instance().removeMapLayer(raster_layer)
-        panel.where.layers.activated.emit(-1)
-        assert not panel.where.pin.isChecked()
+        panel.place.layers.activated.emit(-1)
+        assert not panel.place.pin.isChecked()
         assert escaped == []
 
     def test_a_pinned_layer_that_leaves_is_let_go(self, panel, controller, raster_layer, other):
