@@ -10,27 +10,18 @@ from __future__ import annotations
 from pathlib import Path
 from typing import Any
 
-from ..datasets.rows import (
-    IMAGE_FOLDERS,
-    Benchmark,
-    Item,
-    Prediction,
-    Row,
-    find_file,
-    find_image,
-    read_rows,
-)
+from ..datasets.rows import IMAGE_FOLDERS, Item, Prediction, Row, find_file, find_image, read_rows
 from .answer_matching import NO_WORDNET, normalized, wordnet_synonyms
 
 
-class LrsVqa(Benchmark):
+class LrsVqa:
     """See the module. The questions already ask for a single word or phrase."""
 
     name = "lrs-vqa"
     max_new_tokens = 128
-    measures = ("official", "normalised")
-    categories = ()
-    notes = ()
+    measures: tuple[str, ...] = ("official", "normalised")
+    categories: tuple[str, ...] = ()
+    notes: tuple[str, ...] = ()
 
     def __init__(self) -> None:
         self._are_synonyms = wordnet_synonyms()

@@ -9,7 +9,7 @@ from __future__ import annotations
 from pathlib import Path
 from typing import Any
 
-from ..datasets.rows import Benchmark, Item, Prediction, Row, find_file, find_image, read_rows
+from ..datasets.rows import Item, Prediction, Row, find_file, find_image, read_rows
 from .choice_parsing import mme_realworld_letter, robust_letters
 
 SUBTASK = "Remote Sensing"
@@ -19,14 +19,14 @@ PROMPT = (
 )
 
 
-class MmeRealWorld(Benchmark):
+class MmeRealWorld:
     """See the module."""
 
     name = "mme-realworld-rs"
     max_new_tokens = 64
-    measures = ("official", "robust")
-    categories = ()
-    notes = ()
+    measures: tuple[str, ...] = ("official", "robust")
+    categories: tuple[str, ...] = ()
+    notes: tuple[str, ...] = ()
 
     def read(self, folder: Path) -> list[Item]:
         files = find_file(folder, ["*.json"], "file of questions")

@@ -12,7 +12,7 @@ import re
 from pathlib import Path
 from typing import Any
 
-from ..datasets.rows import Benchmark, Item, Prediction, Row, find_file, find_image, read_rows
+from ..datasets.rows import Item, Prediction, Row, find_file, find_image, read_rows
 from ..wire.errors import TrainingDataError
 from .answer_matching import normalized
 
@@ -21,14 +21,14 @@ IMAGE_FOLDERS = ("Images_LR", "Images/Data", "Images", "Data", "data")
 LIMITS = (0, 10, 100, 1000)
 
 
-class Rsvqa(Benchmark):
+class Rsvqa:
     """See the module. split: train, val, test or test_phili."""
 
     name = "rsvqa"
     max_new_tokens = 32
-    measures = ("official", "normalised")
-    categories = ()
-    notes = (
+    measures: tuple[str, ...] = ("official", "normalised")
+    categories: tuple[str, ...] = ()
+    notes: tuple[str, ...] = (
         "The published models choose among the 100 commonest answers; this one answers freely.",
     )
 

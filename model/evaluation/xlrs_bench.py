@@ -13,7 +13,7 @@ from __future__ import annotations
 from pathlib import Path
 from typing import Any
 
-from ..datasets.rows import Benchmark, Item, Prediction, Row, find_file, find_image, read_rows
+from ..datasets.rows import Item, Prediction, Row, find_file, find_image, read_rows
 from .choice_parsing import robust_letters, xlrs_bench_letters
 
 SEVERAL = "Land use classification/Overall Land use classification"
@@ -43,14 +43,16 @@ PROMPT_SEVERAL = (
 )
 
 
-class XlrsBench(Benchmark):
+class XlrsBench:
     """See the module."""
 
     name = "xlrs-bench"
     max_new_tokens = 64
-    measures = ("official", "robust")
-    categories = CATEGORIES
-    notes = ("Published figures differ in which mean they give: micro ('all') or macro.",)
+    measures: tuple[str, ...] = ("official", "robust")
+    categories: tuple[str, ...] = CATEGORIES
+    notes: tuple[str, ...] = (
+        "Published figures differ in which mean they give: micro ('all') or macro.",
+    )
 
     def read(self, folder: Path) -> list[Item]:
         files = find_file(folder, ["*.jsonl", "*.json"], "file of questions")
