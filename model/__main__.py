@@ -66,7 +66,7 @@ def _parser() -> argparse.ArgumentParser:
     return parser
 
 
-def _add_ask(commands: argparse._SubParsersAction) -> None:
+def _add_ask(commands: argparse._SubParsersAction[argparse.ArgumentParser]) -> None:
     defaults = AskOptions()
     ask = commands.add_parser("ask", help="ask a question about a raster")
     ask.add_argument("raster", metavar="RASTER", help="any raster that GDAL can open")

@@ -17,7 +17,7 @@ WAY_NAMES = (
 )
 
 
-def add_arguments(commands: argparse._SubParsersAction) -> None:
+def add_arguments(commands: argparse._SubParsersAction[argparse.ArgumentParser]) -> None:
     """Add the command 'evaluate'. Imports nothing heavy: the command line must start quickly."""
     evaluate = commands.add_parser("evaluate", help="score a model on a benchmark")
     names = evaluate.add_subparsers(required=True, metavar="BENCHMARK")

@@ -18,7 +18,7 @@ if TYPE_CHECKING:
     from ..wire.pyramid import RasterPyramid
 
 
-def add_arguments(commands: argparse._SubParsersAction) -> None:
+def add_arguments(commands: argparse._SubParsersAction[argparse.ArgumentParser]) -> None:
     """Add the commands. Imports nothing heavy: the command line must start quickly."""
     models = commands.add_parser("models", help="say what models need, before loading them")
     models.add_argument("folders", nargs="*", default=[""], metavar="DIR", help="(embedded)")

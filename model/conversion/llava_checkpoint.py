@@ -341,7 +341,7 @@ def _write_region_focus(folder: Path, checkpoint: _Checkpoint) -> None:
     names = checkpoint.renaming.region_focus
     if not names:
         return
-    tensors = {}
+    tensors: dict[str, torch.Tensor] = {}
     for file in checkpoint.folder.weight_files():
         with open_weights(file) as source:
             held = [old for old in source.keys() if old in names]

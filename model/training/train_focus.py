@@ -236,7 +236,7 @@ def pairs_of_logits(
             if index == last:
                 break
         embeddings = vlm.embed(sequence).float()
-    rotary = tuple(part.float() for part in rotary)
+    rotary = rotary[0].float(), rotary[1].float()
     deepstack = [depth.float() for depth in sequence.deepstack]
     entry = text_to_vision_logits(module.layers[0], embeddings, rotary, vision)
     read = module(embeddings, rotary, vision, deepstack)
