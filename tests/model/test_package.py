@@ -5,6 +5,7 @@ from __future__ import annotations
 import configparser
 import json
 import os
+import re
 import shutil
 import subprocess
 import sys
@@ -122,6 +123,17 @@ def test_nothing_in_it_speaks_of_commands_that_it_does_not_have(unpacked: Path) 
     for file in unpacked.rglob("*"):
         if file.suffix in (".py", ".html", ".txt", ".json"):
             assert "./run" not in file.read_text("utf-8"), file
+
+
+def test_the_helps_links_lead_to_pages_of_the_package(unpacked: Path) -> None:
+    pages = unpacked / "resources" / "help"
+    links = [
+        (page.name, link)
+        for page in pages.glob("*.html")
+        for link in re.findall(r'href="([^"#:]+)"', page.read_text("utf-8"))
+    ]
+    assert ("ask_panel.html", "engine.html") in links
+    assert not [link for _, link in links if not (pages / link).is_file()]
 
 
 def test_the_help_installs_what_the_requirements_name(unpacked: Path) -> None:
