@@ -7,13 +7,13 @@ from collections.abc import Iterator, Mapping, Sequence
 from pathlib import Path
 from typing import Any
 
+from ..evaluation.costs import costs_markdown
+from ..evaluation.scores import Tally, markdown_table
 from ..scenes.targets import TARGET_SHARES
 from ..wire.errors import OutputError
-from .costs import costs_markdown
 from .goals import Goal, goals_markdown, tokens_of_everything
 from .outcomes import Outcome, reliability_of, sure_yes
 from .plots import has_matplotlib, plot_costs, plot_reliability
-from .scores import Tally, markdown_table
 
 COLUMNS = (
     "native tiles",

@@ -7,9 +7,9 @@ from collections.abc import Sequence
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-from .calibration import Reliability
+from ..evaluation.calibration import Reliability
+from ..evaluation.scores import Tally
 from .outcomes import Outcome
-from .scores import Tally
 
 if TYPE_CHECKING:
     from matplotlib.axes import Axes
