@@ -90,6 +90,14 @@ def focus_cost(shape: DecoderShape, tokens: int, full_layers: int) -> int:
     return full_layers * layer_cost(shape, tokens) + keys
 
 
+def focus_shape(model: DecoderShape, focus: RegionFocus) -> DecoderShape:
+    """Of the layers that a focus of this model goes through: the model's own, but that a module's
+    MLPs may be narrower."""
+    if isinstance(focus, AttentionReadout):
+        return model
+    return replace(model, intermediate=focus.intermediate_size)
+
+
 def cost_by_parameters(parameters: int, tokens: int) -> int:
     """Two for every parameter and token: GeoLLaVA-8K's count, without attention itself."""
     return 2 * parameters * tokens
@@ -105,25 +113,23 @@ def vision_cost(vlm: VisionLanguageModel, saliency: bool = False) -> int:
 
 
 class CountingFocus:
-    """A focus that remembers how many vision tokens each of its passes had."""
+    """A focus that remembers how many vision tokens each of its passes had, and through how many
+    layers they went. What a layer costs is not its own to say: one model may stand for another."""
 
     def __init__(self, focus: RegionFocus) -> None:
         self.name, self.tiles_at_once = focus.name, focus.tiles_at_once
         self.lengths: list[int] = []
-        self._focus = focus
+        self.focus = focus
         is_readout = isinstance(focus, AttentionReadout)
         self._full_layers = max(focus.layers) if is_readout else len(focus.layers) - 1
-        self._intermediate = None if is_readout else focus.intermediate_size
 
     def logits(self, sequence: MultimodalSequence) -> np.ndarray:
         self.lengths.append(sum(sequence.image_lengths))
-        return self._focus.logits(sequence)
+        return self.focus.logits(sequence)
 
     def cost(self, shape: DecoderShape) -> int:
-        """Multiply-adds of all passes since the lengths were cleared. shape: of the language model,
-        which a focus module's is but for its MLP."""
-        if self._intermediate:
-            shape = replace(shape, intermediate=self._intermediate)
+        """Multiply-adds of all passes since the lengths were cleared. shape: of the layers that the
+        passes go through (see focus_shape)."""
         return sum(focus_cost(shape, tokens, self._full_layers) for tokens in self.lengths)
 
 

@@ -28,7 +28,7 @@ from .lrs_vqa import LrsVqa
 from .options import options_of
 from .outcomes import Outcome, outcome
 from .runner import Run, run
-from .ways_of_looking import WayOfLooking, choose_way
+from .ways_of_looking import WayOfLooking, choose_way, with_blind
 
 SCENES = {8192: 12, 4096: 6, 16384: 4}
 """How many of each size; first and most of the size that the goals are about."""
@@ -69,7 +69,8 @@ def haystack(arguments: argparse.Namespace) -> int:
     evaluator = Evaluator(options_of(arguments, benchmark.max_new_tokens))
     vlm = evaluator.vlm
     questions = arguments.questions or QUESTIONS
-    ways = [choose_way(name) for name in _way_names(arguments, vlm.folder.has_region_focus)]
+    names = _way_names(arguments, vlm.folder.has_region_focus)
+    ways = [choose_way(name) for name in with_blind(names)]
     record: dict[str, Any] = {
         "command": command_line(arguments),
         "model": {"name": vlm.folder.name, "sha256": vlm.folder.sha256()},

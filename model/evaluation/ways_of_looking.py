@@ -36,12 +36,14 @@ class WayOfLooking:
 
     name: what it is chosen by. title: for tables. focus: what scores the tokens (None: what the
     options say). sees_native: whether its finest tiles are tiles of the image's native level.
+    shows_image: whether the model is shown anything.
     """
 
     name = "coarse-to-fine"
     title = "coarse to fine"
     focus: FocusMethod | None = None
     sees_native = True
+    shows_image = True
 
     def options(self, options: AskOptions) -> AskOptions:
         """The options that this way needs, within the given ones' budget."""
@@ -97,6 +99,16 @@ class Downsampled(WayOfLooking):
             across += 1
         size = across * vlm.tile_size
         return pyramid if size >= long_side else ShrunkPyramid(pyramid, size)
+
+
+class Blind(WayOfLooking):
+    """The question alone: how much of a score needs no image. Belongs into every report."""
+
+    name = "blind"
+    title = "blind: no image"
+    focus = FocusMethod.NONE
+    sees_native = False
+    shows_image = False
 
 
 class UniformTiles(WayOfLooking):
@@ -220,6 +232,7 @@ WAYS: dict[str, WayOfLooking] = {
     way.name: way
     for way in (
         WayOfLooking(),
+        Blind(),
         Downsampled(),
         UniformTiles(),
         RandomTiles(),
@@ -240,6 +253,11 @@ def choose_way(name: str) -> WayOfLooking:
             f"There is no way of looking '{name}'.", "Choose from " + ", ".join(WAYS) + "."
         )
     return WAYS[name]
+
+
+def with_blind(names: Sequence[str]) -> list[str]:
+    """The names of ways of looking, the blind one among them."""
+    return list(dict.fromkeys([*names, Blind.name]))
 
 
 def look_at(sight: Sight, level: int, places: Sequence[tuple[int, int]]) -> SearchResult:
