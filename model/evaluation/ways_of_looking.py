@@ -199,13 +199,15 @@ class Everything(WayOfLooking):
 
 
 class EverythingAnchored(Everything):
-    """As GeoLLaVA-8K looks (arXiv 2505.21375): of every native tile the clusters that stand out.
+    """After GeoLLaVA-8K (arXiv 2505.21375): of every native tile the 24 clusters that stand out.
 
-    A tile is reduced as soon as it is encoded. The overview is kept; GeoLLaVA-8K drops it.
+    It chooses among 24 x 24 patches; here the choice is among the tokens that they are pooled to,
+    which keeps about half of the same ground (see docs/reducers.md). A tile is reduced as soon as
+    it is encoded. The overview is kept; GeoLLaVA-8K drops it.
     """
 
     name = "everything-anchored"
-    title = "all native tiles, background and anchored selection (GeoLLaVA-8K)"
+    title = "all native tiles, background and anchored selection (after GeoLLaVA-8K)"
     reducer = "background+anchored"
 
     def tokens_a_tile(self, vlm: VisionLanguageModel) -> int:
