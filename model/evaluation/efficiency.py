@@ -28,7 +28,7 @@ from ..wire.question import VisionTokens
 
 @dataclass(frozen=True)
 class DecoderShape:
-    """What a decoder's cost depends on."""
+    """What a decoder's cost depends on. intermediate: MLP units that a token runs through."""
 
     layers: int
     width: int
@@ -47,11 +47,21 @@ class DecoderShape:
             heads,
             text_config.num_key_value_heads,
             getattr(text_config, "head_dim", None) or text_config.hidden_size // heads,
-            text_config.intermediate_size,
+            _mlp_units(text_config),
         )
 
     def without_grouped_queries(self) -> DecoderShape:
         return replace(self, key_value_heads=self.heads)
+
+
+def _mlp_units(text_config: Any) -> int:
+    """Of experts those that a token is sent to: their configuration also has the size of an MLP
+    that none of their layers has."""
+    expert = getattr(text_config, "moe_intermediate_size", None)
+    if not expert:
+        return text_config.intermediate_size
+    shared = getattr(text_config, "shared_expert_intermediate_size", None) or 0
+    return text_config.num_experts_per_tok * expert + shared
 
 
 QWEN2_7B = DecoderShape(28, 3584, 28, 4, 128, 18944)

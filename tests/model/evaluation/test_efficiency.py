@@ -8,6 +8,8 @@ import pytest
 import torch
 from torch.nn.attention import SDPBackend, sdpa_kernel
 from torch.utils.flop_counter import FlopCounterMode
+from transformers.models.qwen3_vl_moe.configuration_qwen3_vl_moe import Qwen3VLMoeTextConfig
+from transformers.models.qwen3_vl_moe.modeling_qwen3_vl_moe import Qwen3VLMoeTextDecoderLayer
 
 from benchmarks import efficiency, random_models
 from benchmarks.efficiency import Cost, Setting, run
@@ -161,6 +163,28 @@ def test_a_drop_counts_from_its_layer_on() -> None:
     shape = DecoderShape(4, 8, 2, 2, 4, 16)
     expected = sum(layer_cost(shape, tokens) for tokens in (100, 50, 50, 25))
     assert decoder_cost(shape, 100, drops) == expected
+
+
+def test_experts_cost_what_those_do_that_a_token_is_sent_to() -> None:
+    """Two of six; the configuration also has the size of an MLP that no layer has."""
+    text = Qwen3VLMoeTextConfig(
+        num_hidden_layers=1,
+        hidden_size=64,
+        num_attention_heads=4,
+        num_key_value_heads=2,
+        head_dim=16,
+        moe_intermediate_size=24,
+        num_experts=6,
+        num_experts_per_tok=2,
+        intermediate_size=1_000,
+        vocab_size=16,
+    )
+    layer = Qwen3VLMoeTextDecoderLayer(text, 0)
+    experts = layer.mlp.experts
+    of_expert = sum(weight[0].numel() for weight in (experts.gate_up_proj, experts.down_proj))
+    shape = DecoderShape.of(text)
+    attention = layer_cost(replace(shape, intermediate=0), 10)
+    assert layer_cost(shape, 10) - attention == 10 * 2 * of_expert
 
 
 def test_a_decoder_layer_costs_what_pytorch_counts(vlm) -> None:
