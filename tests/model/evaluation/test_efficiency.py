@@ -98,6 +98,8 @@ def test_what_a_search_costs_has_nothing_of_the_model_that_stood_in(
     counting: CountingBench, monkeypatch
 ) -> None:
     """One of half its widths gives the same counts."""
+    monkeypatch.setattr(efficiency, "REPEATS", 1)
+    monkeypatch.setattr(efficiency, "release_memory", lambda: None)
     config = random_models.small(28)
     config.text_config.intermediate_size //= 2
     config.text_config.hidden_size //= 2
@@ -108,7 +110,7 @@ def test_what_a_search_costs_has_nothing_of_the_model_that_stood_in(
     other = CountingBench()
     assert other.vlm.model.config.get_text_config().hidden_size == 32
     for way in ("rfm", "attention"):
-        ours, theirs = counting.count(way, 2_000), other.count(way, 2_000)
+        ours, theirs = counting.count(way, 1_000), other.count(way, 1_000)
         assert replace(ours, **measured(theirs)) == theirs
         assert ours.focus > 0
 
