@@ -14,7 +14,7 @@ from .own_command_lines import offer
 
 WAY_NAMES = (
     "coarse-to-fine, downsampled, uniform, random, attention, rfm, box-known, everything, "
-    "everything-anchored, everything-pruned"
+    "everything-anchored, everything-pruned, and always: blind"
 )
 
 
@@ -65,14 +65,14 @@ def add_common(parser: argparse.ArgumentParser) -> None:
 
 
 def _evaluate(arguments: argparse.Namespace) -> int:
-    from ..datasets.rows import Benchmark, distinct
+    from ..datasets.rows import Benchmark, check_images, distinct
     from ..evaluation.evaluator import Evaluator
     from ..evaluation.lrs_vqa import LrsVqa
     from ..evaluation.mme_realworld import MmeRealWorld
     from ..evaluation.rsvqa import Rsvqa
     from ..evaluation.runner import run, score_markdown, write_report
     from ..evaluation.scores import score
-    from ..evaluation.ways_of_looking import choose_way
+    from ..evaluation.ways_of_looking import choose_way, with_blind
     from ..evaluation.xlrs_bench import XlrsBench
 
     makers: dict[str, Callable[[], Benchmark]] = {
@@ -88,8 +88,10 @@ def _evaluate(arguments: argparse.Namespace) -> int:
         return 0
     if arguments.limit is not None and arguments.limit < 1:
         raise InvalidQuestionError(f"--limit {arguments.limit} leaves no question.")
-    ways = [choose_way(name) for name in arguments.way or ["coarse-to-fine"]]
+    ways = [choose_way(name) for name in with_blind(arguments.way or ["coarse-to-fine"])]
     items = distinct(benchmark.read(arguments.data))[: arguments.limit]
+    if any(way.shows_image for way in ways):
+        check_images(items)  # before hours of answers to what cannot be seen
     evaluator = Evaluator(options_of(arguments, benchmark.max_new_tokens))
     runs = [
         run(benchmark, items, evaluator, way, arguments.output / way.name, print) for way in ways

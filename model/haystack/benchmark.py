@@ -22,7 +22,7 @@ from ..evaluation.evaluator import Evaluator
 from ..evaluation.lrs_vqa import LrsVqa
 from ..evaluation.options import options_of
 from ..evaluation.runner import Run, run
-from ..evaluation.ways_of_looking import WayOfLooking, choose_way
+from ..evaluation.ways_of_looking import WayOfLooking, choose_way, with_blind
 from ..scenes.chips import find_chips
 from ..scenes.scene_files import SceneFile, draw_scenes, scenes_from
 from .goals import SIZE, check_goals, tokens_of_everything
@@ -69,7 +69,8 @@ def haystack(arguments: argparse.Namespace) -> int:
     evaluator = Evaluator(options_of(arguments, benchmark.max_new_tokens))
     vlm = evaluator.vlm
     questions = arguments.questions or QUESTIONS
-    ways = [choose_way(name) for name in _way_names(arguments, vlm.folder.has_region_focus)]
+    names = _way_names(arguments, vlm.folder.has_region_focus)
+    ways = [choose_way(name) for name in with_blind(names)]
     record: dict[str, Any] = {
         "command": command_line(arguments),
         "model": {"name": vlm.folder.name, "sha256": vlm.folder.sha256()},

@@ -251,7 +251,8 @@ def test_the_command(
     assert (tmp_path / "random-1024" / "predictions.jsonl").read_text() == predictions
     record = json.loads((tmp_path / "haystack.json").read_text())
     outcomes = {o["way"]: o for o in record["outcomes"]}
-    assert list(outcomes) == ["downsampled", "uniform", "random", "attention", "box-known"]
+    ways = ["downsampled", "uniform", "random", "attention", "box-known", "blind"]
+    assert list(outcomes) == ways
     assert {o["right"]["total"] for o in outcomes.values()} == {2 * 8}
     for of_way in outcomes.values():
         assert sum(t["total"] for t in of_way["categories"].values()) == of_way["right"]["total"]
