@@ -58,7 +58,7 @@ OWN_COMMAND_LINES = {
 }
 
 
-def offer(commands: argparse._SubParsersAction, *before: str) -> None:
+def offer(commands: argparse._SubParsersAction[argparse.ArgumentParser], *before: str) -> None:
     """Add to a help what there is to choose after these words."""
     for words, own in OWN_COMMAND_LINES.items():
         if words[:-1] == before and own.is_here:
