@@ -28,6 +28,8 @@ class QwenVL(VisionLanguageModel):
     patches receive in the vision tower's last full-attention block, mean over the tile's patches.
     """
 
+    counts_positions = False
+
     def __init__(
         self,
         model: PreTrainedModel,

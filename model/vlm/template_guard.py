@@ -74,7 +74,7 @@ class _Worker:
         self.went_too_far = False
         self._ended = self._ready = False
         self._owner = os.getpid()
-        self._process = subprocess.Popen(
+        self._process = subprocess.Popen(  # nosec B603 - a script of ours
             [sys.executable, "-P", str(WORKER)],  # our modules' names are not for everybody
             stdin=subprocess.PIPE,
             stdout=subprocess.PIPE,
