@@ -87,7 +87,7 @@ class CropPrompt:
         """None where not all of it was examined, or it leaves too little room for details."""
         tiles = self.images(self.base.tiles)
         columns, rows = grid_size(self.exploration.levels[0], self.vlm.tile_size)
-        if len(self.base.tiles) < columns * rows:
+        if self.base.tiles[0].level or len(self.base.tiles) < columns * rows:
             return None
         [crop] = crops_of(self.base.tiles)
         introduction = self.words.overview(self.decimation(crop))

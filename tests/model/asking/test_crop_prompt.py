@@ -22,8 +22,15 @@ from model.wire.question import AskOptions, FocusMethod, Question
 TEXT = "Is there a storage tank?"
 
 
+@pytest.fixture(autouse=True)
+def long_context(vlm, monkeypatch):
+    """Room for many tiles, each with the many tokens that a tiny tokenizer makes of words."""
+    text = vlm.model.config.get_text_config()
+    monkeypatch.setattr(text, "max_position_embeddings", 10**5)
+
+
 def exploration_of(vlm, tokens, **options):
-    question = Question(TEXT, AskOptions(max_tiles=60, max_vision_tokens=tokens, **options))
+    question = Question(TEXT, AskOptions(max_tiles=500, max_vision_tokens=tokens, **options))
     view = RegionView(ArrayPyramid(describe(2_000, 1_400, (2, 4))))
     focus = make_focus(vlm, FocusMethod.ATTENTION)
     explorer = TileExplorer(question, view, vlm, focus, BoundedCache(2**28))
@@ -63,21 +70,14 @@ def test_a_small_budget_shows_the_region_in_one_tile_and_the_best_of_a_detail(vl
 
 
 def test_a_base_level_that_was_not_all_examined_is_no_overview(vlm):
-    found, prompts = exploration_of(vlm, 10_000, reducer="none")
-    partial = replace(
-        found,
-        search=replace(
-            found.search, scored=(replace_tiles(found.search.scored[0]), *found.search.scored[1:])
-        ),
-    )
+    found, _ = exploration_of(vlm, 10_000)
+    base, *finer = found.search.scored
+    fewer = replace(base, tiles=base.tiles[:-1], scores=base.scores[:-1])
+    partial = replace(found, search=replace(found.search, scored=(fewer, *finer)))
     question = Question(TEXT, AskOptions(max_vision_tokens=10_000))
     words = prompt_words(vlm.folder.profile, found.description, vlm.tile_size)
     [sequence] = CropPrompt(question, partial, vlm, words).prompts().sequences
     assert sequence.image_lengths[0] == len(found.overview.kept)
-
-
-def replace_tiles(level):
-    return replace(level, tiles=level.tiles[:-1], scores=level.scores[:-1])
 
 
 def test_positions_are_those_of_pictures_of_that_size(vlm):
