@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import math
 from bisect import bisect_right
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, replace
@@ -16,6 +15,7 @@ from ..vlm.vision_language_model import MultimodalSequence, SequenceImage, Visio
 from ..wire.errors import InvalidQuestionError
 from ..wire.pyramid import PyramidLevel, Tile, native_bounds, overview_decimation
 from ..wire.question import Question
+from .conversation import room_for_prompt
 from .tile_explorer import Exploration
 
 MOST_INTRODUCED = 96
@@ -46,19 +46,14 @@ def check_context(question: Question, overview: SequenceImage, vlm: VisionLangua
     Raises:
         InvalidQuestionError: the question and the overview alone are too long.
     """
-    tokens, room = len(vlm.assemble([overview], question.text)), room_for_prompt(question, vlm)
+    tokens = len(vlm.assemble([overview], question.text, question.history.turns))
+    room = room_for_prompt(question, vlm)
     if tokens > room:
         raise InvalidQuestionError(
             f"The question and the overview take {tokens:,} tokens; the model has room for "
             f"{max(room, 0):,}.",
             "Ask a shorter question, or for a shorter answer.",
         )
-
-
-def room_for_prompt(question: Question, vlm: VisionLanguageModel) -> float:
-    """Tokens that the prompt may have, so that the longest answer still fits."""
-    limit = getattr(vlm.model.config.get_text_config(), "max_position_embeddings", None)
-    return (limit or math.inf) - question.options.max_new_tokens
 
 
 class PromptBuilder:
@@ -137,7 +132,7 @@ class PromptBuilder:
         equal ones, some from everywhere); the question is never cut.
         """
         if self.exploration.overview_is_enough:
-            sequence = self.vlm.assemble([overview], self.question.text)
+            sequence = self.assemble([overview])
             return sequence, {self.finest.tiles[0]: len(overview.kept)}
         scores = self.finest.by_tile
         spread = {tile: place * GOLDEN_RATIO % 1 for place, tile in enumerate(details)}
@@ -146,7 +141,7 @@ class PromptBuilder:
         def prompt(count: int) -> MultimodalSequence:
             shown = set(best[:count])
             images = [image for tile, image in details.items() if tile in shown]
-            return self.vlm.assemble([overview, *images], self.question.text)
+            return self.assemble([overview, *images])
 
         count, sequence = len(best), prompt(len(best))
         if len(sequence) > self.room:
@@ -154,6 +149,9 @@ class PromptBuilder:
             count = bisect_right(range(1, len(best)), self.room, key=lambda n: len(prompt(n)))
             sequence = prompt(count)
         return sequence, {tile: len(details[tile].kept) for tile in best[:count]}
+
+    def assemble(self, images: Sequence[SequenceImage]) -> MultimodalSequence:
+        return self.vlm.assemble(images, self.question.text, self.question.history.turns)
 
     def introduce(self, tile: Tile) -> str:
         metres = self.exploration.description.metres_per_pixel

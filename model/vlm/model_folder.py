@@ -22,6 +22,7 @@ CLIP_STD = (0.26862954, 0.26130258, 0.27577711)
 LARGEST_TILE = 4096
 """Pixels of a side."""
 MOST_TILES = 10_000
+MOST_TOKENS = 2**20
 LONGEST_TEXT = 1_000
 REGION_FOCUS = "region_focus.safetensors"
 FORMER_NAMES = {"answers_apart": "per_tile_answers"}
@@ -40,6 +41,8 @@ class ModelSettings:
     made (see MarginalDecoding); 0 to answer from one prompt. abstention: what the model says where
     it cannot see what it is asked about. counts_add_up: whether its numbers are counts, so that
     those of several prompts are added up.
+    longest_answer, longest_thought: tokens that each may have; follow_ups: whether it is told the
+    turns before a question.
     confidence: how confident the model's probabilities make us. say_resolution: whether detail
     tiles are introduced with their ground resolution. notice: one sentence that belongs to every
     answer of this model.
@@ -52,6 +55,9 @@ class ModelSettings:
     per_tile_answers: int = 0
     abstention: str = ""
     counts_add_up: bool = False
+    longest_answer: int = 512
+    longest_thought: int = 2048
+    follow_ups: bool = True
     confidence: ConfidenceCalibration = ConfidenceCalibration()
     say_resolution: bool = True
     notice: str = ""
@@ -124,12 +130,14 @@ class ModelFolder:
             )
         if name in ("focus_tiles", "answer_tiles", "per_tile_answers"):
             return type(value) is int and 0 <= value <= MOST_TILES
+        if name in ("longest_answer", "longest_thought"):
+            return type(value) is int and 1 <= value <= MOST_TOKENS
         if name == "confidence":
             try:
                 return bool(ConfidenceCalibration.from_json(value))
             except (ArithmeticError, AttributeError, KeyError, TypeError, ValueError):
                 return False
-        if name in ("counts_add_up", "say_resolution"):
+        if name in ("counts_add_up", "say_resolution", "follow_ups"):
             return isinstance(value, bool)
         return isinstance(value, str) and len(value) <= LONGEST_TEXT
 

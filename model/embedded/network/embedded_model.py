@@ -27,6 +27,7 @@ from ..samples.samples import ANSWER_TILES, FOCUS_TILES, PER_TILE_ANSWERS
 from .tokenizer import IMAGE, VIDEO, VISION_END, VISION_START
 
 PATCH = 14
+LONGEST_ANSWER = 128
 MERGE = 2
 TOKEN_PIXELS = PATCH * MERGE
 ROPE_BASE = 100.0
@@ -173,6 +174,8 @@ def save_model(
                 "abstention": NOT_VISIBLE,
                 "counts_add_up": True,
                 "say_resolution": False,  # no training has said it
+                "longest_answer": LONGEST_ANSWER,
+                "follow_ups": False,  # it has learnt from single questions
                 "confidence": record.confidence.to_json(),
                 "notice": record.notice,
             },
