@@ -26,7 +26,8 @@ from transformers import (
 
 from model.vlm.architectures import ARCHITECTURES
 from model.vlm.chat_prompt import OVERVIEW, detail_introduction
-from model.vlm.model_folder import CLIP_MEAN, CLIP_STD, ModelSettings
+from model.vlm.model_folder import CLIP_MEAN, CLIP_STD
+from model.vlm.profile import ModelProfile
 from model.vlm.vision_language_model import VisionLanguageModel
 
 QUESTIONS = ("Is there a swimming pool?", "How many ships are in the harbour?")
@@ -45,7 +46,7 @@ class NoFolder:
 
     name: str
     path: Path = Path()
-    settings: ModelSettings = field(default_factory=ModelSettings)
+    profile: ModelProfile = field(default_factory=ModelProfile)
     has_region_focus: bool = False
 
     def image_mean_and_std(self) -> tuple[tuple[float, ...], tuple[float, ...]]:

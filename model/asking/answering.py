@@ -169,7 +169,7 @@ def _recorded(
     return Answer(
         question=question.text,
         answer=generation.text,
-        confidence=folder.settings.confidence.confidence(probability, generation.text),
+        confidence=folder.profile.confidence.confidence(probability, generation.text),
         model=ModelIdentity(folder.name, folder.sha256(), vlm.quantization, str(vlm.device)),
         raster=RasterIdentity(
             description.path, description.width, description.height, description.crs
@@ -188,7 +188,7 @@ def _recorded(
         tile_size=exploration.tile_side,
         metres_per_pixel=description.metres_per_pixel,
         warnings=(
-            *_warnings(question, exploration, prompts, folder.settings.notice),
+            *_warnings(question, exploration, prompts, folder.profile.notice),
             *_warnings_of(generation),
         ),
         ending=generation.ending,

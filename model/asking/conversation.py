@@ -21,12 +21,12 @@ LONGEST_TURN = 32 * HISTORY_TOKENS
 
 def longest_answer(question: Question, vlm: VisionLanguageModel) -> int:
     """Tokens that the answer may have."""
-    return question.options.max_new_tokens or vlm.folder.settings.longest_answer
+    return question.options.max_new_tokens or vlm.folder.profile.longest_answer
 
 
 def room_for_prompt(question: Question, vlm: VisionLanguageModel) -> float:
     """Tokens that the prompt may have, so that the longest thought and answer still fit."""
-    thought = vlm.folder.settings.longest_thought if vlm.opened_thought else 0
+    thought = vlm.folder.profile.longest_thought if vlm.opened_thought else 0
     return context_of(vlm) - longest_answer(question, vlm) - thought
 
 

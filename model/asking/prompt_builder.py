@@ -95,7 +95,7 @@ class PromptBuilder:
             tile: DetailTile(
                 SequenceImage(introduce(tile), encoded.features, encoded.kept), scores.ravel()
             )
-            for tile, scores in self.best_tiles(per_tile or self.vlm.folder.settings.answer_tiles)
+            for tile, scores in self.best_tiles(per_tile or self.vlm.folder.profile.answer_tiles)
             if (encoded := self.exploration.encoded[tile]).features
         }
         left = budget - max(1, per_tile) * len(overview.kept)
@@ -110,7 +110,7 @@ class PromptBuilder:
             return 0  # nothing ranks, or one prompt is reduced
         each = len(overview.kept) + self.vlm.tokens_per_tile
         room = self.question.options.max_vision_tokens // each
-        per_tile = min(self.vlm.folder.settings.per_tile_answers, room)
+        per_tile = min(self.vlm.folder.profile.per_tile_answers, room)
         return per_tile if per_tile > 1 else 0
 
     def best_tiles(self, most: int) -> list[tuple[Tile, np.ndarray]]:
@@ -155,7 +155,7 @@ class PromptBuilder:
 
     def introduce(self, tile: Tile) -> str:
         metres = self.exploration.description.metres_per_pixel
-        if not self.vlm.folder.settings.say_resolution:
+        if not self.vlm.folder.profile.say_resolution:
             metres = None
         return introduction_of(self.exploration.levels, tile, self.vlm.tile_size, metres)
 

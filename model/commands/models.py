@@ -124,7 +124,7 @@ def _calibrate_focus(options: argparse.Namespace) -> int:
     vlm = load(folder, options.device, options.quantization)
     with tempfile.TemporaryDirectory() as scratch:
         result = calibrate(vlm, _questions(options.data, options.limit, Path(scratch)))
-    folder.change_settings(attention_layers=list(result.layers))
+    folder.change_profile(attention_layers=list(result.layers))
     for layer, worth in enumerate(result.by_layer):
         print(f"layer {layer:2}  {worth:.3f}")
     print(

@@ -71,14 +71,14 @@ def fit_confidence(options: AskOptions, files: Sequence[SceneFile], questions: i
     evaluator = Evaluator(options)
     asked = [questions_about(benchmark.read_file(file.questions), questions) for file in files]
     folder = evaluator.vlm.folder
-    before = folder.settings.confidence
+    before = folder.profile.confidence
     found, scenes = answers_about(benchmark, evaluator, asked)
     if len(np.unique(scenes)) < 2:
         raise ModelFolderError(
             f"{folder.name} answers too few of the questions to be calibrated.",
             "Ask it one with ./run ask, which says why.",
         )
-    folder.change_settings(confidence=found.fit().to_json())
+    folder.change_profile(confidence=found.fit().to_json())
     measured, fitted = found.reliability(before), reliability_when_fitted(found, scenes)
     print(
         f"{len(found.right)} answers, {found.right.mean():.1%} right.\nExpected calibration error "
@@ -128,12 +128,12 @@ def abstains(answer: str) -> bool:
 @contextmanager
 def uncalibrated(folder: ModelFolder) -> Iterator[None]:
     """Within, answers come with the model's own probabilities; nothing is written."""
-    settings = folder.settings
-    folder.settings = replace(settings, confidence=ConfidenceCalibration())
+    settings = folder.profile
+    folder.profile = replace(settings, confidence=ConfidenceCalibration())
     try:
         yield
     finally:
-        folder.settings = settings
+        folder.profile = settings
 
 
 def reliability_when_fitted(answers: KnownAnswers, scene: np.ndarray) -> Reliability:

@@ -134,7 +134,7 @@ def _settings(benchmark: Benchmark, evaluator: Evaluator, way: WayOfLooking) -> 
         "sha256": vlm.folder.sha256(),
         "quantization": vlm.quantization,
         "device": vlm.device.type,
-        "settings": vlm.folder.settings.to_json(),
+        "settings": vlm.folder.profile.to_json(),
         "options": replace(options, model="", device="", quantization=None).to_json(),
     }
 

@@ -170,10 +170,10 @@ def calibrate_tiles(
         focus = focus_outcomes(evaluator.vlm, placed, Path(scratch))
         # Answers are found as they will be: by the search that scores so.
         chosen = TileCalibration(focus, ()).focus_tiles
-        folder.settings = replace(folder.settings, focus_tiles=chosen)
+        folder.profile = replace(folder.profile, focus_tiles=chosen)
         found = TileCalibration(focus, answer_outcomes(evaluator, answered, Path(scratch)))
     if not folder.is_embedded:
-        folder.change_settings(**found.settings())
+        folder.change_profile(**found.settings())
     return found
 
 
@@ -240,7 +240,7 @@ def answer_outcomes(
 ) -> tuple[AnswerOutcome, ...]:
     """What is answered right, by each of ANSWER_TILES; a question that fails is not."""
     folder, way = evaluator.vlm.folder, choose_way("coarse-to-fine")
-    before = folder.settings
+    before = folder.profile
     right: dict[AnswerTiles, list[bool]] = defaultdict(list)
     tokens: dict[AnswerTiles, list[int]] = defaultdict(list)
     items = [
@@ -251,7 +251,7 @@ def answer_outcomes(
         for _, about in groupby(items, key=lambda item: item.images):
             asked = list(about)
             for tiles in ANSWER_TILES:
-                folder.settings = replace(before, **asdict(tiles))
+                folder.profile = replace(before, **asdict(tiles))
                 records = list(evaluator.run(asked, way, scratch))
                 tokens[tiles] += [record.tokens_to_llm for record in records]
                 right[tiles] += [
@@ -259,7 +259,7 @@ def answer_outcomes(
                     for item, record in zip(asked, records, strict=True)
                 ]
     finally:
-        folder.settings = before
+        folder.profile = before
     return tuple(
         AnswerOutcome(tiles, tuple(right[tiles]), float(np.mean(tokens[tiles])))
         for tiles in ANSWER_TILES

@@ -51,8 +51,8 @@ class AttentionReadout:
     def __init__(self, vlm: VisionLanguageModel, layers: Sequence[int] = ()) -> None:
         self._vlm = vlm
         depth = len(vlm.language_model.layers)
-        self.layers = tuple(layers) or vlm.folder.settings.attention_layers or (depth // 2,)
-        self.tiles_at_once = vlm.folder.settings.focus_tiles
+        self.layers = tuple(layers) or vlm.folder.profile.attention_layers or (depth // 2,)
+        self.tiles_at_once = vlm.folder.profile.focus_tiles
 
     @torch.no_grad()
     def logits(self, sequence: MultimodalSequence) -> np.ndarray:

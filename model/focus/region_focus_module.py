@@ -42,7 +42,7 @@ class RegionFocusModule(nn.Module):
         super().__init__()
         self._vlm = (vlm,)  # a tuple, so that the model does not become a part of this module
         self.source_layers = tuple(layers)
-        self.tiles_at_once = vlm.folder.settings.focus_tiles
+        self.tiles_at_once = vlm.folder.profile.focus_tiles
         config = copy.deepcopy(vlm.language_model.config)
         config.intermediate_size = intermediate_size or config.intermediate_size
         self.intermediate_size: int = config.intermediate_size

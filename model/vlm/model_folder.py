@@ -5,65 +5,21 @@ from __future__ import annotations
 import hashlib
 import json
 import math
-from dataclasses import asdict, dataclass, fields
 from functools import cached_property
 from pathlib import Path
 from typing import Any
 
 from ..wire.errors import ModelFolderError, OutputError
 from .checksums import file_sha256
-from .confidence import ConfidenceCalibration
 from .folder_files import FolderFiles, model_folder_errors
+from .profile import ModelProfile, ProfileLimits, read_profile
 from .weight_files import is_safetensors, weight_files
 
 EMBEDDED_MODEL = Path(__file__).parents[2] / "resources" / "models" / "embedded"
 CLIP_MEAN = (0.48145466, 0.4578275, 0.40821073)
 CLIP_STD = (0.26862954, 0.26130258, 0.27577711)
-LARGEST_TILE = 4096
-"""Pixels of a side."""
-MOST_TILES = 10_000
-MOST_TOKENS = 2**20
-LONGEST_TEXT = 1_000
+PROFILE = "ask_raster.json"
 REGION_FOCUS = "region_focus.safetensors"
-FORMER_NAMES = {"answers_apart": "per_tile_answers"}
-"""Of settings, as folders of version 0.1 have them."""
-
-
-@dataclass(frozen=True)
-class ModelSettings:
-    """What `ask_raster.json`, beside a model, may say of it.
-
-    tile_size: pixels of a tile's side, 0 for the family's default. attention_layers: the decoder
-    layers whose attention the read-out averages, empty for the default (the middle). focus_tiles:
-    tiles of a level that are scored in one prompt, answer_tiles: detail tiles in the prompt that is
-    answered; both as many as the model was trained on, 0 for as many as its context has room for.
-    per_tile_answers: detail tiles that are answered from in a prompt each, of which one answer is
-    made (see MarginalDecoding); 0 to answer from one prompt. abstention: what the model says where
-    it cannot see what it is asked about. counts_add_up: whether its numbers are counts, so that
-    those of several prompts are added up.
-    longest_answer, longest_thought: tokens that each may have; follow_ups: whether it is told the
-    turns before a question.
-    confidence: how confident the model's probabilities make us. say_resolution: whether detail
-    tiles are introduced with their ground resolution. notice: one sentence that belongs to every
-    answer of this model.
-    """
-
-    tile_size: int = 0
-    attention_layers: tuple[int, ...] = ()
-    focus_tiles: int = 0
-    answer_tiles: int = 0
-    per_tile_answers: int = 0
-    abstention: str = ""
-    counts_add_up: bool = False
-    longest_answer: int = 512
-    longest_thought: int = 2048
-    follow_ups: bool = True
-    confidence: ConfidenceCalibration = ConfidenceCalibration()
-    say_resolution: bool = True
-    notice: str = ""
-
-    def to_json(self) -> dict[str, Any]:
-        return asdict(self) | {"confidence": self.confidence.to_json()}
 
 
 class ModelFolder:
@@ -97,49 +53,17 @@ class ModelFolder:
         return str(named[0])[:80] if isinstance(named, list) else "none"
 
     @cached_property
-    def settings(self) -> ModelSettings:
-        if not self.files.has("ask_raster.json"):
-            return ModelSettings()
-        record = self.files.json("ask_raster.json")
-        record = {FORMER_NAMES.get(name, name): value for name, value in record.items()}
-        known = {field.name for field in fields(ModelSettings)}
-        chosen = {name: value for name, value in record.items() if name in known}
-        wrong = [name for name, value in chosen.items() if not self._is_fit(name, value)]
-        if wrong:
-            raise ModelFolderError(
-                f"{self.path / 'ask_raster.json'} has a wrong {wrong[0]}: "
-                f"{json.dumps(chosen[wrong[0]])[:80]}.",
-                "Correct it, or remove it from the file for the default.",
-            )
-        chosen["attention_layers"] = tuple(chosen.get("attention_layers", ()))
-        if "confidence" in chosen:
-            chosen["confidence"] = ConfidenceCalibration.from_json(chosen["confidence"])
-        return ModelSettings(**chosen)
+    def profile(self) -> ModelProfile:
+        """What is known of it: of its architecture, and what `ask_raster.json` says."""
+        record = self.files.json(PROFILE) if self.files.has(PROFILE) else {}
+        return read_profile(record, self.architecture, self._limits(), str(self.path / PROFILE))
 
-    def _is_fit(self, name: str, value: Any) -> bool:
-        """Whether a setting can have this value with this model."""
-        if name == "tile_size":
-            token = 1
-            for part in ("patch_size", "spatial_merge_size"):
-                token *= self._number("vision_config", part) or 1
-            return type(value) is int and 0 <= value <= LARGEST_TILE and value % token == 0
-        if name == "attention_layers":
-            depth = self._number("text_config", "num_hidden_layers") or math.inf
-            return isinstance(value, list) and all(
-                type(layer) is int and 0 <= layer < depth for layer in value
-            )
-        if name in ("focus_tiles", "answer_tiles", "per_tile_answers"):
-            return type(value) is int and 0 <= value <= MOST_TILES
-        if name in ("longest_answer", "longest_thought"):
-            return type(value) is int and 1 <= value <= MOST_TOKENS
-        if name == "confidence":
-            try:
-                return bool(ConfidenceCalibration.from_json(value))
-            except (ArithmeticError, AttributeError, KeyError, TypeError, ValueError):
-                return False
-        if name in ("counts_add_up", "say_resolution", "follow_ups"):
-            return isinstance(value, bool)
-        return isinstance(value, str) and len(value) <= LONGEST_TEXT
+    def _limits(self) -> ProfileLimits:
+        """What of config.json bounds the profile; what is wrong with it is said elsewhere."""
+        token = 1
+        for part in ("patch_size", "spatial_merge_size"):
+            token *= self._number("vision_config", part) or 1
+        return ProfileLimits(token, self._number("text_config", "num_hidden_layers") or math.inf)
 
     def _number(self, part: str, name: str) -> int | None:
         """A number in the configuration; None where it is none, which is said elsewhere."""
@@ -147,13 +71,13 @@ class ModelFolder:
         value = record.get(name) if isinstance(record, dict) else None
         return value if type(value) is int else None
 
-    def change_settings(self, **changed: Any) -> None:
-        """Write these of the settings into `ask_raster.json`; what else it says stays.
+    def change_profile(self, **changed: Any) -> None:
+        """Write these of the profile into `ask_raster.json`; what else it says stays.
 
         Raises:
             OutputError: the folder cannot be written.
         """
-        file = self.path / "ask_raster.json"
+        file = self.path / PROFILE
         record = self.files.json(file.name) if self.files.has(file.name) else {}
         partial = file.with_suffix(".partial")
         try:
@@ -163,7 +87,7 @@ class ModelFolder:
             raise OutputError(
                 f"{file} cannot be written.", "Make the model's folder writable.", str(error)
             ) from error
-        self.__dict__.pop("settings", None)
+        self.__dict__.pop("profile", None)
 
     @property
     def has_region_focus(self) -> bool:
@@ -253,7 +177,7 @@ class ModelFolder:
                 f"{self.path} has no tokenizer (tokenizer.json).", "Download it again."
             )
         # What is wrong is told now, not in the middle of a question.
-        _ = self.settings
+        _ = self.profile
         self.image_mean_and_std()
 
 

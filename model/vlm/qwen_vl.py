@@ -41,7 +41,7 @@ class QwenVL(VisionLanguageModel):
         self._merge = vision.spatial_merge_size
         self._frames = vision.temporal_patch_size
         token_size = self._patch * self._merge
-        self.tile_size = folder.settings.tile_size or DEFAULT_TOKEN_COLUMNS * token_size
+        self.tile_size = folder.profile.tile_size or DEFAULT_TOKEN_COLUMNS * token_size
         self.token_columns = self.tile_size // token_size
         mean, std = folder.image_mean_and_std()
         self._mean = torch.tensor(mean).view(3, 1, 1)

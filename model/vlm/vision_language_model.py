@@ -33,7 +33,8 @@ from .chat_prompt import Prompt, PromptImage, build_prompt, shows_turns
 from .layer_drop import LayerDrop, dropping
 from .marginal_decoding import MarginalDecoding
 from .model_folder import ModelFolder
-from .thoughts import TAG_TOKENS, Speech, ThoughtTags, tags_opened_by
+from .profile import Thinking
+from .thoughts import ALL_TAGS, TAG_TOKENS, Speech, ThoughtTags, tags_opened_by
 
 ENCODE_BATCH_PIXELS = 4 * 1008 * 1008
 """Pixels that go through the vision tower at once; bounds its activations."""
@@ -267,7 +268,7 @@ class VisionLanguageModel(ABC):
     @cached_property
     def takes_turns(self) -> bool:
         """Whether it can be told what was asked and answered before."""
-        if not self.folder.settings.follow_ups:
+        if not self.folder.profile.follow_ups:
             return False
         return shows_turns(self.tokenizer, self.model.config.image_token_id, self.image_text)
 
@@ -275,7 +276,9 @@ class VisionLanguageModel(ABC):
     def opened_thought(self) -> ThoughtTags | None:
         """The tags of the thought that its prompts begin, of a model that always thinks."""
         ids = self.prompt([""], "?").input_ids[-TAG_TOKENS:]
-        return tags_opened_by(self.tokenizer.decode(ids, skip_special_tokens=False))
+        opened = tags_opened_by(self.tokenizer.decode(ids, skip_special_tokens=False))
+        always = self.folder.profile.thinking is Thinking.ALWAYS
+        return opened or (ALL_TAGS[0] if always else None)
 
     def embed(self, sequence: MultimodalSequence) -> Tensor:
         """Input embeddings of the sequence, (1, tokens, hidden size)."""
@@ -337,7 +340,7 @@ class VisionLanguageModel(ABC):
         longest_thought: tokens that a model may think before it answers; None for as many as its
         folder says.
         """
-        longest_thought = longest_thought or self.folder.settings.longest_thought
+        longest_thought = longest_thought or self.folder.profile.longest_thought
         speech = Speech(
             self.tokenizer, max_new_tokens, longest_thought, self.ends, self.opened_thought
         )
@@ -393,13 +396,13 @@ class VisionLanguageModel(ABC):
     @cached_property
     def abstention(self) -> int | None:
         """The token that begins the answer that nothing is to be seen, of a model that has one."""
-        said = self.folder.settings.abstention
+        said = self.folder.profile.abstention
         return self.tokenizer(said, add_special_tokens=False)["input_ids"][0] if said else None
 
     @cached_property
     def digits_of_counts(self) -> tuple[int, ...]:
         """The tokens of 0 to 9, of a model whose numbers are counts."""
-        if not self.folder.settings.counts_add_up or self.tokenizer.eos_token_id is None:
+        if not self.folder.profile.counts_add_up or self.tokenizer.eos_token_id is None:
             return ()
         return tuple(
             self.tokenizer(str(digit), add_special_tokens=False)["input_ids"][0]

@@ -21,18 +21,22 @@ from transformers import (
 from ...scenes.questions import NOT_VISIBLE
 from ...training.training_state import write_json
 from ...vlm.confidence import ConfidenceCalibration
-from ...vlm.model_folder import CLIP_MEAN, CLIP_STD, ModelFolder
+from ...vlm.model_folder import CLIP_MEAN, CLIP_STD, PROFILE, ModelFolder
+from ...vlm.profile import AnswerBudget, Grounding, ModelProfile, PromptForm, Thinking
 from ...wire.errors import OutputError, TrainingDataError
 from ..samples.samples import ANSWER_TILES, FOCUS_TILES, PER_TILE_ANSWERS
 from .tokenizer import IMAGE, VIDEO, VISION_END, VISION_START
 
 PATCH = 14
-LONGEST_ANSWER = 128
 MERGE = 2
 TOKEN_PIXELS = PATCH * MERGE
 ROPE_BASE = 100.0
 """Rotary base, far below the usual 10,000 or more: tiles are 8 tokens wide, and M-RoPE gives
 columns the slowest frequencies, which at the usual base would hardly turn over a tile."""
+
+ANSWER_BUDGET = AnswerBudget(256, 768, 2_048)
+"""Its prompts hold a few tiles of 64 tokens; more than it has seen in training tells it nothing."""
+LONGEST_ANSWER = 128
 
 
 @dataclass(frozen=True)
@@ -163,23 +167,7 @@ def save_model(
                 "image_std": CLIP_STD,
             },
         )
-        write_json(
-            fresh / "ask_raster.json",
-            {
-                "tile_size": shape.tile_size,
-                "attention_layers": [shape.focus_layer],
-                "focus_tiles": FOCUS_TILES,
-                "answer_tiles": ANSWER_TILES,
-                "per_tile_answers": PER_TILE_ANSWERS,
-                "abstention": NOT_VISIBLE,
-                "counts_add_up": True,
-                "say_resolution": False,  # no training has said it
-                "longest_answer": LONGEST_ANSWER,
-                "follow_ups": False,  # it has learnt from single questions
-                "confidence": record.confidence.to_json(),
-                "notice": record.notice,
-            },
-        )
+        write_json(fresh / PROFILE, _profile(shape, record).to_json())
         write_json(fresh / "training.json", {"shape": asdict(shape), **record.training})
         folder.mkdir(exist_ok=True)
         for file in fresh.iterdir():
@@ -195,6 +183,29 @@ def save_model(
         shutil.rmtree(fresh, ignore_errors=True)
 
 
+def _profile(shape: ModelShape, record: ReleaseRecord) -> ModelProfile:
+    """All of it is said in the folder: nothing else knows what suits this model."""
+    return ModelProfile(
+        prompt=PromptForm.PLACES,
+        say_resolution=False,  # no training has said it
+        tile_size=shape.tile_size,
+        overview_size=shape.tile_size,
+        answer_budget=ANSWER_BUDGET,
+        answer_tiles=ANSWER_TILES,
+        per_tile_answers=PER_TILE_ANSWERS,
+        attention_layers=(shape.focus_layer,),
+        focus_tiles=FOCUS_TILES,
+        longest_answer=LONGEST_ANSWER,
+        thinking=Thinking.NONE,
+        follow_ups=False,  # it has learnt from single questions
+        abstention=NOT_VISIBLE,
+        counts_add_up=True,
+        grounding=Grounding.NONE,
+        confidence=record.confidence,
+        notice=record.notice,
+    )
+
+
 def made_before(folder: ModelFolder) -> dict[str, Any]:
     """How the model was made until now.
 
@@ -204,8 +215,8 @@ def made_before(folder: ModelFolder) -> dict[str, Any]:
     """
     file = folder.path / "training.json"
     made = json.loads(file.read_text("utf-8")) if file.exists() else {}
-    settings = folder.settings
-    answers_so = settings.per_tile_answers and settings.abstention and settings.counts_add_up
+    profile = folder.profile
+    answers_so = profile.per_tile_answers and profile.abstention and profile.counts_add_up
     if not {"shape", "stages"} <= made.keys() or not answers_so:
         raise TrainingDataError(
             f"{folder.name} is not a model that './run train embedded' made.", "Choose another."

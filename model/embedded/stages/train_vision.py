@@ -101,7 +101,7 @@ class VisionStage:
             practice.seconds,
             place.device,
         ) | {"scenes": self.scenes.counts(), "banks": self.banks}
-        release = ReleaseRecord(folder.settings.confidence, NOTICE, stages_after(made, record))
+        release = ReleaseRecord(folder.profile.confidence, NOTICE, stages_after(made, record))
         with practice.averaged():
             save_model(place.model, practice.model, vlm.tokenizer, shape, release)
         copy_module(folder, place.model)

@@ -175,7 +175,7 @@ def test_a_model_that_takes_no_turns_answers_the_question_alone(engine, model, t
     if template:
         (folder / "chat_template.jinja").write_text(template)
     else:
-        ModelFolder(folder).change_settings(follow_ups=False)
+        ModelFolder(folder).change_profile(follow_ups=False)
     alone = engine.ask(asked(str(folder)), scene()).answer
     told = engine.ask(asked(str(folder), BEFORE), scene()).answer
     assert told.turns == 0

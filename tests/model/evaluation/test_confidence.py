@@ -47,7 +47,7 @@ def test_answers_come_with_the_models_own_probabilities(
     own, scene = answers_about(Haystack(), Evaluator(options), [items, items[:2]])
     assert scene.tolist() == [0] * 5 + [1] * 2
     calibration = ConfidenceCalibration(0.4, dict.fromkeys(AnswerKind, -1.0))
-    folder.change_settings(confidence=calibration.to_json())
+    folder.change_profile(confidence=calibration.to_json())
     evaluator = Evaluator(options)
     again, _ = answers_about(Haystack(), evaluator, [items, items[:2]])
     np.testing.assert_allclose(again.probabilities, own.probabilities, rtol=1e-5)
@@ -120,10 +120,10 @@ def test_a_model_that_says_nothing_is_not_calibrated(
 ) -> None:
     nothing = KnownAnswers(np.zeros(0), (), np.zeros(0, bool)), np.zeros(0, int)
     monkeypatch.setattr(confidence, "answers_about", lambda *asked: nothing)
-    before = ModelFolder(folder).settings
+    before = ModelFolder(folder).profile
     assert main(command(folder)) == 1
     assert "too few of the questions" in capsys.readouterr().err
-    assert ModelFolder(folder).settings == before
+    assert ModelFolder(folder).profile == before
 
 
 def test_the_command_stores_the_calibration(
@@ -132,7 +132,7 @@ def test_the_command_stores_the_calibration(
     assert main(command(folder)) == 0
     said = capsys.readouterr().out
     assert "8 answers" in said
-    calibration = ModelFolder(folder).settings.confidence
+    calibration = ModelFolder(folder).profile.confidence
     assert set(calibration.offsets) == set(AnswerKind)
     drawn = {path.stem for path in tmp_path.glob("scenes-512/*.tif")}
     assert drawn == {"scene-512-11000", "scene-512-11001"}

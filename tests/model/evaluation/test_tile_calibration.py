@@ -11,7 +11,7 @@ import numpy as np
 import pytest
 
 from model.__main__ import main
-from model.datasets.own_questions import OwnQuestion, read_own_questions
+from model.datasets.own_questions import OwnQuestion
 from model.datasets.rows import Box
 from model.evaluation.tile_calibration import (
     ANSWER_TILES,
@@ -80,10 +80,10 @@ def test_the_command_tries_everything_and_stores_its_choice(
         assert f"| {tiles} |" in said
     for count in FOCUS_TILES:
         assert f"| {count or 'as many as fit'} |" in said
-    settings = ModelFolder(model).settings
-    assert f"chosen: focus_tiles {settings.focus_tiles}, " in said
-    assert AnswerTiles(answer_tiles=settings.answer_tiles) in ANSWER_TILES
-    assert AnswerTiles(per_tile_answers=settings.per_tile_answers) in ANSWER_TILES
+    profile = ModelFolder(model).profile
+    assert f"chosen: focus_tiles {profile.focus_tiles}, " in said
+    assert AnswerTiles(answer_tiles=profile.answer_tiles) in ANSWER_TILES
+    assert AnswerTiles(per_tile_answers=profile.per_tile_answers) in ANSWER_TILES
 
 
 @pytest.mark.parametrize(
@@ -93,14 +93,3 @@ def test_without_known_answers_nothing_is_chosen(boxes, answer: str, missing: st
     question = OwnQuestion(Path("scene.tif"), "How many ships are there?", boxes, answer)
     with pytest.raises(TrainingDataError, match=f"No question has {missing}"):
         calibrate_tiles("", [question], "cpu", None)
-
-
-def test_known_answers_are_read_where_they_are_said(tmp_path: Path) -> None:
-    (tmp_path / "scene.tif").write_bytes(b"")
-    rows = [
-        {"image": "scene.tif", "text": "How many ships?", "ground_truth": 2, "hbox": [0, 0, 9, 9]},
-        {"image": "scene.tif", "text": "Where are they?"},
-    ]
-    file = tmp_path / "rows.jsonl"
-    file.write_text("\n".join(map(json.dumps, rows)), "utf-8")
-    assert [question.answer for question in read_own_questions(file)] == ["2", ""]

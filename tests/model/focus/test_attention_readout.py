@@ -91,7 +91,7 @@ def test_nothing_at_or_above_the_layer_that_is_read_is_run(vlm, sequence, layer)
 
 
 def test_by_default_the_model_says_which_layer_is_read(vlm):
-    assert AttentionReadout(vlm).layers == vlm.folder.settings.attention_layers
+    assert AttentionReadout(vlm).layers == vlm.folder.profile.attention_layers
 
 
 def overview_of(vlm, features):
@@ -101,7 +101,7 @@ def overview_of(vlm, features):
 def test_scores_are_one_softmax_over_all_tokens_with_ground(vlm, features, eager_attention):
     """Against the eager attention of the same prompt, heads averaged."""
     valid = [np.array([1, 2]), np.array([0]), np.array([0, 1, 3])]
-    layer = vlm.folder.settings.attention_layers[0]
+    layer = vlm.folder.profile.attention_layers[0]
     scores = score_tiles(
         AttentionReadout(vlm), vlm, QUESTION, overview_of(vlm, features), features[1:], valid
     )

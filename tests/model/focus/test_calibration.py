@@ -123,11 +123,11 @@ def test_a_box_without_valid_pixels_does_not_count(tmp_path, image):
 
 def test_what_the_model_says_of_itself_stays(tmp_path):
     folder = ModelFolder(EVERY_FAMILY["qwen3-vl"](tmp_path / "m"))
-    folder.change_settings(attention_layers=[1, 3])
-    assert folder.settings.attention_layers == (1, 3)
-    settings = ModelFolder(folder.path).settings
-    assert settings.attention_layers == (1, 3)
-    assert settings.tile_size == 64
+    folder.change_profile(attention_layers=[1, 3])
+    assert folder.profile.attention_layers == (1, 3)
+    profile = ModelFolder(folder.path).profile
+    assert profile.attention_layers == (1, 3)
+    assert profile.tile_size == 64
 
 
 def test_the_command_stores_what_it_chose(tmp_path, image, capsys):
@@ -143,7 +143,7 @@ def test_the_command_stores_what_it_chose(tmp_path, image, capsys):
     assert main(command) == 0
     said = capsys.readouterr().out
     assert "on 2 boxes" in said
-    chosen = ModelFolder(path).settings.attention_layers
+    chosen = ModelFolder(path).profile.attention_layers
     assert f"layers {', '.join(map(str, chosen))} from now on" in said
     vlm = load(ModelFolder(path), "cpu")
     assert AttentionReadout(vlm).layers == chosen

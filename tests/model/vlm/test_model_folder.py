@@ -52,7 +52,7 @@ def test_a_whole_model_is_accepted(folder):
     model = ModelFolder(folder)
     assert model.name == "tiny"
     assert model.architecture == "Qwen2_5_VLForConditionalGeneration"
-    assert model.settings.tile_size == 56
+    assert model.profile.tile_size == 56
 
 
 def test_a_model_in_shards_is_accepted_and_loaded(shards):
@@ -88,15 +88,10 @@ def test_a_setting_that_does_not_fit_the_model(folder, name, value):
     assert f"wrong {name}: {json.dumps(value)[:80]}" in refusal(folder)
 
 
-def test_a_setting_is_known_by_its_former_name(folder):
-    change_json(folder / "ask_raster.json", answers_apart=3)
-    assert ModelFolder(folder).settings.per_tile_answers == 3
-
-
 def test_settings_are_recorded_with_results(folder):
     calibration = {"scale": 0.5, "offsets": {"yes": -1.0}}
     change_json(folder / "ask_raster.json", confidence=calibration)
-    record = json.loads(json.dumps(ModelFolder(folder).settings.to_json()))
+    record = json.loads(json.dumps(ModelFolder(folder).profile.to_json()))
     assert record["confidence"] == calibration and record["focus_tiles"] == 0
 
 

@@ -161,6 +161,14 @@ def test_thoughts_are_no_part_of_the_answer_nor_of_its_confidence(folder, tmp_pa
     assert min(generation.token_log_probabilities) == pytest.approx(math.log(0.5))
 
 
+def test_a_model_of_which_it_is_known_thinks_without_a_tag(folder, tmp_path, says):
+    path = shutil.copytree(folder, tmp_path / "model")
+    ModelFolder(path).change_profile(thinking="always")
+    says("There is something.</think>yes")
+    generation, said = generate(load(ModelFolder(path), "cpu"))
+    assert (generation.text, said, generation.thoughts) == ("yes", "yes", "There is something.")
+
+
 def test_the_longest_answer_does_not_count_thoughts(folder, tmp_path, says):
     vlm = vlm_with(folder, tmp_path, BEGINS_A_THOUGHT)
     thought = ", ".join(map(str, range(100)))

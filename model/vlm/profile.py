@@ -1,0 +1,248 @@
+"""What is tuned to one model: how it is shown a scene, how it answers, and how far it is trusted.
+
+A profile is made of three layers, each of which changes what it names: what holds for every model
+(the defaults below), what holds for its architecture (BY_ARCHITECTURE), and what its folder says of
+itself (`ask_raster.json`). Nothing that was found out with one model stands anywhere else.
+"""
+
+from __future__ import annotations
+
+import difflib
+import json
+import math
+from collections.abc import Callable, Mapping
+from dataclasses import asdict, dataclass, fields, replace
+from enum import Enum
+from typing import Any
+
+from ..wire.errors import ModelFolderError
+from .confidence import ConfidenceCalibration
+
+LARGEST_SIDE = 8192
+"""Pixels of a tile's or an overview's side."""
+MOST_TILES = 10_000
+MOST_TOKENS = 2**20
+LONGEST_TEXT = 1_000
+FORMER_NAMES = {"answers_apart": "per_tile_answers"}
+"""Of fields, as the folders of version 0.1 have them."""
+
+
+class PromptForm(Enum):
+    """How a prompt shows the overview and the details.
+
+    PLACES: each image is introduced with where it lies ('Overview: ', 'Detail at x 0.46, y 0.15,
+    zoom 3.26: '). IMAGE_RUN: all images stand together without a word between them, as LRS-VQA
+    (arXiv 2503.07588) and GeoLLaVA-8K (arXiv 2505.21375) were trained (see model.conversion).
+    """
+
+    PLACES = "places"
+    IMAGE_RUN = "image run"
+
+
+class Thinking(Enum):
+    """Whether a model thinks before it answers.
+
+    NONE: nothing is known of it: it thinks where its prompts or itself begin a thought.
+    SWITCHED: only where its chat template is told to (`enable_thinking`), and it is told not to.
+    ALWAYS: what stands before `</think>` is no part of the answer, whoever began the thought.
+    """
+
+    NONE = "none"
+    SWITCHED = "switched"
+    ALWAYS = "always"
+
+
+class Grounding(Enum):
+    """How a model writes where something is.
+
+    NONE: it was not trained to. PIXELS: JSON with `bbox_2d` in pixels of the image as it was shown.
+    THOUSANDTHS: JSON with `bbox_2d` in thousandths of its sides. SHARES: JSON with `bbox` in shares
+    of its sides. BOX_TOKENS: `<|box_start|>(x1,y1),(x2,y2)<|box_end|>` in thousandths. BOX_TAGS:
+    `<box>[[x1, y1, x2, y2]]</box>` in thousandths.
+    """
+
+    NONE = "none"
+    PIXELS = "pixels"
+    THOUSANDTHS = "thousandths"
+    SHARES = "shares"
+    BOX_TOKENS = "box tokens"
+    BOX_TAGS = "box tags"
+
+
+@dataclass(frozen=True)
+class AnswerBudget:
+    """Vision tokens that an answer may rest on, by how much time the analyst gives it."""
+
+    quick: int = 2_048
+    normal: int = 6_144
+    thorough: int = 16_384
+
+
+@dataclass(frozen=True)
+class ModelProfile:
+    """What is known of one model. In `ask_raster.json` every name is optional.
+
+    How it is shown a scene:
+    prompt: how the images are introduced. say_resolution: whether a detail's ground resolution is
+    said. tile_size: pixels of a detail's side, 0 for the family's own. overview_size: pixels of the
+    overview's side, 0 for as large as a detail. answer_budget: vision tokens in the prompt that is
+    answered. answer_tiles: details in that prompt, 0 for as many as there is room for.
+    per_tile_answers: details that are answered from in a prompt each, of which one answer is made
+    (see MarginalDecoding); 0 to answer from one prompt.
+
+    How it is read:
+    attention_layers: the decoder layers whose attention guides the search, empty for the one in the
+    middle. focus_tiles: tiles of a level that are scored in one prompt, 0 for as many as there is
+    room for.
+
+    How it answers:
+    longest_answer: tokens of an answer. thinking: whether it thinks before. longest_thought: tokens
+    of its thoughts, where it does. follow_ups: whether it is told the turns before a question.
+    abstention: what it says where it cannot see what it is asked about, '' where nothing is agreed.
+    counts_add_up: whether its numbers are counts, so that those of several prompts are added up.
+    grounding: how it writes where something is. confidence: how confident its probabilities make
+    us. notice: one sentence that belongs to every answer of it.
+    """
+
+    prompt: PromptForm = PromptForm.PLACES
+    say_resolution: bool = True
+    tile_size: int = 0
+    overview_size: int = 0
+    answer_budget: AnswerBudget = AnswerBudget()
+    answer_tiles: int = 0
+    per_tile_answers: int = 0
+    attention_layers: tuple[int, ...] = ()
+    focus_tiles: int = 0
+    longest_answer: int = 512
+    thinking: Thinking = Thinking.NONE
+    longest_thought: int = 2048
+    follow_ups: bool = True
+    abstention: str = ""
+    counts_add_up: bool = False
+    grounding: Grounding = Grounding.NONE
+    confidence: ConfidenceCalibration = ConfidenceCalibration()
+    notice: str = ""
+
+    def to_json(self) -> dict[str, Any]:
+        """As `ask_raster.json` says it."""
+        record = asdict(self) | {"confidence": self.confidence.to_json()}
+        return {
+            name: value.value if isinstance(value, Enum) else value
+            for name, value in record.items()
+        }
+
+
+QWEN2_VL = ModelProfile(grounding=Grounding.BOX_TOKENS)
+QWEN2_5_VL = ModelProfile(grounding=Grounding.PIXELS)
+QWEN3_VL = ModelProfile(grounding=Grounding.THOUSANDTHS)
+
+BY_ARCHITECTURE: Mapping[str, ModelProfile] = {
+    "Qwen2_5_VLForConditionalGeneration": QWEN2_5_VL,
+    "Qwen3VLForConditionalGeneration": QWEN3_VL,
+}
+"""Of the architectures of which more is known than of every model, by their class's name."""
+
+
+@dataclass(frozen=True)
+class ProfileLimits:
+    """What a model's configuration leaves possible. token_size: pixels of a vision token's side.
+    layers: of its decoder; readable_layers: those with full attention, empty for all."""
+
+    token_size: int = 1
+    layers: float = math.inf
+    readable_layers: tuple[int, ...] = ()
+
+
+def read_profile(
+    record: Mapping[str, Any], architecture: str, limits: ProfileLimits, file: str
+) -> ModelProfile:
+    """The profile of a model of this architecture whose folder says `record` of itself.
+
+    file: where that stands, for the errors.
+
+    Raises:
+        ModelFolderError: it names what is none of a profile's, or a value that cannot be.
+    """
+    readers = _readers(limits)
+    changed: dict[str, Any] = {}
+    for said, value in record.items():
+        name = FORMER_NAMES.get(said, said)
+        if name not in readers:
+            near = difflib.get_close_matches(name, readers, 1)
+            raise ModelFolderError(
+                f"{file} has a setting that is not known: {name[:80]}.",
+                f"It may be meant as {near[0]}. Correct it, or remove it from the file."
+                if near
+                else "Remove it from the file.",
+                "known: " + ", ".join(sorted(readers)),
+            )
+        try:
+            changed[name] = readers[name](value)
+        except (ArithmeticError, AttributeError, KeyError, TypeError, ValueError) as error:
+            raise ModelFolderError(
+                f"{file} has a wrong {name}: {json.dumps(value)[:80]}.",
+                "Correct it, or remove it from the file for the default.",
+                str(error)[:500],
+            ) from error
+    return replace(BY_ARCHITECTURE.get(architecture, ModelProfile()), **changed)
+
+
+def _readers(limits: ProfileLimits) -> dict[str, Callable[[Any], Any]]:
+    """How each field is read; they raise what read_profile catches."""
+
+    def whole(most: int, least: int = 0, step: int = 1) -> Callable[[Any], int]:
+        def read(value: Any) -> int:
+            if type(value) is not int or not least <= value <= most or value % step:
+                raise ValueError(f"not a whole number of {least} to {most}, in steps of {step}")
+            return value
+
+        return read
+
+    def truth(value: Any) -> bool:
+        if not isinstance(value, bool):
+            raise ValueError("not true or false")
+        return value
+
+    def text(value: Any) -> str:
+        if not isinstance(value, str) or len(value) > LONGEST_TEXT:
+            raise ValueError(f"not a text of at most {LONGEST_TEXT} characters")
+        return value
+
+    def layers(value: Any) -> tuple[int, ...]:
+        possible = limits.readable_layers
+        for layer in value if isinstance(value, list) else [None]:
+            if type(layer) is not int or not 0 <= layer < limits.layers:
+                raise ValueError(f"not layers of {limits.layers}")
+            if possible and layer not in possible:
+                raise ValueError(f"layer {layer} has no full attention: only {possible} have")
+        return tuple(value)
+
+    def budget(value: Any) -> AnswerBudget:
+        names = [field.name for field in fields(AnswerBudget)]
+        if not isinstance(value, dict) or set(value) != set(names):
+            raise ValueError(f"not {names}")
+        some = AnswerBudget(*(whole(MOST_TOKENS, least=16)(value[name]) for name in names))
+        if not some.quick <= some.normal <= some.thorough:
+            raise ValueError("more time may not mean fewer tokens")
+        return some
+
+    return {
+        "prompt": PromptForm,
+        "say_resolution": truth,
+        "tile_size": whole(LARGEST_SIDE, step=limits.token_size),
+        "overview_size": whole(LARGEST_SIDE, step=limits.token_size),
+        "answer_budget": budget,
+        "answer_tiles": whole(MOST_TILES),
+        "per_tile_answers": whole(MOST_TILES),
+        "attention_layers": layers,
+        "focus_tiles": whole(MOST_TILES),
+        "longest_answer": whole(MOST_TOKENS, least=1),
+        "thinking": Thinking,
+        "longest_thought": whole(MOST_TOKENS, least=1),
+        "follow_ups": truth,
+        "abstention": text,
+        "counts_add_up": truth,
+        "grounding": Grounding,
+        "confidence": ConfidenceCalibration.from_json,
+        "notice": text,
+    }
