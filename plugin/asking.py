@@ -31,6 +31,7 @@ from ..model.wire.errors import (
 from ..model.wire.pyramid import Extent
 from ..model.wire.question import Answer, Progress, Question
 from .ask_task import AskTask
+from .conversation import Conversation
 from .engine.engine_process import EngineProcess, shared_engine
 from .layers import private_folder
 from .layers.layer_in_view import Hidden, hidden
@@ -122,6 +123,7 @@ class AskController(QObject):
         self._busy = False
         self._task: QgsTask | None = None
         self._asked: _Asked | None = None
+        self._conversation = Conversation()
         self._ending: set[QgsTask] = set()
         self._switches = ResultSwitches(QgsProject.instance(), self)
         self._switches.changed.connect(self.resultsShownChanged)
@@ -246,7 +248,9 @@ class AskController(QObject):
         self, layer: QgsRasterLayer | None, extent: QgsRectangle | None, question: Question
     ) -> None:
         at = time.monotonic()
-        task = AskTask(self._engine, question, LayerPyramid(layer, extent))
+        pyramid = LayerPyramid(layer, extent)
+        history = self._conversation.about(layer.id(), pyramid.description)
+        task = AskTask(self._engine, replace(question, history=history), pyramid)
         self._asked = _Asked(layer.id(), extent, question, at)
         task.progressed.connect(self._show_progress)
         task.wordsArrived.connect(self._show_words)
@@ -326,6 +330,7 @@ class AskController(QObject):
         seconds = replace(task.result.answer.seconds, total=waited)
         result = replace(task.result, answer=replace(task.result.answer, seconds=seconds))
         crs = task.pyramid.crs
+        self._conversation.add(self._asked.layer_id, result.answer)
         self._switches.follow(None)
         try:
             layers = add_result_layers(QgsProject.instance(), result, crs, task.pyramid.recipe())
@@ -375,6 +380,7 @@ class AskController(QObject):
     def _leave_project(self) -> None:
         """Also before another project is read."""
         self.cancel()
+        self._conversation.clear()
         self._switches.follow(None)
         self._view.end_flash()
         self.projectLeft.emit()
