@@ -11,6 +11,7 @@ import faulthandler
 import json
 import os
 import sys
+from typing import Any
 
 from transformers.utils.chat_template_utils import render_jinja_template
 
@@ -19,7 +20,7 @@ LAST_RESORT_S = 30
 """Ends this process in the middle of anything, for when nobody is left who would."""
 
 
-def rendered(template: str, chat: list, variables: dict) -> str:
+def rendered(template: str, chat: list[dict[str, Any]], variables: dict[str, Any]) -> str:
     """The chat as text. ValueError where that is longer than any context."""
     texts, _ = render_jinja_template(
         conversations=[chat], chat_template=template, add_generation_prompt=True, **variables

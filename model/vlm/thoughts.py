@@ -135,8 +135,9 @@ class Speech:
                 self._end_thought(tags, tail)
 
     def closing_tokens(self) -> list[int]:
-        """What ends the thought that is going on."""
-        return self.tokenizer(self._tags.end, add_special_tokens=False)["input_ids"]
+        """What ends the thought that is going on; nothing where there is none."""
+        end = self._tags.end if self._tags else ""
+        return self.tokenizer(end, add_special_tokens=False)["input_ids"]
 
     def finish(self) -> Ending:
         """How it ended, when nothing follows any more. What the answer's end only says again is

@@ -7,6 +7,7 @@ features, positions) is in one file a family.
 
 from __future__ import annotations
 
+import math
 import time
 from abc import ABC, abstractmethod
 from collections.abc import Callable, Iterable, Iterator, Sequence
@@ -33,7 +34,7 @@ from .chat_prompt import Prompt, PromptImage, build_prompt, shows_turns
 from .layer_drop import LayerDrop, dropping
 from .marginal_decoding import MarginalDecoding
 from .model_folder import ModelFolder
-from .profile import Thinking
+from .profile import DropPositions, Thinking
 from .thoughts import ALL_TAGS, TAG_TOKENS, Speech, ThoughtTags, tags_opened_by
 
 ENCODE_BATCH_PIXELS = 4 * 1008 * 1008
@@ -136,6 +137,12 @@ class Generation:
     thoughts: str = ""
     thoughts_cut: bool = False
 
+    @property
+    def probability(self) -> float:
+        """The geometric mean of the answer tokens'."""
+        logs = self.token_log_probabilities
+        return math.exp(sum(logs) / len(logs)) if logs else 0.0
+
 
 class VisionLanguageModel(ABC):
     """A loaded model. Not for use from two threads at once."""
@@ -152,6 +159,13 @@ class VisionLanguageModel(ABC):
         self.folder = folder
         self.device = model.device
         self.quantization = quantization
+        self._renumber = folder.profile.drop_positions is DropPositions.RENUMBERED
+        if self._renumber and not self.counts_positions:
+            raise ModelFolderError(
+                f"{folder.name} says that positions are renumbered after drops, but this family's "
+                "have three axes.",
+                "Remove drop_positions from its ask_raster.json.",
+            )
 
     # What a family says of itself.
 
@@ -163,6 +177,9 @@ class VisionLanguageModel(ABC):
 
     image_text = ""
     """How an image is written in the prompt's text; '' leaves it to the chat template."""
+
+    counts_positions = True
+    """Whether a position is the count of the tokens before it, and nothing else."""
 
     @abstractmethod
     def _encode_batch(self, rgb: np.ndarray, saliency: bool) -> list[TileFeatures]:
@@ -220,8 +237,8 @@ class VisionLanguageModel(ABC):
     def assemble(
         self, images: Sequence[SequenceImage], question: str, history: Sequence[Turn] = ()
     ) -> MultimodalSequence:
-        """The sequence of these images and this question, and of the turns before it; see
-        MultimodalSequence."""
+        """The sequence of these images, or of none, and this question, and of the turns before
+        it; see MultimodalSequence."""
         images = [image for image in images if len(image.kept)]
         prompt = self.prompt([image.introduction for image in images], question, history)
         if max(prompt.input_ids) >= self.model.get_input_embeddings().num_embeddings:
@@ -237,9 +254,10 @@ class VisionLanguageModel(ABC):
 
         def gather(parts: Sequence[Tensor]) -> Tensor:
             chosen = [p[i.features.rows(i.kept)] for p, i in zip(parts, images, strict=True)]
-            return torch.cat(chosen).to(self.device, self.model.dtype)
+            nothing = torch.empty(0, self.model.config.get_text_config().hidden_size)
+            return torch.cat(chosen or [nothing]).to(self.device, self.model.dtype)
 
-        depth = len(images[0].features.deepstack)
+        depth = len(images[0].features.deepstack) if images else 0
         return MultimodalSequence(
             input_ids=kept_ids[None].to(self.device),
             position_ids=self._positions(prompt)[..., stays].to(self.device),
@@ -349,13 +367,16 @@ class VisionLanguageModel(ABC):
             shares, self.abstention, self.digits_of_counts, self.tokenizer.eos_token_id
         )
         batch, mask = self._side_by_side(sequences)
+        shown = {"image": self._encoder_outputs(batch)} if batch.image_lengths else None
         begin = time.perf_counter()
-        with dropping(self.language_model, drops, batch.vision_index, len(batch.deepstack)):
+        with dropping(
+            self.language_model, drops, batch.vision_index, len(batch.deepstack), self._renumber
+        ):
             output = self.model.generate(
                 input_ids=batch.input_ids,
                 attention_mask=mask,
                 position_ids=batch.position_ids,
-                mm_encoder_outputs={"image": self._encoder_outputs(batch)},
+                mm_encoder_outputs=shown,
                 max_new_tokens=max_new_tokens + longest_thought + 2 * TAG_TOKENS,
                 do_sample=False,
                 num_beams=1,
