@@ -18,8 +18,9 @@ from ..tokens.reducer import DetailTile, FocusPruning, TokenReducer
 from ..vlm.vision_language_model import MultimodalSequence, SequenceImage, VisionLanguageModel
 from ..wire.pyramid import Bounds, Tile, grid_size, native_bounds
 from ..wire.question import Question
+from .conversation import room_for_prompt
 from .crops import Crop, crops_of, joined
-from .prompt_builder import Prompts, room_for_prompt
+from .prompt_builder import Prompts
 from .prompt_words import MOST_INTRODUCED, PromptWords
 from .tile_explorer import Exploration
 
@@ -145,7 +146,8 @@ class CropPrompt:
         return self.assemble([overview, *images])
 
     def assemble(self, images: Sequence[SequenceImage]) -> MultimodalSequence:
-        return self.vlm.assemble(images, self.words.question(self.question.text))
+        said = self.words.question(self.question.text)
+        return self.vlm.assemble(images, said, self.question.history.turns)
 
     def ground(self, crop: Crop) -> Bounds:
         first, last = (

@@ -3,7 +3,6 @@ the token budget and the model's context."""
 
 from __future__ import annotations
 
-import math
 from bisect import bisect_right
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, replace
@@ -16,6 +15,7 @@ from ..vlm.vision_language_model import MultimodalSequence, SequenceImage, Visio
 from ..wire.errors import InvalidQuestionError
 from ..wire.pyramid import Tile, native_bounds
 from ..wire.question import Question
+from .conversation import room_for_prompt
 from .prompt_words import MOST_INTRODUCED, PromptWords
 from .tile_explorer import Exploration
 
@@ -48,7 +48,8 @@ def check_context(
     Raises:
         InvalidQuestionError: the question and the overview alone are too long.
     """
-    tokens = len(vlm.assemble([overview], words.question(question.text)))
+    said = words.question(question.text)
+    tokens = len(vlm.assemble([overview], said, question.history.turns))
     room = room_for_prompt(question, vlm)
     if tokens > room:
         raise InvalidQuestionError(
@@ -56,12 +57,6 @@ def check_context(
             f"{max(room, 0):,}.",
             "Ask a shorter question, or for a shorter answer.",
         )
-
-
-def room_for_prompt(question: Question, vlm: VisionLanguageModel) -> float:
-    """Tokens that the prompt may have, so that the longest answer still fits."""
-    limit = getattr(vlm.model.config.get_text_config(), "max_position_embeddings", None)
-    return (limit or math.inf) - question.options.max_new_tokens
 
 
 class PromptBuilder:
@@ -165,7 +160,8 @@ class PromptBuilder:
         return sequence, {tile: len(details[tile].kept) for tile in best[:count]}
 
     def assemble(self, images: Sequence[SequenceImage]) -> MultimodalSequence:
-        return self.vlm.assemble(images, self.words.question(self.question.text))
+        said = self.words.question(self.question.text)
+        return self.vlm.assemble(images, said, self.question.history.turns)
 
     def introduce(self, number: int, tile: Tile) -> str:
         if len(self.finest.tiles) > MOST_INTRODUCED:

@@ -191,7 +191,9 @@ class TileExplorer:
             share[overview.kept] = 1 / len(overview.kept)
             return share.reshape(side, side)
         with self.timed("focus"):
-            scores = score_overview(self.focus, self.vlm, self.question.text, overview)
+            scores = score_overview(
+                self.focus, self.vlm, self.question.text, overview, self.question.history.turns
+            )
         return scores.reshape(side, side)
 
     def tile_scores(self, overview: SequenceImage, level: int, tiles: Sequence[Tile]) -> np.ndarray:
@@ -287,6 +289,7 @@ class TileExplorer:
                     list(shown.values()),
                     valid,
                     self.listener.check,
+                    self.question.history.turns,
                 )
         for place, tokens, share in zip(shown, valid, shares, strict=True):
             scores[place, tokens] = share[tokens]

@@ -94,7 +94,8 @@ def plan(
     if folder.has_region_focus:
         weights += (folder.path / "region_focus.safetensors").stat().st_size
     tiles = min(options.max_tiles, options.max_vision_tokens)
-    tokens = options.max_vision_tokens + options.max_new_tokens
+    tokens = options.max_vision_tokens
+    tokens += options.max_new_tokens or folder.profile.longest_answer
     tokens += TEXT_TOKENS + INTRODUCTION_TOKENS * tiles
     return MemoryPlan(
         quantization,

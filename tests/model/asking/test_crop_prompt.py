@@ -30,7 +30,7 @@ def long_context(vlm, monkeypatch):
 
 
 def exploration_of(vlm, tokens, **options):
-    question = Question(TEXT, AskOptions(max_tiles=700, max_vision_tokens=tokens, **options))
+    question = Question(TEXT, AskOptions(max_tiles=1_000, max_vision_tokens=tokens, **options))
     view = RegionView(ArrayPyramid(describe(2_000, 1_400, (2, 4))))
     focus = make_focus(vlm, FocusMethod.ATTENTION)
     explorer = TileExplorer(question, view, vlm, focus, BoundedCache(2**28))

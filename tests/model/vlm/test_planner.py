@@ -178,7 +178,7 @@ def test_what_fits_is_named_before_anything_is_loaded(sparse_8b, monkeypatch):
     monkeypatch.setattr(planner, "free_device_bytes", lambda device: int(9.9e9))
     with pytest.raises(DeviceError) as refusal:
         check_fits(sparse_8b, Quantization.NONE, GPU)
-    assert "Qwen3-VL-8B needs 19." in refusal.value.message
+    assert "Qwen3-VL-8B needs 20." in refusal.value.message
     assert "9.9 GB free" in refusal.value.message
     assert "Choose 4-bit (nf4): it needs 9." in refusal.value.remedy
     check_fits(sparse_8b, Quantization.NF4, GPU)
