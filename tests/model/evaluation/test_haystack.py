@@ -255,6 +255,9 @@ def test_the_command(
     outcomes = {o["way"]: o for o in record["outcomes"]}
     ways = ["downsampled", "uniform", "random", "attention", "box-known", "blind"]
     assert list(outcomes) == ways
+    blind = outcomes.pop("blind")
+    assert blind["right"]["total"] > 2 * 8
+    assert blind["costs"]["tokens_seen"] == 0 and blind["costs"]["tile_recall"] is None
     assert {o["right"]["total"] for o in outcomes.values()} == {2 * 8}
     for of_way in outcomes.values():
         assert sum(t["total"] for t in of_way["categories"].values()) == of_way["right"]["total"]
