@@ -31,18 +31,20 @@ from ..model.wire.errors import (
 from ..model.wire.pyramid import Extent
 from ..model.wire.question import Answer, Progress, Question
 from .ask_task import AskTask
-from .engine.engine_process import EngineProcess, shared_engine
+from .engine.engine_process import AskResult, EngineProcess, shared_engine
 from .layers import private_folder
 from .layers.layer_in_view import Hidden, hidden
 from .layers.layer_pyramid import LayerPyramid
 from .layers.map_view import MapView
 from .layers.overviews import BuildOverviewsTask, OverviewPlan, plan_overviews
-from .layers.result_layers import ResultLayers, add_result_layers, set_visible
+from .layers.result_layers import add_result_layers
+from .layers.result_switches import ResultsShown, ResultSwitches
 from .layers.saved_evidence import evidence_path, move_beside
 from .settings import AskSettings
+from .translation import tr
 
 CLOSE_SECONDS = 5.0
-SIGHT_MILLISECONDS = 250
+SETTLE_MILLISECONDS = 250
 """The map settles before it is looked at whether it shows the layer."""
 
 
@@ -60,8 +62,12 @@ class AnswerOnMap:
 
 @dataclass(frozen=True)
 class _Asked:
-    """The question that is on its way, and when it was asked."""
+    """The question that is on its way, and when it was asked.
 
+    task: what is done for it now; it answers the question, or builds overviews before.
+    """
+
+    task: QgsTask
     layer_id: str
     extent: QgsRectangle | None
     question: Question
@@ -94,8 +100,11 @@ class AskController(QObject):
     activeLayerChanged = pyqtSignal(object)
     """The raster layer that is now selected in the layer tree."""
 
-    sightChanged = pyqtSignal()
+    mapViewChanged = pyqtSignal()
     """What the map shows may have changed."""
+
+    resultsShownChanged = pyqtSignal(object)
+    """ResultsShown: the map shows or hides the last answer's layers, by whoever did it."""
 
     projectLeft = pyqtSignal()
     """The project was cleared or gives way to another: nothing that was said is about the next."""
@@ -115,15 +124,16 @@ class AskController(QObject):
         self._canvas = iface.mapCanvas()
         self._view = MapView(self._canvas)
         self._busy = False
-        self._task: QgsTask | None = None
         self._asked: _Asked | None = None
         self._ending: set[QgsTask] = set()
-        self._results: ResultLayers | None = None
-        self._sight = QTimer(self)
-        self._sight.setSingleShot(True)
-        self._sight.setInterval(SIGHT_MILLISECONDS)
-        self._sight.timeout.connect(self.sightChanged)
-        self._connections = self._connect()
+        self._switches = ResultSwitches(QgsProject.instance(), self)
+        self._switches.changed.connect(self.resultsShownChanged)
+        self._settling = QTimer(self)
+        self._settling.setSingleShot(True)
+        self._settling.setInterval(SETTLE_MILLISECONDS)
+        self._settling.timeout.connect(self.mapViewChanged)
+        self._connections: list[tuple[pyqtSignal, Callable[..., None]]] = []
+        self._connect()
 
     # Asking.
 
@@ -139,29 +149,22 @@ class AskController(QObject):
         overviews: build these before; see `missing_overviews`.
         """
         if self.is_busy():
-            self.failed.emit(
-                InvalidQuestionError(
-                    self.tr("The last question is not answered yet."),
-                    self.tr("Wait for its answer, or cancel it."),
-                )
-            )
+            self.failed.emit(not_answered_yet())
             return
         try:
             if overviews is not None:
-                self._asked = _Asked(overviews.layer_id, extent, question, time.monotonic())
-                self._build(overviews)
+                self._build(overviews, extent, question)
             else:
                 self._ask(layer, extent, question)
         except Exception as error:
-            self._end(self.failed, explained(error, self.tr("Asking")))
+            self._end(self.failed, explained(error, tr("Asking")))
 
     def cancel(self) -> None:
         """Give the question up. The panel is free at once; the engine has a second to stop."""
-        task = self._task
-        if task is None:
+        if self._asked is None:
             return
+        task, self._asked = self._asked.task, None
         self._ending.add(task)
-        self._task = None
         try:
             task.cancel()
         except RuntimeError:  # QGIS has deleted it: it has ended
@@ -169,7 +172,7 @@ class AskController(QObject):
         self._end(self.cancelled)
 
     def is_busy(self) -> bool:
-        return self._task is not None
+        return self._asked is not None
 
     def missing_overviews(
         self, layer: QgsRasterLayer, extent: QgsRectangle | None
@@ -210,18 +213,17 @@ class AskController(QObject):
         self._view.flash(extents, crs)
 
     def set_results_visible(self, heatmap: bool | None = None, tiles: bool | None = None) -> None:
-        """Show or hide the last answer's layers; None leaves one as it is."""
-        if self._results is None:
-            return
-        if heatmap is not None:
-            set_visible(QgsProject.instance(), self._results.heatmap_id, heatmap)
-        if tiles is not None:
-            set_visible(QgsProject.instance(), self._results.tiles_id, tiles)
+        """Show or hide the last answer's layers; see ResultSwitches.set."""
+        self._switches.set(heatmap, tiles)
+
+    def results_shown(self) -> ResultsShown:
+        """Whether the map shows the last answer's layers."""
+        return self._switches.shown()
 
     def engine_description(self) -> str:
         """Which model answers, and where: 'embedded model, CPU'."""
         folder = AskSettings.load().model
-        model = Path(folder).name if folder else self.tr("embedded model")
+        model = Path(folder).name if folder else tr("embedded model")
         running = self._engine.description()
         return f"{model}, {running.device}" if running and running.device else model
 
@@ -231,7 +233,8 @@ class AskController(QObject):
             with contextlib.suppress(RuntimeError, TypeError):  # what it was of has gone before us
                 signal.disconnect(slot)
         self._connections = []
-        self._sight.stop()
+        self._switches.close()
+        self._settling.stop()
         self.cancel()
         self._view.end_flash()
         limit = time.monotonic() + CLOSE_SECONDS
@@ -245,30 +248,30 @@ class AskController(QObject):
         self, layer: QgsRasterLayer | None, extent: QgsRectangle | None, question: Question
     ) -> None:
         at = time.monotonic()
-        task = AskTask(self._engine, question, LayerPyramid(layer, extent))
-        self._asked = _Asked(layer.id(), extent, question, at)
+        pyramid = LayerPyramid(layer, extent)
+        task = AskTask(self._engine, question, pyramid)
         task.progressed.connect(self._show_progress)
         task.wordsArrived.connect(self._show_words)
-        self._start(task, self._finish)
+        asked = _Asked(task, pyramid.layer.layer_id, extent, question, at)
+        self._start(asked, self._finish)
 
-    def _build(self, plan: OverviewPlan) -> None:
+    def _build(self, plan: OverviewPlan, extent: QgsRectangle | None, question: Question) -> None:
         task = BuildOverviewsTask(plan)
         task.progressed.connect(self._show_overviews)
-        self._start(task, self._finish_overviews)
+        asked = _Asked(task, plan.layer_id, extent, question, time.monotonic())
+        self._start(asked, self._finish_overviews)
 
-    def _start(self, task: QgsTask, finish: Callable[[], None]) -> None:
-        task.taskCompleted.connect(finish)
-        task.taskTerminated.connect(finish)
-        self._task = task
+    def _start(self, asked: _Asked, finish: Callable[[], None]) -> None:
+        asked.task.taskCompleted.connect(finish)
+        asked.task.taskTerminated.connect(finish)
+        self._asked = asked
         self._set_busy(True)
-        if not QgsApplication.taskManager().addTask(task):
-            raise EngineError(
-                self.tr("QGIS did not take the question as a task."), self.tr("Ask again.")
-            )
+        if not QgsApplication.taskManager().addTask(asked.task):
+            raise EngineError(tr("QGIS did not take the question as a task."), tr("Ask again."))
 
     def _end(self, signal: pyqtSignal, *what: object) -> None:
         """The one way in which a question ends."""
-        self._task = self._asked = None
+        self._asked = None
         self._set_busy(False)
         signal.emit(*what)
         self._view.end_flash()  # nothing is looked at any more
@@ -278,74 +281,77 @@ class AskController(QObject):
             self._busy = busy
             self.busyChanged.emit(busy)
 
+    def _of_sender(self) -> _Asked | None:
+        """What the task that tells something was asked; None if that was cancelled meanwhile."""
+        asked = self._asked
+        return asked if asked is not None and self.sender() is asked.task else None
+
     def _show_progress(self, progress: Progress) -> None:
-        if self.sender() is self._task:  # else it was cancelled meanwhile
+        if self._of_sender():
             self.progressed.emit(progress)
 
     def _show_words(self, words: str) -> None:
-        if self.sender() is self._task:
+        if self._of_sender():
             self.wordsArrived.emit(words)
 
     def _show_overviews(self, share: float) -> None:
-        if self.sender() is self._task:
+        if self._of_sender():
             self.overviewsProgressed.emit(share)
 
     def _finish_overviews(self) -> None:
-        task = self.sender()
-        self._ending.discard(task)
-        if task is not self._task:
+        self._ending.discard(self.sender())
+        asked = self._of_sender()
+        if asked is None:
             return
+        task = asked.task
         if task.error is not None or task.isCanceled():
             self._end_unanswered(task)
             return
         try:
-            asked, layer = self._asked, QgsProject.instance().mapLayer(self._asked.layer_id)
+            layer = QgsProject.instance().mapLayer(asked.layer_id)
             if layer is not None:
                 layer.dataProvider().reloadData()  # else it goes on without them
             self._ask(layer, asked.extent, asked.question)
         except Exception as error:
-            self._end(self.failed, explained(error, self.tr("Asking")))
+            self._end(self.failed, explained(error, tr("Asking")))
 
     def _finish(self) -> None:
-        task = self.sender()
-        self._ending.discard(task)
-        if task is not self._task:
+        self._ending.discard(self.sender())
+        asked = self._of_sender()
+        if asked is None:
             return
+        task = asked.task
         if task.result is None:
             self._end_unanswered(task)
             return
         try:
-            shown = self._put_on_map(task)
+            shown = self._put_on_map(asked, task.result, task.pyramid)
         except Exception as error:
-            self._end(self.failed, explained(error, self.tr("Asking")))
+            self._end(self.failed, explained(error, tr("Asking")))
         else:
             self._end(self.answered, shown)
 
-    def _put_on_map(self, task: AskTask) -> AnswerOnMap:
+    def _put_on_map(self, asked: _Asked, result: AskResult, pyramid: LayerPyramid) -> AnswerOnMap:
         """The answer, whatever becomes of its layers."""
-        waited = time.monotonic() - self._asked.at
-        seconds = replace(task.result.answer.seconds, total=waited)
-        result = replace(task.result, answer=replace(task.result.answer, seconds=seconds))
-        crs = task.pyramid.crs
-        self._results = None
+        seconds = replace(result.answer.seconds, total=time.monotonic() - asked.at)
+        result = replace(result, answer=replace(result.answer, seconds=seconds))
+        crs = pyramid.crs
+        self._switches.follow(None)
         try:
-            self._results = add_result_layers(
-                QgsProject.instance(), result, crs, task.pyramid.recipe()
-            )
-            self._select_if_nothing_is(self._asked.layer_id)
+            layers = add_result_layers(QgsProject.instance(), result, crs, pyramid.recipe())
+            self._switches.follow(layers)
+            self._select_if_nothing_is(asked.layer_id)
         except Exception as error:
-            problem = explained(error, self.tr("Putting the evidence on the map"))
+            problem = explained(error, tr("Putting the evidence on the map"))
             return AnswerOnMap(result.answer, crs, (problem,))
-        return AnswerOnMap(result.answer, crs, self._results.problems)
+        return AnswerOnMap(result.answer, crs, layers.problems)
 
     def _end_unanswered(self, task: QgsTask) -> None:
         """Cancelled here or in QGIS's own list of tasks, or failed."""
         if task.isCanceled() or isinstance(task.error, CancelledError):
             self._end(self.cancelled)
         else:
-            error = task.error or EngineError(
-                self.tr("The question was ended."), self.tr("Ask again.")
-            )
+            error = task.error or EngineError(tr("The question was ended."), tr("Ask again."))
             self._end(self.failed, error)
 
     def _select_if_nothing_is(self, layer_id: str) -> None:
@@ -357,10 +363,10 @@ class AskController(QObject):
 
     # What happens around us.
 
-    def _connect(self) -> list[tuple]:
+    def _connect(self) -> None:
         project = QgsProject.instance()
         root = project.layerTreeRoot()
-        connections = [
+        self._connections = [
             (project.cleared, self._leave_project),
             (project.writeProject, self._move_evidence),
             (self._iface.currentLayerChanged, self._tell_active_layer),
@@ -369,31 +375,38 @@ class AskController(QObject):
             (root.visibilityChanged, self._settle),
             (root.layerOrderChanged, self._settle),
         ]
-        for signal, slot in connections:
+        for signal, slot in self._connections:
             signal.connect(slot)
-        return connections
 
     def _settle(self, *_: object) -> None:
-        self._sight.start()
+        self._settling.start()
 
     def _leave_project(self) -> None:
         """Also before another project is read."""
         self.cancel()
-        self._results = None
+        self._switches.follow(None)
         self._view.end_flash()
         self.projectLeft.emit()
 
     def _move_evidence(self, document: QDomDocument) -> None:
+        problem: AskRasterError | None
         try:
             problem = move_beside(QgsProject.instance(), document)
         except Exception as error:
-            problem = explained(error, self.tr("Moving the evidence beside the project"))
+            problem = explained(error, tr("Moving the evidence beside the project"))
         if problem is not None:
             self.problemMet.emit(problem)
 
     def _tell_active_layer(self, layer: QgsMapLayer | None) -> None:
         if isinstance(layer, QgsRasterLayer):
             self.activeLayerChanged.emit(layer)
+
+
+def not_answered_yet() -> InvalidQuestionError:
+    """Why nothing can be asked while a question is on its way."""
+    return InvalidQuestionError(
+        tr("The last question is not answered yet."), tr("Wait for its answer, or cancel it.")
+    )
 
 
 def clean_up_evidence() -> None:

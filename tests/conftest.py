@@ -15,6 +15,7 @@ from pathlib import Path
 import pytest
 
 REPOSITORY = Path(__file__).resolve().parent.parent
+DATA = REPOSITORY / "tests" / "data"
 HAS_QGIS = importlib.util.find_spec("qgis") is not None
 HAS_TORCH = importlib.util.find_spec("torch") is not None
 
@@ -36,6 +37,25 @@ if HAS_QGIS:
     gdal.UseExceptions()  # as QGIS does from 3.38 on, and other plugins before
 
 
+def pytest_addoption(parser: pytest.Parser) -> None:
+    parser.addoption("--fast", action="store_true", help="each test's first case, nothing slow")
+
+
+def pytest_collection_modifyitems(config: pytest.Config, items: list[pytest.Item]) -> None:
+    """With --fast, what is marked slow is left out, and of a test with many cases all but one."""
+    if not config.getoption("fast"):
+        return
+    seen: set[str] = set()
+    chosen, left_out = [], []
+    for item in items:
+        test = item.nodeid.partition("[")[0]
+        is_chosen = test not in seen and item.get_closest_marker("slow") is None
+        seen.add(test)
+        (chosen if is_chosen else left_out).append(item)
+    items[:] = chosen
+    config.hook.pytest_deselected(items=left_out)
+
+
 def pytest_report_header() -> list[str]:
     without = [("QGIS", HAS_QGIS, "plugin, ui, e2e"), ("torch", HAS_TORCH, "model")]
     return [f"no {name}: tests/{rooms} left out" for name, there, rooms in without if not there]
@@ -53,12 +73,18 @@ def qgis_app():
 
 
 @pytest.fixture(scope="session")
-def test_data() -> Path:
-    """Real imagery that is not part of the repository."""
-    folder = Path(os.environ.get("ASK_RASTER_TEST_DATA", REPOSITORY.parent / "shared" / "data"))
-    if not folder.is_dir():
-        pytest.skip(f"no test imagery at {folder}; set ASK_RASTER_TEST_DATA")
-    return folder
+def real_chips() -> Path:
+    """A folder of real chips, as published: two of each of the 21 classes."""
+    return DATA / "ucmerced"
+
+
+@pytest.fixture
+def real_rasters(tmp_path: Path) -> Path:
+    """Small rasters of every kind that people have: copies, for QGIS writes beside what it reads.
+
+    tests/data/rasters/README.md says what each is.
+    """
+    return Path(shutil.copytree(DATA / "rasters", tmp_path / "rasters"))
 
 
 @pytest.fixture(scope="session")

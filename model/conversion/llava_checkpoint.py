@@ -38,7 +38,7 @@ from ..wire.errors import ModelFolderError, OutputError
 from .llava_layout import VISION_TOWER_FILE, Renaming, layer_count, rename
 
 DECODERS = {"LlavaQwenForCausalLM": Qwen2Config, "LlavaLlamaForCausalLM": LlamaConfig}
-IMAGE_TOKEN = "<image>"
+IMAGE_PLACEHOLDER = "<image>"
 CLIP_HEAD_SIZE = 64
 PUBLISHED_FOCUS_LAYERS = (1, 5, 11, 14)
 """LRS-VQA's, for a checkpoint whose config.json does not say."""
@@ -203,7 +203,7 @@ class _Checkpoint:
             decoder = DECODERS[self.folder.architecture]
             text = believed(self.record, decoder, self.folder)
             text["vocab_size"] = shapes_of["lm_head.weight"][0]
-            image_token = tokenizer.convert_tokens_to_ids(IMAGE_TOKEN)
+            image_token = tokenizer.convert_tokens_to_ids(IMAGE_PLACEHOLDER)
             if image_token >= text["vocab_size"]:
                 text["vocab_size"] = -(-(image_token + 1) // 64) * 64
             patch = shapes_of["model.vision_tower.embeddings.patch_embedding.weight"]
@@ -284,7 +284,7 @@ def _tokenizer(checkpoint: _Checkpoint) -> PreTrainedTokenizerBase:
     """The source's tokenizer with `<image>` and the chat format of its training."""
     decoder = DECODERS[checkpoint.folder.architecture]
     tokenizer = load_tokenizer(checkpoint.folder, decoder())
-    tokenizer.add_tokens([IMAGE_TOKEN], special_tokens=True)
+    tokenizer.add_tokens([IMAGE_PLACEHOLDER], special_tokens=True)
     is_qwen = decoder is Qwen2Config
     tokenizer.chat_template = QWEN_CHAT if is_qwen else VICUNA_CHAT
     return tokenizer
@@ -341,7 +341,7 @@ def _write_region_focus(folder: Path, checkpoint: _Checkpoint) -> None:
     names = checkpoint.renaming.region_focus
     if not names:
         return
-    tensors = {}
+    tensors: dict[str, torch.Tensor] = {}
     for file in checkpoint.folder.weight_files():
         with open_weights(file) as source:
             held = [old for old in source.keys() if old in names]

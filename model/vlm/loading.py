@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Callable
 from contextlib import ExitStack
 
 import torch
@@ -32,7 +33,7 @@ def choose_device(wanted: str = "auto") -> torch.device:
     Raises:
         DeviceError: it is not there.
     """
-    available = {
+    available: dict[str, Callable[[], bool]] = {
         "cuda": torch.cuda.is_available,
         "xpu": lambda: hasattr(torch, "xpu") and torch.xpu.is_available(),
         "mps": torch.backends.mps.is_available,

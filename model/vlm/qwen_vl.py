@@ -120,12 +120,11 @@ class QwenVL(VisionLanguageModel):
         )[0]
 
     def _encoder_outputs(self, sequence: MultimodalSequence) -> Any:
-        features = torch.split(sequence.features, sequence.image_lengths)
+        lengths = list(sequence.image_lengths)
+        features = torch.split(sequence.features, lengths)
         if not sequence.deepstack:
             return BaseModelOutputWithPooling(pooler_output=features)
         return BaseModelOutputWithDeepstackFeatures(
             pooler_output=features,
-            deepstack_features=[
-                torch.split(depth, sequence.image_lengths) for depth in sequence.deepstack
-            ],
+            deepstack_features=[torch.split(depth, lengths) for depth in sequence.deepstack],
         )

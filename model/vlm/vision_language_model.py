@@ -436,7 +436,7 @@ class _WordStreamer(BaseStreamer):
             return
         if self.first_token_at is None:
             self.first_token_at = time.perf_counter()
-        self._tokens.append(value.reshape(-1)[0].item())  # the same in every row
+        self._tokens.append(int(value.reshape(-1)[0]))  # the same in every row
         text = self._tokenizer.decode(self._tokens, skip_special_tokens=True)
         if not text.endswith("\ufffd"):  # half a character: wait for the rest
             self._say(text)

@@ -40,12 +40,6 @@ def tiny_folder(tmp_path_factory: pytest.TempPathFactory) -> Callable[[str], Pat
     return made.__getitem__
 
 
-@pytest.fixture(scope="session")
-def real_chips() -> Path:
-    """A folder of real chips, as published: two of each of the 21 classes."""
-    return Path(__file__).parents[1] / "data" / "ucmerced"
-
-
 @pytest.fixture(autouse=True)
 def few_chips(real_chips: Path, monkeypatch: pytest.MonkeyPatch) -> None:
     """Who looks for chips finds these, on every machine."""

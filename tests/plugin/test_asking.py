@@ -25,6 +25,7 @@ from askraster.plugin.engine.engine_process import EngineProcess
 from askraster.plugin.layers import flash, overviews, result_layers
 from askraster.plugin.layers.layer_in_view import Hiding
 from askraster.plugin.layers.overviews import build_overviews
+from askraster.plugin.layers.result_switches import ResultsShown
 from desktop_window import DesktopWindow
 from qgis.core import (
     QgsApplication,
@@ -237,8 +238,15 @@ def test_the_results_can_be_hidden_and_shown(controller, layer, project, wait_un
     assert (tiles.isVisible(), heatmap.isVisible()) == (True, False)
     controller.set_results_visible(heatmap=True, tiles=False)
     assert (tiles.isVisible(), heatmap.isVisible()) == (False, True)
+    told = []
+    controller.resultsShownChanged.connect(told.append)
+    tiles.parent().setItemVisibilityChecked(False)  # in QGIS's Layers panel
+    assert told == [ResultsShown(heatmap=False, tiles=False)]
+    controller.set_results_visible(heatmap=True)
+    assert (tiles.isVisible(), heatmap.isVisible()) == (False, True)
     project.removeMapLayer(heatmap.layer())
     controller.set_results_visible(heatmap=False)
+    assert controller.results_shown() == ResultsShown(heatmap=None, tiles=False)
 
 
 def test_a_layer_without_a_crs_gets_results_without_one(
@@ -438,9 +446,16 @@ class TestWhateverIsThrown:
     def test_cancelled_in_qgis_own_list_of_tasks(self, controller, heard, layer, wait_until):
         controller.ask(layer, None, Question("slow"))
         wait_until(lambda: controller._engine.description() is not None)
-        controller._task.cancel()
+        controller._asked.task.cancel()
         wait_until(lambda: not controller.is_busy())
         assert self.ends(heard) == ["cancelled"]
+
+    def test_the_end_of_a_task_that_qgis_has_deleted(self, controller, heard):
+        """Nobody is the sender of its signals any more, and nobody waits for it."""
+        for slot in (controller._finish, controller._finish_overviews):
+            slot()
+        controller._show_words("late")
+        assert heard.said == []
 
     def test_a_pyramid_that_cannot_be_cancelled(self, controller, heard, layer, monkeypatch):
         def broken(self):
@@ -611,7 +626,7 @@ class TestTheActiveLayer:
         self, controller, layer, project, wait_until
     ):
         told = []
-        controller.sightChanged.connect(lambda: told.append(1))
+        controller.mapViewChanged.connect(lambda: told.append(1))
         for visible in (False, True, False):
             project.layerTreeRoot().findLayer(layer).setItemVisibilityChecked(visible)
         wait_until(lambda: told)

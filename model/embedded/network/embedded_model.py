@@ -31,7 +31,7 @@ from ...vlm.profile import (
     Thinking,
 )
 from ...wire.errors import OutputError, TrainingDataError
-from ..samples.samples import ANSWER_TILES, ANSWERS_APART, FOCUS_TILES
+from ..samples.samples import ANSWER_TILES, FOCUS_TILES, PER_TILE_ANSWERS
 from .tokenizer import IMAGE, VIDEO, VISION_END, VISION_START
 
 PATCH = 14
@@ -199,7 +199,7 @@ def _profile(shape: ModelShape, record: ReleaseRecord) -> ModelProfile:
         overview_size=shape.tile_size,
         answer_budget=ANSWER_BUDGET,
         answer_tiles=ANSWER_TILES,
-        answers_apart=ANSWERS_APART,
+        per_tile_answers=PER_TILE_ANSWERS,
         attention_layers=(shape.focus_layer,),
         focus_tiles=FOCUS_TILES,
         drop_positions=DropPositions.KEPT,
@@ -223,7 +223,7 @@ def made_before(folder: ModelFolder) -> dict[str, Any]:
     file = folder.path / "training.json"
     made = json.loads(file.read_text("utf-8")) if file.exists() else {}
     profile = folder.profile
-    answers_so = profile.answers_apart and profile.abstention and profile.counts_add_up
+    answers_so = profile.per_tile_answers and profile.abstention and profile.counts_add_up
     if not {"shape", "stages"} <= made.keys() or not answers_so:
         raise TrainingDataError(
             f"{folder.name} is not a model that './run train embedded' made.", "Choose another."

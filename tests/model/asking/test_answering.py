@@ -130,14 +130,14 @@ def test_a_model_that_learnt_on_few_tiles_answers_from_the_best(engine, model, t
 
 
 @pytest.fixture
-def apart(model, tmp_path) -> str:
+def per_tile(model, tmp_path) -> str:
     """The model, answering from three tiles, each in a prompt of its own."""
-    folder = shutil.copytree(model, tmp_path / "apart")
-    ModelFolder(folder).change_profile(answers_apart=3)
+    folder = shutil.copytree(model, tmp_path / "per_tile")
+    ModelFolder(folder).change_profile(per_tile_answers=3)
     return str(folder)
 
 
-def test_one_answer_from_a_prompt_for_each_of_the_best_tiles(engine, apart, monkeypatch):
+def test_one_answer_from_a_prompt_for_each_of_the_best_tiles(engine, per_tile, monkeypatch):
     given = []
     generate = QwenVL.generate_from
 
@@ -148,7 +148,7 @@ def test_one_answer_from_a_prompt_for_each_of_the_best_tiles(engine, apart, monk
     monkeypatch.setattr(QwenVL, "generate_from", watch)
     said = []
     listener = Listener(words=said.append)
-    answer = engine.ask(question(apart, max_vision_tokens=500), scene(), listener).answer
+    answer = engine.ask(question(per_tile, max_vision_tokens=500), scene(), listener).answer
     native = [tile for tile in answer.tiles if tile.level == len(answer.levels) - 1]
     best = sorted(native, key=lambda tile: -tile.score)[:3]
     shown = [tile for tile in answer.tiles if tile.kept_tokens]
@@ -165,31 +165,31 @@ def test_one_answer_from_a_prompt_for_each_of_the_best_tiles(engine, apart, monk
 
 
 @pytest.mark.parametrize("max_vision_tokens", [16, 17, 24, 33, 500])
-def test_the_token_budget_is_kept_by_several_prompts(engine, apart, max_vision_tokens):
-    answer = engine.ask(question(apart, max_vision_tokens=max_vision_tokens), scene()).answer
+def test_the_token_budget_is_kept_by_several_prompts(engine, per_tile, max_vision_tokens):
+    answer = engine.ask(question(per_tile, max_vision_tokens=max_vision_tokens), scene()).answer
     assert answer.vision_tokens.to_llm <= max_vision_tokens
     assert answer.vision_tokens.prompts == min(3, max_vision_tokens // 8)
 
 
 @pytest.mark.parametrize("options", [{"focus": FocusMethod.NONE}, {"reducer": "pyramid-drop"}])
-def test_one_prompt_where_nothing_ranks_the_tiles_or_it_is_reduced(engine, apart, options):
-    answer = engine.ask(question(apart, max_vision_tokens=500, **options), scene()).answer
+def test_one_prompt_where_nothing_ranks_the_tiles_or_it_is_reduced(engine, per_tile, options):
+    answer = engine.ask(question(per_tile, max_vision_tokens=500, **options), scene()).answer
     assert answer.vision_tokens.prompts == 1
     assert sum(tile.kept_tokens > 0 for tile in answer.tiles) > 3
     assert all(tile.support is None for tile in answer.tiles)
 
 
-def test_a_small_region_is_answered_from_one_prompt(engine, apart):
-    answer = engine.ask(question(apart), scene(50, 50, ())).answer
+def test_a_small_region_is_answered_from_one_prompt(engine, per_tile):
+    answer = engine.ask(question(per_tile), scene(50, 50, ())).answer
     assert answer.vision_tokens.prompts == 1
 
 
-def test_several_prompts_are_cancelled_between_two_words(engine, apart):
+def test_several_prompts_are_cancelled_between_two_words(engine, per_tile):
     said = []
     listener = Listener(words=said.append, cancelled=lambda: bool(said))
     with pytest.raises(CancelledError):
-        engine.ask(question(apart, max_new_tokens=400), scene(), listener)
-    assert engine.ask(question(apart), scene()).answer.answer
+        engine.ask(question(per_tile, max_new_tokens=400), scene(), listener)
+    assert engine.ask(question(per_tile), scene()).answer.answer
 
 
 @pytest.mark.parametrize("max_vision_tokens", [16, 17, 20, 33, 500])

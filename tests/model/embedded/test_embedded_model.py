@@ -63,4 +63,4 @@ def test_it_looks_by_either_focus_and_answers_in_words(embedded, scene, method):
     assert 0 < given.confidence < 1
     finest = max(tile.level for tile in given.tiles)
     answered_from = [tile for tile in given.tiles if tile.kept_tokens and tile.level == finest]
-    assert 1 <= len(answered_from) <= embedded.folder.profile.answers_apart
+    assert 1 <= len(answered_from) <= embedded.folder.profile.per_tile_answers

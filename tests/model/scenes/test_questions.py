@@ -9,7 +9,7 @@ from model.scenes.chip_knowledge import CHIP_THINGS, MAY_SHOW
 from model.scenes.chips import LandUse
 from model.scenes.land_cover import LandCover
 from model.scenes.objects import ObjectKind
-from model.scenes.questions import COMPASS, NOT_VISIBLE, Category, View, ask
+from model.scenes.questions import COMPASS, NOT_VISIBLE, Category, RegionContents, ask
 from model.scenes.scenes import SceneObject, Setting
 from model.scenes.vocabulary import all_words
 from model.scenes.wordings import PREFIXES, SUFFIX, SYNONYMS, WORDINGS, Wording
@@ -27,16 +27,18 @@ TANKS = tuple(
 POOL = thing(ObjectKind.SWIMMING_POOL, 500, 900, shape="round", status="full")
 
 
-def view(*objects, pixels=None, may_contain=(), **words) -> View:
+def contents(*objects, pixels=None, may_contain=(), **words) -> RegionContents:
     sides = tuple(item.long_side for item in objects) if pixels is None else pixels
-    return View(1000, 1000, objects, sides, frozenset(may_contain), **words)
+    return RegionContents(1000, 1000, objects, sides, frozenset(may_contain), **words)
 
 
-SCENE = view(SHIP, *TANKS, POOL, may_contain={ObjectKind.CAR}, setting=Setting.RURAL)
+SCENE = contents(SHIP, *TANKS, POOL, may_contain={ObjectKind.CAR}, setting=Setting.RURAL)
 
 
-def asked(seen: View, category: Category, count: int = 300, **words):
-    questions = [ask(seen, np.random.default_rng(seed), category, **words) for seed in range(count)]
+def asked(shown: RegionContents, category: Category, count: int = 300, **words):
+    questions = [
+        ask(shown, np.random.default_rng(seed), category, **words) for seed in range(count)
+    ]
     return [question for question in questions if question is not None]
 
 
@@ -68,18 +70,18 @@ def test_what_may_be_there_unlisted_is_never_denied_or_counted():
 def test_a_ship_may_be_called_a_boat_and_a_stadium_has_a_soccer_field():
     stadium = thing(ObjectKind.STADIUM, 700, 300, shape="round")
     boat = thing(ObjectKind.BOAT, 200, 600, color="white", status="moored")
-    for seen in (view(SHIP, stadium), view(SHIP, stadium, boat)):
+    for seen in (contents(SHIP, stadium), contents(SHIP, stadium, boat)):
         for category in Category:
             for question in asked(seen, category) + asked(seen, category, absent=True):
                 assert "soccer" not in question.text
                 assert "boat" not in question.text or question.answer in ("yes", "boat")
-    kinds = [kind_in(question.text) for question in asked(view(boat), Category.COUNT)]
+    kinds = [kind_in(question.text) for question in asked(contents(boat), Category.COUNT)]
     assert ObjectKind.BOAT in kinds and ObjectKind.SHIP in kinds
 
 
 def test_a_land_use_that_is_about_unlisted_is_neither_denied_nor_confirmed():
     def texts(may_contain: set) -> str:
-        seen = view(SHIP, thing(LandUse.GOLF_COURSE, 500, 500, 200), may_contain=may_contain)
+        seen = contents(SHIP, thing(LandUse.GOLF_COURSE, 500, 500, 200), may_contain=may_contain)
         questions = asked(seen, Category.PRESENCE) + asked(seen, Category.PRESENCE, absent=True)
         return " ".join(question.text for question in questions)
 
@@ -107,7 +109,7 @@ def test_status_of_one_among_several_is_asked_by_its_colour():
 
 
 def test_what_is_too_small_is_not_visible():
-    far = view(SHIP, POOL, pixels=(3.0, 3.0))
+    far = contents(SHIP, POOL, pixels=(3.0, 3.0))
     for category in (Category.COLOR, Category.SHAPE, Category.STATUS, Category.BACKGROUND):
         questions = asked(far, category, 50, present=1.0)
         assert questions
@@ -140,7 +142,7 @@ def fields(text: str) -> tuple[str, dict[str, str]]:
 def test_directions_agree_with_the_coordinates():
     a, b = thing(ObjectKind.TENT, 200, 200), thing(ObjectKind.STADIUM, 800, 260)
     seen = []
-    for question in asked(view(a, b), Category.REASONING, 400, suffix=0.0):
+    for question in asked(contents(a, b), Category.REASONING, 400, suffix=0.0):
         key, said = fields(question.text)
         expected = {
             "further": {"west": "tent", "east": "stadium"}.get(said.get("way")),
@@ -155,14 +157,14 @@ def test_directions_agree_with_the_coordinates():
 
 
 def test_nothing_is_said_about_directions_that_are_too_close_to_call():
-    near = view(thing(ObjectKind.TENT, 500, 500), thing(ObjectKind.STADIUM, 520, 530))
+    near = contents(thing(ObjectKind.TENT, 500, 500), thing(ObjectKind.STADIUM, 520, 530))
     for question in asked(near, Category.REASONING):
         assert not re.search("further|direction|(north|south|west|east) of", question.text)
 
 
 @pytest.mark.parametrize("use", list(LandUse), ids=lambda use: use.value)
 def test_a_chip_is_asked_about_with_balanced_and_undoubtful_negatives(use):
-    chip = View(256, 256, land_use=use)
+    chip = RegionContents(256, 256, land_use=use)
     assert {q.answer for q in asked(chip, Category.LAND_USE, 20)} == {use.words}
     questions = asked(chip, Category.PRESENCE, suffix=0.0)
     answers = [question.answer for question in questions]
@@ -174,7 +176,7 @@ def test_a_chip_is_asked_about_with_balanced_and_undoubtful_negatives(use):
 
 
 def test_held_out_wordings_are_never_trained_on():
-    chip = View(256, 256, land_use=LandUse.HARBOR)
+    chip = RegionContents(256, 256, land_use=LandUse.HARBOR)
     for seen in (SCENE, chip):
         for category in Category:
             trained = {q.text for q in asked(seen, category, 200, suffix=0.0)}
@@ -204,7 +206,7 @@ def test_a_synonym_is_asked_for_with_the_answer_of_what_it_means():
     others = [name for synonyms in SYNONYMS.values() for name in synonyms]
     assert set(SYNONYMS) <= names and not names & set(others)
     assert len(set(others)) == len(others)
-    chip = View(256, 256, land_use=LandUse.AIRPLANE)
+    chip = RegionContents(256, 256, land_use=LandUse.AIRPLANE)
     questions = asked(chip, Category.PRESENCE, noise=1.0)
     planes = [q.answer for q in questions if re.search(r"\b(aero)?planes?\b", q.text)]
     assert planes and set(planes) == {"yes"}

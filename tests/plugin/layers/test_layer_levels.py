@@ -15,6 +15,7 @@ from askraster.model.wire.errors import CancelledError, RasterError
 from askraster.model.wire.pyramid import Extent, PixelWindow
 from askraster.model.wire.question import Stage
 from askraster.plugin.layers import block_reader, layer_pyramid, layer_region
+from askraster.plugin.layers.image_pixels import rgba_pixels
 from askraster.plugin.layers.layer_pyramid import LayerPyramid
 from layer_pixels import read
 from osgeo import gdal
@@ -239,7 +240,7 @@ def test_what_qgis_draws_is_taken_as_qt_would_convert_it(noise, name):
         values[:, 3::4] = np.maximum(values[:, 3::4], 128) * (values[:, 3::4] > 0)
     image = QImage(values.tobytes(), 47, 61, getattr(QImage.Format, f"Format_{name}")).copy()
     expected = image.convertToFormat(QImage.Format.Format_RGBA8888)
-    pixels = block_reader._pixels(image)
+    pixels = rgba_pixels(image)
     wanted = np.frombuffer(expected.constBits().asstring(61 * 47 * 4), np.uint8).reshape(61, 47, 4)
     assert np.abs(pixels.astype(int) - wanted).max() <= 1
     assert (pixels[..., 3] == wanted[..., 3]).all()
@@ -250,7 +251,7 @@ def test_blocks_are_drawn_while_tasks_of_qgis_want_pythons_lock():
     script = """
 import sys, threading, time
 sys.path.insert(0, sys.argv[1])
-from askraster.plugin.layers.block_reader import _pixels
+from askraster.plugin.layers.image_pixels import rgba_pixels
 from qgis.PyQt.QtCore import QThreadPool, QRunnable
 from qgis.PyQt.QtGui import QImage
 
@@ -266,7 +267,7 @@ for _ in range(pool.maxThreadCount()):
 image = QImage(1000, 1000, QImage.Format.Format_ARGB32_Premultiplied)
 image.fill(0x80404040)
 while pool.activeThreadCount():
-    _pixels(image)
+    rgba_pixels(image)
 """
     package = str(Path(askraster.__file__).parent.parent)
     subprocess.run([sys.executable, "-c", script, package], timeout=30, check=True)

@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import os
-import shutil
 import threading
 import zipfile
 
@@ -366,26 +365,17 @@ def test_virtual_and_zipped_rasters_have_pixels_like_any_other(make_raster, nois
         assert (read(LayerPyramid(layer), -1)[..., 0] == pixels[0]).all(), source
 
 
-def test_every_real_raster_reads_at_every_level_or_says_why(test_data, tmp_path):
-    rasters = [
-        path
-        for path in sorted((test_data / "rasters").rglob("*"))
-        if path.suffix in (".tif", ".tiff", ".jp2", ".jpg", ".vrt")
-    ]
-    assert rasters
-    for path in rasters:
-        folder = tmp_path / path.stem  # QGIS writes statistics into and beside a raster
-        folder.mkdir()
-        for file in path.parent.glob("*.tif") if path.suffix == ".vrt" else ():
-            shutil.copy(file, folder)
-        copy = folder / path.name
-        shutil.copy(path, copy)
-        pyramid = LayerPyramid(QgsRasterLayer(str(copy), path.name))
-        for level, size in enumerate(pyramid.description.levels):
-            window = (0, 0, min(size.width, 448), min(size.height, 448))
+def test_every_real_raster_reads_at_every_level_or_says_why(real_rasters):
+    torn = []
+    for path in real_rasters.rglob("*"):
+        if path.suffix not in (".tif", ".jp2", ".vrt"):
+            continue
+        pyramid = LayerPyramid(QgsRasterLayer(str(path), path.name))
+        for level in range(len(pyramid.description.levels)):
             try:
-                pixels = read(pyramid, level, window)
+                pixels = read(pyramid, level)
             except RasterError:
-                assert path.name == "corrupt.tif"
+                torn.append(path.name)
                 continue
-            assert pixels[..., 3].any() or path.name == "all-nodata.tif", path.name
+            assert pixels[..., 3].any() == (path.name != "nothing_valid.tif"), path.name
+    assert set(torn) == {"torn.tif"}

@@ -9,8 +9,8 @@ import torch
 
 from model.asking.answering import make_focus
 from model.asking.feature_cache import BoundedCache
-from model.asking.prompt_builder import Prompting
-from model.asking.tile_explorer import Looking
+from model.asking.prompt_builder import PromptBuilder
+from model.asking.tile_explorer import TileExplorer
 from model.datasets.rows import Box
 from model.embedded.network.batched_forward import BatchedForward
 from model.embedded.network.token_batch import PromptEncoder
@@ -70,8 +70,8 @@ def test_the_search_is_the_engines(vlm, focus, file, scene):
     question = next(one.text for one in scene.questions if one.boxes)
     with GeotiffPyramid(str(file.image)) as pyramid, torch.inference_mode():
         asked = Question(question, AskOptions(max_tiles=90))
-        looking = Looking(asked, RegionView(pyramid), vlm, focus, BoundedCache(2**28))
-        expected = looking.look_around(looking.overview(), coarse_to_fine)
+        explorer = TileExplorer(asked, RegionView(pyramid), vlm, focus, BoundedCache(2**28))
+        expected = explorer.explore(explorer.overview(), coarse_to_fine).search
     result = search_scene(vlm, focus, scene, question)
     assert [level.tiles for level in result.scored] == [level.tiles for level in expected.scored]
     for tile, share in expected.finest.by_tile.items():
@@ -89,10 +89,9 @@ def test_prompts_are_those_that_the_engine_makes(vlm, focus, file, scene, found)
     with GeotiffPyramid(str(file.image)) as pyramid, torch.inference_mode():
         options = AskOptions(max_tiles=90, max_vision_tokens=768)
         asked = Question(one.question.text, options)
-        looking = Looking(asked, RegionView(pyramid), vlm, focus, BoundedCache(2**28))
-        overview = looking.overview()
-        result = looking.look_around(overview, coarse_to_fine)
-        made = Prompting(looking).prompts(overview, result)
+        explorer = TileExplorer(asked, RegionView(pyramid), vlm, focus, BoundedCache(2**28))
+        exploration = explorer.explore(explorer.overview(), coarse_to_fine)
+        made = PromptBuilder(asked, exploration, vlm).prompts()
     assert list(made.kept) == list(one.tiles)
     for row, sequence in zip(prompts.searched.tokens.input_ids, made.sequences, strict=True):
         expected = sequence.input_ids[0].tolist()

@@ -13,7 +13,7 @@ from model.embedded.network.embedded_model import ModelShape, ReleaseRecord, bui
 from model.embedded.network.tokenizer import train_tokenizer
 from model.embedded.samples.prefetching import BatchMaker, PlannedBatch, prepare
 from model.embedded.samples.samples import SampleBatch, SampleStage
-from model.embedded.stages.answers_apart import AnswerTokens
+from model.embedded.stages.per_tile_answers import AnswerTokens
 from model.embedded.stages.train_answers import AnswerSettings, AnswerTrainer, main
 from model.embedded.stages.trainer import TrainingBudget
 from model.vlm.chat_prompt import OVERVIEW, detail_introduction
