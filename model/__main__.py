@@ -24,9 +24,6 @@ OWN_COMMAND_LINES = {
     ("scene",): ".commands.scene",
     ("train", "embedded"): ".embedded.recipe",
     ("train", "focus"): ".commands.train_focus",
-    ("train", "answers"): ".embedded.stages.train_answers",
-    ("train", "vision"): ".embedded.stages.train_vision",
-    ("train", "scenes"): ".embedded.stages.train_scenes",
 }
 """Commands that read their own arguments; their modules are imported only when they are called."""
 
@@ -57,10 +54,8 @@ def _parser() -> argparse.ArgumentParser:
     serve = commands.add_parser("serve", help="answer over a local connection, for the plugin")
     serve.set_defaults(command=_serve)
     commands.add_parser("scene", help="draw large scenes with questions and true answers")
-    train = commands.add_parser(
-        "train", help="train the embedded model, on scenes, its answers, or a focus module"
-    )
-    train.add_argument("what", choices=["embedded", "vision", "scenes", "answers", "focus"])
+    train = commands.add_parser("train", help="train a focus module, or the embedded model")
+    train.add_argument("what", choices=["focus", "embedded"])
     add_evaluate(commands)
     add_model_commands(commands)
     return parser

@@ -15,6 +15,7 @@ import torch.nn.functional as F
 from torch import Tensor
 from transformers import PreTrainedTokenizerBase, Qwen2_5_VLForConditionalGeneration
 
+from ...training.budget import TrainingBudget, learning_rate
 from ...training.focus_loss import focus_loss
 from ...training.training_state import (
     load_optimizer,
@@ -32,7 +33,7 @@ from ..samples.prefetching import ECHO, BatchMaker, PlannedBatch, PreparedBatch,
 from ..samples.samples import SampleStage
 from ..samples.searched_answers import searched_prompts
 from ..samples.truth_heads import TruthHeads, half_size_views
-from .curriculum import learning_rate, stage_of
+from .curriculum import stage_of
 
 log = logging.getLogger(__name__)
 
@@ -71,19 +72,6 @@ class TrainingSettings(StageSizes):
     stochastic_depth: float = 0.1
     average_decay: float = 0.998
     pyramid_drop: PyramidDrop | None = None
-
-
-@dataclass(frozen=True)
-class TrainingBudget:
-    """When the training is over: after so many steps, or so many seconds, whichever is given."""
-
-    steps: int | None = None
-    seconds: float | None = None
-
-    def progress(self, steps: int, seconds: float) -> float:
-        if self.steps is not None:
-            return min(1.0, steps / self.steps)
-        return min(1.0, seconds / self.seconds) if self.seconds else 1.0
 
 
 class Trainer:

@@ -12,12 +12,12 @@ import torch
 from model.embedded.network.embedded_model import ModelShape
 from model.embedded.recipe import RECIPE, ConfidenceStage, follow, in_little, scaled
 from model.embedded.stages import train_embedded
-from model.embedded.stages.stage_command import Workplace
 from model.embedded.stages.train_answers import AnswersStage
 from model.embedded.stages.train_embedded import EmbeddedStage
 from model.embedded.stages.train_scenes import ScenesStage
 from model.embedded.stages.train_vision import VisionStage
 from model.embedded.stages.trainer import TrainingSettings
+from model.embedded.stages.workplace import Workplace
 from model.evaluation import confidence
 from model.vlm.loading import load
 from model.vlm.model_folder import ModelFolder
@@ -109,7 +109,6 @@ class Noted:
     fails: bool = False
 
     def train(self, model: Path | None, place: Workplace) -> None:
-        assert place.resume
         if self.fails and not (place.output / "half").exists():
             (place.output / "half").touch()
             raise KeyboardInterrupt
