@@ -30,7 +30,7 @@ from ...vlm.loading import load
 from ...vlm.model_folder import ModelFolder
 from ...vlm.vision_language_model import VisionLanguageModel
 from ..metrics.evaluate_embedded import ATTENTION, Evaluator
-from ..network.batched_forward import BatchedForward, PyramidDrop, count_parameters
+from ..network.batched_forward import BatchedForward, count_parameters
 from ..network.embedded_model import (
     TOKEN_PIXELS,
     ModelShape,
@@ -48,10 +48,6 @@ from .workplace import NOTICE, Workplace, describe_device
 
 log = logging.getLogger("model.training")
 
-DROPPED_SHARE = 0.5
-"""Where TrainingSettings.pyramid_drop is used: of the vision tokens, from the layer on whose
-attention points; the share of arXiv 2410.17247's first stage, which so few layers have room for
-once."""
 TEXT_BATCHES = 12
 MODULE_MLP_SHARE, MODULE_RATE = 0.5, 5e-4
 
@@ -87,7 +83,7 @@ class EmbeddedStage:
                 place.chips,
                 self.banks * share,
                 place.workers,
-                several_questions=split is Split.TRAIN and not self.settings.pyramid_drop,
+                several_questions=split is Split.TRAIN,
             )
             for split, share in ((Split.TRAIN, 1.0), (Split.VALIDATION, 0.25))
         }
@@ -167,11 +163,6 @@ class EmbeddedStage:
                 "chips": chips if place.chips else "none",
             },
         }
-
-
-def pyramid_drop_of(shape: ModelShape) -> PyramidDrop:
-    """Which vision tokens are dropped while training a model of this shape, if any."""
-    return PyramidDrop(((shape.focus_layer, 1 - DROPPED_SHARE),))
 
 
 def make_tokenizer(source: SampleSource, folder: Path) -> PreTrainedTokenizerBase:

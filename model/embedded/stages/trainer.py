@@ -25,7 +25,7 @@ from ...training.training_state import (
     write_state,
 )
 from ...wire.errors import TrainingDataError
-from ..network.batched_forward import BatchedForward, PyramidDrop
+from ..network.batched_forward import BatchedForward
 from ..network.batched_muon import BatchedMuon
 from ..network.embedded_model import TOKEN_PIXELS, ModelShape
 from ..network.token_batch import PromptEncoder, TokenBatch
@@ -71,7 +71,6 @@ class TrainingSettings(StageSizes):
     truth_weight: float = 0.5
     stochastic_depth: float = 0.1
     average_decay: float = 0.998
-    pyramid_drop: PyramidDrop | None = None
 
 
 class Trainer:
@@ -178,7 +177,7 @@ class Trainer:
                 loss = self.heads.loss(self.half_forward.encode(views, depth), truth)
                 return loss, torch.stack([nothing, nothing, loss.detach()])
             features = self.forward.encode(samples.tiles.flatten(0, 1), depth)
-            decoded = self.forward.decode(tokens, features, self.settings.pyramid_drop)
+            decoded = self.forward.decode(tokens, features)
             focus = loss_of_focus(decoded.focus_logits, samples.target, tokens)
             answer = truth = nothing
             if samples.details is not None:
@@ -186,8 +185,7 @@ class Trainer:
                 searched = searched_prompts(self.encoder, samples, tokens, features, focused)
                 if searched is not None:
                     tokens = searched.tokens
-                    drop = self.settings.pyramid_drop
-                    decoded = self.forward.decode(tokens, searched.features, drop)
+                    decoded = self.forward.decode(tokens, searched.features)
             if len(tokens.answer_ids):
                 answer = F.cross_entropy(decoded.answer_logits, tokens.answer_ids)
             if samples.truth is not None:
