@@ -5,7 +5,8 @@
     python -m benchmarks.module_recall --data DIR --module MODULE
 
 Of the targets of one's own questions with boxes, those that the search sees: of which at least half
-lies in its native tiles. Against the model's own attention, and native tiles drawn at random.
+lies in its native tiles. Against the model's own attention, and as many native tiles drawn at
+random (the mean of some draws). With few tiles (--tiles 24) ways differ more.
 """
 
 from __future__ import annotations
@@ -13,9 +14,10 @@ from __future__ import annotations
 import argparse
 import json
 from collections import defaultdict
-from functools import partial
+from collections.abc import Sequence
 from pathlib import Path
 
+import numpy as np
 from safetensors.torch import load_file
 
 from model.asking.feature_cache import BoundedCache
@@ -24,14 +26,16 @@ from model.evaluation.evaluator import SEEN_SHARE
 from model.evaluation.haystack_report import percent
 from model.evaluation.options import HAYSTACK_TILES
 from model.evaluation.scores import markdown_table, tally
-from model.evaluation.ways_of_looking import choose_way, seen_share
+from model.evaluation.ways_of_looking import seen_share
 from model.focus.region_focus import AttentionReadout, RegionFocus
 from model.focus.region_focus_module import RegionFocusModule
-from model.search.coarse_to_fine import Search, coarse_to_fine
 from model.training.searched_images import CACHE_BYTES, EncodedTile, RasterImage, search_image
 from model.vlm.loading import load
 from model.vlm.model_folder import ModelFolder
 from model.vlm.vision_language_model import VisionLanguageModel
+from model.wire.pyramid import Tile, tiles_of_level
+
+DRAWS = 20
 
 
 def module_in(folder: Path, vlm: VisionLanguageModel) -> RegionFocusModule:
@@ -42,19 +46,21 @@ def module_in(folder: Path, vlm: VisionLanguageModel) -> RegionFocusModule:
     return module.to(vlm.device, vlm.model.dtype).eval().requires_grad_(False)
 
 
-def seen(
-    vlm: VisionLanguageModel,
-    image: RasterImage,
-    question: OwnQuestion,
-    focus: RegionFocus,
-    search: Search,
-    tiles: int,
-) -> tuple[list[bool], int]:
-    """Which of the question's targets the search sees, and how many tiles it took."""
-    found = search_image(vlm, focus, image, question.text, tiles, search)
-    finest = [t for t in found.finest.tiles if t.level == len(image.levels) - 1]
-    shares = [seen_share(box, image.levels, image.tile_size, finest) for box in question.boxes]
-    return [s >= SEEN_SHARE for s in shares], sum(len(level.tiles) for level in found.scored)
+def seen(image: RasterImage, question: OwnQuestion, tiles: Sequence[Tile]) -> list[bool]:
+    """Which of the question's targets these native tiles show."""
+    shares = [seen_share(box, image.levels, image.tile_size, tiles) for box in question.boxes]
+    return [share >= SEEN_SHARE for share in shares]
+
+
+def by_chance(image: RasterImage, questions: Sequence[OwnQuestion], tiles: int) -> list[bool]:
+    """The same of native tiles drawn at random."""
+    native = tiles_of_level(image.levels, len(image.levels) - 1, image.tile_size)
+    found = []
+    for draw in range(DRAWS):
+        order = np.random.default_rng(draw).permutation(len(native))[: tiles - 1]
+        chosen = [native[place] for place in order]
+        found += [one for question in questions for one in seen(image, question, chosen)]
+    return found
 
 
 def main() -> None:
@@ -68,32 +74,33 @@ def main() -> None:
     parser.add_argument("--device", default="auto")
     arguments = parser.parse_args()
     vlm = load(ModelFolder(arguments.model), arguments.device)
-    attention = AttentionReadout(vlm)
-    random = partial(choose_way("random").search, boxes=())
-    ways: dict[str, tuple[RegionFocus, Search]] = {
-        str(folder): (module_in(folder, vlm), coarse_to_fine) for folder in arguments.module
-    }
+    ways: dict[str, RegionFocus] = {str(f): module_in(f, vlm) for f in arguments.module}
     if vlm.folder.has_region_focus:
-        ways["the model's own module"] = (RegionFocusModule.load(vlm), coarse_to_fine)
-    ways |= {"attention read-out": (attention, coarse_to_fine), "random": (attention, random)}
+        ways["the model's own module"] = RegionFocusModule.load(vlm)
+    ways["attention read-out"] = AttentionReadout(vlm)
     asked = defaultdict(list)
     for question in read_own_questions(arguments.data):
         if question.boxes:
             asked[question.image].append(question)
     results: dict[str, list[bool]] = defaultdict(list)
-    tiles: dict[str, list[int]] = defaultdict(list)
+    looked_at: dict[str, list[int]] = defaultdict(list)
+    chance: list[bool] = []
     for number, (path, questions) in enumerate(asked.items(), 1):
         image = RasterImage(vlm, path, BoundedCache[EncodedTile](CACHE_BYTES))
-        for name, (focus, search) in ways.items():
+        chance += by_chance(image, questions, arguments.tiles)
+        for name, focus in ways.items():
             for question in questions:
-                targets, looked_at = seen(vlm, image, question, focus, search, arguments.tiles)
-                results[name] += targets
-                tiles[name].append(looked_at)
+                search = search_image(vlm, focus, image, question.text, arguments.tiles)
+                native = [t for t in search.finest.tiles if t.level == len(image.levels) - 1]
+                results[name] += seen(image, question, native)
+                looked_at[name].append(sum(len(level.tiles) for level in search.scored))
         print(f"image {number} of {len(asked)} is searched", flush=True)
     rows = [
         [name, f"{sum(of) / len(of):.0f}", str(len(results[name])), percent(tally(results[name]))]
-        for name, of in tiles.items()
+        for name, of in looked_at.items()
     ]
+    random = f"{100 * np.mean(chance):.0f}"
+    rows.append(["random", str(arguments.tiles - 1), str(len(chance) // DRAWS), random])
     print("\n" + markdown_table(["search by", "tiles", "targets", "seen, %"], rows))
 
 

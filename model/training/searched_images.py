@@ -13,7 +13,7 @@ from ..asking.feature_cache import BoundedCache
 from ..focus.region_focus import RegionFocus, score_overview, score_tiles
 from ..raster.geotiff_pyramid import GeotiffPyramid
 from ..raster.region_view import RegionView, tokens_with_ground
-from ..search.coarse_to_fine import Search, SearchResult, Sight, coarse_to_fine
+from ..search.coarse_to_fine import SearchResult, Sight, coarse_to_fine
 from ..vlm.chat_prompt import OVERVIEW
 from ..vlm.vision_language_model import SequenceImage, VisionLanguageModel
 from ..wire.pyramid import PyramidLevel, Tile
@@ -96,7 +96,6 @@ def search_image(
     image: SearchedImage,
     question: str,
     max_tiles: int,
-    search: Search = coarse_to_fine,
 ) -> SearchResult:
     """The engine's search for a question. max_tiles: with the overview. Errors as the image's."""
     (overview,) = image.show([WHOLE])
@@ -115,4 +114,6 @@ def search_image(
     def overview_scores() -> np.ndarray:
         return score_overview(focus, vlm, question, overview).reshape(side, side)
 
-    return search(Sight(image.levels, image.tile_size, max_tiles - 1, overview_scores, look))
+    return coarse_to_fine(
+        Sight(image.levels, image.tile_size, max_tiles - 1, overview_scores, look)
+    )
