@@ -7,12 +7,13 @@ What trains is imported only when it is needed: help and mistakes are answered a
 from __future__ import annotations
 
 import argparse
+import math
 import sys
 from pathlib import Path
 
 from ..training.budget import TrainingBudget
 from ..training.focus_settings import FocusObjective, FocusSettings, ModuleShape
-from ..wire.errors import AskRasterError, OutputError, TrainingDataError
+from ..wire.errors import AskRasterError, DeviceError, OutputError, TrainingDataError
 from ..wire.question import Quantization
 from .arguments import show_choices
 from .failure import say_failure
@@ -47,7 +48,9 @@ def add_arguments(parser: argparse.ArgumentParser) -> None:
     )
     length = parser.add_mutually_exclusive_group()
     length.add_argument("--steps", type=_positive, help=f"of training ({STEPS:,})")
-    length.add_argument("--minutes", type=float, help="of training, in place of a number of steps")
+    length.add_argument(
+        "--minutes", type=_minutes, help="of training, in place of a number of steps"
+    )
     parser.add_argument(
         "--batch", type=_positive, default=FocusSettings.questions, help="questions a step"
     )
@@ -75,6 +78,7 @@ def run(options: argparse.Namespace) -> int:
     from ..datasets.own_questions import read_own_questions
     from ..training.train_focus import save_module, train_focus
     from ..vlm.loading import load
+    from ..vlm.memory import is_out_of_memory
     from ..vlm.model_folder import ModelFolder
 
     folder = ModelFolder(options.model)
@@ -101,7 +105,19 @@ def run(options: argparse.Namespace) -> int:
     )
     shape = ModuleShape(options.layers, options.mlp_share)
     vlm = load(folder, options.device, options.quantization)
-    module = train_focus(vlm, questions, shape, settings, options.objective, budget, state, _say)
+    try:
+        module = train_focus(
+            vlm, questions, shape, settings, options.objective, budget, state, _say
+        )
+    except (RuntimeError, MemoryError) as error:
+        if not is_out_of_memory(error):
+            raise
+        raise DeviceError(
+            f"The training does not fit into the memory of {vlm.device}.",
+            "Show fewer tiles (--tiles), ask fewer questions a step (--batch), or hold the model "
+            "in 4 bits (--quantization nf4).",
+            str(error),
+        ) from error
     save_module(output, module, options.objective, settings)
     state.unlink(missing_ok=True)
     print(f"saved {output / 'region_focus.safetensors'}")
@@ -109,7 +125,7 @@ def run(options: argparse.Namespace) -> int:
 
 
 def main(arguments: list[str] | None = None) -> int:
-    parser = argparse.ArgumentParser("train focus", description=__doc__.splitlines()[0])
+    parser = argparse.ArgumentParser("train focus", description=__doc__.splitlines()[0].rstrip(":"))
     add_arguments(parser)
     try:
         return run(parser.parse_args(arguments))
@@ -126,6 +142,13 @@ def _positive(text: str) -> int:
     if number < 1:
         raise argparse.ArgumentTypeError(f"{text} is not 1 or more")
     return number
+
+
+def _minutes(text: str) -> float:
+    minutes = float(text)
+    if not 0 < minutes < math.inf:
+        raise argparse.ArgumentTypeError(f"{text} is not above 0")
+    return minutes
 
 
 def _layers(text: str) -> tuple[int, ...]:

@@ -15,6 +15,7 @@ from ..datasets.own_questions import OwnQuestion
 from ..focus.region_focus_module import RegionFocusModule
 from ..vlm.vision_language_model import VisionLanguageModel
 from ..wire.errors import TrainingDataError
+from ..wire.pyramid import PyramidLevel
 from .budget import TrainingBudget
 from .distillation import save_region_focus
 from .focus_settings import FocusObjective, FocusSettings, ModuleShape
@@ -45,8 +46,8 @@ def train_focus(
     Raises:
         OutputError: the state cannot be written; the one before stands.
         RasterError: an image cannot be read.
-        TrainingDataError: no questions, layers that the model does not have, boxes are needed and
-            missing, or the state is of another training.
+        TrainingDataError: no questions, a box beside its image, layers that the model does not
+            have, boxes are needed and missing, or the state is of another training.
     """
     if not questions:
         raise TrainingDataError("There are no questions to train on.", "Add some to the file.")
@@ -69,12 +70,34 @@ def train_focus(
 
 
 def images_of(vlm: VisionLanguageModel, questions: Sequence[OwnQuestion]) -> list[AskedImage]:
-    """The questions' images, with what is asked about each. RasterError: one cannot be opened."""
+    """The questions' images, with what is asked about each.
+
+    Raises:
+        RasterError: one cannot be opened. TrainingDataError: a box lies beside its image.
+    """
     asked: dict[Path, list[FocusQuestion]] = defaultdict(list)
     for question in questions:
         asked[question.image].append(FocusQuestion(question.text, question.boxes or None))
     cache = BoundedCache[EncodedTile](CACHE_BYTES)
-    return [AskedImage(RasterImage(vlm, path, cache), about) for path, about in asked.items()]
+    images = []
+    for path, about in asked.items():
+        image = RasterImage(vlm, path, cache)
+        for question in about:
+            _must_touch(image.levels[-1], path, question)
+        images.append(AskedImage(image, about))
+    return images
+
+
+def _must_touch(native: PyramidLevel, path: Path, question: FocusQuestion) -> None:
+    """A box beside the image would be taken for what is not there."""
+    for box in question.boxes or ():
+        if min(box.right, box.bottom) <= 0 or box.left >= native.width or box.top >= native.height:
+            raise TrainingDataError(
+                f"A box of '{question.text}' lies beside {path.name}, which has {native.width} x "
+                f"{native.height} pixels.",
+                "Boxes are left, top, right and bottom in native pixels.",
+                str(tuple(box)),
+            )
 
 
 def default_layers(depth: int) -> tuple[int, ...]:

@@ -17,6 +17,7 @@ from tiny_models import tiny_qwen3_vl
 
 from model.commands.train_focus import STATE, main
 from model.datasets.own_questions import read_own_questions
+from model.datasets.rows import Box
 from model.focus.region_focus_module import RegionFocusModule
 from model.training import stepped_training
 from model.training.budget import TrainingBudget
@@ -155,6 +156,18 @@ class TestTheCommand:
         assert self.command(folder, questions, "--steps", "2", "--resume") == 0
         assert not steps and not (folder / STATE).exists()
 
+    def test_too_little_memory_is_explained_and_the_state_stays(
+        self, questions, tmp_path, monkeypatch, capsys
+    ):
+        def wrong(*_):
+            raise torch.OutOfMemoryError("CUDA out of memory. Tried to allocate 2 GiB")
+
+        monkeypatch.setattr(FocusTrainer, "train_step", wrong)
+        folder = tiny_qwen3_vl(tmp_path / "model")
+        assert self.command(folder, questions) == 1
+        assert "Show fewer tiles" in capsys.readouterr().err
+        assert (folder / STATE).exists()
+
     def test_a_row_without_its_image_is_named_first(self, questions, tmp_path, capsys):
         (questions / "images" / "1.tif").unlink()
         assert self.command(tiny_qwen3_vl(tmp_path / "model"), questions) == 1
@@ -213,6 +226,15 @@ def test_a_raster_that_cannot_be_read_is_named_before_anything_is_trained(vlm, q
     assert not (tmp_path / "state").exists()
 
 
+def test_a_box_beside_its_image_is_named(vlm, questions, tmp_path):
+    """In shares, say, or of another copy of the image: else it would be 'not there'."""
+    items = read_own_questions(questions)
+    for beside in (Box(900, 30, 930, 60), Box(20, -9, 50, 0)):
+        wrong = [items[0], replace(items[1], boxes=(beside,))]
+        with pytest.raises(TrainingDataError, match="lies beside 1.tif, which has 150 x 120"):
+            train(vlm, wrong, tmp_path)
+
+
 def test_a_raster_without_a_valid_pixel_is_named(vlm, questions, tmp_path):
     image = questions / "images" / "1.tif"
     with rasterio.open(image, "r+") as file:
@@ -228,7 +250,8 @@ def test_help_and_mistakes_import_nothing_that_trains():
     code = (
         "import sys\n"
         "from model.__main__ import main\n"
-        "for words in (['--help'], ['--model', 'x'], ['--data', 'x', '--mlp-share', '2']):\n"
+        "for words in (['--help'], ['--model', 'x'], ['--data', 'x', '--mlp-share', '2'],\n"
+        "              ['--data', 'x', '--minutes', '-1']):\n"
         "    try:\n"
         "        main(['train', 'focus', *words])\n"
         "    except SystemExit as stop:\n"
@@ -236,5 +259,5 @@ def test_help_and_mistakes_import_nothing_that_trains():
         "print(sorted({'torch', 'transformers', 'numpy', 'rasterio'} & sys.modules.keys()))\n"
     )
     done = subprocess.run([sys.executable, "-c", code], capture_output=True, text=True, check=True)
-    *_, help_code, missing, wrong, imported = done.stdout.split("\n")[:-1]
-    assert (help_code, missing, wrong, imported) == ("0", "2", "2", "[]")
+    *_, help_code, missing, share, minutes, imported = done.stdout.split("\n")[:-1]
+    assert (help_code, missing, share, minutes, imported) == ("0", "2", "2", "2", "[]")
