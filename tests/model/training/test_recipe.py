@@ -9,8 +9,9 @@ from pathlib import Path
 import pytest
 import torch
 
+from model.embedded import recipe as recipe_module
 from model.embedded.network.embedded_model import ModelShape
-from model.embedded.recipe import RECIPE, ConfidenceStage, follow, in_little, scaled
+from model.embedded.recipe import RECIPE, ConfidenceStage, follow, in_little, main, scaled
 from model.embedded.stages import train_embedded
 from model.embedded.stages.train_answers import AnswersStage
 from model.embedded.stages.train_embedded import EmbeddedStage
@@ -132,6 +133,28 @@ def test_what_is_finished_is_not_done_again_and_what_was_interrupted_goes_on(tmp
     follow(recipe, place(tmp_path))
     with pytest.raises(TrainingDataError, match="another recipe"):
         follow([*recipe, Noted("four")], place(tmp_path))
+
+
+def test_a_stage_can_be_done_alone(tmp_path, monkeypatch) -> None:
+    called = []
+    monkeypatch.setattr(recipe_module, "follow", lambda *given: called.append(given))
+    words = ["--output", str(tmp_path), "--device", "cpu"]
+    assert main([*words, "--stage", "3", "--model", "made"]) == 0
+    assert main([*words, "--stage", "4"]) == 0
+    assert main([*words, "--stage", "1"]) == 0
+    assert main(words) == 0
+    stages, _, models = zip(*called, strict=True)
+    assert stages == (RECIPE[2:3], RECIPE[3:4], RECIPE[:1], RECIPE)
+    assert models == (Path("made"), ModelFolder("").path, None, None)
+    with pytest.raises(SystemExit):
+        main([*words, "--model", "made"])
+
+
+def test_the_first_stage_begins_with_the_model_that_is_given(tmp_path) -> None:
+    (tmp_path / "old").mkdir()
+    (tmp_path / "old" / "done").write_text("before")
+    follow([Noted("one")], place(tmp_path), tmp_path / "old")
+    assert (tmp_path / "model" / "done").read_text() == "before one"
 
 
 def test_a_training_in_little_has_every_stage(tmp_path) -> None:
