@@ -5,8 +5,9 @@
     python -m benchmarks.module_recall --data DIR --module MODULE
 
 Of the targets of one's own questions with boxes, those that the search sees: of which at least half
-lies in its native tiles. Against the model's own attention, and as many native tiles drawn at
-random (the mean of some draws). With few tiles (--tiles 24) ways differ more.
+lies in its native tiles; and of the focus on the finest tiles, the share that lies on a target.
+Against the model's own attention, and as many native tiles drawn at random (the mean of some
+draws). With few tiles (--tiles 24) ways differ more.
 """
 
 from __future__ import annotations
@@ -27,8 +28,10 @@ from model.evaluation.haystack_report import percent
 from model.evaluation.options import HAYSTACK_TILES
 from model.evaluation.scores import markdown_table, tally
 from model.evaluation.ways_of_looking import seen_share
+from model.focus.heatmap import ScoredLevel
 from model.focus.region_focus import AttentionReadout, RegionFocus
 from model.focus.region_focus_module import RegionFocusModule
+from model.training.lessons import covered_tokens
 from model.training.searched_images import CACHE_BYTES, EncodedTile, RasterImage, search_image
 from model.vlm.loading import load
 from model.vlm.model_folder import ModelFolder
@@ -50,6 +53,13 @@ def seen(image: RasterImage, question: OwnQuestion, tiles: Sequence[Tile]) -> li
     """Which of the question's targets these native tiles show."""
     shares = [seen_share(box, image.levels, image.tile_size, tiles) for box in question.boxes]
     return [share >= SEEN_SHARE for share in shares]
+
+
+def on_targets(image: RasterImage, question: OwnQuestion, finest: ScoredLevel) -> float:
+    """The share of the focus on tokens whose ground the boxes touch."""
+    count, side = finest.scores.shape[:2]
+    covered = covered_tokens(image.levels, image.tile_size, finest.tiles, question.boxes, side)
+    return float(np.nansum(finest.scores.reshape(count, -1)[covered > 0]))
 
 
 def by_chance(image: RasterImage, questions: Sequence[OwnQuestion], tiles: int) -> list[bool]:
@@ -84,6 +94,7 @@ def main() -> None:
             asked[question.image].append(question)
     results: dict[str, list[bool]] = defaultdict(list)
     looked_at: dict[str, list[int]] = defaultdict(list)
+    aimed: dict[str, list[float]] = defaultdict(list)
     chance: list[bool] = []
     for number, (path, questions) in enumerate(asked.items(), 1):
         image = RasterImage(vlm, path, BoundedCache[EncodedTile](CACHE_BYTES))
@@ -93,15 +104,24 @@ def main() -> None:
                 search = search_image(vlm, focus, image, question.text, arguments.tiles)
                 native = [t for t in search.finest.tiles if t.level == len(image.levels) - 1]
                 results[name] += seen(image, question, native)
+                aimed[name].append(on_targets(image, question, search.finest))
                 looked_at[name].append(sum(len(level.tiles) for level in search.scored))
         print(f"image {number} of {len(asked)} is searched", flush=True)
     rows = [
-        [name, f"{sum(of) / len(of):.0f}", str(len(results[name])), percent(tally(results[name]))]
-        for name, of in looked_at.items()
+        [
+            name,
+            f"{np.mean(looked_at[name]):.0f}",
+            str(len(results[name])),
+            percent(tally(results[name])),
+            f"{100 * np.mean(aimed[name]):.0f}",
+        ]
+        for name in ways
     ]
     random = f"{100 * np.mean(chance):.0f}"
-    rows.append(["random", str(arguments.tiles - 1), str(len(chance) // DRAWS), random])
-    print("\n" + markdown_table(["search by", "tiles", "targets", "seen, %"], rows))
+    rows.append(["random", str(arguments.tiles - 1), str(len(chance) // DRAWS), random, "-"])
+    print(
+        "\n" + markdown_table(["search by", "tiles", "targets", "seen, %", "focus on it, %"], rows)
+    )
 
 
 if __name__ == "__main__":
