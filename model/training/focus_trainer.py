@@ -79,7 +79,8 @@ class FocusTrainer(SteppedTraining):
         Raises:
             TrainingDataError: the state is damaged, or of another training; or as take_steps.
             OutputError: the state cannot be written; the one before stands.
-            RasterError: an image cannot be read; what was saved stands.
+            RasterError, NothingToSeeError: an image cannot be read, or has no valid pixel; what was
+            saved stands.
         """
         self.step, self.seconds = resume_module(state, self.module, self.optimizer, self.identity)
 
