@@ -109,7 +109,8 @@ class MultimodalSequence:
 
     input_ids (1, tokens); position_ids (3, 1, tokens), or (1, tokens) where the family's are 1-D;
     vision_index (vision tokens,): where the kept vision tokens stand; features (vision tokens,
-    hidden size) and deepstack alike; image_lengths: kept tokens of each image, in order.
+    hidden size) and deepstack alike; image_lengths: kept tokens of each image, in order. mask: bool
+    (1, 1, tokens, tokens), who sees whom, where that is not simply all that stands before it.
     """
 
     input_ids: Tensor
@@ -118,6 +119,7 @@ class MultimodalSequence:
     features: Tensor
     deepstack: tuple[Tensor, ...]
     image_lengths: tuple[int, ...]
+    mask: Tensor | None = None
 
     def __len__(self) -> int:
         return self.input_ids.shape[1]
@@ -330,7 +332,7 @@ class VisionLanguageModel(ABC):
         rotary = self.language_model.rotary_emb(hidden, sequence.position_ids)
         for index, decoder_layer in enumerate(self.language_model.layers):
             yield hidden, rotary
-            hidden = decoder_layer(hidden, attention_mask=None, position_embeddings=rotary)
+            hidden = decoder_layer(hidden, attention_mask=sequence.mask, position_embeddings=rotary)
             if index < len(sequence.deepstack):
                 hidden[0, sequence.vision_index] += sequence.deepstack[index]
 
