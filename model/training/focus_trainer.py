@@ -169,7 +169,7 @@ def search_lessons(
     weights = [len(one.questions) for one in images]
 
     def lessons(step: int) -> list[Lesson]:
-        draw = random.Random(f"{settings.seed} {step}")
+        draw = random.Random(f"{settings.seed} {step}")  # nosec B311 - chooses questions
         made: list[Lesson] = []
         left = settings.questions
         while left > 0:

@@ -32,7 +32,7 @@ class SearchedImage(Protocol):
     def tile_size(self) -> int: ...
 
     def show(self, tiles: Sequence[Tile]) -> list[SequenceImage]:
-        """These tiles, or OVERVIEW_TILE, with the tokens that have ground under them; none may have."""
+        """These tiles, or OVERVIEW_TILE, with the tokens that have ground under them, if any."""
         ...
 
 

@@ -9,6 +9,7 @@ import pytest
 import torch
 from drawn_image import DrawnImage
 
+from model.asking.tile_explorer import OVERVIEW_TILE
 from model.datasets.rows import Box
 from model.focus.heatmap import ScoredLevel
 from model.focus.region_focus_module import RegionFocusModule
@@ -16,7 +17,7 @@ from model.training.budget import TrainingBudget
 from model.training.focus_settings import FocusObjective, FocusSettings, ModuleShape
 from model.training.focus_trainer import AskedImage, FocusTrainer, search_lessons
 from model.training.lessons import FocusQuestion, chosen_tiles, covered_tokens, search_lesson
-from model.training.searched_images import WHOLE, search_image
+from model.training.searched_images import search_image
 from model.training.train_focus import copied_module
 from model.wire.errors import TrainingDataError
 from model.wire.pyramid import Tile, native_bounds, tiles_of_level
@@ -71,7 +72,7 @@ def test_every_level_that_a_search_visits_is_shown(vlm, asked):
             levels.append(lesson.send(np.broadcast_to(flat, levels[-1].target.shape).copy()))
     except StopIteration:
         pass
-    assert asked.image.shown[0] == WHOLE
+    assert asked.image.shown[0] == OVERVIEW_TILE
     assert {tile.level for tile in asked.image.shown[1:]} == {0, 1, 3}
     assert sum(level.weight for level in levels) == pytest.approx(1)
     assert [len(level.tiles) for level in levels] == [4, SETTINGS.finer, SETTINGS.native]

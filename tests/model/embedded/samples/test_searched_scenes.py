@@ -10,7 +10,7 @@ import torch
 from model.asking.answering import make_focus
 from model.asking.feature_cache import BoundedCache
 from model.asking.prompt_builder import PromptBuilder
-from model.asking.tile_explorer import TileExplorer
+from model.asking.tile_explorer import OVERVIEW_TILE, TileExplorer
 from model.datasets.rows import Box
 from model.embedded.network.batched_forward import BatchedForward
 from model.embedded.network.token_batch import PromptEncoder
@@ -27,7 +27,7 @@ from model.raster.region_view import RegionView
 from model.scenes.chips import Split
 from model.scenes.scene_files import SceneFile
 from model.search.coarse_to_fine import coarse_to_fine
-from model.training.searched_images import WHOLE, RasterImage, search_image
+from model.training.searched_images import RasterImage, search_image
 from model.vlm.loading import load
 from model.vlm.model_folder import ModelFolder
 from model.wire.pyramid import Tile
@@ -84,7 +84,7 @@ def test_a_scenes_features_are_shown_as_its_raster_is(vlm, file, scene):
     assert raster.levels == scene.features.levels
     native = len(raster.levels) - 1
     for tiles in (
-        [WHOLE],
+        [OVERVIEW_TILE],
         [Tile(0, 0, 0), Tile(0, 1, 1)],
         [Tile(native, 6, 2), Tile(native, 0, 0)],
     ):

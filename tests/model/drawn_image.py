@@ -8,9 +8,9 @@ from dataclasses import dataclass
 import numpy as np
 import torch
 
+from model.asking.tile_explorer import OVERVIEW_TILE
 from model.datasets.rows import Box
 from model.training.lessons import covered_tokens
-from model.training.searched_images import WHOLE
 from model.vlm.chat_prompt import OVERVIEW
 from model.vlm.vision_language_model import SequenceImage, TileFeatures
 from model.wire.pyramid import PyramidLevel, Tile
@@ -41,7 +41,7 @@ class DrawnImage:
         generator = torch.Generator().manual_seed(seed)
         tokens = 0.3 * torch.randn(self.side**2, self.width, generator=generator)
         everything = np.arange(self.side**2)
-        if tile == WHOLE:
+        if tile == OVERVIEW_TILE:
             return SequenceImage(OVERVIEW, TileFeatures(tokens), everything)
         for number, box in enumerate(self.things.values()):
             covered = covered_tokens(self.levels, self.tile_size, [tile], [box], self.side)[0]
