@@ -28,6 +28,7 @@ from ..raster.geotiff_pyramid import GeotiffPyramid
 from ..raster.region_view import RegionView, tokens_with_ground
 from ..vlm.attention_scores import text_to_vision_logits
 from ..vlm.chat_prompt import OVERVIEW
+from ..vlm.decoder_layers import nearest_layers
 from ..vlm.vision_language_model import MultimodalSequence, SequenceImage, VisionLanguageModel
 from ..wire.errors import TrainingDataError
 from ..wire.pyramid import native_bounds, tiles_of_level
@@ -76,22 +77,28 @@ def train_focus(
             missing.
     """
     depth = len(vlm.language_model.layers)
-    layers = settings.layers or default_layers(depth)
+    layers = settings.layers or nearest_layers(default_layers(depth), vlm.readable_layers)
     if not questions:
         raise TrainingDataError("There are no questions to train on.")
     if not all(0 <= layer < depth for layer in layers):
         raise TrainingDataError(
             f"The model has layers 0 to {depth - 1}, not {max(layers)}.", "Choose other layers."
         )
+    if not set(layers) <= set(vlm.readable_layers):
+        raise TrainingDataError(
+            "Some of these layers have no full attention, so nothing can be learnt from them.",
+            f"Choose from {', '.join(map(str, vlm.readable_layers))}.",
+        )
     if settings.objective is not FocusObjective.DISTILLATION:
         questions = [question for question in questions if question.boxes]
         if not questions:
             raise TrainingDataError("No question has a box (hbox).", "Use the distillation alone.")
-    units = narrow_size(vlm.language_model.config.intermediate_size, settings.mlp_share)
+    width = getattr(vlm.language_model.config, "intermediate_size", None)
+    units = narrow_size(width, settings.mlp_share) if width else None  # experts stay as they are
     module = RegionFocusModule(vlm, layers, units)
     for copied, layer in zip(module.layers, layers, strict=True):
         weights = full_precision_state(vlm.language_model.layers[layer])
-        copied.load_state_dict(narrowed(weights, units))
+        copied.load_state_dict(narrowed(weights, units) if units else weights)
     module.to(vlm.device, torch.float32).train()
     needed = [p for name, p in module.named_parameters() if module.is_needed(name)]
     optimizer = torch.optim.AdamW(needed, settings.rate, betas=(0.9, 0.98), weight_decay=0.0)

@@ -15,20 +15,22 @@ def text_to_vision_logits(
 ) -> Tensor:
     """Scaled q . k of the last token's query with every vision token's key, after RoPE.
 
-    layer: a decoder layer, or anything with its `input_layernorm` and `self_attn` (q_proj, k_proj,
-    and q_norm, k_norm where the family has them). hidden: (1, tokens, hidden size), what the layer
-    receives. rotary: (cos, sin), each (1, tokens, head size). vision_index: (vision tokens,).
+    layer: a decoder layer with full attention: its norm and `self_attn` (q_proj, k_proj, and norms
+    of both where the family has them). hidden: (1, tokens, hidden size), what the layer receives.
+    rotary: (cos, sin), each (1, tokens, rotated part of a head). vision_index: (vision tokens,).
 
     Returns: (heads, vision tokens), float32.
     """
     attention = layer.self_attn
     cos, sin = rotary
-    normed = layer.input_layernorm(hidden)
+    normed = _named(layer, "input_layernorm", "operator_norm")(hidden)
     head_size = attention.head_dim
-    queries = attention.q_proj(normed[:, -1]).view(-1, head_size)
+    # Qwen3.5's projection holds a gate behind each head's query.
+    queries = attention.q_proj(normed[:, -1]).view(attention.config.num_attention_heads, -1)
+    queries = queries[:, :head_size]
     keys = attention.k_proj(normed[0, vision_index]).view(len(vision_index), -1, head_size)
-    if hasattr(attention, "q_norm"):
-        queries, keys = attention.q_norm(queries), attention.k_norm(keys)
+    if norm := _named(attention, "q_norm", "q_layernorm"):
+        queries, keys = norm(queries), _named(attention, "k_norm", "k_layernorm")(keys)
     queries = rotate(queries, cos[0, -1], sin[0, -1])
     keys = rotate(keys, cos[0, vision_index, None], sin[0, vision_index, None])
     groups = queries.shape[0] // keys.shape[1]
@@ -37,6 +39,15 @@ def text_to_vision_logits(
 
 
 def rotate(states: Tensor, cos: Tensor, sin: Tensor) -> Tensor:
-    """Rotary position embedding, the half-split form that all supported families use."""
-    first, second = states.chunk(2, dim=-1)
-    return states * cos + torch.cat((-second, first), dim=-1) * sin
+    """Rotary position embedding, the half-split form that all supported families use; of a head
+    that is larger than cos and sin, the rest stays."""
+    size = cos.shape[-1]
+    turned, stays = states[..., :size], states[..., size:]
+    first, second = turned.chunk(2, dim=-1)
+    turned = turned * cos + torch.cat((-second, first), dim=-1) * sin
+    return torch.cat((turned, stays), dim=-1)
+
+
+def _named(module: nn.Module, *names: str) -> nn.Module | None:
+    """The part of a module that has one of these names, of which families use one or another."""
+    return next((getattr(module, name) for name in names if hasattr(module, name)), None)

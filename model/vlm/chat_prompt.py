@@ -19,6 +19,22 @@ OVERVIEW = "Overview: "
 
 
 @dataclass(frozen=True)
+class ImageMarks:
+    """What a family's processor makes of an image in the chat's text.
+
+    placeholder: what the chat template writes, '' for the image token itself. before, after: what
+    stands around the image's vision tokens.
+    """
+
+    placeholder: str = ""
+    before: str = ""
+    after: str = ""
+
+
+NO_MARKS = ImageMarks()
+
+
+@dataclass(frozen=True)
 class PromptImage:
     """One image of the prompt: what is said before it, and its grid of vision tokens."""
 
@@ -79,6 +95,7 @@ def build_prompt(
     question: str,
     image_token_id: int,
     image_text: str = "",
+    marks: ImageMarks = NO_MARKS,
 ) -> Prompt:
     """The prompt's ids, with as many image tokens as each image has vision tokens.
 
@@ -88,6 +105,9 @@ def build_prompt(
     image_token = tokenizer.convert_ids_to_tokens(image_token_id)
     turn = user_turn(images, _as_plain_text(tokenizer, question), image_text)
     text = _rendered(tokenizer, turn)
+    if marks != NO_MARKS:
+        shown = marks.before + image_token + marks.after
+        text = text.replace(marks.placeholder or image_token, shown)
     begins = text.startswith(tokenizer.bos_token or "\0")  # some templates write it, some do not
     ids = tokenizer(text, add_special_tokens=not begins)["input_ids"]
     if ids.count(image_token_id) != len(images):

@@ -81,6 +81,7 @@ def load(
         tokenizer = load_tokenizer(folder, model.config)
         vlm = architecture.wrapper(model, tokenizer, folder, _quantization_of(folder, chosen))
         _check_chat_template(vlm)
+        _check_layers(vlm)
         return vlm
 
 
@@ -135,7 +136,9 @@ def _check_chat_template(vlm: VisionLanguageModel) -> None:
     def prompt(introduction: str, question: str) -> list[int]:
         images = [PromptImage(introduction, 1, 1)]
         image_token = vlm.model.config.image_token_id
-        return build_prompt(vlm.tokenizer, images, question, image_token, vlm.image_text).input_ids
+        return build_prompt(
+            vlm.tokenizer, images, question, image_token, vlm.image_text, vlm.image_marks
+        ).input_ids
 
     try:
         whole = prompt("one", "two") not in (prompt("", "two"), prompt("one", ""))
@@ -147,6 +150,17 @@ def _check_chat_template(vlm: VisionLanguageModel) -> None:
             f"{vlm.folder.name} has no chat template for questions about images.",
             "Choose an instruction-tuned checkpoint with its tokenizer's files.",
             details,
+        )
+
+
+def _check_layers(vlm: VisionLanguageModel) -> None:
+    """Layers without full attention have nothing that could be read."""
+    wrong = set(vlm.folder.profile.attention_layers) - set(vlm.readable_layers)
+    if wrong:
+        raise ModelFolderError(
+            f"{vlm.folder.name}'s ask_raster.json names attention_layers that cannot be read.",
+            f"Choose from {', '.join(map(str, vlm.readable_layers))}, or remove it from the file.",
+            f"{sorted(wrong)} have no full attention",
         )
 
 

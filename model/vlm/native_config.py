@@ -20,7 +20,9 @@ from .folder_files import model_folder_errors
 from .model_folder import ModelFolder
 
 OF_EVERY_CONFIG = {field.name for field in fields(PreTrainedConfig)}
-OLD_NAMES = {"rope_theta", "rope_scaling", "partial_rotary_factor", "tie_word_embeddings"}
+OLD_NAMES = {"rope_theta", "rope_scaling", "rope_local_base_freq", "partial_rotary_factor"}
+OLD_NAMES |= {"tie_word_embeddings", "tie_embedding"}
+OLD_NAMES |= {"full_attention_interval", "sliding_window_pattern", "block_ff_dim"}
 """Of published checkpoints; the configurations translate them."""
 
 LAYERS = ("num_hidden_layers", "depth")
@@ -115,7 +117,7 @@ def believed(
         ModelFolderError: one of them is a number that cannot be.
     """
     names = {field.name for field in fields(kind)} - OF_EVERY_CONFIG - {"use_cache"}
-    names |= OLD_NAMES | set(kind.attribute_map)
+    names |= OLD_NAMES | set(kind.attribute_map) | set(kind.attribute_map.values())
     known = {name: value for name, value in record.items() if name in names}
     for name, value in known.items():
         if name in kind.sub_configs_defaults:
@@ -138,7 +140,9 @@ def _is_bounded(value: Any) -> bool:
 
 
 def _is_count(value: Any) -> bool:
-    """One or more, or not said."""
+    """One or more, or not said; the two sides of a square may be said apart."""
+    if isinstance(value, list | tuple) and len(value) == 2 and value[0] == value[1]:
+        value = value[0]
     return value is None or (type(value) is int and value > 0)
 
 

@@ -14,10 +14,12 @@ from typing import Any
 
 import torch
 from torch import nn
+from transformers.quantizers.quantizers_utils import should_convert_module
 
 from ..wire.errors import DeviceError, ModelFolderError
 from ..wire.question import AskOptions, Quantization
 from .architectures import Architecture, architecture_of
+from .decoder_layers import full_attention_layers
 from .folder_files import model_folder_errors
 from .memory import free_device_bytes
 from .model_folder import ModelFolder
@@ -89,7 +91,6 @@ def plan(
         weights = held
         if not folder.is_quantized:
             weights = _bytes_of(model, architecture, quantization, number)
-        per_token = kv_bytes_per_token(config, number)
         activations = _activation_bytes(config, number)
     if folder.has_region_focus:
         weights += (folder.path / "region_focus.safetensors").stat().st_size
@@ -99,7 +100,7 @@ def plan(
     return MemoryPlan(
         quantization,
         weights,
-        tokens * per_token,
+        cache_bytes(config, tokens, number),
         activations,
         GPU_RESERVE if device.type != "cpu" else 0,
     )
@@ -125,7 +126,7 @@ def _bytes_of(
         for name, module in model.named_modules()
         if quantization is not Quantization.NONE
         and isinstance(module, nn.Linear)
-        and not name.startswith(architecture.not_quantized)
+        and should_convert_module(name, list(architecture.not_quantized))
     }
     return sum(  # tied weights come once
         quantized.get(id(weight), weight.numel() * number) for weight in model.parameters()
@@ -133,10 +134,30 @@ def _bytes_of(
 
 
 def kv_bytes_per_token(config: Any, number: int = 2) -> int:
-    """Bytes of one token's keys and values in all decoder layers."""
+    """Bytes that a further token adds: its keys and values in the layers with full attention."""
+    return len(full_attention_layers(config)) * _layer_bytes(config, number)
+
+
+def cache_bytes(config: Any, tokens: int, number: int = 2) -> int:
+    """Bytes of what the decoder remembers of so many tokens: layers with a window hold no more than
+    that; linear attention holds a matrix a head, however many there are."""
+    text = config.get_text_config()
+    kinds = getattr(text, "layer_types", None) or ()
+    size = tokens * kv_bytes_per_token(config, number)
+    window = min(tokens, getattr(text, "sliding_window", None) or tokens)
+    if len(full_attention_layers(config)) < text.num_hidden_layers:
+        size += kinds.count("sliding_attention") * window * _layer_bytes(config, number)
+    if "linear_attention" in kinds:
+        heads, keys = text.linear_num_value_heads, text.linear_key_head_dim
+        size += kinds.count("linear_attention") * heads * keys * text.linear_value_head_dim * 4
+    return size
+
+
+def _layer_bytes(config: Any, number: int) -> int:
+    """Of one token's keys and values in a layer."""
     text = config.get_text_config()
     head_size = getattr(text, "head_dim", None) or text.hidden_size // text.num_attention_heads
-    return 2 * text.num_hidden_layers * text.num_key_value_heads * head_size * number
+    return 2 * text.num_key_value_heads * head_size * number
 
 
 def check_fits(folder: ModelFolder, quantization: Quantization, device: torch.device) -> None:
@@ -189,11 +210,23 @@ def _activation_bytes(config: Any, number: int) -> int:
     """A batch of tiles in the vision tower, or a focus pass, whichever is more: per token the
     residual stream, queries, keys, values and the two halves and product of the MLP."""
     text, vision = config.get_text_config(), config.vision_config
-    patches = ENCODE_BATCH_PIXELS // vision.patch_size**2
+    patch = vision.patch_size if isinstance(vision.patch_size, int) else vision.patch_size[0]
+    patches = ENCODE_BATCH_PIXELS // patch**2
+    width = getattr(vision, "embed_dim", None) or vision.hidden_size  # Qwen2-VL's own names
+    inner = getattr(vision, "intermediate_size", None) or width * vision.mlp_ratio
     return number * max(
-        patches * (5 * vision.hidden_size + 3 * vision.intermediate_size),
-        FOCUS_TOKENS * (5 * text.hidden_size + 3 * text.intermediate_size),
+        patches * (5 * width + 3 * inner),
+        FOCUS_TOKENS * (5 * text.hidden_size + 3 * _mlp_units(text)),
     )
+
+
+def _mlp_units(text: Any) -> int:
+    """Units of the MLPs that one token runs through in a layer; of experts, those chosen."""
+    experts = getattr(text, "moe_intermediate_size", None)
+    if not experts:
+        return text.intermediate_size
+    shared = getattr(text, "shared_expert_intermediate_size", None) or 0
+    return experts * text.num_experts_per_tok + shared
 
 
 def _in_words(quantization: Quantization) -> str:

@@ -126,13 +126,18 @@ class ModelProfile:
         }
 
 
-QWEN2_VL = ModelProfile(grounding=Grounding.BOX_TOKENS)
-QWEN2_5_VL = ModelProfile(grounding=Grounding.PIXELS)
 QWEN3_VL = ModelProfile(grounding=Grounding.THOUSANDTHS)
+QWEN3_5 = replace(QWEN3_VL, thinking=Thinking.SWITCHED)
 
 BY_ARCHITECTURE: Mapping[str, ModelProfile] = {
-    "Qwen2_5_VLForConditionalGeneration": QWEN2_5_VL,
+    "Qwen2VLForConditionalGeneration": ModelProfile(grounding=Grounding.BOX_TOKENS),
+    "Qwen2_5_VLForConditionalGeneration": ModelProfile(grounding=Grounding.PIXELS),
     "Qwen3VLForConditionalGeneration": QWEN3_VL,
+    "Qwen3VLMoeForConditionalGeneration": QWEN3_VL,
+    "Qwen3_5ForConditionalGeneration": QWEN3_5,
+    "Qwen3_5MoeForConditionalGeneration": QWEN3_5,
+    "InternVLForConditionalGeneration": ModelProfile(grounding=Grounding.BOX_TAGS),
+    "Lfm2VlForConditionalGeneration": ModelProfile(grounding=Grounding.SHARES),
 }
 """Of the architectures of which more is known than of every model, by their class's name."""
 
@@ -140,11 +145,10 @@ BY_ARCHITECTURE: Mapping[str, ModelProfile] = {
 @dataclass(frozen=True)
 class ProfileLimits:
     """What a model's configuration leaves possible. token_size: pixels of a vision token's side.
-    layers: of its decoder; readable_layers: those with full attention, empty for all."""
+    layers: of its decoder."""
 
     token_size: int = 1
     layers: float = math.inf
-    readable_layers: tuple[int, ...] = ()
 
 
 def read_profile(
@@ -202,12 +206,9 @@ def _readers(limits: ProfileLimits) -> dict[str, Callable[[Any], Any]]:
         return value
 
     def layers(value: Any) -> tuple[int, ...]:
-        possible = limits.readable_layers
         for layer in value if isinstance(value, list) else [None]:
             if type(layer) is not int or not 0 <= layer < limits.layers:
                 raise ValueError(f"not layers of {limits.layers}")
-            if possible and layer not in possible:
-                raise ValueError(f"layer {layer} has no full attention: only {possible} have")
         return tuple(value)
 
     def budget(value: Any) -> AnswerBudget:

@@ -8,7 +8,7 @@ import re
 import psutil
 import pytest
 import torch
-from tiny_models import FAMILIES, LLAVA_FAMILIES, tiny_qwen3_vl
+from tiny_models import FAMILIES, LLAVA_FAMILIES, PUBLISHED_FAMILIES, tiny_qwen3_vl
 
 from model.vlm import planner
 from model.vlm.architectures import ARCHITECTURES
@@ -26,7 +26,7 @@ from model.vlm.planner import (
 from model.wire.errors import DeviceError, ModelFolderError
 from model.wire.question import AskOptions, Quantization
 
-EVERY_FAMILY = FAMILIES | LLAVA_FAMILIES
+EVERY_FAMILY = FAMILIES | LLAVA_FAMILIES | PUBLISHED_FAMILIES
 CPU, GPU = torch.device("cpu"), torch.device("cuda")
 
 
