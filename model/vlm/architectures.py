@@ -47,8 +47,8 @@ class Architecture:
 
 
 QWEN = ("model.visual", "lm_head")
-QWEN_LINEAR = (*QWEN, "in_proj_a", "in_proj_b")
-"""Linear attention's decay and gate are one number a head: too few for a kernel, and all depends on
+QWEN_LINEAR = (*QWEN, "in_proj_a", "in_proj_b", "shared_expert_gate")
+"""Gates of one number a head, or one in all: too few for a kernel, and all depends on
 them."""
 TOWER = ("model.vision_tower", "model.multi_modal_projector", "lm_head")
 SMOL = ("model.vision_model", "model.connector", "lm_head")
