@@ -90,13 +90,32 @@ ARCHITECTURES = {
 }
 
 
+CHOOSE = (
+    "Choose a Qwen3.5, Qwen3-VL, Qwen2.5-VL, Qwen2-VL, InternVL3.5, SmolVLM2, LFM2-VL, Gemma 3 or "
+    "LLaVA model."
+)
+INSTEAD = {
+    "LlavaQwenForCausalLM": "Convert it first, or take its -hf checkpoint. ",
+    "LlavaLlamaForCausalLM": "Convert it first, or take its -hf checkpoint. ",
+    "Qwen3ForCausalLM": "It reads text and sees no images. ",
+    "Qwen3_5ForCausalLM": "This is its text part, which sees no images. ",
+    "Gemma3ForCausalLM": "It reads text and sees no images; those of 4 billion and more do. ",
+    "Idefics3ForConditionalGeneration": "SmolVLM2 is its successor. ",
+    "Gemma4ForConditionalGeneration": "Gemma 3 works. ",
+    "Glm4vForConditionalGeneration": "Of the 9-billion models, Qwen3.5-9B works. ",
+    "Glm46VForConditionalGeneration": "Of the 9-billion models, Qwen3.5-9B works. ",
+    "Mistral3ForConditionalGeneration": "Of its size, Qwen3.5 and Gemma 3 work. ",
+    "Lfm3VlForConditionalGeneration": "LFM2-VL works. ",
+}
+"""For what is often taken and cannot be read: what is near to it."""
+
+
 def architecture_of(folder: ModelFolder) -> Architecture:
     """Raises ModelFolderError where the folder's architecture is not supported."""
     if folder.architecture not in ARCHITECTURES:
         raise ModelFolderError(
             f"{folder.name} is a {folder.architecture}, which is not supported.",
-            "Choose a Qwen3.5, Qwen3-VL, Qwen2.5-VL, Qwen2-VL, InternVL3.5 (the -HF checkpoints), "
-            "SmolVLM2, LFM2-VL, Gemma 3 or LLaVA model.",
+            INSTEAD.get(folder.architecture, "") + CHOOSE,
             "supported: " + ", ".join(ARCHITECTURES),
         )
     return ARCHITECTURES[folder.architecture]

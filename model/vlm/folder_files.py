@@ -39,6 +39,18 @@ class FolderFiles:
         path = self.folder / name
         return path.exists() or path.is_symlink()
 
+    def state(self) -> dict[str, tuple[int, ...]]:
+        """Of each file what changes when it is written: its size, time and number."""
+        found = {}
+        for path in self.folder.iterdir():
+            try:
+                stat = path.stat()
+            except OSError:  # a broken link, or gone meanwhile
+                found[path.name] = ()
+            else:
+                found[path.name] = (stat.st_size, stat.st_mtime_ns, stat.st_ino)
+        return found
+
     def file(self, name: str) -> Path:
         """The path of a file that may be opened.
 

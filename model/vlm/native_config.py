@@ -18,6 +18,7 @@ from ..wire.errors import ModelFolderError
 from .architectures import Architecture
 from .folder_files import model_folder_errors
 from .model_folder import ModelFolder
+from .prequantized import refuse_unreadable
 
 OF_EVERY_CONFIG = {field.name for field in fields(PreTrainedConfig)}
 OLD_NAMES = {"rope_theta", "rope_scaling", "rope_local_base_freq", "partial_rotary_factor"}
@@ -52,6 +53,7 @@ def native_config(folder: ModelFolder, architecture: Architecture) -> PreTrained
         ModelFolderError: config.json says what cannot be, or comes with a quantisation that this
             engine cannot read.
     """
+    refuse_unreadable(folder)
     with model_folder_errors(f"{folder.name}'s config.json"):
         kind = architecture.native.config_class
         record = believed(folder.config, kind, folder)
@@ -147,14 +149,7 @@ def _is_count(value: Any) -> bool:
 
 
 def _bitsandbytes(record: dict[str, Any], folder: ModelFolder) -> dict[str, Any]:
-    method = record.get("quant_method", "bitsandbytes")
-    if method != "bitsandbytes":
-        raise ModelFolderError(
-            f"{folder.name} comes quantised in a way that this engine cannot read.",
-            f"It comes quantised ({str(method)[:40]}). Choose the checkpoint that is not: it can "
-            "be held in 4 bits here.",
-        )
-    chosen: dict[str, Any] = {"quant_method": method}
+    chosen: dict[str, Any] = {"quant_method": "bitsandbytes"}
     for name, allowed in BITSANDBYTES.items():
         value = record.get(name)
         if value is None:

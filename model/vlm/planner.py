@@ -40,7 +40,19 @@ INTRODUCTION_TOKENS = 40
 FOCUS_TOKENS = 8192 + 256
 """What one focus pass takes at once (see model.focus.region_focus), and its overview."""
 
-DEFAULTS = AskOptions()
+MOST_DETAILS = AskOptions().max_tiles
+
+LEAST_DETAIL = 36
+"""Tokens of a detail, at least."""
+
+LARGE_PARAMETERS = 10**9
+"""From this size on, a CPU holds a model in 16 bits, too: in 32 it would seldom fit."""
+
+MOST_KEPT = 0.8
+"""Of a dense model's weights 4 bits leave a third."""
+
+TENSORS_AT_ONCE = 4
+"""As transformers' threads read them from the files."""
 
 WEIGHTS_PER_BYTE = 2
 """At most: with 4 bits each."""
@@ -51,59 +63,87 @@ GPU_RESERVE = 600 * 2**20
 
 @dataclass(frozen=True)
 class MemoryPlan:
-    """Bytes on the device, by what takes them. weights: the region focus module's too."""
+    """Bytes on the device, by what takes them.
+
+    dtype: of the numbers that are not quantised. weights: the region focus module's too. kv_cache,
+    activations: while a question is answered. loading: what is held beside the weights at the peak
+    of loading: weights as they are read, before they are quantised.
+    """
 
     quantization: Quantization
+    dtype: torch.dtype
     weights: int
     kv_cache: int
     activations: int
+    loading: int
     reserve: int
 
     @property
     def total(self) -> int:
-        return self.weights + self.kv_cache + self.activations + self.reserve
+        """At the peak, be it that of loading or of answering."""
+        return self.weights + max(self.kv_cache + self.activations, self.loading) + self.reserve
 
 
 def plan(
     folder: ModelFolder,
     quantization: Quantization,
     device: torch.device,
-    options: AskOptions = DEFAULTS,
+    options: AskOptions | None = None,
 ) -> MemoryPlan:
-    """What this model will take, held like this, for a question with these options.
+    """What this model will take, held like this, for a question with these options, by default with
+    the normal budget of its profile.
 
     Raises:
         ModelFolderError: it is not supported, or its config.json is broken.
     """
     architecture = architecture_of(folder)
-    plain = quantization is Quantization.NONE and not folder.is_quantized
-    number = 4 if plain and device.type == "cpu" else 2
     config = native_config(folder, architecture)
     with model_folder_errors(f"{folder.name}'s config.json", "used"):
         model = _without_memory(architecture, config)
         held = sum(file.stat().st_size for file in folder.weight_files())
-        if sum(weight.numel() for weight in model.parameters()) > WEIGHTS_PER_BYTE * held:
+        parameters = sum(weight.numel() for weight in model.parameters())
+        if parameters > WEIGHTS_PER_BYTE * held:
             raise ModelFolderError(
                 f"{folder.name}'s config.json describes a larger model than its weights are.",
                 "Download it again.",
                 f"{held} bytes of weights",
             )
+        plain = quantization is Quantization.NONE and not folder.is_quantized
+        in_full = plain and device.type == "cpu" and parameters < LARGE_PARAMETERS
+        dtype = torch.float32 if in_full else torch.bfloat16
+        number = dtype.itemsize
         weights = held
         if not folder.is_quantized:
             weights = _bytes_of(model, architecture, quantization, number)
         activations = _activation_bytes(config, number)
+        loading = 0
+        if not folder.is_quantized:
+            to_change = _quantized_layers(model, architecture, quantization)
+            loading = max((layer.weight.numel() for layer in to_change), default=0)
+            loading *= TENSORS_AT_ONCE * number
+        kv_cache = cache_bytes(config, _prompt_tokens(folder, options), number)
     if folder.has_region_focus:
         weights += (folder.path / "region_focus.safetensors").stat().st_size
-    tiles = min(options.max_tiles, options.max_vision_tokens)
-    tokens = options.max_vision_tokens + options.max_new_tokens
-    tokens += TEXT_TOKENS + INTRODUCTION_TOKENS * tiles
     return MemoryPlan(
         quantization,
+        dtype,
         weights,
-        cache_bytes(config, tokens, number),
+        kv_cache,
         activations,
+        loading,
         GPU_RESERVE if device.type != "cpu" else 0,
     )
+
+
+def _prompt_tokens(folder: ModelFolder, options: AskOptions | None) -> int:
+    """Of the longest prompt that is answered, and its answer."""
+    if options is None:
+        vision, answer = folder.profile.answer_budget.normal, folder.profile.longest_answer
+        details = min(MOST_DETAILS, vision // LEAST_DETAIL)
+    else:
+        vision, answer = options.max_vision_tokens, options.max_new_tokens
+        details = min(options.max_tiles, vision)
+    return vision + answer + TEXT_TOKENS + INTRODUCTION_TOKENS * details
 
 
 def weight_bytes(
@@ -122,15 +162,24 @@ def _bytes_of(
     model: nn.Module, architecture: Architecture, quantization: Quantization, number: int
 ) -> int:
     quantized = {
-        id(module.weight): _quantized_bytes(module, quantization)
-        for name, module in model.named_modules()
-        if quantization is not Quantization.NONE
-        and isinstance(module, nn.Linear)
-        and should_convert_module(name, list(architecture.not_quantized))
+        id(layer.weight): _quantized_bytes(layer, quantization)
+        for layer in _quantized_layers(model, architecture, quantization)
     }
     return sum(  # tied weights come once
         quantized.get(id(weight), weight.numel() * number) for weight in model.parameters()
     )
+
+
+def _quantized_layers(
+    model: nn.Module, architecture: Architecture, quantization: Quantization
+) -> list[nn.Linear]:
+    return [
+        module
+        for name, module in model.named_modules()
+        if quantization is not Quantization.NONE
+        and isinstance(module, nn.Linear)
+        and should_convert_module(name, list(architecture.not_quantized))
+    ]
 
 
 def kv_bytes_per_token(config: Any, number: int = 2) -> int:
@@ -182,8 +231,28 @@ def check_fits(folder: ModelFolder, quantization: Quantization, device: torch.de
     )
 
 
+def fitting_plans(
+    folder: ModelFolder, device: torch.device, quantization: Quantization | None = None
+) -> list[MemoryPlan]:
+    """The plans that fit into the free memory, best first; at least one.
+
+    quantization: the only one that is wanted.
+
+    Raises:
+        DeviceError: none fits; the remedy names the setting that would, where one does.
+    """
+    free = free_device_bytes(device)
+    possible = plans(folder, device)
+    if quantization:
+        possible = [one for one in possible if one.quantization is quantization] or possible
+    fitting = [choice for choice in possible if choice.total <= free]
+    if not fitting:
+        check_fits(folder, possible[-1].quantization, device)
+    return fitting or possible[-1:]  # memory that was given back meanwhile
+
+
 def plans(
-    folder: ModelFolder, device: torch.device, options: AskOptions = DEFAULTS
+    folder: ModelFolder, device: torch.device, options: AskOptions | None = None
 ) -> list[MemoryPlan]:
     """What can be chosen, best first; a checkpoint that comes quantised leaves no choice."""
     choices = [Quantization.NONE]
@@ -195,6 +264,14 @@ def plans(
 def best_fitting(choices: Sequence[MemoryPlan], free: int) -> MemoryPlan | None:
     """The first that fits."""
     return next((choice for choice in choices if choice.total <= free), None)
+
+
+def experts_note(choices: Sequence[MemoryPlan]) -> str:
+    """What is to be said of a model that fewer bits hardly make smaller, '' of others."""
+    largest, smallest = choices[0], choices[-1]
+    if len(choices) < 2 or smallest.weights < MOST_KEPT * largest.weights:
+        return ""
+    return "Fewer bits save little: its experts stay in 16 bits. Take a model without experts."
 
 
 def gigabytes(size: int) -> str:

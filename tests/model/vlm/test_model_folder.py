@@ -121,6 +121,13 @@ def test_code_of_its_own(folder, file):
     assert f"code of its own (auto_map in {file})" in refusal(folder)
 
 
+def test_a_model_that_is_published_in_two_forms(folder):
+    """InternVL's first one runs code of its own, the other is read."""
+    auto_map = {"AutoModel": "modeling_internvl_chat.InternVLChatModel"}
+    change_json(folder / "config.json", architectures=["InternVLChatModel"], auto_map=auto_map)
+    assert "ends in -HF" in refusal(folder)
+
+
 def test_a_missing_shard(shards):
     (shards / "model-00002-of-00002.safetensors").unlink()
     message = refusal(shards)
@@ -172,6 +179,21 @@ def test_an_unsupported_architecture_is_named_with_the_supported_ones(folder, ar
     message = loading_refusal(folder)
     assert (architectures or ["none"])[0] in message
     assert "Qwen3-VL" in message
+
+
+@pytest.mark.parametrize(
+    ("architecture", "near"),
+    [
+        ("Glm46VForConditionalGeneration", "Qwen3.5-9B"),
+        ("Mistral3ForConditionalGeneration", "Gemma 3"),
+        ("Gemma4ForConditionalGeneration", "Gemma 3"),
+        ("Qwen3_5ForCausalLM", "sees no images"),
+        ("LlavaQwenForCausalLM", "Convert it"),
+    ],
+)
+def test_what_is_often_taken_and_not_supported_is_told_what_is_near(folder, architecture, near):
+    change_json(folder / "config.json", architectures=[architecture])
+    assert near in loading_refusal(folder)
 
 
 def test_weights_of_other_shapes(folder):

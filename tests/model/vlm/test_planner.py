@@ -19,8 +19,10 @@ from model.vlm.model_folder import ModelFolder
 from model.vlm.native_config import native_config
 from model.vlm.planner import (
     INTRODUCTION_TOKENS,
+    MemoryPlan,
     cache_bytes,
     check_fits,
+    experts_note,
     kv_bytes_per_token,
     plan,
     plans,
@@ -166,7 +168,17 @@ def test_experts_stay_in_16_bits(name):
     architecture = ARCHITECTURES[published_models.PUBLISHED[name].architecture]
     config = native_config(PublishedFolder(name), architecture)
     in_16_bits = weight_bytes(architecture, config, Quantization.NONE, 2)
-    assert weight_bytes(architecture, config, Quantization.NF4, 2) > 0.9 * in_16_bits
+    in_4_bits = weight_bytes(architecture, config, Quantization.NF4, 2)
+    assert in_4_bits > 0.9 * in_16_bits
+    held = [
+        MemoryPlan(kind, torch.bfloat16, size, 0, 0, 0, 0)
+        for kind, size in ((Quantization.NONE, in_16_bits), (Quantization.NF4, in_4_bits))
+    ]
+    assert "experts" in experts_note(held) and not experts_note(held[:1])
+
+
+def test_of_a_dense_model_nothing_is_said_of_experts(tmp_path):
+    assert not experts_note(plans(ModelFolder(tiny_qwen3_vl(tmp_path / "m")), GPU))
 
 
 def test_windows_and_linear_attention_do_not_grow_with_the_prompt():
@@ -255,12 +267,12 @@ def sparse_8b(tmp_path):
 
 
 def test_what_fits_is_named_before_anything_is_loaded(sparse_8b, monkeypatch):
-    monkeypatch.setattr(planner, "free_device_bytes", lambda device: int(9.9e9))
+    monkeypatch.setattr(planner, "free_device_bytes", lambda device: int(11e9))
     with pytest.raises(DeviceError) as refusal:
         check_fits(sparse_8b, Quantization.NONE, GPU)
-    assert "Qwen3-VL-8B needs 19." in refusal.value.message
-    assert "9.9 GB free" in refusal.value.message
-    assert "Choose 4-bit (nf4): it needs 9." in refusal.value.remedy
+    assert "Qwen3-VL-8B needs 20." in refusal.value.message
+    assert "11.0 GB free" in refusal.value.message
+    assert "Choose 4-bit (nf4): it needs 10." in refusal.value.remedy
     check_fits(sparse_8b, Quantization.NF4, GPU)
 
     monkeypatch.setattr(planner, "free_device_bytes", lambda device: int(4e9))
