@@ -34,7 +34,7 @@ import transformers
 from benchmarks.random_models import MODELS, QUESTIONS, make, quantize_nf4
 from model.asking.answering import answer
 from model.asking.feature_cache import BoundedCache
-from model.asking.tile_explorer import SeenTile
+from model.asking.tile_explorer import EncodedTile
 from model.datasets.rows import Box
 from model.evaluation.efficiency import (
     CountingFocus,
@@ -230,7 +230,7 @@ class Bench:
         pyramid: MadePyramid,
         options: AskOptions,
         text: str = FIRST,
-        cache: BoundedCache[SeenTile] | None = None,
+        cache: BoundedCache[EncodedTile] | None = None,
     ) -> Cost:
         """What one answer costs."""
         focus = None

@@ -28,9 +28,9 @@ from model.evaluation.ways_of_looking import choose_way
 from model.raster.geotiff_pyramid import GeotiffPyramid
 from model.raster.region_view import RegionView
 from model.scenes.chips import find_chips
-from model.scenes.questions import AskedQuestion, Category, View, ask
+from model.scenes.questions import AskedQuestion, Category, RegionContents, ask
 from model.scenes.scene_files import SceneUse, draw_scenes, scenes_from
-from model.scenes.targets import ABOUT_ABSENT, whole_view
+from model.scenes.targets import ABOUT_ABSENT, scene_contents
 from model.scenes.wordings import Wording
 from model.vlm.loading import load
 from model.vlm.model_folder import ModelFolder
@@ -40,13 +40,15 @@ CACHE_BYTES = 2**30
 ABSENT, TOO_SMALL = "not there", "there, too small to be seen"
 
 
-def questions(view: View, absent: bool, count: int, seed: int) -> Iterator[AskedQuestion]:
+def questions(
+    contents: RegionContents, absent: bool, count: int, seed: int
+) -> Iterator[AskedQuestion]:
     """Up to so many of each category whose truth is that it cannot be seen, or 0."""
     rng = np.random.default_rng([seed, absent])
     for category in ABOUT_ABSENT:
         found: dict[str, AskedQuestion] = {}
         for _ in range(10 * count):
-            asked = ask(view, rng, category, Wording.TRAINING, 1.0, absent=absent, present=1.0)
+            asked = ask(contents, rng, category, Wording.TRAINING, 1.0, absent=absent, present=1.0)
             if asked and (absent or not asked.answerable) and len(found) < count:
                 found.setdefault(asked.text, asked)
         yield from found.values()
@@ -73,15 +75,15 @@ def main() -> None:
     }
     right: dict[tuple[str, Category], list[bool]] = defaultdict(list)
     for file in files:
-        near = whole_view(file.compose())
+        near = scene_contents(file.compose())
         far = replace(near, pixels=tuple(p * vlm.tile_size / file.size for p in near.pixels))
         cache = BoundedCache(CACHE_BYTES)
         with GeotiffPyramid(str(file.questions.with_suffix(".tif"))) as pyramid:
-            for why, view in ((ABSENT, near), (TOO_SMALL, far)):
+            for why, contents in ((ABSENT, near), (TOO_SMALL, far)):
                 shown = pyramid
                 if why is TOO_SMALL:
                     shown = one_tile.pyramid(pyramid, vlm, options[why])
-                for asked in questions(view, why is ABSENT, arguments.questions, file.number):
+                for asked in questions(contents, why is ABSENT, arguments.questions, file.number):
                     question = Question(asked.text, options[why])
                     given = answer(question, RegionView(shown), vlm, focus, cache).answer
                     same = normalized(given.answer) == normalized(asked.answer)

@@ -25,7 +25,7 @@ def begin() -> None:
 
 def ask() -> None:
     panel = window.findChild(QDockWidget, "AskRasterPanel")
-    panel.where.full_layer.click()
+    panel.place.full_layer.click()
     panel.question.set_text(os.environ["ASK_ONCE_QUESTION"])
     panel.ask_button.click()
     wait(panel)

@@ -37,12 +37,14 @@ from .layers.layer_in_view import Hidden, hidden
 from .layers.layer_pyramid import LayerPyramid
 from .layers.map_view import MapView
 from .layers.overviews import BuildOverviewsTask, OverviewPlan, plan_overviews
-from .layers.result_layers import ResultLayers, add_result_layers, set_visible
+from .layers.result_layers import add_result_layers
+from .layers.result_switches import ResultsShown, ResultSwitches
 from .layers.saved_evidence import evidence_path, move_beside
 from .settings import AskSettings
+from .translation import tr
 
 CLOSE_SECONDS = 5.0
-SIGHT_MILLISECONDS = 250
+SETTLE_MILLISECONDS = 250
 """The map settles before it is looked at whether it shows the layer."""
 
 
@@ -94,8 +96,11 @@ class AskController(QObject):
     activeLayerChanged = pyqtSignal(object)
     """The raster layer that is now selected in the layer tree."""
 
-    sightChanged = pyqtSignal()
+    mapViewChanged = pyqtSignal()
     """What the map shows may have changed."""
+
+    resultsShownChanged = pyqtSignal(object)
+    """ResultsShown: the map shows or hides the last answer's layers, by whoever did it."""
 
     projectLeft = pyqtSignal()
     """The project was cleared or gives way to another: nothing that was said is about the next."""
@@ -118,11 +123,12 @@ class AskController(QObject):
         self._task: QgsTask | None = None
         self._asked: _Asked | None = None
         self._ending: set[QgsTask] = set()
-        self._results: ResultLayers | None = None
-        self._sight = QTimer(self)
-        self._sight.setSingleShot(True)
-        self._sight.setInterval(SIGHT_MILLISECONDS)
-        self._sight.timeout.connect(self.sightChanged)
+        self._switches = ResultSwitches(QgsProject.instance(), self)
+        self._switches.changed.connect(self.resultsShownChanged)
+        self._settling = QTimer(self)
+        self._settling.setSingleShot(True)
+        self._settling.setInterval(SETTLE_MILLISECONDS)
+        self._settling.timeout.connect(self.mapViewChanged)
         self._connections = self._connect()
 
     # Asking.
@@ -139,12 +145,7 @@ class AskController(QObject):
         overviews: build these before; see `missing_overviews`.
         """
         if self.is_busy():
-            self.failed.emit(
-                InvalidQuestionError(
-                    self.tr("The last question is not answered yet."),
-                    self.tr("Wait for its answer, or cancel it."),
-                )
-            )
+            self.failed.emit(not_answered_yet())
             return
         try:
             if overviews is not None:
@@ -153,7 +154,7 @@ class AskController(QObject):
             else:
                 self._ask(layer, extent, question)
         except Exception as error:
-            self._end(self.failed, explained(error, self.tr("Asking")))
+            self._end(self.failed, explained(error, tr("Asking")))
 
     def cancel(self) -> None:
         """Give the question up. The panel is free at once; the engine has a second to stop."""
@@ -210,18 +211,17 @@ class AskController(QObject):
         self._view.flash(extents, crs)
 
     def set_results_visible(self, heatmap: bool | None = None, tiles: bool | None = None) -> None:
-        """Show or hide the last answer's layers; None leaves one as it is."""
-        if self._results is None:
-            return
-        if heatmap is not None:
-            set_visible(QgsProject.instance(), self._results.heatmap_id, heatmap)
-        if tiles is not None:
-            set_visible(QgsProject.instance(), self._results.tiles_id, tiles)
+        """Show or hide the last answer's layers; see ResultSwitches.set."""
+        self._switches.set(heatmap, tiles)
+
+    def results_shown(self) -> ResultsShown:
+        """Whether the map shows the last answer's layers."""
+        return self._switches.shown()
 
     def engine_description(self) -> str:
         """Which model answers, and where: 'embedded model, CPU'."""
         folder = AskSettings.load().model
-        model = Path(folder).name if folder else self.tr("embedded model")
+        model = Path(folder).name if folder else tr("embedded model")
         running = self._engine.description()
         return f"{model}, {running.device}" if running and running.device else model
 
@@ -231,7 +231,8 @@ class AskController(QObject):
             with contextlib.suppress(RuntimeError, TypeError):  # what it was of has gone before us
                 signal.disconnect(slot)
         self._connections = []
-        self._sight.stop()
+        self._switches.close()
+        self._settling.stop()
         self.cancel()
         self._view.end_flash()
         limit = time.monotonic() + CLOSE_SECONDS
@@ -262,9 +263,7 @@ class AskController(QObject):
         self._task = task
         self._set_busy(True)
         if not QgsApplication.taskManager().addTask(task):
-            raise EngineError(
-                self.tr("QGIS did not take the question as a task."), self.tr("Ask again.")
-            )
+            raise EngineError(tr("QGIS did not take the question as a task."), tr("Ask again."))
 
     def _end(self, signal: pyqtSignal, *what: object) -> None:
         """The one way in which a question ends."""
@@ -304,7 +303,7 @@ class AskController(QObject):
                 layer.dataProvider().reloadData()  # else it goes on without them
             self._ask(layer, asked.extent, asked.question)
         except Exception as error:
-            self._end(self.failed, explained(error, self.tr("Asking")))
+            self._end(self.failed, explained(error, tr("Asking")))
 
     def _finish(self) -> None:
         task = self.sender()
@@ -317,7 +316,7 @@ class AskController(QObject):
         try:
             shown = self._put_on_map(task)
         except Exception as error:
-            self._end(self.failed, explained(error, self.tr("Asking")))
+            self._end(self.failed, explained(error, tr("Asking")))
         else:
             self._end(self.answered, shown)
 
@@ -327,25 +326,22 @@ class AskController(QObject):
         seconds = replace(task.result.answer.seconds, total=waited)
         result = replace(task.result, answer=replace(task.result.answer, seconds=seconds))
         crs = task.pyramid.crs
-        self._results = None
+        self._switches.follow(None)
         try:
-            self._results = add_result_layers(
-                QgsProject.instance(), result, crs, task.pyramid.recipe()
-            )
+            layers = add_result_layers(QgsProject.instance(), result, crs, task.pyramid.recipe())
+            self._switches.follow(layers)
             self._select_if_nothing_is(self._asked.layer_id)
         except Exception as error:
-            problem = explained(error, self.tr("Putting the evidence on the map"))
+            problem = explained(error, tr("Putting the evidence on the map"))
             return AnswerOnMap(result.answer, crs, (problem,))
-        return AnswerOnMap(result.answer, crs, self._results.problems)
+        return AnswerOnMap(result.answer, crs, layers.problems)
 
     def _end_unanswered(self, task: QgsTask) -> None:
         """Cancelled here or in QGIS's own list of tasks, or failed."""
         if task.isCanceled() or isinstance(task.error, CancelledError):
             self._end(self.cancelled)
         else:
-            error = task.error or EngineError(
-                self.tr("The question was ended."), self.tr("Ask again.")
-            )
+            error = task.error or EngineError(tr("The question was ended."), tr("Ask again."))
             self._end(self.failed, error)
 
     def _select_if_nothing_is(self, layer_id: str) -> None:
@@ -374,12 +370,12 @@ class AskController(QObject):
         return connections
 
     def _settle(self, *_: object) -> None:
-        self._sight.start()
+        self._settling.start()
 
     def _leave_project(self) -> None:
         """Also before another project is read."""
         self.cancel()
-        self._results = None
+        self._switches.follow(None)
         self._view.end_flash()
         self.projectLeft.emit()
 
@@ -387,13 +383,20 @@ class AskController(QObject):
         try:
             problem = move_beside(QgsProject.instance(), document)
         except Exception as error:
-            problem = explained(error, self.tr("Moving the evidence beside the project"))
+            problem = explained(error, tr("Moving the evidence beside the project"))
         if problem is not None:
             self.problemMet.emit(problem)
 
     def _tell_active_layer(self, layer: QgsMapLayer | None) -> None:
         if isinstance(layer, QgsRasterLayer):
             self.activeLayerChanged.emit(layer)
+
+
+def not_answered_yet() -> InvalidQuestionError:
+    """Why nothing can be asked while a question is on its way."""
+    return InvalidQuestionError(
+        tr("The last question is not answered yet."), tr("Wait for its answer, or cancel it.")
+    )
 
 
 def clean_up_evidence() -> None:

@@ -15,6 +15,7 @@ from pathlib import Path
 import pytest
 
 REPOSITORY = Path(__file__).resolve().parent.parent
+DATA = REPOSITORY / "tests" / "data"
 HAS_QGIS = importlib.util.find_spec("qgis") is not None
 HAS_TORCH = importlib.util.find_spec("torch") is not None
 
@@ -53,12 +54,18 @@ def qgis_app():
 
 
 @pytest.fixture(scope="session")
-def test_data() -> Path:
-    """Real imagery that is not part of the repository."""
-    folder = Path(os.environ.get("ASK_RASTER_TEST_DATA", REPOSITORY.parent / "shared" / "data"))
-    if not folder.is_dir():
-        pytest.skip(f"no test imagery at {folder}; set ASK_RASTER_TEST_DATA")
-    return folder
+def real_chips() -> Path:
+    """A folder of real chips, as published: two of each of the 21 classes."""
+    return DATA / "ucmerced"
+
+
+@pytest.fixture
+def real_rasters(tmp_path: Path) -> Path:
+    """Small rasters of every kind that people have: copies, for QGIS writes beside what it reads.
+
+    tests/data/rasters/README.md says what each is.
+    """
+    return Path(shutil.copytree(DATA / "rasters", tmp_path / "rasters"))
 
 
 @pytest.fixture(scope="session")

@@ -8,7 +8,7 @@
 # machine's. Runs as root. Ends with 75 where the folder cannot be made.
 set -euo pipefail
 
-version=$1 folder=$2/qgis-$1 engine_python=$3
+version=$1 folder=$2/qgis-$1 tools=$2/qgis-test-tools engine_python=$3
 repository=$(cd "$(dirname "${BASH_SOURCE[0]}")/.." && pwd)
 release=trixie
 packages=(qgis python3-qgis qgis-providers gdal-bin xvfb xauth python3-pytest)
@@ -63,7 +63,7 @@ run_tests() {
         HOME="$scratch" TMPDIR="$scratch" PYTHONDONTWRITEBYTECODE=1 \
         ASK_RASTER_ENGINE_PYTHON=/usr/local/bin/engine-python \
         ASK_RASTER_HOST_ENGINE_PYTHON="$engine_python" \
-        ASK_RASTER_TEST_DATA="/host${ASK_RASTER_TEST_DATA:-$(dirname "$repository")/shared/data}" \
+        PYTHONPATH="/host$tools" \
         xvfb-run -a -s '-screen 0 1600x1000x24' \
         python3 -m pytest -p no:cacheprovider "$@"
 }

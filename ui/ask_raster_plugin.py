@@ -6,7 +6,7 @@ import contextlib
 
 from qgis.core import QgsApplication
 from qgis.gui import QgisInterface
-from qgis.PyQt.QtCore import QCoreApplication, Qt
+from qgis.PyQt.QtCore import Qt
 from qgis.PyQt.QtGui import QIcon
 from qgis.PyQt.QtWidgets import QAction
 
@@ -14,6 +14,7 @@ from ..plugin.asking import AskController, clean_up_evidence
 from ..plugin.engine.engine_environment import PLUGIN_ROOT
 from ..plugin.engine.engine_process import close_shared_engine
 from ..plugin.processing.provider import AskRasterProvider
+from ..plugin.translation import tr
 
 MENU = "Ask Raster"
 
@@ -37,9 +38,9 @@ class AskRasterPlugin:
         """Add the algorithms, the button and the menu entry."""
         self.initProcessing()
         icon = QIcon(str(PLUGIN_ROOT / "resources" / "icons" / "ask_raster.svg"))
-        self._action = QAction(icon, _tr("Ask Raster"), self._iface.mainWindow())
+        self._action = QAction(icon, tr("Ask Raster"), self._iface.mainWindow())
         self._action.setObjectName("askRasterAction")
-        self._action.setToolTip(_tr("Ask a question about a raster layer"))
+        self._action.setToolTip(tr("Ask a question about a raster layer"))
         self._action.setCheckable(True)
         self._action.triggered.connect(self._show_panel)
         self._iface.addToolBarIcon(self._action)
@@ -72,13 +73,9 @@ class AskRasterPlugin:
             self._panel.setUserVisible(shown)
 
     def _make_panel(self) -> None:
-        from .ask_panel import AskPanel  # when it is first wanted: QGIS starts faster
+        from .panel.ask_panel import AskPanel  # when it is first wanted: QGIS starts faster
 
         self._controller = AskController(self._iface)
         self._panel = AskPanel(self._controller, self._iface.mainWindow())
         self._panel.setToggleVisibilityAction(self._action)
         self._iface.addDockWidget(Qt.DockWidgetArea.RightDockWidgetArea, self._panel)
-
-
-def _tr(text: str) -> str:
-    return QCoreApplication.translate("AskRasterPlugin", text)

@@ -6,7 +6,7 @@ from qgis.PyQt.QtWidgets import QComboBox, QWidget
 
 from ..model.wire.question import FocusMethod, Quantization
 from ..plugin.settings import Budget
-from .translation import tr
+from ..plugin.translation import tr
 
 
 class ChoiceBox(QComboBox):

@@ -2,13 +2,14 @@
 
 from __future__ import annotations
 
-from qgis.core import QgsApplication
 from qgis.PyQt.QtCore import Qt
-from qgis.PyQt.QtWidgets import QFrame, QGridLayout, QLabel, QPlainTextEdit, QToolButton, QWidget
+from qgis.PyQt.QtWidgets import QFrame, QGridLayout, QPlainTextEdit, QWidget
 
 from ..model.wire.errors import AskRasterError
+from ..plugin.translation import tr
+from .fold_button import FoldButton
 from .plain_label import PlainLabel
-from .translation import tr
+from .warning_sign import WarningSign
 
 
 class ErrorCard(QFrame):
@@ -17,37 +18,24 @@ class ErrorCard(QFrame):
     def __init__(self, error: AskRasterError, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self.setFrameShape(QFrame.Shape.StyledPanel)
-        size = self.fontMetrics().height() + 4
-        icon = QLabel()
-        icon.setPixmap(QgsApplication.getThemeIcon("/mIconWarning.svg").pixmap(size, size))
         self.message = PlainLabel(error.message, bold=True)
         self.remedy = PlainLabel(error.remedy)
         self.remedy.setVisible(bool(error.remedy))
-        self.fold = QToolButton()
-        self.fold.setText(tr("Details"))
-        self.fold.setToolTip(tr("Show what to pass on when you report this"))
-        self.fold.setCheckable(True)
-        self.fold.setAutoRaise(True)
-        self.fold.setToolButtonStyle(Qt.ToolButtonStyle.ToolButtonTextBesideIcon)
-        self.fold.setArrowType(Qt.ArrowType.RightArrow)
-        self.fold.setVisible(bool(error.details))
         self.details = QPlainTextEdit(error.details)
         self.details.setReadOnly(True)
         self.details.setAccessibleName(tr("Details of the error"))
         self.details.setToolTip(tr("Select the text to copy it"))
         self.details.setFixedHeight(8 * self.fontMetrics().lineSpacing())
-        self.details.hide()
-        self.fold.toggled.connect(self._show_details)
+        self.fold = FoldButton(
+            tr("Details"), tr("Show what to pass on when you report this"), self.details
+        )
+        self.fold.setVisible(bool(error.details))
 
         layout = QGridLayout(self)
         layout.setColumnStretch(1, 1)
         layout.setVerticalSpacing(2)
-        layout.addWidget(icon, 0, 0, Qt.AlignmentFlag.AlignTop)
+        layout.addWidget(WarningSign(larger=4), 0, 0, Qt.AlignmentFlag.AlignTop)
         layout.addWidget(self.message, 0, 1)
         layout.addWidget(self.remedy, 1, 1)
         layout.addWidget(self.fold, 2, 1, Qt.AlignmentFlag.AlignLeft)
         layout.addWidget(self.details, 3, 0, 1, 2)
-
-    def _show_details(self, shown: bool) -> None:
-        self.details.setVisible(shown)
-        self.fold.setArrowType(Qt.ArrowType.DownArrow if shown else Qt.ArrowType.RightArrow)

@@ -1,1 +1,1 @@
-"""One question from end to end: look around, build the prompts, answer."""
+"""One question from end to end: explore the region, build the prompts, answer."""

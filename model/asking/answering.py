@@ -1,9 +1,9 @@
 """The whole way from a question to its answer, on one page.
 
 base level -> tiles -> vision tokens            RegionView, VisionLanguageModel
-region focus: attention over those tokens       focus, looking
-the next level's tiles, and again               search, looking
-keep the tokens that matter, answer             tokens, prompting, VisionLanguageModel
+region focus: attention over those tokens       focus, tile_explorer
+the next level's tiles, and again               search, tile_explorer
+keep the tokens that matter, answer             tokens, prompt_builder, VisionLanguageModel
 """
 
 from __future__ import annotations
@@ -21,7 +21,7 @@ from ..focus.heatmap import Heatmap, draw_heatmap
 from ..focus.region_focus import AttentionReadout, RegionFocus
 from ..focus.region_focus_module import RegionFocusModule
 from ..raster.region_view import RegionView
-from ..search.coarse_to_fine import Search, SearchResult, Stopped, base_level, coarse_to_fine
+from ..search.coarse_to_fine import Search, Stopped, base_level, coarse_to_fine
 from ..vlm.between_layers import between_layers
 from ..vlm.memory import (
     is_out_of_memory,
@@ -46,8 +46,8 @@ from ..wire.question import (
 )
 from .feature_cache import BoundedCache
 from .listener import NOBODY, Listener
-from .prompt_builder import Prompting, Prompts
-from .tile_explorer import Looking, SeenTile
+from .prompt_builder import PromptBuilder, Prompts, check_context
+from .tile_explorer import EncodedTile, Exploration, TileExplorer
 
 
 @dataclass(frozen=True)
@@ -76,7 +76,7 @@ def answer(
     view: RegionView,
     vlm: VisionLanguageModel,
     focus: RegionFocus | None,
-    cache: BoundedCache[SeenTile],
+    cache: BoundedCache[EncodedTile],
     listener: Listener = NOBODY,
     seconds_before: Mapping[str, float] = MappingProxyType({}),
     search: Search | None = None,
@@ -84,7 +84,7 @@ def answer(
     """Answer a question about a region.
 
     seconds_before: what has already been spent on this question, by the names of Seconds.
-    search: how to look around; by default coarse to fine where there is a focus to guide it.
+    search: which tiles to examine; by default coarse to fine where there is a focus to guide it.
 
     Raises:
         NothingToSeeError: the region holds no valid pixel; the model was not run.
@@ -94,10 +94,10 @@ def answer(
     """
     begin = time.perf_counter() - sum(seconds_before.values())
     try:
-        looking = Looking(question, view, vlm, focus, cache, listener)
+        explorer = TileExplorer(question, view, vlm, focus, cache, listener)
         search = search or (coarse_to_fine if focus else base_level)
         with between_layers(listener.check, vlm.model, focus):
-            return _answer(looking, search, seconds_before, begin)
+            return _answer(explorer, search, seconds_before, begin)
     except (RuntimeError, MemoryError) as error:
         if not is_out_of_memory(error):
             raise
@@ -111,102 +111,108 @@ def answer(
 
 
 def _answer(
-    looking: Looking, search: Search, seconds_before: Mapping[str, float], begin: float
+    explorer: TileExplorer, search: Search, seconds_before: Mapping[str, float], begin: float
 ) -> AnswerWithHeatmap:
     """begin: when the question's time began, on the clock of time.perf_counter."""
-    vlm, listener, prompting = looking.vlm, looking.listener, Prompting(looking)
+    question, vlm, listener = explorer.question, explorer.vlm, explorer.listener
     reset_peak_device_bytes(vlm.device)
-    overview = looking.overview()
-    prompting.check_context(overview)
-    result = looking.look_around(overview, search)
-    prompts = prompting.prompts(overview, result)
+    overview = explorer.overview()
+    check_context(question, overview, vlm)
+    exploration = explorer.explore(overview, search)
+    prompts = PromptBuilder(question, exploration, vlm).prompts()
     listener.check()  # choosing the tokens may have taken a while
     listener.progress(Progress(Stage.ANSWERING))
     generation = vlm.generate_from(
         prompts.sequences,
         prompts.shares,
-        looking.question.options.max_new_tokens,
+        question.options.max_new_tokens,
         listener.words,
         listener.cancelled,
-        looking.reduction.inside,
+        exploration.reduction.inside,
     )
-    transform = looking.view.description.transform
-    heatmap = draw_heatmap(result.scored, looking.levels, looking.tile_side, transform)
+    heatmap = draw_heatmap(
+        exploration.search.scored,
+        exploration.levels,
+        exploration.tile_side,
+        exploration.description.transform,
+    )
     seconds = Counter(seconds_before)
-    seconds.update(looking.seconds)
+    seconds.update(exploration.seconds)
     seconds["prefill"] = generation.prefill_seconds
     seconds["generate"] = generation.generate_seconds
     seconds["total"] = time.perf_counter() - begin
-    recorded = _recorded(looking, result, prompts, generation, Seconds(**seconds))
+    recorded = _recorded(question, exploration, prompts, generation, vlm, Seconds(**seconds))
     return AnswerWithHeatmap(recorded, heatmap)
 
 
 def _recorded(
-    looking: Looking,
-    result: SearchResult,
+    question: Question,
+    exploration: Exploration,
     prompts: Prompts,
     generation: Generation,
+    vlm: VisionLanguageModel,
     seconds: Seconds,
 ) -> Answer:
     """The answer with all that is known of how it came about."""
-    vlm, description = looking.vlm, looking.view.description
+    folder, description = vlm.folder, exploration.description
     logs = generation.token_log_probabilities
     probability = math.exp(sum(logs) / len(logs)) if logs else 0.0
     return Answer(
-        question=looking.question.text,
+        question=question.text,
         answer=generation.text,
-        confidence=vlm.folder.profile.confidence.confidence(probability, generation.text),
-        model=ModelIdentity(
-            vlm.folder.name, vlm.folder.sha256(), vlm.quantization, str(vlm.device)
-        ),
+        confidence=folder.profile.confidence.confidence(probability, generation.text),
+        model=ModelIdentity(folder.name, folder.sha256(), vlm.quantization, str(vlm.device)),
         raster=RasterIdentity(
             description.path, description.width, description.height, description.crs
         ),
         extent=description.extent,
-        levels=looking.levels,
-        tiles=tuple(_evidence(looking, result, prompts, generation.support)),
+        levels=exploration.levels,
+        tiles=tuple(_evidence(exploration, prompts, generation.support, vlm.tokens_per_tile)),
         vision_tokens=VisionTokens(
-            looking.tokens_encoded, prompts.vision_tokens, len(prompts.sequences)
+            exploration.tokens_encoded, prompts.vision_tokens, len(prompts.sequences)
         ),
-        pixels_read=looking.view.pyramid.pixels_read,
+        pixels_read=exploration.pixels_read,
         seconds=seconds,
         peak_memory_bytes=PeakMemory(peak_host_bytes(), peak_device_bytes(vlm.device)),
-        focus=looking.focus.name if looking.focus else FocusMethod.NONE.value,
-        stopped=result.stopped.value,
-        tile_size=looking.tile_side,
+        focus=exploration.focus,
+        stopped=exploration.search.stopped.value,
+        tile_size=exploration.tile_side,
         metres_per_pixel=description.metres_per_pixel,
-        warnings=tuple(_warnings(looking, result, prompts)),
+        warnings=tuple(_warnings(question, exploration, prompts, folder.profile.notice)),
     )
 
 
 def _evidence(
-    looking: Looking, result: SearchResult, prompts: Prompts, support: Sequence[float]
+    exploration: Exploration, prompts: Prompts, support: Sequence[float], tokens_per_tile: int
 ) -> Iterator[TileEvidence]:
     rests_on = dict(zip(prompts.kept, support, strict=True)) if len(support) > 1 else {}
-    for level in result.scored:
+    for level in exploration.search.scored:
         for tile, score in level.by_tile.items():
             yield TileEvidence(
                 *tile,
-                extent=looking.extent(tile),
+                extent=exploration.extent(tile),
                 score=score,
-                vision_tokens=looking.vlm.tokens_per_tile if looking.seen[tile].features else 0,
+                vision_tokens=tokens_per_tile if exploration.encoded[tile].features else 0,
                 kept_tokens=prompts.kept.get(tile, 0),
                 support=rests_on.get(tile, 0.0) if rests_on else None,
             )
 
 
-def _warnings(looking: Looking, result: SearchResult, prompts: Prompts) -> Iterator[str]:
-    yield from looking.view.description.warnings
+def _warnings(
+    question: Question, exploration: Exploration, prompts: Prompts, notice: str
+) -> Iterator[str]:
+    yield from exploration.description.warnings
     if prompts.left_out:
         yield (
             f"The model's context was too short for all that was found: {prompts.left_out} tiles, "
             "those with the lowest scores, were left out of the answer."
         )
-    if looking.vlm.folder.profile.notice:
-        yield looking.vlm.folder.profile.notice
-    finest = looking.levels[result.finest.tiles[0].level]
-    if finest.decimation > 1 and result.stopped is Stopped.BUDGET:
+    if notice:
+        yield notice
+    search = exploration.search
+    finest = exploration.levels[search.finest.tiles[0].level]
+    if finest.decimation > 1 and search.stopped is Stopped.BUDGET:
         yield (
-            f"A budget of {looking.question.options.max_tiles} tiles let it look no closer than "
+            f"A budget of {question.options.max_tiles} tiles let it look no closer than "
             f"1/{finest.decimation:g} of the raster's resolution; what is smaller was not seen."
         )

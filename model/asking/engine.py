@@ -20,7 +20,7 @@ from ..wire.question import AskOptions, FocusMethod, Progress, Question, Stage
 from .answering import AnswerWithHeatmap, answer, make_focus
 from .feature_cache import BoundedCache
 from .listener import NOBODY, Listener
-from .tile_explorer import SeenTile
+from .tile_explorer import EncodedTile
 
 FEATURE_CACHE_BYTES = 2**30
 
@@ -39,7 +39,7 @@ class Engine:
         transformers.utils.logging.set_verbosity_error()
         transformers.utils.logging.disable_progress_bar()
         self._loaded: _Loaded | None = None
-        self._features: BoundedCache[SeenTile] = BoundedCache(FEATURE_CACHE_BYTES)
+        self._features: BoundedCache[EncodedTile] = BoundedCache(FEATURE_CACHE_BYTES)
         self._view: RegionView | None = None
 
     def ask(

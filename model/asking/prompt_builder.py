@@ -1,4 +1,4 @@
-"""From what was seen to the prompts that are answered: within the token budget and the context."""
+"""From what was examined to the prompts: within the token budget and the model's context."""
 
 from __future__ import annotations
 
@@ -9,20 +9,14 @@ from dataclasses import dataclass, replace
 
 import numpy as np
 
-from ..focus.heatmap import ScoredLevel
-from ..search.coarse_to_fine import SearchResult
 from ..tokens.focus_pruning import GOLDEN_RATIO
 from ..tokens.reducer import DetailTile
 from ..vlm.chat_prompt import detail_introduction
-from ..vlm.vision_language_model import MultimodalSequence, SequenceImage
+from ..vlm.vision_language_model import MultimodalSequence, SequenceImage, VisionLanguageModel
 from ..wire.errors import InvalidQuestionError
-from ..wire.pyramid import (
-    PyramidLevel,
-    Tile,
-    native_bounds,
-    overview_decimation,
-)
-from .tile_explorer import Looking
+from ..wire.pyramid import PyramidLevel, Tile, native_bounds, overview_decimation
+from ..wire.question import Question
+from .tile_explorer import Exploration
 
 MOST_INTRODUCED = 96
 """Of more tiles than this none is introduced: that would take more tokens than the tiles do."""
@@ -46,101 +40,106 @@ class Prompts:
         return sum(sum(sequence.image_lengths) for sequence in self.sequences)
 
 
-class Prompting:
-    """Makes one question's prompts."""
+def check_context(question: Question, overview: SequenceImage, vlm: VisionLanguageModel) -> None:
+    """The question is never cut: a prompt that is too long is refused before it is run.
 
-    def __init__(self, looking: Looking) -> None:
-        self.looking, self.reduction = looking, looking.reduction
-        self.question, self.vlm = looking.question, looking.vlm
-        self.ranked = looking.focus is not None
+    Raises:
+        InvalidQuestionError: the question and the overview alone are too long.
+    """
+    tokens, room = len(vlm.assemble([overview], question.text)), room_for_prompt(question, vlm)
+    if tokens > room:
+        raise InvalidQuestionError(
+            f"The question and the overview take {tokens:,} tokens; the model has room for "
+            f"{max(room, 0):,}.",
+            "Ask a shorter question, or for a shorter answer.",
+        )
 
-    def check_context(self, overview: SequenceImage) -> None:
-        """The question is never cut: a prompt that is too long is refused before it is run.
 
-        Raises:
-            InvalidQuestionError: the question and the overview alone are too long.
-        """
-        tokens = len(self.vlm.assemble([overview], self.question.text))
-        if tokens > self.room():
-            raise InvalidQuestionError(
-                f"The question and the overview take {tokens:,} tokens; the model has room for "
-                f"{max(self.room(), 0):,}.",
-                "Ask a shorter question, or for a shorter answer.",
-            )
+def room_for_prompt(question: Question, vlm: VisionLanguageModel) -> float:
+    """Tokens that the prompt may have, so that the longest answer still fits."""
+    limit = getattr(vlm.model.config.get_text_config(), "max_position_embeddings", None)
+    return (limit or math.inf) - question.options.max_new_tokens
 
-    def prompts(self, overview: SequenceImage, result: SearchResult) -> Prompts:
+
+class PromptBuilder:
+    """Makes one question's prompts from what was found for it."""
+
+    def __init__(
+        self, question: Question, exploration: Exploration, vlm: VisionLanguageModel
+    ) -> None:
+        self.question, self.exploration, self.vlm = question, exploration, vlm
+        self.finest = exploration.search.finest
+        self.room = room_for_prompt(question, vlm)
+
+    def prompts(self) -> Prompts:
         """The overview and all details in one prompt, or with each detail in one of its own."""
-        finest = result.finest
-        overview, details = self.evidence_images(overview, finest)
-        if len(details) > 1 and self.prompts_apart(overview):
-            apart = [self.within_context(overview, {t: i}, finest) for t, i in details.items()]
-            if all(kept for _, kept in apart):
-                shares = finest.by_tile
+        overview, details = self.evidence_images()
+        if len(details) > 1 and self.per_tile_prompts(overview):
+            per_tile = [self.within_context(overview, {t: i}) for t, i in details.items()]
+            if all(kept for _, kept in per_tile):
+                shares = self.finest.by_tile
                 return Prompts(
-                    [sequence for sequence, _ in apart],
+                    [sequence for sequence, _ in per_tile],
                     [shares[tile] for tile in details],
-                    {tile: count for _, kept in apart for tile, count in kept.items()},
+                    {tile: count for _, kept in per_tile for tile, count in kept.items()},
                 )
-        sequence, kept = self.within_context(overview, details, finest)
+        sequence, kept = self.within_context(overview, details)
         return Prompts([sequence], [1.0], kept, len(details.keys() - kept.keys()))
 
-    def evidence_images(
-        self, overview: SequenceImage, finest: ScoredLevel
-    ) -> tuple[SequenceImage, dict[Tile, SequenceImage]]:
+    def evidence_images(self) -> tuple[SequenceImage, dict[Tile, SequenceImage]]:
         """The overview and the kept tokens of the finest tiles, within the token budget."""
-        budget = self.question.options.max_vision_tokens
+        overview, budget = self.exploration.overview, self.question.options.max_vision_tokens
         if len(overview.kept) > budget:
             spread = np.linspace(0, len(overview.kept) - 1, budget).round().astype(int)
             overview = replace(overview, kept=overview.kept[spread])
-        if self.looking.overview_is_enough() or len(overview.kept) == budget:
+        if self.exploration.overview_is_enough or len(overview.kept) == budget:
             return overview, {}
-        introduce = self.introduce if len(finest.tiles) <= MOST_INTRODUCED else lambda tile: ""
-        apart = self.prompts_apart(overview)
-        most = apart or self.vlm.folder.profile.answer_tiles
+        introduce = self.introduce if len(self.finest.tiles) <= MOST_INTRODUCED else lambda tile: ""
+        per_tile = self.per_tile_prompts(overview)
         details = {
             tile: DetailTile(
-                SequenceImage(introduce(tile), seen.features, seen.kept), scores.ravel()
+                SequenceImage(introduce(tile), encoded.features, encoded.kept), scores.ravel()
             )
-            for tile, scores in self.best_tiles(finest, most)
-            if (seen := self.looking.seen[tile]).features
+            for tile, scores in self.best_tiles(per_tile or self.vlm.folder.profile.answer_tiles)
+            if (encoded := self.exploration.encoded[tile]).features
         }
-        left = budget - max(1, apart) * len(overview.kept)
-        reduced = self.reduction.reduce(list(details.values()), left)
+        left = budget - max(1, per_tile) * len(overview.kept)
+        reduced = self.exploration.reduction.reduce(list(details.values()), left)
         images = {tile: r.image for tile, r in zip(details, reduced, strict=True)}
         return overview, {tile: image for tile, image in images.items() if len(image.kept)}
 
-    def prompts_apart(self, overview: SequenceImage) -> int:
+    def per_tile_prompts(self, overview: SequenceImage) -> int:
         """How many detail tiles are answered from in a prompt each, with the overview in each; 0
         for one prompt of all."""
-        if not self.ranked or self.reduction.inside:  # nothing ranks, or one prompt is reduced
-            return 0
+        if not self.exploration.is_ranked or self.exploration.reduction.inside:
+            return 0  # nothing ranks, or one prompt is reduced
         each = len(overview.kept) + self.vlm.tokens_per_tile
         room = self.question.options.max_vision_tokens // each
-        apart = min(self.vlm.folder.profile.answers_apart, room)
-        return apart if apart > 1 else 0
+        per_tile = min(self.vlm.folder.profile.per_tile_answers, room)
+        return per_tile if per_tile > 1 else 0
 
-    def best_tiles(self, finest: ScoredLevel, most: int) -> list[tuple[Tile, np.ndarray]]:
+    def best_tiles(self, most: int) -> list[tuple[Tile, np.ndarray]]:
         """The tiles to answer from, in their order, with their scores: the `most` (0: all) that
         hold most of the attention; all where nothing ranks them."""
-        scored = list(zip(finest.tiles, finest.scores, strict=True))
-        if not most or not self.ranked:
+        scored = list(zip(self.finest.tiles, self.finest.scores, strict=True))
+        if not most or not self.exploration.is_ranked:
             return scored
-        shares = finest.by_tile
+        shares = self.finest.by_tile
         best = set(sorted(shares, key=lambda tile: -shares[tile])[:most])
         return [one for one in scored if one[0] in best]
 
     def within_context(
-        self, overview: SequenceImage, details: Mapping[Tile, SequenceImage], finest: ScoredLevel
+        self, overview: SequenceImage, details: Mapping[Tile, SequenceImage]
     ) -> tuple[MultimodalSequence, dict[Tile, int]]:
         """The prompt, and how many tokens of each tile are in it.
 
         Of more tiles than the model has room for, those with the lowest scores are left out (of
         equal ones, some from everywhere); the question is never cut.
         """
-        if self.looking.overview_is_enough():
+        if self.exploration.overview_is_enough:
             sequence = self.vlm.assemble([overview], self.question.text)
-            return sequence, {finest.tiles[0]: len(overview.kept)}
-        scores = finest.by_tile
+            return sequence, {self.finest.tiles[0]: len(overview.kept)}
+        scores = self.finest.by_tile
         spread = {tile: place * GOLDEN_RATIO % 1 for place, tile in enumerate(details)}
         best = sorted(details, key=lambda tile: (-scores[tile], spread[tile]))
 
@@ -150,22 +149,17 @@ class Prompting:
             return self.vlm.assemble([overview, *images], self.question.text)
 
         count, sequence = len(best), prompt(len(best))
-        if len(sequence) > self.room():
+        if len(sequence) > self.room:
             # Without any there is room: that was known before the search.
-            count = bisect_right(range(1, len(best)), self.room(), key=lambda n: len(prompt(n)))
+            count = bisect_right(range(1, len(best)), self.room, key=lambda n: len(prompt(n)))
             sequence = prompt(count)
         return sequence, {tile: len(details[tile].kept) for tile in best[:count]}
 
     def introduce(self, tile: Tile) -> str:
-        metres = self.looking.view.description.metres_per_pixel
+        metres = self.exploration.description.metres_per_pixel
         if not self.vlm.folder.profile.say_resolution:
             metres = None
-        return introduction_of(self.looking.levels, tile, self.vlm.tile_size, metres)
-
-    def room(self) -> float:
-        """Tokens that the prompt may have, so that the longest answer still fits."""
-        limit = getattr(self.vlm.model.config.get_text_config(), "max_position_embeddings", None)
-        return (limit or math.inf) - self.question.options.max_new_tokens
+        return introduction_of(self.exploration.levels, tile, self.vlm.tile_size, metres)
 
 
 def introduction_of(

@@ -1,4 +1,5 @@
-"""Looking at tiles for one question: read, encode, score them; the search says which."""
+"""Exploring a region for one question: its tiles are read, encoded and scored; the search says
+which."""
 
 from __future__ import annotations
 
@@ -8,32 +9,41 @@ from collections import defaultdict
 from collections.abc import Iterator, Mapping, Sequence
 from contextlib import contextmanager
 from dataclasses import dataclass, replace
+from types import MappingProxyType
 
 import numpy as np
 
 from ..focus.heatmap import ScoredLevel
 from ..focus.region_focus import RegionFocus, score_overview, score_tiles
 from ..raster.region_view import RegionView, tokens_with_ground
-from ..search.coarse_to_fine import Search, SearchResult, Sight, Stopped
+from ..search.coarse_to_fine import Search, SearchResult, SearchSpace, Stopped
 from ..tokens.reduction import Reduction, choose_reduction
 from ..vlm.chat_prompt import OVERVIEW
 from ..vlm.vision_language_model import SequenceImage, TileFeatures, VisionLanguageModel
-from ..wire.pyramid import Extent, Tile, extent_of, native_bounds, overview_decimation
-from ..wire.question import Progress, Question, Stage
+from ..wire.pyramid import (
+    Extent,
+    PyramidLevel,
+    RasterDescription,
+    Tile,
+    extent_of,
+    native_bounds,
+    overview_decimation,
+)
+from ..wire.question import FocusMethod, Progress, Question, Stage
 from .feature_cache import BoundedCache
 from .listener import NOBODY, Listener
 
 CLOSER_THAN_OVERVIEW = 1.25
 """Detail tiles that are not at least this much closer than the overview show nothing new."""
 
-WHOLE = Tile(-1, 0, 0)
+OVERVIEW_TILE = Tile(-1, 0, 0)
 """Stands for the overview: the whole region in one tile."""
 
 
 @dataclass(frozen=True)
-class SeenTile:
-    """A tile that was looked at: its features (None if it has no ground under it), and the indices
-    of its vision tokens that have ground.
+class EncodedTile:
+    """An examined tile: its features (None if it has no ground under it), and the indices of its
+    vision tokens that have ground.
 
     kept: the tokens that may go to the language model: those with ground, unless the features were
     reduced when they were encoded.
@@ -52,13 +62,51 @@ class SeenTile:
         return sys.getsizeof(self.valid) + (self.features.nbytes if self.features else 0)
 
 
-class Looking:
-    """Looks at a region's tiles for one question.
+@dataclass(frozen=True)
+class Exploration:
+    """What exploring a region for one question gave.
 
-    Afterwards `seen` holds every tile that was looked at, `seconds` what reading, encoding and
-    focus took, and `tokens_encoded` the vision tokens that did not come from the cache. `reduction`
-    is what is still to be done about the tokens.
+    overview: the whole region in one image. search: the tiles that were examined, their scores, and
+    why the search ended; encoded: each of them. tile_side: in pixels of a tile's level.
+    overview_is_enough: whether no detail shows more than the overview. focus: the method that
+    guided the search, as an Answer names it. reduction: what is still to be done about the tokens.
+    tokens_encoded: vision tokens that did not come from the cache. pixels_read: native pixels that
+    were read of the raster until now. seconds: what reading, encoding and focus took, by the names
+    of Seconds.
     """
+
+    description: RasterDescription
+    overview: SequenceImage
+    search: SearchResult
+    encoded: Mapping[Tile, EncodedTile]
+    tile_side: int
+    overview_is_enough: bool
+    focus: str
+    reduction: Reduction
+    tokens_encoded: int
+    pixels_read: int
+    seconds: Mapping[str, float]
+
+    @property
+    def levels(self) -> tuple[PyramidLevel, ...]:
+        return self.description.levels
+
+    @property
+    def is_ranked(self) -> bool:
+        """Whether the scores say more of one tile than of another."""
+        return self.focus != FocusMethod.NONE.value
+
+    def extent(self, tile: Tile) -> Extent:
+        return tile_extent(self.description, tile, self.tile_side)
+
+
+def tile_extent(description: RasterDescription, tile: Tile, tile_side: int) -> Extent:
+    """A tile on the ground, in the raster's CRS. tile_side: in pixels of its level."""
+    return extent_of(description.transform, native_bounds(description.levels, tile, tile_side))
+
+
+class TileExplorer:
+    """Explores a region for one question."""
 
     def __init__(
         self,
@@ -66,7 +114,7 @@ class Looking:
         view: RegionView,
         vlm: VisionLanguageModel,
         focus: RegionFocus | None,
-        cache: BoundedCache[SeenTile],
+        cache: BoundedCache[EncodedTile],
         listener: Listener = NOBODY,
     ) -> None:
         self.question, self.view, self.vlm, self.focus = question, view, vlm, focus
@@ -80,45 +128,78 @@ class Looking:
         self.size = vlm.tile_size
         self.seconds: dict[str, float] = defaultdict(float)
         self.tokens_encoded = 0
-        self.seen: dict[Tile, SeenTile] = {}
+        self.encoded: dict[Tile, EncodedTile] = {}
 
     def overview(self) -> SequenceImage:
-        """The whole region in one tile."""
-        self.take_in([WHOLE])
-        seen = self.seen[WHOLE]
-        if seen.features is None:
+        """The whole region in one tile.
+
+        Raises:
+            NothingToSeeError: it holds no valid pixel.
+        """
+        self.take_in([OVERVIEW_TILE])
+        tile = self.encoded[OVERVIEW_TILE]
+        if tile.features is None:
             raise self.view.nothing_to_see()
-        return SequenceImage(OVERVIEW, seen.features, seen.valid)
+        return SequenceImage(OVERVIEW, tile.features, tile.valid)
 
-    def look_around(self, overview: SequenceImage, search: Search) -> SearchResult:
-        """What the search saw; a region that the overview shows in full is not searched."""
-        side = self.vlm.token_columns
-
-        def overview_scores() -> np.ndarray:
-            if self.focus is None:
-                share = np.zeros(side * side)
-                share[overview.kept] = 1 / len(overview.kept)
-                return share.reshape(side, side)
-            with self.timed("focus"):
-                scores = score_overview(self.focus, self.vlm, self.question.text, overview)
-            return scores.reshape(side, side)
-
-        def look(level: int, tiles: list[Tile]) -> np.ndarray:
-            self.listener.check()
-            extents = tuple(self.extent(tile) for tile in tiles)
-            self.listener.progress(Progress(Stage.LOOKING, level + 1, len(self.levels), extents))
-            self.take_in(tiles)
-            return self.scores(overview, tiles).reshape(len(tiles), side, side)
-
+    def explore(self, overview: SequenceImage, search: Search) -> Exploration:
+        """Examine the tiles that the search asks for; a region that the overview shows in full is
+        not searched."""
         if self.overview_is_enough():
-            tile = Tile(0, 0, 0)
-            self.seen[tile] = self.seen[WHOLE]
-            scores = np.full(side * side, np.nan)
-            scores[overview.kept] = overview_scores().ravel()[overview.kept]
-            whole = ScoredLevel([tile], scores.reshape(1, side, side), 1.0)
-            return SearchResult((whole,), Stopped.ONE_TILE)
-        max_tiles = self.question.options.max_tiles - 1
-        return search(Sight(self.levels, self.size, max_tiles, overview_scores, look))
+            found = self.only_overview(overview)
+        else:
+            found = search(self.search_space(overview))
+        return Exploration(
+            description=self.view.description,
+            overview=overview,
+            search=found,
+            encoded=MappingProxyType(dict(self.encoded)),
+            tile_side=self.tile_side,
+            overview_is_enough=self.overview_is_enough(),
+            focus=self.focus.name if self.focus else FocusMethod.NONE.value,
+            reduction=self.reduction,
+            tokens_encoded=self.tokens_encoded,
+            pixels_read=self.view.pyramid.pixels_read,
+            seconds=MappingProxyType(dict(self.seconds)),
+        )
+
+    def search_space(self, overview: SequenceImage) -> SearchSpace:
+        return SearchSpace(
+            self.levels,
+            self.size,
+            self.question.options.max_tiles - 1,
+            lambda: self.overview_scores(overview),
+            lambda level, tiles: self.tile_scores(overview, level, tiles),
+        )
+
+    def only_overview(self, overview: SequenceImage) -> SearchResult:
+        """What a search would say that examined the overview as its one tile."""
+        tile, side = Tile(0, 0, 0), self.vlm.token_columns
+        self.encoded[tile] = self.encoded[OVERVIEW_TILE]
+        scores = np.full(side * side, np.nan)
+        scores[overview.kept] = self.overview_scores(overview).ravel()[overview.kept]
+        whole = ScoredLevel([tile], scores.reshape(1, side, side), 1.0)
+        return SearchResult((whole,), Stopped.ONE_TILE)
+
+    def overview_scores(self, overview: SequenceImage) -> np.ndarray:
+        """See SearchSpace."""
+        side = self.vlm.token_columns
+        if self.focus is None:
+            share = np.zeros(side * side)
+            share[overview.kept] = 1 / len(overview.kept)
+            return share.reshape(side, side)
+        with self.timed("focus"):
+            scores = score_overview(self.focus, self.vlm, self.question.text, overview)
+        return scores.reshape(side, side)
+
+    def tile_scores(self, overview: SequenceImage, level: int, tiles: Sequence[Tile]) -> np.ndarray:
+        """See SearchSpace."""
+        self.listener.check()
+        extents = tuple(tile_extent(self.view.description, t, self.tile_side) for t in tiles)
+        self.listener.progress(Progress(Stage.LOOKING, level + 1, len(self.levels), extents))
+        self.take_in(tiles)
+        side = self.vlm.token_columns
+        return self.scores(overview, tiles).reshape(len(tiles), side, side)
 
     def overview_is_enough(self) -> bool:
         return len(self.levels) == 1 and overview_decimation(self.levels[-1], self.size) < (
@@ -133,22 +214,22 @@ class Looking:
         return max(self.size, self.levels[0].width, self.levels[0].height)
 
     def take_in(self, tiles: Sequence[Tile]) -> None:
-        """Read and encode the tiles that are not in the cache; afterwards `seen` holds all."""
+        """Read and encode the tiles that are not in the cache; afterwards `encoded` holds all."""
         pixels: dict[Tile, np.ndarray] = {}
         for tile in tiles:
-            seen = self.cache.get(self.cache_key(tile))
-            if seen is not None and not self.lacks_saliency(tile, seen):
-                self.seen[tile] = seen
+            known = self.cache.get(self.cache_key(tile))
+            if known is not None and not self.lacks_saliency(tile, known):
+                self.encoded[tile] = known
                 continue
             self.listener.check()
             with self.timed("read"):
                 rgb, valid = self.view.tile(tile, self.size)
             tokens = tokens_with_ground(valid, self.vlm.token_columns)
-            self.seen[tile] = SeenTile(None, tokens)
+            self.encoded[tile] = EncodedTile(None, tokens)
             if len(tokens):
                 pixels[tile] = rgb
             else:
-                self.cache.put(self.cache_key(tile), self.seen[tile])
+                self.cache.put(self.cache_key(tile), self.encoded[tile])
             if len(pixels) == self.vlm.encode_batch:
                 self.encode(pixels)
                 pixels = {}
@@ -160,36 +241,36 @@ class Looking:
             return
         self.listener.check()
         with self.timed("encode"):
-            saliency = self.needs_saliency and WHOLE not in pixels
+            saliency = self.needs_saliency and OVERVIEW_TILE not in pixels
             encoded = self.vlm.encode(np.stack(list(pixels.values())), saliency)
             for tile, features in zip(pixels, encoded, strict=True):
-                seen = self.seen[tile]
-                if tile != WHOLE:
-                    features = self.on_encoding.reduce_encoded(features, seen.valid)
-                self.seen[tile] = replace(seen, features=features)
-                self.cache.put(self.cache_key(tile), self.seen[tile])
+                read = self.encoded[tile]
+                if tile != OVERVIEW_TILE:
+                    features = self.on_encoding.reduce_encoded(features, read.valid)
+                self.encoded[tile] = replace(read, features=features)
+                self.cache.put(self.cache_key(tile), self.encoded[tile])
         self.tokens_encoded += len(pixels) * self.vlm.tokens_per_tile
 
-    def lacks_saliency(self, tile: Tile, seen: SeenTile) -> bool:
+    def lacks_saliency(self, tile: Tile, known: EncodedTile) -> bool:
         """Whether an earlier question, whose reducer did without, left too little in the cache."""
-        if not self.needs_saliency or tile == WHOLE or seen.features is None:
+        if not self.needs_saliency or tile == OVERVIEW_TILE or known.features is None:
             return False
-        return not seen.features.has_saliency
+        return not known.features.has_saliency
 
     def cache_key(self, tile: Tile) -> tuple:
         model = (self.vlm.folder.path, self.vlm.quantization)
-        reducers = tuple(self.on_encoding.before) if tile != WHOLE else ()
+        reducers = tuple(self.on_encoding.before) if tile != OVERVIEW_TILE else ()
         return (model, reducers, self.view.description.fingerprint, tile)
 
     def scores(self, overview: SequenceImage, tiles: Sequence[Tile]) -> np.ndarray:
         """Scores of a level's tiles, NaN where there is no ground."""
         scores = np.full((len(tiles), self.vlm.tokens_per_tile), np.nan)
-        seen = [place for place, tile in enumerate(tiles) if self.seen[tile].features]
-        if not seen:
+        shown = [place for place, tile in enumerate(tiles) if self.encoded[tile].features]
+        if not shown:
             return scores
-        valid = [self.seen[tiles[place]].valid for place in seen]
+        valid = [self.encoded[tiles[place]].valid for place in shown]
         if self.focus is None:
-            shares = np.full((len(seen), self.vlm.tokens_per_tile), 1 / sum(map(len, valid)))
+            shares = np.full((len(shown), self.vlm.tokens_per_tile), 1 / sum(map(len, valid)))
         else:
             with self.timed("focus"):
                 shares = score_tiles(
@@ -197,18 +278,13 @@ class Looking:
                     self.vlm,
                     self.question.text,
                     overview,
-                    [self.seen[tiles[place]].features for place in seen],
+                    [self.encoded[tiles[place]].features for place in shown],
                     valid,
                     self.listener.check,
                 )
-        for place, tokens, share in zip(seen, valid, shares, strict=True):
+        for place, tokens, share in zip(shown, valid, shares, strict=True):
             scores[place, tokens] = share[tokens]
         return scores
-
-    def extent(self, tile: Tile) -> Extent:
-        return extent_of(
-            self.view.description.transform, native_bounds(self.levels, tile, self.tile_side)
-        )
 
     @contextmanager
     def timed(self, what: str) -> Iterator[None]:

@@ -13,7 +13,7 @@ import transformers
 
 from ..asking.answering import answer, make_focus
 from ..asking.feature_cache import BoundedCache
-from ..asking.tile_explorer import SeenTile
+from ..asking.tile_explorer import EncodedTile
 from ..datasets.rows import Item
 from ..raster.geotiff_pyramid import GeotiffPyramid
 from ..raster.region_view import RegionView
@@ -90,7 +90,7 @@ class Evaluator:
         self.options = options
         self.vlm = load(ModelFolder(options.model), options.device, options.quantization)
         self._images: tuple[Path, ...] = ()
-        self._features: BoundedCache[SeenTile] = BoundedCache(FEATURE_CACHE_BYTES)
+        self._features: BoundedCache[EncodedTile] = BoundedCache(FEATURE_CACHE_BYTES)
         self._shape = DecoderShape.of(self.vlm.model.config.get_text_config())
         self._tile_costs = {asked: vision_cost(self.vlm, asked) for asked in (False, True)}
         self._focuses: dict[FocusMethod | None, CountingFocus | None] = {}
@@ -165,14 +165,14 @@ class Evaluator:
         return focus
 
 
-class _Forgetful(BoundedCache[SeenTile]):
+class _Forgetful(BoundedCache[EncodedTile]):
     """Gives nothing back; what it is given, another cache keeps."""
 
-    def __init__(self, keeper: BoundedCache[SeenTile]) -> None:
+    def __init__(self, keeper: BoundedCache[EncodedTile]) -> None:
         super().__init__(keeper.capacity)
         self._keeper = keeper
 
-    def put(self, key: Hashable, value: SeenTile) -> None:
+    def put(self, key: Hashable, value: EncodedTile) -> None:
         self._keeper.put(key, value)
 
 

@@ -77,7 +77,7 @@ def haystack(arguments: argparse.Namespace) -> int:
         "tile_size": vlm.tile_size,
         "tokens_per_tile": vlm.tokens_per_tile,
         "answer_tiles": vlm.folder.profile.answer_tiles,
-        "answers_apart": vlm.folder.profile.answers_apart,
+        "per_tile_answers": vlm.folder.profile.per_tile_answers,
         "hardware": hardware(vlm.device),
         "scenes": {size: len(of_size) for size, of_size in scenes.items()},
         "questions": questions,

@@ -138,8 +138,8 @@ def report_lines(
         yield from _yes_lines(guided)
     yield "## How to read this\n"
     most = f"here {record['answer_tiles'] or 'all'} in one prompt"
-    if apart := record["answers_apart"]:
-        most = f"here {apart}, in a prompt each"
+    if per_tile := record["per_tile_answers"]:
+        most = f"here {per_tile}, in a prompt each"
     yield HOW_TO_READ.format(answer_tiles=most)
 
 

@@ -1,8 +1,9 @@
 """How many tiles a model looks at in one prompt: chosen on questions whose answers are known.
 
 Two choices. `focus_tiles`: a level is scored so many tiles at a time. `answer_tiles` and
-`answers_apart`: the answer comes from so many of the best tiles, in one prompt or in a prompt each
-(see vlm/marginal_decoding.py). Every choice is tried on the same questions with the same weights.
+`per_tile_answers`: the answer comes from so many of the best tiles, in one prompt or in a prompt
+each (see vlm/marginal_decoding.py). Every choice is tried on the same questions with the same
+weights.
 """
 
 from __future__ import annotations
@@ -17,7 +18,7 @@ from pathlib import Path
 import numpy as np
 
 from ..asking.answering import make_focus
-from ..asking.tile_explorer import WHOLE
+from ..asking.tile_explorer import OVERVIEW_TILE
 from ..datasets.own_questions import OwnQuestion
 from ..datasets.rows import Box, Item
 from ..focus.region_focus import RegionFocus, score_tiles
@@ -47,17 +48,17 @@ class AnswerTiles:
     """So many tiles in one prompt (0: all that are found), or so many in a prompt each."""
 
     answer_tiles: int = 0
-    answers_apart: int = 0
+    per_tile_answers: int = 0
 
     def __str__(self) -> str:
-        if self.answers_apart:
-            return f"{self.answers_apart}, a prompt each"
+        if self.per_tile_answers:
+            return f"{self.per_tile_answers}, a prompt each"
         return f"{self.answer_tiles or 'all'} in one prompt"
 
 
 ANSWER_TILES = (
     *(AnswerTiles(answer_tiles=count) for count in (1, 2, 5, 0)),
-    *(AnswerTiles(answers_apart=count) for count in (2, 3, 5, 8)),
+    *(AnswerTiles(per_tile_answers=count) for count in (2, 3, 5, 8)),
 )
 
 
@@ -106,11 +107,11 @@ class TileCalibration:
         def best(outcomes: Sequence[AnswerOutcome]) -> AnswerTiles:
             return max(outcomes, key=lambda outcome: (outcome.accuracy, -outcome.tokens)).tiles
 
-        together = [outcome for outcome in self.answers if not outcome.tiles.answers_apart]
+        together = [outcome for outcome in self.answers if not outcome.tiles.per_tile_answers]
         return {
             "focus_tiles": self.focus_tiles,
             "answer_tiles": best(together).answer_tiles,
-            "answers_apart": best(self.answers).answers_apart,
+            "per_tile_answers": best(self.answers).per_tile_answers,
         }
 
     def report(self) -> str:
@@ -187,7 +188,7 @@ def focus_outcomes(
         with readable([image], scratch) as path, GeotiffPyramid(path) as pyramid:
             view = RegionView(pyramid)
             levels = view.description.levels
-            overview = images_of(vlm, view, [WHOLE])[0]
+            overview = images_of(vlm, view, [OVERVIEW_TILE])[0]
             for number in range(min(LEVELS, len(levels))):
                 tiles = images_of(vlm, view, tiles_of_level(levels, number, vlm.tile_size))
                 for question in about:

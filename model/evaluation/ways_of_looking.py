@@ -15,7 +15,7 @@ from PIL import Image
 
 from ..datasets.rows import Box
 from ..focus.heatmap import ScoredLevel
-from ..search.coarse_to_fine import SearchResult, Sight, Stopped, base_level, coarse_to_fine
+from ..search.coarse_to_fine import SearchResult, SearchSpace, Stopped, base_level, coarse_to_fine
 from ..tokens.anchored_selection import TOKENS_A_TILE
 from ..vlm.vision_language_model import VisionLanguageModel
 from ..wire.errors import InvalidQuestionError
@@ -57,9 +57,9 @@ class WayOfLooking:
         """
         return pyramid
 
-    def search(self, sight: Sight, boxes: Sequence[Box]) -> SearchResult:
-        """Look around. boxes: where the targets are, for who may know it."""
-        return coarse_to_fine(sight)
+    def search(self, space: SearchSpace, boxes: Sequence[Box]) -> SearchResult:
+        """Which tiles are examined. boxes: where the targets are, for who may know it."""
+        return coarse_to_fine(space)
 
 
 class Attention(WayOfLooking):
@@ -105,13 +105,13 @@ class UniformTiles(WayOfLooking):
     name = "uniform"
     title = "uniform native tiles"
 
-    def search(self, sight: Sight, boxes: Sequence[Box]) -> SearchResult:
-        columns, rows = grid_size(sight.levels[-1], sight.tile_size)
-        across = min(columns, max(1, round(math.sqrt(sight.max_tiles * columns / rows))))
-        down = min(rows, max(1, sight.max_tiles // across))
-        across = min(columns, sight.max_tiles // down)
+    def search(self, space: SearchSpace, boxes: Sequence[Box]) -> SearchResult:
+        columns, rows = grid_size(space.levels[-1], space.tile_size)
+        across = min(columns, max(1, round(math.sqrt(space.max_tiles * columns / rows))))
+        down = min(rows, max(1, space.max_tiles // across))
+        across = min(columns, space.max_tiles // down)
         places = [(c, r) for r in _centres(rows, down) for c in _centres(columns, across)]
-        return look_at(sight, len(sight.levels) - 1, places)
+        return score_chosen(space, len(space.levels) - 1, places)
 
 
 class RandomTiles(WayOfLooking):
@@ -120,12 +120,12 @@ class RandomTiles(WayOfLooking):
     name = "random"
     title = "random native tiles"
 
-    def search(self, sight: Sight, boxes: Sequence[Box]) -> SearchResult:
-        columns, rows = grid_size(sight.levels[-1], sight.tile_size)
-        count = min(sight.max_tiles, columns * rows)
+    def search(self, space: SearchSpace, boxes: Sequence[Box]) -> SearchResult:
+        columns, rows = grid_size(space.levels[-1], space.tile_size)
+        count = min(space.max_tiles, columns * rows)
         chosen = np.random.default_rng(0).choice(columns * rows, count, replace=False)
         places = [(int(place % columns), int(place // columns)) for place in np.sort(chosen)]
-        return look_at(sight, len(sight.levels) - 1, places)
+        return score_chosen(space, len(space.levels) - 1, places)
 
 
 class BoxKnown(WayOfLooking):
@@ -137,14 +137,14 @@ class BoxKnown(WayOfLooking):
     name = "box-known"
     title = "the box known (upper bound)"
 
-    def search(self, sight: Sight, boxes: Sequence[Box]) -> SearchResult:
+    def search(self, space: SearchSpace, boxes: Sequence[Box]) -> SearchResult:
         if not boxes:
-            return base_level(sight)
-        for level in reversed(range(len(sight.levels))):
-            places = tiles_of_boxes(sight.levels, level, sight.tile_size, boxes)
-            if len(places) <= sight.max_tiles:
+            return base_level(space)
+        for level in reversed(range(len(space.levels))):
+            places = tiles_of_boxes(space.levels, level, space.tile_size, boxes)
+            if len(places) <= space.max_tiles:
                 break
-        return look_at(sight, level, places[: sight.max_tiles])
+        return score_chosen(space, level, places[: space.max_tiles])
 
 
 class Everything(WayOfLooking):
@@ -180,10 +180,10 @@ class Everything(WayOfLooking):
             )
         return pyramid
 
-    def search(self, sight: Sight, boxes: Sequence[Box]) -> SearchResult:
-        columns, rows = grid_size(sight.levels[-1], sight.tile_size)
+    def search(self, space: SearchSpace, boxes: Sequence[Box]) -> SearchResult:
+        columns, rows = grid_size(space.levels[-1], space.tile_size)
         places = [(column, row) for row in range(rows) for column in range(columns)]
-        return look_at(sight, len(sight.levels) - 1, places)
+        return score_chosen(space, len(space.levels) - 1, places)
 
 
 class EverythingAnchored(Everything):
@@ -242,10 +242,10 @@ def choose_way(name: str) -> WayOfLooking:
     return WAYS[name]
 
 
-def look_at(sight: Sight, level: int, places: Sequence[tuple[int, int]]) -> SearchResult:
-    """Look at these tiles (column, row) of one level and at nothing else."""
+def score_chosen(space: SearchSpace, level: int, places: Sequence[tuple[int, int]]) -> SearchResult:
+    """Examine these tiles (column, row) of one level and nothing else."""
     tiles = [Tile(level, column, row) for column, row in places]
-    return SearchResult((ScoredLevel(tiles, sight.look(level, tiles), 1.0),), Stopped.CHOSEN)
+    return SearchResult((ScoredLevel(tiles, space.tile_scores(level, tiles), 1.0),), Stopped.CHOSEN)
 
 
 def tiles_of_boxes(

@@ -57,8 +57,8 @@ CHIP_PIXELS = 20.0
 
 
 @dataclass(frozen=True)
-class View:
-    """A region as somebody sees it.
+class RegionContents:
+    """What there is in a region, and how large it is shown.
 
     width, height: native pixels; objects: all that is listed, in native pixels of the region.
     pixels: for each object, how many pixels its long side has where it is seen best, 0 where it is
@@ -118,7 +118,7 @@ COMMON_PAINTS = {"red", "blue", "white", "black", "gray", "brown", "green"}
 
 
 def ask(
-    view: View,
+    contents: RegionContents,
     rng: np.random.Generator,
     category: Category | None = None,
     wording: Wording = Wording.TRAINING,
@@ -127,7 +127,7 @@ def ask(
     present: float = 0.5,
     noise: float = 0.0,
 ) -> AskedQuestion | None:
-    """A question about the view, of this category or one at random; None if there is none.
+    """A question about a region, of this category or one at random; None if there is none.
 
     suffix: how often the benchmark's request for a single word follows. absent: ask about
     something that is not there. present: how often a question about presence is about what is
@@ -135,7 +135,7 @@ def ask(
     people take with words is taken with a training wording; the answer stays.
     """
     speaker = Speaker(rng, wording, noise)
-    asker = _Asker(view, rng, speaker, present)
+    asker = _Asker(contents, rng, speaker, present)
     categories = [category] if category else asker.likely_categories(absent)
     for chosen in categories:
         asked = asker.about_absent(chosen) if absent else asker.ask(chosen)
@@ -150,16 +150,16 @@ def ask(
 
 
 class _Asker:
-    """Asks about one view."""
+    """Asks about one region."""
 
     def __init__(
-        self, view: View, rng: np.random.Generator, speaker: Speaker, present: float
+        self, contents: RegionContents, rng: np.random.Generator, speaker: Speaker, present: float
     ) -> None:
-        self.view, self.rng, self.speaker, self.present = view, rng, speaker, present
+        self.contents, self.rng, self.speaker, self.present = contents, rng, speaker, present
         self.by_kind: dict[ObjectKind | LandUse, list[SceneObject]] = {}
-        for item in view.objects:
+        for item in contents.objects:
             self.by_kind.setdefault(item.thing, []).append(item)
-        self.maybe = set(view.may_contain)
+        self.maybe = set(contents.may_contain)
         for thing in self.by_kind:
             if isinstance(thing, LandUse):
                 self.maybe |= CHIP_CONTENTS.get(thing, frozenset())
@@ -168,9 +168,9 @@ class _Asker:
         """Things of which there may be more than are listed."""
 
     def likely_categories(self, absent: bool) -> list[Category]:
-        """All categories in a random order, the ones that the view is good for first."""
-        view = self.view
-        if view.land_use is not None:
+        """All categories in a random order, the ones that this region is good for first."""
+        contents = self.contents
+        if contents.land_use is not None:
             weights = {Category.LAND_USE: 5.0, Category.PRESENCE: 4.0, Category.SETTING: 0.5}
         elif absent:
             weights = {
@@ -256,15 +256,15 @@ class _Asker:
     # Presence.
 
     def _presence(self) -> AskedQuestion | None:
-        if self.view.land_use is not None:
-            return self._presence_on_chip(self.view.land_use)
-        if self.rng.random() < self.present and self.view.objects:
-            item = self.pick(self.view.objects)
+        if self.contents.land_use is not None:
+            return self._presence_on_chip(self.contents.land_use)
+        if self.rng.random() < self.present and self.contents.objects:
+            item = self.pick(self.contents.objects)
             thing = item.thing
-            like = [other for other in self.view.objects if _same_thing(other.thing, thing)]
-            seen = [other for other in like if self.view.shows(Category.PRESENCE, other)]
+            like = [other for other in self.contents.objects if _same_thing(other.thing, thing)]
+            seen = [other for other in like if self.contents.shows(Category.PRESENCE, other)]
             kind = DISTINCT_CHIPS.get(thing) if isinstance(thing, LandUse) else thing
-            if {kind, thing} & self.view.may_contain or not seen and kind in self.unlisted:
+            if {kind, thing} & self.contents.may_contain or not seen and kind in self.unlisted:
                 return None
             text = self.say_presence(thing)
             if not seen:
@@ -289,9 +289,9 @@ class _Asker:
         drawn = {LandUse.GOLF_COURSE, LandUse.HARBOR, LandUse.MOBILE_HOME_PARK, LandUse.RUNWAY}
         if use not in drawn or use in here | self.unlisted:
             return False
-        return all(use not in MAY_SHOW[other] for other in here) and not self.view.may_contain & {
-            ObjectKind.AIRPLANE
-        }
+        return all(
+            use not in MAY_SHOW[other] for other in here
+        ) and not self.contents.may_contain & {ObjectKind.AIRPLANE}
 
     def _presence_on_chip(self, use: LandUse) -> AskedQuestion:
         if self.rng.random() < 0.5:
@@ -313,7 +313,7 @@ class _Asker:
 
     def _about(self, text: str, items: Sequence[SceneObject], answer: str) -> AskedQuestion | None:
         """A category question about some objects of one kind: seen, or not visible."""
-        if any(self.view.shows(Category.CATEGORY, item) for item in items):
+        if any(self.contents.shows(Category.CATEGORY, item) for item in items):
             return AskedQuestion(text, answer, Category.CATEGORY, tuple(items))
         if items[0].thing in self.maybe:
             return None  # one that is not listed may be seen
@@ -347,10 +347,10 @@ class _Asker:
     def _colored(self) -> AskedQuestion | None:
         if any(isinstance(thing, LandUse) for thing in self.by_kind):
             return None
-        colors = [item.color for item in self.view.objects]
+        colors = [item.color for item in self.contents.objects]
         fit = [
             item
-            for item in self.view.objects
+            for item in self.contents.objects
             if item.color
             and colors.count(item.color) == 1
             and not (self.maybe and item.color in COMMON_PAINTS)
@@ -363,8 +363,8 @@ class _Asker:
     def _grounded(self) -> AskedQuestion | None:
         """Only on water and sand, where nothing stands that is not listed."""
         for cover in (LandCover.WATER, LandCover.SAND):
-            here = [item for item in self.view.objects if item.ground is cover]
-            unknown = any(item.ground is None for item in self.view.objects)
+            here = [item for item in self.contents.objects if item.ground is cover]
+            unknown = any(item.ground is None for item in self.contents.objects)
             if len({item.thing for item in here}) == 1 and not unknown:
                 text = self.speaker.say("grounded", ground=cover.words)
                 return self._about(text, here, self.named(here[0]))
@@ -382,9 +382,9 @@ class _Asker:
             return None
         items = tuple(self.by_kind[kind])
         text = self.speaker.say("count", many=kind.plural)
-        if all(self.view.shows(Category.COUNT, item) for item in items):
+        if all(self.contents.shows(Category.COUNT, item) for item in items):
             return AskedQuestion(text, str(len(items)), Category.COUNT, items)
-        if any(self.view.shows(Category.COUNT, item) for item in items):
+        if any(self.contents.shows(Category.COUNT, item) for item in items):
             return None
         return AskedQuestion(text, NOT_VISIBLE, Category.COUNT, items, False)
 
@@ -407,7 +407,7 @@ class _Asker:
         place = self.rng.integers(len(fit))
         item = fit[place]
         text = self._attribute_text(category, item.thing, names[place])
-        if not self.view.shows(category, item):
+        if not self.contents.shows(category, item):
             return AskedQuestion(text, NOT_VISIBLE, category, (item,), False)
         return AskedQuestion(text, _value(category, item), category, (item,))
 
@@ -445,11 +445,11 @@ class _Asker:
 
     def _offset(self, a: SceneObject, b: SceneObject) -> tuple[float, float]:
         """From b to a, as shares of the region's long side."""
-        side = max(self.view.width, self.view.height)
+        side = max(self.contents.width, self.contents.height)
         return (a.centre[0] - b.centre[0]) / side, (a.centre[1] - b.centre[1]) / side
 
     def _reasoned(self, text: str, answer: str, items: Sequence[SceneObject]) -> AskedQuestion:
-        if all(self.view.shows(Category.REASONING, item) for item in items):
+        if all(self.contents.shows(Category.REASONING, item) for item in items):
             return AskedQuestion(text, answer, Category.REASONING, tuple(items))
         return AskedQuestion(text, NOT_VISIBLE, Category.REASONING, tuple(items), False)
 
@@ -479,7 +479,7 @@ class _Asker:
         item = self.pick(self.single())
         if item is None:
             return None
-        x, y = item.centre[0] / self.view.width, item.centre[1] / self.view.height
+        x, y = item.centre[0] / self.contents.width, item.centre[1] / self.contents.height
         words = []
         for share, low, high in ((y, "north", "south"), (x, "west", "east")):
             if min(abs(share - 0.35), abs(share - 0.65)) < 0.04:
@@ -509,21 +509,21 @@ class _Asker:
         text = self.speaker.say("more", many=kinds[first].plural, others=kinds[second].plural)
         return self._reasoned(text, "yes" if len(a) > len(b) else "no", [*a, *b])
 
-    # The whole view.
+    # The whole region.
 
     def _setting(self) -> AskedQuestion | None:
-        setting = self.view.setting
-        if self.view.land_use is not None:
-            setting = CHIP_SETTINGS.get(self.view.land_use)
+        setting = self.contents.setting
+        if self.contents.land_use is not None:
+            setting = CHIP_SETTINGS.get(self.contents.land_use)
         if setting is None:
             return None
         return AskedQuestion(self.speaker.say("setting"), setting.value, Category.SETTING)
 
     def _land_use(self) -> AskedQuestion | None:
-        if self.view.land_use is None:
+        if self.contents.land_use is None:
             return None
         return AskedQuestion(
-            self.speaker.say("land use"), self.view.land_use.words, Category.LAND_USE
+            self.speaker.say("land use"), self.contents.land_use.words, Category.LAND_USE
         )
 
 

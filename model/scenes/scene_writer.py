@@ -26,9 +26,9 @@ from ..wire.errors import OutputError
 from ..wire.pyramid import PixelWindow
 from .chips import Split, load_chips
 from .objects import ObjectKind
-from .questions import AskedQuestion, Category, View, ask
+from .questions import AskedQuestion, Category, RegionContents, ask
 from .scenes import Scene
-from .targets import compose_scene, scene_questions, whole_view
+from .targets import compose_scene, scene_contents, scene_questions
 from .wordings import Wording
 
 CRS = "EPSG:32633"
@@ -183,7 +183,7 @@ def sample_scene() -> tuple[Scene, list[AskedQuestion]]:
     scene = compose_scene(
         SAMPLE_SEED, SAMPLE_SIZE, SAMPLE_SIZE, targets=9, metres_per_pixel=SAMPLE_METRES
     )
-    view, rng = whole_view(scene), np.random.default_rng(SAMPLE_SEED)
+    contents, rng = scene_contents(scene), np.random.default_rng(SAMPLE_SEED)
     kinds = [item.thing for item in scene.objects]
     bright = [
         item
@@ -196,15 +196,15 @@ def sample_scene() -> tuple[Scene, list[AskedQuestion]]:
         key=lambda item: item.long_side,
     )
 
-    def about(thing: ObjectKind) -> View:
+    def about(thing: ObjectKind) -> RegionContents:
         kept = tuple(item for item in scene.objects if item.thing is thing)
-        return replace(view, objects=kept, pixels=tuple(item.long_side for item in kept))
+        return replace(contents, objects=kept, pixels=tuple(item.long_side for item in kept))
 
     asked = [
         ask(about(vivid.thing), rng, Category.PRESENCE, Wording.USUAL, suffix=0.0, present=1.0),
         ask(about(vivid.thing), rng, Category.COLOR, Wording.USUAL, suffix=0.0, present=1.0),
         ask(about(other.thing), rng, Category.PRESENCE, Wording.USUAL, suffix=0.0, present=1.0),
-        ask(view, rng, Category.PRESENCE, Wording.USUAL, suffix=0.0, absent=True),
+        ask(contents, rng, Category.PRESENCE, Wording.USUAL, suffix=0.0, absent=True),
     ]
     return scene, [question for question in asked if question is not None]
 

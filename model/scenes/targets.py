@@ -12,7 +12,7 @@ from .chip_knowledge import CHIP_CONTENTS, DISTINCT_CHIPS
 from .chips import CHIP_METRES, Chip, LandUse
 from .objects import ObjectKind, Sprite, draw_sprite
 from .placement import Placed, Placer, Window
-from .questions import AskedQuestion, Category, View, ask
+from .questions import AskedQuestion, Category, RegionContents, ask
 from .scene_planning import chip_sprite, plan_scene
 from .scenes import Scene, Stamps
 from .wordings import Wording
@@ -144,9 +144,9 @@ class _Targets:
         )
 
 
-def whole_view(scene: Scene) -> View:
-    """The scene seen at native resolution."""
-    return View(
+def scene_contents(scene: Scene) -> RegionContents:
+    """All of the scene, shown at native resolution."""
+    return RegionContents(
         scene.width,
         scene.height,
         scene.objects,
@@ -162,7 +162,7 @@ def scene_questions(
     """Up to `count` different questions about the scene, of every category in turn; presence is
     asked twice as often as the others, half of the time of what is not there."""
     rng = np.random.default_rng([scene.seed, 10])
-    view, asked = whole_view(scene), {}
+    contents, asked = scene_contents(scene), {}
     categories = [
         category
         for category in Category
@@ -178,7 +178,7 @@ def scene_questions(
             break
         # Half of the presence questions get a 'yes', whatever else is said 'no' to.
         absent = turn is Category.PRESENCE and present % 2 == 1
-        question = ask(view, rng, turn, wording, suffix, absent=absent, present=1.0)
+        question = ask(contents, rng, turn, wording, suffix, absent=absent, present=1.0)
         if question is None or question.text in asked or not question.answerable:
             continue
         present += turn is Category.PRESENCE
@@ -190,12 +190,12 @@ def absent_questions(scene: Scene, count: int) -> list[AskedQuestion]:
     """Up to `count` different questions about what is not in the scene, of every kind but presence
     in turn; their answer is that it is not visible, or of a number 0."""
     rng = np.random.default_rng([scene.seed, 12])
-    view, asked = whole_view(scene), {}
+    contents, asked = scene_contents(scene), {}
     for turn in range(4 * count):
         if len(asked) >= count:
             break
         category = ABOUT_ABSENT[turn % len(ABOUT_ABSENT)]
-        question = ask(view, rng, category, suffix=1.0, absent=True)
+        question = ask(contents, rng, category, suffix=1.0, absent=True)
         if question is not None:
             asked.setdefault(question.text, question)
     return list(asked.values())

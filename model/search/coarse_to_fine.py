@@ -23,24 +23,24 @@ LEAST_LIFT = 1.05
 """The search goes on while the tiles it would look at get this many times the attention of those
 that it would leave out; below that nothing stands out, and it would be looking at random."""
 
-Look = Callable[[int, list[Tile]], np.ndarray]
-"""Look at tiles of a level: scores (tiles, token rows, token columns) that sum to 1, NaN where a
-token has no ground under it."""
+TileScores = Callable[[int, list[Tile]], np.ndarray]
+"""Scores of tiles of a level: (tiles, token rows, token columns) that sum to 1, NaN where a token
+has no ground under it."""
 
 
 @dataclass(frozen=True)
-class Sight:
-    """What a search works with: the region's levels, its budget, and eyes.
+class SearchSpace:
+    """What is searched: the region's levels, within a budget, and what tells their scores.
 
     overview_scores: (token rows, token columns) of the whole region in one tile; costs a focus
-    pass. max_tiles: tiles that `look` may be given in all.
+    pass. max_tiles: tiles that `tile_scores` may be given in all.
     """
 
     levels: Sequence[PyramidLevel]
     tile_size: int
     max_tiles: int
     overview_scores: Callable[[], np.ndarray]
-    look: Look
+    tile_scores: TileScores
 
 
 class Stopped(Enum):
@@ -67,30 +67,30 @@ class SearchResult:
         return self.scored[-1]
 
 
-Search = Callable[[Sight], SearchResult]
-"""A way of looking around."""
+Search = Callable[[SearchSpace], SearchResult]
+"""A way of choosing the tiles that are examined."""
 
 
-def coarse_to_fine(sight: Sight) -> SearchResult:
+def coarse_to_fine(space: SearchSpace) -> SearchResult:
     """Look at the base level, then closer and closer where the attention is."""
-    return search(sight, levels_to_visit(sight.levels))
+    return search(space, levels_to_visit(space.levels))
 
 
-def base_level(sight: Sight) -> SearchResult:
+def base_level(space: SearchSpace) -> SearchResult:
     """Look no further than the base level: what is left where nothing guides a search."""
-    return SearchResult(search(sight, [0]).scored, Stopped.NO_FOCUS)
+    return SearchResult(search(space, [0]).scored, Stopped.NO_FOCUS)
 
 
-def search(sight: Sight, visited: Sequence[int]) -> SearchResult:
+def search(space: SearchSpace, visited: Sequence[int]) -> SearchResult:
     """Coarse to fine through these levels, ascending from 0.
 
     The overview is scored only if the base level has more tiles than it may be given.
     """
-    levels, tile_size = sight.levels, sight.tile_size
-    allotted = tiles_per_level([levels[index] for index in visited], tile_size, sight.max_tiles)
+    levels, tile_size = space.levels, space.tile_size
+    allotted = tiles_per_level([levels[index] for index in visited], tile_size, space.max_tiles)
     mass = np.ones(grid_size(levels[0], tile_size)[::-1])
     if mass.size > allotted[0]:
-        mass = _mass_of_overview(sight.overview_scores(), levels, tile_size)
+        mass = _mass_of_overview(space.overview_scores(), levels, tile_size)
     scored: list[ScoredLevel] = []
     for place, index in enumerate(visited):
         if allotted[place] == 0:
@@ -100,7 +100,7 @@ def search(sight: Sight, visited: Sequence[int]) -> SearchResult:
         tiles, share = _best(mass, index, allotted[place])
         if scored and not _stands_out(tiles, share, scored[-1], levels, tile_size):
             return SearchResult(tuple(scored), Stopped.FLAT)
-        scores = sight.look(index, tiles)
+        scores = space.tile_scores(index, tiles)
         if not np.nansum(scores) > 0:
             if not scored:
                 scored.append(ScoredLevel(tiles, scores, share))

@@ -84,8 +84,8 @@ class ModelProfile:
     said. tile_size: pixels of a detail's side, 0 for the family's own. overview_size: pixels of the
     overview's side, 0 for as large as a detail. answer_budget: vision tokens in the prompt that is
     answered. answer_tiles: details in that prompt, 0 for as many as there is room for.
-    answers_apart: details that are answered from in a prompt each, of which one answer is made (see
-    MarginalDecoding); 0 to answer from one prompt.
+    per_tile_answers: details that are answered from in a prompt each, of which one answer is made
+    (see MarginalDecoding); 0 to answer from one prompt.
 
     How it is read:
     attention_layers: the decoder layers whose attention guides the search, empty for the one in the
@@ -106,7 +106,7 @@ class ModelProfile:
     overview_size: int = 0
     answer_budget: AnswerBudget = AnswerBudget()
     answer_tiles: int = 0
-    answers_apart: int = 0
+    per_tile_answers: int = 0
     attention_layers: tuple[int, ...] = ()
     focus_tiles: int = 0
     longest_answer: int = 512
@@ -227,7 +227,7 @@ def _readers(limits: ProfileLimits) -> dict[str, Callable[[Any], Any]]:
         "overview_size": whole(LARGEST_SIDE, step=limits.token_size),
         "answer_budget": budget,
         "answer_tiles": whole(MOST_TILES),
-        "answers_apart": whole(MOST_TILES),
+        "per_tile_answers": whole(MOST_TILES),
         "attention_layers": layers,
         "focus_tiles": whole(MOST_TILES),
         "longest_answer": whole(MOST_TOKENS, least=1),

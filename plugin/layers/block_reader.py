@@ -20,10 +20,10 @@ from typing import TypeVar
 import numpy as np
 from osgeo import gdal
 from qgis.core import QgsRasterBlockFeedback, QgsRasterInterface, QgsRectangle
-from qgis.PyQt.QtGui import QImage
 
 from ...model.wire.errors import CancelledError
 from .frozen_layer import FrozenLayer
+from .image_pixels import rgba_pixels
 from .value_table import ValueTable, value_table
 
 Result = TypeVar("Result")
@@ -152,7 +152,7 @@ def _draw(pipe: _Pipe, rectangle: QgsRectangle, width: int, height: int) -> Draw
         pixels = _looked_up(pipe, rectangle, width, height)
         if pixels is None:
             block = pipe.interfaces[0].block(1, rectangle, width, height, pipe.feedback)
-            pixels = _pixels(block.image())
+            pixels = rgba_pixels(block.image())
     finally:
         gdal.PopErrorHandler()
     failures = pipe.feedback.errors()[told_before:]
@@ -168,25 +168,6 @@ def _looked_up(pipe: _Pipe, rectangle: QgsRectangle, width: int, height: int) ->
         return None
     block = pipe.interfaces[-1].block(pipe.table.band, rectangle, width, height, pipe.feedback)
     return None if block.isEmpty() or not block.isValid() else pipe.table.draw(block)
-
-
-def _pixels(image: QImage) -> np.ndarray:
-    """By NumPy: QImage.convertToFormat keeps Python's lock while it waits for QGIS's own threads,
-    and QGIS stands still for ever where these are busy with tasks that want that lock."""
-    height, width = image.height(), image.width()
-    if not (height and width):
-        return np.zeros((0, 0, 4), np.uint8)
-    values = np.frombuffer(image.constBits().asstring(width * height * 4), np.uint32)
-    shifts = (16, 8, 0, 24)  # red, green, blue, alpha
-    rgba = np.stack([(values >> shift).astype(np.uint8) for shift in shifts], axis=-1)
-    alpha = rgba[:, 3]
-    if image.format() == QImage.Format.Format_ARGB32_Premultiplied and (alpha < 255).any():
-        factors = (0x00FF00FF // np.maximum(alpha, 1).astype(np.uint32))[:, None]
-        rgba[:, :3] = (rgba[:, :3] * factors + 0x8000) >> 16
-        rgba[alpha == 0] = 0
-    elif image.format() == QImage.Format.Format_RGB32:
-        rgba[:, 3] = 255
-    return rgba.reshape(height, width, 4)
 
 
 def _with_sources(last: QgsRasterInterface) -> tuple[QgsRasterInterface, ...]:

@@ -26,7 +26,7 @@ from qgis.core import (
     QgsRectangle,
 )
 from qgis.PyQt import sip
-from qgis.PyQt.QtCore import QThread, QUrl
+from qgis.PyQt.QtCore import QUrl
 from qgis.PyQt.QtXml import QDomDocument
 
 from ...model.wire.dataset_files import public_dataset_name
@@ -64,16 +64,14 @@ class FrozenLayer:
     name: without what an address in it says beyond its server. path: where its file is, '' for a
     layer that QGIS reads otherwise; of a file on a server, without credentials. crs, extent: the
     layer's. footprint: the ground that it covers, None where that is the extent.
-    adopt: the layer was opened for this and is nobody else's. Then it is not copied, and Python
-    deletes it and closes its files as soon as nobody holds it any more.
+    adopt: the layer was opened for this and is nobody else's. Then it is not copied.
+    Its files are closed as soon as nobody holds it any more.
 
     Raises:
         InvalidQuestionError: there is no layer, or no more, or it is no raster layer.
         RasterError: the layer is not valid (its file is gone, its server does not answer), one of
             its files is missing, or a file on this machine gets its pixels from a server.
     """
-
-    _adopted = False
 
     def __init__(self, layer: QgsRasterLayer | None, adopt: bool = False) -> None:
         if not isinstance(layer, QgsRasterLayer):
@@ -90,13 +88,9 @@ class FrozenLayer:
         self._files = LayerFiles(layer, self.name)
         if not layer.isValid():
             raise _cannot_open(self.name)
-        self._adopted = adopt
         self._layer = layer if adopt else layer.clone()
         if not self._layer.isValid():
             raise _cannot_open(self.name)
-        # Whichever thread lets go of it last, and were it after QGIS has gone: see __del__.
-        if not adopt:
-            sip.transferto(self._layer, None)
         _freeze_stretch(self._layer)
         _without_opacity(self._layer)
         self._state = ProviderState.of(layer.dataProvider())
@@ -108,15 +102,10 @@ class FrozenLayer:
         self.crs = QgsCoordinateReferenceSystem(layer.crs())
 
     def __del__(self) -> None:
-        """Have the copy deleted on the main thread, which it belongs to: at once where that is this
-        one, for a script that asks in a loop never lets Qt delete anything later."""
-        layer = getattr(self, "_layer", None)
-        if layer is None or self._adopted or sip.isdeleted(layer):
-            return
-        if layer.thread() == QThread.currentThread() and not sys.is_finalizing():
-            sip.delete(layer)
-        else:
-            layer.deleteLater()
+        """Python deletes the copy, in a worker by way of the main thread; but not after QGIS has
+        gone. Ask nothing of Qt here: sip may be deleting what it would look up for an answer."""
+        if sys.is_finalizing() and hasattr(self, "_layer"):
+            sip.transferto(self._layer, None)
 
     @property
     def provider(self) -> QgsRasterDataProvider:

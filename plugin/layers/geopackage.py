@@ -49,7 +49,7 @@ class GeoPackageTable:
     ) -> None:
         self.path = path
         self._fields, self._geometry_type, self._crs = fields, geometry_type, crs
-        self._name, self._rows = self._look(name)
+        self._name, self._rows = self._inspect(name)
         if not crs.isValid():
             self._leave_crs_undefined()
 
@@ -93,14 +93,14 @@ class GeoPackageTable:
             features,
         )
         before = self._rows
-        self._rows = self._look(self._name)[1]
+        self._rows = self._inspect(self._name)[1]
         if self._rows != before + len(features):  # closing it failed, and told nobody
             raise not_written(self.path, f"{self._rows} rows instead of {before + len(features)}")
 
     def close(self) -> None:
         """Nothing is open."""
 
-    def _look(self, name: str) -> tuple[str, int]:
+    def _inspect(self, name: str) -> tuple[str, int]:
         """The table's name (of the first one for '') and how many rows it has."""
         try:
             dataset = gdal.OpenEx(str(self.path), gdal.OF_VECTOR)

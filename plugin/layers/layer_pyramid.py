@@ -15,8 +15,7 @@ from collections.abc import Callable, Iterable
 
 import numpy as np
 from qgis.core import Qgis, QgsGeometry, QgsPointXY, QgsRasterLayer, QgsRectangle
-from qgis.PyQt.QtCore import QCoreApplication, QEventLoop, Qt, QThread
-from qgis.PyQt.QtGui import QImage, QPainter, QTransform
+from qgis.PyQt.QtCore import QCoreApplication, QEventLoop, QThread
 
 from ...model.raster.box_mean import box_mean_rgba
 from ...model.wire.errors import InvalidQuestionError, RasterError
@@ -31,6 +30,7 @@ from ...model.wire.question import Progress, Stage
 from .block_reader import BlockReader, DrawnBlock, missing_file
 from .fill_values import STRETCHED_TO_FILL, is_stretched_to_fill
 from .frozen_layer import FrozenLayer, crs_text
+from .ground_mask import GroundMask
 from .ground_resolution import metres_per_pixel
 from .layer_region import (
     Region,
@@ -40,7 +40,7 @@ from .layer_region import (
     refuse_what_has_no_place,
     web_region,
 )
-from .useful_resolution import LOOK_SIDE, finest_useful_resolution
+from .useful_resolution import SAMPLE_SIDE, finest_useful_resolution
 from .web_failures import WebFailures
 
 WEB_TILE_SIDE = 256
@@ -97,7 +97,8 @@ class LayerPyramid:
         if grid is not None:
             refuse_what_has_no_place(self.layer.name, grid)
         self._wanted = clipped(self.layer, extent)
-        self._mask = _intersection(self.layer.footprint, mask)
+        ground = _intersection(self.layer.footprint, mask)
+        self._mask = None if ground is None else GroundMask(ground)
         if grid is not None:
             self._blocks = BlockReader(self.layer, THREADS if self.layer.path else 1)
             region = file_region(self.layer.name, grid, self._wanted)
@@ -108,7 +109,7 @@ class LayerPyramid:
             self._web = WebFailures(self.layer.server())
             self._web_pixels_left = WEB_TILE_BUDGET * WEB_TILE_SIDE**2
             region = web_region(self.layer, self._wanted)
-        self._look_at(region)
+        self._describe(region)
 
     def prepare(self) -> None:
         """Find out, before the engine is asked, down to which resolution a server that draws at
@@ -119,8 +120,8 @@ class LayerPyramid:
         """
         if self._web is None or self.layer.resolutions():
             return
-        finest = finest_useful_resolution(any_resolutions(self._wanted), self._wanted, self._look)
-        self._look_at(web_region(self.layer, self._wanted, finest))
+        finest = finest_useful_resolution(any_resolutions(self._wanted), self._wanted, self._sample)
+        self._describe(web_region(self.layer, self._wanted, finest))
 
     def read_rgba(self, level: int, window: PixelWindow) -> bytes:
         """Read a window of a level: RGBA8888 row by row, alpha 0 where a pixel is not valid.
@@ -147,7 +148,7 @@ class LayerPyramid:
         """What it takes to see the same pixels again; see FrozenLayer.recipe."""
         return self.layer.recipe()
 
-    def _look_at(self, region: Region) -> None:
+    def _describe(self, region: Region) -> None:
         native = region.levels[-1]
         bounds = extent_of(region.transform, (0, 0, native.width, native.height))
         self.costly_pixels = region.costly_pixels
@@ -167,7 +168,7 @@ class LayerPyramid:
                 self.layer.fingerprint(),
                 str(bounds),
                 str(native),
-                self._mask.asWkt(9) if self._mask else "",
+                self._mask.text if self._mask else "",
             ),
             metres_per_pixel=metres_per_pixel(
                 self.crs, region.transform, native.width / 2, native.height / 2
@@ -259,7 +260,11 @@ class LayerPyramid:
         return drawn.pixels
 
     def _seen(self, pixels: np.ndarray, rectangle: QgsRectangle) -> np.ndarray:
-        return pixels if self._mask is None else _masked(pixels, rectangle, self._mask)
+        """The pixels with every one cleared whose centre lies outside the mask."""
+        if self._mask is None:
+            return pixels
+        height, width = pixels.shape[:2]
+        return pixels * self._mask.inside(rectangle, width, height)[..., None].astype(np.uint8)
 
     def _tell(self, progress: Progress) -> None:
         """Now and then, and not of what is done in a moment."""
@@ -325,14 +330,14 @@ class LayerPyramid:
                 "Ask about a smaller extent, or with fewer tiles.",
             )
 
-    def _look(self, centre: QgsPointXY, resolution: float) -> np.ndarray:
+    def _sample(self, centre: QgsPointXY, resolution: float) -> np.ndarray:
         """What a server draws around a place, without a zone's edge."""
-        half = LOOK_SIDE / 2 * resolution
+        half = SAMPLE_SIDE / 2 * resolution
         x, y = centre.x(), centre.y()
         rectangle = QgsRectangle(x - half, y - half, x + half, y + half)
         place = f"{resolution:.3g} map units a pixel"
         self._told = time.monotonic()
-        return self._fetch(rectangle, LOOK_SIDE, LOOK_SIDE, place, Progress(Stage.READING))
+        return self._fetch(rectangle, SAMPLE_SIDE, SAMPLE_SIDE, place, Progress(Stage.READING))
 
 
 def _let_qgis_work() -> None:
@@ -405,23 +410,6 @@ def _intersection(footprint: QgsGeometry | None, mask: QgsGeometry | None) -> Qg
     if footprint is None or mask is None:
         return footprint or mask
     return footprint.intersection(mask)
-
-
-def _masked(pixels: np.ndarray, rectangle: QgsRectangle, mask: QgsGeometry) -> np.ndarray:
-    """The pixels with every one cleared whose centre lies outside the mask."""
-    height, width = pixels.shape[:2]
-    inside = QImage(width, height, QImage.Format.Format_Alpha8)
-    inside.fill(0)
-    to_pixels = QTransform()
-    to_pixels.scale(width / rectangle.width(), -height / rectangle.height())
-    to_pixels.translate(-rectangle.xMinimum(), -rectangle.yMaximum())
-    path = to_pixels.map(mask.constGet().asQPainterPath())
-    painter = QPainter(inside)
-    painter.fillPath(path, Qt.GlobalColor.white)
-    painter.end()
-    rows = inside.constBits().asstring(inside.bytesPerLine() * height)
-    is_inside = np.frombuffer(rows, np.uint8).reshape(height, -1)[:, :width] > 0
-    return pixels * is_inside[..., None].astype(np.uint8)
 
 
 def _digest(*parts: str) -> str:

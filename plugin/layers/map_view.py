@@ -14,10 +14,10 @@ from qgis.core import (
     QgsRectangle,
 )
 from qgis.gui import QgsMapCanvas
-from qgis.PyQt.QtCore import QCoreApplication
 
 from ...model.wire.errors import InvalidQuestionError
 from ...model.wire.pyramid import Extent
+from ..translation import tr
 from .flash import Flash
 
 MARGIN = 1.3
@@ -51,16 +51,16 @@ class MapView:
             extent, across = QgsRectangle(), False
         if across:
             raise InvalidQuestionError(
-                _tr("The visible extent lies across the 180° meridian."),
-                _tr("Show one side of it, or ask about the full layer."),
+                tr("The visible extent lies across the 180° meridian."),
+                tr("Show one side of it, or ask about the full layer."),
             )
         if not extent.isEmpty() and extent.isFinite():
             return extent
         if self._shows_all_of(layer):
             return layer.extent()
         raise InvalidQuestionError(
-            _tr("The visible extent cannot be expressed in the layer's coordinate system."),
-            _tr("Zoom to the layer, or ask about the full layer."),
+            tr("The visible extent cannot be expressed in the layer's coordinate system."),
+            tr("Zoom to the layer, or ask about the full layer."),
         )
 
     def zoom_to(self, extent: Extent, crs: QgsCoordinateReferenceSystem) -> None:
@@ -105,7 +105,3 @@ class MapView:
     ) -> QgsCoordinateTransform:
         """Does nothing where either CRS is missing: then the coordinates are taken as they are."""
         return QgsCoordinateTransform(source, target, QgsProject.instance())
-
-
-def _tr(text: str) -> str:
-    return QCoreApplication.translate("AskRasterMap", text)

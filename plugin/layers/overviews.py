@@ -11,10 +11,11 @@ from pathlib import Path
 
 from osgeo import gdal
 from qgis.core import QgsPalettedRasterRenderer, QgsRasterLayer, QgsTask
-from qgis.PyQt.QtCore import QCoreApplication, pyqtSignal
+from qgis.PyQt.QtCore import pyqtSignal
 
 from ...model.wire.errors import AskRasterError, CancelledError, OutputError, RasterError, explained
 from ...model.wire.pyramid import BASE_LONG_SIDE
+from ..translation import tr
 
 OPTIONS = {"COMPRESS_OVERVIEW": "DEFLATE", "BIGTIFF_OVERVIEW": "IF_SAFER"}
 
@@ -87,10 +88,10 @@ def build_overviews(plan: OverviewPlan, progressed: Callable[[float], bool]) -> 
     free = shutil.disk_usage(plan.target.parent).free
     if free < plan.bytes:
         raise OutputError(
-            _tr("There is too little room for the overviews in {folder}.").format(
+            tr("There is too little room for the overviews in {folder}.").format(
                 folder=plan.target.parent
             ),
-            _tr("Make about {size} MB of room, or ask anyway.").format(
+            tr("Make about {size} MB of room, or ask anyway.").format(
                 size=f"{plan.bytes / 1e6:,.0f}"
             ),
         )
@@ -111,10 +112,10 @@ def build_overviews(plan: OverviewPlan, progressed: Callable[[float], bool]) -> 
     except (OSError, RuntimeError) as error:
         if going_on:
             raise OutputError(
-                _tr("The overviews could not be written into {folder}.").format(
+                tr("The overviews could not be written into {folder}.").format(
                     folder=plan.target.parent
                 ),
-                _tr("Check that the folder may be written to, or ask anyway."),
+                tr("Check that the folder may be written to, or ask anyway."),
                 str(error),
             ) from error
     finally:
@@ -122,15 +123,15 @@ def build_overviews(plan: OverviewPlan, progressed: Callable[[float], bool]) -> 
             with contextlib.suppress(OSError):
                 path.unlink()
     if not going_on:
-        raise CancelledError(_tr("Cancelled."))
+        raise CancelledError(tr("Cancelled."))
 
 
 def _build(plan: OverviewPlan, stand_in: Path, tell: Callable[[float, str, object], int]) -> None:
     raster = _opened(plan.raster)
     if raster is None:
         raise RasterError(
-            _tr("{raster} cannot be read.").format(raster=plan.raster),
-            _tr("Check that the file is still there."),
+            tr("{raster} cannot be read.").format(raster=plan.raster),
+            tr("Check that the file is still there."),
         )
     dataset = None
     # Before GDAL 3.6 there is no setting for a thread alone.
@@ -159,7 +160,7 @@ class BuildOverviewsTask(QgsTask):
 
     def __init__(self, plan: OverviewPlan) -> None:
         super().__init__(
-            _tr("Building overviews: {raster}").format(raster=plan.raster.name),
+            tr("Building overviews: {raster}").format(raster=plan.raster.name),
             QgsTask.Flag.CanCancel,
         )
         self.plan = plan
@@ -170,7 +171,7 @@ class BuildOverviewsTask(QgsTask):
         try:
             build_overviews(self.plan, self._tell)
         except BaseException as error:  # nothing may leave a virtual function that Qt calls
-            self.error = explained(error, _tr("Building overviews"))
+            self.error = explained(error, tr("Building overviews"))
         return self.error is None
 
     def _tell(self, share: float) -> bool:
@@ -186,7 +187,3 @@ def _opened(path: Path) -> gdal.Dataset | None:
         return gdal.Open(str(path))
     except RuntimeError:  # GDAL's exceptions are on or off
         return None
-
-
-def _tr(text: str) -> str:
-    return QCoreApplication.translate("AskRasterOverviews", text)

@@ -23,12 +23,12 @@ from qgis.core import (
     QgsVectorLayer,
 )
 from qgis.PyQt import sip
-from qgis.PyQt.QtCore import QCoreApplication
 
 from ...model.wire.errors import OutputError
 from ...model.wire.question import Answer
 from ..engine.engine_environment import PLUGIN_ROOT
 from ..engine.engine_process import AskResult
+from ..translation import tr
 from .private_folder import session_folder
 from .result_files import write_heatmap, write_tiles
 
@@ -98,13 +98,6 @@ def folder_beside(project: QgsProject) -> Path | None:
     return Path(project.homePath()) / "ask_raster" if project.homePath() else None
 
 
-def set_visible(project: QgsProject, layer_id: str, visible: bool) -> None:
-    """Show or hide a layer, if it is still in the project."""
-    node = project.layerTreeRoot().findLayer(layer_id)
-    if node:
-        node.setItemVisibilityChecked(visible)
-
-
 def notes_onto(layer: QgsMapLayer, answer: Answer, recipe: dict[str, str]) -> None:
     """Write question, answer and where they came from into the layer's notes."""
     QgsLayerNotesUtils.setLayerNotes(layer, _notes(answer))
@@ -113,18 +106,18 @@ def notes_onto(layer: QgsMapLayer, answer: Answer, recipe: dict[str, str]) -> No
 
 def _notes(answer: Answer) -> str:
     rows = {
-        _tr("Question"): answer.question,
-        _tr("Answer"): answer.answer,
-        _tr("Confidence"): f"{answer.confidence:.2f}",
-        _tr("Model"): f"{answer.model.name}, {answer.model.quantization}, {answer.model.device}",
-        _tr("Weights (SHA-256)"): answer.model.sha256,
-        _tr("Asked"): datetime.now().astimezone().isoformat(timespec="seconds"),
-        _tr("Seconds"): f"{answer.seconds.total:.1f}",
-        _tr("Raster"): answer.raster.path,
-        _tr("Extent"): ", ".join(f"{side:.12g}" for side in answer.extent),
-        _tr("Focus"): answer.focus,
-        _tr("Ended because"): answer.stopped,
-        _tr("Warnings"): " ".join(answer.warnings),
+        tr("Question"): answer.question,
+        tr("Answer"): answer.answer,
+        tr("Confidence"): f"{answer.confidence:.2f}",
+        tr("Model"): f"{answer.model.name}, {answer.model.quantization}, {answer.model.device}",
+        tr("Weights (SHA-256)"): answer.model.sha256,
+        tr("Asked"): datetime.now().astimezone().isoformat(timespec="seconds"),
+        tr("Seconds"): f"{answer.seconds.total:.1f}",
+        tr("Raster"): answer.raster.path,
+        tr("Extent"): ", ".join(f"{side:.12g}" for side in answer.extent),
+        tr("Focus"): answer.focus,
+        tr("Ended because"): answer.stopped,
+        tr("Warnings"): " ".join(answer.warnings),
     }
     return "".join(
         f"<p><b>{html.escape(name)}</b><br/>{html.escape(value)}</p>"
@@ -147,8 +140,8 @@ def _saved(folder: Path, result: AskResult, crs: QgsCoordinateReferenceSystem) -
     layers = [_tiles_layer(tiles), _heatmap_layer(heatmap)]
     if not all(layer.isValid() for layer in layers):
         raise OutputError(
-            _tr("The evidence in {folder} cannot be opened again.").format(folder=folder),
-            _tr("Check that the folder has space, and that nothing else deletes files there."),
+            tr("The evidence in {folder} cannot be opened again.").format(folder=folder),
+            tr("Check that the folder has space, and that nothing else deletes files there."),
         )
     return layers
 
@@ -156,7 +149,7 @@ def _saved(folder: Path, result: AskResult, crs: QgsCoordinateReferenceSystem) -
 def _heatmap_layer(path: Path) -> QgsRasterLayer:
     options = QgsRasterLayer.LayerOptions()
     options.skipCrsValidation = True  # a raster without a CRS asks nobody for one
-    layer = QgsRasterLayer(str(path), _tr("Relevance"), "gdal", options)
+    layer = QgsRasterLayer(str(path), tr("Relevance"), "gdal", options)
     layer.loadNamedStyle(str(RELEVANCE_STYLE))
     return layer
 
@@ -164,16 +157,16 @@ def _heatmap_layer(path: Path) -> QgsRasterLayer:
 def _tiles_layer(path: Path) -> QgsVectorLayer:
     options = QgsVectorLayer.LayerOptions()
     options.skipCrsValidation = True
-    layer = QgsVectorLayer(str(path), _tr("Examined tiles"), "ogr", options)
+    layer = QgsVectorLayer(str(path), tr("Examined tiles"), "ogr", options)
     layer.loadNamedStyle(str(TILES_STYLE))
     return layer
 
 
 def _no_folder(error: OSError) -> OutputError:
-    folder = error.filename or _tr("A folder for the evidence")
+    folder = error.filename or tr("A folder for the evidence")
     return OutputError(
-        _tr("{folder} could not be made.").format(folder=folder),
-        _tr("Check that the project's folder and your QGIS profile may be written to."),
+        tr("{folder} could not be made.").format(folder=folder),
+        tr("Check that the project's folder and your QGIS profile may be written to."),
         str(error),
     )
 
@@ -222,8 +215,4 @@ def _group_name(question: str) -> str:
     text = " ".join(question.split())
     if len(text) > LONGEST_QUESTION:
         text = text[: LONGEST_QUESTION - 1].rstrip() + "…"
-    return _tr("Ask Raster: {question}").format(question=text)
-
-
-def _tr(text: str) -> str:
-    return QCoreApplication.translate("AskRasterResults", text)
+    return tr("Ask Raster: {question}").format(question=text)

@@ -14,11 +14,11 @@ from qgis.core import (
     QgsProviderRegistry,
     QgsVectorLayer,
 )
-from qgis.PyQt.QtCore import QCoreApplication
 from qgis.PyQt.QtXml import QDomDocument
 
 from ...model.wire.errors import OutputError
 from ..layers import private_folder
+from ..translation import tr
 from .result_layers import RECIPE_PROPERTY, folder_beside
 
 
@@ -44,10 +44,10 @@ def move_beside(project: QgsProject, document: QDomDocument) -> OutputError | No
     private_folder.keep(left)
     names = sorted({layer.name() for path in left for layer in waiting[path]})
     return OutputError(
-        _tr("These layers could not be moved beside the project: {names}.").format(
+        tr("These layers could not be moved beside the project: {names}.").format(
             names=", ".join(names)
         ),
-        _tr(
+        tr(
             "They stay in your QGIS profile and work on this computer. To pass the project on, "
             "export them into its folder."
         ),
@@ -120,7 +120,3 @@ def _correct_layer_tree(document: QDomDocument, path: Path, target: Path) -> Non
         node = nodes.at(index).toElement()
         if path.name in node.attribute("source"):
             node.setAttribute("source", f"./{target.parent.name}/{target.name}")
-
-
-def _tr(text: str) -> str:
-    return QCoreApplication.translate("AskRasterResults", text)

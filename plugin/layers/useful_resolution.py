@@ -10,8 +10,8 @@ from collections.abc import Callable
 import numpy as np
 from qgis.core import QgsPointXY, QgsRectangle
 
-LOOK_SIDE = 256
-"""Pixels of a look's sides: a tile of most servers."""
+SAMPLE_SIDE = 256
+"""Pixels of a sample's sides: a tile of most servers."""
 
 DETAIL_SHARE = 0.63
 """A picture magnified twice has half of the steps from pixel to pixel, whichever way it was
@@ -21,23 +21,23 @@ interpolated; a photograph that shows more has about as many as before. JPEG add
 def finest_useful_resolution(
     resolutions: list[float],
     extent: QgsRectangle,
-    look: Callable[[QgsPointXY, float], np.ndarray],
+    draw: Callable[[QgsPointXY, float], np.ndarray],
 ) -> float:
     """Zoom in by halves, each time on the busiest spot, as long as that shows more.
 
-    resolutions: map units a pixel, coarse to fine, each half of the one before. look: what is
-    drawn around a place at a resolution, uint8 (LOOK_SIDE, LOOK_SIDE, RGBA).
+    resolutions: map units a pixel, coarse to fine, each half of the one before. draw: what is
+    drawn around a place at a resolution, uint8 (SAMPLE_SIDE, SAMPLE_SIDE, RGBA).
     """
-    centre, at = extent.center(), max(extent.width(), extent.height()) / LOOK_SIDE
-    coarse = look(centre, at)
+    centre, at = extent.center(), max(extent.width(), extent.height()) / SAMPLE_SIDE
+    coarse = draw(centre, at)
     for finer in resolutions:
-        side = round(LOOK_SIDE * finer / at)
+        side = round(SAMPLE_SIDE * finer / at)
         column, row = busiest_square(coarse, side)
         centre = QgsPointXY(
-            centre.x() + (column + side / 2 - LOOK_SIDE / 2) * at,
-            centre.y() - (row + side / 2 - LOOK_SIDE / 2) * at,
+            centre.x() + (column + side / 2 - SAMPLE_SIDE / 2) * at,
+            centre.y() - (row + side / 2 - SAMPLE_SIDE / 2) * at,
         )
-        fine = look(centre, finer)
+        fine = draw(centre, finer)
         same_ground = coarse[row : row + side, column : column + side]
         if finer < resolutions[0] and not adds_detail(same_ground, fine):
             return at

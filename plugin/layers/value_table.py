@@ -19,7 +19,8 @@ from qgis.core import (
     QgsRasterRenderer,
     QgsRectangle,
 )
-from qgis.PyQt.QtGui import QImage
+
+from .image_pixels import rgba_pixels
 
 BY_VALUE_ALONE = ("singlebandgray", "singlebandpseudocolor", "paletted")
 FILTERS = (QgsBrightnessContrastFilter, QgsHueSaturationFilter)
@@ -69,11 +70,8 @@ def value_table(pipe: Sequence[QgsRasterInterface]) -> ValueTable | None:
     row = QgsRectangle(0, 0, every_value.count, 1)
     # QGIS 3.44 crashes in a filter that changes colours where there is no feedback.
     block = last.block(1, row, every_value.count, 1, QgsRasterBlockFeedback())
-    image = block.image().convertToFormat(QImage.Format.Format_RGBA8888)
-    if image.width() != every_value.count:
-        return None
-    colours = np.frombuffer(image.constBits().asstring(every_value.count * 4), np.uint32)
-    return ValueTable(bands[0], kind, colours)
+    colours = rgba_pixels(block.image()).view(np.uint32).reshape(-1)
+    return ValueTable(bands[0], kind, colours) if colours.size == every_value.count else None
 
 
 class _EveryValue(QgsRasterInterface):

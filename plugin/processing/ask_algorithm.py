@@ -21,7 +21,7 @@ from qgis.core import (
     QgsWkbTypes,
 )
 
-from ...model.wire.errors import explained
+from ...model.wire.errors import InvalidQuestionError, explained
 from ...model.wire.question import Question
 from ..engine.engine_process import AskResult
 from ..layers.layer_pyramid import LayerPyramid
@@ -33,6 +33,8 @@ from ..layers.result_files import (
     write_heatmap,
 )
 from ..layers.result_layers import RELEVANCE_STYLE, TILES_STYLE, notes_onto
+from ..shared_words import CONFIDENCE
+from ..translation import tr
 from .base_algorithm import AskRasterAlgorithm, destination, told
 from .raster_inputs import refuse_servers_behind
 
@@ -61,10 +63,16 @@ settings of Ask Raster, else the small embedded model.
 {reducers}
 
 <h3>Outputs</h3>
-<b>Answer</b> and <b>confidence</b> (the mean probability that the model gave its own words, 0 to \
-1); how many tiles were examined; the model; seconds.
+<b>Answer</b>; how many tiles were examined; the model; seconds.
+<b>Confidence</b>, 0 to 1: {confidence}
 <b>Relevance</b>: where the model looked and how strongly, 0 to 1; no data where it never looked.
 <b>Examined tiles</b>: a polygon a tile with its level (0 is the coarsest), score and tokens."""
+
+
+OTHER_EXTENT = """\
+At 'Extent' choose 'Calculate from Layer' and the same raster, or leave it empty to ask about \
+all of the layer."""
+"""What to do in the algorithm's dialog about an extent that is none of the layer's."""
 
 
 class AskAlgorithm(AskRasterAlgorithm):
@@ -74,38 +82,38 @@ class AskAlgorithm(AskRasterAlgorithm):
         return "ask"
 
     def displayName(self) -> str:
-        return self.tr("Ask a raster")
+        return tr("Ask a raster")
 
     def shortDescription(self) -> str:
-        return self.tr("Answers a question in words about a raster layer.")
+        return tr("Answers a question in words about a raster layer.")
 
     def shortHelpString(self) -> str:
-        return self.tr(HELP).format(reducers=self.reducers_in_words())
+        return tr(HELP).format(reducers=self.reducers_in_words(), confidence=tr(CONFIDENCE))
 
     def tags(self) -> list[str]:
         return ["question", "answer", "vlm", "vision-language model", "ai", "heatmap", "search"]
 
     def initAlgorithm(self, configuration: dict[str, Any] | None = None) -> None:
-        self.addParameter(QgsProcessingParameterRasterLayer(INPUT, self.tr("Raster layer")))
-        self.addParameter(QgsProcessingParameterString(QUESTION, self.tr("Question")))
-        self.addParameter(QgsProcessingParameterExtent(EXTENT, self.tr("Extent"), optional=True))
+        self.addParameter(QgsProcessingParameterRasterLayer(INPUT, tr("Raster layer")))
+        self.addParameter(QgsProcessingParameterString(QUESTION, tr("Question")))
+        self.addParameter(QgsProcessingParameterExtent(EXTENT, tr("Extent"), optional=True))
         self.add_model_parameters()
         self.addParameter(
-            QgsProcessingParameterRasterDestination(HEATMAP, self.tr("Relevance"), optional=True)
+            QgsProcessingParameterRasterDestination(HEATMAP, tr("Relevance"), optional=True)
         )
         self.addParameter(
             QgsProcessingParameterFeatureSink(
                 TILES,
-                self.tr("Examined tiles"),
+                tr("Examined tiles"),
                 QgsProcessing.SourceType.TypeVectorPolygon,
                 optional=True,
             )
         )
-        self.addOutput(QgsProcessingOutputString("ANSWER", self.tr("Answer")))
-        self.addOutput(QgsProcessingOutputNumber("CONFIDENCE", self.tr("Confidence")))
-        self.addOutput(QgsProcessingOutputNumber("TILES_EXAMINED", self.tr("Tiles examined")))
-        self.addOutput(QgsProcessingOutputString("MODEL_NAME", self.tr("Model that answered")))
-        self.addOutput(QgsProcessingOutputNumber("SECONDS", self.tr("Seconds")))
+        self.addOutput(QgsProcessingOutputString("ANSWER", tr("Answer")))
+        self.addOutput(QgsProcessingOutputNumber("CONFIDENCE", tr("Confidence")))
+        self.addOutput(QgsProcessingOutputNumber("TILES_EXAMINED", tr("Tiles examined")))
+        self.addOutput(QgsProcessingOutputString("MODEL_NAME", tr("Model that answered")))
+        self.addOutput(QgsProcessingOutputNumber("SECONDS", tr("Seconds")))
 
     def checkParameterValues(
         self, parameters: dict[str, Any], context: QgsProcessingContext
@@ -114,32 +122,10 @@ class AskAlgorithm(AskRasterAlgorithm):
         try:
             refuse_servers_behind(parameters.get(INPUT), context)
         except Exception as error:
-            return False, str(explained(error, self.tr("Preparing the question")))
+            return False, str(explained(error, tr("Preparing the question")))
         return super().checkParameterValues(parameters, context)
 
-    def prepareAlgorithm(
-        self,
-        parameters: dict[str, Any],
-        context: QgsProcessingContext,
-        feedback: QgsProcessingFeedback,
-    ) -> bool:
-        """On the main thread: freeze the layer."""
-        self.explaining(
-            self.tr("Preparing the question"), lambda: self._prepare(parameters, context), feedback
-        )
-        return True
-
-    def processAlgorithm(
-        self,
-        parameters: dict[str, Any],
-        context: QgsProcessingContext,
-        feedback: QgsProcessingFeedback,
-    ) -> dict[str, Any]:
-        return self.explaining(
-            self.tr("Asking"), lambda: self._process(parameters, context, feedback), feedback
-        )
-
-    def _prepare(self, parameters: dict[str, Any], context: QgsProcessingContext) -> None:
+    def take_inputs(self, parameters: dict[str, Any], context: QgsProcessingContext) -> None:
         refuse_servers_behind(parameters.get(INPUT), context)
         layer = self.parameterAsRasterLayer(parameters, INPUT, context)
         extent = None
@@ -149,9 +135,14 @@ class AskAlgorithm(AskRasterAlgorithm):
             self.parameterAsString(parameters, QUESTION, context),
             self.ask_options(parameters, context),
         )
-        self._pyramid = LayerPyramid(layer, extent)
+        try:
+            self._pyramid = LayerPyramid(layer, extent)
+        except InvalidQuestionError as error:
+            if extent is None:
+                raise
+            raise InvalidQuestionError(error.message, tr(OTHER_EXTENT)) from None
 
-    def _process(
+    def make_outputs(
         self,
         parameters: dict[str, Any],
         context: QgsProcessingContext,
@@ -166,8 +157,8 @@ class AskAlgorithm(AskRasterAlgorithm):
         answer = result.answer
         for warning in answer.warnings:
             feedback.pushWarning(warning)
-        feedback.pushInfo(self.tr("Answer: {answer}").format(answer=answer.answer))
-        feedback.pushInfo(self.tr("Confidence: {value:.2f}").format(value=answer.confidence))
+        feedback.pushInfo(tr("Answer: {answer}").format(answer=answer.answer))
+        feedback.pushInfo(tr("Confidence: {value:.2f}").format(value=answer.confidence))
         outputs: dict[str, Any] = {
             "ANSWER": answer.answer,
             "CONFIDENCE": answer.confidence,
@@ -188,7 +179,7 @@ class AskAlgorithm(AskRasterAlgorithm):
                     finisher = _Finisher(style, result, pyramid)
                     context.layerToLoadOnCompletionDetails(where).setPostProcessor(finisher)
             except Exception as error:
-                why = explained(error, self.tr("Writing the evidence"))
+                why = explained(error, tr("Writing the evidence"))
                 feedback.reportError(str(told(why, feedback)))
         return outputs
 

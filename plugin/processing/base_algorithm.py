@@ -24,7 +24,7 @@ from qgis.core import (
     QgsProperty,
     QgsWkbTypes,
 )
-from qgis.PyQt.QtCore import QCoreApplication, Qt
+from qgis.PyQt.QtCore import Qt
 
 from ...model.wire.errors import (
     AskRasterError,
@@ -39,6 +39,8 @@ from ...model.wire.reducer_names import REDUCERS
 from ..engine.engine_process import AskResult, shared_engine
 from ..layers.layer_pyramid import LayerPyramid
 from ..settings import AskSettings
+from ..shared_words import progress_in_words
+from ..translation import tr
 from .output_table import Output
 from .said_openly import output_of
 
@@ -61,9 +63,6 @@ else:
 class AskRasterAlgorithm(QgsProcessingAlgorithm):
     """An algorithm that asks the shared engine."""
 
-    def tr(self, text: str) -> str:
-        return QCoreApplication.translate("AskRasterAlgorithm", text)
-
     def checkParameterValues(
         self, parameters: dict[str, Any], context: QgsProcessingContext
     ) -> tuple[bool, str]:
@@ -78,7 +77,7 @@ class AskRasterAlgorithm(QgsProcessingAlgorithm):
         self.addParameter(
             QgsProcessingParameterFile(
                 MODEL,
-                self.tr("Model folder (empty: the one of the settings, else the embedded model)"),
+                tr("Model folder (empty: the one of the settings, else the embedded model)"),
                 QgsProcessingParameterFile.Behavior.Folder,
                 optional=True,
             )
@@ -86,7 +85,7 @@ class AskRasterAlgorithm(QgsProcessingAlgorithm):
         self.addParameter(
             QgsProcessingParameterNumber(
                 MAX_TILES,
-                self.tr("Tiles to look at, at most"),
+                tr("Tiles to look at, at most"),
                 QgsProcessingParameterNumber.Type.Integer,
                 AskOptions().max_tiles,
                 minValue=2,
@@ -94,7 +93,7 @@ class AskRasterAlgorithm(QgsProcessingAlgorithm):
         )
         reducer = QgsProcessingParameterString(
             REDUCER,
-            self.tr("Token reducer (names can be joined with '+')"),
+            tr("Token reducer (names can be joined with '+')"),
             AskOptions.reducer,
         )
         reducer.setFlags(reducer.flags() | ADVANCED)
@@ -102,7 +101,7 @@ class AskRasterAlgorithm(QgsProcessingAlgorithm):
 
     def reducers_in_words(self) -> str:
         """For the help."""
-        items = (f"<li>{name}: {self.tr(words)}</li>" for name, words in REDUCERS.items())
+        items = (f"<li>{name}: {tr(words)}</li>" for name, words in REDUCERS.items())
         return f"<ul>{''.join(items)}</ul>"
 
     def ask_options(self, parameters: dict[str, Any], context: QgsProcessingContext) -> AskOptions:
@@ -117,24 +116,45 @@ class AskRasterAlgorithm(QgsProcessingAlgorithm):
             reducer=self.parameterAsString(parameters, REDUCER, context),
         )
 
-    def explaining(
-        self, doing: str, step: Callable[[], Any], feedback: QgsProcessingFeedback
-    ) -> Any:
-        """What the step returns. Whatever it raises leaves here as a sentence for the analyst.
+    def prepareAlgorithm(
+        self,
+        parameters: dict[str, Any],
+        context: QgsProcessingContext,
+        feedback: QgsProcessingFeedback,
+    ) -> bool:
+        _explaining(
+            tr("Preparing the question"), lambda: self.take_inputs(parameters, context), feedback
+        )
+        return True
 
-        It is raised after the `except`, not inside: QGIS keeps what an algorithm raises for ever,
-        and with it the frames of all errors before it, and the layers in them.
+    def processAlgorithm(
+        self,
+        parameters: dict[str, Any],
+        context: QgsProcessingContext,
+        feedback: QgsProcessingFeedback,
+    ) -> dict[str, Any]:
+        return _explaining(
+            tr("Asking"), lambda: self.make_outputs(parameters, context, feedback), feedback
+        )
 
-        Raises:
-            QgsProcessingException
+    def take_inputs(self, parameters: dict[str, Any], context: QgsProcessingContext) -> None:
+        """On the main thread: remember all that is asked about, as it looks now.
+
+        Raises AskRasterError.
         """
-        try:
-            return step()
-        except QgsProcessingException as error:
-            problem = str(error)
-        except Exception as error:
-            problem = str(told(explained(error, doing), feedback))
-        raise QgsProcessingException(problem)
+        raise NotImplementedError
+
+    def make_outputs(
+        self,
+        parameters: dict[str, Any],
+        context: QgsProcessingContext,
+        feedback: QgsProcessingFeedback,
+    ) -> dict[str, Any]:
+        """In whichever thread: ask, and write what is wanted. Returns the outputs by their names.
+
+        Raises AskRasterError.
+        """
+        raise NotImplementedError
 
     def output(
         self,
@@ -187,10 +207,10 @@ class AskRasterAlgorithm(QgsProcessingAlgorithm):
             nonlocal reading_told
             if progress.stage is Stage.READING:
                 if time.monotonic() - reading_told >= READING_SECONDS:
-                    feedback.pushInfo(self._in_words(progress))
+                    feedback.pushInfo(progress_in_words(progress))
                     reading_told = time.monotonic()
                 return
-            feedback.pushInfo(self._in_words(progress))
+            feedback.pushInfo(progress_in_words(progress))
             share = 0.9 if progress.stage is Stage.ANSWERING else 0.0
             if progress.levels:
                 share = 0.9 * progress.level / (progress.levels + 1)
@@ -207,30 +227,6 @@ class AskRasterAlgorithm(QgsProcessingAlgorithm):
             )
         finally:
             feedback.canceled.disconnect(pyramid.cancel)
-
-    def _in_words(self, progress: Progress) -> str:
-        if progress.stage is Stage.LOADING:
-            return self.tr("Loading the model")
-        if progress.stage is Stage.ANSWERING:
-            return self.tr("Answering")
-        if progress.stage is Stage.READING:
-            return self._reading_in_words(progress)
-        return self.tr("Level {level} of {levels}: {tiles} tiles").format(
-            level=progress.level, levels=progress.levels, tiles=len(progress.tiles)
-        )
-
-    def _reading_in_words(self, progress: Progress) -> str:
-        if progress.silent_seconds:
-            return self.tr("The server has said nothing for {seconds:.0f} s").format(
-                seconds=progress.silent_seconds
-            )
-        if progress.from_server:
-            return self.tr("{tiles} tiles have come from the server").format(tiles=progress.done)
-        if progress.total:
-            return self.tr("Reading the raster: {percent:.0f} %").format(
-                percent=100 * progress.done / progress.total
-            )
-        return self.tr("Reading the raster")
 
 
 def told(error: AskRasterError, feedback: QgsProcessingFeedback) -> AskRasterError:
@@ -253,3 +249,21 @@ def destination(value: Any, context: QgsProcessingContext) -> str:
     if isinstance(value, QgsProperty):
         value = value.valueAsString(context.expressionContext())[0]
     return str(value or "")
+
+
+def _explaining(doing: str, step: Callable[[], Any], feedback: QgsProcessingFeedback) -> Any:
+    """What the step returns. Whatever it raises leaves here as a sentence for the analyst.
+
+    It is raised after the `except`, not inside: QGIS keeps what an algorithm raises for ever,
+    and with it the frames of all errors before it, and the layers in them.
+
+    Raises:
+        QgsProcessingException
+    """
+    try:
+        return step()
+    except QgsProcessingException as error:
+        problem = str(error)
+    except Exception as error:
+        problem = str(told(explained(error, doing), feedback))
+    raise QgsProcessingException(problem)

@@ -33,6 +33,8 @@ from ...model.wire.errors import (
 from ...model.wire.question import Answer, Question
 from ..layers.field_types import NUMBER, TEXT
 from ..layers.layer_pyramid import LayerPyramid
+from ..shared_words import CONFIDENCE
+from ..translation import tr
 from .base_algorithm import AskRasterAlgorithm, destination, told
 from .output_table import OutputTable
 from .places import Ground, Place, ground_of, raster_places, zone_places
@@ -66,6 +68,8 @@ error_n (in a shapefile, whose names have ten characters: quest_n, answer_n, con
 error_n). A place that fails is recorded in error_n and the rest goes on; after Cancel the rows \
 that are done are kept.
 
+<b>Confidence</b>, 0 to 1: {confidence}
+
 Each row is on the disk as soon as it is done. Only a GeoPackage can be added to like that; beside \
 every other output the rows are also kept in a GeoPackage, whose name the log tells, until the \
 output is complete."""
@@ -82,30 +86,30 @@ class BatchAskAlgorithm(AskRasterAlgorithm):
         return "batchask"
 
     def displayName(self) -> str:
-        return self.tr("Ask many questions about rasters or zones")
+        return tr("Ask many questions about rasters or zones")
 
     def shortDescription(self) -> str:
-        return self.tr("Answers several questions about each raster or each zone.")
+        return tr("Answers several questions about each raster or each zone.")
 
     def shortHelpString(self) -> str:
-        return self.tr(HELP)
+        return tr(HELP).format(confidence=tr(CONFIDENCE))
 
     def tags(self) -> list[str]:
         return ["question", "answer", "vlm", "batch", "zonal", "zones", "ai"]
 
     def initAlgorithm(self, configuration: dict[str, Any] | None = None) -> None:
         self.addParameter(
-            RastersParameter(INPUTS, self.tr("Raster layers"), QgsProcessing.SourceType.TypeRaster)
+            RastersParameter(INPUTS, tr("Raster layers"), QgsProcessing.SourceType.TypeRaster)
         )
         self.addParameter(
             QgsProcessingParameterString(
-                QUESTIONS, self.tr("Questions, one a line"), multiLine=True, optional=True
+                QUESTIONS, tr("Questions, one a line"), multiLine=True, optional=True
             )
         )
         self.addParameter(
             QgsProcessingParameterFeatureSource(
                 QUESTIONS_TABLE,
-                self.tr("Table of questions"),
+                tr("Table of questions"),
                 [QgsProcessing.SourceType.TypeVector],
                 optional=True,
             )
@@ -113,7 +117,7 @@ class BatchAskAlgorithm(AskRasterAlgorithm):
         self.addParameter(
             QgsProcessingParameterField(
                 QUESTION_FIELD,
-                self.tr("Column of the questions"),
+                tr("Column of the questions"),
                 parentLayerParameterName=QUESTIONS_TABLE,
                 optional=True,
             )
@@ -121,7 +125,7 @@ class BatchAskAlgorithm(AskRasterAlgorithm):
         self.addParameter(
             QgsProcessingParameterFeatureSource(
                 ZONES,
-                self.tr("Zones"),
+                tr("Zones"),
                 [QgsProcessing.SourceType.TypeVectorPolygon],
                 optional=True,
             )
@@ -129,41 +133,17 @@ class BatchAskAlgorithm(AskRasterAlgorithm):
         self.add_model_parameters()
         self.addParameter(
             QgsProcessingParameterFeatureSink(
-                OUTPUT, self.tr("Answers"), QgsProcessing.SourceType.TypeVectorPolygon
+                OUTPUT, tr("Answers"), QgsProcessing.SourceType.TypeVectorPolygon
             )
         )
 
-    def prepareAlgorithm(
-        self,
-        parameters: dict[str, Any],
-        context: QgsProcessingContext,
-        feedback: QgsProcessingFeedback,
-    ) -> bool:
-        """On the main thread: remember the rasters as they look now."""
-        self.explaining(
-            self.tr("Preparing the questions"),
-            lambda: self._prepare(parameters, context),
-            feedback,
-        )
-        return True
-
-    def processAlgorithm(
-        self,
-        parameters: dict[str, Any],
-        context: QgsProcessingContext,
-        feedback: QgsProcessingFeedback,
-    ) -> dict[str, Any]:
-        return self.explaining(
-            self.tr("Asking"), lambda: self._process(parameters, context, feedback), feedback
-        )
-
-    def _prepare(self, parameters: dict[str, Any], context: QgsProcessingContext) -> None:
+    def take_inputs(self, parameters: dict[str, Any], context: QgsProcessingContext) -> None:
         self._rasters = raster_inputs(parameters.get(INPUTS), context)
         if not self._rasters:
             raise RasterError("There is no raster.", "Choose at least one.")
         self._options = self.ask_options(parameters, context)
 
-    def _process(
+    def make_outputs(
         self,
         parameters: dict[str, Any],
         context: QgsProcessingContext,
@@ -194,7 +174,7 @@ class BatchAskAlgorithm(AskRasterAlgorithm):
         return {OUTPUT: output.destination}
 
     def _grounds(self, rasters: OneOpenRaster, feedback: QgsProcessingFeedback) -> list[Ground]:
-        feedback.pushInfo(self.tr("Looking where the rasters lie"))
+        feedback.pushInfo(tr("Looking where the rasters lie"))
         grounds = []
         for number, raster in enumerate(self._rasters):
             if feedback.isCanceled():
@@ -299,7 +279,7 @@ class BatchAskAlgorithm(AskRasterAlgorithm):
         try:
             return self.ask(question, _pyramid(place, rasters), feedback, percent).answer
         except Exception as error:
-            why = explained(error, self.tr("Asking"))
+            why = explained(error, tr("Asking"))
         if not isinstance(why, CancelledError):
             feedback.reportError(str(told(why, feedback)))
         return why

@@ -17,7 +17,7 @@ from qgis.core import QgsRasterLayer
 pytestmark = pytest.mark.slow
 
 CANCELS = 10
-QUESTION = Question("Is there a swimming pool?", AskOptions(max_tiles=48))
+QUESTION = Question("Is there a swimming pool?", AskOptions(max_tiles=16))
 """Of the embedded model."""
 
 

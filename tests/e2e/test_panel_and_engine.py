@@ -17,8 +17,8 @@ from askraster.plugin.asking import AskController
 from askraster.plugin.engine.engine_process import EngineProcess
 from askraster.plugin.layers.frozen_layer import FrozenLayer
 from askraster.plugin.layers.layer_pyramid import LayerPyramid
-from askraster.ui.answer_entry import AnswerEntry
-from askraster.ui.ask_panel import AskPanel
+from askraster.ui.panel.answer_entry import AnswerEntry
+from askraster.ui.panel.ask_panel import AskPanel
 from osgeo import gdal
 from qgis.core import (
     QgsApplication,
@@ -98,7 +98,7 @@ def test_the_dock_asks_and_the_evidence_is_on_the_map(
     controller.answered.connect(answered.append)
     panel = AskPanel(controller)
     panel.show()
-    panel.where.full_layer.setChecked(True)
+    panel.place.full_layer.setChecked(True)
     QTest.keyClicks(panel.question, "Is there a white square?")
     QTest.keyClick(panel.question, Qt.Key.Key_Return)
     assert controller.is_busy()
@@ -140,7 +140,7 @@ def test_overviews_are_built_with_one_click_and_the_question_goes_on(
     project.addMapLayer(QgsRasterLayer(path, "large"))
     panel = AskPanel(controller)
     panel.show()
-    panel.where.full_layer.setChecked(True)
+    panel.place.full_layer.setChecked(True)
     panel.question.set_text("Is there a white square?")
     panel.ask_button.click()
     entry = panel.findChildren(AnswerEntry)[-1]

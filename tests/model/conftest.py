@@ -17,7 +17,7 @@ sys.path.insert(0, str(Path(__file__).parent / "service"))
 import torch
 import transformers
 from hypothesis import settings
-from tiny_models import FAMILIES
+from tiny_models import FAMILIES, LLAVA_FAMILIES
 
 from model.vlm.loading import load
 from model.vlm.model_folder import ModelFolder
@@ -29,6 +29,8 @@ settings.load_profile("untimed")
 transformers.utils.logging.set_verbosity_error()
 transformers.utils.logging.disable_progress_bar()
 
+EVERY_FAMILY = FAMILIES | LLAVA_FAMILIES
+
 
 @pytest.fixture(scope="session")
 def tiny_folder(tmp_path_factory: pytest.TempPathFactory) -> Callable[[str], Path]:
@@ -38,10 +40,10 @@ def tiny_folder(tmp_path_factory: pytest.TempPathFactory) -> Callable[[str], Pat
     return made.__getitem__
 
 
-@pytest.fixture(scope="session")
-def real_chips() -> Path:
-    """A folder of real chips, as published: two of each of the 21 classes."""
-    return Path(__file__).parents[1] / "data" / "ucmerced"
+@pytest.fixture(autouse=True)
+def few_chips(real_chips: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    """Who looks for chips finds these, on every machine."""
+    monkeypatch.setenv("ASK_RASTER_TEST_DATA", str(real_chips.parent))
 
 
 @pytest.fixture
@@ -54,3 +56,10 @@ def one_processor(monkeypatch: pytest.MonkeyPatch) -> None:
 def vlm(request: pytest.FixtureRequest, tiny_folder: Callable[[str], Path]) -> VisionLanguageModel:
     """A loaded tiny model, of one family after the other."""
     return load(ModelFolder(tiny_folder(request.param)), "cpu")
+
+
+@pytest.fixture(scope="module", params=list(EVERY_FAMILY))
+def any_vlm(request, tmp_path_factory):
+    """Of every family; six layers, so that every stage of every reducer drops something."""
+    folder = tmp_path_factory.mktemp("any") / request.param
+    return load(ModelFolder(EVERY_FAMILY[request.param](folder, layers=6)), "cpu")

@@ -123,6 +123,16 @@ def test_the_plugin_does_not_know_the_screen():
     assert not refused("plugin", lambda _, target: target[0] != "ui")
 
 
+def test_of_the_screen_only_the_plugin_class_knows_all():
+    """The panel opens the settings; the widgets beside them know neither."""
+    known = {"panel": ("panel", "settings", ""), "settings": ("settings", ""), "": ("",)}
+    for found in ALL:
+        module = module_of(found.file)
+        if found.is_ours and module.startswith("ui.") and module != "ui.ask_raster_plugin":
+            package, room = room_of(found.target)
+            assert package != "ui" or room in known[room_of(module)[1]], found
+
+
 def test_the_engine_knows_neither_qgis_nor_the_plugin():
     assert not refused("model", lambda _, target: target[0] == "model")
 

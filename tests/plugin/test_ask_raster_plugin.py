@@ -133,7 +133,7 @@ def test_importing_the_package_imports_nothing_but_the_standard_library():
 def test_the_plugin_never_imports_the_engines_libraries(qgis_app):
     import askraster.plugin.asking
     import askraster.plugin.processing.provider
-    import askraster.ui.ask_panel  # noqa: F401
+    import askraster.ui.panel.ask_panel  # noqa: F401
 
     assert not {"torch", "transformers", "rasterio"} & sys.modules.keys()
 

@@ -25,6 +25,7 @@ from askraster.plugin.engine.engine_process import EngineProcess
 from askraster.plugin.layers import flash, overviews, result_layers
 from askraster.plugin.layers.layer_in_view import Hiding
 from askraster.plugin.layers.overviews import build_overviews
+from askraster.plugin.layers.result_switches import ResultsShown
 from desktop_window import DesktopWindow
 from qgis.core import (
     QgsApplication,
@@ -237,8 +238,15 @@ def test_the_results_can_be_hidden_and_shown(controller, layer, project, wait_un
     assert (tiles.isVisible(), heatmap.isVisible()) == (True, False)
     controller.set_results_visible(heatmap=True, tiles=False)
     assert (tiles.isVisible(), heatmap.isVisible()) == (False, True)
+    told = []
+    controller.resultsShownChanged.connect(told.append)
+    tiles.parent().setItemVisibilityChecked(False)  # in QGIS's Layers panel
+    assert told == [ResultsShown(heatmap=False, tiles=False)]
+    controller.set_results_visible(heatmap=True)
+    assert (tiles.isVisible(), heatmap.isVisible()) == (False, True)
     project.removeMapLayer(heatmap.layer())
     controller.set_results_visible(heatmap=False)
+    assert controller.results_shown() == ResultsShown(heatmap=None, tiles=False)
 
 
 def test_a_layer_without_a_crs_gets_results_without_one(
@@ -611,7 +619,7 @@ class TestTheActiveLayer:
         self, controller, layer, project, wait_until
     ):
         told = []
-        controller.sightChanged.connect(lambda: told.append(1))
+        controller.mapViewChanged.connect(lambda: told.append(1))
         for visible in (False, True, False):
             project.layerTreeRoot().findLayer(layer).setItemVisibilityChecked(visible)
         wait_until(lambda: told)

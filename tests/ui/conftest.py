@@ -39,7 +39,8 @@ class ControllerDouble(QObject):
     busyChanged = pyqtSignal(bool)
     overviewsProgressed = pyqtSignal(float)
     activeLayerChanged = pyqtSignal(object)
-    sightChanged = pyqtSignal()
+    mapViewChanged = pyqtSignal()
+    resultsShownChanged = pyqtSignal(object)
     projectLeft = pyqtSignal()
     problemMet = pyqtSignal(object)
 
@@ -54,7 +55,7 @@ class ControllerDouble(QObject):
         self.cancels = 0
         self.zoomed: list[tuple] = []
         self.flashed: list[tuple] = []
-        self.shown: dict[str, bool] = {}
+        self.shown: dict[str, bool | None] = {"heatmap": True, "tiles": True}
         self.view = QgsRectangle(500010, 5000010, 500050, 5000050)
         self.engine = "embedded model, CPU"
 
@@ -80,7 +81,12 @@ class ControllerDouble(QObject):
 
     def set_results_visible(self, heatmap=None, tiles=None) -> None:
         given = {"heatmap": heatmap, "tiles": tiles}
-        self.shown.update({name: on for name, on in given.items() if on is not None})
+        self.show_results(**{name: on for name, on in given.items() if on is not None})
+
+    def results_shown(self):
+        from askraster.plugin.layers.result_switches import ResultsShown
+
+        return ResultsShown(**self.shown)
 
     def visible_extent(self, layer) -> QgsRectangle:
         return self.view
@@ -111,6 +117,11 @@ class ControllerDouble(QObject):
         """The analyst selects a raster layer in the layer tree."""
         self.active = layer
         self.activeLayerChanged.emit(layer)
+
+    def show_results(self, **shown: bool | None) -> None:
+        """The analyst ticks or unticks an answer's layers in the Layers panel, or removes them."""
+        self.shown.update(shown)
+        self.resultsShownChanged.emit(self.results_shown())
 
     def leave_project(self) -> None:
         if self.busy:
@@ -161,7 +172,7 @@ def raster_layer(project, tmp_path) -> QgsRasterLayer:
 @pytest.fixture
 def panel(controller, project, raster_layer):
     """The panel, shown, with one raster layer in the project."""
-    from askraster.ui.ask_panel import AskPanel
+    from askraster.ui.panel.ask_panel import AskPanel
 
     panel = AskPanel(controller)
     panel.resize(400, 800)

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import pytest
 from askraster.model.wire.errors import EngineError
-from askraster.ui.settings_dialog import SettingsDialog
+from askraster.ui.settings.settings_dialog import SettingsDialog
 from qgis.gui import QgsFileWidget
 from qgis.PyQt.QtCore import Qt
 from qgis.PyQt.QtGui import QColor, QPalette
@@ -72,21 +72,21 @@ def test_controls_of_the_settings(project):
 
 
 def test_tab_goes_from_top_to_bottom(panel):
-    panel.where.fold.click()
-    order = [panel.where.layers]
-    widget = panel.where.layers.nextInFocusChain()
-    while widget is not panel.where.layers:
+    panel.place.fold.click()
+    order = [panel.place.layers]
+    widget = panel.place.layers.nextInFocusChain()
+    while widget is not panel.place.layers:
         if widget.focusPolicy() & Qt.FocusPolicy.TabFocus and widget.isVisible():
             order.append(widget)
         widget = widget.nextInFocusChain()
     expected = [
-        panel.where.layers,
-        panel.where.fold,
-        panel.where.visible_extent,
-        panel.where.full_layer,
-        panel.where.more.budget,
-        panel.where.more.focus,
-        panel.where.more.reducer.box,
+        panel.place.layers,
+        panel.place.fold,
+        panel.place.visible_extent,
+        panel.place.full_layer,
+        panel.place.more.budget,
+        panel.place.more.focus,
+        panel.place.more.reducer.box,
         *panel.welcome.examples,
         panel.question,
         panel.ask_button,

@@ -26,7 +26,7 @@ def look():
     panel = iface.mainWindow().findChild(QDockWidget, "AskRasterPanel")
     found = {
         "visible": panel.isVisible(),
-        "layer": panel.where.layer().name(),
+        "layer": panel.place.layer().name(),
         "engine": panel.engine.text(),
         "width": panel.width(),
     }

@@ -9,7 +9,7 @@ import torch
 from PIL import Image
 
 from ...scenes.chips import CHIP_SIZE, Chip
-from ...scenes.questions import AskedQuestion, Category, View, ask
+from ...scenes.questions import AskedQuestion, Category, RegionContents, ask
 from ...scenes.wordings import Wording
 from ...vlm.chat_prompt import OVERVIEW
 from ..network.embedded_model import TOKEN_PIXELS
@@ -52,10 +52,10 @@ def _questions(
     chip: Chip, category: Category, wording: Wording, number: int
 ) -> list[AskedQuestion]:
     rng = np.random.default_rng(number)
-    view = View(CHIP_SIZE, CHIP_SIZE, land_use=chip.land_use)
+    contents = RegionContents(CHIP_SIZE, CHIP_SIZE, land_use=chip.land_use)
     found: dict[str, AskedQuestion] = {}
     while len(found) < (2 if category is Category.PRESENCE else 1):
-        asked = ask(view, rng, category, wording, suffix=0.0)
+        asked = ask(contents, rng, category, wording, suffix=0.0)
         found.setdefault(asked.answer, asked)
     return list(found.values())
 

@@ -24,7 +24,7 @@ from ...vlm.confidence import ConfidenceCalibration
 from ...vlm.model_folder import CLIP_MEAN, CLIP_STD, PROFILE, ModelFolder
 from ...vlm.profile import AnswerBudget, Grounding, ModelProfile, PromptForm, Thinking
 from ...wire.errors import OutputError, TrainingDataError
-from ..samples.samples import ANSWER_TILES, ANSWERS_APART, FOCUS_TILES
+from ..samples.samples import ANSWER_TILES, FOCUS_TILES, PER_TILE_ANSWERS
 from .tokenizer import IMAGE, VIDEO, VISION_END, VISION_START
 
 PATCH = 14
@@ -192,7 +192,7 @@ def _profile(shape: ModelShape, record: ReleaseRecord) -> ModelProfile:
         overview_size=shape.tile_size,
         answer_budget=ANSWER_BUDGET,
         answer_tiles=ANSWER_TILES,
-        answers_apart=ANSWERS_APART,
+        per_tile_answers=PER_TILE_ANSWERS,
         attention_layers=(shape.focus_layer,),
         focus_tiles=FOCUS_TILES,
         longest_answer=LONGEST_ANSWER,
@@ -215,7 +215,7 @@ def made_before(folder: ModelFolder) -> dict[str, Any]:
     file = folder.path / "training.json"
     made = json.loads(file.read_text("utf-8")) if file.exists() else {}
     profile = folder.profile
-    answers_so = profile.answers_apart and profile.abstention and profile.counts_add_up
+    answers_so = profile.per_tile_answers and profile.abstention and profile.counts_add_up
     if not {"shape", "stages"} <= made.keys() or not answers_so:
         raise TrainingDataError(
             f"{folder.name} is not a model that './run train embedded' made.", "Choose another."

@@ -17,7 +17,7 @@ from ...scenes.chips import LandUse, Split
 from ...scenes.land_cover import LandCover
 from ...scenes.objects import ObjectKind, Sprite
 from ...scenes.placement import Placed, Placer, Window, mapped_window
-from ...scenes.questions import AskedQuestion, Category, View, ask
+from ...scenes.questions import AskedQuestion, Category, RegionContents, ask
 from ...scenes.scenes import SceneObject
 from ...scenes.wordings import Wording
 from .banks import (
@@ -143,12 +143,12 @@ class SamplePlanner:
             draw = rng.random() if self._uses else 1.0
             use = self._uses[rng.integers(len(self._uses))] if self._uses else None
             if draw < chip_share:
-                view = self._real_chip(plan, sample, use)
+                contents = self._real_chip(plan, sample, use)
             elif draw < chip_share + CHIP_AND_OBJECT_SHARE and use not in WATER_USES:
-                view = self._object_on_chip(plan, sample, use)
+                contents = self._object_on_chip(plan, sample, use)
             else:
-                view = self._object_in_patch(plan, sample)
-            for asked in self._ask(view, questions, PRESENT_SHARE):
+                contents = self._object_in_patch(plan, sample)
+            for asked in self._ask(contents, questions, PRESENT_SHARE):
                 plan.words.add(sample, asked)
                 targets.append(
                     coverage([item.box for item in asked.targets], corner, TILE / TOKENS)
@@ -156,7 +156,7 @@ class SamplePlanner:
         plan.target = np.stack(targets).astype(np.float32)
         return plan
 
-    def _real_chip(self, plan: TilePlan, sample: int, use: LandUse) -> View:
+    def _real_chip(self, plan: TilePlan, sample: int, use: LandUse) -> RegionContents:
         rng, training = self._rng, self.split is Split.TRAIN
         if training and rng.random() < MOSAIC_SHARE:
             plan.mosaics += [self._chip_row(sample, use) for _ in range(4)]
@@ -172,7 +172,7 @@ class SamplePlanner:
             corner, size = rng.integers(0, TILE - 90, 2), rng.integers(20, 90, 2)
             plan.erased.append((sample, *corner, *size, *rng.uniform(20, 220, 3)))
         plan.truth.describe_chip(sample, use)
-        return View(TILE, TILE, land_use=use)
+        return RegionContents(TILE, TILE, land_use=use)
 
     def _chip_row(self, sample: int, use: LandUse) -> tuple[float, ...]:
         """A chip of the class; in training cropped, turned, mirrored and a little stretched."""
@@ -198,7 +198,7 @@ class SamplePlanner:
             y,
         )
 
-    def _object_on_chip(self, plan: TilePlan, sample: int, use: LandUse) -> View:
+    def _object_on_chip(self, plan: TilePlan, sample: int, use: LandUse) -> RegionContents:
         rng = self._rng
         plan.whole_chips.append(self._chip_row(sample, use))
         ground = np.full((TILE // GROUND_CELL,) * 2, LandCover.GRASS, np.uint8)
@@ -210,9 +210,9 @@ class SamplePlanner:
         plan.canvases.add(sample, placed, 0, 0, 1.0, sun)
         plan.truth.describe_chip(sample, use)
         _describe_placed(plan.truth, sample, placed)
-        return self._tile_view(placed, CHIP_CONTENTS.get(use, frozenset()))
+        return self._tile_contents(placed, CHIP_CONTENTS.get(use, frozenset()))
 
-    def _object_in_patch(self, plan: TilePlan, sample: int) -> View:
+    def _object_in_patch(self, plan: TilePlan, sample: int) -> RegionContents:
         """Drawn objects, and chips, in a part of a scene at the reduction of its patch."""
         rng = self._rng
         number = int(rng.integers(len(self.patches)))
@@ -230,16 +230,18 @@ class SamplePlanner:
         plan.canvases.add(sample, placed, 0, 0, 1.0, flip.vector(*scene.sun))
         plan.truth.describe_ground(sample, ground, scene.may_contain)
         _describe_placed(plan.truth, sample, placed)
-        view = self._tile_view(placed, scene.may_contain)
+        contents = self._tile_contents(placed, scene.may_contain)
         if patch.reduction >= 8:
-            view = replace(view, setting=scene.setting)
-        return view
+            contents = replace(contents, setting=scene.setting)
+        return contents
 
-    def _tile_view(
+    def _tile_contents(
         self, placed: Sequence[Placed], may_contain: frozenset[ObjectKind | LandUse]
-    ) -> View:
+    ) -> RegionContents:
         items = tuple(one.item for one in placed)
-        return View(TILE, TILE, items, tuple(item.long_side for item in items), may_contain)
+        return RegionContents(
+            TILE, TILE, items, tuple(item.long_side for item in items), may_contain
+        )
 
     # Several tiles.
 
@@ -265,8 +267,8 @@ class SamplePlanner:
             sizes = FINER_SIZES if patches else BASE_SIZES
             placed = self._populate(region.windows, metres, sizes, plots)
             pixels = [one.item.long_side / region.reduction for one in placed]
-            view = self._view(region, placed, pixels)
-            asked = self._ask(view, questions, present, absent)
+            contents = self._contents(region, placed, pixels)
+            asked = self._ask(contents, questions, present, absent)
             rows.append((region, placed, asked, np.arange(len(tile_corners(region)))))
         return self._region_plan(rows, whole=not patches)
 
@@ -285,8 +287,8 @@ class SamplePlanner:
             placed = self._populate(region.windows, metres, (12, 240), plots)
             chosen = self._choose_tiles(region, placed, details)
             pixels = [self._pixels(region, one.item, chosen) for one in placed]
-            view = self._view(region, placed, pixels)
-            asked = self._ask(view, questions, REGION_PRESENT_SHARE, ANSWER_ABSENT)
+            contents = self._contents(region, placed, pixels)
+            asked = self._ask(contents, questions, REGION_PRESENT_SHARE, ANSWER_ABSENT)
             rows.append((region, placed, asked, chosen))
         return self._region_plan(rows, whole=False)
 
@@ -330,8 +332,10 @@ class SamplePlanner:
         down = range(patch.top % side, scene.height - side + 1, side)
         return [(left, top) for top in down for left in across]
 
-    def _view(self, region: Region, placed: Sequence[Placed], pixels: Sequence[float]) -> View:
-        return View(
+    def _contents(
+        self, region: Region, placed: Sequence[Placed], pixels: Sequence[float]
+    ) -> RegionContents:
+        return RegionContents(
             region.width,
             region.height,
             tuple(one.item for one in placed),
@@ -440,18 +444,18 @@ class SamplePlanner:
         return number, self._sprites[number]
 
     def _ask(
-        self, view: View, questions: int, present: float, absent_share: float = 0.0
+        self, contents: RegionContents, questions: int, present: float, absent_share: float = 0.0
     ) -> list[AskedQuestion]:
-        """Up to so many different questions about a view, at least one. absent_share: how often
+        """Up to so many different questions about a region, at least one. absent_share: how often
         something is asked for on purpose that is not there."""
-        nothing = not view.objects and view.land_use is None
+        nothing = not contents.objects and contents.land_use is None
         asked: dict[str, AskedQuestion] = {}
         for _ in range(2 * questions + 4):
             if len(asked) >= questions:
                 break
             absent = nothing or self._rng.random() < absent_share
             one = ask(
-                view,
+                contents,
                 self._rng,
                 wording=self.wording,
                 absent=absent,
@@ -459,7 +463,7 @@ class SamplePlanner:
                 noise=self._noise,
             )
             if one is None:
-                nothing = view.land_use is None  # what is there cannot be asked about
+                nothing = contents.land_use is None  # what is there cannot be asked about
             else:
                 asked.setdefault(one.text, one)
         if asked:

@@ -49,7 +49,7 @@ FEW_PATCHES, WIDE_PATCHES, WIDE_SHARE = (2, 3, 4), 12, 0.5
 those of several scenes, among which the model meets what it takes for something else."""
 MOST_DETAILS = 3
 """Detail tiles in an ANSWER prompt."""
-FOCUS_TILES, ANSWER_TILES, ANSWERS_APART = 5, 2, 5
+FOCUS_TILES, ANSWER_TILES, PER_TILE_ANSWERS = 5, 2, 5
 """Tiles of a level that the released model scores in one prompt, detail tiles that it answers from
 in one prompt, and in one each: chosen on scenes of `SceneUse.CHOICES`."""
 OVERVIEW_SHARE = 0.3

@@ -21,13 +21,13 @@ from ...evaluation.options import HAYSTACK_TILES
 from ...evaluation.ways_of_looking import seen_share
 from ...focus.region_focus import RegionFocus, score_overview, score_tiles
 from ...scenes.questions import Category
-from ...search.coarse_to_fine import SearchResult, Sight, coarse_to_fine
+from ...search.coarse_to_fine import SearchResult, SearchSpace, coarse_to_fine
 from ...vlm.chat_prompt import OVERVIEW
 from ...vlm.vision_language_model import SequenceImage, TileFeatures, VisionLanguageModel
 from ...wire.pyramid import Tile
 from ..network.token_batch import PromptEncoder
-from ..stages.answers_apart import ApartPrompts
-from .samples import ANSWERS_APART
+from ..stages.per_tile_answers import PerTilePrompts
+from .samples import PER_TILE_ANSWERS
 from .scene_features import (
     OVERVIEW_LEVEL,
     LevelFeatures,
@@ -72,7 +72,7 @@ def search_scene(
     whole = SequenceImage(OVERVIEW, _tile(overview, 0), _ground(overview, 0))
     side = vlm.token_columns
 
-    def look(level: int, tiles: list[Tile]) -> np.ndarray:
+    def tile_scores(level: int, tiles: list[Tile]) -> np.ndarray:
         of_level, places = features.of_level[level], features.places(tiles)
         scores = score_tiles(
             focus,
@@ -87,8 +87,10 @@ def search_scene(
     def overview_scores() -> np.ndarray:
         return score_overview(focus, vlm, question, whole).reshape(side, side)
 
-    sight = Sight(features.levels, vlm.tile_size, HAYSTACK_TILES - 1, overview_scores, look)
-    return coarse_to_fine(sight)
+    space = SearchSpace(
+        features.levels, vlm.tile_size, HAYSTACK_TILES - 1, overview_scores, tile_scores
+    )
+    return coarse_to_fine(space)
 
 
 def _tile(level: LevelFeatures, place: int) -> TileFeatures:
@@ -111,10 +113,10 @@ def find_tiles(
             continue
         counts[kind] += 1
         shares = search_scene(vlm, focus, scene, question.text).finest.by_tile
-        best = set(sorted(shares, key=lambda tile: -shares[tile])[:ANSWERS_APART])
+        best = set(sorted(shares, key=lambda tile: -shares[tile])[:PER_TILE_ANSWERS])
         tiles = tuple(tile for tile in shares if tile in best)
         one = FoundTiles(scene, question, tiles, tuple(shares[tile] for tile in tiles))
-        if len(tiles) == ANSWERS_APART and is_answered(one):
+        if len(tiles) == PER_TILE_ANSWERS and is_answered(one):
             found.append(one)
     return found
 
@@ -142,7 +144,7 @@ class SceneAnswers:
         counts = Counter(kinds)
         self._weights = [weight_of(kind) / counts[kind] for kind in kinds]
 
-    def prompts(self, seed: str, count: int) -> ApartPrompts:
+    def prompts(self, seed: str, count: int) -> PerTilePrompts:
         """Of so many questions; the same seed gives the same."""
         asked = random.Random(seed).choices(self._found, self._weights, k=count)
         introductions, questions, answers, ground, features = [], [], [], [], []
@@ -159,7 +161,7 @@ class SceneAnswers:
                 features += [overview.features[0], level.features[place]]
         tokens = self.encoder.encode(introductions, questions, answers, torch.stack(ground).numpy())
         shares = torch.tensor([one.shares for one in asked]).clamp(min=1e-9)
-        return ApartPrompts(
+        return PerTilePrompts(
             SearchedPrompts(tokens.to(self.device), torch.stack(features).float().to(self.device)),
             (shares / shares.sum(1, keepdim=True)).to(self.device),
             [one.question.answer for one in asked],

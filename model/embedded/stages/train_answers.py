@@ -2,9 +2,10 @@
 `./run train answers --model DIR --output DIR`.
 
 The last step, after `train embedded`. Tiles are chosen by the model's own focus, and what counts
-is the one answer that the engine makes of all prompts (see answers_apart.py). Only what comes after
-the focus learns: the layers behind the focus layer, and of that one what does not point. The vision
-tower, the focus and its module stay as they are, bit by bit, and so does what the search finds.
+is the one answer that the engine makes of all prompts (see per_tile_answers.py). Only what comes
+after the focus learns: the layers behind the focus layer, and of that one what does not point. The
+vision tower, the focus and its module stay as they are, bit by bit, and so does what the search
+finds.
 Single tiles and prompts of several are trained on too, so that nothing is forgotten. With --scenes,
 most steps are about whole large scenes, as the engine searches them.
 """
@@ -51,8 +52,8 @@ from ..samples.prefetching import BatchMaker, PlannedBatch, PreparedBatch, claim
 from ..samples.samples import SampleSource, SampleStage
 from ..samples.scene_features import FEATURES, LOG_EVERY, practice
 from ..samples.searched_scenes import FoundTiles, SceneAnswers, find_tiles
-from .answers_apart import AnswerTokens, ApartPrompts, apart_prompts, loss_of_answers
 from .curriculum import learning_rate
+from .per_tile_answers import AnswerTokens, PerTilePrompts, loss_of_answers, per_tile_prompts
 from .practice_scenes import PracticeScenes, add_scenes
 from .stage_command import (
     NOTICE,
@@ -143,7 +144,7 @@ class AnswerTrainer(AveragedTraining):
 
         def take_step(progress: float) -> tuple[str, float]:
             batch = next(batches)
-            about = "scenes" if isinstance(batch, ApartPrompts) else batch.stage.name.lower()
+            about = "scenes" if isinstance(batch, PerTilePrompts) else batch.stage.name.lower()
             return about, self.train_step(batch, progress)
 
         try:
@@ -153,7 +154,7 @@ class AnswerTrainer(AveragedTraining):
 
     def _batches(
         self, maker: BatchMaker, scenes: SceneAnswers | None
-    ) -> Generator[PreparedBatch | ApartPrompts, None, None]:
+    ) -> Generator[PreparedBatch | PerTilePrompts, None, None]:
         """What the steps from this one on learn from."""
         seed, size = self.settings.seed, self.settings.scene_questions
 
@@ -167,7 +168,7 @@ class AnswerTrainer(AveragedTraining):
             lambda step: scenes.prompts(f"{seed} {step}", size),
         )
 
-    def train_step(self, batch: PreparedBatch | ApartPrompts, progress: float) -> float:
+    def train_step(self, batch: PreparedBatch | PerTilePrompts, progress: float) -> float:
         """One optimiser step; the loss. progress: 0..1, how much of the training is over."""
         torch.manual_seed(self.settings.seed * 1_000_003 + self.step)
         for group in self.optimizer.param_groups:
@@ -178,10 +179,10 @@ class AnswerTrainer(AveragedTraining):
             return 0.0
         return self.descend(loss, self.settings.average_decay)
 
-    def loss(self, batch: PreparedBatch | ApartPrompts) -> Tensor | None:
+    def loss(self, batch: PreparedBatch | PerTilePrompts) -> Tensor | None:
         """What is to go down; None where the batch has nothing to answer."""
         with autocast(self.device):
-            if isinstance(batch, ApartPrompts):
+            if isinstance(batch, PerTilePrompts):
                 return self._loss_apart(batch)
             samples, tokens = claim(batch)
             with torch.no_grad():
@@ -192,12 +193,12 @@ class AnswerTrainer(AveragedTraining):
             with torch.no_grad():
                 focus = self.forward.decode(tokens, features).focus_logits
             most = self.settings.questions
-            prompts = apart_prompts(self.encoder, samples, tokens, features, focus, most)
+            prompts = per_tile_prompts(self.encoder, samples, tokens, features, focus, most)
             if prompts is None:
                 return None
             return self._loss_apart(prompts)
 
-    def _loss_apart(self, prompts: ApartPrompts) -> Tensor:
+    def _loss_apart(self, prompts: PerTilePrompts) -> Tensor:
         decoded = self.forward.decode(prompts.searched.tokens, prompts.searched.features)
         return loss_of_answers(decoded, prompts, self.words)
 

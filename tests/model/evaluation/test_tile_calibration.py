@@ -11,7 +11,7 @@ import numpy as np
 import pytest
 
 from model.__main__ import main
-from model.datasets.own_questions import OwnQuestion, read_own_questions
+from model.datasets.own_questions import OwnQuestion
 from model.datasets.rows import Box
 from model.evaluation.tile_calibration import (
     ANSWER_TILES,
@@ -33,13 +33,13 @@ def test_the_best_is_chosen_and_of_equals_the_cheapest() -> None:
     focus = [FocusOutcome(1, (0.4, 0.2)), FocusOutcome(5, (0.1, 0.0)), FocusOutcome(12, (0.0, 0.1))]
     answers = [
         AnswerOutcome(AnswerTiles(answer_tiles=2), (True, False), 90.0),
-        AnswerOutcome(AnswerTiles(answers_apart=5), (True, True), 300.0),
-        AnswerOutcome(AnswerTiles(answers_apart=3), (True, True), 200.0),
+        AnswerOutcome(AnswerTiles(per_tile_answers=5), (True, True), 300.0),
+        AnswerOutcome(AnswerTiles(per_tile_answers=3), (True, True), 200.0),
     ]
     chosen = TileCalibration(tuple(focus), tuple(answers))
-    assert chosen.settings() == {"focus_tiles": 5, "answer_tiles": 2, "answers_apart": 3}
+    assert chosen.settings() == {"focus_tiles": 5, "answer_tiles": 2, "per_tile_answers": 3}
     without = TileCalibration(tuple(focus), tuple(answers[:1]))
-    assert without.settings() == {"focus_tiles": 5, "answer_tiles": 2, "answers_apart": 0}
+    assert without.settings() == {"focus_tiles": 5, "answer_tiles": 2, "per_tile_answers": 0}
     report = chosen.report()
     assert "| 3, a prompt each | 200 | 100.0% |" in report and "| 1 | 0.30 |" in report
 
@@ -83,7 +83,7 @@ def test_the_command_tries_everything_and_stores_its_choice(
     profile = ModelFolder(model).profile
     assert f"chosen: focus_tiles {profile.focus_tiles}, " in said
     assert AnswerTiles(answer_tiles=profile.answer_tiles) in ANSWER_TILES
-    assert AnswerTiles(answers_apart=profile.answers_apart) in ANSWER_TILES
+    assert AnswerTiles(per_tile_answers=profile.per_tile_answers) in ANSWER_TILES
 
 
 @pytest.mark.parametrize(
@@ -93,14 +93,3 @@ def test_without_known_answers_nothing_is_chosen(boxes, answer: str, missing: st
     question = OwnQuestion(Path("scene.tif"), "How many ships are there?", boxes, answer)
     with pytest.raises(TrainingDataError, match=f"No question has {missing}"):
         calibrate_tiles("", [question], "cpu", None)
-
-
-def test_known_answers_are_read_where_they_are_said(tmp_path: Path) -> None:
-    (tmp_path / "scene.tif").write_bytes(b"")
-    rows = [
-        {"image": "scene.tif", "text": "How many ships?", "ground_truth": 2, "hbox": [0, 0, 9, 9]},
-        {"image": "scene.tif", "text": "Where are they?"},
-    ]
-    file = tmp_path / "rows.jsonl"
-    file.write_text("\n".join(map(json.dumps, rows)), "utf-8")
-    assert [question.answer for question in read_own_questions(file)] == ["2", ""]

@@ -25,7 +25,7 @@ from model.evaluation.ways_of_looking import (
     seen_share,
     tiles_of_boxes,
 )
-from model.search.coarse_to_fine import SearchResult, Sight
+from model.search.coarse_to_fine import SearchResult, SearchSpace
 from model.vlm.loading import load
 from model.vlm.model_folder import ModelFolder
 from model.wire.errors import InvalidQuestionError
@@ -38,26 +38,26 @@ TOKENS = 4
 
 
 @dataclass
-class Eyes:
-    """Looks by giving every token the same score, and remembers at what."""
+class Scorer:
+    """Gives every token the same score, and remembers of which tiles."""
 
     width: int
     height: int
     max_tiles: int
-    looked_at: list[Tile] = field(default_factory=list)
+    examined: list[Tile] = field(default_factory=list)
 
-    def sight(self) -> Sight:
+    def space(self) -> SearchSpace:
         levels = describe(self.width, self.height).levels
         flat = np.full((TOKENS, TOKENS), 1 / TOKENS**2)
-        return Sight(levels, TILE, self.max_tiles, lambda: flat, self._look)
+        return SearchSpace(levels, TILE, self.max_tiles, lambda: flat, self._tile_scores)
 
-    def _look(self, level: int, tiles: list[Tile]) -> np.ndarray:
-        self.looked_at += tiles
+    def _tile_scores(self, level: int, tiles: list[Tile]) -> np.ndarray:
+        self.examined += tiles
         return np.full((len(tiles), TOKENS, TOKENS), 1 / (len(tiles) * TOKENS**2))
 
 
-def look(way: object, eyes: Eyes, *boxes: Box) -> SearchResult:
-    return way.search(eyes.sight(), boxes)
+def search(way: object, scorer: Scorer, *boxes: Box) -> SearchResult:
+    return way.search(scorer.space(), boxes)
 
 
 @pytest.mark.parametrize("way", [UniformTiles(), RandomTiles()])
@@ -69,29 +69,29 @@ def look(way: object, eyes: Eyes, *boxes: Box) -> SearchResult:
 def test_native_tiles_all_different_and_never_more_than_the_budget(
     way: object, width: int, height: int, max_tiles: int
 ) -> None:
-    eyes = Eyes(width, height, max_tiles)
-    look(way, eyes)
-    columns, rows = grid_size(eyes.sight().levels[-1], TILE)
-    assert 1 <= len(eyes.looked_at) <= min(max_tiles, columns * rows)
-    assert len(set(eyes.looked_at)) == len(eyes.looked_at)
-    assert all(t.level == len(eyes.sight().levels) - 1 for t in eyes.looked_at)
-    assert all(0 <= t.column < columns and 0 <= t.row < rows for t in eyes.looked_at)
+    scorer = Scorer(width, height, max_tiles)
+    search(way, scorer)
+    columns, rows = grid_size(scorer.space().levels[-1], TILE)
+    assert 1 <= len(scorer.examined) <= min(max_tiles, columns * rows)
+    assert len(set(scorer.examined)) == len(scorer.examined)
+    assert all(t.level == len(scorer.space().levels) - 1 for t in scorer.examined)
+    assert all(0 <= t.column < columns and 0 <= t.row < rows for t in scorer.examined)
 
 
 def test_uniform_tiles_are_spread_evenly() -> None:
-    eyes = Eyes(4_096, 4_096, 16)
-    look(UniformTiles(), eyes)
-    places = sorted({tile.column for tile in eyes.looked_at})
+    scorer = Scorer(4_096, 4_096, 16)
+    search(UniformTiles(), scorer)
+    places = sorted({tile.column for tile in scorer.examined})
     assert places == [8, 24, 40, 56]
-    assert len(eyes.looked_at) == 16
+    assert len(scorer.examined) == 16
 
 
 def test_random_tiles_use_up_the_budget_and_are_the_same_every_time() -> None:
-    first, second = Eyes(4_096, 4_096, 30), Eyes(4_096, 4_096, 30)
-    look(RandomTiles(), first)
-    look(RandomTiles(), second)
-    assert len(first.looked_at) == 30
-    assert first.looked_at == second.looked_at
+    first, second = Scorer(4_096, 4_096, 30), Scorer(4_096, 4_096, 30)
+    search(RandomTiles(), first)
+    search(RandomTiles(), second)
+    assert len(first.examined) == 30
+    assert first.examined == second.examined
 
 
 boxes = st.tuples(
@@ -101,24 +101,24 @@ boxes = st.tuples(
 
 @given(boxes)
 def test_with_the_box_known_all_of_it_is_seen(box: Box) -> None:
-    eyes = Eyes(4_096, 3_000, 40)
-    result = look(BoxKnown(), eyes, box)
-    levels = eyes.sight().levels
+    scorer = Scorer(4_096, 3_000, 40)
+    result = search(BoxKnown(), scorer, box)
+    levels = scorer.space().levels
     assert seen_share(box, levels, TILE, result.finest.tiles) == pytest.approx(1)
     assert result.finest.tiles[0].level == len(levels) - 1
 
 
 def test_a_box_too_large_for_the_budget_is_seen_from_further_away() -> None:
-    eyes = Eyes(4_096, 4_096, 30)
+    scorer = Scorer(4_096, 4_096, 30)
     box = Box(0, 0, 640, 640)  # 100 native tiles, 25 at half the resolution
-    result = look(BoxKnown(), eyes, box)
-    assert eyes.sight().levels[result.finest.tiles[0].level].decimation == 2
-    assert len(eyes.looked_at) == 25
+    result = search(BoxKnown(), scorer, box)
+    assert scorer.space().levels[result.finest.tiles[0].level].decimation == 2
+    assert len(scorer.examined) == 25
 
 
 def test_without_a_box_to_know_it_is_the_base_level() -> None:
-    eyes = Eyes(2_048, 2_048, 1_000)
-    result = look(BoxKnown(), eyes)
+    scorer = Scorer(2_048, 2_048, 1_000)
+    result = search(BoxKnown(), scorer)
     assert {tile.level for tile in result.finest.tiles} == {0}
 
 
@@ -145,9 +145,9 @@ def test_the_seen_share_of_a_box_is_its_area_in_the_tiles() -> None:
 
 
 def test_everything_is_everything() -> None:
-    eyes = Eyes(1_000, 700, 1)
-    look(Everything(), eyes)
-    assert len(eyes.looked_at) == 16 * 11
+    scorer = Scorer(1_000, 700, 1)
+    search(Everything(), scorer)
+    assert len(scorer.examined) == 16 * 11
 
 
 @pytest.fixture(scope="module")

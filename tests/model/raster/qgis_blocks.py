@@ -1,8 +1,8 @@
 """Run by QGIS's Python: what QGIS draws of rasters, for `test_qgis_parity`.
 
-Reads a JSON list of requests from standard input: path, extent [w, s, e, n], width, height, the
-file to write RGBA to (NumPy), and optionally updated_canvas. Prints a JSON list of the renderers'
-recipes. Standard library, NumPy and QGIS only.
+Each line of standard input is a JSON list of requests: path, extent [w, s, e, n], width, height,
+the file to write RGBA to (NumPy), and optionally updated_canvas. For each line it prints one: a
+JSON list of the renderers' recipes. Standard library, NumPy and QGIS only.
 """
 
 from __future__ import annotations
@@ -91,10 +91,13 @@ def rgba(layer: QgsRasterLayer, extent: QgsRectangle, width: int, height: int) -
 if __name__ == "__main__":
     application = QgsApplication([], False)
     application.initQgis()
-    recipes = []
-    for request in json.load(sys.stdin):
-        layer = frozen(request)
-        extent = QgsRectangle(*request["extent"])
-        np.save(request["output"], rgba(layer, extent, request["width"], request["height"]))
-        recipes.append(recipe(layer.renderer()))
-    print(json.dumps(recipes))
+    for line in sys.stdin:
+        recipes = []
+        for request in json.loads(line):
+            layer = frozen(request)
+            extent = QgsRectangle(*request["extent"])
+            np.save(request["output"], rgba(layer, extent, request["width"], request["height"]))
+            recipes.append(recipe(layer.renderer()))
+            del layer
+        print(json.dumps(recipes), flush=True)
+    application.exitQgis()

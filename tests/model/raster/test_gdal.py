@@ -23,6 +23,7 @@ from model.wire.errors import InvalidQuestionError, RasterError
 from model.wire.pyramid import PixelWindow
 
 REPOSITORY = Path(__file__).resolve().parents[3]
+FILE_SERVER = Path(__file__).with_name("file_server.py")
 
 
 def mosaic(path: Path, *sources: str, size: int = 300) -> str:
@@ -287,6 +288,7 @@ class TestServers:
 class TestBudget:
     """What would never end is refused before it is begun."""
 
+    @pytest.mark.slow
     def test_virtual_rasters_nested_without_end(self, write_geotiff, tmp_path):
         inner, *_ = sheets(write_geotiff, 1)
         for number in range(10_000):
@@ -315,6 +317,7 @@ class TestBudget:
         with pytest.raises(RasterError, match="deep"):
             GeotiffPyramid(path)
 
+    @pytest.mark.slow
     @pytest.mark.parametrize(
         "bomb",
         [
@@ -404,36 +407,19 @@ def test_the_fingerprint_changes_with_any_file_that_the_raster_is_made_of(write_
 
 @pytest.fixture
 def served_raster(tmp_path) -> Iterator[str]:
-    """The address of a raster on a web server, which gives parts of it."""
+    """The address of a raster on a web server of a process of its own.
+
+    (In a thread of this one it could not answer while GDAL asks: the lock is not given up.)
+    """
     path = tmp_path / "scene.tif"
     profile = {"driver": "GTiff", "width": 40, "height": 30, "count": 1, "dtype": "uint8"}
     with rasterio.open(path, "w", **profile) as dataset:
         dataset.write(np.full((1, 30, 40), 9, np.uint8))
-    content = path.read_bytes()
-
-    class Handler(http.server.BaseHTTPRequestHandler):
-        def do_GET(self) -> None:
-            first, last = 0, len(content) - 1
-            if "Range" in self.headers:
-                first, last = map(int, self.headers["Range"].removeprefix("bytes=").split("-"))
-            part = content[first : last + 1]
-            whole = "scene.tif" in self.path
-            self.send_response(404 if not whole else 206 if "Range" in self.headers else 200)
-            self.send_header("Content-Range", f"bytes {first}-{last}/{len(content)}")
-            self.send_header("Content-Length", str(len(part) if whole else 0))
-            self.end_headers()
-            if whole and self.command == "GET":
-                self.wfile.write(part)
-
-        do_HEAD = do_GET
-
-        def log_message(self, *_: object) -> None:
-            pass
-
-    with http.server.ThreadingHTTPServer(("127.0.0.1", 0), Handler) as listening:
-        threading.Thread(target=listening.serve_forever).start()
-        yield f"http://127.0.0.1:{listening.server_address[1]}"
-        listening.shutdown()
+    with subprocess.Popen(
+        [sys.executable, str(FILE_SERVER), str(path)], stdout=subprocess.PIPE, text=True
+    ) as process:
+        yield f"http://127.0.0.1:{int(process.stdout.readline())}"
+        process.kill()
 
 
 def test_of_an_address_that_was_given_only_the_public_part_is_told(served_raster, capfd):

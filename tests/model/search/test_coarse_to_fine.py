@@ -11,7 +11,7 @@ from hypothesis import strategies as st
 from model.focus.heatmap import ScoredLevel
 from model.search.budget import levels_to_visit
 from model.search.coarse_to_fine import (
-    Sight,
+    SearchSpace,
     Stopped,
     base_level,
     child_mass,
@@ -31,7 +31,7 @@ OVERVIEWS = {
 }
 
 
-class Eyes:
+class Scorer:
     """Looks for one target: a token's score is how much of the target lies in it, over a little
     noise. Beyond the region there is nothing, as in the engine."""
 
@@ -39,7 +39,7 @@ class Eyes:
         self.levels, self.target, self.noise = levels, target, noise
         self.tile_size = tile_size
         self.generator = np.random.default_rng(seed)
-        self.looked = []
+        self.examined = []
 
     def scores_of(self, left, top, token):
         """Scores of SIDE x SIDE tokens of this size in native pixels."""
@@ -58,12 +58,12 @@ class Eyes:
         scores = np.nan_to_num(self.scores_of(0, 0, max(side, self.tile_size) / SIDE))
         return scores / scores.sum()
 
-    def look(self, level, tiles):
+    def tile_scores(self, level, tiles):
         assert all(tile.level == level for tile in tiles)
         assert len(set(tiles)) == len(tiles) > 0
         columns, rows = grid_size(self.levels[level], self.tile_size)
         assert all(0 <= t.column < columns and 0 <= t.row < rows for t in tiles)
-        self.looked += tiles
+        self.examined += tiles
         token = self.tile_size * self.levels[level].decimation / SIDE
         scores = np.stack(
             [
@@ -73,8 +73,10 @@ class Eyes:
         )
         return scores / np.nansum(scores)
 
-    def sight(self, max_tiles):
-        return Sight(self.levels, self.tile_size, max_tiles, self.overview_scores, self.look)
+    def space(self, max_tiles):
+        return SearchSpace(
+            self.levels, self.tile_size, max_tiles, self.overview_scores, self.tile_scores
+        )
 
 
 def _overlap(starts, length, other, other_length):
@@ -102,12 +104,12 @@ def test_a_planted_target_is_found_at_native_level(overviews, width, height, x, 
     levels = region_levels(width, height, OVERVIEWS[overviews])
     size = min(size, width, height)
     target = (x * (width - size), y * (height - size), size)
-    eyes = Eyes(levels, target, seed=seed)
+    scorer = Scorer(levels, target, seed=seed)
     # A step of 32 to 1 cannot be made with few tiles: one token's ground is then 64 tiles.
     steps = [a.decimation / b.decimation for a, b in zip(levels, levels[1:], strict=False)]
     assume(max(steps, default=1) <= 4)
     max_tiles = 40 + 12 * len(levels)
-    result = coarse_to_fine(eyes.sight(max_tiles))
+    result = coarse_to_fine(scorer.space(max_tiles))
     assert result.stopped is Stopped.NATIVE
     finest = result.finest
     assert {tile.level for tile in finest.tiles} == {len(levels) - 1}
@@ -117,7 +119,7 @@ def test_a_planted_target_is_found_at_native_level(overviews, width, height, x, 
     assert left - size < target[0] + size / 2 < right + size
     assert top - size < target[1] + size / 2 < bottom + size
     assert any(holds_the_target(levels, tile, target) for tile in finest.tiles)
-    assert len(eyes.looked) <= max_tiles
+    assert len(scorer.examined) <= max_tiles
 
 
 @settings(max_examples=60, deadline=None)
@@ -130,25 +132,25 @@ def test_a_planted_target_is_found_at_native_level(overviews, width, height, x, 
 )
 def test_the_budget_is_never_exceeded(width, height, max_tiles, overviews, focused):
     levels = region_levels(width, height, OVERVIEWS[overviews])
-    eyes = Eyes(levels, (0, 0, 1))
-    result = (coarse_to_fine if focused else base_level)(eyes.sight(max_tiles))
-    assert 1 <= len(eyes.looked) <= max_tiles
-    assert [tile for level in result.scored for tile in level.tiles] == eyes.looked
+    scorer = Scorer(levels, (0, 0, 1))
+    result = (coarse_to_fine if focused else base_level)(scorer.space(max_tiles))
+    assert 1 <= len(scorer.examined) <= max_tiles
+    assert [tile for level in result.scored for tile in level.tiles] == scorer.examined
     seen = [level.tiles[0].level for level in result.scored]
     assert seen == levels_to_visit(levels)[: len(seen)]
 
 
 def test_a_strip_is_searched_along_its_length():
     levels = region_levels(100_000, 3, [])
-    eyes = Eyes(levels, (77_700, 0, 3))
-    result = coarse_to_fine(eyes.sight(60))
+    scorer = Scorer(levels, (77_700, 0, 3))
+    result = coarse_to_fine(scorer.space(60))
     assert result.stopped is Stopped.NATIVE
     assert any(holds_the_target(levels, tile, (77_700, 0, 3)) for tile in result.finest.tiles)
 
 
 def test_a_small_budget_ends_the_search_before_native_level():
-    eyes = Eyes(region_levels(30_000, 30_000, [2, 4, 8, 16, 32]), (5_000, 5_000, 400))
-    result = coarse_to_fine(eyes.sight(3))
+    scorer = Scorer(region_levels(30_000, 30_000, [2, 4, 8, 16, 32]), (5_000, 5_000, 400))
+    result = coarse_to_fine(scorer.space(3))
     assert result.stopped is Stopped.BUDGET
     assert len(result.scored) == 3
 
@@ -157,17 +159,17 @@ def test_without_a_guide_only_the_base_level_is_looked_at_and_all_over_the_regio
     """Where the base level has more tiles than the budget, they are where the overview has mass."""
     levels = region_levels(8_000, 8_000, [2, 4, 8])
     target = (7_000, 7_000, 500)
-    eyes = Eyes(levels, target)
-    result = base_level(eyes.sight(10))
+    scorer = Scorer(levels, target)
+    result = base_level(scorer.space(10))
     assert result.stopped is Stopped.NO_FOCUS
-    assert {tile.level for tile in eyes.looked} == {0}
-    assert any(holds_the_target(levels, tile, target) for tile in eyes.looked)
+    assert {tile.level for tile in scorer.examined} == {0}
+    assert any(holds_the_target(levels, tile, target) for tile in scorer.examined)
 
 
 # The stop rule.
 
 
-class FlatEyes(Eyes):
+class FlatScorer(Scorer):
     """Every token with ground is as interesting as every other."""
 
     def scores_of(self, left, top, token):
@@ -179,10 +181,10 @@ class FlatEyes(Eyes):
 def test_flat_attention_stops(width, height):
     """Also where the last tiles are partly outside and so have less of the attention."""
     levels = region_levels(width, height, [2, 4, 8, 16])
-    eyes = FlatEyes(levels, (0, 0, 1))
-    result = coarse_to_fine(eyes.sight(220))  # the base level whole
+    scorer = FlatScorer(levels, (0, 0, 1))
+    result = coarse_to_fine(scorer.space(220))  # the base level whole
     assert result.stopped is Stopped.FLAT
-    for level in result.scored:  # what could be looked at whole was not a choice
+    for level in result.scored:  # what could be examined at whole was not a choice
         columns, rows = grid_size(levels[level.tiles[0].level], TILE)
         assert len(level.tiles) == columns * rows
     assert result.finest.tiles[0].level < len(levels) - 1
@@ -191,27 +193,27 @@ def test_flat_attention_stops(width, height):
 def test_a_level_that_fits_whole_into_its_budget_is_looked_at_whole():
     """There is nothing to choose, so nothing has to stand out."""
     levels = region_levels(1_500, 1_500, [])
-    eyes = FlatEyes(levels, (0, 0, 1), tile_size=336)
-    result = coarse_to_fine(eyes.sight(96))
+    scorer = FlatScorer(levels, (0, 0, 1), tile_size=336)
+    result = coarse_to_fine(scorer.space(96))
     assert result.stopped is Stopped.NATIVE
     assert len(result.finest.tiles) == 25
 
 
 def test_a_target_stands_out_when_nearly_all_tiles_are_affordable():
     levels = region_levels(1_500, 1_500, [])
-    eyes = Eyes(levels, (700, 700, 100), tile_size=336)
-    assert coarse_to_fine(eyes.sight(9 * 2 + 15)).stopped is Stopped.NATIVE
+    scorer = Scorer(levels, (700, 700, 100), tile_size=336)
+    assert coarse_to_fine(scorer.space(9 * 2 + 15)).stopped is Stopped.NATIVE
 
 
 def test_tiles_without_ground_end_the_search():
     levels = region_levels(4_000, 4_000, [2, 4])
-    eyes = Eyes(levels, (1_000, 1_000, 100))
+    scorer = Scorer(levels, (1_000, 1_000, 100))
 
-    def blind_below_base(level, tiles):
-        return eyes.look(level, tiles) * (1.0 if level == 0 else np.nan)
+    def nothing_below_base(level, tiles):
+        return scorer.tile_scores(level, tiles) * (1.0 if level == 0 else np.nan)
 
-    sight = Sight(levels, TILE, 200, eyes.overview_scores, blind_below_base)
-    result = coarse_to_fine(sight)
+    space = SearchSpace(levels, TILE, 200, scorer.overview_scores, nothing_below_base)
+    result = coarse_to_fine(space)
     assert result.stopped is Stopped.NO_GROUND
     assert len(result.scored) == 1
 
@@ -288,19 +290,19 @@ def test_mass_of_whole_pixels_is_exact():
 
 
 def test_it_looks_deeper_than_one_step():
-    eyes = Eyes(region_levels(27_328, 24_832, []), (20_000, 3_000, 60))
-    coarse_to_fine(eyes.sight(96))
-    assert {tile.level for tile in eyes.looked} == set(levels_to_visit(eyes.levels))
-    assert len(levels_to_visit(eyes.levels)) > 2
+    scorer = Scorer(region_levels(27_328, 24_832, []), (20_000, 3_000, 60))
+    coarse_to_fine(scorer.space(96))
+    assert {tile.level for tile in scorer.examined} == set(levels_to_visit(scorer.levels))
+    assert len(levels_to_visit(scorer.levels)) > 2
 
 
 def test_the_last_column_is_not_favoured():
     """Nothing but the target draws tiles: those of the last column are no exception."""
     levels = region_levels(6_720, 6_720, [2, 4, 8])
-    eyes = Eyes(levels, (1_000, 3_000, 200))
-    coarse_to_fine(eyes.sight(120))
+    scorer = Scorer(levels, (1_000, 3_000, 200))
+    coarse_to_fine(scorer.space(120))
     columns, _ = grid_size(levels[-1], TILE)
-    native = [tile for tile in eyes.looked if tile.level == len(levels) - 1]
+    native = [tile for tile in scorer.examined if tile.level == len(levels) - 1]
     assert native
     assert all(tile.column < columns - 1 for tile in native[:3])
     share_of_last = np.mean([tile.column == columns - 1 for tile in native])
@@ -312,28 +314,28 @@ def test_the_mapping_is_exact_at_a_padded_edge():
     every level that is visited."""
     levels = region_levels(8_070, 8_070, [2, 4, 8])  # the last native tile is 6 px wide
     target = (8_066, 8_066, 3)
-    eyes = Eyes(levels, target)
-    coarse_to_fine(eyes.sight(250))  # all of the base level's 100 tiles
+    scorer = Scorer(levels, target)
+    coarse_to_fine(scorer.space(250))  # all of the base level's 100 tiles
     for index in levels_to_visit(levels):
         columns, rows = grid_size(levels[index], TILE)
-        assert Tile(index, columns - 1, rows - 1) in eyes.looked
+        assert Tile(index, columns - 1, rows - 1) in scorer.examined
 
 
 def test_mass_decides_not_any_hit():
     """Every token is touched by noise; still only the tiles with the target's mass are taken."""
     levels = region_levels(8_064, 8_064, [2, 4, 8])
     target = (2_016, 2_016, 224)
-    eyes = Eyes(levels, target, noise=0.5)
-    result = coarse_to_fine(eyes.sight(81 + 10))
+    scorer = Scorer(levels, target, noise=0.5)
+    result = coarse_to_fine(scorer.space(81 + 10))
     children = result.scored[1]
     assert any(holds_the_target(levels, tile, target) for tile in children.tiles)
     assert len(children.tiles) < 36
 
 
 def test_the_same_scores_give_the_same_tiles():
-    looked = []
+    examined = []
     for _ in range(2):
-        eyes = Eyes(region_levels(9_000, 5_000, []), (3_000, 2_000, 100), seed=7)
-        coarse_to_fine(eyes.sight(50))
-        looked.append(eyes.looked)
-    assert looked[0] == looked[1]
+        scorer = Scorer(region_levels(9_000, 5_000, []), (3_000, 2_000, 100), seed=7)
+        coarse_to_fine(scorer.space(50))
+        examined.append(scorer.examined)
+    assert examined[0] == examined[1]

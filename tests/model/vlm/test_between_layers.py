@@ -66,6 +66,7 @@ def test_giving_up_leaves_the_model_as_it_was(vlm, tiles):
     assert all(map(torch.equal, before, after))
 
 
+@pytest.mark.slow
 def test_a_question_may_be_cancelled_at_any_look_and_the_next_is_answered_as_ever(tiny_folder):
     """Whatever was going on: the search, the vision tower, the focus, the prefill, a word."""
     engine = Engine()

@@ -13,6 +13,7 @@ HOSTILE = Path(__file__).with_name("hostile_folders.py")
 MOST_GROWN = 200 * 2**20
 
 
+@pytest.mark.slow
 @pytest.mark.skipif(sys.platform != "linux", reason="measured as Linux measures")
 def test_they_are_refused_before_anything_is_allocated(tiny_folder, tmp_path):
     run = subprocess.run(

@@ -71,7 +71,7 @@ def test_a_model_in_shards_is_accepted_and_loaded(shards):
         ("focus_tiles", -1),
         ("focus_tiles", 10**30),
         ("answer_tiles", 2.5),
-        ("answers_apart", -1),
+        ("per_tile_answers", -1),
         ("abstention", 0),
         ("counts_add_up", "yes"),
         ("confidence", 1.5),

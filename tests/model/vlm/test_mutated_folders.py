@@ -14,6 +14,7 @@ MUTATED = Path(__file__).with_name("mutated_folders.py")
 EACH = 50
 
 
+@pytest.mark.slow
 @pytest.mark.parametrize(("family", "first"), [("qwen3-vl", 0), ("llava-next-llama", EACH)])
 def test_only_typed_errors_come_out(family, first, tiny_folder, tmp_path):
     model = shutil.copytree(tiny_folder(family), tmp_path / "model")

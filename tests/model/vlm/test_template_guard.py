@@ -37,6 +37,7 @@ def test_the_text_is_what_the_tokenizer_makes_of_it(template):
     assert rendered(template, TURN, tokenizer.special_tokens_map) == text
 
 
+@pytest.mark.slow
 @pytest.mark.parametrize("template", ENDLESS.values(), ids=ENDLESS)
 def test_a_template_that_does_not_end_is_ended(template):
     with pytest.raises(ModelFolderError, match="too long or takes too much memory"):
@@ -80,6 +81,7 @@ def test_a_process_that_cannot_be_started_is_said(monkeypatch, tmp_path):
         rendered("one", TURN, {})
 
 
+@pytest.mark.slow
 def test_it_ends_with_the_process_that_started_it():
     repository = Path(__file__).parents[3]
     script = (

@@ -46,7 +46,7 @@ def test_ask_answers_with_confidence_and_evidence(processing, raster, tmp_path):
     assert heatmap.extent() == QgsRectangle(500000, 4999900, 500200, 5000000)
     tiles = QgsVectorLayer(result["TILES"], "tiles")
     assert tiles.featureCount() == 1 and tiles.crs().authid() == "EPSG:32633"
-    assert "Level 1 of 1: 1 tiles" in feedback.lines
+    assert "Level 1 of 1: 1 tile" in feedback.lines
     assert "Answer: 20000 pixels, mean 120 0 120" in feedback.lines
     assert 0 < feedback.progress() < 100
 
@@ -78,6 +78,7 @@ def test_ask_sees_the_layers_own_style(processing, raster, project):
         ({"REDUCER": "by-foot"}, "no token reducer 'by-foot'. Choose from none, focus"),
         ({"REDUCER": "focus+"}, "no token reducer ''"),
         ({"EXTENT": "0,1,0,1 [EPSG:32633]"}, "outside the layer"),
+        ({"EXTENT": "0,1,0,1 [EPSG:32633]"}, "At 'Extent' choose"),
         ({"QUESTION": "refuse"}, "There is no model. Choose a folder"),
         ({"QUESTION": "die"}, "The engine was lost in the middle"),
         ({"HEATMAP": "/no/such/folder/heat.tif"}, "heat.tif could not be written"),
@@ -448,24 +449,6 @@ def test_tiles_of_a_raster_without_crs_have_none(processing, make_raster, tmp_pa
         assert layer.extent().width() == 60
 
 
-@pytest.mark.parametrize(
-    ("progress", "words"),
-    [
-        (Progress(Stage.READING, 1, 3, done=17, total=50), "Reading the raster: 34 %"),
-        (Progress(Stage.READING), "Reading the raster"),
-        (Progress(Stage.READING, done=12, from_server=True), "12 tiles have come from the server"),
-        (
-            Progress(Stage.READING, done=12, from_server=True, silent_seconds=7.2),
-            "The server has said nothing for 7 s",
-        ),
-        (Progress(Stage.LOADING), "Loading the model"),
-        (Progress(Stage.LOOKING, 2, 3), "Level 2 of 3: 0 tiles"),
-    ],
-)
-def test_what_goes_on_is_said_in_words(provider, progress, words):
-    assert provider.algorithm("ask")._in_words(progress) == words
-
-
 def test_a_long_read_is_told_of_now_and_then(processing, raster, shared_fake_engine, monkeypatch):
     from askraster.plugin.processing import base_algorithm
 
@@ -484,5 +467,5 @@ def test_a_long_read_is_told_of_now_and_then(processing, raster, shared_fake_eng
         parameters = {"INPUT": raster, "QUESTION": "What?"}
         processing.run("askraster:ask", parameters, feedback=feedback)
         told[seconds] = [line for line in feedback.lines if line.startswith("Reading")]
-    assert len(told[0.0]) >= 100 and told[0.0][34] == "Reading the raster: 34 %"
+    assert len(told[0.0]) >= 100 and told[0.0][34] == "Reading the raster: 34\u00a0%"
     assert told[1e9] == []

@@ -107,7 +107,7 @@ def test_an_engine_that_is_killed_costs_its_question_and_no_other(
     class Killing(Feedback):
         def pushInfo(self, info):
             super().pushInfo(info)
-            if self.lines[-2:] == ["3/5: halves", "Level 1 of 1: 1 tiles"]:
+            if self.lines[-2:] == ["3/5: halves", "Level 1 of 1: 1 tile"]:
                 killed.append(int(shared_fake_engine.description().model.split()[-1]))
                 os.kill(killed[0], signal.SIGKILL)
 
@@ -123,6 +123,7 @@ def test_an_engine_that_is_killed_costs_its_question_and_no_other(
             assert row["answer_1"].startswith("4000 pixels") and not row["error_1"]
 
 
+@pytest.mark.slow
 @pytest.mark.parametrize("end", [signal.SIGTERM, signal.SIGKILL])
 @pytest.mark.parametrize("ending", FORMATS)
 def test_rows_that_are_done_survive_the_end_of_qgis(batch_process, raster, tmp_path, ending, end):
@@ -278,6 +279,7 @@ def test_rows_about_a_raster_without_crs_have_none(batch, make_raster, tmp_path)
         assert layer.extent().width() == 60
 
 
+@pytest.mark.slow
 def test_many_rasters_need_few_file_descriptors(batch_process, make_raster, tmp_path):
     """In a process that may have 128 files open: each raster is open only while its turn is."""
     pixels = np.full((1, 8, 8), 100, np.uint8)

@@ -101,6 +101,11 @@ def short_silence(monkeypatch):
     monkeypatch.setattr(engine_process, "SILENCE_SECONDS", 0.5)
 
 
+@pytest.fixture(autouse=True)
+def where_names_without_a_folder_lie(monkeypatch, tmp_path):
+    monkeypatch.chdir(tmp_path)
+
+
 def some(chance, usual, unusual):
     """Mostly what is usual, so that the runs get far; else something unusual, or odd."""
     if chance.random() < 0.75:

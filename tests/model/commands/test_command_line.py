@@ -1,0 +1,366 @@
+"""`python -m model ask`: what it prints, what it writes, and how it fails."""
+
+from __future__ import annotations
+
+import json
+import os
+import random
+import shutil
+import subprocess
+import sys
+import types
+from pathlib import Path
+
+import fiona
+import numpy as np
+import pytest
+import rasterio
+from rasterio.transform import from_origin
+from tiny_models import FAMILIES
+
+from model.__main__ import main
+from model.wire.errors import DeviceError, OutputError, TrainingDataError
+from model.wire.question import Answer
+
+REPOSITORY = Path(__file__).resolve().parents[3]
+QUESTION = "Is there a storage tank?"
+KEYS = {
+    "question": None,
+    "answer": None,
+    "confidence": None,
+    "model": {"name", "sha256", "quantization", "device"},
+    "raster": {"path", "width", "height", "crs"},
+    "extent": None,
+    "levels": {"width", "height", "decimation", "overview"},
+    "tiles": {
+        "level",
+        "column",
+        "row",
+        "extent",
+        "score",
+        "vision_tokens",
+        "kept_tokens",
+        "support",
+    },
+    "vision_tokens": {"encoded", "to_llm", "prompts"},
+    "pixels_read": None,
+    "seconds": {"load", "read", "encode", "focus", "prefill", "generate", "total"},
+    "peak_memory_bytes": {"host", "device"},
+    "warnings": None,
+}
+
+
+@pytest.fixture(scope="module")
+def raster(tmp_path_factory):
+    """A scene west of Greenwich and south of the equator, so that its coordinates are negative."""
+    path = tmp_path_factory.mktemp("rasters") / "scene.tif"
+    pixels = np.random.default_rng(0).integers(1, 256, (3, 1_100, 1_300), dtype=np.uint8)
+    profile = {"driver": "GTiff", "width": 1_300, "height": 1_100, "count": 3, "dtype": "uint8"}
+    profile |= {"crs": "EPSG:3857", "transform": from_origin(-9_000, -5_000, 2, 2)}
+    with rasterio.open(path, "w", **profile, tiled=True) as dataset:
+        dataset.write(pixels)
+        dataset.build_overviews([2])
+    return path
+
+
+@pytest.fixture
+def ask(raster, tiny_folder, capsys):
+    """Run `ask`; gives the exit code, standard output and standard error."""
+
+    def run(*options, path=raster, question=QUESTION, model=None):
+        folder = model or tiny_folder("qwen2.5-vl")
+        given = ["ask", str(path), question, "--model", str(folder), "--device", "cpu"]
+        given += ["--max-tiles", "12", "--max-new-tokens", "4", *map(str, options)]
+        try:
+            code = main(given)
+        except SystemExit as end:
+            code = end.code
+        return code, *capsys.readouterr()
+
+    return run
+
+
+def failure(result, code=1):
+    """The one line of a typed failure; its details, if there are any, stand below it."""
+    got, output, error = result
+    assert got == code
+    assert output == ""
+    line, *details = error.splitlines()
+    assert line.startswith("error: ")
+    assert "Traceback" not in line
+    assert all(detail.startswith("    ") for detail in details)
+    return line
+
+
+def test_json_is_one_object_with_these_keys_and_nothing_else(ask):
+    code, output, error = ask("--json")
+    assert code == 0
+    assert error == ""
+    assert output.count("\n") == 1
+    record = json.loads(output)
+    for key, inner in KEYS.items():
+        parts = record[key] if isinstance(record[key], list) else [record[key]]
+        for part in parts if inner else ():
+            assert set(part) == inner
+    assert set(KEYS) <= set(record)
+    assert record["question"] == QUESTION
+    assert 0 < record["confidence"] < 1
+    assert record["raster"]["width"] == 1_300
+    assert record["raster"]["crs"] == "EPSG:3857"
+    assert record["extent"] == [-9_000, -7_200, -6_400, -5_000]
+    assert all(len(tile["extent"]) == 4 for tile in record["tiles"])
+    assert len(record["tiles"]) <= 11
+    assert record["peak_memory_bytes"]["host"] > 2**25
+    assert json.loads(json.dumps(Answer.from_json(record).to_json())) == record
+
+
+def test_words_for_people(ask):
+    code, output, error = ask()
+    assert code == 0
+    assert error == ""
+    *answer, confidence, looked = output.splitlines()
+    assert "".join(answer)
+    assert confidence.startswith("confidence 0.")
+    assert looked.startswith("looked at 11 tiles, down to 1/1 of the raster's resolution")
+
+
+def test_the_evidence_as_files(ask, tmp_path):
+    code, output, _ = ask(
+        "--json", "--heatmap", tmp_path / "heat.tif", "--tiles", tmp_path / "t.gpkg"
+    )
+    assert code == 0
+    tiles = json.loads(output)["tiles"]
+    with rasterio.open(tmp_path / "heat.tif") as heatmap:
+        assert heatmap.crs.to_epsg() == 3857
+        assert tuple(heatmap.bounds) == pytest.approx((-9_000, -7_200, -6_400, -5_000))
+        values = heatmap.read(1, masked=True)
+        assert 0 <= values.min() <= values.max() <= 1
+    with fiona.open(tmp_path / "t.gpkg") as layer:
+        assert len(layer) == len(tiles)
+
+
+@pytest.mark.parametrize("form", ["--extent {}", "--extent={}"])
+def test_an_extent_of_negative_numbers(ask, form):
+    code, output, _ = ask("--json", *form.format("-8000,-6000,-7500,-5500").split())
+    assert code == 0
+    assert json.loads(output)["extent"] == [-8_000, -6_000, -7_500, -5_500]
+
+
+@pytest.mark.parametrize("focus", ["attention", "none"])
+def test_focus_by_name(ask, focus):
+    code, output, _ = ask("--json", "--focus", focus)
+    assert code == 0
+    assert json.loads(output)["focus"] == focus
+
+
+def test_two_tiles(ask):
+    code, output, _ = ask("--json", "--max-tiles", 2)
+    assert code == 0
+    record = json.loads(output)
+    assert len(record["tiles"]) == 1
+    assert any("budget of 2 tiles" in warning for warning in record["warnings"])
+
+
+@pytest.mark.parametrize(
+    "options",
+    [
+        ["--extent", "1,2,3"],
+        ["--extent", "a,b,c,d"],
+        ["--extent", "5,0,1,1"],
+        ["--extent", "nan,0,1,1"],
+        ["--focus", "guessing"],
+        ["--quantization", "int1"],
+        ["--max-tiles", "many"],
+        ["--no-such-option"],
+    ],
+)
+def test_wrong_usage(ask, options):
+    code, output, error = ask(*options)
+    assert code == 2
+    assert output == ""
+    assert error.startswith("usage: ")
+    assert "Traceback" not in error
+
+
+@pytest.mark.parametrize(
+    ("options", "said"),
+    [
+        (["--device", "xpu"], "no device 'xpu'"),
+        (["--device", "toaster"], "'toaster' is not a device"),
+        (["--extent", "0,0,10,10"], "outside of the raster"),
+        (["--max-tiles", 1], "too small a number of tiles"),
+        (["--max-vision-tokens", 3], "too small a number of vision tokens"),
+        (["--focus", "rfm"], "no trained region focus module"),
+        (["--heatmap", "/no/such/folder/heat.tif"], "/no/such/folder/heat.tif"),
+    ],
+)
+@pytest.mark.parametrize("json_too", [[], ["--json"]])
+def test_what_cannot_be_done_is_one_line(ask, options, said, json_too):
+    assert said in failure(ask(*options, *json_too))
+
+
+@pytest.mark.parametrize("question", ["", "   ", "\n"])
+def test_an_empty_question(ask, question):
+    assert "question is empty" in failure(ask(question=question))
+
+
+def test_a_raster_that_is_not_there_or_none(ask, tmp_path):
+    assert "gone.tif" in failure(ask(path=tmp_path / "gone.tif"))
+    (tmp_path / "text.tif").write_text("this is no raster")
+    assert "text.tif" in failure(ask(path=tmp_path / "text.tif"))
+
+
+def test_a_raster_that_was_cut_short(ask, raster, tmp_path):
+    cut = tmp_path / "cut.tif"
+    cut.write_bytes(raster.read_bytes()[: raster.stat().st_size // 3])
+    assert "cut.tif" in failure(ask(path=cut))
+
+
+def test_nothing_but_nodata(ask, tmp_path):
+    path = tmp_path / "empty.tif"
+    profile = {"driver": "GTiff", "width": 300, "height": 300, "count": 1, "dtype": "uint8"}
+    profile |= {"crs": "EPSG:3857", "transform": from_origin(0, 0, 1, 1)}
+    with rasterio.open(path, "w", **profile, nodata=0) as dataset:
+        dataset.write(np.zeros((1, 300, 300), np.uint8))
+    assert "no valid pixels" in failure(ask(path=path))
+
+
+def test_a_model_that_is_none(ask, tmp_path, tiny_folder):
+    assert "no model folder" in failure(ask(model=tmp_path / "nowhere"))
+    half = shutil.copytree(tiny_folder("qwen2.5-vl"), tmp_path / "half")
+    weights = half / "model.safetensors"
+    weights.write_bytes(weights.read_bytes()[:-100])
+    assert "half a download" in failure(ask(model=half))
+
+
+def test_an_output_that_cannot_be_written_is_found_before_the_model_runs(ask, tmp_path):
+    (tmp_path / "heat.tif").mkdir()
+    code, output, error = ask("--json", "--heatmap", tmp_path / "heat.tif")
+    assert (code, output) == (1, "")
+    assert error.startswith("error: ")
+    assert "heat.tif" in error
+
+
+def test_what_cannot_be_written_at_the_end_does_not_cost_the_answer(ask, tmp_path, monkeypatch):
+    """The answer is there, what could not be saved is named, and the exit code says so."""
+
+    def full(path, *_):
+        raise OutputError(f"{path} could not be written.", "Make room.")
+
+    monkeypatch.setattr("model.raster.outputs.write_heatmap", full)
+    code, output, error = ask("--json", "--heatmap", tmp_path / "heat.tif")
+    assert code == 1
+    assert json.loads(output)["question"] == QUESTION
+    assert error.startswith("error: ")
+    assert "heat.tif" in error
+
+
+@pytest.mark.parametrize(
+    "thrown", [ZeroDivisionError("of ours"), RecursionError("of ours"), MemoryError("of ours")]
+)
+def test_a_defect_of_ours_is_one_line_and_below_it_where_it_came_from(ask, monkeypatch, thrown):
+    def wrong(*_):
+        raise thrown
+
+    monkeypatch.setattr("model.asking.engine.Engine.ask", wrong)
+    result = ask()
+    assert f"{type(thrown).__name__}: of ours" in failure(result)
+    assert "test_command_line.py" in result[2]
+
+
+def test_the_details_of_a_known_error_stand_below_it(ask, monkeypatch):
+    def wrong(*_):
+        raise DeviceError("There is no\nmemory.", "Lower the budget.", "at layer 3\nof 24")
+
+    monkeypatch.setattr("model.asking.engine.Engine.ask", wrong)
+    assert ask()[2] == ("error: There is no memory. Lower the budget.\n    at layer 3\n    of 24\n")
+
+
+@pytest.mark.parametrize("words", [("scene",), ("train", "focus"), ("train", "embedded")])
+def test_the_commands_with_command_lines_of_their_own_fail_alike(monkeypatch, capsys, words):
+    def wrong(*_):
+        raise ZeroDivisionError("of ours")
+
+    module = types.SimpleNamespace(main=wrong)
+    monkeypatch.setattr("model.__main__.import_module", lambda *_: module)
+    result = main([*words, "--anything"]), *capsys.readouterr()
+    assert "ZeroDivisionError: of ours" in failure(result)
+    assert "test_command_line.py" in result[2]
+
+
+def test_a_typed_failure_of_a_training_keeps_its_details(monkeypatch, capsys, tmp_path):
+    def wrong(*_):
+        raise TrainingDataError("Row 3 is wrong.", "Mend it.", "row 3: no box")
+
+    monkeypatch.setattr("model.commands.train_focus.run", wrong)
+    given = ["train", "focus", "--data", str(tmp_path)]
+    result = main(given), *capsys.readouterr()
+    assert failure(result) == "error: Row 3 is wrong. Mend it."
+    assert "row 3: no box" in result[2]
+
+
+ODD_WORDS = ["", "-", "--", "nan", "inf", "-1", "0", "1e999", "9" * 5_000, "1,2,3,nan"]
+ODD_WORDS += ["-inf,0,1,inf", "\0", "\u202e", "%s%n", "/", ".", "~nobody/x", "[[[["]
+OPTIONS = ["--extent", "--model", "--quantization", "--device", "--max-tiles", "--focus"]
+OPTIONS += ["--reducer", "--max-vision-tokens", "--max-new-tokens", "--heatmap", "--tiles"]
+OPTIONS += ["--json", "--help"]
+COMMANDS = ["ask", "models", "convert", "calibrate", "evaluate", "scene", "train", "dance"]
+
+
+@pytest.mark.parametrize("seed", range(150))
+def test_whatever_is_typed_is_one_error_or_usage(raster, monkeypatch, capsys, tmp_path, seed):
+    """Never a traceback instead of an error; exit codes are 0, 1 and 2."""
+    monkeypatch.chdir(tmp_path)
+    monkeypatch.setattr("model.asking.engine.Engine.ask", lambda *_: 1 / 0)
+    chance = random.Random(seed)
+    given = [chance.choice(["ask", "ask", *COMMANDS])]
+    given += [chance.choice([str(raster), *ODD_WORDS]), chance.choice([QUESTION, *ODD_WORDS])]
+    for _ in range(chance.randrange(4)):
+        given += [chance.choice(OPTIONS), chance.choice(ODD_WORDS)]
+    try:
+        code = main(given)
+    except SystemExit as end:
+        code = end.code
+    output, error = capsys.readouterr()
+    assert code in (0, 1, 2)
+    if code == 1 and given[0] != "models":  # which says of each folder what is wrong with it
+        failure((code, "", error))
+    if code == 2:
+        assert error.startswith("usage: ")
+        assert "Traceback" not in error
+
+
+def run(*words):
+    """`python -m model` in a fresh process."""
+    return subprocess.run(
+        [sys.executable, "-m", "model", *words],
+        cwd=REPOSITORY,
+        env={**os.environ, "PYTHONWARNINGS": "default"},
+        capture_output=True,
+        text=True,
+        check=False,
+    )
+
+
+@pytest.mark.slow
+@pytest.mark.parametrize("family", FAMILIES)
+def test_every_family_as_a_command_of_its_own(raster, tiny_folder, family):
+    """No library says anything beside the JSON."""
+    model = str(tiny_folder(family))
+    options = ["--model", model, "--device", "cpu", "--max-tiles", "12", "--max-new-tokens", "4"]
+    done = run("ask", str(raster), QUESTION, *options, "--json")
+    assert (done.returncode, done.stderr) == (0, "")
+    assert done.stdout.count("\n") == 1
+    answer = Answer.from_json(json.loads(done.stdout))
+    assert (answer.question, answer.model.name) == (QUESTION, family)
+    assert 0 < answer.confidence < 1
+    assert len(answer.tiles) == 11
+    assert answer.vision_tokens.to_llm > sum(tile.kept_tokens for tile in answer.tiles) > 0
+
+
+@pytest.mark.slow
+def test_a_command_that_fails(raster):
+    """Exit codes are real."""
+    failed = run("ask", "nowhere.tif", QUESTION, "--json")
+    assert "nowhere.tif" in failure((failed.returncode, failed.stdout, failed.stderr))
+    assert run("ask").returncode == 2

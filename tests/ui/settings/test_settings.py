@@ -1,0 +1,134 @@
+"""What the analyst sets is kept, and becomes the options of a question."""
+
+from __future__ import annotations
+
+import sys
+from pathlib import Path
+
+import pytest
+from askraster.model.wire.errors import InvalidQuestionError
+from askraster.model.wire.question import AskOptions, FocusMethod, Quantization
+from askraster.model.wire.reducer_names import REDUCERS
+from askraster.plugin.settings import AskSettings
+from askraster.ui.panel.more_options import MoreOptions
+from askraster.ui.settings.settings_dialog import SettingsDialog
+from qgis.core import QgsSettings
+from qgis.PyQt.QtCore import Qt
+from qgis.PyQt.QtTest import QTest
+
+
+def test_nothing_set_means_the_defaults_of_a_question(project):
+    assert AskSettings.load().options() == AskOptions()
+
+
+def test_settings_become_options(project):
+    AskSettings("", "/models/qwen", "cuda", "nf4", "attention", "quick", "anchored").save()
+    assert AskSettings.load().options() == AskOptions(
+        model="/models/qwen",
+        quantization=Quantization.NF4,
+        device="cuda",
+        max_tiles=32,
+        max_vision_tokens=256,
+        focus=FocusMethod.ATTENTION,
+        reducer="anchored",
+    )
+
+
+@pytest.mark.parametrize("key", ["quantization", "focus", "budget", "reducer"])
+def test_a_value_that_means_nothing_is_the_default(project, key):
+    QgsSettings().setValue(f"askraster/{key}", "from another version")
+    assert AskSettings.load() == AskSettings()
+
+
+def test_dialog_keeps_what_was_set(project, tmp_path):
+    (tmp_path / "config.json").write_text("{}")
+    dialog = SettingsDialog()
+    dialog.engine_python.setFilePath(sys.executable)
+    dialog.model.setFilePath(str(tmp_path))
+    dialog.device.set_value("cpu")
+    dialog.quantization.set_value("int8")
+    dialog.accept()
+    assert dialog.result() == SettingsDialog.DialogCode.Accepted
+    assert AskSettings.load() == AskSettings(
+        engine_python=sys.executable, model=str(tmp_path), device="cpu", quantization="int8"
+    )
+    again = SettingsDialog()
+    assert again.model.filePath() == str(tmp_path)
+    assert again.quantization.value() == "int8"
+
+
+@pytest.mark.parametrize(
+    ("field", "words"),
+    [("engine_python", "There is no Python at"), ("model", "has no config.json")],
+)
+def test_dialog_refuses_a_path_that_leads_nowhere(project, tmp_path, field, words):
+    dialog = SettingsDialog()
+    getattr(dialog, field).setFilePath(str(Path(tmp_path, "nothing")))
+    dialog.accept()
+    assert dialog.result() != SettingsDialog.DialogCode.Accepted
+    assert words in dialog.hint.text()
+    assert AskSettings.load() == AskSettings()
+
+
+def test_more_options_are_kept_at_once(project):
+    more = MoreOptions()
+    more.budget.set_value("thorough")
+    more.budget.activated.emit(more.budget.currentIndex())
+    more.model.setFilePath("/models/qwen")
+    assert AskSettings.load() == AskSettings(model="/models/qwen", budget="thorough")
+    assert MoreOptions().budget.value() == "thorough"
+
+
+def type_reducer(more, name):
+    """As an analyst does, who then goes on to another field."""
+    line = more.reducer.box.lineEdit()
+    line.selectAll()
+    QTest.keyClicks(line, name)
+    line.editingFinished.emit()
+
+
+class TestReducer:
+    """The box lists every reducer, takes several joined with '+', and says what is wrong."""
+
+    def test_every_reducer_can_be_picked_from_the_list(self, project):
+        more = MoreOptions()
+        box = more.reducer.box
+        assert [box.itemText(place) for place in range(box.count())] == list(REDUCERS)
+        assert more.reducer.value() == "focus"
+        box.setCurrentIndex(box.findText("anchored"))
+        box.activated.emit(box.currentIndex())
+        assert AskSettings.load().reducer == "anchored"
+        assert more.reducer.hint.text() == REDUCERS["anchored"]
+        assert MoreOptions().reducer.value() == "anchored", "remembered"
+
+    def test_several_can_be_joined(self, project):
+        more = MoreOptions()
+        type_reducer(more, "background + anchored")
+        assert more.options().reducer == AskSettings.load().reducer == "background+anchored"
+        for part in ("background", "anchored"):
+            assert REDUCERS[part] in more.reducer.hint.text()
+
+    @pytest.mark.parametrize(
+        ("name", "words"),
+        [
+            ("by-foot", "no token reducer 'by-foot'. Choose from none, focus"),
+            ("focus+", "no token reducer ''"),
+            ("focus+focus", "'focus' twice"),
+            ("visionzip+background", "Put 'background' first"),
+        ],
+    )
+    def test_what_is_none_is_said_below_and_never_asked_with(self, project, name, words):
+        more = MoreOptions()
+        type_reducer(more, name)
+        assert words in more.reducer.hint.text()
+        assert not more.reducer.warning.isHidden()
+        with pytest.raises(InvalidQuestionError):
+            more.options()
+        assert AskSettings.load().reducer == "focus"
+
+    def test_nothing_is_held_against_half_a_name(self, project):
+        more = MoreOptions()
+        more.reducer.box.lineEdit().selectAll()
+        QTest.keyClick(more.reducer.box.lineEdit(), Qt.Key.Key_X)
+        assert more.reducer.hint.text() == ""
+        assert more.reducer.warning.isHidden()

@@ -1,0 +1,1 @@
+"""The dock in which the analyst asks, and all that stands on it."""

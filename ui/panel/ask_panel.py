@@ -1,0 +1,371 @@
+"""The dock in which the analyst asks: a conversation about a place."""
+
+from __future__ import annotations
+
+from qgis.core import QgsApplication, QgsCoordinateReferenceSystem, QgsRasterLayer
+from qgis.gui import QgsDockWidget
+from qgis.PyQt.QtCore import QObject, Qt, QUrl
+from qgis.PyQt.QtGui import QDesktopServices, QKeyEvent
+from qgis.PyQt.QtWidgets import (
+    QGridLayout,
+    QHBoxLayout,
+    QPushButton,
+    QVBoxLayout,
+    QWidget,
+)
+
+from ...model.wire.errors import AskRasterError, InvalidQuestionError, explained
+from ...model.wire.question import Progress, Question, TileEvidence
+from ...plugin.asking import not_answered_yet
+from ...plugin.engine.engine_environment import PLUGIN_ROOT
+from ...plugin.layers.overviews import OverviewPlan
+from ...plugin.layers.result_switches import ResultsShown
+from ...plugin.translation import tr
+from ..error_card import ErrorCard
+from ..icon_button import icon_button
+from ..plain_label import PlainLabel
+from ..settings.settings_dialog import SettingsDialog
+from .answer_entry import AnswerEntry, AskRequest
+from .boundary import bounded
+from .conversation import Conversation
+from .place_chooser import PlaceChooser
+from .progress_line import ProgressLine
+from .question_edit import QuestionEdit
+from .welcome import Welcome
+
+HELP = PLUGIN_ROOT / "resources" / "help" / "ask_panel.html"
+LEAST_WIDTH = 312
+"""With the dock's frame no more than 320 pixels."""
+
+
+class AskPanel(QgsDockWidget):
+    """Asks through the controller (plugin.asking.AskController) and shows what it tells."""
+
+    def __init__(self, controller: QObject, parent: QWidget | None = None) -> None:
+        super().__init__(tr("Ask Raster"), parent)
+        self.setObjectName("AskRasterPanel")
+        self.setAllowedAreas(
+            Qt.DockWidgetArea.LeftDockWidgetArea | Qt.DockWidgetArea.RightDockWidgetArea
+        )
+        self._controller = controller
+        self._asking: AnswerEntry | None = None
+        self._offered: AnswerEntry | None = None
+        self._newest: AnswerEntry | None = None
+        self._asked_anyway: set[str] = set()
+        self._said_to_wait = False
+        self._build()
+        self.opened.connect(self._focus_question)
+        controller.progressed.connect(self._show_progress)
+        controller.overviewsProgressed.connect(self._show_overviews)
+        controller.wordsArrived.connect(self._add_words)
+        controller.answered.connect(self._show_answer)
+        controller.failed.connect(self._show_error)
+        controller.cancelled.connect(self._show_cancelled)
+        controller.resultsShownChanged.connect(self._show_switches)
+        controller.busyChanged.connect(self._show_busy)
+        controller.activeLayerChanged.connect(self.place.follow)
+        controller.mapViewChanged.connect(self._show_whether_it_is_seen)
+        controller.projectLeft.connect(self._begin_anew)
+        controller.problemMet.connect(self.say_problem)
+        self.place.follow(controller.active_layer())
+        self._show_busy(controller.is_busy())
+
+    # What is on the panel, from top to bottom.
+
+    def _build(self) -> None:
+        self.place = PlaceChooser()
+        self.place.layerChanged.connect(self._change_place)
+        self.place.scopeChanged.connect(self._change_place)
+        self.place.released.connect(self._follow_again)
+        self.welcome = Welcome()
+        self.welcome.chosen.connect(self.ask)
+        self.conversation = Conversation(self.welcome)
+        self.hint: ErrorCard | None = None
+        self.question = QuestionEdit()
+        self.question.setPlaceholderText(tr("Ask about what you see …"))
+        self.question.setAccessibleName(tr("Question"))
+        self.question.setToolTip(
+            tr("Enter asks, Shift+Enter starts a new line, Up recalls, Escape cancels")
+        )
+        self.question.asked.connect(lambda: self.ask(self.question.text()))
+        self.question.textChanged.connect(self._clear_hint)
+        self.ask_button = QPushButton(tr("Ask"))
+        self.ask_button.setToolTip(tr("Ask this question (Enter)"))
+        self.ask_button.clicked.connect(lambda: self.ask(self.question.text()))
+        self.progress = ProgressLine()
+        self.progress.cancelled.connect(self.cancel)
+        self.engine = PlainLabel(larger=-1)
+        self.engine.setAccessibleName(tr("Engine"))
+        settings = icon_button(tr("Settings"), tr("Engine, model, device"), "mActionOptions")
+        settings.clicked.connect(lambda: self._edit_settings())
+        help_button = icon_button(tr("Help"), tr("What this panel does"), "mActionHelpContents")
+        help_button.clicked.connect(lambda: QDesktopServices.openUrl(QUrl.fromLocalFile(str(HELP))))
+
+        self._above_question = QVBoxLayout()
+        asking = QGridLayout()  # each button has a place of its own, whatever goes on
+        asking.setColumnStretch(0, 1)
+        asking.addWidget(self.question, 0, 0)
+        asking.addWidget(self.ask_button, 0, 1, Qt.AlignmentFlag.AlignBottom)
+        asking.addWidget(self.progress, 1, 0)
+        asking.addWidget(self.progress.cancel, 1, 1)
+        footer = QHBoxLayout()
+        footer.addWidget(self.engine)
+        footer.addWidget(settings)
+        footer.addWidget(help_button)
+        content = QWidget()
+        content.setMinimumWidth(LEAST_WIDTH)
+        layout = QVBoxLayout(content)
+        layout.addWidget(self.place)
+        layout.addWidget(self.conversation, 1)
+        layout.addLayout(self._above_question)
+        layout.addLayout(asking)
+        layout.addLayout(footer)
+        self.setWidget(content)
+
+    # Asking.
+
+    @bounded
+    def ask(self, text: str) -> None:
+        """Ask this about the chosen layer and scope, or say at the field what is missing."""
+        layer = self.place.layer()
+        try:
+            if layer is None:
+                raise InvalidQuestionError(
+                    tr("There is no raster layer in the project."), tr("Add one to ask about it.")
+                )
+            question = Question(text, self.place.more.options())
+            extent = (
+                None if self.place.wants_full_layer() else self._controller.visible_extent(layer)
+            )
+        except AskRasterError as error:
+            self._say_at_the_field(error)
+            return
+        self._send(AskRequest(layer.id(), layer.name(), extent, question))
+
+    @bounded
+    def cancel(self) -> None:
+        if self._controller.is_busy():
+            self.progress.cancelling()
+            self._controller.cancel()
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        if event.key() == Qt.Key.Key_Escape and self._controller.is_busy():
+            self.cancel()
+        else:
+            super().keyPressEvent(event)
+
+    @bounded
+    def _send(self, request: AskRequest) -> None:
+        layer = self._layer_to_ask(request)
+        if layer is None:
+            return
+        self._clear_hint()
+        self._withdraw_offer()
+        plan = None
+        if request.layer_id not in self._asked_anyway:
+            plan = self._controller.missing_overviews(layer, request.extent)
+        entry = self._new_entry(request)
+        self.question.remember(request.question.text)
+        if self.question.text() == request.question.text.strip():
+            self.question.clear()  # any other text is the beginning of the next question
+        if plan is not None:
+            self._offered = entry
+            entry.offer_overviews(plan)
+        else:
+            self._start(entry, layer)
+
+    @bounded
+    def _go_on(self, entry: AnswerEntry, overviews: OverviewPlan | None) -> None:
+        """What to do about the overviews was said."""
+        layer = self._layer_to_ask(entry.request)
+        if layer is None:
+            return
+        if overviews is None:
+            self._asked_anyway.add(entry.request.layer_id)
+        self._clear_hint()
+        self._offered = None
+        entry.end_offer()
+        self._start(entry, layer, overviews)
+
+    def _start(
+        self, entry: AnswerEntry, layer: QgsRasterLayer, overviews: OverviewPlan | None = None
+    ) -> None:
+        self._asking = entry
+        request = entry.request
+        try:
+            self._controller.ask(layer, request.extent, request.question, overviews)
+        except Exception as error:
+            self._show_error(explained(error, tr("Asking")))
+
+    def _layer_to_ask(self, request: AskRequest) -> QgsRasterLayer | None:
+        """The request's layer; where it cannot be asked about now, that is said at the field."""
+        layer = request.layer()
+        if self._controller.is_busy():
+            self._say_at_the_field(not_answered_yet())
+            self._said_to_wait = True
+            return None
+        if layer is None:
+            self._say_at_the_field(
+                InvalidQuestionError(
+                    tr("{layer} is not in the project any more.").format(layer=request.layer_name),
+                    tr("Add it again, or ask about another layer."),
+                )
+            )
+        return layer
+
+    def _withdraw_offer(self) -> None:
+        entry, self._offered = self._offered, None
+        if entry is not None:
+            entry.show_not_asked()
+
+    def _new_entry(self, request: AskRequest) -> AnswerEntry:
+        entry = AnswerEntry(request)
+        entry.repeated.connect(self._send)
+        entry.copied.connect(QgsApplication.clipboard().setText)
+        entry.heatmapShown.connect(lambda on: self._controller.set_results_visible(heatmap=on))
+        entry.tilesShown.connect(lambda on: self._controller.set_results_visible(tiles=on))
+        entry.overviewsChosen.connect(lambda plan: self._go_on(entry, plan))
+        self.welcome.hide()
+        self.conversation.add(entry)
+        return entry
+
+    # What the controller tells.
+
+    @bounded
+    def _show_busy(self, busy: bool) -> None:
+        if busy and self.focusWidget() is self.ask_button:
+            self.question.setFocus()  # else the focus would go on to Cancel
+        self.ask_button.setDisabled(busy)
+        if busy:
+            self.progress.begin()
+        else:
+            self.progress.rest()
+            if self._said_to_wait:
+                self._clear_hint()
+        self.engine.setText(self._controller.engine_description())
+
+    @bounded
+    def _show_progress(self, progress: Progress) -> None:
+        self.progress.show_progress(progress)
+        layer = self._asking.request.layer() if self._asking else None
+        if progress.tiles and layer is not None:
+            self._controller.flash(progress.tiles, layer.crs())
+
+    @bounded
+    def _show_overviews(self, share: float) -> None:
+        self.progress.show_overviews(share)
+
+    @bounded
+    def _add_words(self, words: str) -> None:
+        if self._asking:
+            self._asking.add_words(words)
+
+    @bounded
+    def _show_answer(self, result: object) -> None:
+        entry = self._finish()
+        if entry is None:
+            return
+        if self._newest is not None:
+            self._newest.hide_switches()
+        self._newest = entry
+        entry.show_answer(result.answer, result.problems)
+        entry.show_switches(self._controller.results_shown())
+        entry.tilePointed.connect(lambda tile: self._point_at(tile, result.crs))
+        entry.tileChosen.connect(lambda tile: self._go_to(tile, result.crs))
+
+    @bounded
+    def _show_switches(self, shown: ResultsShown) -> None:
+        if self._newest is not None:
+            self._newest.show_switches(shown)
+
+    @bounded
+    def _show_error(self, error: AskRasterError) -> None:
+        entry = self._finish()
+        if entry is None:
+            return
+        if isinstance(error, InvalidQuestionError):  # nothing was started: say it at the field
+            self.conversation.remove(entry)
+            if not self.question.text():
+                self.question.set_text(entry.request.question.text)
+            self._say_at_the_field(error)
+        else:
+            entry.show_error(error)
+
+    @bounded
+    def _show_cancelled(self) -> None:
+        entry = self._finish()
+        if entry is not None:
+            entry.show_cancelled()
+
+    def _finish(self) -> AnswerEntry | None:
+        entry, self._asking = self._asking, None
+        return entry
+
+    @bounded
+    def _begin_anew(self) -> None:
+        """Nothing that was asked and answered is about the next project."""
+        self._asking = self._offered = self._newest = None
+        self._asked_anyway.clear()
+        self._clear_hint()
+        self.conversation.clear()
+        self.welcome.show()
+        self.place.release()
+
+    # The layer and the map.
+
+    @bounded
+    def _change_place(self) -> None:
+        self._clear_hint()
+        self._show_whether_it_is_seen()
+
+    @bounded
+    def _show_whether_it_is_seen(self) -> None:
+        """Say whether the analyst sees what the question would be about."""
+        layer = self.place.layer()
+        if layer is None or not self.isVisible():
+            self.place.show_hidden(None)
+        else:
+            self.place.show_hidden(self._controller.hidden(layer, self.place.wants_full_layer()))
+
+    @bounded
+    def _follow_again(self) -> None:
+        self.place.follow(self._controller.active_layer())
+        self._show_whether_it_is_seen()
+
+    @bounded
+    def _point_at(self, tile: TileEvidence, crs: QgsCoordinateReferenceSystem) -> None:
+        self._controller.flash([tile.extent], crs)
+
+    @bounded
+    def _go_to(self, tile: TileEvidence, crs: QgsCoordinateReferenceSystem) -> None:
+        self._controller.zoom_to(tile.extent, crs, flash=True)
+
+    # Small things.
+
+    def say_problem(self, error: AskRasterError) -> None:
+        """Say above the field what has no other place, without taking the keyboard."""
+        self._clear_hint()
+        self.hint = ErrorCard(error)
+        self._above_question.addWidget(self.hint)
+
+    def _say_at_the_field(self, error: AskRasterError) -> None:
+        """What the analyst can mend where they have just asked."""
+        self.say_problem(error)
+        self.question.setFocus()
+
+    def _clear_hint(self) -> None:
+        self._said_to_wait = False
+        if self.hint is not None:
+            self.hint.deleteLater()
+            self.hint = None
+
+    @bounded
+    def _focus_question(self) -> None:
+        self.question.setFocus()
+        self._show_whether_it_is_seen()
+
+    @bounded
+    def _edit_settings(self) -> None:
+        if SettingsDialog(self).exec():
+            self.place.more.reload()
+            self.engine.setText(self._controller.engine_description())

@@ -1,0 +1,1 @@
+"""The dialog with what is chosen once and for all."""
