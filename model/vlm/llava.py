@@ -26,8 +26,9 @@ class Llava(VisionLanguageModel):
 
     The tower's tokens are pooled to half as many along each side, bilinearly, as LRS-VQA (arXiv
     2503.07588) pools its pyramid and LLaVA-OneVision its video frames: 144 tokens a tile with
-    CLIP-336, 196 with SigLIP-384. The overview is treated like any tile, so that its scores and
-    its place in the budget are like a tile's; LRS-VQA keeps all of its 576.
+    CLIP-336, 196 with SigLIP-384; a profile may say that they are not. The overview is treated like
+    any tile, so that its scores and its place in the budget are like a tile's; LRS-VQA keeps all of
+    its 576.
 
     Saliency. A tower with a CLS token (CLIP): the attention that CLS gives in the second-to-last
     layer, and GeoLLaVA-8K's anchored score (arXiv 2505.21375) (W_Q CLS) . (W_V patch) / sqrt(d) of
@@ -48,7 +49,8 @@ class Llava(VisionLanguageModel):
         # SigLIP-384 leaves 6 pixels over after 27 patches: a tile without them loses nothing.
         self.tile_size = self._patches * vision.patch_size
         half = math.ceil(self._patches / 2)
-        self.token_columns = half if self.tile_size % half == 0 else self._patches
+        is_pooled = folder.profile.pooled and self.tile_size % half == 0
+        self.token_columns = half if is_pooled else self._patches
         self.image_text = tokenizer.convert_ids_to_tokens(model.config.image_token_id)
         self._has_cls = model.config.vision_feature_select_strategy == "default"
 
@@ -79,6 +81,8 @@ class Llava(VisionLanguageModel):
     def _pooled(self, tokens: Tensor) -> Tensor:
         """(tiles, patches, size) to (tiles, token_columns squared, size), row-major."""
         side = self._patches
+        if side == self.token_columns:
+            return tokens
         grid = tokens.unflatten(1, (side, side)).permute(0, 3, 1, 2)
         grid = torch.nn.functional.interpolate(
             grid, size=(self.token_columns,) * 2, mode="bilinear"

@@ -20,6 +20,7 @@ from .confidence import ConfidenceCalibration
 
 LARGEST_SIDE = 8192
 """Pixels of a tile's or an overview's side."""
+LARGEST_SCENE = 2**31
 MOST_TILES = 10_000
 MOST_TOKENS = 2**20
 LONGEST_TEXT = 1_000
@@ -29,8 +30,8 @@ class PromptForm(Enum):
     """How a prompt shows the overview and the details.
 
     PLACES: each image is introduced with where it lies ('Overview: ', 'Detail at x 0.46, y 0.15,
-    zoom 3.26: '). IMAGE_RUN: all images stand together without a word between them, as LRS-VQA
-    (arXiv 2503.07588) and GeoLLaVA-8K (arXiv 2505.21375) were trained (see model.conversion).
+    zoom 3.26: '). IMAGE_RUN: all images stand together, with the profile's separators between them
+    and no word, as LRS-VQA (arXiv 2503.07588) and GeoLLaVA-8K (arXiv 2505.21375) were trained.
     """
 
     PLACES = "places"
@@ -80,12 +81,15 @@ class ModelProfile:
     """What is known of one model. In `ask_raster.json` every name is optional.
 
     How it is shown a scene:
-    prompt: how the images are introduced. say_resolution: whether a detail's ground resolution is
-    said. tile_size: pixels of a detail's side, 0 for the family's own. overview_size: pixels of the
-    overview's side, 0 for as large as a detail. answer_budget: vision tokens in the prompt that is
-    answered. answer_tiles: details in that prompt, 0 for as many as there is room for.
-    per_tile_answers: details that are answered from in a prompt each, of which one answer is made
-    (see MarginalDecoding); 0 to answer from one prompt.
+    prompt: how the images are introduced. after_overview, between_details: what stands there in an
+    image run. say_resolution: whether a detail's ground resolution is said. shows_overview: whether
+    the prompt shows the whole scene before the details. largest_side: pixels of the scene's long
+    side beyond which it is looked at reduced, 0 for none. pooled: whether a LLaVA's vision tokens
+    are pooled to half as many along each side. tile_size: pixels of a detail's side, 0 for the
+    family's own. overview_size: pixels of the overview's side, 0 for as large as a detail.
+    answer_budget: vision tokens in the prompt that is answered. answer_tiles: details in that
+    prompt, 0 for as many as there is room for. per_tile_answers: details that are answered from in
+    a prompt each, of which one answer is made (see MarginalDecoding); 0 to answer from one prompt.
 
     How it is read:
     attention_layers: the decoder layers whose attention guides the search, empty for the one in the
@@ -101,6 +105,11 @@ class ModelProfile:
     """
 
     prompt: PromptForm = PromptForm.PLACES
+    after_overview: str = ""
+    between_details: str = ""
+    shows_overview: bool = True
+    largest_side: int = 0
+    pooled: bool = True
     say_resolution: bool = True
     tile_size: int = 0
     overview_size: int = 0
@@ -222,6 +231,11 @@ def _readers(limits: ProfileLimits) -> dict[str, Callable[[Any], Any]]:
 
     return {
         "prompt": PromptForm,
+        "after_overview": text,
+        "between_details": text,
+        "shows_overview": truth,
+        "largest_side": whole(LARGEST_SCENE),
+        "pooled": truth,
         "say_resolution": truth,
         "tile_size": whole(LARGEST_SIDE, step=limits.token_size),
         "overview_size": whole(LARGEST_SIDE, step=limits.token_size),

@@ -33,6 +33,7 @@ from .decoder_layers import full_attention_layers
 from .layer_drop import LayerDrop, dropping
 from .marginal_decoding import MarginalDecoding
 from .model_folder import ModelFolder
+from .profile import PromptForm
 
 ENCODE_BATCH_PIXELS = 4 * 1008 * 1008
 """Pixels that go through the vision tower at once; bounds its activations."""
@@ -257,7 +258,7 @@ class VisionLanguageModel(ABC):
         side = self.token_columns
         prompt = build_prompt(
             self.tokenizer,
-            [PromptImage(image.introduction, side, side) for image in images],
+            [PromptImage(text, side, side) for text in self._introductions(images)],
             question,
             self.model.config.image_token_id,
             self.image_text,
@@ -289,6 +290,14 @@ class VisionLanguageModel(ABC):
             ),
             image_lengths=tuple(len(image.kept) for image in images),
         )
+
+    def _introductions(self, images: Sequence[SequenceImage]) -> list[str]:
+        """What stands before each image of a prompt."""
+        profile = self.folder.profile
+        if profile.prompt is not PromptForm.IMAGE_RUN:
+            return [image.introduction for image in images]
+        between = [profile.after_overview] + [profile.between_details] * len(images)
+        return ["", *between][: len(images)]
 
     def embed(self, sequence: MultimodalSequence) -> Tensor:
         """Input embeddings of the sequence, (1, tokens, hidden size)."""
