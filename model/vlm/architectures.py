@@ -6,6 +6,8 @@ from dataclasses import dataclass
 
 from transformers import (
     Gemma3ForConditionalGeneration,
+    Glm4vForConditionalGeneration,
+    Glm46VForConditionalGeneration,
     InternVLForConditionalGeneration,
     Lfm2VlForConditionalGeneration,
     LlavaForConditionalGeneration,
@@ -50,6 +52,8 @@ QWEN = ("model.visual", "lm_head")
 QWEN_LINEAR = (*QWEN, "in_proj_a", "in_proj_b", "shared_expert_gate")
 """Gates of one number a head, or one in all: too few for a kernel, and all depends on
 them."""
+GLM = (("glm4v_text",), ("glm4v_vision",))
+"""GLM-4.1V and GLM-4.6V-Flash, whose tower, positions and way of cutting are Qwen-VL's."""
 TOWER = ("model.vision_tower", "model.multi_modal_projector", "lm_head")
 SMOL = ("model.vision_model", "model.connector", "lm_head")
 LLAVA = (TOWER, ("llama", "mistral", "qwen2"), ("clip_vision_model", "siglip_vision_model"))
@@ -83,6 +87,8 @@ ARCHITECTURES = {
             ("gemma3_text",),
             ("siglip_vision_model",),
         ),
+        Architecture(QwenVL, Glm4vForConditionalGeneration, QWEN, *GLM),
+        Architecture(QwenVL, Glm46VForConditionalGeneration, QWEN, *GLM),
         Architecture(Llava, LlavaOnevisionForConditionalGeneration, *LLAVA),
         Architecture(Llava, LlavaNextForConditionalGeneration, *LLAVA),
         Architecture(Llava, LlavaForConditionalGeneration, *LLAVA),
@@ -91,8 +97,8 @@ ARCHITECTURES = {
 
 
 CHOOSE = (
-    "Choose a Qwen3.5, Qwen3-VL, Qwen2.5-VL, Qwen2-VL, InternVL3.5, SmolVLM2, LFM2-VL, Gemma 3 or "
-    "LLaVA model."
+    "Choose a Qwen3.5, Qwen3-VL, Qwen2.5-VL, Qwen2-VL, InternVL3.5, SmolVLM2, LFM2-VL, Gemma 3, "
+    "GLM-4.6V-Flash or LLaVA model."
 )
 INSTEAD = {
     "LlavaQwenForCausalLM": "Convert it first, or take its -hf checkpoint. ",
@@ -102,8 +108,7 @@ INSTEAD = {
     "Gemma3ForCausalLM": "It reads text and sees no images; those of 4 billion and more do. ",
     "Idefics3ForConditionalGeneration": "SmolVLM2 is its successor. ",
     "Gemma4ForConditionalGeneration": "Gemma 3 works. ",
-    "Glm4vForConditionalGeneration": "Of the 9-billion models, Qwen3.5-9B works. ",
-    "Glm46VForConditionalGeneration": "Of the 9-billion models, Qwen3.5-9B works. ",
+    "Glm4vMoeForConditionalGeneration": "GLM-4.6V-Flash works. ",
     "Mistral3ForConditionalGeneration": "Of its size, Qwen3.5 and Gemma 3 work. ",
     "Lfm3VlForConditionalGeneration": "LFM2-VL works. ",
 }

@@ -9,6 +9,9 @@ from __future__ import annotations
 import torch
 from torch import Tensor, nn
 
+PAIRED = ("glm4v_text",)
+"""Decoders, by their configuration's type, whose rotary embedding turns neighbours."""
+
 
 def text_to_vision_logits(
     layer: nn.Module, hidden: Tensor, rotary: tuple[Tensor, Tensor], vision_index: Tensor
@@ -31,21 +34,30 @@ def text_to_vision_logits(
     keys = attention.k_proj(normed[0, vision_index]).view(len(vision_index), -1, head_size)
     if norm := _named(attention, "q_norm", "q_layernorm"):
         queries, keys = norm(queries), _named(attention, "k_norm", "k_layernorm")(keys)
-    queries = rotate(queries, cos[0, -1], sin[0, -1])
-    keys = rotate(keys, cos[0, vision_index, None], sin[0, vision_index, None])
+    turn = rotate_pairs if attention.config.model_type in PAIRED else rotate
+    queries = turn(queries, cos[0, -1], sin[0, -1])
+    keys = turn(keys, cos[0, vision_index, None], sin[0, vision_index, None])
     groups = queries.shape[0] // keys.shape[1]
     keys = keys.float().repeat_interleave(groups, dim=1)  # (vision tokens, heads, head size)
     return torch.einsum("hd,vhd->hv", queries.float(), keys) * attention.scaling
 
 
 def rotate(states: Tensor, cos: Tensor, sin: Tensor) -> Tensor:
-    """Rotary position embedding, the half-split form that all supported families use; of a head
-    that is larger than cos and sin, the rest stays."""
+    """Rotary position embedding in the half-split form; of a head that is larger than cos and sin,
+    the rest stays."""
     size = cos.shape[-1]
     turned, stays = states[..., :size], states[..., size:]
     first, second = turned.chunk(2, dim=-1)
     turned = turned * cos + torch.cat((-second, first), dim=-1) * sin
     return torch.cat((turned, stays), dim=-1)
+
+
+def rotate_pairs(states: Tensor, cos: Tensor, sin: Tensor) -> Tensor:
+    """The form that turns neighbours, which GLM uses; the rest of a head stays here, too."""
+    size = cos.shape[-1]
+    turned, stays = states[..., :size], states[..., size:]
+    neighbours = torch.stack((-turned[..., 1::2], turned[..., 0::2]), dim=-1).flatten(-2)
+    return torch.cat((turned * cos + neighbours * sin, stays), dim=-1)
 
 
 def _named(module: nn.Module, *names: str) -> nn.Module | None:

@@ -138,6 +138,8 @@ class ModelProfile:
 QWEN3_VL = ModelProfile(grounding=Grounding.THOUSANDTHS)
 QWEN3_5 = replace(QWEN3_VL, thinking=Thinking.SWITCHED)
 
+GLM_4V = ModelProfile(grounding=Grounding.THOUSANDTHS, thinking=Thinking.SWITCHED)
+
 BY_ARCHITECTURE: Mapping[str, ModelProfile] = {
     "Qwen2VLForConditionalGeneration": ModelProfile(grounding=Grounding.BOX_TOKENS),
     "Qwen2_5_VLForConditionalGeneration": ModelProfile(grounding=Grounding.PIXELS),
@@ -145,6 +147,8 @@ BY_ARCHITECTURE: Mapping[str, ModelProfile] = {
     "Qwen3VLMoeForConditionalGeneration": QWEN3_VL,
     "Qwen3_5ForConditionalGeneration": QWEN3_5,
     "Qwen3_5MoeForConditionalGeneration": QWEN3_5,
+    "Glm4vForConditionalGeneration": GLM_4V,
+    "Glm46VForConditionalGeneration": GLM_4V,
     "InternVLForConditionalGeneration": ModelProfile(grounding=Grounding.BOX_TAGS),
     "Lfm2VlForConditionalGeneration": ModelProfile(grounding=Grounding.SHARES),
 }

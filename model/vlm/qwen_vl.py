@@ -1,6 +1,7 @@
 """Qwen2-VL (arXiv 2409.12191), Qwen2.5-VL (arXiv 2502.13923), Qwen3-VL (with DeepStack) and
 Qwen3.5 (every fourth layer with full attention, the others linear), and the mixtures of experts of
-the latter two, as native transformers classes."""
+the latter two; and GLM-4.1V and 4.6V-Flash (arXiv 2507.01006), which are built alike. Native
+transformers classes."""
 
 from __future__ import annotations
 

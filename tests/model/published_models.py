@@ -220,6 +220,29 @@ def _gemma3(
     }
 
 
+def _glm() -> dict[str, Any]:
+    return {
+        "tie_word_embeddings": False,
+        "text_config": {
+            "model_type": "glm4v_text",
+            "hidden_size": 4096,
+            "intermediate_size": 13696,
+            "num_hidden_layers": 40,
+            "num_attention_heads": 32,
+            "num_key_value_heads": 2,
+            "vocab_size": 151552,
+        },
+        "vision_config": {
+            "model_type": "glm4v_vision",
+            "depth": 24,
+            "hidden_size": 1536,
+            "intermediate_size": 13696,
+            "num_heads": 12,
+            "out_hidden_size": 4096,
+        },
+    }
+
+
 QWEN3_5 = "Qwen3_5ForConditionalGeneration"
 QWEN2_VL = "Qwen2VLForConditionalGeneration"
 INTERNVL = "InternVLForConditionalGeneration"
@@ -297,4 +320,5 @@ PUBLISHED = {
     "Gemma-3-4B": Published(GEMMA3, _gemma3(2560, 10240, 34, (8, 4), 256), 4_300_079_472, 20),
     "Gemma-3-12B": Published(GEMMA3, _gemma3(3840, 15360, 48, (16, 8), 256), 12_187_325_040, 64),
     "Gemma-3-27B": Published(GEMMA3, _gemma3(5376, 21504, 62, (32, 16), 128), 27_432_406_640, 80),
+    "GLM-4.6V-Flash": Published("Glm4vForConditionalGeneration", _glm(), 10.29e9, 40),
 }

@@ -14,6 +14,8 @@ from transformers import (
     CLIPVisionConfig,
     Gemma3Config,
     Gemma3ForConditionalGeneration,
+    Glm46VConfig,
+    Glm46VForConditionalGeneration,
     InternVLConfig,
     InternVLForConditionalGeneration,
     Lfm2VlConfig,
@@ -601,6 +603,49 @@ def tiny_gemma3(folder: Path, seed: int = 0, layers: int = 7) -> Path:
     return _published(folder, Gemma3ForConditionalGeneration(config), tokenizer, processor)
 
 
+GLM_TEMPLATE = (
+    "[gMASK]<sop>{% for message in messages %}<|user|>\n{% for item in message['content'] %}"
+    "{% if item['type'] == 'image' %}<|begin_of_image|><|image|><|end_of_image|>"
+    "{% else %}{{ item['text'] }}{% endif %}{% endfor %}{% endfor %}"
+    "{% if add_generation_prompt %}<|assistant|>\n{% endif %}"
+)
+
+
+def tiny_glm_4_6v(folder: Path, seed: int = 0, layers: int = 4) -> Path:
+    """A GLM-4.6V-Flash; a tile is 56 px, 2 x 2 vision tokens."""
+    torch.manual_seed(seed)
+    tokens = ("[gMASK]", "<sop>", "<|user|>", "<|assistant|>")
+    seen = ("<|begin_of_image|>", "<|image|>", "<|end_of_image|>")
+    tokenizer = _tokenizer_with(GLM_TEMPLATE, *tokens, *seen, end="<|user|>")
+    ids = tokenizer.convert_tokens_to_ids
+    text = _small_decoder(tokenizer, layers) | {"model_type": "glm4v_text"}
+    text["rope_parameters"] = {
+        "rope_type": "default",
+        "mrope_section": [1, 1, 2],
+        "partial_rotary_factor": 0.5,
+    }
+    config = Glm46VConfig(
+        text_config=text,
+        vision_config={
+            "model_type": "glm4v_vision",
+            "depth": 2,
+            "hidden_size": 32,
+            "intermediate_size": 64,
+            "num_heads": 2,
+            "out_hidden_size": 64,
+            "image_size": 56,
+        },
+        image_token_id=ids("<|image|>"),
+        video_token_id=ids("<|video_pad|>"),
+        image_start_token_id=ids("<|begin_of_image|>"),
+        image_end_token_id=ids("<|end_of_image|>"),
+        tie_word_embeddings=False,
+    )
+    processor = {"image_processor_type": "Glm46VImageProcessor", **CLIP_COLOURS}
+    model = Glm46VForConditionalGeneration(config)
+    return _published(folder, model, tokenizer, processor, {"tile_size": 56})
+
+
 PUBLISHED_FAMILIES = {
     "qwen2-vl": tiny_qwen2_vl,
     "qwen3.5": tiny_qwen3_5,
@@ -610,4 +655,5 @@ PUBLISHED_FAMILIES = {
     "smolvlm2": tiny_smolvlm,
     "lfm2-vl": tiny_lfm2_vl,
     "gemma3": tiny_gemma3,
+    "glm-4.6v": tiny_glm_4_6v,
 }

@@ -109,6 +109,11 @@ def test_no_weights(folder):
     assert "no weights" in refusal(folder)
 
 
+def test_weights_for_other_programs(folder):
+    (folder / "model.safetensors").rename(folder / "model-Q4_K_M.gguf")
+    assert "as GGUF" in refusal(folder) and "safetensors" in refusal(folder)
+
+
 @pytest.mark.parametrize("name", ["pytorch_model.bin", "model.pt", "model.pth", "model.ckpt"])
 def test_pickled_weights(folder, name):
     (folder / "model.safetensors").rename(folder / name)
@@ -184,7 +189,7 @@ def test_an_unsupported_architecture_is_named_with_the_supported_ones(folder, ar
 @pytest.mark.parametrize(
     ("architecture", "near"),
     [
-        ("Glm46VForConditionalGeneration", "Qwen3.5-9B"),
+        ("Glm4vMoeForConditionalGeneration", "GLM-4.6V-Flash"),
         ("Mistral3ForConditionalGeneration", "Gemma 3"),
         ("Gemma4ForConditionalGeneration", "Gemma 3"),
         ("Qwen3_5ForCausalLM", "sees no images"),
