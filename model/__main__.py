@@ -1,4 +1,4 @@
-"""The engine's command line: python -m model ask | serve | ... (see `./run help`)."""
+"""The engine's command line: python -m model ask | serve | train | evaluate | ..."""
 
 from __future__ import annotations
 
@@ -8,27 +8,17 @@ import logging
 import os
 import sys
 import warnings
-from importlib import import_module
 
 from .commands.arguments import show_choices
 from .commands.evaluate import add_arguments as add_evaluate
 from .commands.failure import say_failure
 from .commands.models import add_arguments as add_model_commands
+from .commands.own_command_lines import call_own, offer
 from .wire.errors import CancelledError
 from .wire.pyramid import Extent
 from .wire.question import Answer, AskOptions, FocusMethod, Quantization, Question
 from .wire.records import number
 from .wire.reducer_names import REDUCERS
-
-OWN_COMMAND_LINES = {
-    ("scene",): ".commands.scene",
-    ("train", "embedded"): ".embedded.recipe",
-    ("train", "focus"): ".commands.train_focus",
-    ("train", "answers"): ".embedded.stages.train_answers",
-    ("train", "vision"): ".embedded.stages.train_vision",
-    ("train", "scenes"): ".embedded.stages.train_scenes",
-}
-"""Commands that read their own arguments; their modules are imported only when they are called."""
 
 
 def main(arguments: list[str] | None = None) -> int:
@@ -39,9 +29,9 @@ def main(arguments: list[str] | None = None) -> int:
     logging.disable(logging.WARNING)
     argv = _join_negative_extent(sys.argv[1:] if arguments is None else arguments)
     try:
-        for words, module in OWN_COMMAND_LINES.items():
-            if argv[: len(words)] == list(words):
-                return import_module(module, __package__).main(argv[len(words) :])
+        code = call_own(argv)
+        if code is not None:
+            return code
         options = _parser().parse_args(argv)
         return options.command(options)
     except KeyboardInterrupt:
@@ -56,17 +46,15 @@ def _parser() -> argparse.ArgumentParser:
     _add_ask(commands)
     serve = commands.add_parser("serve", help="answer over a local connection, for the plugin")
     serve.set_defaults(command=_serve)
-    commands.add_parser("scene", help="draw large scenes with questions and true answers")
-    train = commands.add_parser(
-        "train", help="train the embedded model, on scenes, its answers, or a focus module"
-    )
-    train.add_argument("what", choices=["embedded", "vision", "scenes", "answers", "focus"])
+    offer(commands)
+    train = commands.add_parser("train", help="train a region focus module for your model")
+    offer(train.add_subparsers(required=True, metavar="WHAT"), "train")
     add_evaluate(commands)
     add_model_commands(commands)
     return parser
 
 
-def _add_ask(commands: argparse._SubParsersAction) -> None:
+def _add_ask(commands: argparse._SubParsersAction[argparse.ArgumentParser]) -> None:
     defaults = AskOptions()
     ask = commands.add_parser("ask", help="ask a question about a raster")
     ask.add_argument("raster", metavar="RASTER", help="any raster that GDAL can open")

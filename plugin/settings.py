@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass, fields
+from dataclasses import asdict, dataclass
 from enum import Enum
 
 from qgis.core import QgsSettings
@@ -51,15 +51,15 @@ class AskSettings:
     def load() -> AskSettings:
         """Read them; a value that no longer means anything counts as the default."""
         settings, found = QgsSettings(), {}
-        for field in fields(AskSettings):
-            value = str(settings.value(f"{GROUP}/{field.name}", field.default))
-            found[field.name] = value if _means_something(field.name, value) else field.default
+        for name, default in asdict(AskSettings()).items():
+            value = str(settings.value(f"{GROUP}/{name}", default))
+            found[name] = value if _means_something(name, value) else default
         return AskSettings(**found)
 
     def save(self) -> None:
         settings = QgsSettings()
-        for field in fields(self):
-            settings.setValue(f"{GROUP}/{field.name}", getattr(self, field.name))
+        for name, value in asdict(self).items():
+            settings.setValue(f"{GROUP}/{name}", value)
 
     def options(self) -> AskOptions:
         budget = Budget(self.budget)

@@ -37,6 +37,25 @@ if HAS_QGIS:
     gdal.UseExceptions()  # as QGIS does from 3.38 on, and other plugins before
 
 
+def pytest_addoption(parser: pytest.Parser) -> None:
+    parser.addoption("--fast", action="store_true", help="each test's first case, nothing slow")
+
+
+def pytest_collection_modifyitems(config: pytest.Config, items: list[pytest.Item]) -> None:
+    """With --fast, what is marked slow is left out, and of a test with many cases all but one."""
+    if not config.getoption("fast"):
+        return
+    seen: set[str] = set()
+    chosen, left_out = [], []
+    for item in items:
+        test = item.nodeid.partition("[")[0]
+        is_chosen = test not in seen and item.get_closest_marker("slow") is None
+        seen.add(test)
+        (chosen if is_chosen else left_out).append(item)
+    items[:] = chosen
+    config.hook.pytest_deselected(items=left_out)
+
+
 def pytest_report_header() -> list[str]:
     without = [("QGIS", HAS_QGIS, "plugin, ui, e2e"), ("torch", HAS_TORCH, "model")]
     return [f"no {name}: tests/{rooms} left out" for name, there, rooms in without if not there]

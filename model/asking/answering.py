@@ -10,7 +10,7 @@ from __future__ import annotations
 
 import math
 import time
-from collections import Counter
+from collections import defaultdict
 from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass
 from types import MappingProxyType
@@ -136,8 +136,9 @@ def _answer(
         exploration.tile_side,
         exploration.description.transform,
     )
-    seconds = Counter(seconds_before)
-    seconds.update(exploration.seconds)
+    seconds = defaultdict(float, seconds_before)
+    for what, took in exploration.seconds.items():
+        seconds[what] += took
     seconds["prefill"] = generation.prefill_seconds
     seconds["generate"] = generation.generate_seconds
     seconds["total"] = time.perf_counter() - begin

@@ -54,8 +54,9 @@ class EncodedTile:
 
     @property
     def kept(self) -> np.ndarray:
-        reduced = self.features is not None and self.features.cells is not None
-        return self.features.cells.numpy() if reduced else self.valid
+        if self.features is None or self.features.cells is None:
+            return self.valid
+        return self.features.cells.numpy()
 
     @property
     def nbytes(self) -> int:
@@ -257,7 +258,7 @@ class TileExplorer:
             return False
         return not known.features.has_saliency
 
-    def cache_key(self, tile: Tile) -> tuple:
+    def cache_key(self, tile: Tile) -> tuple[object, ...]:
         model = (self.vlm.folder.path, self.vlm.quantization)
         reducers = tuple(self.on_encoding.before) if tile != OVERVIEW_TILE else ()
         return (model, reducers, self.view.description.fingerprint, tile)
@@ -265,7 +266,11 @@ class TileExplorer:
     def scores(self, overview: SequenceImage, tiles: Sequence[Tile]) -> np.ndarray:
         """Scores of a level's tiles, NaN where there is no ground."""
         scores = np.full((len(tiles), self.vlm.tokens_per_tile), np.nan)
-        shown = [place for place, tile in enumerate(tiles) if self.encoded[tile].features]
+        shown: dict[int, TileFeatures] = {}
+        for place, tile in enumerate(tiles):
+            features = self.encoded[tile].features
+            if features is not None:
+                shown[place] = features
         if not shown:
             return scores
         valid = [self.encoded[tiles[place]].valid for place in shown]
@@ -278,7 +283,7 @@ class TileExplorer:
                     self.vlm,
                     self.question.text,
                     overview,
-                    [self.encoded[tiles[place]].features for place in shown],
+                    list(shown.values()),
                     valid,
                     self.listener.check,
                 )

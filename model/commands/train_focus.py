@@ -1,5 +1,4 @@
-"""Train a Region Focus Module for any model that the engine can load:
-`./run train focus --model DIR --data DIR`.
+"""Train a Region Focus Module for any model that the engine can load.
 
 What trains is imported only when it is needed: help and mistakes are answered at once.
 """

@@ -40,7 +40,7 @@ from ..wire.errors import ModelFolderError, OutputError
 from .llava_layout import VISION_TOWER_FILE, Renaming, layer_count, rename
 
 DECODERS = {"LlavaQwenForCausalLM": Qwen2Config, "LlavaLlamaForCausalLM": LlamaConfig}
-IMAGE_TOKEN = "<image>"
+IMAGE_PLACEHOLDER = "<image>"
 ROW_END_TOKEN = "<image_newline>"
 GEOLLAVA = re.compile(r"^reghead\.")
 """What only GeoLLaVA-8K's weights have."""
@@ -239,7 +239,9 @@ class _Checkpoint:
             decoder = DECODERS[self.folder.architecture]
             text = believed(self.record, decoder, self.folder)
             text["vocab_size"] = shapes_of["lm_head.weight"][0]
-            image_token, row_end = tokenizer.convert_tokens_to_ids([IMAGE_TOKEN, ROW_END_TOKEN])
+            image_token, row_end = tokenizer.convert_tokens_to_ids(
+                [IMAGE_PLACEHOLDER, ROW_END_TOKEN]
+            )
             if (last := max(image_token, row_end)) >= text["vocab_size"]:
                 text["vocab_size"] = -(-(last + 1) // 64) * 64
             patch = shapes_of["model.vision_tower.embeddings.patch_embedding.weight"]
@@ -320,7 +322,7 @@ def _tokenizer(checkpoint: _Checkpoint) -> PreTrainedTokenizerBase:
     """The source's tokenizer with `<image>` and the chat format of its training."""
     decoder = DECODERS[checkpoint.folder.architecture]
     tokenizer = load_tokenizer(checkpoint.folder, decoder())
-    tokenizer.add_tokens([IMAGE_TOKEN, ROW_END_TOKEN], special_tokens=True)
+    tokenizer.add_tokens([IMAGE_PLACEHOLDER, ROW_END_TOKEN], special_tokens=True)
     is_qwen = decoder is Qwen2Config
     tokenizer.chat_template = QWEN_CHAT if is_qwen else VICUNA_CHAT
     return tokenizer
@@ -384,7 +386,7 @@ def _write_region_focus(folder: Path, checkpoint: _Checkpoint) -> None:
     names = checkpoint.renaming.region_focus
     if not names:
         return
-    tensors = {}
+    tensors: dict[str, torch.Tensor] = {}
     for file in checkpoint.folder.weight_files():
         with open_weights(file) as source:
             held = [old for old in source.keys() if old in names]

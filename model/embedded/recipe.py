@@ -19,8 +19,8 @@ from dataclasses import asdict, dataclass, fields, replace
 from pathlib import Path
 from typing import Any, Protocol, TypeVar
 
-from ..evaluation.confidence import SIZES as CONFIDENCE_SIZES
-from ..evaluation.confidence import confidence_scenes, fit_confidence
+from ..haystack.fitted_confidence import SIZES as CONFIDENCE_SIZES
+from ..haystack.fitted_confidence import confidence_scenes, fit_confidence
 from ..scenes.chips import find_chips
 from ..scenes.scene_files import draw_scenes
 from ..training.training_state import write_json

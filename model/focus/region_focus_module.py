@@ -27,8 +27,10 @@ from ..vlm.memory import is_out_of_memory
 from ..vlm.vision_language_model import MultimodalSequence, VisionLanguageModel
 from ..wire.errors import DeviceError, ModelFolderError
 
-LAST_LAYER_PARTS = ("input_layernorm", "q_proj", "k_proj", "q_norm", "k_norm")
-LAST_LAYER_PARTS += ("operator_norm", "q_layernorm", "k_layernorm")  # as LFM2 calls them
+LAST_LAYER_PARTS = (
+    *("input_layernorm", "q_proj", "k_proj", "q_norm", "k_norm"),
+    *("operator_norm", "q_layernorm", "k_layernorm"),  # as LFM2 calls them
+)
 """What the last layer needs; the rest of it is neither stored nor run."""
 
 

@@ -104,7 +104,7 @@ def train_focus(
     optimizer = torch.optim.AdamW(needed, settings.rate, betas=(0.9, 0.98), weight_decay=0.0)
     look = lru_cache(IMAGES_REMEMBERED)(lambda image: look_at_base_level(vlm, image))
     for step in range(_resume(state, module, optimizer, settings), settings.steps):
-        draw = random.Random(f"{settings.seed} {step}")
+        draw = random.Random(f"{settings.seed} {step}")  # nosec B311 - chooses questions
         for group in optimizer.param_groups:
             group["lr"] = settings.rate * (1 + math.cos(math.pi * step / settings.steps)) / 2
         optimizer.zero_grad(set_to_none=True)
@@ -243,7 +243,7 @@ def pairs_of_logits(
             if index == last:
                 break
         embeddings = vlm.embed(sequence).float()
-    rotary = tuple(part.float() for part in rotary)
+    rotary = rotary[0].float(), rotary[1].float()
     deepstack = [depth.float() for depth in sequence.deepstack]
     entry = text_to_vision_logits(module.layers[0], embeddings, rotary, vision)
     read = module(embeddings, rotary, vision, deepstack)

@@ -26,14 +26,14 @@ def text_to_vision_logits(
     """
     attention = layer.self_attn
     cos, sin = rotary
-    normed = _named(layer, "input_layernorm", "operator_norm")(hidden)
+    normed = _normed(layer, hidden, "input_layernorm", "operator_norm")
     head_size = attention.head_dim
     # Qwen3.5's projection holds a gate behind each head's query.
     queries = attention.q_proj(normed[:, -1]).view(attention.config.num_attention_heads, -1)
     queries = queries[:, :head_size]
     keys = attention.k_proj(normed[0, vision_index]).view(len(vision_index), -1, head_size)
-    if norm := _named(attention, "q_norm", "q_layernorm"):
-        queries, keys = norm(queries), _named(attention, "k_norm", "k_layernorm")(keys)
+    queries = _normed(attention, queries, "q_norm", "q_layernorm")
+    keys = _normed(attention, keys, "k_norm", "k_layernorm")
     turn = rotate_pairs if attention.config.model_type in PAIRED else rotate
     queries = turn(queries, cos[0, -1], sin[0, -1])
     keys = turn(keys, cos[0, vision_index, None], sin[0, vision_index, None])
@@ -60,6 +60,7 @@ def rotate_pairs(states: Tensor, cos: Tensor, sin: Tensor) -> Tensor:
     return torch.cat((turned * cos + neighbours * sin, stays), dim=-1)
 
 
-def _named(module: nn.Module, *names: str) -> nn.Module | None:
-    """The part of a module that has one of these names, of which families use one or another."""
-    return next((getattr(module, name) for name in names if hasattr(module, name)), None)
+def _normed(module: nn.Module, states: Tensor, *names: str) -> Tensor:
+    """By the norm that the module has under one of these names; as they are where it has none."""
+    norm = next((getattr(module, name) for name in names if hasattr(module, name)), None)
+    return states if norm is None else norm(states)

@@ -41,7 +41,7 @@ class FolderFiles:
 
     def state(self) -> dict[str, tuple[int, ...]]:
         """Of each file what changes when it is written: its size, time and number."""
-        found = {}
+        found: dict[str, tuple[int, ...]] = {}
         for path in self.folder.iterdir():
             try:
                 stat = path.stat()

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import gc
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator
 from contextlib import ExitStack, contextmanager
 
 import torch
@@ -32,7 +32,7 @@ def choose_device(wanted: str = "auto") -> torch.device:
     Raises:
         DeviceError: it is not there.
     """
-    available = {
+    available: dict[str, Callable[[], bool]] = {
         "cuda": torch.cuda.is_available,
         "xpu": lambda: hasattr(torch, "xpu") and torch.xpu.is_available(),
         "mps": torch.backends.mps.is_available,
@@ -104,7 +104,9 @@ def _load_as_planned(
 
 
 @contextmanager
-def _watching_for_changes(folder: ModelFolder, before: dict[str, tuple]) -> Iterator[None]:
+def _watching_for_changes(
+    folder: ModelFolder, before: dict[str, tuple[int, ...]]
+) -> Iterator[None]:
     """Whatever else went wrong within: that the files have changed meanwhile comes first."""
     try:
         yield
@@ -116,7 +118,7 @@ def _watching_for_changes(folder: ModelFolder, before: dict[str, tuple]) -> Iter
     _must_be_unchanged(folder, before)
 
 
-def _must_be_unchanged(folder: ModelFolder, before: dict[str, tuple]) -> None:
+def _must_be_unchanged(folder: ModelFolder, before: dict[str, tuple[int, ...]]) -> None:
     after = folder.files.state()
     changed = sorted(n for n in before.keys() | after if before.get(n) != after.get(n))
     if changed:

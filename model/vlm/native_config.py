@@ -28,6 +28,7 @@ OLD_NAMES |= {"full_attention_interval", "sliding_window_pattern", "block_ff_dim
 
 LAYERS = ("num_hidden_layers", "depth")
 MOST_LAYERS = 256
+COUNTS: tuple[str, ...]
 COUNTS = (*LAYERS, "num_attention_heads", "num_heads", "num_key_value_heads", "head_dim")
 COUNTS += ("num_channels", "in_channels", "num_position_embeddings")
 LARGEST_NUMBER = 2**31

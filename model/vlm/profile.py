@@ -67,6 +67,18 @@ class Grounding(Enum):
     BOX_TAGS = "box tags"
 
 
+class DropPositions(Enum):
+    """Where tokens stand after others were dropped between the decoder's layers.
+
+    KEPT: where they stood. RENUMBERED: moved up, counted from 0 without a gap, as PyramidDrop's
+    released code (arXiv 2410.17247) trained its checkpoints; only of models whose positions are a
+    single count.
+    """
+
+    KEPT = "kept"
+    RENUMBERED = "renumbered"
+
+
 @dataclass(frozen=True)
 class AnswerBudget:
     """Vision tokens that an answer may rest on, by how much time the analyst gives it."""
@@ -94,7 +106,7 @@ class ModelProfile:
     How it is read:
     attention_layers: the decoder layers whose attention guides the search, empty for the one in the
     middle. focus_tiles: tiles of a level that are scored in one prompt, 0 for as many as there is
-    room for.
+    room for. drop_positions: where tokens stand after others were dropped between the layers.
 
     How it answers:
     longest_answer: tokens of an answer. thinking: whether it thinks before. abstention: what it
@@ -118,6 +130,7 @@ class ModelProfile:
     per_tile_answers: int = 0
     attention_layers: tuple[int, ...] = ()
     focus_tiles: int = 0
+    drop_positions: DropPositions = DropPositions.KEPT
     longest_answer: int = 512
     thinking: Thinking = Thinking.NONE
     abstention: str = ""
@@ -248,6 +261,7 @@ def _readers(limits: ProfileLimits) -> dict[str, Callable[[Any], Any]]:
         "per_tile_answers": whole(MOST_TILES),
         "attention_layers": layers,
         "focus_tiles": whole(MOST_TILES),
+        "drop_positions": DropPositions,
         "longest_answer": whole(MOST_TOKENS, least=1),
         "thinking": Thinking,
         "abstention": text,

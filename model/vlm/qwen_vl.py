@@ -31,6 +31,8 @@ class QwenVL(VisionLanguageModel):
     patches receive in the vision tower's last full-attention block, mean over the tile's patches.
     """
 
+    counts_positions = False
+
     def __init__(
         self,
         model: PreTrainedModel,
@@ -117,12 +119,11 @@ class QwenVL(VisionLanguageModel):
         )[0]
 
     def _encoder_outputs(self, sequence: MultimodalSequence) -> Any:
-        features = torch.split(sequence.features, sequence.image_lengths)
+        lengths = list(sequence.image_lengths)
+        features = torch.split(sequence.features, lengths)
         if not sequence.deepstack:
             return BaseModelOutputWithPooling(pooler_output=features)
         return BaseModelOutputWithDeepstackFeatures(
             pooler_output=features,
-            deepstack_features=[
-                torch.split(depth, sequence.image_lengths) for depth in sequence.deepstack
-            ],
+            deepstack_features=[torch.split(depth, lengths) for depth in sequence.deepstack],
         )

@@ -19,7 +19,7 @@ LAST_RESORT_S = 30
 """Ends this process in the middle of anything, for when nobody is left who would."""
 
 
-def rendered(template: str, turn: list | str, variables: dict[str, str]) -> str:
+def rendered(template: str, turn: list[dict[str, str]] | str, variables: dict[str, str]) -> str:
     """The chat of one user turn. ValueError where the text is longer than any context."""
     chat = [{"role": "user", "content": turn}]
     texts, _ = render_jinja_template(

@@ -7,6 +7,7 @@ features, positions) is in one file a family.
 
 from __future__ import annotations
 
+import math
 import time
 from abc import ABC, abstractmethod
 from collections.abc import Callable, Iterable, Iterator, Sequence
@@ -33,7 +34,7 @@ from .decoder_layers import full_attention_layers
 from .layer_drop import LayerDrop, dropping
 from .marginal_decoding import MarginalDecoding
 from .model_folder import ModelFolder
-from .profile import PromptForm
+from .profile import DropPositions, PromptForm
 
 ENCODE_BATCH_PIXELS = 4 * 1008 * 1008
 """Pixels that go through the vision tower at once; bounds its activations."""
@@ -131,6 +132,12 @@ class Generation:
     generate_seconds: float
     support: tuple[float, ...]
 
+    @property
+    def probability(self) -> float:
+        """The geometric mean of the answer tokens'."""
+        logs = self.token_log_probabilities
+        return math.exp(sum(logs) / len(logs)) if logs else 0.0
+
 
 @dataclass(frozen=True)
 class LayerArguments:
@@ -159,6 +166,13 @@ class VisionLanguageModel(ABC):
         mean, std = folder.image_mean_and_std()
         self._mean = torch.tensor(mean).view(3, 1, 1)
         self._std = torch.tensor(std).view(3, 1, 1)
+        self._renumber = folder.profile.drop_positions is DropPositions.RENUMBERED
+        if self._renumber and not self.counts_positions:
+            raise ModelFolderError(
+                f"{folder.name} says that positions are renumbered after drops, but this family's "
+                "have three axes.",
+                "Remove drop_positions from its ask_raster.json.",
+            )
 
     # What a family says of itself.
 
@@ -173,6 +187,9 @@ class VisionLanguageModel(ABC):
 
     image_marks: ImageMarks = NO_MARKS
     """What stands around an image's vision tokens, where the chat template leaves it out."""
+
+    counts_positions = True
+    """Whether a position is the count of the tokens before it, and nothing else."""
 
     @abstractmethod
     def _encode_batch(self, rgb: np.ndarray, saliency: bool) -> list[TileFeatures]:
@@ -253,7 +270,7 @@ class VisionLanguageModel(ABC):
 
     @torch.no_grad()
     def assemble(self, images: Sequence[SequenceImage], question: str) -> MultimodalSequence:
-        """The sequence of these images and this question; see MultimodalSequence."""
+        """The sequence of these images, or of none, and this question; see MultimodalSequence."""
         images = [image for image in images if len(image.kept)]
         side = self.token_columns
         prompt = build_prompt(
@@ -277,9 +294,10 @@ class VisionLanguageModel(ABC):
 
         def gather(parts: Sequence[Tensor]) -> Tensor:
             chosen = [p[i.features.rows(i.kept)] for p, i in zip(parts, images, strict=True)]
-            return torch.cat(chosen).to(self.device, self.model.dtype)
+            nothing = torch.empty(0, self.model.config.get_text_config().hidden_size)
+            return torch.cat(chosen or [nothing]).to(self.device, self.model.dtype)
 
-        depth = len(images[0].features.deepstack)
+        depth = len(images[0].features.deepstack) if images else 0
         return MultimodalSequence(
             input_ids=kept_ids[None].to(self.device),
             position_ids=self._positions(prompt)[..., stays].to(self.device),
@@ -359,13 +377,16 @@ class VisionLanguageModel(ABC):
             shares, self.abstention, self.digits_of_counts, self.tokenizer.eos_token_id
         )
         batch, mask = self._side_by_side(sequences)
+        shown = {"image": self._encoder_outputs(batch)} if batch.image_lengths else None
         begin = time.perf_counter()
-        with dropping(self.language_model, drops, batch.vision_index, len(batch.deepstack)):
+        with dropping(
+            self.language_model, drops, batch.vision_index, len(batch.deepstack), self._renumber
+        ):
             output = self.model.generate(
                 input_ids=batch.input_ids,
                 attention_mask=mask,
                 position_ids=batch.position_ids,
-                mm_encoder_outputs={"image": self._encoder_outputs(batch)},
+                mm_encoder_outputs=shown,
                 **self._more_inputs(batch),
                 max_new_tokens=max_new_tokens,
                 do_sample=False,
@@ -468,7 +489,7 @@ class _WordStreamer(BaseStreamer):
             return
         if self.first_token_at is None:
             self.first_token_at = time.perf_counter()
-        self._tokens.append(value.reshape(-1)[0].item())  # the same in every row
+        self._tokens.append(int(value.reshape(-1)[0]))  # the same in every row
         text = self._tokenizer.decode(self._tokens, skip_special_tokens=True)
         if not text.endswith("\ufffd"):  # half a character: wait for the rest
             self._say(text)

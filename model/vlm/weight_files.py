@@ -107,8 +107,8 @@ def check_numbers(files: Iterable[Path]) -> None:
         with open_weights(file) as tensors:
             names = sorted(tensors.keys())
             every = max(1, len(names) * len(files) // SAMPLED_TENSORS)
-            samples = {name: _sample(tensors.get_slice(name)) for name in names[::every]}
-        samples = {n: part for n, part in samples.items() if part is not None and part.numel()}
+            drawn = {name: _sample(tensors.get_slice(name)) for name in names[::every]}
+        samples = {n: part for n, part in drawn.items() if part is not None and part.numel()}
         for name, part in samples.items():
             if not bool(part.isfinite().all()) or float(part.abs().max()) > LARGEST_WEIGHT:
                 raise _rotten(file, f"{name} holds {float(part.abs().max()):.3g}")

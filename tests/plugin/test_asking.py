@@ -446,9 +446,16 @@ class TestWhateverIsThrown:
     def test_cancelled_in_qgis_own_list_of_tasks(self, controller, heard, layer, wait_until):
         controller.ask(layer, None, Question("slow"))
         wait_until(lambda: controller._engine.description() is not None)
-        controller._task.cancel()
+        controller._asked.task.cancel()
         wait_until(lambda: not controller.is_busy())
         assert self.ends(heard) == ["cancelled"]
+
+    def test_the_end_of_a_task_that_qgis_has_deleted(self, controller, heard):
+        """Nobody is the sender of its signals any more, and nobody waits for it."""
+        for slot in (controller._finish, controller._finish_overviews):
+            slot()
+        controller._show_words("late")
+        assert heard.said == []
 
     def test_a_pyramid_that_cannot_be_cancelled(self, controller, heard, layer, monkeypatch):
         def broken(self):

@@ -282,7 +282,7 @@ def test_the_commands_with_command_lines_of_their_own_fail_alike(monkeypatch, ca
         raise ZeroDivisionError("of ours")
 
     module = types.SimpleNamespace(main=wrong)
-    monkeypatch.setattr("model.__main__.import_module", lambda *_: module)
+    monkeypatch.setattr("model.commands.own_command_lines.import_module", lambda *_: module)
     result = main([*words, "--anything"]), *capsys.readouterr()
     assert "ZeroDivisionError: of ours" in failure(result)
     assert "test_command_line.py" in result[2]

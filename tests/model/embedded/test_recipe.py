@@ -18,7 +18,7 @@ from model.embedded.stages.train_embedded import EmbeddedStage
 from model.embedded.stages.train_scenes import ScenesStage
 from model.embedded.stages.train_vision import VisionStage
 from model.embedded.stages.trainer import TrainingSettings
-from model.evaluation import confidence
+from model.haystack import fitted_confidence as confidence
 from model.vlm.loading import load
 from model.vlm.model_folder import ModelFolder
 from model.wire.errors import TrainingDataError

@@ -75,6 +75,7 @@ def test_an_unknown_setting_like_none_is_to_be_removed(name):
         ("prompt", []),
         ("thinking", True),
         ("grounding", {}),
+        ("drop_positions", True),
         ("tile_size", -28),
         ("overview_size", 10**9),
         ("answer_budget", 2048),

@@ -7,9 +7,9 @@ from collections.abc import Sequence
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-from .calibration import Reliability
+from ..evaluation.calibration import Reliability
+from ..evaluation.scores import Tally
 from .outcomes import Outcome
-from .scores import Tally
 
 if TYPE_CHECKING:
     from matplotlib.axes import Axes
@@ -44,7 +44,7 @@ def plot_costs(outcomes: Sequence[Outcome], path: Path) -> None:
     from matplotlib.figure import Figure
     from matplotlib.ticker import FuncFormatter, LogLocator, NullLocator
 
-    shown = [o for o in outcomes if o.answers]
+    shown = [o for o in outcomes if o.answers and o.tera]  # a blind answer costs no vision
     sizes = list(dict.fromkeys(o.size for o in shown))
     figure = Figure(figsize=(1.2 + 3.6 * len(sizes), 4.7), layout="constrained")
     panels = figure.subplots(1, len(sizes), squeeze=False, sharex=True, sharey=True)[0]
