@@ -19,6 +19,10 @@ MOST_JSON_BYTES = 4 * 2**20
 """Published descriptions and indices take a tenth of it."""
 
 
+FilesState = dict[str, tuple[int, ...]]
+"""Of each file by its name: its size, time and number."""
+
+
 class FolderFiles:
     """The files of one folder, by their names.
 
@@ -39,9 +43,9 @@ class FolderFiles:
         path = self.folder / name
         return path.exists() or path.is_symlink()
 
-    def state(self) -> dict[str, tuple[int, ...]]:
+    def state(self) -> FilesState:
         """Of each file what changes when it is written: its size, time and number."""
-        found: dict[str, tuple[int, ...]] = {}
+        found: FilesState = {}
         for path in self.folder.iterdir():
             try:
                 stat = path.stat()

@@ -15,7 +15,7 @@ from ..wire.question import Quantization
 from .architectures import Architecture, architecture_of
 from .chat_prompt import PromptImage, build_prompt
 from .checksums import check_published
-from .folder_files import model_folder_errors
+from .folder_files import FilesState, model_folder_errors
 from .memory import is_out_of_memory
 from .model_folder import ModelFolder
 from .native_config import generation_config, native_config
@@ -104,9 +104,7 @@ def _load_as_planned(
 
 
 @contextmanager
-def _watching_for_changes(
-    folder: ModelFolder, before: dict[str, tuple[int, ...]]
-) -> Iterator[None]:
+def _watching_for_changes(folder: ModelFolder, before: FilesState) -> Iterator[None]:
     """Whatever else went wrong within: that the files have changed meanwhile comes first."""
     try:
         yield
@@ -118,7 +116,7 @@ def _watching_for_changes(
     _must_be_unchanged(folder, before)
 
 
-def _must_be_unchanged(folder: ModelFolder, before: dict[str, tuple[int, ...]]) -> None:
+def _must_be_unchanged(folder: ModelFolder, before: FilesState) -> None:
     after = folder.files.state()
     changed = sorted(n for n in before.keys() | after if before.get(n) != after.get(n))
     if changed:
