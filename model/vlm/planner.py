@@ -48,6 +48,9 @@ LEAST_DETAIL = 36
 LARGE_PARAMETERS = 10**9
 """From this size on, a CPU holds a model in 16 bits, too: in 32 it would seldom fit."""
 
+STACKED = 3
+"""Dimensions of a layer's experts in one tensor, which is made of theirs while loading."""
+
 MOST_KEPT = 0.8
 """Of a dense model's weights 4 bits leave a third."""
 
@@ -119,8 +122,9 @@ def plan(
         loading = 0
         if not folder.is_quantized:
             to_change = _quantized_layers(model, architecture, quantization)
-            loading = max((layer.weight.numel() for layer in to_change), default=0)
-            loading *= TENSORS_AT_ONCE * number
+            largest = max((layer.weight.numel() for layer in to_change), default=0)
+            stacks = [weight.numel() for weight in model.parameters() if weight.ndim == STACKED]
+            loading = (TENSORS_AT_ONCE * largest + max(stacks, default=0)) * number
         kv_cache = cache_bytes(config, _prompt_tokens(folder, options), number)
     if folder.has_region_focus:
         weights += (folder.path / "region_focus.safetensors").stat().st_size
