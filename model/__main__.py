@@ -12,11 +12,12 @@ import warnings
 from .commands.arguments import show_choices
 from .commands.evaluate import add_arguments as add_evaluate
 from .commands.failure import say_failure
+from .commands.history_file import read_history
 from .commands.models import add_arguments as add_model_commands
 from .commands.own_command_lines import call_own, offer
 from .wire.errors import CancelledError
 from .wire.pyramid import Extent
-from .wire.question import Answer, AskOptions, FocusMethod, Quantization, Question
+from .wire.question import Answer, AskOptions, FocusMethod, History, Quantization, Question
 from .wire.records import number
 from .wire.reducer_names import REDUCERS
 
@@ -67,7 +68,12 @@ def _add_ask(commands: argparse._SubParsersAction[argparse.ArgumentParser]) -> N
     ask.add_argument(
         "--max-vision-tokens", type=int, default=defaults.max_vision_tokens, metavar="N"
     )
-    ask.add_argument("--max-new-tokens", type=int, default=defaults.max_new_tokens, metavar="N")
+    ask.add_argument("--max-new-tokens", type=int, metavar="N", help="of the answer")
+    ask.add_argument(
+        "--history",
+        metavar="FILE.json",
+        help='what was asked before: {"turns": [{"question": "...", "answer": "..."}, ...]}',
+    )
     ask.add_argument("--focus", type=FocusMethod, choices=list(FocusMethod))
     ask.add_argument(
         "--reducer",
@@ -95,6 +101,7 @@ def _ask(options: argparse.Namespace) -> int:
             reducer=options.reducer,
             max_new_tokens=options.max_new_tokens,
         ),
+        read_history(options.history) if options.history else History(),
     )
     from .raster.outputs import OutputKind, check_output, write_heatmap, write_tiles
 

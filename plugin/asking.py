@@ -31,6 +31,7 @@ from ..model.wire.errors import (
 from ..model.wire.pyramid import Extent
 from ..model.wire.question import Answer, Progress, Question
 from .ask_task import AskTask
+from .conversation import Conversation
 from .engine.engine_process import AskResult, EngineProcess, shared_engine
 from .layers import private_folder
 from .layers.layer_in_view import Hidden, hidden
@@ -125,6 +126,7 @@ class AskController(QObject):
         self._view = MapView(self._canvas)
         self._busy = False
         self._asked: _Asked | None = None
+        self._conversation = Conversation()
         self._ending: set[QgsTask] = set()
         self._switches = ResultSwitches(QgsProject.instance(), self)
         self._switches.changed.connect(self.resultsShownChanged)
@@ -249,7 +251,8 @@ class AskController(QObject):
     ) -> None:
         at = time.monotonic()
         pyramid = LayerPyramid(layer, extent)
-        task = AskTask(self._engine, question, pyramid)
+        history = self._conversation.about(pyramid.layer.layer_id, pyramid.description)
+        task = AskTask(self._engine, replace(question, history=history), pyramid)
         task.progressed.connect(self._show_progress)
         task.wordsArrived.connect(self._show_words)
         asked = _Asked(task, pyramid.layer.layer_id, extent, question, at)
@@ -336,6 +339,7 @@ class AskController(QObject):
         seconds = replace(result.answer.seconds, total=time.monotonic() - asked.at)
         result = replace(result, answer=replace(result.answer, seconds=seconds))
         crs = pyramid.crs
+        self._conversation.add(asked.layer_id, result.answer)
         self._switches.follow(None)
         try:
             layers = add_result_layers(QgsProject.instance(), result, crs, pyramid.recipe())
@@ -384,6 +388,7 @@ class AskController(QObject):
     def _leave_project(self) -> None:
         """Also before another project is read."""
         self.cancel()
+        self._conversation.clear()
         self._switches.follow(None)
         self._view.end_flash()
         self.projectLeft.emit()

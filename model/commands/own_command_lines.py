@@ -38,16 +38,7 @@ OWN_COMMAND_LINES = {
         ".commands.train_focus", "a region focus module for any model, from your own questions"
     ),
     ("train", "embedded"): OwnCommandLine(
-        ".embedded.recipe", "make the embedded model by its recipe"
-    ),
-    ("train", "vision"): OwnCommandLine(
-        ".embedded.stages.train_vision", "a stage of it: the vision tower on whole scenes"
-    ),
-    ("train", "scenes"): OwnCommandLine(
-        ".embedded.stages.train_scenes", "a stage of it: the search on whole scenes"
-    ),
-    ("train", "answers"): OwnCommandLine(
-        ".embedded.stages.train_answers", "a stage of it: the answers"
+        ".embedded.recipe", "make the embedded model by its recipe, or one stage of it"
     ),
     ("evaluate", "haystack"): OwnCommandLine(
         ".commands.haystack", "small targets in large scenes of our own"
@@ -58,7 +49,7 @@ OWN_COMMAND_LINES = {
 }
 
 
-def offer(commands: argparse._SubParsersAction, *before: str) -> None:
+def offer(commands: argparse._SubParsersAction[argparse.ArgumentParser], *before: str) -> None:
     """Add to a help what there is to choose after these words."""
     for words, own in OWN_COMMAND_LINES.items():
         if words[:-1] == before and own.is_here:

@@ -119,8 +119,10 @@ class _PrefillDrops:
             self._length = hidden.shape[1]
             self._present = None
         if self._length <= self._last_vision:  # decoding: one token, nothing to drop
-            changed = self._moved_up and self._moved_up.decoding(layer, args, kwargs)
-            return _seeing_all(*(changed or (args, kwargs)))
+            changed = (
+                self._moved_up.decoding(layer, args, kwargs) if self._moved_up else None
+            ) or (args, kwargs)
+            return _seeing_all(*changed)
         if id(layer) in self._drops:
             hidden = self._drop(layer, hidden, kwargs["position_embeddings"])
         if self._present is None:
@@ -199,11 +201,12 @@ class _MovedUp:
         given.append(kwargs["position_embeddings"])
         place = self._held[id(layer)]
         self._held[id(layer)] += 1
-        for cos, sin in given:
-            if place < cos.shape[1]:
-                rotary = cos[:, place : place + 1], sin[:, place : place + 1]
-                break
-            place -= cos.shape[1]
+        cos, sin = given[0]
+        prompt = cos.shape[1]
+        if place < prompt:
+            rotary = cos[:, place : place + 1], sin[:, place : place + 1]
+        else:
+            rotary = given[1 + place - prompt]
         return args, kwargs | {"position_embeddings": rotary}
 
 

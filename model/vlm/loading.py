@@ -13,7 +13,6 @@ from ..vlm import template_guard
 from ..wire.errors import DeviceError, ModelFolderError
 from ..wire.question import Quantization
 from .architectures import Architecture, architecture_of
-from .chat_prompt import PromptImage, build_prompt
 from .checksums import check_published
 from .folder_files import FilesState, model_folder_errors
 from .memory import is_out_of_memory
@@ -190,11 +189,7 @@ def _check_chat_template(vlm: VisionLanguageModel) -> None:
     """A template that leaves out images, introductions or the question would go unnoticed."""
 
     def prompt(introduction: str, question: str) -> list[int]:
-        images = [PromptImage(introduction, 1, 1)]
-        image_token = vlm.model.config.image_token_id
-        return build_prompt(
-            vlm.tokenizer, images, question, image_token, vlm.image_text, vlm.image_marks
-        ).input_ids
+        return vlm.prompt([introduction], question).input_ids
 
     try:
         whole = prompt("one", "two") not in (prompt("", "two"), prompt("one", ""))

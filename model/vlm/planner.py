@@ -145,7 +145,8 @@ def _prompt_tokens(folder: ModelFolder, options: AskOptions | None) -> int:
         vision, answer = folder.profile.answer_budget.normal, folder.profile.longest_answer
         details = min(MOST_DETAILS, vision // LEAST_DETAIL)
     else:
-        vision, answer = options.max_vision_tokens, options.max_new_tokens
+        vision = options.max_vision_tokens
+        answer = options.max_new_tokens or folder.profile.longest_answer
         details = min(options.max_tiles, vision)
     return vision + answer + TEXT_TOKENS + INTRODUCTION_TOKENS * details
 

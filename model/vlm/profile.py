@@ -24,16 +24,21 @@ LARGEST_SCENE = 2**31
 MOST_TILES = 10_000
 MOST_TOKENS = 2**20
 LONGEST_TEXT = 1_000
+FORMER_NAMES = {"answers_apart": "per_tile_answers"}
+"""Of fields, as the folders of version 0.1 have them."""
 
 
 class PromptForm(Enum):
     """How a prompt shows the overview and the details.
 
-    PLACES: each image is introduced with where it lies ('Overview: ', 'Detail at x 0.46, y 0.15,
-    zoom 3.26: '). IMAGE_RUN: all images stand together, with the profile's separators between them
-    and no word, as LRS-VQA (arXiv 2503.07588) and GeoLLaVA-8K (arXiv 2505.21375) were trained.
+    CROPS: plain words for models that read: one overhead image, seen whole and then in numbered
+    crops, and what is wanted of the answer (model.asking.prompt_words). PLACES: each image is
+    introduced with where it lies ('Overview: ', 'Detail at x 0.46, y 0.15, zoom 3.26: ').
+    IMAGE_RUN: all images stand together, with the profile's separators between them and no word, as
+    LRS-VQA (arXiv 2503.07588) and GeoLLaVA-8K (arXiv 2505.21375) were trained.
     """
 
+    CROPS = "crops"
     PLACES = "places"
     IMAGE_RUN = "image run"
 
@@ -41,8 +46,9 @@ class PromptForm(Enum):
 class Thinking(Enum):
     """Whether a model thinks before it answers.
 
-    NONE: it does not. SWITCHED: only where its chat template is told to (`enable_thinking`), and it
-    is told not to. ALWAYS: what stands before `</think>` is no part of the answer.
+    NONE: nothing is known of it: it thinks where its prompts or itself begin a thought.
+    SWITCHED: only where its chat template is told to (`enable_thinking`), and it is told not to.
+    ALWAYS: what stands before `</think>` is no part of the answer, whoever began the thought.
     """
 
     NONE = "none"
@@ -109,14 +115,15 @@ class ModelProfile:
     room for. drop_positions: where tokens stand after others were dropped between the layers.
 
     How it answers:
-    longest_answer: tokens of an answer. thinking: whether it thinks before. abstention: what it
-    says where it cannot see what it is asked about, '' where nothing is agreed. counts_add_up:
-    whether its numbers are counts, so that those of several prompts are added up. grounding: how
-    it writes where something is. confidence: how confident its probabilities make us. notice: one
-    sentence that belongs to every answer of it.
+    longest_answer: tokens of an answer. thinking: whether it thinks before. longest_thought: tokens
+    of its thoughts, where it does. follow_ups: whether it is told the turns before a question.
+    abstention: what it says where it cannot see what it is asked about, '' where nothing is agreed.
+    counts_add_up: whether its numbers are counts, so that those of several prompts are added up.
+    grounding: how it writes where something is. confidence: how confident its probabilities make
+    us. notice: one sentence that belongs to every answer of it.
     """
 
-    prompt: PromptForm = PromptForm.PLACES
+    prompt: PromptForm = PromptForm.CROPS
     after_overview: str = ""
     between_details: str = ""
     shows_overview: bool = True
@@ -133,6 +140,8 @@ class ModelProfile:
     drop_positions: DropPositions = DropPositions.KEPT
     longest_answer: int = 512
     thinking: Thinking = Thinking.NONE
+    longest_thought: int = 2048
+    follow_ups: bool = True
     abstention: str = ""
     counts_add_up: bool = False
     grounding: Grounding = Grounding.NONE
@@ -189,7 +198,8 @@ def read_profile(
     """
     readers = _readers(limits)
     changed: dict[str, Any] = {}
-    for name, value in record.items():
+    for said, value in record.items():
+        name = FORMER_NAMES.get(said, said)
         if name not in readers:
             near = difflib.get_close_matches(name, readers, 1)
             raise ModelFolderError(
@@ -264,6 +274,8 @@ def _readers(limits: ProfileLimits) -> dict[str, Callable[[Any], Any]]:
         "drop_positions": DropPositions,
         "longest_answer": whole(MOST_TOKENS, least=1),
         "thinking": Thinking,
+        "longest_thought": whole(MOST_TOKENS, least=1),
+        "follow_ups": truth,
         "abstention": text,
         "counts_add_up": truth,
         "grounding": Grounding,

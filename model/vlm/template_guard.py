@@ -34,17 +34,18 @@ def start() -> None:
         _worker()
 
 
-def rendered(template: str, turn: list[dict[str, str]] | str, variables: dict[str, str]) -> str:
-    """The chat of one user turn, up to where the model answers.
+def rendered(template: str, chat: list[dict[str, Any]], variables: dict[str, Any]) -> str:
+    """A chat, up to where the model answers.
 
-    turn: its content. variables: what the template may know, as the tokenizer's special tokens.
+    chat: its turns, each with `role` and `content`. variables: what the template may know, as the
+    tokenizer's special tokens.
 
     Raises:
         ModelFolderError: the template runs too long or takes too much memory.
         EngineError: there is no process to run it.
         TypeError, ValueError: it fails, the former where a list is used as a string.
     """
-    asked = {"template": template, "turn": turn, "variables": variables}
+    asked = {"template": template, "chat": chat, "variables": variables}
     request = json.dumps(asked).encode() + b"\n"
     with _lock:
         worker = _worker()

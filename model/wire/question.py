@@ -31,6 +31,15 @@ class Quantization(Enum):
     NONE = "none"
 
 
+class Ending(Enum):
+    """How an answer ended: by itself, at the most tokens that it may have, or stopped where it only
+    repeated itself."""
+
+    COMPLETE = "complete"
+    CUT = "cut"
+    REPEATING = "repeating"
+
+
 class Stage(Enum):
     """Where the engine is on its way to the answer."""
 
@@ -48,6 +57,7 @@ class AskOptions:
     model and the device do best. max_tiles: tiles that may go through the vision tower.
     max_vision_tokens: vision tokens that may go to the language model for the answer. reducer:
     which of them stay, by name (see model.wire.reducer_names), parts joined with '+'.
+    max_new_tokens: of the answer; None for as many as suit the model.
     """
 
     model: str = ""
@@ -57,7 +67,7 @@ class AskOptions:
     max_vision_tokens: int = 768
     focus: FocusMethod | None = None
     reducer: str = "focus"
-    max_new_tokens: int = 128
+    max_new_tokens: int | None = None
 
     def to_json(self) -> dict[str, Any]:
         return asdict(self) | {
@@ -77,11 +87,42 @@ class AskOptions:
 
 
 @dataclass(frozen=True)
+class Turn:
+    """A question that was asked before, and its answer."""
+
+    question: str
+    answer: str
+
+
+@dataclass(frozen=True)
+class History:
+    """What was asked and answered before about the same place, oldest first.
+
+    raster, extent: the path and the place, as the answers have them; '' and None where nobody says.
+    """
+
+    turns: tuple[Turn, ...] = ()
+    raster: str = ""
+    extent: Extent | None = None
+
+    @staticmethod
+    def from_json(record: dict[str, Any]) -> History:
+        """Raises ValueError for what is no history."""
+        return read_record(
+            History,
+            record,
+            turns=lambda value: tuple(read_record(Turn, one) for one in items(value)),
+            extent=lambda value: None if value is None else _read_extent(value),
+        )
+
+
+@dataclass(frozen=True)
 class Question:
     """A question in words. InvalidQuestionError if it is empty or an option is not usable."""
 
     text: str
     options: AskOptions = field(default_factory=AskOptions)
+    history: History = field(default_factory=History)
 
     def __post_init__(self) -> None:
         if not self.text.strip():
@@ -92,19 +133,25 @@ class Question:
             (options.max_vision_tokens, "vision tokens to answer from", 16),
             (options.max_new_tokens, "words of an answer", 1),
         ):
-            if allowed < least:
+            if allowed is not None and allowed < least:
                 raise InvalidQuestionError(
                     f"{allowed} is too small a number of {what}.", f"Allow at least {least}."
                 )
         reducer_parts(self.options.reducer)
 
     def to_json(self) -> dict[str, Any]:
-        return {"text": self.text, "options": self.options.to_json()}
+        return {
+            "text": self.text,
+            "options": self.options.to_json(),
+            "history": asdict(self.history),
+        }
 
     @staticmethod
     def from_json(record: dict[str, Any]) -> Question:
         """Raises ValueError for what is no question, InvalidQuestionError for an empty one."""
-        return read_record(Question, record, options=AskOptions.from_json)
+        return read_record(
+            Question, record, options=AskOptions.from_json, history=History.from_json
+        )
 
 
 @dataclass(frozen=True)
@@ -239,7 +286,8 @@ class Answer:
     model gave its tokens and what that was worth where the model was calibrated. focus: the method
     that guided the search. stopped: why the search ended, in words. tile_size: the side of a tile
     in pixels of its level, 0 if not known. metres_per_pixel: on the ground, at native level, None
-    if not known.
+    if not known. ending: how it ended. thoughts: what the model thought before it answered, no part
+    of the answer. turns: how many turns before the question the model was told.
     """
 
     question: str
@@ -259,6 +307,9 @@ class Answer:
     tile_size: int = 0
     metres_per_pixel: float | None = None
     warnings: tuple[str, ...] = ()
+    ending: Ending = Ending.COMPLETE
+    thoughts: str = ""
+    turns: int = 0
 
     def tile_values(self, tile: TileEvidence) -> dict[str, Any]:
         """What a layer of tiles says of one of them, by TILE_FIELDS, in their order."""
@@ -266,8 +317,7 @@ class Answer:
         return values | {"decimation": self.levels[tile.level].decimation}
 
     def to_json(self) -> dict[str, Any]:
-        record = asdict(self)
-        record["extent"] = list(self.extent)
+        record = asdict(self) | {"ending": self.ending.value, "extent": list(self.extent)}
         for tile in record["tiles"]:
             tile["extent"] = list(tile["extent"])
         return record
@@ -289,6 +339,8 @@ class Answer:
             seconds=lambda value: read_record(Seconds, value),
             peak_memory_bytes=lambda value: read_record(PeakMemory, value),
             warnings=texts,
+            ending=Ending,
+            turns=_count,
         )
         if not read.levels or not all(0 <= tile.level < len(read.levels) for tile in read.tiles):
             raise ValueError("a tile of no level")

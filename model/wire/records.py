@@ -22,7 +22,8 @@ MOST = 2**63
 def read_record(kind: type[Record], record: Any, **readers: Callable[[Any], Any]) -> Record:
     """A dataclass from a JSON object; a field with a default may be left out.
 
-    readers: how the fields are read that are no str, bool, int, float or float | None.
+    readers: how the fields are read that are no str, bool, int, float, int | None or
+    float | None.
 
     Raises:
         ValueError: it is no object, a field is missing, unknown, or not what it should be.
@@ -95,6 +96,10 @@ def texts(value: Any) -> tuple[str, ...]:
     return tuple(text(one) for one in items(value))
 
 
+def optional_whole(value: Any) -> int | None:
+    return None if value is None else whole(value)
+
+
 def optional_number(value: Any) -> float | None:
     return None if value is None else number(value)
 
@@ -104,6 +109,7 @@ READERS = {
     "bool": truth,
     "int": whole,
     "float": number,
+    "int | None": optional_whole,
     "float | None": optional_number,
 }
 """By how a dataclass writes the type of its field."""

@@ -484,6 +484,50 @@ def test_the_time_is_the_time_waited_for(controller, heard, layer, wait_until):
     assert heard.last("answered").answer.seconds.total != 0.1
 
 
+class TestFollowUps:
+    """The engine is told what was asked before about the same layer and place, and nothing else."""
+
+    @staticmethod
+    def turns(heard):
+        return [
+            what.answer.turns for name, *said in heard.said if name == "answered" for what in said
+        ]
+
+    def test_of_the_same_layer_and_place(self, controller, heard, layer, wait_until):
+        for text in ("Is there a ship?", "And what colour is it?", "And where?"):
+            ask(controller, layer, wait_until, text)
+        assert self.turns(heard) == [0, 1, 2]
+
+    def test_not_of_another_place_or_layer(
+        self, controller, heard, layer, project, make_raster, wait_until
+    ):
+        place = QgsRectangle(500000, 4999900, 500150, 5000000)
+        other = QgsRasterLayer(layer.source(), "the same file, otherwise shown")
+        project.addMapLayer(other)
+        ask(controller, layer, wait_until)
+        ask(controller, layer, wait_until, extent=place)
+        ask(controller, other, wait_until)
+        ask(controller, layer, wait_until, extent=place)
+        assert self.turns(heard) == [0, 0, 0, 1]
+
+    def test_not_what_was_cancelled_or_failed(self, controller, heard, layer, wait_until):
+        controller.ask(layer, None, Question("slow"))
+        controller.cancel()
+        wait_until(lambda: not controller._ending)
+        ask(controller, layer, wait_until)
+        assert self.turns(heard) == [0]
+
+    def test_not_of_the_project_before(
+        self, controller, heard, layer, project, wait_until, tmp_path
+    ):
+        project.write(str(tmp_path / "a.qgs"))
+        ask(controller, layer, wait_until)
+        project.read(str(tmp_path / "a.qgs"))
+        same = next(one for one in project.mapLayers().values() if one.name() == "harbour")
+        ask(controller, same, wait_until)
+        assert self.turns(heard) == [0, 0]
+
+
 class TestAnotherProject:
     def test_no_results_appear_in_a_project_that_was_cleared(
         self, controller, heard, layer, project, wait_until

@@ -205,6 +205,7 @@ def _profile(shape: ModelShape, record: ReleaseRecord) -> ModelProfile:
         drop_positions=DropPositions.KEPT,
         longest_answer=LONGEST_ANSWER,
         thinking=Thinking.NONE,
+        follow_ups=False,  # it has learnt from single questions
         abstention=NOT_VISIBLE,
         counts_add_up=True,
         grounding=Grounding.NONE,

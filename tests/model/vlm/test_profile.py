@@ -57,6 +57,10 @@ def test_every_architecture_that_has_a_profile_is_supported():
     assert set(BY_ARCHITECTURE) <= set(ARCHITECTURES)
 
 
+def test_a_setting_is_known_by_its_former_name():
+    assert read({"answers_apart": 3}).per_tile_answers == 3
+
+
 def test_an_unknown_setting_is_named_with_the_one_that_was_meant():
     error = refusal({"tile_sise": 448})
     assert "tile_sise" in error.message and "tile_size" in error.remedy
