@@ -22,6 +22,7 @@ from .folder_files import model_folder_errors
 from .memory import free_device_bytes
 from .model_folder import ModelFolder
 from .native_config import native_config
+from .profile import Thinking
 from .vision_language_model import ENCODE_BATCH_PIXELS
 
 BYTES_PER_WEIGHT = {
@@ -96,6 +97,8 @@ def plan(
     tiles = min(options.max_tiles, options.max_vision_tokens)
     tokens = options.max_vision_tokens
     tokens += options.max_new_tokens or folder.profile.longest_answer
+    if folder.profile.thinking is Thinking.ALWAYS:
+        tokens += folder.profile.longest_thought
     tokens += TEXT_TOKENS + INTRODUCTION_TOKENS * tiles
     return MemoryPlan(
         quantization,
