@@ -29,6 +29,7 @@ from ..vlm.memory import (
     peak_host_bytes,
     reset_peak_device_bytes,
 )
+from ..vlm.profile import PromptForm
 from ..vlm.vision_language_model import Generation, VisionLanguageModel
 from ..wire.errors import DeviceError
 from ..wire.question import (
@@ -46,6 +47,7 @@ from ..wire.question import (
     VisionTokens,
 )
 from .conversation import longest_answer, what_was_not_told, with_told_turns
+from .crop_prompt import CropPrompt
 from .feature_cache import BoundedCache
 from .listener import NOBODY, Listener
 from .prompt_builder import PromptBuilder, Prompts, check_context
@@ -126,9 +128,12 @@ def _answer(
     question, vlm, listener = explorer.question, explorer.vlm, explorer.listener
     reset_peak_device_bytes(vlm.device)
     overview = explorer.overview()
-    check_context(question, overview, vlm)
+    check_context(question, overview, vlm, explorer.words)
     exploration = explorer.explore(overview, search)
-    prompts = PromptBuilder(question, exploration, vlm).prompts()
+    profile = vlm.folder.profile
+    in_crops = profile.prompt is PromptForm.CROPS and not profile.per_tile_answers
+    maker = CropPrompt if in_crops else PromptBuilder
+    prompts = maker(question, exploration, vlm, explorer.words).prompts()
     listener.check()  # choosing the tokens may have taken a while
     listener.progress(Progress(Stage.ANSWERING))
     generation = vlm.generate_from(
@@ -222,6 +227,12 @@ def _warnings(
         yield (
             f"The model's context was too short for all that was found: {prompts.left_out} tiles, "
             "those with the lowest scores, were left out of the answer."
+        )
+    if prompts.beyond_budget:
+        yield (
+            f"{prompts.beyond_budget} of the tiles that were examined most closely did not fit "
+            f"into the answer's {question.options.max_vision_tokens:,} vision tokens; those with "
+            "the lowest scores were left out."
         )
     if notice:
         yield notice

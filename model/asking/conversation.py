@@ -5,11 +5,11 @@ from __future__ import annotations
 import math
 from dataclasses import replace
 
-from ..vlm.chat_prompt import OVERVIEW
 from ..vlm.vision_language_model import VisionLanguageModel
 from ..wire.errors import InvalidQuestionError
 from ..wire.pyramid import Extent, RasterDescription
 from ..wire.question import History, Question, Turn
+from .prompt_words import prompt_words
 
 HISTORY_TOKENS = 1024
 """Of all turns together: several long answers, or dozens of short ones."""
@@ -57,7 +57,9 @@ def with_told_turns(
                 break
             told.insert(0, turn)
         room = room_for_prompt(question, vlm)
-        while told and len(vlm.prompt([OVERVIEW], question.text, told).input_ids) > room:
+        words = prompt_words(vlm.folder.profile, description, vlm.tile_size)
+        overview, said = [words.overview()], words.question(question.text)
+        while told and len(vlm.prompt(overview, said, told).input_ids) > room:
             del told[0]
     return replace(question, history=replace(question.history, turns=tuple(told)))
 

@@ -18,7 +18,6 @@ from ..focus.region_focus import RegionFocus, score_overview, score_tiles
 from ..raster.region_view import RegionView, tokens_with_ground
 from ..search.coarse_to_fine import Search, SearchResult, SearchSpace, Stopped
 from ..tokens.reduction import Reduction, choose_reduction
-from ..vlm.chat_prompt import OVERVIEW
 from ..vlm.vision_language_model import SequenceImage, TileFeatures, VisionLanguageModel
 from ..wire.pyramid import (
     Extent,
@@ -32,6 +31,7 @@ from ..wire.pyramid import (
 from ..wire.question import FocusMethod, Progress, Question, Stage
 from .feature_cache import BoundedCache
 from .listener import NOBODY, Listener
+from .prompt_words import prompt_words
 
 CLOSER_THAN_OVERVIEW = 1.25
 """Detail tiles that are not at least this much closer than the overview show nothing new."""
@@ -127,6 +127,7 @@ class TileExplorer:
             self.on_encoding, self.reduction = self.reduction.split()
         self.levels = view.description.levels
         self.size = vlm.tile_size
+        self.words = prompt_words(vlm.folder.profile, view.description, vlm.tile_size)
         self.seconds: dict[str, float] = defaultdict(float)
         self.tokens_encoded = 0
         self.encoded: dict[Tile, EncodedTile] = {}
@@ -141,7 +142,7 @@ class TileExplorer:
         tile = self.encoded[OVERVIEW_TILE]
         if tile.features is None:
             raise self.view.nothing_to_see()
-        return SequenceImage(OVERVIEW, tile.features, tile.valid)
+        return SequenceImage(self.words.overview(), tile.features, tile.valid)
 
     def explore(self, overview: SequenceImage, search: Search) -> Exploration:
         """Examine the tiles that the search asks for; a region that the overview shows in full is

@@ -38,16 +38,7 @@ OWN_COMMAND_LINES = {
         ".commands.train_focus", "a region focus module for any model, from your own questions"
     ),
     ("train", "embedded"): OwnCommandLine(
-        ".embedded.recipe", "make the embedded model by its recipe"
-    ),
-    ("train", "vision"): OwnCommandLine(
-        ".embedded.stages.train_vision", "a stage of it: the vision tower on whole scenes"
-    ),
-    ("train", "scenes"): OwnCommandLine(
-        ".embedded.stages.train_scenes", "a stage of it: the search on whole scenes"
-    ),
-    ("train", "answers"): OwnCommandLine(
-        ".embedded.stages.train_answers", "a stage of it: the answers"
+        ".embedded.recipe", "make the embedded model by its recipe, or one stage of it"
     ),
     ("evaluate", "haystack"): OwnCommandLine(
         ".commands.haystack", "small targets in large scenes of our own"

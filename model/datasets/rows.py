@@ -204,15 +204,15 @@ def check_images(items: Sequence[Item]) -> None:
         TrainingDataError: images are missing; it says how many.
     """
     images = dict.fromkeys(image for item in items for image in item.images)
-    missing = [image for image in images if not image.is_file()]
+    missing = {image: None for image in images if not image.is_file()}
     if missing:
-        asked = sum(not set(missing).isdisjoint(item.images) for item in items)
+        asked = sum(any(image in missing for image in item.images) for item in items)
         raise TrainingDataError(
             f"{len(missing):,} of {len(images):,} images are missing, which {asked:,} of "
-            f"{len(items):,} questions are about. The first is {missing[0]}.",
+            f"{len(items):,} questions are about. The first is {next(iter(missing))}.",
             "Choose the folder that holds the questions and the images, or download what is "
             "missing.",
-            "\n".join(map(str, missing[:20])),
+            "\n".join(map(str, list(missing)[:20])),
         )
 
 

@@ -13,6 +13,7 @@ from dataclasses import dataclass, replace
 import numpy as np
 from PIL import Image
 
+from ..datasets.coverage import tiles_of_boxes
 from ..datasets.rows import Box
 from ..focus.heatmap import ScoredLevel
 from ..search.coarse_to_fine import SearchResult, SearchSpace, Stopped, base_level, coarse_to_fine
@@ -266,23 +267,6 @@ def score_chosen(space: SearchSpace, level: int, places: Sequence[tuple[int, int
     """Examine these tiles (column, row) of one level and nothing else."""
     tiles = [Tile(level, column, row) for column, row in places]
     return SearchResult((ScoredLevel(tiles, space.tile_scores(level, tiles), 1.0),), Stopped.CHOSEN)
-
-
-def tiles_of_boxes(
-    levels: Sequence[PyramidLevel], level: int, tile_size: int, boxes: Sequence[Box]
-) -> list[tuple[int, int]]:
-    """The tiles (column, row) of a level that any of the boxes touches, row by row."""
-    columns, rows = grid_size(levels[level], tile_size)
-    size = tile_size * levels[level].decimation
-    places = {
-        (row, column)
-        for box in boxes
-        for row in range(max(0, int(box.top // size)), min(rows, math.ceil(box.bottom / size)))
-        for column in range(
-            max(0, int(box.left // size)), min(columns, math.ceil(box.right / size))
-        )
-    }
-    return [(column, row) for row, column in sorted(places)]
 
 
 def seen_share(

@@ -21,7 +21,7 @@ import torch
 from safetensors.torch import load_file
 from torch import Tensor, nn
 
-from ..vlm.attention_scores import text_to_vision_logits
+from ..vlm.attention_scores import logits_of_tokens
 from ..vlm.memory import is_out_of_memory
 from ..vlm.vision_language_model import MultimodalSequence, VisionLanguageModel
 from ..wire.errors import DeviceError, ModelFolderError
@@ -114,18 +114,21 @@ class RegionFocusModule(nn.Module):
         rotary: tuple[Tensor, Tensor],
         vision_index: Tensor,
         deepstack: Sequence[Tensor] = (),
+        mask: Tensor | None = None,
+        asking: Sequence[int] = (-1,),
     ) -> Tensor:
-        """Attention logits of the last token to the vision tokens, (heads, vision tokens).
+        """Attention logits of some tokens, by default the last, to the vision tokens: (asking
+        tokens, heads, vision tokens).
 
         embeddings: (1, tokens, hidden size). DeepStack features are added after the first layers,
-        as in the language model.
+        as in the language model. mask: see MultimodalSequence.
         """
         hidden = embeddings
         for index, layer in enumerate(self.layers[:-1]):
-            hidden = layer(hidden, attention_mask=None, position_embeddings=rotary)
+            hidden = layer(hidden, attention_mask=mask, position_embeddings=rotary)
             if index < len(deepstack):
                 hidden = hidden.index_add(1, vision_index, deepstack[index][None])
-        return text_to_vision_logits(self.layers[-1], hidden, rotary, vision_index)
+        return logits_of_tokens(self.layers[-1], hidden, rotary, vision_index, list(asking))
 
     @torch.no_grad()
     def logits(self, sequence: MultimodalSequence) -> np.ndarray:
@@ -133,7 +136,7 @@ class RegionFocusModule(nn.Module):
         embeddings = vlm.embed(sequence)
         rotary = vlm.language_model.rotary_emb(embeddings, sequence.position_ids)
         scores = self(embeddings, rotary, sequence.vision_index, sequence.deepstack)
-        return scores.cpu().numpy()
+        return scores[0].cpu().numpy()
 
 
 def _check(record: dict[str, Any], config: Any) -> None:

@@ -161,7 +161,7 @@ def _ask(
 def _count(way: WayOfLooking, size: int, number: int, arguments: argparse.Namespace) -> int:
     """How many questions are asked about the scene of this number, from 1."""
     count = arguments.questions or QUESTIONS
-    if way.name == "rfm":
+    if way.name == "rfm" or not way.shows_image:  # what is asked blind costs next to nothing
         return MORE_OF_RFM * count
     if way.name == "everything" and not arguments.ways:
         return QUESTIONS_OF_EVERYTHING if size <= MOST_EVERYTHING and number == 1 else 0

@@ -44,13 +44,13 @@ def plot_costs(outcomes: Sequence[Outcome], path: Path) -> None:
     from matplotlib.figure import Figure
     from matplotlib.ticker import FuncFormatter, LogLocator, NullLocator
 
-    shown = [o for o in outcomes if o.answers and o.tera]  # a blind answer costs no vision
+    shown = [o for o in outcomes if o.answers]
     sizes = list(dict.fromkeys(o.size for o in shown))
     figure = Figure(figsize=(1.2 + 3.6 * len(sizes), 4.7), layout="constrained")
     panels = figure.subplots(1, len(sizes), squeeze=False, sharex=True, sharey=True)[0]
     handles = {}
     for axes, size in zip(panels, sizes, strict=True):
-        for o in (o for o in shown if o.size == size):
+        for o in (o for o in shown if o.size == size and o.tera):  # blind answers cost no vision
             colour, marker = STYLES.get(o.way, (INK, "h"))
             handles[o.title] = axes.errorbar(
                 o.tera * ASIDE.get(o.way, 1),

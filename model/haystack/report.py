@@ -43,7 +43,8 @@ HOW_TO_READ = """\
 - **Brackets**, and what follows a value: the 95 % confidence interval (Wilson), as if questions
   about one scene were independent. Ratios are resampled by scene.
 - **Questions**: with the region focus module up to three times as many, since its false alarms
-  and its calibration are goals. Ratios are of the questions that both were asked.
+  and its calibration are goals, and the same ones blind. Ratios are of the questions that both were
+  asked.
 - **Tile recall**: a target is seen if at least half of its box lies in native tiles that were
   examined.
 - **'Not visible'** is what was said of things that are there, presence left out. It is right

@@ -1,10 +1,12 @@
 """Text-to-vision attention of one decoder layer, without an N x N matrix.
 
-Only the last prompt token's query meets the vision tokens' keys, so the cost is linear in the
+Only a prompt's last token's query meets the vision tokens' keys, so the cost is linear in the
 sequence, and the layer's values, output projection and MLP are never run.
 """
 
 from __future__ import annotations
+
+from collections.abc import Sequence
 
 import torch
 from torch import Tensor, nn
@@ -13,27 +15,39 @@ from torch import Tensor, nn
 def text_to_vision_logits(
     layer: nn.Module, hidden: Tensor, rotary: tuple[Tensor, Tensor], vision_index: Tensor
 ) -> Tensor:
-    """Scaled q . k of the last token's query with every vision token's key, after RoPE.
+    """The last token's logits, (heads, vision tokens); see `logits_of_tokens`."""
+    return logits_of_tokens(layer, hidden, rotary, vision_index, [-1])[0]
+
+
+def logits_of_tokens(
+    layer: nn.Module,
+    hidden: Tensor,
+    rotary: tuple[Tensor, Tensor],
+    vision_index: Tensor,
+    asking: Sequence[int],
+) -> Tensor:
+    """Scaled q . k of some tokens' queries with every vision token's key, after RoPE.
 
     layer: a decoder layer, or anything with its `input_layernorm` and `self_attn` (q_proj, k_proj,
     and q_norm, k_norm where the family has them). hidden: (1, tokens, hidden size), what the layer
     receives. rotary: (cos, sin), each (1, tokens, head size). vision_index: (vision tokens,).
+    asking: whose queries.
 
-    Returns: (heads, vision tokens), float32.
+    Returns: (asking tokens, heads, vision tokens), float32.
     """
     attention = layer.self_attn
     cos, sin = rotary
-    normed = layer.input_layernorm(hidden)
+    normed = layer.input_layernorm(hidden)[0]
     head_size = attention.head_dim
-    queries = attention.q_proj(normed[:, -1]).view(-1, head_size)
-    keys = attention.k_proj(normed[0, vision_index]).view(len(vision_index), -1, head_size)
+    queries = attention.q_proj(normed[asking]).view(len(asking), -1, head_size)
+    keys = attention.k_proj(normed[vision_index]).view(len(vision_index), -1, head_size)
     if hasattr(attention, "q_norm"):
         queries, keys = attention.q_norm(queries), attention.k_norm(keys)
-    queries = rotate(queries, cos[0, -1], sin[0, -1])
+    queries = rotate(queries, cos[0, asking, None], sin[0, asking, None])
     keys = rotate(keys, cos[0, vision_index, None], sin[0, vision_index, None])
-    groups = queries.shape[0] // keys.shape[1]
+    groups = queries.shape[1] // keys.shape[1]
     keys = keys.float().repeat_interleave(groups, dim=1)  # (vision tokens, heads, head size)
-    return torch.einsum("hd,vhd->hv", queries.float(), keys) * attention.scaling
+    return torch.einsum("qhd,vhd->qhv", queries.float(), keys) * attention.scaling
 
 
 def rotate(states: Tensor, cos: Tensor, sin: Tensor) -> Tensor:

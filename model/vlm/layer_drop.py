@@ -192,13 +192,10 @@ class _MovedUp:
         given.append(kwargs["position_embeddings"])
         place = self._held[id(layer)]
         self._held[id(layer)] += 1
-        return args, kwargs | {"position_embeddings": _at(given, place)}
-
-
-def _at(given: Sequence[tuple[Tensor, Tensor]], place: int) -> tuple[Tensor, Tensor]:
-    """(cos, sin) of one place, counted over all of them."""
-    for cos, sin in given:
-        if place < cos.shape[1]:
-            return cos[:, place : place + 1], sin[:, place : place + 1]
-        place -= cos.shape[1]
-    raise IndexError(place)
+        cos, sin = given[0]
+        prompt = cos.shape[1]
+        if place < prompt:
+            rotary = cos[:, place : place + 1], sin[:, place : place + 1]
+        else:
+            rotary = given[1 + place - prompt]
+        return args, kwargs | {"position_embeddings": rotary}

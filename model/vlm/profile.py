@@ -30,11 +30,14 @@ FORMER_NAMES = {"answers_apart": "per_tile_answers"}
 class PromptForm(Enum):
     """How a prompt shows the overview and the details.
 
-    PLACES: each image is introduced with where it lies ('Overview: ', 'Detail at x 0.46, y 0.15,
-    zoom 3.26: '). IMAGE_RUN: all images stand together without a word between them, as LRS-VQA
-    (arXiv 2503.07588) and GeoLLaVA-8K (arXiv 2505.21375) were trained (see model.conversion).
+    CROPS: plain words for models that read: one overhead image, seen whole and then in numbered
+    crops, and what is wanted of the answer (model.asking.prompt_words). PLACES: each image is
+    introduced with where it lies ('Overview: ', 'Detail at x 0.46, y 0.15, zoom 3.26: ').
+    IMAGE_RUN: all images stand together without a word between them, as LRS-VQA (arXiv 2503.07588)
+    and GeoLLaVA-8K (arXiv 2505.21375) were trained (see model.conversion).
     """
 
+    CROPS = "crops"
     PLACES = "places"
     IMAGE_RUN = "image run"
 
@@ -116,7 +119,7 @@ class ModelProfile:
     us. notice: one sentence that belongs to every answer of it.
     """
 
-    prompt: PromptForm = PromptForm.PLACES
+    prompt: PromptForm = PromptForm.CROPS
     say_resolution: bool = True
     tile_size: int = 0
     overview_size: int = 0

@@ -113,7 +113,9 @@ class QwenVL(VisionLanguageModel):
 
     def _positions(self, prompt: Prompt) -> Tensor:
         input_ids = torch.tensor([prompt.input_ids])
-        grid = torch.tensor([self._grid()] * len(prompt.images))
+        grid = torch.tensor(
+            [[1, i.rows * self._merge, i.columns * self._merge] for i in prompt.images]
+        )
         is_image = (input_ids == self.model.config.image_token_id).int()
         return self.model.model.get_rope_index(
             input_ids, mm_token_type_ids=is_image, image_grid_thw=grid

@@ -91,12 +91,15 @@ class TileFeatures:
 class SequenceImage:
     """One image of a sequence: what is said before it, its features, and the tokens that stay.
 
-    kept: cells of the tile's grid of tokens, ascending; all others never reach the model.
+    kept: cells of the image's grid of tokens, ascending; all others never reach the model.
+    rows, columns: of that grid; 0 for a tile's.
     """
 
     introduction: str
     features: TileFeatures
     kept: np.ndarray
+    rows: int = 0
+    columns: int = 0
 
 
 @dataclass(frozen=True)
@@ -106,7 +109,8 @@ class MultimodalSequence:
 
     input_ids (1, tokens); position_ids (3, 1, tokens), or (1, tokens) where the family's are 1-D;
     vision_index (vision tokens,): where the kept vision tokens stand; features (vision tokens,
-    hidden size) and deepstack alike; image_lengths: kept tokens of each image, in order.
+    hidden size) and deepstack alike; image_lengths: kept tokens of each image, in order. mask: bool
+    (1, 1, tokens, tokens), who sees whom, where that is not simply all that stands before it.
     """
 
     input_ids: Tensor
@@ -115,6 +119,7 @@ class MultimodalSequence:
     features: Tensor
     deepstack: tuple[Tensor, ...]
     image_lengths: tuple[int, ...]
+    mask: Tensor | None = None
 
     def __len__(self) -> int:
         return self.input_ids.shape[1]
@@ -240,7 +245,12 @@ class VisionLanguageModel(ABC):
         """The sequence of these images, or of none, and this question, and of the turns before
         it; see MultimodalSequence."""
         images = [image for image in images if len(image.kept)]
-        prompt = self.prompt([image.introduction for image in images], question, history)
+        side = self.token_columns
+        prompt = self._prompt(
+            [PromptImage(i.introduction, i.rows or side, i.columns or side) for i in images],
+            question,
+            history,
+        )
         if max(prompt.input_ids) >= self.model.get_input_embeddings().num_embeddings:
             raise ModelFolderError(  # on a GPU it would end the engine
                 f"{self.folder.name}'s tokenizer does not fit its weights.", "Download it again."
@@ -274,9 +284,15 @@ class VisionLanguageModel(ABC):
     ) -> Prompt:
         """The prompt of tiles so introduced, with all of their tokens."""
         side = self.token_columns
+        tiles = [PromptImage(introduction, side, side) for introduction in introductions]
+        return self._prompt(tiles, question, history)
+
+    def _prompt(
+        self, images: Sequence[PromptImage], question: str, history: Sequence[Turn]
+    ) -> Prompt:
         return build_prompt(
             self.tokenizer,
-            [PromptImage(introduction, side, side) for introduction in introductions],
+            images,
             question,
             self.model.config.image_token_id,
             self.image_text,
@@ -316,7 +332,7 @@ class VisionLanguageModel(ABC):
         rotary = self.language_model.rotary_emb(hidden, sequence.position_ids)
         for index, decoder_layer in enumerate(self.language_model.layers):
             yield hidden, rotary
-            hidden = decoder_layer(hidden, attention_mask=None, position_embeddings=rotary)
+            hidden = decoder_layer(hidden, attention_mask=sequence.mask, position_embeddings=rotary)
             if index < len(sequence.deepstack):
                 hidden[0, sequence.vision_index] += sequence.deepstack[index]
 

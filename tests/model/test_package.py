@@ -219,7 +219,7 @@ def test_what_a_user_can_do_with_the_engine(unpacked: Path, words: str) -> None:
 
 @pytest.mark.parametrize(
     "words",
-    ["scene", "train embedded", "train scenes", "evaluate haystack", "calibrate confidence"],
+    ["scene", "train embedded", "evaluate haystack", "calibrate confidence"],
 )
 def test_what_is_in_the_repository_alone_is_said_to_be(unpacked: Path, words: str) -> None:
     ended = engine(unpacked, "-m", "model", *words.split(), "--help")

@@ -11,6 +11,7 @@ from tiny_models import CHAT_TEMPLATE
 
 from model.asking.conversation import HISTORY_TOKENS
 from model.asking.engine import Engine
+from model.asking.prompt_words import prompt_words
 from model.vlm.model_folder import ModelFolder
 from model.vlm.qwen_vl import QwenVL
 from model.vlm.vision_language_model import VisionLanguageModel
@@ -141,7 +142,8 @@ def test_turns_that_leave_no_room_in_the_context_are_left_out(engine, model):
     """The question is never cut for them, nor refused."""
     engine.ask(asked(model), scene(50, 50, ()))  # loads it
     vlm = engine._loaded.vlm
-    least = len(vlm.prompt(["Overview: "], FOLLOW_UP).input_ids)
+    words = prompt_words(vlm.folder.profile, scene(50, 50, ()).description, vlm.tile_size)
+    least = len(vlm.prompt([words.overview()], words.question(FOLLOW_UP)).input_ids)
     vlm.model.config.get_text_config().max_position_embeddings = least + 4 + 8
     answer = engine.ask(asked(model, BEFORE), scene(50, 50, ())).answer
     assert answer.turns == 0 and any("too long" in warning for warning in answer.warnings)

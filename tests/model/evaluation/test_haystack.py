@@ -30,6 +30,7 @@ from model.haystack.outcomes import (
     outcome,
     sure_yes,
 )
+from model.haystack.plots import plot_costs
 from model.haystack.questions import choose_questions
 from model.scenes.scene_files import SceneUse
 from model.vlm.confidence import AnswerKind, ConfidenceCalibration
@@ -129,6 +130,15 @@ def made_up(way: str, right: Sequence[int], total: int = 10, **record: object) -
             answers.append(JudgedAnswer(asked, output, good, 0.9, seen))
             records.append(Record(asked.identifier, seconds={"total": 1.0, "focus": 0.5}, **record))
     return Outcome(8192, way, way, tuple(answers), sum_up(records))
+
+
+def test_what_costs_no_vision_has_no_place_beside_costs(tmp_path: Path) -> None:
+    """Not even where nothing else was asked: the axis of costs is logarithmic."""
+    blind = made_up("blind", [3])
+    assert blind.tera == 0
+    for number, outcomes in enumerate(([blind], [blind, made_up("rfm", [5], llm=10**12)])):
+        plot_costs(outcomes, tmp_path / f"{number}.png")
+        assert (tmp_path / f"{number}.png").stat().st_size > 0
 
 
 def test_a_ratio_of_accuracies_and_its_interval() -> None:
@@ -253,6 +263,9 @@ def test_the_command(
     outcomes = {o["way"]: o for o in record["outcomes"]}
     ways = ["downsampled", "uniform", "random", "attention", "box-known", "blind"]
     assert list(outcomes) == ways
+    blind = outcomes.pop("blind")
+    assert blind["right"]["total"] > 2 * 8
+    assert blind["costs"]["tokens_seen"] == 0 and blind["costs"]["tile_recall"] is None
     assert {o["right"]["total"] for o in outcomes.values()} == {2 * 8}
     for of_way in outcomes.values():
         assert sum(t["total"] for t in of_way["categories"].values()) == of_way["right"]["total"]
