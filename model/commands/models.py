@@ -63,7 +63,7 @@ def _models(options: argparse.Namespace) -> int:
     from ..vlm.loading import choose_device
     from ..vlm.memory import free_device_bytes
     from ..vlm.model_folder import ModelFolder
-    from ..vlm.planner import gigabytes, plans
+    from ..vlm.planner import best_fitting, experts_note, gigabytes, plans
 
     device = choose_device(options.device)
     free = free_device_bytes(device)
@@ -78,14 +78,25 @@ def _models(options: argparse.Namespace) -> int:
             failed = True
             continue
         print(f"{folder.name}: {folder.architecture}")
+        best = best_fitting(choices, free)
         for choice in choices:
             held = "as it is" if folder.is_quantized else choice.quantization.value
-            fits = "fits" if choice.total <= free else "does not fit"
+            fits = "does not fit" if choice.total > free else "chosen" if choice is best else "fits"
             print(
                 f"  {held:8} {fits:12} {gigabytes(choice.total):>8}: weights "
                 f"{gigabytes(choice.weights)}, cache {gigabytes(choice.kv_cache)}, activations "
-                f"{gigabytes(choice.activations + choice.reserve)}"
+                f"{gigabytes(choice.activations + choice.reserve)}, loading "
+                f"{gigabytes(choice.loading)}"
             )
+        if note := experts_note(choices):
+            print(f"  {note}")
+        profile = folder.profile
+        budget = profile.answer_budget
+        print(
+            f"  prompt {profile.prompt.value}; vision tokens {budget.quick}, {budget.normal} or "
+            f"{budget.thorough}; answers of {profile.longest_answer} tokens; thinking "
+            f"{profile.thinking.value}; boxes {profile.grounding.value}"
+        )
     return 1 if failed else 0
 
 

@@ -16,6 +16,7 @@ import torch
 
 from ..vlm.attention_scores import text_to_vision_logits
 from ..vlm.chat_prompt import OVERVIEW
+from ..vlm.decoder_layers import nearest_layers
 from ..vlm.vision_language_model import (
     MultimodalSequence,
     SequenceImage,
@@ -43,7 +44,8 @@ class RegionFocus(Protocol):
 class AttentionReadout:
     """The language model's own text-to-vision attention, layers read together, none above run.
 
-    layers: 0-based; the heads of all of them are averaged. By default the layer in the middle.
+    layers: 0-based; the heads of all of them are averaged. By default the layer in the middle, of
+    a hybrid decoder the one with full attention nearest to it.
     """
 
     name = "attention"
@@ -51,7 +53,8 @@ class AttentionReadout:
     def __init__(self, vlm: VisionLanguageModel, layers: Sequence[int] = ()) -> None:
         self._vlm = vlm
         depth = len(vlm.language_model.layers)
-        self.layers = tuple(layers) or vlm.folder.profile.attention_layers or (depth // 2,)
+        middle = nearest_layers([depth // 2], vlm.readable_layers)
+        self.layers = tuple(layers) or vlm.folder.profile.attention_layers or middle
         self.tiles_at_once = vlm.folder.profile.focus_tiles
 
     @torch.no_grad()

@@ -200,6 +200,14 @@ def teacher_logits(
 ) -> tuple[Tensor, Tensor]:
     """The language model's own logits (questions, heads, vision tokens), at the first and the last
     of these layers."""
+    apart = prompt.apart() if vlm.is_hybrid else [prompt]
+    first, last = zip(*(_teacher_logits(vlm, layers, one) for one in apart), strict=True)
+    return torch.cat(first), torch.cat(last)
+
+
+def _teacher_logits(
+    vlm: VisionLanguageModel, layers: Sequence[int], prompt: SharedPrompt
+) -> tuple[Tensor, Tensor]:
     found = {}
     for index, (hidden, rotary) in enumerate(vlm.hidden_states(prompt.sequence)):
         if index in (layers[0], layers[-1]):

@@ -27,10 +27,28 @@ class AskedWords:
 
 @dataclass(frozen=True)
 class SharedPrompt:
-    """sequence: with a mask, unless there is one question. asking: each question's last token."""
+    """sequence: with a mask, unless there is one question. asking: each question's last token.
+    shared: how many tokens stand before the questions."""
 
     sequence: MultimodalSequence
     asking: tuple[int, ...]
+    shared: int
+
+    def apart(self) -> list[SharedPrompt]:
+        """A prompt for each question: what decoders need whose layers no mask can keep apart."""
+        starts = (self.shared, *(last + 1 for last in self.asking))
+        prompts = []
+        for start, last in zip(starts, self.asking, strict=False):
+            stays = torch.tensor([*range(self.shared), *range(start, last + 1)])
+            stays = stays.to(self.sequence.input_ids.device)
+            alone = replace(
+                self.sequence,
+                input_ids=self.sequence.input_ids[:, stays],
+                position_ids=self.sequence.position_ids[..., stays],
+                mask=None,
+            )
+            prompts.append(SharedPrompt(alone, (len(stays) - 1,), self.shared))
+        return prompts
 
 
 def words_of(vlm: VisionLanguageModel, overview: SequenceImage, question: str) -> AskedWords:
@@ -58,7 +76,7 @@ def ask_together(
         ),
         mask=_mask(shared, lengths, vlm.device) if len(asked) > 1 else None,
     )
-    return SharedPrompt(sequence, tuple((shared - 1 + np.cumsum(lengths)).tolist()))
+    return SharedPrompt(sequence, tuple((shared - 1 + np.cumsum(lengths)).tolist()), shared)
 
 
 def _mask(shared: int, lengths: Sequence[int], device: torch.device) -> Tensor:

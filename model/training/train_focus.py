@@ -13,6 +13,7 @@ from torch import Tensor, nn
 from ..asking.feature_cache import BoundedCache
 from ..datasets.own_questions import OwnQuestion
 from ..focus.region_focus_module import RegionFocusModule
+from ..vlm.decoder_layers import nearest_layers
 from ..vlm.vision_language_model import VisionLanguageModel
 from ..wire.errors import TrainingDataError
 from ..wire.pyramid import PyramidLevel
@@ -21,7 +22,7 @@ from .distillation import save_region_focus
 from .focus_settings import FocusObjective, FocusSettings, ModuleShape
 from .focus_trainer import AskedImage, FocusTrainer, search_lessons
 from .lessons import FocusQuestion
-from .narrow_layers import narrow_size, narrowed
+from .narrow_layers import has_plain_mlp, narrow_size, narrowed
 from .searched_images import CACHE_BYTES, EncodedTile, RasterImage
 
 PAPER_LAYERS = (0, 1, 5, 11, 14)
@@ -113,16 +114,28 @@ def copied_module(vlm: VisionLanguageModel, shape: ModuleShape) -> RegionFocusMo
         TrainingDataError: the model does not have these layers.
     """
     depth = len(vlm.language_model.layers)
-    layers = shape.layers or default_layers(depth)
+    layers = shape.layers or nearest_layers(default_layers(depth), vlm.readable_layers)
     if not all(0 <= layer < depth for layer in layers):
         raise TrainingDataError(
             f"The model has layers 0 to {depth - 1}, not {max(layers)}.", "Choose other layers."
         )
-    units = narrow_size(vlm.language_model.config.intermediate_size, shape.mlp_share)
+    if not set(layers) <= set(vlm.readable_layers):
+        raise TrainingDataError(
+            "Some of these layers have no full attention, so nothing can be learnt from them.",
+            f"Choose from {', '.join(map(str, vlm.readable_layers))}.",
+        )
+    width = getattr(vlm.language_model.config, "intermediate_size", None)
+    units = narrow_size(width, shape.mlp_share) if width else None  # experts have no one width
+    if shape.mlp_share < 1 and not has_plain_mlp(vlm.language_model.layers[layers[0]]):
+        raise TrainingDataError(
+            "This family's layers cannot be made narrower.", "Leave the share of the MLP at 1."
+        )
     module = RegionFocusModule(vlm, layers, units)
     for copied, layer in zip(module.layers, layers, strict=True):
         weights = full_precision_state(vlm.language_model.layers[layer])
-        copied.load_state_dict(narrowed(weights, units))
+        if units and units != width:
+            weights = narrowed(weights, units)
+        copied.load_state_dict(weights)
     return module
 
 

@@ -24,6 +24,22 @@ NOT_THINKING = {"enable_thinking": False}
 
 
 @dataclass(frozen=True)
+class ImageMarks:
+    """What a family's processor makes of an image in the chat's text.
+
+    placeholder: what the chat template writes, '' for the image token itself. before, after: what
+    stands around the image's vision tokens.
+    """
+
+    placeholder: str = ""
+    before: str = ""
+    after: str = ""
+
+
+NO_MARKS = ImageMarks()
+
+
+@dataclass(frozen=True)
 class PromptImage:
     """One image of the prompt: what is said before it, and its grid of vision tokens."""
 
@@ -85,6 +101,7 @@ def build_prompt(
     image_token_id: int,
     image_text: str = "",
     history: Sequence[Turn] = (),
+    marks: ImageMarks = NO_MARKS,
 ) -> Prompt:
     """The prompt's ids, with as many image tokens as each image has vision tokens.
 
@@ -94,6 +111,9 @@ def build_prompt(
     """
     image_token = tokenizer.convert_ids_to_tokens(image_token_id)
     text = _rendered(tokenizer, _chat(tokenizer, images, question, image_text, history))
+    if marks != NO_MARKS:
+        shown = marks.before + image_token + marks.after
+        text = text.replace(marks.placeholder or image_token, shown)
     begins = text.startswith(tokenizer.bos_token or "\0")  # some templates write it, some do not
     ids = tokenizer(text, add_special_tokens=not begins)["input_ids"]
     if ids.count(image_token_id) != len(images):
@@ -115,13 +135,18 @@ def build_prompt(
 
 
 def shows_turns(
-    tokenizer: PreTrainedTokenizerBase, image_token_id: int, image_text: str = ""
+    tokenizer: PreTrainedTokenizerBase,
+    image_token_id: int,
+    image_text: str = "",
+    marks: ImageMarks = NO_MARKS,
 ) -> bool:
     """Whether the chat template lets the turns before a question through, in their order."""
     said = ["the one before", "the one between", "the last one"]
     history, images = [Turn(said[0], said[1])], [PromptImage("", 1, 1)]
     try:
-        prompt = build_prompt(tokenizer, images, said[2], image_token_id, image_text, history)
+        prompt = build_prompt(
+            tokenizer, images, said[2], image_token_id, image_text, history, marks
+        )
     except (TypeError, ValueError, ModelFolderError):
         return False
     text = tokenizer.decode(prompt.input_ids)

@@ -22,11 +22,13 @@ import torch
 from torch import Tensor, nn
 
 from .attention_scores import text_to_vision_logits
+from .decoder_layers import full_attention_layers
 
 
 @dataclass(frozen=True)
 class LayerDrop:
-    """Before decoder layer `layer` (0-based), keep this share of the original vision tokens."""
+    """Before decoder layer `layer` (0-based), or the next one with full attention, keep this share
+    of the original vision tokens."""
 
     layer: int
     keep_ratio: float
@@ -94,11 +96,13 @@ class _PrefillDrops:
         renumber: bool,
     ) -> None:
         layers = list(decoder.layers)
-        self._drops = {
-            id(layers[max(drop.layer, first, 1)]): drop.keep_ratio
-            for drop in drops
-            if max(drop.layer, first, 1) < len(layers)
-        }
+        readable = full_attention_layers(decoder.config)
+        earliest = max(first, readable[0] + 1)  # where the cache's length is read stays whole
+        self._drops: dict[int, float] = {}
+        for drop in drops:
+            at = next((layer for layer in readable if layer >= max(drop.layer, earliest)), None)
+            if at is not None:
+                self._drops[id(layers[at])] = drop.keep_ratio
         self._first = layers[0]
         self._vision = vision_index
         self._last_vision = int(vision_index.max()) if len(vision_index) else -1
@@ -115,7 +119,10 @@ class _PrefillDrops:
             self._length = hidden.shape[1]
             self._present = None
         if self._length <= self._last_vision:  # decoding: one token, nothing to drop
-            return self._moved_up.decoding(layer, args, kwargs) if self._moved_up else None
+            changed = (
+                self._moved_up.decoding(layer, args, kwargs) if self._moved_up else None
+            ) or (args, kwargs)
+            return _seeing_all(*changed)
         if id(layer) in self._drops:
             hidden = self._drop(layer, hidden, kwargs["position_embeddings"])
         if self._present is None:
@@ -158,7 +165,9 @@ class _PrefillDrops:
         if (positions := kwargs.get("position_ids")) is not None:
             shortened["position_ids"] = positions[..., present]
         if (mask := kwargs.get("attention_mask")) is not None:
-            shortened["attention_mask"] = mask[..., present, :][..., present]
+            # Of padding alone, or of pairs.
+            rows = mask if mask.ndim == 2 else mask[..., present, :]
+            shortened["attention_mask"] = rows[..., present]
         return shortened
 
 
@@ -199,3 +208,14 @@ class _MovedUp:
         else:
             rotary = given[1 + place - prompt]
         return args, kwargs | {"position_embeddings": rotary}
+
+
+def _seeing_all(
+    args: tuple[Any, ...], kwargs: dict[str, Any]
+) -> tuple[tuple[Any, ...], dict[str, Any]]:
+    """Without a mask in which nothing is masked: it says nothing, but is as long as what a layer
+    before the drop holds, which a layer after it cannot take."""
+    mask = kwargs.get("attention_mask")
+    if mask is None or mask.dtype != torch.bool or not bool(mask.all()):
+        return args, kwargs
+    return args, kwargs | {"attention_mask": None}

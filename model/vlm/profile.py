@@ -20,6 +20,7 @@ from .confidence import ConfidenceCalibration
 
 LARGEST_SIDE = 8192
 """Pixels of a tile's or an overview's side."""
+LARGEST_SCENE = 2**31
 MOST_TILES = 10_000
 MOST_TOKENS = 2**20
 LONGEST_TEXT = 1_000
@@ -33,8 +34,8 @@ class PromptForm(Enum):
     CROPS: plain words for models that read: one overhead image, seen whole and then in numbered
     crops, and what is wanted of the answer (model.asking.prompt_words). PLACES: each image is
     introduced with where it lies ('Overview: ', 'Detail at x 0.46, y 0.15, zoom 3.26: ').
-    IMAGE_RUN: all images stand together without a word between them, as LRS-VQA (arXiv 2503.07588)
-    and GeoLLaVA-8K (arXiv 2505.21375) were trained (see model.conversion).
+    IMAGE_RUN: all images stand together, with the profile's separators between them and no word, as
+    LRS-VQA (arXiv 2503.07588) and GeoLLaVA-8K (arXiv 2505.21375) were trained.
     """
 
     CROPS = "crops"
@@ -98,12 +99,15 @@ class ModelProfile:
     """What is known of one model. In `ask_raster.json` every name is optional.
 
     How it is shown a scene:
-    prompt: how the images are introduced. say_resolution: whether a detail's ground resolution is
-    said. tile_size: pixels of a detail's side, 0 for the family's own. overview_size: pixels of the
-    overview's side, 0 for as large as a detail. answer_budget: vision tokens in the prompt that is
-    answered. answer_tiles: details in that prompt, 0 for as many as there is room for.
-    per_tile_answers: details that are answered from in a prompt each, of which one answer is made
-    (see MarginalDecoding); 0 to answer from one prompt.
+    prompt: how the images are introduced. after_overview, between_details: what stands there in an
+    image run. say_resolution: whether a detail's ground resolution is said. shows_overview: whether
+    the prompt shows the whole scene before the details. largest_side: pixels of the scene's long
+    side beyond which it is looked at reduced, 0 for none. pooled: whether a LLaVA's vision tokens
+    are pooled to half as many along each side. tile_size: pixels of a detail's side, 0 for the
+    family's own. overview_size: pixels of the overview's side, 0 for as large as a detail.
+    answer_budget: vision tokens in the prompt that is answered. answer_tiles: details in that
+    prompt, 0 for as many as there is room for. per_tile_answers: details that are answered from in
+    a prompt each, of which one answer is made (see MarginalDecoding); 0 to answer from one prompt.
 
     How it is read:
     attention_layers: the decoder layers whose attention guides the search, empty for the one in the
@@ -120,6 +124,11 @@ class ModelProfile:
     """
 
     prompt: PromptForm = PromptForm.CROPS
+    after_overview: str = ""
+    between_details: str = ""
+    shows_overview: bool = True
+    largest_side: int = 0
+    pooled: bool = True
     say_resolution: bool = True
     tile_size: int = 0
     overview_size: int = 0
@@ -148,13 +157,22 @@ class ModelProfile:
         }
 
 
-QWEN2_VL = ModelProfile(grounding=Grounding.BOX_TOKENS)
-QWEN2_5_VL = ModelProfile(grounding=Grounding.PIXELS)
 QWEN3_VL = ModelProfile(grounding=Grounding.THOUSANDTHS)
+QWEN3_5 = replace(QWEN3_VL, thinking=Thinking.SWITCHED)
+
+GLM_4V = ModelProfile(grounding=Grounding.THOUSANDTHS, thinking=Thinking.SWITCHED)
 
 BY_ARCHITECTURE: Mapping[str, ModelProfile] = {
-    "Qwen2_5_VLForConditionalGeneration": QWEN2_5_VL,
+    "Qwen2VLForConditionalGeneration": ModelProfile(grounding=Grounding.BOX_TOKENS),
+    "Qwen2_5_VLForConditionalGeneration": ModelProfile(grounding=Grounding.PIXELS),
     "Qwen3VLForConditionalGeneration": QWEN3_VL,
+    "Qwen3VLMoeForConditionalGeneration": QWEN3_VL,
+    "Qwen3_5ForConditionalGeneration": QWEN3_5,
+    "Qwen3_5MoeForConditionalGeneration": QWEN3_5,
+    "Glm4vForConditionalGeneration": GLM_4V,
+    "Glm46VForConditionalGeneration": GLM_4V,
+    "InternVLForConditionalGeneration": ModelProfile(grounding=Grounding.BOX_TAGS),
+    "Lfm2VlForConditionalGeneration": ModelProfile(grounding=Grounding.SHARES),
 }
 """Of the architectures of which more is known than of every model, by their class's name."""
 
@@ -162,11 +180,10 @@ BY_ARCHITECTURE: Mapping[str, ModelProfile] = {
 @dataclass(frozen=True)
 class ProfileLimits:
     """What a model's configuration leaves possible. token_size: pixels of a vision token's side.
-    layers: of its decoder; readable_layers: those with full attention, empty for all."""
+    layers: of its decoder."""
 
     token_size: int = 1
     layers: float = math.inf
-    readable_layers: tuple[int, ...] = ()
 
 
 def read_profile(
@@ -225,12 +242,9 @@ def _readers(limits: ProfileLimits) -> dict[str, Callable[[Any], Any]]:
         return value
 
     def layers(value: Any) -> tuple[int, ...]:
-        possible = limits.readable_layers
         for layer in value if isinstance(value, list) else [None]:
             if type(layer) is not int or not 0 <= layer < limits.layers:
                 raise ValueError(f"not layers of {limits.layers}")
-            if possible and layer not in possible:
-                raise ValueError(f"layer {layer} has no full attention: only {possible} have")
         return tuple(value)
 
     def budget(value: Any) -> AnswerBudget:
@@ -244,6 +258,11 @@ def _readers(limits: ProfileLimits) -> dict[str, Callable[[Any], Any]]:
 
     return {
         "prompt": PromptForm,
+        "after_overview": text,
+        "between_details": text,
+        "shows_overview": truth,
+        "largest_side": whole(LARGEST_SCENE),
+        "pooled": truth,
         "say_resolution": truth,
         "tile_size": whole(LARGEST_SIDE, step=limits.token_size),
         "overview_size": whole(LARGEST_SIDE, step=limits.token_size),

@@ -27,14 +27,16 @@ from transformers.generation import (
     StoppingCriteriaList,
 )
 from transformers.generation.streamers import BaseStreamer
+from transformers.modeling_outputs import BaseModelOutputWithPooling
 
 from ..wire.errors import CancelledError, ModelFolderError
 from ..wire.question import Ending, Turn
-from .chat_prompt import Prompt, PromptImage, build_prompt, shows_turns
+from .chat_prompt import NO_MARKS, ImageMarks, Prompt, PromptImage, build_prompt, shows_turns
+from .decoder_layers import full_attention_layers
 from .layer_drop import LayerDrop, dropping
 from .marginal_decoding import MarginalDecoding
 from .model_folder import ModelFolder
-from .profile import DropPositions, Thinking
+from .profile import DropPositions, PromptForm, Thinking
 from .thoughts import ALL_TAGS, TAG_TOKENS, Speech, ThoughtTags, tags_opened_by
 
 ENCODE_BATCH_PIXELS = 4 * 1008 * 1008
@@ -149,6 +151,15 @@ class Generation:
         return math.exp(sum(logs) / len(logs)) if logs else 0.0
 
 
+@dataclass(frozen=True)
+class LayerArguments:
+    """rotary: (cos, sin), each (1, tokens, rotated part of a head). mask: of attention, as the
+    layer takes it, None for a causal one."""
+
+    rotary: tuple[Tensor, Tensor]
+    mask: Tensor | None
+
+
 class VisionLanguageModel(ABC):
     """A loaded model. Not for use from two threads at once."""
 
@@ -164,6 +175,9 @@ class VisionLanguageModel(ABC):
         self.folder = folder
         self.device = model.device
         self.quantization = quantization
+        mean, std = folder.image_mean_and_std()
+        self._mean = torch.tensor(mean).view(3, 1, 1)
+        self._std = torch.tensor(std).view(3, 1, 1)
         self._renumber = folder.profile.drop_positions is DropPositions.RENUMBERED
         if self._renumber and not self.counts_positions:
             raise ModelFolderError(
@@ -183,6 +197,9 @@ class VisionLanguageModel(ABC):
     image_text = ""
     """How an image is written in the prompt's text; '' leaves it to the chat template."""
 
+    image_marks: ImageMarks = NO_MARKS
+    """What stands around an image's vision tokens, where the chat template leaves it out."""
+
     counts_positions = True
     """Whether a position is the count of the tokens before it, and nothing else."""
 
@@ -190,20 +207,50 @@ class VisionLanguageModel(ABC):
     def _encode_batch(self, rgb: np.ndarray, saliency: bool) -> list[TileFeatures]:
         """One batch through the vision tower: uint8 (tiles, size, size, 3)."""
 
-    @abstractmethod
     def _positions(self, prompt: Prompt) -> Tensor:
         """Position ids of the whole prompt: (3, 1, tokens), or (1, tokens) where they are 1-D."""
+        return torch.arange(len(prompt.input_ids))[None]
 
-    @abstractmethod
     def _encoder_outputs(self, sequence: MultimodalSequence) -> Any:
         """Features in the form that the family's `forward` takes as `mm_encoder_outputs`."""
+        return BaseModelOutputWithPooling(pooler_output=[sequence.features])
 
-    # What all families share.
+    def _more_inputs(self, sequence: MultimodalSequence) -> dict[str, Tensor]:
+        """What else the family's `forward` wants to know of the tokens."""
+        return {}
 
     @property
     def language_model(self) -> nn.Module:
         """The text decoder: `layers`, `rotary_emb`, `embed_tokens`."""
         return self.model.model.language_model
+
+    def rotary(self, embeddings: Tensor, position_ids: Tensor) -> tuple[Tensor, Tensor]:
+        """(cos, sin) of the layers with full attention."""
+        return self.language_model.rotary_emb(embeddings, position_ids)
+
+    def _layer_arguments(
+        self, embeddings: Tensor, sequence: MultimodalSequence
+    ) -> list[LayerArguments]:
+        """What each decoder layer is called with besides the hidden states."""
+        same = LayerArguments(self.rotary(embeddings, sequence.position_ids), None)
+        return [same] * len(self.language_model.layers)
+
+    # What all families share.
+
+    @cached_property
+    def readable_layers(self) -> tuple[int, ...]:
+        """The decoder's layers with full attention: the others cannot be read or trained."""
+        return full_attention_layers(self.model.config)
+
+    @property
+    def is_hybrid(self) -> bool:
+        """Whether some of its layers have no full attention: no mask tells those what to see."""
+        return len(self.readable_layers) < len(self.language_model.layers)
+
+    def normalized(self, rgb: np.ndarray) -> Tensor:
+        """uint8 (tiles, height, width, 3) to float32 (tiles, 3, height, width)."""
+        pixels = torch.from_numpy(rgb).permute(0, 3, 1, 2).float() / 255
+        return (pixels - self._mean) / self._std
 
     @property
     def tokens_per_tile(self) -> int:
@@ -246,8 +293,12 @@ class VisionLanguageModel(ABC):
         it; see MultimodalSequence."""
         images = [image for image in images if len(image.kept)]
         side = self.token_columns
+        introductions = self._introductions(images)
         prompt = self._prompt(
-            [PromptImage(i.introduction, i.rows or side, i.columns or side) for i in images],
+            [
+                PromptImage(text, image.rows or side, image.columns or side)
+                for text, image in zip(introductions, images, strict=True)
+            ],
             question,
             history,
         )
@@ -279,6 +330,14 @@ class VisionLanguageModel(ABC):
             image_lengths=tuple(len(image.kept) for image in images),
         )
 
+    def _introductions(self, images: Sequence[SequenceImage]) -> list[str]:
+        """What stands before each image of a prompt."""
+        profile = self.folder.profile
+        if profile.prompt is not PromptForm.IMAGE_RUN:
+            return [image.introduction for image in images]
+        between = [profile.after_overview] + [profile.between_details] * len(images)
+        return ["", *between][: len(images)]
+
     def prompt(
         self, introductions: Sequence[str], question: str, history: Sequence[Turn] = ()
     ) -> Prompt:
@@ -297,6 +356,7 @@ class VisionLanguageModel(ABC):
             self.model.config.image_token_id,
             self.image_text,
             history,
+            self.image_marks,
         )
 
     @cached_property
@@ -304,7 +364,9 @@ class VisionLanguageModel(ABC):
         """Whether it can be told what was asked and answered before."""
         if not self.folder.profile.follow_ups:
             return False
-        return shows_turns(self.tokenizer, self.model.config.image_token_id, self.image_text)
+        return shows_turns(
+            self.tokenizer, self.model.config.image_token_id, self.image_text, self.image_marks
+        )
 
     @cached_property
     def opened_thought(self) -> ThoughtTags | None:
@@ -324,15 +386,18 @@ class VisionLanguageModel(ABC):
     def hidden_states(
         self, sequence: MultimodalSequence
     ) -> Iterator[tuple[Tensor, tuple[Tensor, Tensor]]]:
-        """What each decoder layer receives, first layer first, with the rotary (cos, sin).
+        """What each decoder layer receives, first layer first, with its rotary (cos, sin).
 
         A layer is run only when the next one's input is asked for.
         """
         hidden = self.embed(sequence)
-        rotary = self.language_model.rotary_emb(hidden, sequence.position_ids)
+        arguments = self._layer_arguments(hidden, sequence)
         for index, decoder_layer in enumerate(self.language_model.layers):
+            rotary, mask = arguments[index].rotary, arguments[index].mask
             yield hidden, rotary
-            hidden = decoder_layer(hidden, attention_mask=sequence.mask, position_embeddings=rotary)
+            if mask is None:
+                mask = sequence.mask
+            hidden = decoder_layer(hidden, attention_mask=mask, position_embeddings=rotary)
             if index < len(sequence.deepstack):
                 hidden[0, sequence.vision_index] += sequence.deepstack[index]
 
@@ -393,6 +458,7 @@ class VisionLanguageModel(ABC):
                 attention_mask=mask,
                 position_ids=batch.position_ids,
                 mm_encoder_outputs=shown,
+                **self._more_inputs(batch),
                 max_new_tokens=max_new_tokens + longest_thought + 2 * TAG_TOKENS,
                 do_sample=False,
                 num_beams=1,

@@ -55,6 +55,12 @@ def weight_files(files: FolderFiles) -> list[Path]:
                 f"{files.folder} holds pickled weights ({pickled[0]}), which can run code.",
                 "Only safetensors are loaded; convert the weights first.",
             )
+        if any(path.suffix == ".gguf" for path in files.folder.iterdir()):
+            raise ModelFolderError(
+                f"{files.folder} holds its weights as GGUF, which is for other programs.",
+                "Take the same model as safetensors: where memory is small, it is held in 8 or 4 "
+                "bits here.",
+            )
         raise ModelFolderError(
             f"{files.folder} holds no weights (model*.safetensors).", "Download it again."
         )

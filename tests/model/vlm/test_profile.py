@@ -104,11 +104,10 @@ def test_sizes_are_whole_vision_tokens():
         assert name in refusal({name: 60}, limits).message
 
 
-def test_only_layers_that_can_be_read():
-    """The others of a hybrid decoder have no attention to read."""
-    limits = ProfileLimits(layers=8, readable_layers=(3, 7))
+def test_only_layers_that_the_decoder_has():
+    limits = ProfileLimits(layers=8)
     assert read({"attention_layers": [3, 7]}, limits=limits).attention_layers == (3, 7)
-    for layer in (2, 8, -1):
+    for layer in (8, -1):
         assert "attention_layers" in refusal({"attention_layers": [layer]}, limits).message
 
 
