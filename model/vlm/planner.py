@@ -24,6 +24,7 @@ from .folder_files import model_folder_errors
 from .memory import free_device_bytes
 from .model_folder import ModelFolder
 from .native_config import native_config
+from .profile import Thinking
 from .vision_language_model import ENCODE_BATCH_PIXELS
 
 BYTES_PER_WEIGHT = {
@@ -140,7 +141,7 @@ def plan(
 
 
 def _prompt_tokens(folder: ModelFolder, options: AskOptions | None) -> int:
-    """Of the longest prompt that is answered, and its answer."""
+    """Of the longest prompt that is answered, and of what the model thinks and answers."""
     if options is None:
         vision, answer = folder.profile.answer_budget.normal, folder.profile.longest_answer
         details = min(MOST_DETAILS, vision // LEAST_DETAIL)
@@ -148,7 +149,8 @@ def _prompt_tokens(folder: ModelFolder, options: AskOptions | None) -> int:
         vision = options.max_vision_tokens
         answer = options.max_new_tokens or folder.profile.longest_answer
         details = min(options.max_tiles, vision)
-    return vision + answer + TEXT_TOKENS + INTRODUCTION_TOKENS * details
+    thought = folder.profile.longest_thought if folder.profile.thinking is Thinking.ALWAYS else 0
+    return vision + thought + answer + TEXT_TOKENS + INTRODUCTION_TOKENS * details
 
 
 def weight_bytes(

@@ -266,6 +266,15 @@ def sparse_8b(tmp_path):
     return ModelFolder(path)
 
 
+def test_the_longest_answer_and_thought_are_planned_for(tmp_path):
+    folder = ModelFolder(FAMILIES["qwen3-vl"](tmp_path / "m"))
+    short = plan(folder, Quantization.NONE, CPU, AskOptions(max_new_tokens=12)).kv_cache
+    usual = plan(folder, Quantization.NONE, CPU, AskOptions()).kv_cache
+    folder.change_profile(thinking="always", longest_thought=1_000)
+    thinking = plan(folder, Quantization.NONE, CPU, AskOptions()).kv_cache
+    assert (usual - short) / (thinking - usual) == 500 / 1_000 > 0
+
+
 def test_what_fits_is_named_before_anything_is_loaded(sparse_8b, monkeypatch):
     monkeypatch.setattr(planner, "free_device_bytes", lambda device: int(11e9))
     with pytest.raises(DeviceError) as refusal:
