@@ -41,6 +41,7 @@ from model.evaluation.efficiency import (
     DecoderShape,
     answer_cost,
     decoder_cost,
+    focus_shape,
     hardware,
     vision_cost,
 )
@@ -197,6 +198,10 @@ class Bench:
             module = RegionFocusModule(self.vlm, RFM_LAYERS)
         return module.to(self.vlm.device, self.vlm.model.dtype).eval().requires_grad_(False)
 
+    def focus_shape(self, focus: RegionFocus) -> DecoderShape:
+        """Of the layers that the focus goes through, to count with."""
+        return focus_shape(self.shape, focus)
+
     def options(self, **changes) -> AskOptions:
         setting = self.setting
         given = {
@@ -217,8 +222,10 @@ class Bench:
         to_llm = min(tiles * a_tile, options.max_vision_tokens)
         if to_llm > self.setting.most_tokens or tiles > self.setting.most_tiles:
             return f"{tiles:,} tiles and {to_llm:,} tokens are left out on this device"
-        depth = len(getattr(self.vlm.model.config.vision_config, "deepstack_visual_indexes", ()))
-        held_a_token = self.shape.width * (1 + depth) * self.vlm.model.dtype.itemsize
+        config = self.vlm.model.config
+        depth = len(getattr(config.vision_config, "deepstack_visual_indexes", ()))
+        width = config.get_text_config().hidden_size
+        held_a_token = width * (1 + depth) * self.vlm.model.dtype.itemsize
         held = tiles * (self.vlm.tokens_per_tile if options.focus else a_tile) * held_a_token
         if way.name == "everything-pruned" and held > HOST_BYTES:
             return f"its features would take {held / 2**30:.0f} GiB of host memory"
@@ -253,7 +260,9 @@ class Bench:
         tiles = tokens.encoded // self.vlm.tokens_per_tile
         reduction = choose_reduction(options.reducer, self.vlm)
         published = self.shape.without_grouped_queries()
-        passes = focus.counting if focus else None
+        passes, of_focus = None, self.shape
+        if focus:
+            passes, of_focus = focus.counting, self.focus_shape(focus.counting.focus)
         return Cost(
             title=way.title,
             reducer=options.reducer,
@@ -262,9 +271,9 @@ class Bench:
             tokens_encoded=tokens.encoded,
             tokens_to_llm=tokens.to_llm,
             llm=answer_cost(published, tokens, reduction.inside),
-            focus=passes.cost(published) if passes else 0,
+            focus=passes.cost(of_focus.without_grouped_queries()) if passes else 0,
             grouped=answer_cost(self.shape, tokens, reduction.inside)
-            + (passes.cost(self.shape) if passes else 0),
+            + (passes.cost(of_focus) if passes else 0),
             vision=tiles * self.tile_costs[reduction.needs_saliency],
             first_token=given.seconds.total - given.seconds.generate,
             total=given.seconds.total,
@@ -297,7 +306,7 @@ class Bench:
 
         Coarse to fine without more words is the region focus module's here, so it has no row.
         """
-        ways = [way for name, way in WAYS.items() if name != "coarse-to-fine"]
+        ways = [way for way in WAYS.values() if way.shows_image and way.name != "coarse-to-fine"]
         return [self.cost(way, size, self.options()) for way in ways]
 
     def reducers(self) -> list[Cost]:

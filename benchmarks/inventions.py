@@ -21,10 +21,10 @@ import numpy as np
 from model.asking.answering import answer, make_focus
 from model.asking.feature_cache import BoundedCache
 from model.evaluation.answer_matching import normalized
-from model.evaluation.haystack_report import percent
 from model.evaluation.options import HAYSTACK_TILES, comparable
 from model.evaluation.scores import markdown_table, tally
 from model.evaluation.ways_of_looking import choose_way
+from model.haystack.report import percent
 from model.raster.geotiff_pyramid import GeotiffPyramid
 from model.raster.region_view import RegionView
 from model.scenes.chips import find_chips

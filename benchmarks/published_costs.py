@@ -25,11 +25,13 @@ from benchmarks.random_models import llava_7b
 from model.evaluation.efficiency import (
     QWEN2_7B_AS_PUBLISHED,
     VICUNA_7B,
+    DecoderShape,
     cost_by_parameters,
     decoder_cost,
 )
 from model.evaluation.scores import markdown_table
 from model.evaluation.ways_of_looking import choose_way
+from model.focus.region_focus import RegionFocus
 from model.vlm.layer_drop import pyramid_drop
 
 SETTING = Setting("llava-7b-narrow", torch.device("cpu"), False, 34, 2_376, 0, new_tokens=1)
@@ -51,12 +53,20 @@ def clip_tile_cost() -> int:
 
 
 class CountingBench(Bench):
-    """A bench whose costs are those of the model that the narrow one stands for."""
+    """A bench whose costs are those of the model that the narrow one stands for.
+
+    Of the narrow one come numbers of tiles, tokens and layers alone, which are the published ones;
+    every width is the published one. The tower is counted without the projector.
+    """
 
     def __init__(self) -> None:
         super().__init__(SETTING, lambda words: None)
         self.shape = QWEN2_7B_AS_PUBLISHED
         self.tile_costs = dict.fromkeys((False, True), clip_tile_cost())
+
+    def focus_shape(self, focus: RegionFocus) -> DecoderShape:
+        """The published module's layers are copies of the language model's."""
+        return self.shape
 
     def count(self, way: str, side: int, **changes) -> Cost:
         """One question about a square raster."""

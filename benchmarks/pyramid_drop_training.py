@@ -1,8 +1,8 @@
 """What PyramidDrop saves while training: python -m benchmarks.pyramid_drop_training
 
-A training step (forward, backward) of the embedded model's language model over the features of an
-overview and some tiles, with and without dropping vision tokens between its layers, and the whole
-step with the vision tower. Ratios within one run; the median of some.
+A training step (forward, backward) of a model's language model over the features of an overview and
+some tiles, with and without dropping vision tokens between its layers as the engine does, and the
+whole step with the vision tower. Ratios within one run; the median of some.
 """
 
 from __future__ import annotations
@@ -11,56 +11,68 @@ import argparse
 import statistics
 import time
 from collections.abc import Callable
+from dataclasses import replace
 
 import numpy as np
 import torch
 import torch.nn.functional as F
 
-from model.embedded.network.batched_forward import BatchedForward
-from model.embedded.network.embedded_model import TOKEN_PIXELS, ModelShape, build_model
-from model.embedded.network.token_batch import PromptEncoder
-from model.embedded.network.tokenizer import train_tokenizer
-from model.embedded.stages.train_embedded import pyramid_drop_of
 from model.vlm.chat_prompt import OVERVIEW
+from model.vlm.layer_drop import LayerDrop, dropping, late_mild
+from model.vlm.loading import load
+from model.vlm.model_folder import ModelFolder
+from model.vlm.vision_language_model import (
+    MultimodalSequence,
+    SequenceImage,
+    TileFeatures,
+    VisionLanguageModel,
+)
 
-QUESTION, ANSWER = "Is there a storage tank in the image?", "yes"
+QUESTION = "Is there a storage tank in the image?"
+
+
+def prompt(vlm: VisionLanguageModel, tiles: list[TileFeatures]) -> MultimodalSequence:
+    """The sequence of these tiles, the first an overview; gradients reach their features."""
+    everything = np.arange(vlm.tokens_per_tile)
+    images = [SequenceImage("" if n else OVERVIEW, t, everything) for n, t in enumerate(tiles)]
+    sequence = vlm.assemble(images, QUESTION)
+    return replace(sequence, features=torch.cat([t.tokens for t in tiles]).to(vlm.device))
+
+
+def learn(vlm: VisionLanguageModel, sequence: MultimodalSequence, drops: list[LayerDrop]) -> None:
+    """Forward and backward of a prompt, whose answer is any token."""
+    with dropping(vlm.language_model, drops, sequence.vision_index):
+        hidden = vlm.language_model(
+            inputs_embeds=vlm.embed(sequence), position_ids=sequence.position_ids, use_cache=False
+        ).last_hidden_state
+    logits = vlm.model.get_output_embeddings()(hidden[:, -1]).float()
+    F.cross_entropy(logits, torch.ones(1, dtype=torch.long, device=vlm.device)).backward()
 
 
 def main() -> None:
     parser = argparse.ArgumentParser(description=__doc__)
+    parser.add_argument("--model", default="", help="folder (default: the embedded model)")
     parser.add_argument("--tiles", type=int, default=2, help="(2, as where the search answers)")
     parser.add_argument("--batch", type=int, default=24)
     parser.add_argument("--runs", type=int, default=9)
     options = parser.parse_args()
-    shape = ModelShape()
-    device = torch.device("cuda" if torch.cuda.is_available() else "cpu")
-    tokenizer = train_tokenizer([QUESTION, ANSWER, OVERVIEW], 400)
-    model = build_model(tokenizer, shape, 0).to(device).train()
-    forward = BatchedForward(model, shape.tile_size, shape.focus_layer)
-    side, tiles = shape.tile_size // TOKEN_PIXELS, options.tiles + 1
-    encoder = PromptEncoder(tokenizer, side)
-    batch = encoder.encode(
-        [[OVERVIEW] + [""] * options.tiles] * options.batch,
-        [QUESTION] * options.batch,
-        [ANSWER] * options.batch,
-        np.ones((options.batch, tiles, side * side), dtype=bool),
-    ).to(device)
-    size = (options.batch * tiles, 3, shape.tile_size, shape.tile_size)
-    pixels = torch.randint(0, 256, size, dtype=torch.uint8, device=device)
-    with torch.no_grad():
-        features = forward.encode(pixels)
-
-    pyramid_drop = pyramid_drop_of(shape)
+    vlm = load(ModelFolder(options.model), "auto")
+    layers = len(vlm.language_model.layers)
+    drops = list(late_mild(layers))
+    shape = (options.tiles + 1, vlm.tile_size, vlm.tile_size, 3)
+    rgb = np.random.default_rng(0).integers(0, 256, shape, dtype=np.uint8)
+    features = vlm.encode(rgb)
 
     def step(drop: bool, vision: bool) -> None:
-        seen = forward.encode(pixels) if vision else features
-        decoded = forward.decode(batch, seen, pyramid_drop if drop else None)
-        F.cross_entropy(decoded.answer_logits, batch.answer_ids).backward()
-        if device.type == "cuda":
+        for _ in range(options.batch):
+            tiles = vlm._encode_batch(rgb, False) if vision else features
+            learn(vlm, prompt(vlm, tiles), drops if drop else [])
+        vlm.model.zero_grad(set_to_none=True)
+        if vlm.device.type == "cuda":
             torch.cuda.synchronize()
 
-    stages = ", ".join(f"{share:.0%} from layer {layer}" for layer, share in pyramid_drop.keep)
-    print(f"{options.tiles} tiles and an overview, {stages}; {shape.text_layers} layers\n")
+    stages = ", ".join(f"{drop.keep_ratio:.0%} from layer {drop.layer}" for drop in drops)
+    print(f"{options.tiles} tiles and an overview, {stages}; {layers} layers\n")
     print("| a training step | seconds without drop | with | ratio |")
     print("|---|---:|---:|---:|")
     for name, vision in (("language model", False), ("with the vision tower", True)):

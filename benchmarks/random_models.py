@@ -124,6 +124,30 @@ def qwen3_vl_8b() -> Qwen3VLConfig:
     )
 
 
+def qwen3_vl_4b() -> Qwen3VLConfig:
+    return Qwen3VLConfig(
+        text_config={
+            "hidden_size": 2560,
+            "intermediate_size": 9728,
+            "num_hidden_layers": 36,
+            "num_attention_heads": 32,
+            "num_key_value_heads": 8,
+            "head_dim": 128,
+            "vocab_size": 151936,
+            "max_position_embeddings": 262144,
+            "rope_parameters": {"rope_type": "default", "mrope_section": [24, 20, 20]},
+        },
+        vision_config={
+            "depth": 24,
+            "hidden_size": 1024,
+            "intermediate_size": 4096,
+            "out_hidden_size": 2560,
+            "deepstack_visual_indexes": [5, 11, 17],
+        },
+        tie_word_embeddings=True,
+    )
+
+
 def qwen2_5_vl_0_5b() -> Qwen2_5_VLConfig:
     """Qwen2-0.5B under a vision tower of 35 M parameters."""
     return Qwen2_5_VLConfig(
@@ -179,6 +203,7 @@ MODELS = {
     "llava-7b": RandomModel(
         "LLaVA-7B class (CLIP ViT-L/14-336, Qwen2-7B)", LlavaForConditionalGeneration, llava_7b
     ),
+    "qwen3-vl-4b": RandomModel("Qwen3-VL-4B class", Qwen3VLForConditionalGeneration, qwen3_vl_4b),
     "qwen3-vl-8b": RandomModel("Qwen3-VL-8B class", Qwen3VLForConditionalGeneration, qwen3_vl_8b),
     "qwen2.5-vl-0.5b": RandomModel(
         "Qwen2.5-VL-0.5B class", Qwen2_5_VLForConditionalGeneration, qwen2_5_vl_0_5b

@@ -23,6 +23,7 @@ FOR_MAKERS_OF_MODELS = {
     "datasets",
     "embedded",
     "evaluation",
+    "haystack",
     "scenes",
     "training",
 }

@@ -1,4 +1,4 @@
-"""The engine's command line: python -m model ask | serve | ... (see `./run help`)."""
+"""The engine's command line: python -m model ask | serve | train | evaluate | ..."""
 
 from __future__ import annotations
 
@@ -8,12 +8,13 @@ import logging
 import os
 import sys
 import warnings
-from importlib import import_module
 
 from .commands.arguments import show_choices
 from .commands.evaluate import add_arguments as add_evaluate
 from .commands.failure import say_failure
+from .commands.history_file import read_history
 from .commands.models import add_arguments as add_model_commands
+from .commands.own_command_lines import call_own, offer
 from .wire.errors import CancelledError
 from .wire.pyramid import Extent
 from .wire.question import (
@@ -22,6 +23,7 @@ from .wire.question import (
     Budget,
     Effort,
     FocusMethod,
+    History,
     Looking,
     Progress,
     Quantization,
@@ -29,16 +31,6 @@ from .wire.question import (
 )
 from .wire.records import number
 from .wire.reducer_names import REDUCERS
-
-OWN_COMMAND_LINES = {
-    ("scene",): ".commands.scene",
-    ("train", "embedded"): ".embedded.recipe",
-    ("train", "focus"): ".commands.train_focus",
-    ("train", "answers"): ".embedded.stages.train_answers",
-    ("train", "vision"): ".embedded.stages.train_vision",
-    ("train", "scenes"): ".embedded.stages.train_scenes",
-}
-"""Commands that read their own arguments; their modules are imported only when they are called."""
 
 
 def main(arguments: list[str] | None = None) -> int:
@@ -49,9 +41,9 @@ def main(arguments: list[str] | None = None) -> int:
     logging.disable(logging.WARNING)
     argv = _join_negative_extent(sys.argv[1:] if arguments is None else arguments)
     try:
-        for words, module in OWN_COMMAND_LINES.items():
-            if argv[: len(words)] == list(words):
-                return import_module(module, __package__).main(argv[len(words) :])
+        code = call_own(argv)
+        if code is not None:
+            return code
         options = _parser().parse_args(argv)
         return options.command(options)
     except KeyboardInterrupt:
@@ -66,17 +58,15 @@ def _parser() -> argparse.ArgumentParser:
     _add_ask(commands)
     serve = commands.add_parser("serve", help="answer over a local connection, for the plugin")
     serve.set_defaults(command=_serve)
-    commands.add_parser("scene", help="draw large scenes with questions and true answers")
-    train = commands.add_parser(
-        "train", help="train the embedded model, on scenes, its answers, or a focus module"
-    )
-    train.add_argument("what", choices=["embedded", "vision", "scenes", "answers", "focus"])
+    offer(commands)
+    train = commands.add_parser("train", help="train a region focus module for your model")
+    offer(train.add_subparsers(required=True, metavar="WHAT"), "train")
     add_evaluate(commands)
     add_model_commands(commands)
     return parser
 
 
-def _add_ask(commands: argparse._SubParsersAction) -> None:
+def _add_ask(commands: argparse._SubParsersAction[argparse.ArgumentParser]) -> None:
     defaults = AskOptions()
     ask = commands.add_parser("ask", help="ask a question about a raster")
     ask.add_argument("raster", metavar="RASTER", help="any raster that GDAL can open")
@@ -101,7 +91,12 @@ def _add_ask(commands: argparse._SubParsersAction) -> None:
         default=defaults.looking,
         help="coarse to fine, or at the whole scene with 24 tokens a tile (search)",
     )
-    ask.add_argument("--max-new-tokens", type=int, default=defaults.max_new_tokens, metavar="N")
+    ask.add_argument("--max-new-tokens", type=int, metavar="N", help="of the answer")
+    ask.add_argument(
+        "--history",
+        metavar="FILE.json",
+        help='what was asked before: {"turns": [{"question": "...", "answer": "..."}, ...]}',
+    )
     ask.add_argument("--focus", type=FocusMethod, choices=list(FocusMethod))
     ask.add_argument(
         "--reducer",
@@ -131,6 +126,7 @@ def _ask(options: argparse.Namespace) -> int:
             reducer=options.reducer,
             max_new_tokens=options.max_new_tokens,
         ),
+        read_history(options.history) if options.history else History(),
     )
     from .raster.outputs import OutputKind, check_output, write_heatmap, write_tiles
 

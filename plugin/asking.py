@@ -31,7 +31,8 @@ from ..model.wire.errors import (
 from ..model.wire.pyramid import Extent
 from ..model.wire.question import Answer, Progress, Question
 from .ask_task import AskTask
-from .engine.engine_process import EngineProcess, shared_engine
+from .conversation import Conversation
+from .engine.engine_process import AskResult, EngineProcess, shared_engine
 from .layers import private_folder
 from .layers.layer_in_view import Hidden, hidden
 from .layers.layer_pyramid import LayerPyramid
@@ -62,8 +63,12 @@ class AnswerOnMap:
 
 @dataclass(frozen=True)
 class _Asked:
-    """The question that is on its way, and when it was asked."""
+    """The question that is on its way, and when it was asked.
 
+    task: what is done for it now; it answers the question, or builds overviews before.
+    """
+
+    task: QgsTask
     layer_id: str
     extent: QgsRectangle | None
     question: Question
@@ -120,8 +125,8 @@ class AskController(QObject):
         self._canvas = iface.mapCanvas()
         self._view = MapView(self._canvas)
         self._busy = False
-        self._task: QgsTask | None = None
         self._asked: _Asked | None = None
+        self._conversation = Conversation()
         self._ending: set[QgsTask] = set()
         self._switches = ResultSwitches(QgsProject.instance(), self)
         self._switches.changed.connect(self.resultsShownChanged)
@@ -129,7 +134,8 @@ class AskController(QObject):
         self._settling.setSingleShot(True)
         self._settling.setInterval(SETTLE_MILLISECONDS)
         self._settling.timeout.connect(self.mapViewChanged)
-        self._connections = self._connect()
+        self._connections: list[tuple[pyqtSignal, Callable[..., None]]] = []
+        self._connect()
 
     # Asking.
 
@@ -149,8 +155,7 @@ class AskController(QObject):
             return
         try:
             if overviews is not None:
-                self._asked = _Asked(overviews.layer_id, extent, question, time.monotonic())
-                self._build(overviews)
+                self._build(overviews, extent, question)
             else:
                 self._ask(layer, extent, question)
         except Exception as error:
@@ -158,11 +163,10 @@ class AskController(QObject):
 
     def cancel(self) -> None:
         """Give the question up. The panel is free at once; the engine has a second to stop."""
-        task = self._task
-        if task is None:
+        if self._asked is None:
             return
+        task, self._asked = self._asked.task, None
         self._ending.add(task)
-        self._task = None
         try:
             task.cancel()
         except RuntimeError:  # QGIS has deleted it: it has ended
@@ -170,7 +174,7 @@ class AskController(QObject):
         self._end(self.cancelled)
 
     def is_busy(self) -> bool:
-        return self._task is not None
+        return self._asked is not None
 
     def missing_overviews(
         self, layer: QgsRasterLayer, extent: QgsRectangle | None
@@ -246,28 +250,31 @@ class AskController(QObject):
         self, layer: QgsRasterLayer | None, extent: QgsRectangle | None, question: Question
     ) -> None:
         at = time.monotonic()
-        task = AskTask(self._engine, question, LayerPyramid(layer, extent))
-        self._asked = _Asked(layer.id(), extent, question, at)
+        pyramid = LayerPyramid(layer, extent)
+        history = self._conversation.about(pyramid.layer.layer_id, pyramid.description)
+        task = AskTask(self._engine, replace(question, history=history), pyramid)
         task.progressed.connect(self._show_progress)
         task.wordsArrived.connect(self._show_words)
-        self._start(task, self._finish)
+        asked = _Asked(task, pyramid.layer.layer_id, extent, question, at)
+        self._start(asked, self._finish)
 
-    def _build(self, plan: OverviewPlan) -> None:
+    def _build(self, plan: OverviewPlan, extent: QgsRectangle | None, question: Question) -> None:
         task = BuildOverviewsTask(plan)
         task.progressed.connect(self._show_overviews)
-        self._start(task, self._finish_overviews)
+        asked = _Asked(task, plan.layer_id, extent, question, time.monotonic())
+        self._start(asked, self._finish_overviews)
 
-    def _start(self, task: QgsTask, finish: Callable[[], None]) -> None:
-        task.taskCompleted.connect(finish)
-        task.taskTerminated.connect(finish)
-        self._task = task
+    def _start(self, asked: _Asked, finish: Callable[[], None]) -> None:
+        asked.task.taskCompleted.connect(finish)
+        asked.task.taskTerminated.connect(finish)
+        self._asked = asked
         self._set_busy(True)
-        if not QgsApplication.taskManager().addTask(task):
+        if not QgsApplication.taskManager().addTask(asked.task):
             raise EngineError(tr("QGIS did not take the question as a task."), tr("Ask again."))
 
     def _end(self, signal: pyqtSignal, *what: object) -> None:
         """The one way in which a question ends."""
-        self._task = self._asked = None
+        self._asked = None
         self._set_busy(False)
         signal.emit(*what)
         self._view.end_flash()  # nothing is looked at any more
@@ -277,28 +284,34 @@ class AskController(QObject):
             self._busy = busy
             self.busyChanged.emit(busy)
 
+    def _of_sender(self) -> _Asked | None:
+        """What the task that tells something was asked; None if that was cancelled meanwhile."""
+        asked = self._asked
+        return asked if asked is not None and self.sender() is asked.task else None
+
     def _show_progress(self, progress: Progress) -> None:
-        if self.sender() is self._task:  # else it was cancelled meanwhile
+        if self._of_sender():
             self.progressed.emit(progress)
 
     def _show_words(self, words: str) -> None:
-        if self.sender() is self._task:
+        if self._of_sender():
             self.wordsArrived.emit(words)
 
     def _show_overviews(self, share: float) -> None:
-        if self.sender() is self._task:
+        if self._of_sender():
             self.overviewsProgressed.emit(share)
 
     def _finish_overviews(self) -> None:
-        task = self.sender()
-        self._ending.discard(task)
-        if task is not self._task:
+        self._ending.discard(self.sender())
+        asked = self._of_sender()
+        if asked is None:
             return
+        task = asked.task
         if task.error is not None or task.isCanceled():
             self._end_unanswered(task)
             return
         try:
-            asked, layer = self._asked, QgsProject.instance().mapLayer(self._asked.layer_id)
+            layer = QgsProject.instance().mapLayer(asked.layer_id)
             if layer is not None:
                 layer.dataProvider().reloadData()  # else it goes on without them
             self._ask(layer, asked.extent, asked.question)
@@ -306,31 +319,32 @@ class AskController(QObject):
             self._end(self.failed, explained(error, tr("Asking")))
 
     def _finish(self) -> None:
-        task = self.sender()
-        self._ending.discard(task)
-        if task is not self._task:
+        self._ending.discard(self.sender())
+        asked = self._of_sender()
+        if asked is None:
             return
+        task = asked.task
         if task.result is None:
             self._end_unanswered(task)
             return
         try:
-            shown = self._put_on_map(task)
+            shown = self._put_on_map(asked, task.result, task.pyramid)
         except Exception as error:
             self._end(self.failed, explained(error, tr("Asking")))
         else:
             self._end(self.answered, shown)
 
-    def _put_on_map(self, task: AskTask) -> AnswerOnMap:
+    def _put_on_map(self, asked: _Asked, result: AskResult, pyramid: LayerPyramid) -> AnswerOnMap:
         """The answer, whatever becomes of its layers."""
-        waited = time.monotonic() - self._asked.at
-        seconds = replace(task.result.answer.seconds, total=waited)
-        result = replace(task.result, answer=replace(task.result.answer, seconds=seconds))
-        crs = task.pyramid.crs
+        seconds = replace(result.answer.seconds, total=time.monotonic() - asked.at)
+        result = replace(result, answer=replace(result.answer, seconds=seconds))
+        crs = pyramid.crs
+        self._conversation.add(asked.layer_id, result.answer)
         self._switches.follow(None)
         try:
-            layers = add_result_layers(QgsProject.instance(), result, crs, task.pyramid.recipe())
+            layers = add_result_layers(QgsProject.instance(), result, crs, pyramid.recipe())
             self._switches.follow(layers)
-            self._select_if_nothing_is(self._asked.layer_id)
+            self._select_if_nothing_is(asked.layer_id)
         except Exception as error:
             problem = explained(error, tr("Putting the evidence on the map"))
             return AnswerOnMap(result.answer, crs, (problem,))
@@ -353,10 +367,10 @@ class AskController(QObject):
 
     # What happens around us.
 
-    def _connect(self) -> list[tuple]:
+    def _connect(self) -> None:
         project = QgsProject.instance()
         root = project.layerTreeRoot()
-        connections = [
+        self._connections = [
             (project.cleared, self._leave_project),
             (project.writeProject, self._move_evidence),
             (self._iface.currentLayerChanged, self._tell_active_layer),
@@ -365,9 +379,8 @@ class AskController(QObject):
             (root.visibilityChanged, self._settle),
             (root.layerOrderChanged, self._settle),
         ]
-        for signal, slot in connections:
+        for signal, slot in self._connections:
             signal.connect(slot)
-        return connections
 
     def _settle(self, *_: object) -> None:
         self._settling.start()
@@ -375,11 +388,13 @@ class AskController(QObject):
     def _leave_project(self) -> None:
         """Also before another project is read."""
         self.cancel()
+        self._conversation.clear()
         self._switches.follow(None)
         self._view.end_flash()
         self.projectLeft.emit()
 
     def _move_evidence(self, document: QDomDocument) -> None:
+        problem: AskRasterError | None
         try:
             problem = move_beside(QgsProject.instance(), document)
         except Exception as error:

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass, fields
+from dataclasses import asdict, dataclass
 
 from qgis.core import QgsSettings
 
@@ -11,8 +11,6 @@ from ..model.wire.question import AskOptions, Effort, FocusMethod, Looking, Quan
 from ..model.wire.reducer_names import reducer_parts
 
 GROUP = "askraster"
-
-
 FORMER_NAMES = {"effort": "budget"}
 """Under which earlier versions kept the same values."""
 
@@ -40,18 +38,16 @@ class AskSettings:
     def load() -> AskSettings:
         """Read them; a value that no longer means anything counts as the default."""
         settings, found = QgsSettings(), {}
-        for field in fields(AskSettings):
-            former = settings.value(
-                f"{GROUP}/{FORMER_NAMES.get(field.name, field.name)}", field.default
-            )
-            value = str(settings.value(f"{GROUP}/{field.name}", former))
-            found[field.name] = value if _means_something(field.name, value) else field.default
+        for name, default in asdict(AskSettings()).items():
+            former = settings.value(f"{GROUP}/{FORMER_NAMES.get(name, name)}", default)
+            value = str(settings.value(f"{GROUP}/{name}", former))
+            found[name] = value if _means_something(name, value) else default
         return AskSettings(**found)
 
     def save(self) -> None:
         settings = QgsSettings()
-        for field in fields(self):
-            settings.setValue(f"{GROUP}/{field.name}", getattr(self, field.name))
+        for name, value in asdict(self).items():
+            settings.setValue(f"{GROUP}/{name}", value)
 
     def options(self) -> AskOptions:
         return AskOptions(

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import contextlib
+from typing import TYPE_CHECKING
 
 from qgis.core import QgsApplication
 from qgis.gui import QgisInterface
@@ -16,6 +17,9 @@ from ..plugin.engine.engine_process import close_shared_engine
 from ..plugin.processing.provider import AskRasterProvider
 from ..plugin.translation import tr
 
+if TYPE_CHECKING:
+    from .panel.ask_panel import AskPanel
+
 MENU = "Ask Raster"
 
 
@@ -25,9 +29,7 @@ class AskRasterPlugin:
     def __init__(self, iface: QgisInterface | None) -> None:
         self._iface = iface
         self._provider: AskRasterProvider | None = None
-        self._action: QAction | None = None
-        self._controller: AskController | None = None
-        self._panel = None
+        self._on_screen: _OnScreen | None = None
 
     def initProcessing(self) -> None:
         """Add the algorithms: all there is to do without a window."""
@@ -37,19 +39,38 @@ class AskRasterPlugin:
     def initGui(self) -> None:
         """Add the algorithms, the button and the menu entry."""
         self.initProcessing()
-        icon = QIcon(str(PLUGIN_ROOT / "resources" / "icons" / "ask_raster.svg"))
-        self._action = QAction(icon, tr("Ask Raster"), self._iface.mainWindow())
-        self._action.setObjectName("askRasterAction")
-        self._action.setToolTip(tr("Ask a question about a raster layer"))
-        self._action.setCheckable(True)
-        self._action.triggered.connect(self._show_panel)
-        self._iface.addToolBarIcon(self._action)
-        self._iface.addPluginToRasterMenu(MENU, self._action)
+        if self._iface is not None:
+            self._on_screen = _OnScreen(self._iface)
         with contextlib.suppress(OSError):
             clean_up_evidence()
 
     def unload(self) -> None:
         """Leave QGIS as it was; a question that is being answered is given up."""
+        if self._on_screen is not None:
+            self._on_screen.remove()
+        if self._provider is not None:
+            QgsApplication.processingRegistry().removeProvider(self._provider)
+        self._on_screen = self._provider = None
+        close_shared_engine()
+
+
+class _OnScreen:
+    """The button, the menu entry, and the panel, which is made when it is first wanted."""
+
+    def __init__(self, iface: QgisInterface) -> None:
+        self._iface = iface
+        self._controller: AskController | None = None
+        self._panel: AskPanel | None = None
+        icon = QIcon(str(PLUGIN_ROOT / "resources" / "icons" / "ask_raster.svg"))
+        self._action = QAction(icon, tr("Ask Raster"), iface.mainWindow())
+        self._action.setObjectName("askRasterAction")
+        self._action.setToolTip(tr("Ask a question about a raster layer"))
+        self._action.setCheckable(True)
+        self._action.triggered.connect(self._show_panel)
+        iface.addToolBarIcon(self._action)
+        iface.addPluginToRasterMenu(MENU, self._action)
+
+    def remove(self) -> None:
         if self._controller is not None:
             self._controller.close()
         if self._panel is not None:
@@ -57,25 +78,21 @@ class AskRasterPlugin:
             self._panel.deleteLater()
         if self._controller is not None:
             self._controller.deleteLater()
-        if self._action is not None:
-            self._iface.removeToolBarIcon(self._action)
-            self._iface.removePluginRasterMenu(MENU, self._action)
-            self._action.deleteLater()
-        if self._provider is not None:
-            QgsApplication.processingRegistry().removeProvider(self._provider)
-        self._panel = self._controller = self._action = self._provider = None
-        close_shared_engine()
+        self._iface.removeToolBarIcon(self._action)
+        self._iface.removePluginRasterMenu(MENU, self._action)
+        self._action.deleteLater()
 
     def _show_panel(self, shown: bool) -> None:
         if self._panel is None and shown:
-            self._make_panel()
+            self._panel = self._made_panel()
         if self._panel is not None:
             self._panel.setUserVisible(shown)
 
-    def _make_panel(self) -> None:
+    def _made_panel(self) -> AskPanel:
         from .panel.ask_panel import AskPanel  # when it is first wanted: QGIS starts faster
 
         self._controller = AskController(self._iface)
-        self._panel = AskPanel(self._controller, self._iface.mainWindow())
-        self._panel.setToggleVisibilityAction(self._action)
-        self._iface.addDockWidget(Qt.DockWidgetArea.RightDockWidgetArea, self._panel)
+        panel = AskPanel(self._controller, self._iface.mainWindow())
+        panel.setToggleVisibilityAction(self._action)
+        self._iface.addDockWidget(Qt.DockWidgetArea.RightDockWidgetArea, panel)
+        return panel

@@ -10,9 +10,9 @@ from __future__ import annotations
 
 import math
 import time
-from collections import Counter
+from collections import defaultdict
 from collections.abc import Iterator, Mapping, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from types import MappingProxyType
 
 import torch
@@ -30,12 +30,14 @@ from ..vlm.memory import (
     peak_host_bytes,
     reset_peak_device_bytes,
 )
+from ..vlm.profile import PromptForm
 from ..vlm.vision_language_model import Generation, VisionLanguageModel
 from ..wire.errors import DeviceError
 from ..wire.question import (
     Answer,
     AskOptions,
     Effort,
+    Ending,
     FocusMethod,
     Looking,
     ModelIdentity,
@@ -48,6 +50,8 @@ from ..wire.question import (
     TileEvidence,
     VisionTokens,
 )
+from .conversation import longest_answer, what_was_not_told, with_told_turns
+from .crop_prompt import CropPrompt
 from .feature_cache import BoundedCache
 from .listener import NOBODY, Listener
 from .planning import with_numbers
@@ -93,6 +97,8 @@ def answer(
     Options that leave the budget open get the model's own for their effort, however long it takes.
 
     Raises:
+        InvalidQuestionError: it is too long for the model, or the turns before it are about another
+            place.
         NothingToSeeError: the region holds no valid pixel; the model was not run.
         RasterError: a tile could not be read.
         DeviceError: the device ran out of memory; the model can be used again.
@@ -101,10 +107,15 @@ def answer(
     begin = time.perf_counter() - sum(seconds_before.values())
     question = with_numbers(question, view.description.levels, vlm)
     try:
-        explorer = TileExplorer(question, view, vlm, focus, cache, listener)
+        told = with_told_turns(question, view.description, vlm)
+        explorer = TileExplorer(told, view, vlm, focus, cache, listener)
         search = search or (coarse_to_fine if focus else base_level)
         with between_layers(listener.check, vlm.model, focus):
-            return _answer(explorer, search, seconds_before, begin)
+            given = _answer(explorer, search, seconds_before, begin)
+        if untold := what_was_not_told(question, told, vlm):
+            warnings = (*given.answer.warnings, untold)
+            return replace(given, answer=replace(given.answer, warnings=warnings))
+        return given
     except (RuntimeError, MemoryError) as error:
         if not is_out_of_memory(error):
             raise
@@ -132,15 +143,18 @@ def _answer(
     question, vlm, listener = explorer.question, explorer.vlm, explorer.listener
     reset_peak_device_bytes(vlm.device)
     overview = explorer.overview()
-    check_context(question, overview, vlm)
+    check_context(question, overview, vlm, explorer.words)
     exploration = explorer.explore(overview, search)
-    prompts = PromptBuilder(question, exploration, vlm).prompts()
+    profile = vlm.folder.profile
+    in_crops = profile.prompt is PromptForm.CROPS and not profile.per_tile_answers
+    maker = CropPrompt if in_crops else PromptBuilder
+    prompts = maker(question, exploration, vlm, explorer.words).prompts()
     listener.check()  # choosing the tokens may have taken a while
     listener.progress(Progress(Stage.ANSWERING))
     generation = vlm.generate_from(
         prompts.sequences,
         prompts.shares,
-        question.options.max_new_tokens,
+        longest_answer(question, vlm),
         listener.words,
         listener.cancelled,
         exploration.reduction.inside,
@@ -151,8 +165,9 @@ def _answer(
         exploration.tile_side,
         exploration.description.transform,
     )
-    seconds = Counter(seconds_before)
-    seconds.update(exploration.seconds)
+    seconds = defaultdict(float, seconds_before)
+    for what, took in exploration.seconds.items():
+        seconds[what] += took
     seconds["prefill"] = generation.prefill_seconds
     seconds["generate"] = generation.generate_seconds
     seconds["total"] = time.perf_counter() - begin
@@ -193,7 +208,13 @@ def _recorded(
         stopped=exploration.search.stopped.value,
         tile_size=exploration.tile_side,
         metres_per_pixel=description.metres_per_pixel,
-        warnings=tuple(_warnings(question, exploration, prompts, folder.profile.notice)),
+        warnings=(
+            *_warnings(question, exploration, prompts, folder.profile.notice),
+            *_warnings_of(generation),
+        ),
+        ending=generation.ending,
+        thoughts=generation.thoughts,
+        turns=len(question.history.turns),
     )
 
 
@@ -222,6 +243,12 @@ def _warnings(
             f"The model's context was too short for all that was found: {prompts.left_out} tiles, "
             "those with the lowest scores, were left out of the answer."
         )
+    if prompts.beyond_budget:
+        yield (
+            f"{prompts.beyond_budget} of the tiles that were examined most closely did not fit "
+            f"into the answer's {question.options.max_vision_tokens:,} vision tokens; those with "
+            "the lowest scores were left out."
+        )
     if notice:
         yield notice
     search = exploration.search
@@ -231,3 +258,14 @@ def _warnings(
             f"A budget of {question.options.max_tiles} tiles let it look no closer than "
             f"1/{finest.decimation:g} of the raster's resolution; what is smaller was not seen."
         )
+
+
+def _warnings_of(generation: Generation) -> Iterator[str]:
+    if generation.thoughts_cut:
+        yield "The model thought for as long as it may, and was then made to answer."
+    if generation.thoughts and not generation.text:
+        yield "The model thought about the question, but gave no answer."
+    elif generation.ending is Ending.CUT:
+        yield "The answer is cut: it had become as long as an answer may be."
+    elif generation.ending is Ending.REPEATING:
+        yield "The model began to repeat itself, and was stopped."

@@ -31,7 +31,7 @@ FEATURE_CACHE_BYTES = 2**30
 
 @dataclass(frozen=True)
 class _Loaded:
-    key: tuple
+    key: tuple[object, ...]
     vlm: VisionLanguageModel
     focus: dict[FocusMethod | None, RegionFocus | None]
 

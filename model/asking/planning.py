@@ -21,6 +21,7 @@ from ..wire.question import (
     Question,
     Stage,
 )
+from .conversation import HISTORY_TOKENS, longest_answer
 from .listener import Listener
 
 
@@ -46,7 +47,7 @@ def plan_question(
     Raises:
         InvalidQuestionError, DeviceError: there is no room for the whole scene.
     """
-    capacity = capacity_of(vlm, question.options.max_new_tokens, speed)
+    capacity = capacity_of(vlm, _beside_images(question, vlm), speed)
     if question.options.looking is Looking.WHOLE_SCENE:
         return _whole_scene(question, levels, vlm, capacity)
     there = sum(whole_scene.tile_count(levels, n, vlm.tile_size) for n in range(len(levels))) + 1
@@ -112,6 +113,13 @@ def telling(listener: Listener, budget: Budget) -> Listener:
         listener.progress(step)
 
     return replace(listener, progress=progress)
+
+
+def _beside_images(question: Question, vlm: VisionLanguageModel) -> int:
+    """Tokens that the answer, the thoughts before it and the turns told may take."""
+    thought = vlm.folder.profile.longest_thought if vlm.opened_thought else 0
+    told = HISTORY_TOKENS if question.history.turns else 0
+    return longest_answer(question, vlm) + thought + told
 
 
 def _warnings(budget: Budget) -> Iterator[str]:

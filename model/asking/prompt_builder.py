@@ -1,8 +1,8 @@
-"""From what was examined to the prompts: within the token budget and the model's context."""
+"""From what was examined to the prompts of a model that was trained on a prompt of its own: within
+the token budget and the model's context."""
 
 from __future__ import annotations
 
-import math
 from bisect import bisect_right
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, replace
@@ -11,15 +11,13 @@ import numpy as np
 
 from ..tokens.focus_pruning import GOLDEN_RATIO
 from ..tokens.reducer import DetailTile
-from ..vlm.chat_prompt import detail_introduction
 from ..vlm.vision_language_model import MultimodalSequence, SequenceImage, VisionLanguageModel
 from ..wire.errors import InvalidQuestionError
-from ..wire.pyramid import PyramidLevel, Tile, native_bounds, overview_decimation
+from ..wire.pyramid import Tile, native_bounds
 from ..wire.question import Question
+from .conversation import room_for_prompt
+from .prompt_words import MOST_INTRODUCED, PromptWords
 from .tile_explorer import Exploration
-
-MOST_INTRODUCED = 96
-"""Of more tiles than this none is introduced: that would take more tokens than the tiles do."""
 
 
 @dataclass(frozen=True)
@@ -27,26 +25,32 @@ class Prompts:
     """What is answered from: one prompt, or several of which one answer is made.
 
     shares: of each prompt, how likely it shows what is asked about. kept: how many tokens of each
-    tile are in them. left_out: tiles that the model's context had no room for.
+    tile are in them. left_out: tiles that the model's context had no room for. beyond_budget: tiles
+    of the finest level that the budget of vision tokens had no room for.
     """
 
     sequences: Sequence[MultimodalSequence]
     shares: Sequence[float]
     kept: Mapping[Tile, int]
     left_out: int = 0
+    beyond_budget: int = 0
 
     @property
     def vision_tokens(self) -> int:
         return sum(sum(sequence.image_lengths) for sequence in self.sequences)
 
 
-def check_context(question: Question, overview: SequenceImage, vlm: VisionLanguageModel) -> None:
+def check_context(
+    question: Question, overview: SequenceImage, vlm: VisionLanguageModel, words: PromptWords
+) -> None:
     """The question is never cut: a prompt that is too long is refused before it is run.
 
     Raises:
         InvalidQuestionError: the question and the overview alone are too long.
     """
-    tokens, room = len(vlm.assemble([overview], question.text)), room_for_prompt(question, vlm)
+    said = words.question(question.text)
+    tokens = len(vlm.assemble([overview], said, question.history.turns))
+    room = room_for_prompt(question, vlm)
     if tokens > room:
         raise InvalidQuestionError(
             f"The question and the overview take {tokens:,} tokens; the model has room for "
@@ -55,19 +59,18 @@ def check_context(question: Question, overview: SequenceImage, vlm: VisionLangua
         )
 
 
-def room_for_prompt(question: Question, vlm: VisionLanguageModel) -> float:
-    """Tokens that the prompt may have, so that the longest answer still fits."""
-    limit = getattr(vlm.model.config.get_text_config(), "max_position_embeddings", None)
-    return (limit or math.inf) - question.options.max_new_tokens
-
-
 class PromptBuilder:
     """Makes one question's prompts from what was found for it."""
 
     def __init__(
-        self, question: Question, exploration: Exploration, vlm: VisionLanguageModel
+        self,
+        question: Question,
+        exploration: Exploration,
+        vlm: VisionLanguageModel,
+        words: PromptWords,
     ) -> None:
         self.question, self.exploration, self.vlm = question, exploration, vlm
+        self.words = words
         self.finest = exploration.search.finest
         self.room = room_for_prompt(question, vlm)
 
@@ -94,13 +97,14 @@ class PromptBuilder:
             overview = replace(overview, kept=overview.kept[spread])
         if self.exploration.overview_is_enough or len(overview.kept) == budget:
             return overview, {}
-        introduce = self.introduce if len(self.finest.tiles) <= MOST_INTRODUCED else lambda tile: ""
         per_tile = self.per_tile_prompts(overview)
+        most = per_tile or self.vlm.folder.profile.answer_tiles
         details = {
             tile: DetailTile(
-                SequenceImage(introduce(tile), encoded.features, encoded.kept), scores.ravel()
+                SequenceImage(self.introduce(number, tile), encoded.features, encoded.kept),
+                scores.ravel(),
             )
-            for tile, scores in self.best_tiles(per_tile or self.vlm.folder.profile.answer_tiles)
+            for number, (tile, scores) in enumerate(self.best_tiles(most), 1)
             if (encoded := self.exploration.encoded[tile]).features
         }
         left = budget - max(1, per_tile) * len(overview.kept)
@@ -137,7 +141,7 @@ class PromptBuilder:
         equal ones, some from everywhere); the question is never cut.
         """
         if self.exploration.overview_is_enough:
-            sequence = self.vlm.assemble([overview], self.question.text)
+            sequence = self.assemble([overview])
             return sequence, {self.finest.tiles[0]: len(overview.kept)}
         scores = self.finest.by_tile
         spread = {tile: place * GOLDEN_RATIO % 1 for place, tile in enumerate(details)}
@@ -146,7 +150,7 @@ class PromptBuilder:
         def prompt(count: int) -> MultimodalSequence:
             shown = set(best[:count])
             images = [image for tile, image in details.items() if tile in shown]
-            return self.vlm.assemble([overview, *images], self.question.text)
+            return self.assemble([overview, *images])
 
         count, sequence = len(best), prompt(len(best))
         if len(sequence) > self.room:
@@ -155,25 +159,13 @@ class PromptBuilder:
             sequence = prompt(count)
         return sequence, {tile: len(details[tile].kept) for tile in best[:count]}
 
-    def introduce(self, tile: Tile) -> str:
-        metres = self.exploration.description.metres_per_pixel
-        if not self.vlm.folder.profile.say_resolution:
-            metres = None
-        return introduction_of(self.exploration.levels, tile, self.vlm.tile_size, metres)
+    def assemble(self, images: Sequence[SequenceImage]) -> MultimodalSequence:
+        said = self.words.question(self.question.text)
+        return self.vlm.assemble(images, said, self.question.history.turns)
 
-
-def introduction_of(
-    levels: Sequence[PyramidLevel],
-    tile: Tile,
-    tile_size: int,
-    metres_per_pixel: float | None = None,
-) -> str:
-    """What a prompt says of a detail tile. metres_per_pixel: of the native level, if it is said."""
-    decimation, native = levels[tile.level].decimation, levels[-1]
-    left, top, right, bottom = native_bounds(levels, tile, tile_size)
-    return detail_introduction(
-        (left + right) / 2 / native.width,
-        (top + bottom) / 2 / native.height,
-        overview_decimation(native, tile_size) / decimation,
-        None if metres_per_pixel is None else metres_per_pixel * decimation,
-    )
+    def introduce(self, number: int, tile: Tile) -> str:
+        if len(self.finest.tiles) > MOST_INTRODUCED:
+            return ""
+        levels = self.exploration.levels
+        ground = native_bounds(levels, tile, self.exploration.tile_side)
+        return self.words.crop(number, ground, levels[tile.level].decimation)

@@ -18,7 +18,6 @@ from ..focus.region_focus import RegionFocus, score_overview, score_tiles
 from ..raster.region_view import RegionView, tokens_with_ground
 from ..search.coarse_to_fine import Search, SearchResult, SearchSpace, Stopped
 from ..tokens.reduction import Reduction, choose_reduction
-from ..vlm.chat_prompt import OVERVIEW
 from ..vlm.vision_language_model import SequenceImage, TileFeatures, VisionLanguageModel
 from ..wire.pyramid import (
     Extent,
@@ -32,6 +31,7 @@ from ..wire.pyramid import (
 from ..wire.question import FocusMethod, Progress, Question, Stage
 from .feature_cache import BoundedCache
 from .listener import NOBODY, Listener
+from .prompt_words import prompt_words
 
 CLOSER_THAN_OVERVIEW = 1.25
 """Detail tiles that are not at least this much closer than the overview show nothing new."""
@@ -54,8 +54,9 @@ class EncodedTile:
 
     @property
     def kept(self) -> np.ndarray:
-        reduced = self.features is not None and self.features.cells is not None
-        return self.features.cells.numpy() if reduced else self.valid
+        if self.features is None or self.features.cells is None:
+            return self.valid
+        return self.features.cells.numpy()
 
     @property
     def nbytes(self) -> int:
@@ -126,6 +127,7 @@ class TileExplorer:
             self.on_encoding, self.reduction = self.reduction.split()
         self.levels = view.description.levels
         self.size = vlm.tile_size
+        self.words = prompt_words(vlm.folder.profile, view.description, vlm.tile_size)
         self.seconds: dict[str, float] = defaultdict(float)
         self.tokens_encoded = 0
         self.encoded: dict[Tile, EncodedTile] = {}
@@ -140,7 +142,7 @@ class TileExplorer:
         tile = self.encoded[OVERVIEW_TILE]
         if tile.features is None:
             raise self.view.nothing_to_see()
-        return SequenceImage(OVERVIEW, tile.features, tile.valid)
+        return SequenceImage(self.words.overview(), tile.features, tile.valid)
 
     def explore(self, overview: SequenceImage, search: Search) -> Exploration:
         """Examine the tiles that the search asks for; a region that the overview shows in full is
@@ -189,7 +191,9 @@ class TileExplorer:
             share[overview.kept] = 1 / len(overview.kept)
             return share.reshape(side, side)
         with self.timed("focus"):
-            scores = score_overview(self.focus, self.vlm, self.question.text, overview)
+            scores = score_overview(
+                self.focus, self.vlm, self.question.text, overview, self.question.history.turns
+            )
         return scores.reshape(side, side)
 
     def tile_scores(self, overview: SequenceImage, level: int, tiles: Sequence[Tile]) -> np.ndarray:
@@ -257,7 +261,7 @@ class TileExplorer:
             return False
         return not known.features.has_saliency
 
-    def cache_key(self, tile: Tile) -> tuple:
+    def cache_key(self, tile: Tile) -> tuple[object, ...]:
         model = (self.vlm.folder.path, self.vlm.quantization)
         reducers = tuple(self.on_encoding.before) if tile != OVERVIEW_TILE else ()
         return (model, reducers, self.view.description.fingerprint, tile)
@@ -265,7 +269,11 @@ class TileExplorer:
     def scores(self, overview: SequenceImage, tiles: Sequence[Tile]) -> np.ndarray:
         """Scores of a level's tiles, NaN where there is no ground."""
         scores = np.full((len(tiles), self.vlm.tokens_per_tile), np.nan)
-        shown = [place for place, tile in enumerate(tiles) if self.encoded[tile].features]
+        shown: dict[int, TileFeatures] = {}
+        for place, tile in enumerate(tiles):
+            features = self.encoded[tile].features
+            if features is not None:
+                shown[place] = features
         if not shown:
             return scores
         valid = [self.encoded[tiles[place]].valid for place in shown]
@@ -278,9 +286,10 @@ class TileExplorer:
                     self.vlm,
                     self.question.text,
                     overview,
-                    [self.encoded[tiles[place]].features for place in shown],
+                    list(shown.values()),
                     valid,
                     self.listener.check,
+                    self.question.history.turns,
                 )
         for place, tokens, share in zip(shown, valid, shares, strict=True):
             scores[place, tokens] = share[tokens]

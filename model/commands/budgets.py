@@ -45,8 +45,8 @@ def budgets_in_words(
         numbers = replace(numbers, max_new_tokens=folder.profile.longest_answer)
         memory = plan(folder, choice.quantization, device, numbers).total
         yield (
-            f"{effort.value:9}{budget.vision_tokens:>7,} vision tokens, {budget.tiles:>3} tiles, "
-            f"{gigabytes(memory)}, {_seconds(budget, device)}{LIMITS[budget.limit]}"
+            f"{effort.value:9}{budget.vision_tokens:>7,} vision tokens{LIMITS[budget.limit]}, "
+            f"{budget.tiles:>3} tiles, {gigabytes(memory)}, {_seconds(budget, device)}"
         )
 
 
@@ -68,7 +68,7 @@ def _seconds(budget: Budget, device: torch.device) -> str:
 def _planned(folder: ModelFolder, choice: MemoryPlan, free: int) -> Capacity:
     config = native_config(folder, architecture_of(folder))
     left = free - choice.weights - choice.reserve
-    return capacity_in(config, choice.number_bytes, left, folder.profile.longest_answer)
+    return capacity_in(config, choice.dtype.itemsize, left, folder.profile.longest_answer)
 
 
 def _measured(folder: ModelFolder, device: torch.device, choice: MemoryPlan) -> Capacity:

@@ -6,18 +6,19 @@ import argparse
 from collections.abc import Callable
 from pathlib import Path
 
-from ..evaluation.options import HAYSTACK_TILES, TILES, VISION_TOKENS, options_of
+from ..evaluation.options import TILES, VISION_TOKENS, options_of
 from ..wire.errors import InvalidQuestionError
 from ..wire.question import AskOptions, FocusMethod, Quantization
 from .arguments import show_choices
+from .own_command_lines import offer
 
 WAY_NAMES = (
     "coarse-to-fine, downsampled, uniform, random, attention, rfm, box-known, everything, "
-    "everything-anchored, everything-pruned"
+    "everything-anchored, everything-pruned, and always: blind"
 )
 
 
-def add_arguments(commands: argparse._SubParsersAction) -> None:
+def add_arguments(commands: argparse._SubParsersAction[argparse.ArgumentParser]) -> None:
     """Add the command 'evaluate'. Imports nothing heavy: the command line must start quickly."""
     evaluate = commands.add_parser("evaluate", help="score a model on a benchmark")
     names = evaluate.add_subparsers(required=True, metavar="BENCHMARK")
@@ -28,7 +29,7 @@ def add_arguments(commands: argparse._SubParsersAction) -> None:
         ("rsvqa", "short answers about small images (arXiv 2003.07333)"),
     ):
         parser = names.add_parser(name, help=title, description=title)
-        _add_common(parser)
+        add_common(parser)
         source = parser.add_mutually_exclusive_group(required=True)
         source.add_argument("--data", type=Path, metavar="DIR", help="the benchmark's folder")
         source.add_argument(
@@ -44,29 +45,11 @@ def add_arguments(commands: argparse._SubParsersAction) -> None:
         if name == "rsvqa":
             parser.add_argument("--split", default="test", help="train, val, test or test_phili")
         parser.set_defaults(command=_evaluate, benchmark=name)
-    _add_haystack(names.add_parser("haystack", help="small targets in large scenes of our own"))
+    offer(names, "evaluate")
 
 
-def _add_haystack(parser: argparse.ArgumentParser) -> None:
-    _add_common(parser)
-    parser.add_argument("--data", type=Path, metavar="DIR", help="of the scenes (the output's)")
-    parser.add_argument("--docs", type=Path, metavar="DIR", help="report and plots go there, too")
-    parser.add_argument("--sizes", type=_numbers, metavar="N,N", help="pixels (4096,8192,16384)")
-    parser.add_argument("--scenes", type=int, metavar="N", help="scenes of each size (6, 12, 4)")
-    parser.add_argument(
-        "--questions", type=int, metavar="N", help="about each scene (18), with rfm three times"
-    )
-    parser.add_argument(
-        "--seed", type=int, default=9000, metavar="N", help="number of the first scene (9000)"
-    )
-    parser.add_argument("--ways", type=_words, metavar="WAY,WAY", help=WAY_NAMES)
-    parser.add_argument("--chips", type=Path, metavar="DIR", help="real chips to build scenes of")
-    parser.add_argument("--only-draw", action="store_true", help="draw the scenes, ask nothing")
-    parser.add_argument("--quick", action="store_true", help="a few minutes on two cores")
-    parser.set_defaults(command=_haystack, max_tiles=HAYSTACK_TILES)
-
-
-def _add_common(parser: argparse.ArgumentParser) -> None:
+def add_common(parser: argparse.ArgumentParser) -> None:
+    """What all benchmarks ask for."""
     defaults = AskOptions()
     parser.add_argument("--output", type=Path, default="evaluation-output", metavar="DIR")
     parser.add_argument("--model", default="", metavar="DIR", help="a model folder (embedded)")
@@ -80,14 +63,14 @@ def _add_common(parser: argparse.ArgumentParser) -> None:
 
 
 def _evaluate(arguments: argparse.Namespace) -> int:
-    from ..datasets.rows import Benchmark, distinct
+    from ..datasets.rows import Benchmark, check_images, distinct
     from ..evaluation.evaluator import Evaluator
     from ..evaluation.lrs_vqa import LrsVqa
     from ..evaluation.mme_realworld import MmeRealWorld
     from ..evaluation.rsvqa import Rsvqa
     from ..evaluation.runner import run, score_markdown, write_report
     from ..evaluation.scores import score
-    from ..evaluation.ways_of_looking import choose_way
+    from ..evaluation.ways_of_looking import choose_way, with_blind
     from ..evaluation.xlrs_bench import XlrsBench
 
     makers: dict[str, Callable[[], Benchmark]] = {
@@ -103,25 +86,13 @@ def _evaluate(arguments: argparse.Namespace) -> int:
         return 0
     if arguments.limit is not None and arguments.limit < 1:
         raise InvalidQuestionError(f"--limit {arguments.limit} leaves no question.")
-    ways = [choose_way(name) for name in arguments.way or ["coarse-to-fine"]]
+    ways = [choose_way(name) for name in with_blind(arguments.way or ["coarse-to-fine"])]
     items = distinct(benchmark.read(arguments.data))[: arguments.limit]
+    if any(way.shows_image for way in ways):
+        check_images(items)  # before hours of answers to what cannot be seen
     evaluator = Evaluator(options_of(arguments, benchmark.max_new_tokens))
     runs = [
         run(benchmark, items, evaluator, way, arguments.output / way.name, print) for way in ways
     ]
     print(write_report(benchmark, runs, arguments.output))
     return 0
-
-
-def _haystack(arguments: argparse.Namespace) -> int:
-    from ..evaluation.haystack import haystack
-
-    return haystack(arguments)
-
-
-def _words(text: str) -> list[str]:
-    return [word.strip() for word in text.split(",") if word.strip()]
-
-
-def _numbers(text: str) -> list[int]:
-    return [int(word) for word in _words(text)]

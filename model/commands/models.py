@@ -12,13 +12,14 @@ from typing import TYPE_CHECKING
 from ..wire.errors import AskRasterError, ModelFolderError
 from ..wire.question import Quantization
 from .arguments import show_choices
+from .own_command_lines import offer
 
 if TYPE_CHECKING:
     from ..focus.calibration import Box
     from ..wire.pyramid import RasterPyramid
 
 
-def add_arguments(commands: argparse._SubParsersAction) -> None:
+def add_arguments(commands: argparse._SubParsersAction[argparse.ArgumentParser]) -> None:
     """Add the commands. Imports nothing heavy: the command line must start quickly."""
     models = commands.add_parser("models", help="say what models need, before loading them")
     models.add_argument("folders", nargs="*", default=[""], metavar="DIR", help="(embedded)")
@@ -56,29 +57,16 @@ def add_arguments(commands: argparse._SubParsersAction) -> None:
     tiles.add_argument("--quantization", type=Quantization, choices=list(Quantization))
     tiles.add_argument("--limit", type=int, default=64, metavar="N", help="the first N (64)")
     tiles.set_defaults(command=_calibrate_tiles)
-    confidence = parts.add_parser("confidence", help="fit the confidence on scenes of our own")
-    confidence.add_argument("--model", required=True, metavar="DIR", help="a model folder")
-    confidence.add_argument(
-        "--data", required=True, type=Path, metavar="DIR", help="where the scenes are drawn, or are"
-    )
-    confidence.add_argument("--device", default="auto", help="auto, cpu, cuda, xpu or mps")
-    confidence.add_argument("--quantization", type=Quantization, choices=list(Quantization))
-    confidence.add_argument("--scenes", type=int, default=4, metavar="N", help="of each size (4)")
-    confidence.add_argument(
-        "--questions", type=int, default=24, metavar="N", help="about each scene (24)"
-    )
-    confidence.add_argument("--only-draw", action="store_true", help="draw the scenes, ask nothing")
-    confidence.set_defaults(command=_calibrate_confidence)
+    offer(parts, "calibrate")
     show_choices(focus)
     show_choices(tiles)
-    show_choices(confidence)
 
 
 def _models(options: argparse.Namespace) -> int:
     from ..vlm.loading import choose_device
     from ..vlm.memory import free_device_bytes
     from ..vlm.model_folder import ModelFolder
-    from ..vlm.planner import gigabytes, plans
+    from ..vlm.planner import best_fitting, experts_note, gigabytes, plans
     from .budgets import budgets_in_words
 
     device = choose_device(options.device)
@@ -94,14 +82,23 @@ def _models(options: argparse.Namespace) -> int:
             failed = True
             continue
         print(f"{folder.name}: {folder.architecture}")
+        best = best_fitting(choices, free)
         for choice in choices:
             held = "as it is" if folder.is_quantized else choice.quantization.value
-            fits = "fits" if choice.total <= free else "does not fit"
+            fits = "does not fit" if choice.total > free else "chosen" if choice is best else "fits"
             print(
                 f"  {held:8} {fits:12} {gigabytes(choice.total):>8}: weights "
                 f"{gigabytes(choice.weights)}, cache {gigabytes(choice.kv_cache)}, activations "
-                f"{gigabytes(choice.activations + choice.reserve)}"
+                f"{gigabytes(choice.activations + choice.reserve)}, loading "
+                f"{gigabytes(choice.loading)}"
             )
+        if note := experts_note(choices):
+            print(f"  {note}")
+        profile = folder.profile
+        print(
+            f"  prompt {profile.prompt.value}; answers of {profile.longest_answer} tokens; "
+            f"thinking {profile.thinking.value}; boxes {profile.grounding.value}"
+        )
         try:
             for line in budgets_in_words(folder, device, choices, free, options.measure):
                 print(f"  {line}")
@@ -153,12 +150,6 @@ def _calibrate_tiles(options: argparse.Namespace) -> int:
     print(found.report())
     print("chosen: " + ", ".join(f"{name} {value}" for name, value in found.settings().items()))
     return 0
-
-
-def _calibrate_confidence(options: argparse.Namespace) -> int:
-    from ..evaluation.confidence import calibrate_confidence
-
-    return calibrate_confidence(options)
 
 
 def _questions(

@@ -8,10 +8,11 @@ Nothing is computed: tensors get their native names, config.json its native form
 from __future__ import annotations
 
 import json
+import re
 import shutil
 from collections import Counter
 from collections.abc import Iterator
-from dataclasses import dataclass
+from dataclasses import asdict, dataclass
 from pathlib import Path
 from typing import Any
 
@@ -30,15 +31,19 @@ from transformers import (
 from ..focus.region_focus_module import LAST_LAYER_PARTS
 from ..vlm.checksums import check_published
 from ..vlm.folder_files import FolderFiles, model_folder_errors
-from ..vlm.model_folder import CLIP_MEAN, CLIP_STD, ModelFolder
+from ..vlm.model_folder import CLIP_MEAN, CLIP_STD, PROFILE, ModelFolder
 from ..vlm.native_config import believed
+from ..vlm.profile import AnswerBudget, PromptForm
 from ..vlm.tokenizer_files import load_tokenizer
 from ..vlm.weight_files import check_numbers, is_safetensors, open_weights, shapes
 from ..wire.errors import ModelFolderError, OutputError
 from .llava_layout import VISION_TOWER_FILE, Renaming, layer_count, rename
 
 DECODERS = {"LlavaQwenForCausalLM": Qwen2Config, "LlavaLlamaForCausalLM": LlamaConfig}
-IMAGE_TOKEN = "<image>"
+IMAGE_PLACEHOLDER = "<image>"
+ROW_END_TOKEN = "<image_newline>"
+GEOLLAVA = re.compile(r"^reghead\.")
+"""What only GeoLLaVA-8K's weights have."""
 CLIP_HEAD_SIZE = 64
 PUBLISHED_FOCUS_LAYERS = (1, 5, 11, 14)
 """LRS-VQA's, for a checkpoint whose config.json does not say."""
@@ -98,9 +103,11 @@ def convert(source: Path, destination: Path, vision_tower: Path | None = None) -
     try:
         shutil.rmtree(partial, ignore_errors=True)
         partial.mkdir(parents=True)
-        _write_weights(partial, checkpoint, config)
+        row_end = tokenizer.convert_tokens_to_ids(ROW_END_TOKEN)
+        _write_weights(partial, checkpoint, config, row_end)
         _write_region_focus(partial, checkpoint)
         _write_descriptions(partial, config, tokenizer)
+        _write_json(partial / PROFILE, checkpoint.profile(config))
         partial.rename(destination)
     except (OSError, SafetensorError) as error:
         shutil.rmtree(partial, ignore_errors=True)
@@ -197,15 +204,46 @@ class _Checkpoint:
             raise self._mismatch(f"its region focus module has {count} layers, not {len(layers)}")
         return layers
 
+    def row_end(self) -> torch.Tensor | None:
+        """The embedding that ends rows, where the checkpoint has one."""
+        name = self.renaming.row_end
+        for file in self.folder.weight_files() if name else ():
+            with open_weights(file) as source:
+                if name in source.keys():
+                    return source.get_tensor(name)
+        return None
+
+    def profile(self, config: LlavaConfig) -> dict[str, Any]:
+        """What `ask_raster.json` says of it: it is prompted as it was trained.
+
+        LRS-VQA (arXiv 2503.07588): a thumbnail of 576 tokens, a colon, the pyramid's tokens. Its
+        thumbnail is one image that is not pooled; as many tokens come of four that are.
+        GeoLLaVA-8K (arXiv 2505.21375): no thumbnail, of every tile the best of 576 tokens, at most
+        8,064 pixels a side.
+        """
+        run: dict[str, Any] = {"prompt": PromptForm.IMAGE_RUN.value, "say_resolution": False}
+        side = config.vision_config.image_size
+        if self.renaming.region_focus:
+            separator = ROW_END_TOKEN if self.renaming.row_end else ""
+            shown = {"after_overview": ":", "between_details": separator}
+            return run | shown | {"overview_size": 2 * side}
+        if any(map(GEOLLAVA.match, self.shapes)):
+            budget = asdict(AnswerBudget(3_456, 13_824, 13_824))
+            whole = {"shows_overview": False, "pooled": False, "largest_side": 24 * side}
+            return run | whole | {"answer_budget": budget}
+        return {}
+
     def native_config(self, tokenizer: PreTrainedTokenizerBase) -> LlavaConfig:
         shapes_of = self.native_shapes()
         try:
             decoder = DECODERS[self.folder.architecture]
             text = believed(self.record, decoder, self.folder)
             text["vocab_size"] = shapes_of["lm_head.weight"][0]
-            image_token = tokenizer.convert_tokens_to_ids(IMAGE_TOKEN)
-            if image_token >= text["vocab_size"]:
-                text["vocab_size"] = -(-(image_token + 1) // 64) * 64
+            image_token, row_end = tokenizer.convert_tokens_to_ids(
+                [IMAGE_PLACEHOLDER, ROW_END_TOKEN]
+            )
+            if (last := max(image_token, row_end)) >= text["vocab_size"]:
+                text["vocab_size"] = -(-(last + 1) // 64) * 64
             patch = shapes_of["model.vision_tower.embeddings.patch_embedding.weight"]
             places = shapes_of["model.vision_tower.embeddings.position_embedding.weight"][0] - 1
             inner = shapes_of["model.vision_tower.encoder.layers.0.mlp.fc1.weight"][0]
@@ -284,7 +322,7 @@ def _tokenizer(checkpoint: _Checkpoint) -> PreTrainedTokenizerBase:
     """The source's tokenizer with `<image>` and the chat format of its training."""
     decoder = DECODERS[checkpoint.folder.architecture]
     tokenizer = load_tokenizer(checkpoint.folder, decoder())
-    tokenizer.add_tokens([IMAGE_TOKEN], special_tokens=True)
+    tokenizer.add_tokens([IMAGE_PLACEHOLDER, ROW_END_TOKEN], special_tokens=True)
     is_qwen = decoder is Qwen2Config
     tokenizer.chat_template = QWEN_CHAT if is_qwen else VICUNA_CHAT
     return tokenizer
@@ -297,8 +335,12 @@ def _safetensors(folder: Path) -> list[Path]:
     return [files.file(name) for name in found if is_safetensors(files, name)]
 
 
-def _write_weights(folder: Path, checkpoint: _Checkpoint, config: LlavaConfig) -> None:
-    """One file for each of the source's, and an index."""
+def _write_weights(
+    folder: Path, checkpoint: _Checkpoint, config: LlavaConfig, row_end: int
+) -> None:
+    """One file for each of the source's, and an index. row_end: the token whose embedding ends
+    rows."""
+    separator = checkpoint.row_end()
     parts = list(_parts(checkpoint))
     weight_map: dict[str, str] = {}
     size = 0
@@ -310,6 +352,9 @@ def _write_weights(folder: Path, checkpoint: _Checkpoint, config: LlavaConfig) -
                 tensors[new] = source.get_tensor(old)
                 if new in _VOCABULARY:
                     tensors[new] = _with_rows(tensors[new], config.text_config.vocab_size, new)
+                if new == _VOCABULARY[0] and separator is not None:
+                    tensors[new] = tensors[new].clone()
+                    tensors[new][row_end] = separator.to(tensors[new].dtype)
         save_file(tensors, folder / name, metadata={"format": "pt"})
         weight_map |= dict.fromkeys(tensors, name)
         size += sum(tensor.nbytes for tensor in tensors.values())
@@ -341,7 +386,7 @@ def _write_region_focus(folder: Path, checkpoint: _Checkpoint) -> None:
     names = checkpoint.renaming.region_focus
     if not names:
         return
-    tensors = {}
+    tensors: dict[str, torch.Tensor] = {}
     for file in checkpoint.folder.weight_files():
         with open_weights(file) as source:
             held = [old for old in source.keys() if old in names]

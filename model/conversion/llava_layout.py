@@ -26,10 +26,12 @@ VISION_TOWER_FILE = (re.compile(r"^vision_model\."), "model.vision_tower.")
 
 REGION_FOCUS = re.compile(r"^model\.mm_projector\.token_pruner\.(layers\.\d+\..+)$")
 
+ROW_END = "model.image_newline"
+"""What ends the rows of an image's tokens: one token's embedding."""
+
 COMPUTED = re.compile(r"rotary_emb\.inv_freq$|embeddings\.position_ids$")
 
 LEFT_OUT = (
-    (re.compile(r"^model\.image_newline$"), "row separators: a tile is one image here"),
     (re.compile(r"^model\.mm_projector\.token_pruner\."), "not needed for inference"),
     (re.compile(r"^reghead\."), "the affinity head: its training gave it no gradient"),
     (re.compile(r"^model\.vision_resampler\."), "the resampler, which has no part in images"),
@@ -38,10 +40,12 @@ LEFT_OUT = (
 
 @dataclass
 class Renaming:
-    """What becomes of every tensor of a checkpoint: source name to new name, or to why not."""
+    """What becomes of every tensor of a checkpoint: source name to new name, or to why not; row_end
+    becomes a row of the vocabulary."""
 
     model: dict[str, str] = field(default_factory=dict)
     region_focus: dict[str, str] = field(default_factory=dict)
+    row_end: str = ""
     left_out: dict[str, str] = field(default_factory=dict)
     unknown: list[str] = field(default_factory=list)
 
@@ -59,6 +63,8 @@ def rename(names: Iterable[str], needed_last: Iterable[str]) -> Renaming:
             renaming.region_focus[name] = match[1]
         elif native:
             renaming.model[name] = native
+        elif name == ROW_END:
+            renaming.row_end = name
         elif reason:
             renaming.left_out[name] = reason
         else:

@@ -181,9 +181,39 @@ def find_file(folder: Path, patterns: Sequence[str], what: str) -> list[Path]:
 
 
 def find_image(folder: Path, name: str, subfolders: Sequence[str]) -> Path:
-    """Where an image is; if nowhere, where it should be (asking about it then fails)."""
-    places = [folder / subfolder / name for subfolder in ("", *subfolders)]
-    return next((place for place in places if place.is_file()), places[0])
+    """Where an image is; if nowhere, where it should be (see check_images).
+
+    Rows may name folders that lie above this one (LRS-VQA's: 'LRS_VQA/image/1.tif'). Those are left
+    out, but none that is here: another image of the same name is not the one that is meant.
+    """
+    parts = Path(name).parts
+    for start in range(len(parts)):
+        inner = Path(*parts[start:])
+        places = [folder / subfolder / inner for subfolder in ("", *subfolders)]
+        if found := next((place for place in places if place.is_file()), None):
+            return found
+        if (folder / parts[start]).is_dir():
+            break
+    return folder / name
+
+
+def check_images(items: Sequence[Item]) -> None:
+    """Questions without their images would be scored as wrong answers.
+
+    Raises:
+        TrainingDataError: images are missing; it says how many.
+    """
+    images = dict.fromkeys(image for item in items for image in item.images)
+    missing = {image: None for image in images if not image.is_file()}
+    if missing:
+        asked = sum(any(image in missing for image in item.images) for item in items)
+        raise TrainingDataError(
+            f"{len(missing):,} of {len(images):,} images are missing, which {asked:,} of "
+            f"{len(items):,} questions are about. The first is {next(iter(missing))}.",
+            "Choose the folder that holds the questions and the images, or download what is "
+            "missing.",
+            "\n".join(map(str, list(missing)[:20])),
+        )
 
 
 IMAGE_FOLDERS = ("image", "images", "Image")

@@ -19,25 +19,26 @@ from dataclasses import asdict, dataclass, fields, replace
 from pathlib import Path
 from typing import Any, Protocol, TypeVar
 
-from ..evaluation.confidence import SIZES as CONFIDENCE_SIZES
-from ..evaluation.confidence import confidence_scenes, fit_confidence
+from ..haystack.fitted_confidence import SIZES as CONFIDENCE_SIZES
+from ..haystack.fitted_confidence import confidence_scenes, fit_confidence
 from ..scenes.chips import find_chips
 from ..scenes.scene_files import draw_scenes
+from ..training.budget import TrainingBudget
 from ..training.training_state import write_json
 from ..vlm.loading import choose_device
+from ..vlm.model_folder import ModelFolder
 from ..wire.errors import ModelFolderError, TrainingDataError
 from ..wire.question import AskOptions
 from .network.embedded_model import TINY, ModelShape
 from .samples.samples import SampleStage
 from .stages.practice_scenes import PracticeScenes
-from .stages.practise_focus import PracticeSettings
 from .stages.practise_vision import VisionSettings
-from .stages.stage_command import Workplace, add_place, carry_out
 from .stages.train_answers import AnswerSettings, AnswersStage
 from .stages.train_embedded import EmbeddedStage
-from .stages.train_scenes import ScenesStage
+from .stages.train_scenes import PRACTICE, ScenesStage
 from .stages.train_vision import VisionStage
-from .stages.trainer import TrainingBudget, TrainingSettings
+from .stages.trainer import TrainingSettings
+from .stages.workplace import Workplace, carry_out
 
 log = logging.getLogger("model.training")
 
@@ -85,15 +86,15 @@ RECIPE: tuple[Stage, ...] = (
     EmbeddedStage(steps=9300, focus_share=0.03, banks=0.3, settings=TrainingSettings(seed=0)),
     AnswersStage(TrainingBudget(665), banks=0.3, settings=AnswerSettings(seed=0)),
     # Practice on whole scenes, twice.
-    ScenesStage(TrainingBudget(1500), PracticeScenes(200), 0.5, PracticeSettings(seed=0)),
+    ScenesStage(TrainingBudget(1500), PracticeScenes(200), 0.5, replace(PRACTICE, seed=0)),
     AnswersStage(TrainingBudget(500), 0.15, PracticeScenes(200), AnswerSettings(seed=0)),
-    ScenesStage(TrainingBudget(2000), PracticeScenes(400), 0.5, PracticeSettings(seed=1)),
+    ScenesStage(TrainingBudget(2000), PracticeScenes(400), 0.5, replace(PRACTICE, seed=1)),
     AnswersStage(TrainingBudget(700), 0.15, PracticeScenes(400), AnswerSettings(seed=1)),
     # The vision tower on whole scenes; what reads it follows, the module not blended at first.
     VisionStage(TrainingBudget(2485), PracticeScenes(400), 0.15, VisionSettings(seed=0)),
-    ScenesStage(TrainingBudget(1100), PracticeScenes(180), 1.0, PracticeSettings(seed=3)),
+    ScenesStage(TrainingBudget(1100), PracticeScenes(180), 1.0, replace(PRACTICE, seed=3)),
     AnswersStage(TrainingBudget(570), 0.15, PracticeScenes(180), AnswerSettings(seed=3)),
-    ScenesStage(TrainingBudget(1892), PracticeScenes(400), 0.5, PracticeSettings(seed=4)),
+    ScenesStage(TrainingBudget(1892), PracticeScenes(400), 0.5, replace(PRACTICE, seed=4)),
     AnswersStage(TrainingBudget(1059), 0.15, PracticeScenes(400), AnswerSettings(seed=4)),
     ConfidenceStage(scenes=10, questions=60),
 )
@@ -134,18 +135,17 @@ def scaled(settings: Settings, factor: float) -> Settings:
     return replace(settings, **{n: max(1, round(getattr(settings, n) * factor)) for n in named})
 
 
-def follow(recipe: Sequence[Stage], place: Workplace) -> None:
+def follow(recipe: Sequence[Stage], place: Workplace, model: Path | None = None) -> None:
     """Do the stages of a recipe, each in a folder of its own, and leave the last one's model. What
-    is finished is not done again; what was interrupted goes on.
+    is finished is not done again; what was interrupted goes on. model: that the first begins with.
 
     Raises:
         TrainingDataError: the output holds the training of another recipe, or a stage says so.
         OutputError: something could not be saved; the last good state stands.
     """
     _claim(place.output / "recipe.json", recipe)
-    model: Path | None = None
     for number, stage in enumerate(recipe, 1):
-        here = replace(place, output=place.output / f"{number:02}-{stage.name}", resume=True)
+        here = replace(place, output=place.output / f"{number:02}-{stage.name}")
         finished = here.output / "finished"
         if not finished.exists():
             log.info("stage %d of %d: %s", number, len(recipe), stage.name)
@@ -176,17 +176,34 @@ def main(arguments: list[str] | None = None) -> int:
         description="Make the embedded model as the shipped one was made, from nothing to a "
         "finished folder. The same command goes on where it was interrupted.",
     )
-    add_place(parser)
+    parser.add_argument("--output", type=Path, required=True, help="folder for all results")
+    parser.add_argument("--device", default="auto", help="auto, cpu, cuda, ...")
+    parser.add_argument("--chips", type=Path, help="folder of real chips, one subfolder a class")
+    parser.add_argument(
+        "--stage",
+        type=int,
+        choices=range(1, len(RECIPE) + 1),
+        metavar="N",
+        help=f"only this one, 1 to {len(RECIPE)}, of the model given by --model",
+    )
+    parser.add_argument(
+        "--model", type=Path, help="folder of the model that --stage begins with (the shipped one)"
+    )
     parser.add_argument(
         "--trial", action="store_true", help="every stage in little: minutes, to see that it works"
     )
     options = parser.parse_args(arguments)
+    if options.model and not options.stage:
+        parser.error("--model goes with --stage")
     output, device = options.output, choose_device(options.device)
     place = Workplace(output, output / "data", device, find_chips(options.chips))
-    recipe = RECIPE
+    recipe, model = RECIPE, None
+    if options.stage:
+        recipe = recipe[options.stage - 1 : options.stage]
+        model = None if options.stage == 1 else options.model or ModelFolder("").path
     if options.trial:
         recipe, place = in_little(recipe), replace(place, workers=1)
-    return carry_out(lambda: follow(recipe, place), place)
+    return carry_out(lambda: follow(recipe, place, model), place)
 
 
 if __name__ == "__main__":

@@ -28,7 +28,7 @@ from ..wire.question import VisionTokens
 
 @dataclass(frozen=True)
 class DecoderShape:
-    """What a decoder's cost depends on."""
+    """What a decoder's cost depends on. intermediate: MLP units that a token runs through."""
 
     layers: int
     width: int
@@ -47,11 +47,21 @@ class DecoderShape:
             heads,
             text_config.num_key_value_heads,
             getattr(text_config, "head_dim", None) or text_config.hidden_size // heads,
-            text_config.intermediate_size,
+            _mlp_units(text_config),
         )
 
     def without_grouped_queries(self) -> DecoderShape:
         return replace(self, key_value_heads=self.heads)
+
+
+def _mlp_units(text_config: Any) -> int:
+    """Of experts those that a token is sent to: their configuration also has the size of an MLP
+    that none of their layers has."""
+    expert = getattr(text_config, "moe_intermediate_size", None)
+    if not expert:
+        return text_config.intermediate_size
+    shared = getattr(text_config, "shared_expert_intermediate_size", None) or 0
+    return text_config.num_experts_per_tok * expert + shared
 
 
 QWEN2_7B = DecoderShape(28, 3584, 28, 4, 128, 18944)
@@ -90,6 +100,14 @@ def focus_cost(shape: DecoderShape, tokens: int, full_layers: int) -> int:
     return full_layers * layer_cost(shape, tokens) + keys
 
 
+def focus_shape(model: DecoderShape, focus: RegionFocus) -> DecoderShape:
+    """Of the layers that a focus of this model goes through: the model's own, but that a module's
+    MLPs may be narrower."""
+    if isinstance(focus, AttentionReadout):
+        return model
+    return replace(model, intermediate=focus.intermediate_size)
+
+
 def cost_by_parameters(parameters: int, tokens: int) -> int:
     """Two for every parameter and token: GeoLLaVA-8K's count, without attention itself."""
     return 2 * parameters * tokens
@@ -105,25 +123,23 @@ def vision_cost(vlm: VisionLanguageModel, saliency: bool = False) -> int:
 
 
 class CountingFocus:
-    """A focus that remembers how many vision tokens each of its passes had."""
+    """A focus that remembers how many vision tokens each of its passes had, and through how many
+    layers they went. What a layer costs is not its own to say: one model may stand for another."""
 
     def __init__(self, focus: RegionFocus) -> None:
         self.name, self.tiles_at_once = focus.name, focus.tiles_at_once
         self.lengths: list[int] = []
-        self._focus = focus
+        self.focus = focus
         is_readout = isinstance(focus, AttentionReadout)
         self._full_layers = max(focus.layers) if is_readout else len(focus.layers) - 1
-        self._intermediate = None if is_readout else focus.intermediate_size
 
     def logits(self, sequence: MultimodalSequence) -> np.ndarray:
         self.lengths.append(sum(sequence.image_lengths))
-        return self._focus.logits(sequence)
+        return self.focus.logits(sequence)
 
     def cost(self, shape: DecoderShape) -> int:
-        """Multiply-adds of all passes since the lengths were cleared. shape: of the language model,
-        which a focus module's is but for its MLP."""
-        if self._intermediate:
-            shape = replace(shape, intermediate=self._intermediate)
+        """Multiply-adds of all passes since the lengths were cleared. shape: of the layers that the
+        passes go through (see focus_shape)."""
         return sum(focus_cost(shape, tokens, self._full_layers) for tokens in self.lengths)
 
 

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import time
 from collections.abc import Callable, Hashable, Iterator, Sequence
 from contextlib import ExitStack
 from dataclasses import asdict, dataclass, field
@@ -20,12 +21,17 @@ from ..raster.region_view import RegionView
 from ..search.coarse_to_fine import Stopped
 from ..tokens.reduction import choose_reduction
 from ..vlm.loading import load
-from ..vlm.memory import reset_peak_host_bytes
+from ..vlm.memory import (
+    peak_device_bytes,
+    peak_host_bytes,
+    reset_peak_device_bytes,
+    reset_peak_host_bytes,
+)
 from ..vlm.model_folder import ModelFolder
 from ..wire.errors import AskRasterError
 from ..wire.pyramid import RasterPyramid, Tile
 from ..wire.question import AskOptions, FocusMethod, Question
-from .efficiency import CountingFocus, DecoderShape, answer_cost, vision_cost
+from .efficiency import CountingFocus, DecoderShape, answer_cost, focus_shape, vision_cost
 from .images import readable
 from .options import comparable
 from .ways_of_looking import WayOfLooking, seen_share
@@ -118,6 +124,8 @@ class Evaluator:
 
     def _ask(self, item: Item, way: WayOfLooking, options: AskOptions, image: _ImageView) -> Record:
         question = Question(item.prompt, options)
+        if not way.shows_image:
+            return self._ask_blind(item, question)
         reduction = choose_reduction(options.reducer, self.vlm)
         first = not image.is_open
         features = _Forgetful(self._features) if first else self._features
@@ -146,13 +154,35 @@ class Evaluator:
             tokens_encoded=given.vision_tokens.encoded,
             tokens_to_llm=given.vision_tokens.to_llm,
             llm=answer_cost(self._shape, given.vision_tokens, reduction.inside),
-            focus=focus.cost(self._shape) if focus else 0,
+            focus=focus.cost(focus_shape(self._shape, focus.focus)) if focus else 0,
             vision=tiles_seen * self._tile_costs[reduction.needs_saliency],
             pixels_read=view.pyramid.pixels_read - pixels_before,
             seconds=asdict(given.seconds),
             peak_host_bytes=given.peak_memory_bytes.host,
             peak_device_bytes=given.peak_memory_bytes.device,
             first=first,
+        )
+
+    def _ask_blind(self, item: Item, question: Question) -> Record:
+        """The question alone, in the model's own chat format."""
+        reset_peak_host_bytes()
+        reset_peak_device_bytes(self.vlm.device)
+        begin = time.perf_counter()
+        sequence = self.vlm.assemble([], question.text)
+        given = self.vlm.generate(sequence, question.options.max_new_tokens)
+        calibration = self.vlm.folder.profile.confidence
+        return Record(
+            identifier=item.identifier,
+            output=given.text,
+            confidence=calibration.confidence(given.probability, given.text),
+            seconds={
+                "prefill": given.prefill_seconds,
+                "generate": given.generate_seconds,
+                "total": time.perf_counter() - begin,
+            },
+            peak_host_bytes=peak_host_bytes(),
+            peak_device_bytes=peak_device_bytes(self.vlm.device),
+            first=True,
         )
 
     def _focus(self, method: FocusMethod | None) -> CountingFocus | None:

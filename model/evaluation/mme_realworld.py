@@ -24,9 +24,9 @@ class MmeRealWorld:
 
     name = "mme-realworld-rs"
     max_new_tokens = 64
-    measures = ("official", "robust")
-    categories = ()
-    notes = ()
+    measures: tuple[str, ...] = ("official", "robust")
+    categories: tuple[str, ...] = ()
+    notes: tuple[str, ...] = ()
 
     def read(self, folder: Path) -> list[Item]:
         files = find_file(folder, ["*.json"], "file of questions")

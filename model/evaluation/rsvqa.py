@@ -26,9 +26,9 @@ class Rsvqa:
 
     name = "rsvqa"
     max_new_tokens = 32
-    measures = ("official", "normalised")
-    categories = ()
-    notes = (
+    measures: tuple[str, ...] = ("official", "normalised")
+    categories: tuple[str, ...] = ()
+    notes: tuple[str, ...] = (
         "The published models choose among the 100 commonest answers; this one answers freely.",
     )
 

@@ -16,6 +16,7 @@ from typing import Any
 
 from ..datasets.rows import Benchmark, Item, Prediction
 from ..wire.errors import OutputError
+from .blind import blind_markdown
 from .costs import Costs, costs_markdown, sum_up
 from .evaluator import Evaluator, Record
 from .scores import ScoreTable, score
@@ -106,6 +107,7 @@ def write_report(benchmark: Benchmark, runs: Sequence[Run], folder: Path) -> str
     report += "".join(f"{note}\n\n" for note in benchmark.notes)
     for run in runs:
         report += f"## {run.way.title}\n\n" + score_markdown(tables[run.way.name])
+    report += blind_markdown(benchmark, {run.way: run.predictions for run in runs})
     report += "## Costs\n\nMeans over the answered questions. Tokens seen and multiply-adds are "
     report += "those of a first question; encoded anew are the tokens that no earlier question "
     report += "about the image had seen.\n\n"

@@ -13,6 +13,7 @@ from dataclasses import dataclass, replace
 import numpy as np
 from PIL import Image
 
+from ..datasets.coverage import tiles_of_boxes
 from ..datasets.rows import Box
 from ..search import whole_scene
 from ..search.coarse_to_fine import SearchResult, SearchSpace, base_level, coarse_to_fine
@@ -36,12 +37,14 @@ class WayOfLooking:
 
     name: what it is chosen by. title: for tables. focus: what scores the tokens (None: what the
     options say). sees_native: whether its finest tiles are tiles of the image's native level.
+    shows_image: whether the model is shown anything.
     """
 
     name = "coarse-to-fine"
     title = "coarse to fine"
     focus: FocusMethod | None = None
     sees_native = True
+    shows_image = True
 
     def options(self, options: AskOptions) -> AskOptions:
         """The options that this way needs, within the given ones' budget."""
@@ -97,6 +100,16 @@ class Downsampled(WayOfLooking):
             across += 1
         size = across * vlm.tile_size
         return pyramid if size >= long_side else ShrunkPyramid(pyramid, size)
+
+
+class Blind(WayOfLooking):
+    """The question alone: how much of a score needs no image. Belongs into every report."""
+
+    name = "blind"
+    title = "blind: no image"
+    focus = FocusMethod.NONE
+    sees_native = False
+    shows_image = False
 
 
 class UniformTiles(WayOfLooking):
@@ -187,13 +200,15 @@ class Everything(WayOfLooking):
 
 
 class EverythingAnchored(Everything):
-    """As GeoLLaVA-8K looks (arXiv 2505.21375): of every native tile the clusters that stand out.
+    """After GeoLLaVA-8K (arXiv 2505.21375): of every native tile the 24 clusters that stand out.
 
-    A tile is reduced as soon as it is encoded. The overview is kept; GeoLLaVA-8K drops it.
+    It chooses among 24 x 24 patches; here the choice is among the tokens that they are pooled to,
+    which keeps about half of the same ground (see docs/reducers.md). A tile is reduced as soon as
+    it is encoded. The overview is kept; GeoLLaVA-8K drops it.
     """
 
     name = "everything-anchored"
-    title = "all native tiles, background and anchored selection (GeoLLaVA-8K)"
+    title = "all native tiles, background and anchored selection (after GeoLLaVA-8K)"
     reducer = whole_scene.REDUCER
 
     def tokens_a_tile(self, vlm: VisionLanguageModel) -> int:
@@ -223,6 +238,7 @@ WAYS: dict[str, WayOfLooking] = {
     way.name: way
     for way in (
         WayOfLooking(),
+        Blind(),
         Downsampled(),
         UniformTiles(),
         RandomTiles(),
@@ -245,21 +261,9 @@ def choose_way(name: str) -> WayOfLooking:
     return WAYS[name]
 
 
-def tiles_of_boxes(
-    levels: Sequence[PyramidLevel], level: int, tile_size: int, boxes: Sequence[Box]
-) -> list[tuple[int, int]]:
-    """The tiles (column, row) of a level that any of the boxes touches, row by row."""
-    columns, rows = grid_size(levels[level], tile_size)
-    size = tile_size * levels[level].decimation
-    places = {
-        (row, column)
-        for box in boxes
-        for row in range(max(0, int(box.top // size)), min(rows, math.ceil(box.bottom / size)))
-        for column in range(
-            max(0, int(box.left // size)), min(columns, math.ceil(box.right / size))
-        )
-    }
-    return [(column, row) for row, column in sorted(places)]
+def with_blind(names: Sequence[str]) -> list[str]:
+    """The names of ways of looking, the blind one among them."""
+    return list(dict.fromkeys([*names, Blind.name]))
 
 
 def seen_share(

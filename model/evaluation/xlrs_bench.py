@@ -48,9 +48,11 @@ class XlrsBench:
 
     name = "xlrs-bench"
     max_new_tokens = 64
-    measures = ("official", "robust")
-    categories = CATEGORIES
-    notes = ("Published figures differ in which mean they give: micro ('all') or macro.",)
+    measures: tuple[str, ...] = ("official", "robust")
+    categories: tuple[str, ...] = CATEGORIES
+    notes: tuple[str, ...] = (
+        "Published figures differ in which mean they give: micro ('all') or macro.",
+    )
 
     def read(self, folder: Path) -> list[Item]:
         files = find_file(folder, ["*.jsonl", "*.json"], "file of questions")

@@ -92,13 +92,22 @@ def _logits_of_layers(
     sequence = vlm.assemble(images, question)
     local = sequence.vision_index[sequence.image_lengths[0] :]
     layers = zip(vlm.language_model.layers, vlm.hidden_states(sequence), strict=True)
+    read = {
+        index: text_to_vision_logits(layer, hidden, rotary, local)
+        for index, (layer, (hidden, rotary)) in enumerate(layers)
+        if index in vlm.readable_layers
+    }
+    nothing = torch.zeros_like(read[vlm.readable_layers[0]])
     return torch.stack(
-        [text_to_vision_logits(layer, hidden, rotary, local) for layer, (hidden, rotary) in layers]
+        [read.get(index, nothing) for index in range(len(vlm.language_model.layers))]
     )
 
 
-def choose_layers(scored: Sequence[LayerScores], default: Sequence[int]) -> Calibration:
-    """The layers to read. default: those that are read now.
+def choose_layers(
+    scored: Sequence[LayerScores], default: Sequence[int], possible: Sequence[int] | None = None
+) -> Calibration:
+    """The layers to read. default: those that are read now. possible: those that can be, by default
+    all.
 
     Raises:
         TrainingDataError: there is no question to choose on.
@@ -116,7 +125,8 @@ def choose_layers(scored: Sequence[LayerScores], default: Sequence[int]) -> Cali
     by_layer = tuple(worth([layer]) for layer in range(len(scored[0].scores)))
     chosen: list[int] = []
     best = 0.0
-    for layer in sorted(range(len(by_layer)), key=lambda place: -by_layer[place])[:MOST_LAYERS]:
+    candidates = range(len(by_layer)) if possible is None else possible
+    for layer in sorted(candidates, key=lambda place: -by_layer[place])[:MOST_LAYERS]:
         together = worth([*chosen, layer])
         if together > best + LEAST_GAIN:
             chosen, best = [*chosen, layer], together
@@ -132,7 +142,7 @@ def calibrate(
         for question, pyramid, boxes in questions
         if (scores := score_layers(vlm, question, pyramid, boxes)) is not None
     ]
-    return choose_layers(scored, AttentionReadout(vlm).layers)
+    return choose_layers(scored, AttentionReadout(vlm).layers, vlm.readable_layers)
 
 
 def roc_area(scores: np.ndarray, inside: np.ndarray) -> float:

@@ -16,12 +16,14 @@ import torch
 
 from ..vlm.attention_scores import text_to_vision_logits
 from ..vlm.chat_prompt import OVERVIEW
+from ..vlm.decoder_layers import nearest_layers
 from ..vlm.vision_language_model import (
     MultimodalSequence,
     SequenceImage,
     TileFeatures,
     VisionLanguageModel,
 )
+from ..wire.question import Turn
 
 TOKENS_AT_ONCE = 8192
 """Vision tokens scored in one sequence; more tiles are scored in several, bounding the memory."""
@@ -42,7 +44,8 @@ class RegionFocus(Protocol):
 class AttentionReadout:
     """The language model's own text-to-vision attention, layers read together, none above run.
 
-    layers: 0-based; the heads of all of them are averaged. By default the layer in the middle.
+    layers: 0-based; the heads of all of them are averaged. By default the layer in the middle, of
+    a hybrid decoder the one with full attention nearest to it.
     """
 
     name = "attention"
@@ -50,7 +53,8 @@ class AttentionReadout:
     def __init__(self, vlm: VisionLanguageModel, layers: Sequence[int] = ()) -> None:
         self._vlm = vlm
         depth = len(vlm.language_model.layers)
-        self.layers = tuple(layers) or vlm.folder.profile.attention_layers or (depth // 2,)
+        middle = nearest_layers([depth // 2], vlm.readable_layers)
+        self.layers = tuple(layers) or vlm.folder.profile.attention_layers or middle
         self.tiles_at_once = vlm.folder.profile.focus_tiles
 
     @torch.no_grad()
@@ -73,6 +77,7 @@ def score_tiles(
     tiles: Sequence[TileFeatures],
     valid: Sequence[np.ndarray],
     cancelled: Callable[[], None] = lambda: None,
+    history: Sequence[Turn] = (),
 ) -> np.ndarray:
     """Score every token of a level's tiles.
 
@@ -80,7 +85,7 @@ def score_tiles(
     2503.07588, section 3.2). A level is shown in parts where it has more tiles than there is room
     for or than the model was trained on: attention that has not learnt such distances follows the
     place in the prompt rather than what is there. valid: per tile, the indices of tokens with
-    ground under them.
+    ground under them. history: the turns before the question.
 
     Returns: float64 (tiles, tokens a tile), one softmax over all of the tiles' tokens per head,
     averaged over heads; sums to 1; 0 where not valid.
@@ -92,7 +97,7 @@ def score_tiles(
     ]
     for part in in_parts(focus, vlm, overview, images):
         cancelled()
-        sequence = vlm.assemble(part, question)
+        sequence = vlm.assemble(part, question, history)
         logits.append(focus.logits(sequence)[:, len(overview.kept) :])
     joined = np.concatenate(logits, axis=1).astype(np.float64)
     vlm.must_be_numbers(joined)
@@ -127,11 +132,16 @@ def tiles_at_once(focus: RegionFocus, vlm: VisionLanguageModel) -> int:
 
 
 def score_overview(
-    focus: RegionFocus, vlm: VisionLanguageModel, question: str, overview: SequenceImage
+    focus: RegionFocus,
+    vlm: VisionLanguageModel,
+    question: str,
+    overview: SequenceImage,
+    history: Sequence[Turn] = (),
 ) -> np.ndarray:
     """Score the overview's own tokens, float64 (tokens a tile); sums to 1.
 
     For when not even the base level's tiles fit into the budget.
     """
     nothing = SequenceImage(OVERVIEW, overview.features, np.empty(0, dtype=int))
-    return score_tiles(focus, vlm, question, nothing, [overview.features], [overview.kept])[0]
+    tiles, valid = [overview.features], [overview.kept]
+    return score_tiles(focus, vlm, question, nothing, tiles, valid, history=history)[0]

@@ -21,12 +21,16 @@ import torch
 from safetensors.torch import load_file
 from torch import Tensor, nn
 
-from ..vlm.attention_scores import text_to_vision_logits
+from ..vlm.attention_scores import logits_of_tokens
+from ..vlm.decoder_layers import FULL_ATTENTION
 from ..vlm.memory import is_out_of_memory
 from ..vlm.vision_language_model import MultimodalSequence, VisionLanguageModel
 from ..wire.errors import DeviceError, ModelFolderError
 
-LAST_LAYER_PARTS = ("input_layernorm", "q_proj", "k_proj", "q_norm", "k_norm")
+LAST_LAYER_PARTS = (
+    *("input_layernorm", "q_proj", "k_proj", "q_norm", "k_norm"),
+    *("operator_norm", "q_layernorm", "k_layernorm"),  # as LFM2 calls them
+)
 """What the last layer needs; the rest of it is neither stored nor run."""
 
 
@@ -44,8 +48,12 @@ class RegionFocusModule(nn.Module):
         self.source_layers = tuple(layers)
         self.tiles_at_once = vlm.folder.profile.focus_tiles
         config = copy.deepcopy(vlm.language_model.config)
-        config.intermediate_size = intermediate_size or config.intermediate_size
-        self.intermediate_size: int = config.intermediate_size
+        of_model = getattr(config, "intermediate_size", None)  # a mixture of experts has none
+        self.intermediate_size: int | None = intermediate_size or of_model
+        if of_model:
+            config.intermediate_size = self.intermediate_size
+        if getattr(config, "layer_types", None):
+            config.layer_types = [FULL_ATTENTION] * config.num_hidden_layers
         layer_class = type(vlm.language_model.layers[0])  # not quantised even where the model is
         self.layers = nn.ModuleList(layer_class(config, index) for index in range(len(layers)))
 
@@ -78,7 +86,7 @@ class RegionFocusModule(nn.Module):
             )
         try:
             record = vlm.folder.files.json("region_focus.json")
-            _check(record, vlm.language_model.config)
+            _check(record, vlm.language_model.config, vlm.readable_layers)
             weights = load_file(vlm.folder.region_focus_weights())
             module = RegionFocusModule(vlm, record["layers"], record.get("intermediate_size"))
             missing, unexpected = module.load_state_dict(weights, strict=False)
@@ -114,35 +122,39 @@ class RegionFocusModule(nn.Module):
         rotary: tuple[Tensor, Tensor],
         vision_index: Tensor,
         deepstack: Sequence[Tensor] = (),
+        mask: Tensor | None = None,
+        asking: Sequence[int] = (-1,),
     ) -> Tensor:
-        """Attention logits of the last token to the vision tokens, (heads, vision tokens).
+        """Attention logits of some tokens, by default the last, to the vision tokens: (asking
+        tokens, heads, vision tokens).
 
         embeddings: (1, tokens, hidden size). DeepStack features are added after the first layers,
-        as in the language model.
+        as in the language model. mask: see MultimodalSequence.
         """
         hidden = embeddings
         for index, layer in enumerate(self.layers[:-1]):
-            hidden = layer(hidden, attention_mask=None, position_embeddings=rotary)
+            hidden = layer(hidden, attention_mask=mask, position_embeddings=rotary)
             if index < len(deepstack):
                 hidden = hidden.index_add(1, vision_index, deepstack[index][None])
-        return text_to_vision_logits(self.layers[-1], hidden, rotary, vision_index)
+        return logits_of_tokens(self.layers[-1], hidden, rotary, vision_index, list(asking))
 
     @torch.no_grad()
     def logits(self, sequence: MultimodalSequence) -> np.ndarray:
         vlm = self._vlm[0]
         embeddings = vlm.embed(sequence)
-        rotary = vlm.language_model.rotary_emb(embeddings, sequence.position_ids)
+        rotary = vlm.rotary(embeddings, sequence.position_ids)
         scores = self(embeddings, rotary, sequence.vision_index, sequence.deepstack)
-        return scores.cpu().numpy()
+        return scores[0].cpu().numpy()
 
 
-def _check(record: dict[str, Any], config: Any) -> None:
+def _check(record: dict[str, Any], config: Any, readable: Sequence[int]) -> None:
     """ValueError where the module would not be made of the model's own layers, or wider ones."""
     layers, inner = record.get("layers"), record.get("intermediate_size")
     depth = config.num_hidden_layers
     if not (isinstance(layers, list) and 0 < len(layers) <= depth):
         raise ValueError("no layers, or more than the model has")
-    if not all(type(layer) is int and 0 <= layer < depth for layer in layers):
-        raise ValueError("layers that the model does not have")
-    if inner is not None and not (type(inner) is int and 0 < inner <= config.intermediate_size):
+    if not all(type(layer) is int and layer in readable for layer in layers):
+        raise ValueError("layers that the model does not have, or that have no full attention")
+    widest = getattr(config, "intermediate_size", 0)
+    if inner is not None and not (type(inner) is int and 0 < inner <= widest):
         raise ValueError("layers that are wider than the model's")

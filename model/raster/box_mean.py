@@ -37,8 +37,8 @@ def _mean(sums: np.ndarray, counts: np.ndarray) -> np.ndarray:
 
 def _box_sum(values: np.ndarray, factor: int) -> np.ndarray:
     """Sums over squares of (height, width) or (height, width, bands), as uint32."""
-    narrow = np.uint16 if factor <= SQUARES_IN_16_BITS else np.uint32
-    for axis, kind in ((0, narrow), (1, np.uint32)):
+    narrow = "uint16" if factor <= SQUARES_IN_16_BITS else "uint32"
+    for axis, kind in ((0, narrow), (1, "uint32")):
         before = (slice(None),) * axis
         first, *others = (
             values[(*before, slice(start, None, factor))]

@@ -15,7 +15,6 @@ import time
 import warnings
 from collections.abc import Iterator
 from contextlib import contextmanager, suppress
-from types import SimpleNamespace
 
 import rasterio
 from rasterio.errors import NotGeoreferencedWarning, RasterioError
@@ -169,7 +168,8 @@ class _Failures(logging.Filter):
     @contextmanager
     def heard_apart(self) -> Iterator[list[str]]:
         """What fails in this thread in the meantime, and in no such part within."""
-        outer, heard = getattr(self._heard, "now", None), []
+        outer = getattr(self._heard, "now", None)
+        heard: list[str] = []
         self._heard.now = heard
         try:
             yield heard
@@ -190,4 +190,4 @@ for _name in ("rasterio._env", "rasterio._err"):
     _log.addFilter(_failures)
     _log.setLevel(logging.INFO)
     # Heard even where a command has silenced all logs: `logging.disable` asks the manager.
-    _log.manager = SimpleNamespace(disable=logging.NOTSET)
+    _log.manager = logging.Manager(logging.root)

@@ -160,15 +160,20 @@ class GeotiffPyramid:
         found: dict[float, int] = {}
         native = (self._native.width, self._native.height)
         for number in range(len(self._native.overviews(1))):
-            try:
-                dataset, _ = self._file.open(overview_level=number)
-            except Exception:  # rasterio's own kinds and GDAL's; a level that is not there is none
+            dataset = self._opened_overview(number)
+            if dataset is None:
                 continue
             with dataset:
                 decimation = decimation_of(native, (dataset.width, dataset.height))
             if decimation > 1:
                 found.setdefault(decimation, number)
         return found
+
+    def _opened_overview(self, number: int) -> rasterio.DatasetReader | None:
+        try:
+            return self._file.open(overview_level=number)[0]
+        except Exception:  # rasterio's own kinds and GDAL's; a level that is not there is none
+            return None
 
     def _read(self, level: int, window: PixelWindow) -> tuple[np.ndarray, np.ndarray]:
         levels = self.description.levels

@@ -63,7 +63,7 @@ class Rendering:
             nodata=tuple(None if v is None else float(v) for v in record["nodata"]),
             scales=tuple((float(scale), float(offset)) for scale, offset in record["scales"]),
             alpha_band=int(record["alpha_band"]),
-            palette=tuple(tuple(map(int, colour)) for colour in record["palette"]),
+            palette=tuple((int(r), int(g), int(b), int(a)) for r, g, b, a in record["palette"]),
         )
 
     def draw(self, values: np.ndarray, drawn: np.ndarray) -> tuple[np.ndarray, np.ndarray]:

@@ -453,25 +453,27 @@ class _Asker:
             return AskedQuestion(text, answer, Category.REASONING, tuple(items))
         return AskedQuestion(text, NOT_VISIBLE, Category.REASONING, tuple(items), False)
 
-    def _further(self) -> AskedQuestion | None:
+    def _lead(self) -> tuple[tuple[SceneObject, SceneObject], str, float] | None:
+        """Two objects, a way, and how much further that way the first lies; None where it is not
+        plain."""
         if (two := self._two()) is None:
             return None
         way = self.pick(list(WAYS))
         across, down = self._offset(*two)
         lead = across * WAYS[way][0] + down * WAYS[way][1]
-        if abs(lead) < 0.08:
+        return None if abs(lead) < 0.08 else (two, way, lead)
+
+    def _further(self) -> AskedQuestion | None:
+        if (found := self._lead()) is None:
             return None
+        two, way, lead = found
         text = self.speaker.say("further", way=way, a=self.named(two[0]), b=self.named(two[1]))
         return self._reasoned(text, self.named(two[0] if lead > 0 else two[1]), two)
 
     def _side(self) -> AskedQuestion | None:
-        if (two := self._two()) is None:
+        if (found := self._lead()) is None:
             return None
-        way = self.pick(list(WAYS))
-        across, down = self._offset(*two)
-        lead = across * WAYS[way][0] + down * WAYS[way][1]
-        if abs(lead) < 0.08:
-            return None
+        two, way, lead = found
         text = self.speaker.say("side", way=way, a=self.named(two[0]), b=self.named(two[1]))
         return self._reasoned(text, "yes" if lead > 0 else "no", two)
 

@@ -70,7 +70,7 @@ def serve() -> int:
 
 def _end_with_parent() -> None:
     try:
-        while sys.stdin.buffer.read1(4096):
+        while sys.stdin.buffer.read(4096):
             pass
     finally:
         os._exit(0)

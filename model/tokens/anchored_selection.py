@@ -13,7 +13,7 @@ from collections.abc import Sequence
 
 import numpy as np
 
-from .reducer import DetailTile, TokenReducer, with_kept
+from .reducer import DetailTile, TokenReducer, of_kept_tokens, with_kept
 
 TOKENS_A_TILE = 24
 
@@ -33,6 +33,5 @@ class AnchoredSelection(TokenReducer):
 
 
 def _most_salient(tile: DetailTile, count: int) -> np.ndarray:
-    kept, features = tile.image.kept, tile.image.features
-    scores = features.anchored[features.rows(kept)].numpy()
-    return np.sort(kept[np.argsort(-scores, kind="stable")[:count]])
+    scores = of_kept_tokens(tile.image.features.anchored, tile)
+    return np.sort(tile.image.kept[np.argsort(-scores, kind="stable")[:count]])

@@ -17,6 +17,7 @@ from torch import Tensor
 from ..vlm.vision_language_model import VisionLanguageModel
 from .reducer import DetailTile, TokenReducer, with_kept
 
+WORDS: tuple[str, ...]
 WORDS = ("ocean", "sea", "water", "forest", "trees", "desert", "sand", "farmland", "grassland")
 WORDS += ("field", "meadow", "mountain", "bare land", "snow", "clouds")
 

@@ -11,6 +11,7 @@ from collections.abc import Sequence
 from dataclasses import dataclass, replace
 
 import numpy as np
+from torch import Tensor
 
 from ..vlm.vision_language_model import SequenceImage
 from .focus_pruning import keep_best_tokens
@@ -93,6 +94,17 @@ def keep_best(
     for row, tile, values in zip(masked, tiles, scores, strict=True):
         row[tile.image.kept] = np.nan_to_num(values[tile.image.kept], nan=-1)
     return with_kept(tiles, keep_best_tokens(masked, budget))
+
+
+def of_kept_tokens(saliency: Tensor | None, tile: DetailTile) -> np.ndarray:
+    """What the vision tower says of each of the tile's kept tokens.
+
+    Raises:
+        ValueError: it was not asked when the tile was encoded.
+    """
+    if saliency is None:
+        raise ValueError("the tile was encoded without saliency")
+    return saliency[tile.image.features.rows(tile.image.kept)].numpy()
 
 
 def with_kept(tiles: Sequence[DetailTile], kept: Sequence[np.ndarray]) -> list[DetailTile]:

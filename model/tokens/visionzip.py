@@ -17,7 +17,7 @@ import numpy as np
 import torch
 
 from .merging import merge
-from .reducer import DetailTile, TokenReducer, with_kept
+from .reducer import DetailTile, TokenReducer, of_kept_tokens, with_kept
 
 CONTEXTUAL_SHARE = 10 / 64
 
@@ -37,7 +37,7 @@ def _zipped(tile: DetailTile, count: int) -> DetailTile:
     if len(kept) <= count:
         return tile
     contextual = round(CONTEXTUAL_SHARE * count)
-    attention = features.attention[features.rows(kept)].numpy()
+    attention = of_kept_tokens(features.attention, tile)
     dominant = np.zeros(len(kept), dtype=bool)
     dominant[np.argsort(-attention, kind="stable")[: count - contextual]] = True
     if not contextual:

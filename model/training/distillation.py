@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import os
+from contextlib import suppress
 from pathlib import Path
 from typing import Any
 
@@ -16,6 +17,7 @@ from .training_state import write_json
 
 TILE_WEIGHT = 2.0
 """lambda_hr of the paper: the tiles' tokens against all vision tokens."""
+FILES = (Path("region_focus.safetensors"), Path("region_focus.json"))
 
 
 def attention_difference(teacher: Tensor, student: Tensor, valid: Tensor) -> tuple[Tensor, Tensor]:
@@ -30,7 +32,8 @@ def attention_difference(teacher: Tensor, student: Tensor, valid: Tensor) -> tup
 
 
 def save_region_focus(folder: Path, weights: dict[str, Tensor], record: dict[str, Any]) -> None:
-    """Write `region_focus.safetensors` (bfloat16) and `region_focus.json` beside a model.
+    """Write `region_focus.safetensors` (bfloat16) and `region_focus.json` beside a model, both or
+    neither.
 
     record: says at least `layers`, the language model's layers that the module's started as.
 
@@ -38,13 +41,19 @@ def save_region_focus(folder: Path, weights: dict[str, Tensor], record: dict[str
         OutputError: they cannot be written; what was there before stands.
     """
     tensors = {n: w.detach().cpu().to(torch.bfloat16).contiguous() for n, w in weights.items()}
+    new = {folder / f"{file.stem}.new{file.suffix}": folder / file for file in FILES}
+    fresh_weights, fresh_record = new
     try:
         folder.mkdir(parents=True, exist_ok=True)
-        save_file(tensors, folder / "region_focus.new", metadata={"format": "pt"})
-        (folder / "region_focus.new").chmod(0o644)
-        os.replace(folder / "region_focus.new", folder / "region_focus.safetensors")
-        write_json(folder / "region_focus.json", record)
+        save_file(tensors, fresh_weights, metadata={"format": "pt"})
+        fresh_weights.chmod(0o644)
+        write_json(fresh_record, record)
+        for fresh, file in new.items():
+            os.replace(fresh, file)
     except (OSError, SafetensorError) as error:
+        for fresh in new:
+            with suppress(OSError):
+                fresh.unlink()
         raise OutputError(
             f"The region focus module could not be saved to {folder}.",
             "Make room on the disk, or choose another folder.",

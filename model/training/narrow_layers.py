@@ -7,11 +7,16 @@ costs. Structured magnitude pruning, after which the copy is trained.
 
 from __future__ import annotations
 
-from torch import Tensor
+from torch import Tensor, nn
 
 GATE, UP, DOWN = (f"mlp.{part}_proj.weight" for part in ("gate", "up", "down"))
 MULTIPLE = 8
 """Of units, which processors and GPUs multiply well."""
+
+
+def has_plain_mlp(layer: nn.Module) -> bool:
+    """Whether a decoder layer's MLP is one that can be narrowed; experts and others cannot."""
+    return {GATE, UP, DOWN} <= {name for name, _ in layer.named_parameters()}
 
 
 def narrow_size(intermediate_size: int, share: float) -> int:

@@ -4,8 +4,8 @@ from __future__ import annotations
 
 import json
 import os
-from collections.abc import Iterator
-from contextlib import contextmanager
+from collections.abc import Iterator, Mapping
+from contextlib import contextmanager, suppress
 from pathlib import Path
 from typing import Any
 
@@ -26,12 +26,14 @@ def write_state(file: Path, tensors: dict[str, Tensor], record: dict[str, Any]) 
         OutputError: it cannot be written; the state before stands.
     """
     tensors = {name: tensor.cpu().contiguous() for name, tensor in tensors.items()}
+    fresh = file.with_name(file.name + ".new")
     try:
         file.parent.mkdir(parents=True, exist_ok=True)
-        fresh = file.with_name(file.name + ".new")
         save_file(tensors, fresh, metadata={"record": json.dumps(record)})
         os.replace(fresh, file)
     except (OSError, RuntimeError, SafetensorError) as error:
+        with suppress(OSError):  # half a file is of no use, and takes the room that there is
+            fresh.unlink()
         raise OutputError(
             f"The training's state could not be saved to {file.parent}.",
             "Make room on the disk and resume; the last saved state stands.",
@@ -63,35 +65,29 @@ def write_module_state(
     write_state(file, tensors | optimizer_tensors(optimizer, OPTIMIZER), record)
 
 
-def read_module_state(
-    file: Path, module: nn.Module, optimizer: torch.optim.Optimizer
-) -> dict[str, Any]:
-    """Take back what `write_module_state` wrote, and return its record; errors as `read_state`, and
-    RuntimeError if it is another module's."""
-    tensors, record = read_state(file)
-    own = {name for name in tensors if name.startswith(MODULE)}
-    module.load_state_dict({name.removeprefix(MODULE): tensors[name] for name in own})
-    load_optimizer(optimizer, tensors, OPTIMIZER)
-    return record
-
-
 def resume_module(
-    file: Path | None, module: nn.Module, optimizer: torch.optim.Optimizer
+    file: Path, module: nn.Module, optimizer: torch.optim.Optimizer, identity: Mapping[str, Any]
 ) -> tuple[int, float]:
-    """Take back a module in training; the step, and the seconds, to go on from: 0 where nothing was
-    saved.
+    """Take back what `write_module_state` wrote; the step, and the seconds, to go on from: 0 where
+    nothing was saved. identity: what its record must say besides.
 
     Raises:
-        TrainingDataError: the state is of another module, or damaged.
+        TrainingDataError: the state is of another training, or damaged.
     """
-    if file is None or not file.exists():
+    if not file.exists():
         return 0, 0.0
     with refusing_damage(
-        f"The training's state in {file} does not fit this module, or is damaged.",
-        "Remove the file and train the module anew.",
+        f"The training's state in {file} does not fit this training, or is damaged.",
+        "Train with the same settings, or remove the file and train anew.",
     ):
-        record = read_module_state(file, module, optimizer)
-        return int(record["step"]), float(record["seconds"])
+        tensors, record = read_state(file)
+        step, seconds = int(record.pop("step")), float(record.pop("seconds"))
+        if record != json.loads(json.dumps(identity)):  # tuples are lists there
+            raise ValueError(f"it was {record}")
+        own = {name for name in tensors if name.startswith(MODULE)}
+        module.load_state_dict({name.removeprefix(MODULE): tensors[name] for name in own})
+        load_optimizer(optimizer, tensors, OPTIMIZER)
+        return step, seconds
 
 
 def optimizer_tensors(optimizer: torch.optim.Optimizer, prefix: str) -> dict[str, Tensor]:

@@ -27,9 +27,9 @@ def between_layers(before: Callable[[], None], *modules: object) -> Iterator[Non
     def hook(*_: object) -> None:
         before()  # and nothing is returned, which would be taken for the layer's input
 
-    hooks = [layer.register_forward_pre_hook(hook) for layer in layers]
+    handles = [layer.register_forward_pre_hook(hook) for layer in layers]
     try:
         yield
     finally:
-        for hook in hooks:
-            hook.remove()
+        for handle in handles:
+            handle.remove()

@@ -1,4 +1,5 @@
-"""The prompt: an overview, detail tiles, each introduced with where it lies, then the question.
+"""The prompt: an overview, detail tiles, each introduced with where it lies, then the question, or
+the questions and answers before it and then the question.
 
 The chat format is the model's own (its tokenizer's chat template); only what the user turn says is
 ours. The question is always whole: budgets are kept by giving fewer vision tokens, never by
@@ -9,13 +10,33 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 from dataclasses import dataclass
+from typing import Any
 
 from transformers import PreTrainedTokenizerBase
 
 from ..vlm import template_guard
 from ..wire.errors import ModelFolderError
+from ..wire.question import Turn
 
 OVERVIEW = "Overview: "
+NOT_THINKING = {"enable_thinking": False}
+"""Told to every chat template; those of models that can be told not to think know it."""
+
+
+@dataclass(frozen=True)
+class ImageMarks:
+    """What a family's processor makes of an image in the chat's text.
+
+    placeholder: what the chat template writes, '' for the image token itself. before, after: what
+    stands around the image's vision tokens.
+    """
+
+    placeholder: str = ""
+    before: str = ""
+    after: str = ""
+
+
+NO_MARKS = ImageMarks()
 
 
 @dataclass(frozen=True)
@@ -79,15 +100,20 @@ def build_prompt(
     question: str,
     image_token_id: int,
     image_text: str = "",
+    history: Sequence[Turn] = (),
+    marks: ImageMarks = NO_MARKS,
 ) -> Prompt:
     """The prompt's ids, with as many image tokens as each image has vision tokens.
 
     Text that looks like the model's control tokens stays text: the question cannot open a turn of
-    its own or claim to be an image. image_text: see user_turn.
+    its own or claim to be an image, and neither can what was said before. image_text: see
+    user_turn. history: the turns before; the images stand in the first of all, as models learn it.
     """
     image_token = tokenizer.convert_ids_to_tokens(image_token_id)
-    turn = user_turn(images, _as_plain_text(tokenizer, question), image_text)
-    text = _rendered(tokenizer, turn)
+    text = _rendered(tokenizer, _chat(tokenizer, images, question, image_text, history))
+    if marks != NO_MARKS:
+        shown = marks.before + image_token + marks.after
+        text = text.replace(marks.placeholder or image_token, shown)
     begins = text.startswith(tokenizer.bos_token or "\0")  # some templates write it, some do not
     ids = tokenizer(text, add_special_tokens=not begins)["input_ids"]
     if ids.count(image_token_id) != len(images):
@@ -108,17 +134,56 @@ def build_prompt(
     return Prompt(input_ids, tuple(images), tuple(spans))
 
 
-def _rendered(tokenizer: PreTrainedTokenizerBase, turn: list[dict[str, str]]) -> str:
-    """The chat as text; a template that knows only strings gets a turn of one text as a string."""
-    said = turn[-1]["text"]
-    template, variables = tokenizer.get_chat_template(), tokenizer.special_tokens_map
+def shows_turns(
+    tokenizer: PreTrainedTokenizerBase,
+    image_token_id: int,
+    image_text: str = "",
+    marks: ImageMarks = NO_MARKS,
+) -> bool:
+    """Whether the chat template lets the turns before a question through, in their order."""
+    said = ["the one before", "the one between", "the last one"]
+    history, images = [Turn(said[0], said[1])], [PromptImage("", 1, 1)]
     try:
-        text = template_guard.rendered(template, turn, variables)
-        if said.strip() in text:
+        prompt = build_prompt(
+            tokenizer, images, said[2], image_token_id, image_text, history, marks
+        )
+    except (TypeError, ValueError, ModelFolderError):
+        return False
+    text = tokenizer.decode(prompt.input_ids)
+    places = [text.find(one) for one in said]
+    return -1 < places[0] < places[1] < places[2]
+
+
+def _chat(
+    tokenizer: PreTrainedTokenizerBase,
+    images: Sequence[PromptImage],
+    question: str,
+    image_text: str,
+    history: Sequence[Turn],
+) -> list[dict[str, Any]]:
+    """All turns, as chat templates take them."""
+    asked = [_as_plain_text(tokenizer, one) for one in [*(t.question for t in history), question]]
+    chat = [{"role": "user", "content": user_turn(images, asked[0], image_text)}]
+    for turn, follow_up in zip(history, asked[1:], strict=True):
+        answered = _as_plain_text(tokenizer, turn.answer)
+        chat.append({"role": "assistant", "content": [{"type": "text", "text": answered}]})
+        chat.append({"role": "user", "content": [{"type": "text", "text": follow_up}]})
+    return chat
+
+
+def _rendered(tokenizer: PreTrainedTokenizerBase, chat: list[dict[str, Any]]) -> str:
+    """The chat as text; a template that knows only strings gets turns of one text as strings."""
+    said = [turn["content"][-1]["text"] for turn in chat]
+    template = tokenizer.get_chat_template()
+    variables = tokenizer.special_tokens_map | NOT_THINKING
+    try:
+        text = template_guard.rendered(template, chat, variables)
+        if all(one.strip() in text for one in said):
             return text
     except TypeError:  # a list joined to a string
         pass
-    return template_guard.rendered(template, said, variables)
+    strings = [turn | {"content": one} for turn, one in zip(chat, said, strict=True)]
+    return template_guard.rendered(template, strings, variables)
 
 
 def _as_plain_text(tokenizer: PreTrainedTokenizerBase, question: str) -> str:

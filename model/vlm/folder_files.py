@@ -19,6 +19,10 @@ MOST_JSON_BYTES = 4 * 2**20
 """Published descriptions and indices take a tenth of it."""
 
 
+FilesState = dict[str, tuple[int, ...]]
+"""Of each file by its name: its size, time and number."""
+
+
 class FolderFiles:
     """The files of one folder, by their names.
 
@@ -38,6 +42,18 @@ class FolderFiles:
         """Whether there is anything of this name, a broken link too."""
         path = self.folder / name
         return path.exists() or path.is_symlink()
+
+    def state(self) -> FilesState:
+        """Of each file what changes when it is written: its size, time and number."""
+        found: FilesState = {}
+        for path in self.folder.iterdir():
+            try:
+                stat = path.stat()
+            except OSError:  # a broken link, or gone meanwhile
+                found[path.name] = ()
+            else:
+                found[path.name] = (stat.st_size, stat.st_mtime_ns, stat.st_ino)
+        return found
 
     def file(self, name: str) -> Path:
         """The path of a file that may be opened.

@@ -6,6 +6,9 @@ fewer tokens. Decoding needs nothing further. Works on any decoder, quantised to
 
 PyramidDrop (arXiv 2410.17247) scores with the first layer of the next stage, after RoPE, softmax in
 float32 over the whole sequence, mean over heads; so do all drops here.
+
+Its released code counts the positions anew after each drop. A checkpoint that was trained with it
+has to be asked so, and says it in its profile (`drop_positions`).
 """
 
 from __future__ import annotations
@@ -19,11 +22,13 @@ import torch
 from torch import Tensor, nn
 
 from .attention_scores import text_to_vision_logits
+from .decoder_layers import full_attention_layers
 
 
 @dataclass(frozen=True)
 class LayerDrop:
-    """Before decoder layer `layer` (0-based), keep this share of the original vision tokens."""
+    """Before decoder layer `layer` (0-based), or the next one with full attention, keep this share
+    of the original vision tokens."""
 
     layer: int
     keep_ratio: float
@@ -56,14 +61,17 @@ def dropping(
     drops: Sequence[LayerDrop],
     vision_index: Tensor,
     first_layer: int = 0,
+    renumber: bool = False,
 ) -> Iterator[list[int]]:
     """While this is open, a prefill through `decoder.layers` drops tokens; batch of 1, no padding.
 
     vision_index: where the prompt's vision tokens stand. first_layer: no drop happens before it
-    (Qwen3-VL adds DeepStack features by position after its first layers). Yields a list that gets
-    the number of vision tokens left after each drop.
+    (Qwen3-VL adds DeepStack features by position after its first layers). renumber: whether the
+    tokens that are left move up to the prompt's first positions, and what is decoded follows them,
+    as in PyramidDrop's released code; only where positions are a single count. Yields a list that
+    gets the number of vision tokens left after each drop.
     """
-    run = _PrefillDrops(decoder, drops, vision_index, first_layer)
+    run = _PrefillDrops(decoder, drops, vision_index, first_layer, renumber)
     hooks = [
         layer.register_forward_pre_hook(run.before_layer, with_kwargs=True)
         for layer in (decoder.layers if drops else ())
@@ -76,22 +84,31 @@ def dropping(
 
 
 class _PrefillDrops:
-    """The state of one prefill: which of the prompt's tokens are still there."""
+    """The state of one prefill: which of the prompt's tokens are still there, and, where positions
+    are counted anew, where each layer's next token stands."""
 
     def __init__(
-        self, decoder: nn.Module, drops: Sequence[LayerDrop], vision_index: Tensor, first: int
+        self,
+        decoder: nn.Module,
+        drops: Sequence[LayerDrop],
+        vision_index: Tensor,
+        first: int,
+        renumber: bool,
     ) -> None:
         layers = list(decoder.layers)
-        self._drops = {
-            id(layers[max(drop.layer, first, 1)]): drop.keep_ratio
-            for drop in drops
-            if max(drop.layer, first, 1) < len(layers)
-        }
+        readable = full_attention_layers(decoder.config)
+        earliest = max(first, readable[0] + 1)  # where the cache's length is read stays whole
+        self._drops: dict[int, float] = {}
+        for drop in drops:
+            at = next((layer for layer in readable if layer >= max(drop.layer, earliest)), None)
+            if at is not None:
+                self._drops[id(layers[at])] = drop.keep_ratio
         self._first = layers[0]
         self._vision = vision_index
         self._last_vision = int(vision_index.max()) if len(vision_index) else -1
         self._present: Tensor | None = None
         self._length = 0
+        self._moved_up = _MovedUp() if renumber else None
         self.left: list[int] = []
 
     def before_layer(
@@ -102,12 +119,18 @@ class _PrefillDrops:
             self._length = hidden.shape[1]
             self._present = None
         if self._length <= self._last_vision:  # decoding: one token, nothing to drop
-            return None
+            changed = (
+                self._moved_up.decoding(layer, args, kwargs) if self._moved_up else None
+            ) or (args, kwargs)
+            return _seeing_all(*changed)
         if id(layer) in self._drops:
             hidden = self._drop(layer, hidden, kwargs["position_embeddings"])
         if self._present is None:
             return None
+        rotary = kwargs["position_embeddings"]
         kwargs = self._shortened(kwargs)
+        if self._moved_up:
+            kwargs["position_embeddings"] = self._moved_up.prefill(layer, rotary, hidden.shape[1])
         if args:
             return (hidden, *args[1:]), kwargs
         return args, kwargs | {"hidden_states": hidden}
@@ -116,7 +139,10 @@ class _PrefillDrops:
         """The hidden states without the vision tokens that leave."""
         if self._present is None:
             self._present = torch.arange(self._length, device=hidden.device)
-        cos, sin = (part[:, self._present] for part in rotary)
+        places = self._present
+        if self._moved_up:
+            places = torch.arange(len(places), device=hidden.device)
+        cos, sin = (part[:, places] for part in rotary)
         everything = torch.arange(hidden.shape[1], device=hidden.device)
         with torch.no_grad():
             logits = text_to_vision_logits(layer, hidden, (cos, sin), everything)
@@ -139,5 +165,57 @@ class _PrefillDrops:
         if (positions := kwargs.get("position_ids")) is not None:
             shortened["position_ids"] = positions[..., present]
         if (mask := kwargs.get("attention_mask")) is not None:
-            shortened["attention_mask"] = mask[..., present, :][..., present]
+            # Of padding alone, or of pairs.
+            rows = mask if mask.ndim == 2 else mask[..., present, :]
+            shortened["attention_mask"] = rows[..., present]
         return shortened
+
+
+class _MovedUp:
+    """Rotary embeddings by place: a layer's n-th token stands where the prompt's n-th stood.
+
+    So it does while decoding, where the n-th may be a token decoded earlier; each layer therefore
+    remembers the embeddings that it would have got. Nothing is computed, whatever the embedding.
+    """
+
+    def __init__(self) -> None:
+        self._given: dict[int, list[tuple[Tensor, Tensor]]] = {}
+        self._held: dict[int, int] = {}
+
+    def prefill(
+        self, layer: nn.Module, rotary: tuple[Tensor, Tensor], count: int
+    ) -> tuple[Tensor, Tensor]:
+        """For the `count` tokens that the layer gets. rotary: (cos, sin) of the whole prompt."""
+        self._given[id(layer)] = [rotary]
+        self._held[id(layer)] = count
+        cos, sin = rotary
+        return cos[:, :count], sin[:, :count]
+
+    def decoding(
+        self, layer: nn.Module, args: tuple[Any, ...], kwargs: dict[str, Any]
+    ) -> tuple[tuple[Any, ...], dict[str, Any]] | None:
+        """One token further; nothing changes for a layer before the first drop."""
+        given = self._given.get(id(layer))
+        if given is None:
+            return None
+        given.append(kwargs["position_embeddings"])
+        place = self._held[id(layer)]
+        self._held[id(layer)] += 1
+        cos, sin = given[0]
+        prompt = cos.shape[1]
+        if place < prompt:
+            rotary = cos[:, place : place + 1], sin[:, place : place + 1]
+        else:
+            rotary = given[1 + place - prompt]
+        return args, kwargs | {"position_embeddings": rotary}
+
+
+def _seeing_all(
+    args: tuple[Any, ...], kwargs: dict[str, Any]
+) -> tuple[tuple[Any, ...], dict[str, Any]]:
+    """Without a mask in which nothing is masked: it says nothing, but is as long as what a layer
+    before the drop holds, which a layer after it cannot take."""
+    mask = kwargs.get("attention_mask")
+    if mask is None or mask.dtype != torch.bool or not bool(mask.all()):
+        return args, kwargs
+    return args, kwargs | {"attention_mask": None}

@@ -10,18 +10,15 @@ one image of the vision tower, and no row-separator tokens are used.
 from __future__ import annotations
 
 import math
-from typing import Any
 
 import numpy as np
 import torch
 from torch import Tensor, nn
 from transformers import PreTrainedModel, PreTrainedTokenizerBase
-from transformers.modeling_outputs import BaseModelOutputWithPooling
 
-from .chat_prompt import Prompt
 from .model_folder import ModelFolder
-from .saliency import attention_received, watching
-from .vision_language_model import MultimodalSequence, TileFeatures, VisionLanguageModel
+from .saliency import patch_attention, watching
+from .vision_language_model import TileFeatures, VisionLanguageModel
 
 
 class Llava(VisionLanguageModel):
@@ -29,8 +26,9 @@ class Llava(VisionLanguageModel):
 
     The tower's tokens are pooled to half as many along each side, bilinearly, as LRS-VQA (arXiv
     2503.07588) pools its pyramid and LLaVA-OneVision its video frames: 144 tokens a tile with
-    CLIP-336, 196 with SigLIP-384. The overview is treated like any tile, so that its scores and
-    its place in the budget are like a tile's; LRS-VQA keeps all of its 576.
+    CLIP-336, 196 with SigLIP-384; a profile may say that they are not. The overview is treated like
+    any tile, so that its scores and its place in the budget are like a tile's; LRS-VQA keeps all of
+    its 576.
 
     Saliency. A tower with a CLS token (CLIP): the attention that CLS gives in the second-to-last
     layer, and GeoLLaVA-8K's anchored score (arXiv 2505.21375) (W_Q CLS) . (W_V patch) / sqrt(d) of
@@ -51,22 +49,21 @@ class Llava(VisionLanguageModel):
         # SigLIP-384 leaves 6 pixels over after 27 patches: a tile without them loses nothing.
         self.tile_size = self._patches * vision.patch_size
         half = math.ceil(self._patches / 2)
-        self.token_columns = half if self.tile_size % half == 0 else self._patches
+        is_pooled = folder.profile.pooled and self.tile_size % half == 0
+        self.token_columns = half if is_pooled else self._patches
         self.image_text = tokenizer.convert_ids_to_tokens(model.config.image_token_id)
-        mean, std = folder.image_mean_and_std()
-        self._mean = torch.tensor(mean).view(3, 1, 1)
-        self._std = torch.tensor(std).view(3, 1, 1)
         self._has_cls = model.config.vision_feature_select_strategy == "default"
 
     def _encode_batch(self, rgb: np.ndarray, saliency: bool) -> list[TileFeatures]:
-        pixels = torch.from_numpy(rgb).permute(0, 3, 1, 2).float() / 255
-        pixels = ((pixels - self._mean) / self._std).to(self.device, self.model.dtype)
+        pixels = self.normalized(rgb).to(self.device, self.model.dtype)
         chosen = self.model.config.vision_feature_layer
         chosen = [chosen] if isinstance(chosen, int) else list(chosen)
         tower = self.model.model.vision_tower
         watched = tower.encoder.layers[-2 if self._has_cls else -1].self_attn
         watched = watched if saliency else None
-        with watching(watched, lambda given: self._attention(watched, given)) as seen:
+        with watching(
+            watched, lambda given: patch_attention(watched, given["hidden_states"], self._has_cls)
+        ) as seen:
             states = tower(pixels, output_hidden_states=[*chosen, -2]).hidden_states
         first_patch = 1 if self._has_cls else 0
         patches = torch.cat([states[layer][:, first_patch:] for layer in chosen], dim=-1)
@@ -81,33 +78,16 @@ class Llava(VisionLanguageModel):
             for of_tile, *scores in zip(tokens, attention, anchored, strict=True)
         ]
 
-    def _attention(self, layer: nn.Module, given: dict[str, Any]) -> Tensor:
-        """(tiles, patches): the attention that CLS, or where there is none all patches, give."""
-        hidden = given["hidden_states"]
-        givers = hidden[:, :1] if self._has_cls else hidden
-        queries, keys = (
-            part.unflatten(-1, (-1, layer.head_dim)).transpose(1, 2)
-            for part in (layer.q_proj(givers), layer.k_proj(hidden))
-        )
-        received = [
-            attention_received(q, k, layer.scale) for q, k in zip(queries, keys, strict=True)
-        ]
-        return torch.stack(received)[:, 1 if self._has_cls else 0 :]
-
     def _pooled(self, tokens: Tensor) -> Tensor:
         """(tiles, patches, size) to (tiles, token_columns squared, size), row-major."""
         side = self._patches
+        if side == self.token_columns:
+            return tokens
         grid = tokens.unflatten(1, (side, side)).permute(0, 3, 1, 2)
         grid = torch.nn.functional.interpolate(
             grid, size=(self.token_columns,) * 2, mode="bilinear"
         )
         return grid.flatten(2).transpose(1, 2).contiguous()
-
-    def _positions(self, prompt: Prompt) -> Tensor:
-        return torch.arange(len(prompt.input_ids))[None]
-
-    def _encoder_outputs(self, sequence: MultimodalSequence) -> Any:
-        return BaseModelOutputWithPooling(pooler_output=[sequence.features])
 
 
 def _anchored(layer: nn.Module, hidden: Tensor) -> Tensor:

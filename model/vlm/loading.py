@@ -2,7 +2,9 @@
 
 from __future__ import annotations
 
-from contextlib import ExitStack
+import gc
+from collections.abc import Callable, Iterator
+from contextlib import ExitStack, contextmanager
 
 import torch
 from transformers import BitsAndBytesConfig, PreTrainedModel
@@ -11,19 +13,16 @@ from ..vlm import template_guard
 from ..wire.errors import DeviceError, ModelFolderError
 from ..wire.question import Quantization
 from .architectures import Architecture, architecture_of
-from .chat_prompt import PromptImage, build_prompt
 from .checksums import check_published
-from .folder_files import model_folder_errors
+from .folder_files import FilesState, model_folder_errors
 from .memory import is_out_of_memory
 from .model_folder import ModelFolder
 from .native_config import generation_config, native_config
-from .planner import check_fits
+from .planner import MemoryPlan, fitting_plans
+from .prequantized import check_states, not_quantized, spell_out_odd_layers
 from .tokenizer_files import load_tokenizer
 from .vision_language_model import VisionLanguageModel
 from .weight_files import check_numbers, open_weights
-
-LARGE_PARAMETERS = 10**9
-"""From this size on, 4 bits are the default on a GPU."""
 
 
 def choose_device(wanted: str = "auto") -> torch.device:
@@ -32,7 +31,7 @@ def choose_device(wanted: str = "auto") -> torch.device:
     Raises:
         DeviceError: it is not there.
     """
-    available = {
+    available: dict[str, Callable[[], bool]] = {
         "cuda": torch.cuda.is_available,
         "xpu": lambda: hasattr(torch, "xpu") and torch.xpu.is_available(),
         "mps": torch.backends.mps.is_available,
@@ -62,47 +61,104 @@ def load(
 ) -> VisionLanguageModel:
     """Load a model.
 
-    quantization: None chooses 4 bits for large models on a GPU, and none otherwise.
+    quantization: None chooses the best that fits: 16 bits, then 8, then 4. Where memory that was
+    free is not any more, the next is tried.
 
     Raises:
-        ModelFolderError: unsupported architecture, or weights that do not fit it.
+        ModelFolderError: unsupported architecture, weights that do not fit it, or files that change
+            meanwhile.
         DeviceError: the device is not there, or its memory is too small.
     """
     architecture = architecture_of(folder)
     place = choose_device(device)
-    chosen = quantization or _default_quantization(folder, place)
-    check_fits(folder, chosen, place)
-    with model_folder_errors(folder.name, "loaded"):
+    choices = fitting_plans(folder, place, quantization)
+    for choice in choices:
+        try:
+            return _load_as_planned(folder, architecture, choice, place)
+        except DeviceError:
+            if choice is choices[-1]:
+                raise
+        _give_back(place)
+    raise AssertionError("there is at least one choice")
+
+
+def _load_as_planned(
+    folder: ModelFolder, architecture: Architecture, choice: MemoryPlan, place: torch.device
+) -> VisionLanguageModel:
+    before = folder.files.state()
+    with model_folder_errors(folder.name, "loaded"), _watching_for_changes(folder, before):
         template_guard.start()
         weights = folder.weight_files()
         check_published(folder.files, weights)
         check_numbers(weights)
-        model = _native_model(folder, architecture, chosen, place)
+        model = _native_model(folder, architecture, choice, place)
+        check_states(model, folder.name)
+        spell_out_odd_layers(model)
         tokenizer = load_tokenizer(folder, model.config)
-        vlm = architecture.wrapper(model, tokenizer, folder, _quantization_of(folder, chosen))
+        held = _quantization_of(folder, choice.quantization)
+        vlm = architecture.wrapper(model, tokenizer, folder, held)
         _check_chat_template(vlm)
+        _check_layers(vlm)
         return vlm
 
 
+@contextmanager
+def _watching_for_changes(folder: ModelFolder, before: FilesState) -> Iterator[None]:
+    """Whatever else went wrong within: that the files have changed meanwhile comes first."""
+    try:
+        yield
+    except DeviceError:
+        raise
+    except Exception:
+        _must_be_unchanged(folder, before)
+        raise
+    _must_be_unchanged(folder, before)
+
+
+def _must_be_unchanged(folder: ModelFolder, before: FilesState) -> None:
+    after = folder.files.state()
+    changed = sorted(n for n in before.keys() | after if before.get(n) != after.get(n))
+    if changed:
+        raise ModelFolderError(
+            f"{folder.name} changed while it was loaded: {changed[0]}.",
+            "Wait until it is complete, then ask again.",
+            ", ".join(changed)[:2000],
+        )
+
+
+def _give_back(place: torch.device) -> None:
+    """The memory of what could not be loaded whole."""
+    gc.collect()
+    if place.type in ("cuda", "xpu", "mps"):
+        torch.get_device_module(place).empty_cache()
+
+
 def _native_model(
-    folder: ModelFolder, architecture: Architecture, chosen: Quantization, place: torch.device
+    folder: ModelFolder, architecture: Architecture, choice: MemoryPlan, place: torch.device
 ) -> PreTrainedModel:
     """transformers' model with the folder's weights. It is told the configuration and given the
     tensors: it never sees the folder, in which it would look for much else."""
-    plain = chosen is Quantization.NONE and not folder.is_quantized
+    config = native_config(folder, architecture)
     options = {}
-    if chosen is not Quantization.NONE and not folder.is_quantized:
-        options["quantization_config"] = _bitsandbytes(chosen, architecture.not_quantized)
+    if folder.is_quantized:
+        plain_config = native_config(folder, architecture)
+        del plain_config.quantization_config
+        left = not_quantized(folder, architecture.native, plain_config)
+        config.quantization_config["llm_int8_skip_modules"] = left
+    elif choice.quantization is not Quantization.NONE:
+        options["quantization_config"] = _bitsandbytes(
+            choice.quantization, architecture.not_quantized
+        )
     with ExitStack() as opened:
         files = [opened.enter_context(open_weights(f, place)) for f in folder.weight_files()]
         tensors = {name: file.get_slice(name) for file in files for name in file.keys()}
         try:
             model, problems = architecture.native.from_pretrained(
                 None,
-                config=native_config(folder, architecture),
+                config=config,
                 state_dict=tensors,
                 generation_config=generation_config(folder),
-                dtype=torch.float32 if plain and place.type == "cpu" else torch.bfloat16,
+                dtype=choice.dtype,
                 device_map={"": place},
                 attn_implementation="sdpa",
                 local_files_only=True,
@@ -133,9 +189,7 @@ def _check_chat_template(vlm: VisionLanguageModel) -> None:
     """A template that leaves out images, introductions or the question would go unnoticed."""
 
     def prompt(introduction: str, question: str) -> list[int]:
-        images = [PromptImage(introduction, 1, 1)]
-        image_token = vlm.model.config.image_token_id
-        return build_prompt(vlm.tokenizer, images, question, image_token, vlm.image_text).input_ids
+        return vlm.prompt([introduction], question).input_ids
 
     try:
         whole = prompt("one", "two") not in (prompt("", "two"), prompt("one", ""))
@@ -150,10 +204,15 @@ def _check_chat_template(vlm: VisionLanguageModel) -> None:
         )
 
 
-def _default_quantization(folder: ModelFolder, device: torch.device) -> Quantization:
-    size = sum(file.stat().st_size for file in folder.weight_files())
-    large = size > 2 * LARGE_PARAMETERS
-    return Quantization.NF4 if large and device.type in ("cuda", "xpu") else Quantization.NONE
+def _check_layers(vlm: VisionLanguageModel) -> None:
+    """Layers without full attention have nothing that could be read."""
+    wrong = set(vlm.folder.profile.attention_layers) - set(vlm.readable_layers)
+    if wrong:
+        raise ModelFolderError(
+            f"{vlm.folder.name}'s ask_raster.json names attention_layers that cannot be read.",
+            f"Choose from {', '.join(map(str, vlm.readable_layers))}, or remove it from the file.",
+            f"{sorted(wrong)} have no full attention",
+        )
 
 
 def _quantization_of(folder: ModelFolder, chosen: Quantization) -> str:

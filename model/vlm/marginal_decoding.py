@@ -28,7 +28,7 @@ class MarginalDecoding(LogitsProcessor):
     has nothing to say, and its share goes to the others, unless they agree: it is the answer only
     where its probability over all is more than `agreement`.
     digits: the tokens of 0 to 9, of a model whose numbers are counts, and end: the token that ends
-    an answer: the prompts' counts are added up (see `counts_of`).
+    an answer: where both are given the prompts' counts are added up (see `counts_of`).
     """
 
     def __init__(
@@ -42,7 +42,8 @@ class MarginalDecoding(LogitsProcessor):
         given = torch.tensor(shares, dtype=torch.float32).clamp(min=LEAST_SHARE)
         self._log_shares = (given / given.sum()).log()
         self._abstention, self._agreement = abstention, agreement
-        self._digits, self._end = list(digits), end
+        self._end = [] if end is None else [end]
+        self._digits = list(digits) if self._end else []
         self._foreseen: Tensor | None = None
         self._counted: Tensor | None = None
         self._to_say: list[int] = []
@@ -76,6 +77,8 @@ class MarginalDecoding(LogitsProcessor):
         return tuple((self._counted / self._counted.sum()).tolist())
 
     def _after(self, token: int) -> Tensor:
+        if self._foreseen is None:  # nothing was said yet
+            return self._log_shares
         return self._log_shares + self._foreseen[:, token]
 
     def _add_up(self, apart: Tensor, scores: Tensor) -> Tensor:
@@ -90,7 +93,7 @@ class MarginalDecoding(LogitsProcessor):
         parts = counts @ torch.arange(10.0, device=counts.device)
         self._counted = parts if number else shares
         first, *others = [self._digits[int(digit)] for digit in str(number)]
-        self._to_say = [*others, self._end]
+        self._to_say = [*others, *self._end]
         return self._only(first, of_sums[number].log().item(), scores)
 
     def _only(self, token: int, log_probability: float, scores: Tensor) -> Tensor:

@@ -19,6 +19,8 @@ EMBEDDED_MODEL = Path(__file__).parents[2] / "resources" / "models" / "embedded"
 CLIP_MEAN = (0.48145466, 0.4578275, 0.40821073)
 CLIP_STD = (0.26862954, 0.26130258, 0.27577711)
 PROFILE = "ask_raster.json"
+NATIVE = {"InternVLChatModel": "The same model whose name ends in -HF works. "}
+"""For models that are published in two forms, one with code of its own: which is the other."""
 REGION_FOCUS = "region_focus.safetensors"
 
 
@@ -109,9 +111,10 @@ class ModelFolder:
     def quantization(self) -> dict[str, Any]:
         """How the weights come quantised, as config.json says it; empty where they do not."""
         for record in (self.config, self.config.get("text_config")):
-            said = record.get("quantization_config") if isinstance(record, dict) else None
-            if said:
-                return said if isinstance(said, dict) else {"quant_method": "?"}
+            for name in ("quantization_config", "quantization"):  # the latter is MLX's
+                said = record.get(name) if isinstance(record, dict) else None
+                if said:
+                    return said if isinstance(said, dict) else {"quant_method": "?"}
         return {}
 
     @property
@@ -169,7 +172,8 @@ class ModelFolder:
             if self.files.has(name) and "auto_map" in self.files.json(name):
                 raise ModelFolderError(
                     f"{self.path} would run code of its own (auto_map in {name}).",
-                    "Only native transformers architectures are loaded; choose such a checkpoint.",
+                    NATIVE.get(self.architecture, "")
+                    + "Only models that transformers itself knows are loaded; choose such a one.",
                 )
         self.weight_files()
         if not any((self.path / n).is_file() for n in ("tokenizer.json", "vocab.json")):

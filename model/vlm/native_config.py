@@ -18,13 +18,17 @@ from ..wire.errors import ModelFolderError
 from .architectures import Architecture
 from .folder_files import model_folder_errors
 from .model_folder import ModelFolder
+from .prequantized import refuse_unreadable
 
 OF_EVERY_CONFIG = {field.name for field in fields(PreTrainedConfig)}
-OLD_NAMES = {"rope_theta", "rope_scaling", "partial_rotary_factor", "tie_word_embeddings"}
+OLD_NAMES = {"rope_theta", "rope_scaling", "rope_local_base_freq", "partial_rotary_factor"}
+OLD_NAMES |= {"tie_word_embeddings", "tie_embedding"}
+OLD_NAMES |= {"full_attention_interval", "sliding_window_pattern", "block_ff_dim"}
 """Of published checkpoints; the configurations translate them."""
 
 LAYERS = ("num_hidden_layers", "depth")
 MOST_LAYERS = 256
+COUNTS: tuple[str, ...]
 COUNTS = (*LAYERS, "num_attention_heads", "num_heads", "num_key_value_heads", "head_dim")
 COUNTS += ("num_channels", "in_channels", "num_position_embeddings")
 LARGEST_NUMBER = 2**31
@@ -50,6 +54,7 @@ def native_config(folder: ModelFolder, architecture: Architecture) -> PreTrained
         ModelFolderError: config.json says what cannot be, or comes with a quantisation that this
             engine cannot read.
     """
+    refuse_unreadable(folder)
     with model_folder_errors(f"{folder.name}'s config.json"):
         kind = architecture.native.config_class
         record = believed(folder.config, kind, folder)
@@ -115,7 +120,7 @@ def believed(
         ModelFolderError: one of them is a number that cannot be.
     """
     names = {field.name for field in fields(kind)} - OF_EVERY_CONFIG - {"use_cache"}
-    names |= OLD_NAMES | set(kind.attribute_map)
+    names |= OLD_NAMES | set(kind.attribute_map) | set(kind.attribute_map.values())
     known = {name: value for name, value in record.items() if name in names}
     for name, value in known.items():
         if name in kind.sub_configs_defaults:
@@ -138,19 +143,14 @@ def _is_bounded(value: Any) -> bool:
 
 
 def _is_count(value: Any) -> bool:
-    """One or more, or not said."""
+    """One or more, or not said; the two sides of a square may be said apart."""
+    if isinstance(value, list | tuple) and len(value) == 2 and value[0] == value[1]:
+        value = value[0]
     return value is None or (type(value) is int and value > 0)
 
 
 def _bitsandbytes(record: dict[str, Any], folder: ModelFolder) -> dict[str, Any]:
-    method = record.get("quant_method", "bitsandbytes")
-    if method != "bitsandbytes":
-        raise ModelFolderError(
-            f"{folder.name} comes quantised in a way that this engine cannot read.",
-            f"It comes quantised ({str(method)[:40]}). Choose the checkpoint that is not: it can "
-            "be held in 4 bits here.",
-        )
-    chosen: dict[str, Any] = {"quant_method": method}
+    chosen: dict[str, Any] = {"quant_method": "bitsandbytes"}
     for name, allowed in BITSANDBYTES.items():
         value = record.get(name)
         if value is None:

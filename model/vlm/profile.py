@@ -24,16 +24,21 @@ LARGEST_SCENE = 2**31
 MOST_TILES = 10_000
 MOST_TOKENS = 2**20
 LONGEST_TEXT = 1_000
+FORMER_NAMES = {"answers_apart": "per_tile_answers"}
+"""Of fields, as the folders of version 0.1 have them."""
 
 
 class PromptForm(Enum):
     """How a prompt shows the overview and the details.
 
-    PLACES: each image is introduced with where it lies ('Overview: ', 'Detail at x 0.46, y 0.15,
-    zoom 3.26: '). IMAGE_RUN: all images stand together without a word between them, as LRS-VQA
-    (arXiv 2503.07588) and GeoLLaVA-8K (arXiv 2505.21375) were trained (see model.conversion).
+    CROPS: plain words for models that read: one overhead image, seen whole and then in numbered
+    crops, and what is wanted of the answer (model.asking.prompt_words). PLACES: each image is
+    introduced with where it lies ('Overview: ', 'Detail at x 0.46, y 0.15, zoom 3.26: ').
+    IMAGE_RUN: all images stand together, with the profile's separators between them and no word, as
+    LRS-VQA (arXiv 2503.07588) and GeoLLaVA-8K (arXiv 2505.21375) were trained.
     """
 
+    CROPS = "crops"
     PLACES = "places"
     IMAGE_RUN = "image run"
 
@@ -41,8 +46,9 @@ class PromptForm(Enum):
 class Thinking(Enum):
     """Whether a model thinks before it answers.
 
-    NONE: it does not. SWITCHED: only where its chat template is told to (`enable_thinking`), and it
-    is told not to. ALWAYS: what stands before `</think>` is no part of the answer.
+    NONE: nothing is known of it: it thinks where its prompts or itself begin a thought.
+    SWITCHED: only where its chat template is told to (`enable_thinking`), and it is told not to.
+    ALWAYS: what stands before `</think>` is no part of the answer, whoever began the thought.
     """
 
     NONE = "none"
@@ -67,6 +73,18 @@ class Grounding(Enum):
     BOX_TAGS = "box tags"
 
 
+class DropPositions(Enum):
+    """Where tokens stand after others were dropped between the decoder's layers.
+
+    KEPT: where they stood. RENUMBERED: moved up, counted from 0 without a gap, as PyramidDrop's
+    released code (arXiv 2410.17247) trained its checkpoints; only of models whose positions are a
+    single count.
+    """
+
+    KEPT = "kept"
+    RENUMBERED = "renumbered"
+
+
 @dataclass(frozen=True)
 class AnswerBudget:
     """Vision tokens that an answer may rest on, by how much time the analyst gives it."""
@@ -81,30 +99,37 @@ class ModelProfile:
     """What is known of one model. In `ask_raster.json` every name is optional.
 
     How it is shown a scene:
-    prompt: how the images are introduced. say_resolution: whether a detail's ground resolution is
-    said. largest_side: pixels of the scene's long side beyond which it is looked at reduced, 0 for
-    none. tile_size: pixels of a detail's side, 0 for the family's own. overview_size: pixels of the
-    overview's side, 0 for as large as a detail. answer_budget: vision tokens in the prompt that is
-    answered. answer_tiles: details in that prompt, 0 for as many as there is room for.
-    per_tile_answers: details that are answered from in a prompt each, of which one answer is made
-    (see MarginalDecoding); 0 to answer from one prompt.
+    prompt: how the images are introduced. after_overview, between_details: what stands there in an
+    image run. say_resolution: whether a detail's ground resolution is said. shows_overview: whether
+    the prompt shows the whole scene before the details. largest_side: pixels of the scene's long
+    side beyond which it is looked at reduced, 0 for none. pooled: whether a LLaVA's vision tokens
+    are pooled to half as many along each side. tile_size: pixels of a detail's side, 0 for the
+    family's own. overview_size: pixels of the overview's side, 0 for as large as a detail.
+    answer_budget: vision tokens in the prompt that is answered. answer_tiles: details in that
+    prompt, 0 for as many as there is room for. per_tile_answers: details that are answered from in
+    a prompt each, of which one answer is made (see MarginalDecoding); 0 to answer from one prompt.
 
     How it is read:
     attention_layers: the decoder layers whose attention guides the search, empty for the one in the
     middle. focus_tiles: tiles of a level that are scored in one prompt, 0 for as many as there is
-    room for.
+    room for. drop_positions: where tokens stand after others were dropped between the layers.
 
     How it answers:
-    longest_answer: tokens of an answer. thinking: whether it thinks before. abstention: what it
-    says where it cannot see what it is asked about, '' where nothing is agreed. counts_add_up:
-    whether its numbers are counts, so that those of several prompts are added up. grounding: how
-    it writes where something is. confidence: how confident its probabilities make us. notice: one
-    sentence that belongs to every answer of it.
+    longest_answer: tokens of an answer. thinking: whether it thinks before. longest_thought: tokens
+    of its thoughts, where it does. follow_ups: whether it is told the turns before a question.
+    abstention: what it says where it cannot see what it is asked about, '' where nothing is agreed.
+    counts_add_up: whether its numbers are counts, so that those of several prompts are added up.
+    grounding: how it writes where something is. confidence: how confident its probabilities make
+    us. notice: one sentence that belongs to every answer of it.
     """
 
-    prompt: PromptForm = PromptForm.PLACES
-    say_resolution: bool = True
+    prompt: PromptForm = PromptForm.CROPS
+    after_overview: str = ""
+    between_details: str = ""
+    shows_overview: bool = True
     largest_side: int = 0
+    pooled: bool = True
+    say_resolution: bool = True
     tile_size: int = 0
     overview_size: int = 0
     answer_budget: AnswerBudget = AnswerBudget()
@@ -112,8 +137,11 @@ class ModelProfile:
     per_tile_answers: int = 0
     attention_layers: tuple[int, ...] = ()
     focus_tiles: int = 0
+    drop_positions: DropPositions = DropPositions.KEPT
     longest_answer: int = 512
     thinking: Thinking = Thinking.NONE
+    longest_thought: int = 2048
+    follow_ups: bool = True
     abstention: str = ""
     counts_add_up: bool = False
     grounding: Grounding = Grounding.NONE
@@ -129,13 +157,22 @@ class ModelProfile:
         }
 
 
-QWEN2_VL = ModelProfile(grounding=Grounding.BOX_TOKENS)
-QWEN2_5_VL = ModelProfile(grounding=Grounding.PIXELS)
 QWEN3_VL = ModelProfile(grounding=Grounding.THOUSANDTHS)
+QWEN3_5 = replace(QWEN3_VL, thinking=Thinking.SWITCHED)
+
+GLM_4V = ModelProfile(grounding=Grounding.THOUSANDTHS, thinking=Thinking.SWITCHED)
 
 BY_ARCHITECTURE: Mapping[str, ModelProfile] = {
-    "Qwen2_5_VLForConditionalGeneration": QWEN2_5_VL,
+    "Qwen2VLForConditionalGeneration": ModelProfile(grounding=Grounding.BOX_TOKENS),
+    "Qwen2_5_VLForConditionalGeneration": ModelProfile(grounding=Grounding.PIXELS),
     "Qwen3VLForConditionalGeneration": QWEN3_VL,
+    "Qwen3VLMoeForConditionalGeneration": QWEN3_VL,
+    "Qwen3_5ForConditionalGeneration": QWEN3_5,
+    "Qwen3_5MoeForConditionalGeneration": QWEN3_5,
+    "Glm4vForConditionalGeneration": GLM_4V,
+    "Glm46VForConditionalGeneration": GLM_4V,
+    "InternVLForConditionalGeneration": ModelProfile(grounding=Grounding.BOX_TAGS),
+    "Lfm2VlForConditionalGeneration": ModelProfile(grounding=Grounding.SHARES),
 }
 """Of the architectures of which more is known than of every model, by their class's name."""
 
@@ -143,11 +180,10 @@ BY_ARCHITECTURE: Mapping[str, ModelProfile] = {
 @dataclass(frozen=True)
 class ProfileLimits:
     """What a model's configuration leaves possible. token_size: pixels of a vision token's side.
-    layers: of its decoder; readable_layers: those with full attention, empty for all."""
+    layers: of its decoder."""
 
     token_size: int = 1
     layers: float = math.inf
-    readable_layers: tuple[int, ...] = ()
 
 
 def read_profile(
@@ -162,7 +198,8 @@ def read_profile(
     """
     readers = _readers(limits)
     changed: dict[str, Any] = {}
-    for name, value in record.items():
+    for said, value in record.items():
+        name = FORMER_NAMES.get(said, said)
         if name not in readers:
             near = difflib.get_close_matches(name, readers, 1)
             raise ModelFolderError(
@@ -205,12 +242,9 @@ def _readers(limits: ProfileLimits) -> dict[str, Callable[[Any], Any]]:
         return value
 
     def layers(value: Any) -> tuple[int, ...]:
-        possible = limits.readable_layers
         for layer in value if isinstance(value, list) else [None]:
             if type(layer) is not int or not 0 <= layer < limits.layers:
                 raise ValueError(f"not layers of {limits.layers}")
-            if possible and layer not in possible:
-                raise ValueError(f"layer {layer} has no full attention: only {possible} have")
         return tuple(value)
 
     def budget(value: Any) -> AnswerBudget:
@@ -224,8 +258,12 @@ def _readers(limits: ProfileLimits) -> dict[str, Callable[[Any], Any]]:
 
     return {
         "prompt": PromptForm,
-        "say_resolution": truth,
+        "after_overview": text,
+        "between_details": text,
+        "shows_overview": truth,
         "largest_side": whole(LARGEST_SCENE),
+        "pooled": truth,
+        "say_resolution": truth,
         "tile_size": whole(LARGEST_SIDE, step=limits.token_size),
         "overview_size": whole(LARGEST_SIDE, step=limits.token_size),
         "answer_budget": budget,
@@ -233,8 +271,11 @@ def _readers(limits: ProfileLimits) -> dict[str, Callable[[Any], Any]]:
         "per_tile_answers": whole(MOST_TILES),
         "attention_layers": layers,
         "focus_tiles": whole(MOST_TILES),
+        "drop_positions": DropPositions,
         "longest_answer": whole(MOST_TOKENS, least=1),
         "thinking": Thinking,
+        "longest_thought": whole(MOST_TOKENS, least=1),
+        "follow_ups": truth,
         "abstention": text,
         "counts_add_up": truth,
         "grounding": Grounding,

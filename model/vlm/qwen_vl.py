@@ -1,4 +1,7 @@
-"""Qwen2.5-VL (arXiv 2502.13923) and Qwen3-VL (with DeepStack), native transformers classes."""
+"""Qwen2-VL (arXiv 2409.12191), Qwen2.5-VL (arXiv 2502.13923), Qwen3-VL (with DeepStack) and
+Qwen3.5 (every fourth layer with full attention, the others linear), and the mixtures of experts of
+the latter two; and GLM-4.1V and 4.6V-Flash (arXiv 2507.01006), which are built alike. Native
+transformers classes."""
 
 from __future__ import annotations
 
@@ -28,6 +31,8 @@ class QwenVL(VisionLanguageModel):
     patches receive in the vision tower's last full-attention block, mean over the tile's patches.
     """
 
+    counts_positions = False
+
     def __init__(
         self,
         model: PreTrainedModel,
@@ -43,9 +48,6 @@ class QwenVL(VisionLanguageModel):
         token_size = self._patch * self._merge
         self.tile_size = folder.profile.tile_size or DEFAULT_TOKEN_COLUMNS * token_size
         self.token_columns = self.tile_size // token_size
-        mean, std = folder.image_mean_and_std()
-        self._mean = torch.tensor(mean).view(3, 1, 1)
-        self._std = torch.tensor(std).view(3, 1, 1)
 
     def _encode_batch(self, rgb: np.ndarray, saliency: bool) -> list[TileFeatures]:
         patches = self._patches(rgb).to(self.device)
@@ -85,7 +87,7 @@ class QwenVL(VisionLanguageModel):
 
     def _order_in_tower(self) -> Tensor:
         """The tile's tokens in the order in which the tower holds them: Qwen2.5-VL's window by
-        window, Qwen3-VL's row by row."""
+        window, the others' row by row."""
         side = self.token_columns
         window = getattr(self.model.config.vision_config, "window_size", None)
         across = window // (self._patch * self._merge) if window else side
@@ -97,8 +99,7 @@ class QwenVL(VisionLanguageModel):
 
         Patches go merge block by merge block, row-major; a still image fills every frame.
         """
-        pixels = torch.from_numpy(rgb).permute(0, 3, 1, 2).float() / 255
-        pixels = (pixels - self._mean) / self._std
+        pixels = self.normalized(rgb)
         blocks, merge, patch = self.token_columns, self._merge, self._patch
         pixels = pixels.view(len(rgb), 3, blocks, merge, patch, blocks, merge, patch)
         pixels = pixels.permute(0, 2, 5, 3, 6, 1, 4, 7)
@@ -111,19 +112,20 @@ class QwenVL(VisionLanguageModel):
 
     def _positions(self, prompt: Prompt) -> Tensor:
         input_ids = torch.tensor([prompt.input_ids])
-        grid = torch.tensor([self._grid()] * len(prompt.images))
+        grid = torch.tensor(
+            [[1, i.rows * self._merge, i.columns * self._merge] for i in prompt.images]
+        )
         is_image = (input_ids == self.model.config.image_token_id).int()
         return self.model.model.get_rope_index(
             input_ids, mm_token_type_ids=is_image, image_grid_thw=grid
         )[0]
 
     def _encoder_outputs(self, sequence: MultimodalSequence) -> Any:
-        features = torch.split(sequence.features, sequence.image_lengths)
+        lengths = list(sequence.image_lengths)
+        features = torch.split(sequence.features, lengths)
         if not sequence.deepstack:
             return BaseModelOutputWithPooling(pooler_output=features)
         return BaseModelOutputWithDeepstackFeatures(
             pooler_output=features,
-            deepstack_features=[
-                torch.split(depth, sequence.image_lengths) for depth in sequence.deepstack
-            ],
+            deepstack_features=[torch.split(depth, lengths) for depth in sequence.deepstack],
         )

@@ -11,6 +11,7 @@ from collections.abc import Callable, Iterator
 from contextlib import contextmanager
 from typing import Any
 
+import torch
 from torch import Tensor, nn
 
 
@@ -48,3 +49,22 @@ def attention_received(queries: Tensor, keys: Tensor, scaling: float) -> Tensor:
     """
     logits = queries.float() @ keys.float().transpose(1, 2) * scaling
     return logits.softmax(dim=-1).mean(dim=(0, 1))
+
+
+def patch_attention(attention: nn.Module, hidden: Tensor, has_cls: bool) -> Tensor:
+    """(tiles, patches): the attention that each patch gets from CLS or, where there is none, from
+    all patches.
+
+    attention: of a tower's layer. hidden: (tiles, CLS and patches, width), what it receives.
+    """
+    givers = hidden[:, :1] if has_cls else hidden
+    queries, keys = attention.q_proj(givers), attention.k_proj(hidden)
+    if hasattr(attention, "q_norm"):
+        queries, keys = attention.q_norm(queries), attention.k_norm(keys)
+    queries, keys = (
+        part.unflatten(-1, (-1, attention.head_dim)).transpose(1, 2) for part in (queries, keys)
+    )
+    received = [
+        attention_received(q, k, attention.scale) for q, k in zip(queries, keys, strict=True)
+    ]
+    return torch.stack(received)[:, int(has_cls) :]

@@ -18,6 +18,7 @@ from typing import Any
 import psutil
 
 from ..wire.errors import EngineError, ModelFolderError
+from ..wire.pipes import pipe
 
 WORKER = Path(__file__).with_name("template_worker.py")
 MOST_SECONDS = 1.0
@@ -33,17 +34,18 @@ def start() -> None:
         _worker()
 
 
-def rendered(template: str, turn: list[dict[str, str]] | str, variables: dict[str, str]) -> str:
-    """The chat of one user turn, up to where the model answers.
+def rendered(template: str, chat: list[dict[str, Any]], variables: dict[str, Any]) -> str:
+    """A chat, up to where the model answers.
 
-    turn: its content. variables: what the template may know, as the tokenizer's special tokens.
+    chat: its turns, each with `role` and `content`. variables: what the template may know, as the
+    tokenizer's special tokens.
 
     Raises:
         ModelFolderError: the template runs too long or takes too much memory.
         EngineError: there is no process to run it.
         TypeError, ValueError: it fails, the former where a list is used as a string.
     """
-    asked = {"template": template, "turn": turn, "variables": variables}
+    asked = {"template": template, "chat": chat, "variables": variables}
     request = json.dumps(asked).encode() + b"\n"
     with _lock:
         worker = _worker()
@@ -73,13 +75,14 @@ class _Worker:
         self.went_too_far = False
         self._ended = self._ready = False
         self._owner = os.getpid()
-        self._process = subprocess.Popen(
+        self._process = subprocess.Popen(  # nosec B603 - a script of ours
             [sys.executable, "-P", str(WORKER)],  # our modules' names are not for everybody
             stdin=subprocess.PIPE,
             stdout=subprocess.PIPE,
             stderr=subprocess.DEVNULL,
             creationflags=getattr(subprocess, "CREATE_NO_WINDOW", 0),
         )
+        self._requests, self._answers = pipe(self._process.stdin), pipe(self._process.stdout)
 
     @property
     def is_alive(self) -> bool:
@@ -89,14 +92,14 @@ class _Worker:
         """None if the process has ended instead of answering."""
         try:
             if not self._ready:
-                self._ready = bool(self._process.stdout.readline())
+                self._ready = bool(self._answers.readline())
             done = threading.Event()
             watch = threading.Thread(target=self._watch, args=(done,), daemon=True)
             watch.start()
             try:
-                self._process.stdin.write(request)
-                self._process.stdin.flush()
-                line = self._process.stdout.readline()
+                self._requests.write(request)
+                self._requests.flush()
+                line = self._answers.readline()
             finally:
                 done.set()
         except OSError:

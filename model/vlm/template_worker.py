@@ -1,6 +1,6 @@
 """Runs chat templates for the engine, in a process of its own (see template_guard).
 
-It says `ready` once. After that, each line of the input is a JSON object with `template`, `turn`
+It says `ready` once. After that, each line of the input is a JSON object with `template`, `chat`
 and `variables`, each line of the output one with `text`, or with `error` and `kind`, the
 exception's.
 """
@@ -11,6 +11,7 @@ import faulthandler
 import json
 import os
 import sys
+from typing import Any
 
 from transformers.utils.chat_template_utils import render_jinja_template
 
@@ -19,9 +20,8 @@ LAST_RESORT_S = 30
 """Ends this process in the middle of anything, for when nobody is left who would."""
 
 
-def rendered(template: str, turn: list | str, variables: dict[str, str]) -> str:
-    """The chat of one user turn. ValueError where the text is longer than any context."""
-    chat = [{"role": "user", "content": turn}]
+def rendered(template: str, chat: list[dict[str, Any]], variables: dict[str, Any]) -> str:
+    """The chat as text. ValueError where that is longer than any context."""
     texts, _ = render_jinja_template(
         conversations=[chat], chat_template=template, add_generation_prompt=True, **variables
     )

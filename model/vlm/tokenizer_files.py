@@ -53,7 +53,7 @@ def load_tokenizer(folder: ModelFolder, config: PreTrainedConfig) -> PreTrainedT
         tempfile.TemporaryDirectory() as scratch,
     ):
         _copy(folder, Path(scratch))
-        tokenizer = AutoTokenizer.from_pretrained(
+        tokenizer = AutoTokenizer.from_pretrained(  # nosec B615 - from this folder, never the network
             scratch, config=config, local_files_only=True, trust_remote_code=False
         )
         tokenizer.name_or_path = str(folder.path)

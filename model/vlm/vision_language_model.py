@@ -7,6 +7,7 @@ features, positions) is in one file a family.
 
 from __future__ import annotations
 
+import math
 import time
 from abc import ABC, abstractmethod
 from collections.abc import Callable, Iterable, Iterator, Sequence
@@ -20,17 +21,23 @@ import torch.nn.functional as F
 from torch import Tensor, nn
 from transformers import PreTrainedModel, PreTrainedTokenizerBase
 from transformers.generation import (
+    LogitsProcessor,
     LogitsProcessorList,
     StoppingCriteria,
     StoppingCriteriaList,
 )
 from transformers.generation.streamers import BaseStreamer
+from transformers.modeling_outputs import BaseModelOutputWithPooling
 
 from ..wire.errors import CancelledError, ModelFolderError
-from .chat_prompt import Prompt, PromptImage, build_prompt
+from ..wire.question import Ending, Turn
+from .chat_prompt import NO_MARKS, ImageMarks, Prompt, PromptImage, build_prompt, shows_turns
+from .decoder_layers import full_attention_layers
 from .layer_drop import LayerDrop, dropping
 from .marginal_decoding import MarginalDecoding
 from .model_folder import ModelFolder
+from .profile import DropPositions, PromptForm, Thinking
+from .thoughts import ALL_TAGS, TAG_TOKENS, Speech, ThoughtTags, tags_opened_by
 
 ENCODE_BATCH_PIXELS = 4 * 1008 * 1008
 """Pixels that go through the vision tower at once; bounds its activations."""
@@ -86,12 +93,15 @@ class TileFeatures:
 class SequenceImage:
     """One image of a sequence: what is said before it, its features, and the tokens that stay.
 
-    kept: cells of the tile's grid of tokens, ascending; all others never reach the model.
+    kept: cells of the image's grid of tokens, ascending; all others never reach the model.
+    rows, columns: of that grid; 0 for a tile's.
     """
 
     introduction: str
     features: TileFeatures
     kept: np.ndarray
+    rows: int = 0
+    columns: int = 0
 
 
 @dataclass(frozen=True)
@@ -101,7 +111,8 @@ class MultimodalSequence:
 
     input_ids (1, tokens); position_ids (3, 1, tokens), or (1, tokens) where the family's are 1-D;
     vision_index (vision tokens,): where the kept vision tokens stand; features (vision tokens,
-    hidden size) and deepstack alike; image_lengths: kept tokens of each image, in order.
+    hidden size) and deepstack alike; image_lengths: kept tokens of each image, in order. mask: bool
+    (1, 1, tokens, tokens), who sees whom, where that is not simply all that stands before it.
     """
 
     input_ids: Tensor
@@ -110,6 +121,7 @@ class MultimodalSequence:
     features: Tensor
     deepstack: tuple[Tensor, ...]
     image_lengths: tuple[int, ...]
+    mask: Tensor | None = None
 
     def __len__(self) -> int:
         return self.input_ids.shape[1]
@@ -119,7 +131,8 @@ class MultimodalSequence:
 class Generation:
     """The words, the log-probability of each answer token, and where the time went in seconds.
 
-    support: how far the answer rests on each of its prompts; they sum to 1.
+    support: how far the answer rests on each of its prompts; they sum to 1. thoughts: what was
+    thought before; thoughts_cut: whether that was ended, as it was long enough.
     """
 
     text: str
@@ -127,6 +140,24 @@ class Generation:
     prefill_seconds: float
     generate_seconds: float
     support: tuple[float, ...]
+    ending: Ending = Ending.COMPLETE
+    thoughts: str = ""
+    thoughts_cut: bool = False
+
+    @property
+    def probability(self) -> float:
+        """The geometric mean of the answer tokens'."""
+        logs = self.token_log_probabilities
+        return math.exp(sum(logs) / len(logs)) if logs else 0.0
+
+
+@dataclass(frozen=True)
+class LayerArguments:
+    """rotary: (cos, sin), each (1, tokens, rotated part of a head). mask: of attention, as the
+    layer takes it, None for a causal one."""
+
+    rotary: tuple[Tensor, Tensor]
+    mask: Tensor | None
 
 
 class VisionLanguageModel(ABC):
@@ -144,6 +175,16 @@ class VisionLanguageModel(ABC):
         self.folder = folder
         self.device = model.device
         self.quantization = quantization
+        mean, std = folder.image_mean_and_std()
+        self._mean = torch.tensor(mean).view(3, 1, 1)
+        self._std = torch.tensor(std).view(3, 1, 1)
+        self._renumber = folder.profile.drop_positions is DropPositions.RENUMBERED
+        if self._renumber and not self.counts_positions:
+            raise ModelFolderError(
+                f"{folder.name} says that positions are renumbered after drops, but this family's "
+                "have three axes.",
+                "Remove drop_positions from its ask_raster.json.",
+            )
 
     # What a family says of itself.
 
@@ -156,24 +197,60 @@ class VisionLanguageModel(ABC):
     image_text = ""
     """How an image is written in the prompt's text; '' leaves it to the chat template."""
 
+    image_marks: ImageMarks = NO_MARKS
+    """What stands around an image's vision tokens, where the chat template leaves it out."""
+
+    counts_positions = True
+    """Whether a position is the count of the tokens before it, and nothing else."""
+
     @abstractmethod
     def _encode_batch(self, rgb: np.ndarray, saliency: bool) -> list[TileFeatures]:
         """One batch through the vision tower: uint8 (tiles, size, size, 3)."""
 
-    @abstractmethod
     def _positions(self, prompt: Prompt) -> Tensor:
         """Position ids of the whole prompt: (3, 1, tokens), or (1, tokens) where they are 1-D."""
+        return torch.arange(len(prompt.input_ids))[None]
 
-    @abstractmethod
     def _encoder_outputs(self, sequence: MultimodalSequence) -> Any:
         """Features in the form that the family's `forward` takes as `mm_encoder_outputs`."""
+        return BaseModelOutputWithPooling(pooler_output=[sequence.features])
 
-    # What all families share.
+    def _more_inputs(self, sequence: MultimodalSequence) -> dict[str, Tensor]:
+        """What else the family's `forward` wants to know of the tokens."""
+        return {}
 
     @property
     def language_model(self) -> nn.Module:
         """The text decoder: `layers`, `rotary_emb`, `embed_tokens`."""
         return self.model.model.language_model
+
+    def rotary(self, embeddings: Tensor, position_ids: Tensor) -> tuple[Tensor, Tensor]:
+        """(cos, sin) of the layers with full attention."""
+        return self.language_model.rotary_emb(embeddings, position_ids)
+
+    def _layer_arguments(
+        self, embeddings: Tensor, sequence: MultimodalSequence
+    ) -> list[LayerArguments]:
+        """What each decoder layer is called with besides the hidden states."""
+        same = LayerArguments(self.rotary(embeddings, sequence.position_ids), None)
+        return [same] * len(self.language_model.layers)
+
+    # What all families share.
+
+    @cached_property
+    def readable_layers(self) -> tuple[int, ...]:
+        """The decoder's layers with full attention: the others cannot be read or trained."""
+        return full_attention_layers(self.model.config)
+
+    @property
+    def is_hybrid(self) -> bool:
+        """Whether some of its layers have no full attention: no mask tells those what to see."""
+        return len(self.readable_layers) < len(self.language_model.layers)
+
+    def normalized(self, rgb: np.ndarray) -> Tensor:
+        """uint8 (tiles, height, width, 3) to float32 (tiles, 3, height, width)."""
+        pixels = torch.from_numpy(rgb).permute(0, 3, 1, 2).float() / 255
+        return (pixels - self._mean) / self._std
 
     @property
     def tokens_per_tile(self) -> int:
@@ -209,16 +286,21 @@ class VisionLanguageModel(ABC):
             )
 
     @torch.no_grad()
-    def assemble(self, images: Sequence[SequenceImage], question: str) -> MultimodalSequence:
-        """The sequence of these images and this question; see MultimodalSequence."""
+    def assemble(
+        self, images: Sequence[SequenceImage], question: str, history: Sequence[Turn] = ()
+    ) -> MultimodalSequence:
+        """The sequence of these images, or of none, and this question, and of the turns before
+        it; see MultimodalSequence."""
         images = [image for image in images if len(image.kept)]
         side = self.token_columns
-        prompt = build_prompt(
-            self.tokenizer,
-            [PromptImage(image.introduction, side, side) for image in images],
+        introductions = self._introductions(images)
+        prompt = self._prompt(
+            [
+                PromptImage(text, image.rows or side, image.columns or side)
+                for text, image in zip(introductions, images, strict=True)
+            ],
             question,
-            self.model.config.image_token_id,
-            self.image_text,
+            history,
         )
         if max(prompt.input_ids) >= self.model.get_input_embeddings().num_embeddings:
             raise ModelFolderError(  # on a GPU it would end the engine
@@ -233,9 +315,10 @@ class VisionLanguageModel(ABC):
 
         def gather(parts: Sequence[Tensor]) -> Tensor:
             chosen = [p[i.features.rows(i.kept)] for p, i in zip(parts, images, strict=True)]
-            return torch.cat(chosen).to(self.device, self.model.dtype)
+            nothing = torch.empty(0, self.model.config.get_text_config().hidden_size)
+            return torch.cat(chosen or [nothing]).to(self.device, self.model.dtype)
 
-        depth = len(images[0].features.deepstack)
+        depth = len(images[0].features.deepstack) if images else 0
         return MultimodalSequence(
             input_ids=kept_ids[None].to(self.device),
             position_ids=self._positions(prompt)[..., stays].to(self.device),
@@ -247,6 +330,52 @@ class VisionLanguageModel(ABC):
             image_lengths=tuple(len(image.kept) for image in images),
         )
 
+    def _introductions(self, images: Sequence[SequenceImage]) -> list[str]:
+        """What stands before each image of a prompt."""
+        profile = self.folder.profile
+        if profile.prompt is not PromptForm.IMAGE_RUN:
+            return [image.introduction for image in images]
+        between = [profile.after_overview] + [profile.between_details] * len(images)
+        return ["", *between][: len(images)]
+
+    def prompt(
+        self, introductions: Sequence[str], question: str, history: Sequence[Turn] = ()
+    ) -> Prompt:
+        """The prompt of tiles so introduced, with all of their tokens."""
+        side = self.token_columns
+        tiles = [PromptImage(introduction, side, side) for introduction in introductions]
+        return self._prompt(tiles, question, history)
+
+    def _prompt(
+        self, images: Sequence[PromptImage], question: str, history: Sequence[Turn]
+    ) -> Prompt:
+        return build_prompt(
+            self.tokenizer,
+            images,
+            question,
+            self.model.config.image_token_id,
+            self.image_text,
+            history,
+            self.image_marks,
+        )
+
+    @cached_property
+    def takes_turns(self) -> bool:
+        """Whether it can be told what was asked and answered before."""
+        if not self.folder.profile.follow_ups:
+            return False
+        return shows_turns(
+            self.tokenizer, self.model.config.image_token_id, self.image_text, self.image_marks
+        )
+
+    @cached_property
+    def opened_thought(self) -> ThoughtTags | None:
+        """The tags of the thought that its prompts begin, of a model that always thinks."""
+        ids = self.prompt([""], "?").input_ids[-TAG_TOKENS:]
+        opened = tags_opened_by(self.tokenizer.decode(ids, skip_special_tokens=False))
+        always = self.folder.profile.thinking is Thinking.ALWAYS
+        return opened or (ALL_TAGS[0] if always else None)
+
     def embed(self, sequence: MultimodalSequence) -> Tensor:
         """Input embeddings of the sequence, (1, tokens, hidden size)."""
         embeddings = self.model.get_input_embeddings()(sequence.input_ids).clone()
@@ -257,15 +386,18 @@ class VisionLanguageModel(ABC):
     def hidden_states(
         self, sequence: MultimodalSequence
     ) -> Iterator[tuple[Tensor, tuple[Tensor, Tensor]]]:
-        """What each decoder layer receives, first layer first, with the rotary (cos, sin).
+        """What each decoder layer receives, first layer first, with its rotary (cos, sin).
 
         A layer is run only when the next one's input is asked for.
         """
         hidden = self.embed(sequence)
-        rotary = self.language_model.rotary_emb(hidden, sequence.position_ids)
+        arguments = self._layer_arguments(hidden, sequence)
         for index, decoder_layer in enumerate(self.language_model.layers):
+            rotary, mask = arguments[index].rotary, arguments[index].mask
             yield hidden, rotary
-            hidden = decoder_layer(hidden, attention_mask=None, position_embeddings=rotary)
+            if mask is None:
+                mask = sequence.mask
+            hidden = decoder_layer(hidden, attention_mask=mask, position_embeddings=rotary)
             if index < len(sequence.deepstack):
                 hidden[0, sequence.vision_index] += sequence.deepstack[index]
 
@@ -282,7 +414,8 @@ class VisionLanguageModel(ABC):
         drops: between which layers vision tokens leave.
 
         on_words gets the answer as it grows, piece by piece; their concatenation is the text but
-        for white space at its ends.
+        for white space at its ends, and for what a model has only said again. Thoughts are none of
+        it.
 
         Raises:
             CancelledError: `cancelled` said so before the answer was complete.
@@ -298,52 +431,70 @@ class VisionLanguageModel(ABC):
         on_words: Callable[[str], None] = lambda words: None,
         cancelled: Callable[[], bool] = lambda: False,
         drops: Sequence[LayerDrop] = (),
+        longest_thought: int | None = None,
     ) -> Generation:
         """One answer from several prompts, greedily; see MarginalDecoding for `shares`, and
-        `generate` for the rest. Only one prompt alone may have drops."""
-        words = _WordStreamer(self.tokenizer, on_words)
+        `generate` for the rest. Only one prompt alone may have drops.
+
+        longest_thought: tokens that a model may think before it answers; None for as many as its
+        folder says.
+        """
+        longest_thought = longest_thought or self.folder.profile.longest_thought
+        speech = Speech(
+            self.tokenizer, max_new_tokens, longest_thought, self.ends, self.opened_thought
+        )
+        words, end_of_thought = _WordStreamer(speech, on_words), _EndOfThought(speech)
         decoding = MarginalDecoding(
             shares, self.abstention, self.digits_of_counts, self.tokenizer.eos_token_id
         )
         batch, mask = self._side_by_side(sequences)
+        shown = {"image": self._encoder_outputs(batch)} if batch.image_lengths else None
         begin = time.perf_counter()
-        with dropping(self.language_model, drops, batch.vision_index, len(batch.deepstack)):
+        with dropping(
+            self.language_model, drops, batch.vision_index, len(batch.deepstack), self._renumber
+        ):
             output = self.model.generate(
                 input_ids=batch.input_ids,
                 attention_mask=mask,
                 position_ids=batch.position_ids,
-                mm_encoder_outputs={"image": self._encoder_outputs(batch)},
-                max_new_tokens=max_new_tokens,
+                mm_encoder_outputs=shown,
+                **self._more_inputs(batch),
+                max_new_tokens=max_new_tokens + longest_thought + 2 * TAG_TOKENS,
                 do_sample=False,
                 num_beams=1,
                 temperature=None,
                 top_p=None,
                 top_k=None,
                 streamer=words,
-                logits_processor=LogitsProcessorList([decoding]),
-                stopping_criteria=StoppingCriteriaList([_StopWhen(cancelled)]),
+                logits_processor=LogitsProcessorList([decoding, end_of_thought]),
+                stopping_criteria=StoppingCriteriaList([_Listening(speech, cancelled)]),
                 output_scores=True,
                 return_dict_in_generate=True,
             )
         end = time.perf_counter()
         if cancelled():
             raise CancelledError("The question was cancelled.")
+        tokens = speech.tokens
+        likely = [s[0, token].item() for token, s in zip(tokens, output.scores, strict=True)]
+        self.must_be_numbers(likely)
         special = set(self.tokenizer.all_special_ids)
-        tokens = output.sequences[0, batch.input_ids.shape[1] :].tolist()
-        of_tokens = [s[0, token].item() for token, s in zip(tokens, output.scores, strict=True)]
-        self.must_be_numbers(of_tokens)
-        log_probabilities = [
-            likely for token, likely in zip(tokens, of_tokens, strict=True) if token not in special
-        ]
-        text = self.tokenizer.decode(tokens, skip_special_tokens=True).strip()
         first = words.first_token_at or end
         return Generation(
-            text,
-            tuple(log_probabilities),
+            speech.answer.strip(),
+            tuple(likely[n] for n in speech.answer_places if tokens[n] not in special),
             first - begin,
             end - first,
             decoding.support(tokens[-1]),
+            words.ending,
+            speech.thoughts,
+            end_of_thought.has_ended,
         )
+
+    @cached_property
+    def ends(self) -> frozenset[int]:
+        """The tokens that end an answer."""
+        ids = self.model.generation_config.eos_token_id
+        return frozenset(ids if isinstance(ids, list) else [] if ids is None else [ids])
 
     @cached_property
     def abstention(self) -> int | None:
@@ -387,40 +538,59 @@ class VisionLanguageModel(ABC):
         return batch, mask
 
 
-class _StopWhen(StoppingCriteria):
-    """Ends a generation between two tokens."""
+class _Listening(StoppingCriteria):
+    """Hears each token, and ends a generation between two of them."""
 
-    def __init__(self, cancelled: Callable[[], bool]) -> None:
-        self._cancelled = cancelled
+    def __init__(self, speech: Speech, cancelled: Callable[[], bool]) -> None:
+        self._speech, self._cancelled = speech, cancelled
 
     def __call__(self, input_ids: Tensor, scores: Tensor, **kwargs: Any) -> Tensor:
-        stop = self._cancelled()
+        self._speech.add(int(input_ids[0, -1]))  # the same in every row
+        stop = self._speech.is_over or self._cancelled()
         return torch.full((input_ids.shape[0],), stop, dtype=torch.bool, device=input_ids.device)
 
 
-class _WordStreamer(BaseStreamer):
-    """Hands on text as soon as it can no longer change with the next token."""
+class _EndOfThought(LogitsProcessor):
+    """Ends a thought that is as long as it may be, or goes round in circles: the answer follows."""
 
-    def __init__(self, tokenizer: PreTrainedTokenizerBase, on_words: Callable[[str], None]) -> None:
-        self._tokenizer = tokenizer
+    def __init__(self, speech: Speech) -> None:
+        self._speech = speech
+        self._to_say: list[int] = []
+        self.has_ended = False
+
+    def __call__(self, input_ids: Tensor, scores: Tensor) -> Tensor:
+        if not self._to_say and self._speech.has_thought_enough:
+            self._to_say, self.has_ended = self._speech.closing_tokens(), True
+        if not self._to_say:
+            return scores
+        certain = torch.full_like(scores, -torch.inf)
+        certain[:, self._to_say.pop(0)] = 0.0
+        return certain
+
+
+class _WordStreamer(BaseStreamer):
+    """Hands on the answer's text as soon as it can no longer change with the next token."""
+
+    def __init__(self, speech: Speech, on_words: Callable[[str], None]) -> None:
+        self._speech = speech
         self._on_words = on_words
-        self._tokens: list[int] | None = None
+        self._is_told_the_prompt = False
         self._said = 0
         self.first_token_at: float | None = None
+        self.ending = Ending.COMPLETE
 
     def put(self, value: Tensor) -> None:
-        if self._tokens is None:  # the first call brings the prompt
-            self._tokens = []
+        if not self._is_told_the_prompt:  # by the first call
+            self._is_told_the_prompt = True
             return
         if self.first_token_at is None:
             self.first_token_at = time.perf_counter()
-        self._tokens.append(value.reshape(-1)[0].item())  # the same in every row
-        text = self._tokenizer.decode(self._tokens, skip_special_tokens=True)
-        if not text.endswith("\ufffd"):  # half a character: wait for the rest
-            self._say(text)
+        if not self._speech.is_thinking:
+            self._say(self._speech.certain_answer)
 
     def end(self) -> None:
-        self._say(self._tokenizer.decode(self._tokens or [], skip_special_tokens=True))
+        self.ending = self._speech.finish()
+        self._say(self._speech.answer)
 
     def _say(self, text: str) -> None:
         if len(text) > self._said:

@@ -55,6 +55,12 @@ def weight_files(files: FolderFiles) -> list[Path]:
                 f"{files.folder} holds pickled weights ({pickled[0]}), which can run code.",
                 "Only safetensors are loaded; convert the weights first.",
             )
+        if any(path.suffix == ".gguf" for path in files.folder.iterdir()):
+            raise ModelFolderError(
+                f"{files.folder} holds its weights as GGUF, which is for other programs.",
+                "Take the same model as safetensors: where memory is small, it is held in 8 or 4 "
+                "bits here.",
+            )
         raise ModelFolderError(
             f"{files.folder} holds no weights (model*.safetensors).", "Download it again."
         )
@@ -101,8 +107,8 @@ def check_numbers(files: Iterable[Path]) -> None:
         with open_weights(file) as tensors:
             names = sorted(tensors.keys())
             every = max(1, len(names) * len(files) // SAMPLED_TENSORS)
-            samples = {name: _sample(tensors.get_slice(name)) for name in names[::every]}
-        samples = {n: part for n, part in samples.items() if part is not None and part.numel()}
+            drawn = {name: _sample(tensors.get_slice(name)) for name in names[::every]}
+        samples = {n: part for n, part in drawn.items() if part is not None and part.numel()}
         for name, part in samples.items():
             if not bool(part.isfinite().all()) or float(part.abs().max()) > LARGEST_WEIGHT:
                 raise _rotten(file, f"{name} holds {float(part.abs().max()):.3g}")

@@ -16,7 +16,7 @@ import time
 import zipfile
 import zlib
 from collections import Counter, deque
-from collections.abc import Callable, Iterable, Iterator
+from collections.abc import Callable, Iterable, Iterator, Mapping
 from dataclasses import dataclass
 from functools import lru_cache
 from urllib.parse import unquote
@@ -49,6 +49,7 @@ SIDECARS = frozenset(
 )
 """Of a file name.ext, beside whatever is called name.ext.*: name + one of these, name_rpc.txt."""
 
+_SERVICES: tuple[str, ...]
 _SERVICES = ("<GDAL_WMS", "<WCS_GDAL", "<GDAL_WMTS", "<TileMap", "WMS_Capabilities", "<WMT_MS_Cap")
 _SERVICES += ("www.opengis.net/wmts", '"currentVersion"', "<OGCAPI")
 _DESCRIPTIONS = ("<VRTDataset", "<GDALTileIndexDataset", "<MRF_META")
@@ -313,7 +314,7 @@ class _Walk:
             other = next(others, None)
             if other is None:
                 stack.pop()
-                named = self._named_by.get(path, {})
+                named: Mapping[str, int] = self._named_by.get(path, {})
                 reads = 1 + sum(times * found[name][0] for name, times in named.items())
                 depth = max((1 + found[name][1] for name in named), default=0)
                 if reads > MAX_READS or depth > MAX_DEPTH:

@@ -40,7 +40,7 @@ from typing import Any
 
 from .errors import AskRasterError, ProtocolError
 
-PROTOCOL_VERSION = 2
+PROTOCOL_VERSION = 3
 MAGIC = b"ASKR"
 HEADER = struct.Struct(">4sIQ")
 MAX_HEAD_BYTES = 16 * 2**20

@@ -289,15 +289,22 @@ def tile_window(level: PyramidLevel, tile: Tile, tile_size: int) -> PixelWindow:
     )
 
 
-def native_bounds(
-    levels: Sequence[PyramidLevel], tile: Tile, tile_size: int
-) -> tuple[float, float, float, float]:
-    """The tile's ground in native pixels of the region: left, top, right, bottom."""
+class Bounds(NamedTuple):
+    """A rectangle in native pixels of the region, right and bottom not included."""
+
+    left: float
+    top: float
+    right: float
+    bottom: float
+
+
+def native_bounds(levels: Sequence[PyramidLevel], tile: Tile, tile_size: int) -> Bounds:
+    """The tile's ground in native pixels of the region."""
     level = levels[tile.level]
     size = tile_size * level.decimation
     native = levels[-1]
     left, top = tile.column * size, tile.row * size
-    return left, top, min(left + size, native.width), min(top + size, native.height)
+    return Bounds(left, top, min(left + size, native.width), min(top + size, native.height))
 
 
 def extent_of(transform: Affine, bounds: tuple[float, float, float, float]) -> Extent:

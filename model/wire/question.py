@@ -60,6 +60,15 @@ class Limit(Enum):
     CONTEXT = "context"
 
 
+class Ending(Enum):
+    """How an answer ended: by itself, at the most tokens that it may have, or stopped where it only
+    repeated itself."""
+
+    COMPLETE = "complete"
+    CUT = "cut"
+    REPEATING = "repeating"
+
+
 class Stage(Enum):
     """Where the engine is on its way to the answer.
 
@@ -83,7 +92,8 @@ class AskOptions:
     answer. Both are None for as many as the effort means with this model on this machine: the
     engine puts in numbers before anything is looked at. looking: how it is chosen what is looked
     at; the whole scene knows neither focus nor reducer nor effort. reducer: which tokens stay, by
-    name (see model.wire.reducer_names), parts joined with '+'.
+    name (see model.wire.reducer_names), parts joined with '+'. max_new_tokens: of the answer; None
+    for as many as suit the model.
     """
 
     model: str = ""
@@ -95,7 +105,7 @@ class AskOptions:
     looking: Looking = Looking.SEARCH
     focus: FocusMethod | None = None
     reducer: str = "focus"
-    max_new_tokens: int = 128
+    max_new_tokens: int | None = None
 
     def to_json(self) -> dict[str, Any]:
         return asdict(self) | {
@@ -119,11 +129,42 @@ class AskOptions:
 
 
 @dataclass(frozen=True)
+class Turn:
+    """A question that was asked before, and its answer."""
+
+    question: str
+    answer: str
+
+
+@dataclass(frozen=True)
+class History:
+    """What was asked and answered before about the same place, oldest first.
+
+    raster, extent: the path and the place, as the answers have them; '' and None where nobody says.
+    """
+
+    turns: tuple[Turn, ...] = ()
+    raster: str = ""
+    extent: Extent | None = None
+
+    @staticmethod
+    def from_json(record: dict[str, Any]) -> History:
+        """Raises ValueError for what is no history."""
+        return read_record(
+            History,
+            record,
+            turns=lambda value: tuple(read_record(Turn, one) for one in items(value)),
+            extent=lambda value: None if value is None else _read_extent(value),
+        )
+
+
+@dataclass(frozen=True)
 class Question:
     """A question in words. InvalidQuestionError if it is empty or an option is not usable."""
 
     text: str
     options: AskOptions = field(default_factory=AskOptions)
+    history: History = field(default_factory=History)
 
     def __post_init__(self) -> None:
         if not self.text.strip():
@@ -141,12 +182,18 @@ class Question:
         reducer_parts(self.options.reducer)
 
     def to_json(self) -> dict[str, Any]:
-        return {"text": self.text, "options": self.options.to_json()}
+        return {
+            "text": self.text,
+            "options": self.options.to_json(),
+            "history": asdict(self.history),
+        }
 
     @staticmethod
     def from_json(record: dict[str, Any]) -> Question:
         """Raises ValueError for what is no question, InvalidQuestionError for an empty one."""
-        return read_record(Question, record, options=AskOptions.from_json)
+        return read_record(
+            Question, record, options=AskOptions.from_json, history=History.from_json
+        )
 
 
 @dataclass(frozen=True)
@@ -325,7 +372,9 @@ class Answer:
     model gave its tokens and what that was worth where the model was calibrated. focus: the method
     that guided the search. stopped: why the search ended, in words. tile_size: the side of a tile
     in pixels of its level, 0 if not known. metres_per_pixel: on the ground, at native level, None
-    if not known. budget: what the answer was allowed to cost, None where nobody planned it.
+    if not known. ending: how it ended. thoughts: what the model thought before it answered, no part
+    of the answer. turns: how many turns before the question the model was told. budget: what the
+    answer was allowed to cost, None where nobody planned it.
     """
 
     question: str
@@ -345,6 +394,9 @@ class Answer:
     tile_size: int = 0
     metres_per_pixel: float | None = None
     warnings: tuple[str, ...] = ()
+    ending: Ending = Ending.COMPLETE
+    thoughts: str = ""
+    turns: int = 0
     budget: Budget | None = None
 
     def tile_values(self, tile: TileEvidence) -> dict[str, Any]:
@@ -353,9 +405,11 @@ class Answer:
         return values | {"decimation": self.levels[tile.level].decimation}
 
     def to_json(self) -> dict[str, Any]:
-        record = asdict(self)
-        record["extent"] = list(self.extent)
-        record["budget"] = self.budget and self.budget.to_json()
+        record = asdict(self) | {
+            "ending": self.ending.value,
+            "extent": list(self.extent),
+            "budget": self.budget and self.budget.to_json(),
+        }
         for tile in record["tiles"]:
             tile["extent"] = list(tile["extent"])
         return record
@@ -377,6 +431,8 @@ class Answer:
             seconds=lambda value: read_record(Seconds, value),
             peak_memory_bytes=lambda value: read_record(PeakMemory, value),
             warnings=texts,
+            ending=Ending,
+            turns=_count,
             budget=_read_budget,
         )
         if not read.levels or not all(0 <= tile.level < len(read.levels) for tile in read.tiles):

@@ -8,9 +8,12 @@ from __future__ import annotations
 import math
 from collections.abc import Callable
 from dataclasses import MISSING, fields
-from typing import Any, TypeVar
+from typing import TYPE_CHECKING, Any, TypeVar
 
-Record = TypeVar("Record")
+if TYPE_CHECKING:
+    from _typeshed import DataclassInstance
+
+Record = TypeVar("Record", bound="DataclassInstance")
 
 MOST = 2**63
 """No whole number of ours is larger."""
@@ -39,7 +42,7 @@ def read_record(kind: type[Record], record: Any, **readers: Callable[[Any], Any]
     read = {}
     for name, value in record.items():
         try:
-            read[name] = (readers.get(name) or READERS[own[name].type])(value)
+            read[name] = (readers.get(name) or READERS[str(own[name].type)])(value)
         except ValueError as error:
             raise ValueError(f"{kind.__name__}.{name}: {error}") from error
     return kind(**read)

@@ -8,13 +8,14 @@ from __future__ import annotations
 
 import socket
 import subprocess
-import sys
 import time
 from collections.abc import Callable
+from contextlib import ExitStack
 from dataclasses import dataclass
 from typing import Any
 
 from ...model.wire.errors import CancelledError, EngineError, ProtocolError, explained
+from ...model.wire.pipes import pipe
 from ...model.wire.protocol import (
     PROTOCOL_VERSION,
     ConnectionClosedError,
@@ -67,13 +68,15 @@ class EngineConnection:
         self.step_seconds = 0.0
         self._is_cancelled = is_cancelled
         self._start_limit = time.monotonic() + START_SECONDS
-        self.channel: FrameChannel | None = None  # until it has said its port
+        self._at_the_end = ExitStack()
         secret = new_secret()
         self._process = _start(environment)
-        self._output = EngineOutput(self._process.stdout, self._process.stderr, secret)
+        self._input = pipe(self._process.stdin)
+        self._output = EngineOutput(pipe(self._process.stdout), pipe(self._process.stderr), secret)
         try:
             port = self._exchange_secret_for_port(secret)
             self.channel = FrameChannel(socket.create_connection(("127.0.0.1", port), timeout=10))
+            self._at_the_end.callback(self.channel.close)
             self.description = self._shake_hands(secret)
         except (OSError, ConnectionClosedError) as error:
             self.close()
@@ -103,11 +106,9 @@ class EngineConnection:
 
     def close(self, seconds: float = 1.0) -> None:
         """End the engine: ask it to, and after `seconds` make it."""
-        if self.channel is not None:
-            self.channel.close()
+        self._at_the_end.close()
         try:
-            if self._process.stdin:
-                self._process.stdin.close()
+            self._input.close()
         except OSError:
             pass  # the engine is gone, and what was not yet written with it
         try:
@@ -118,8 +119,8 @@ class EngineConnection:
         self._output.join(LAST_WORDS_SECONDS)
 
     def _exchange_secret_for_port(self, secret: str) -> int:
-        self._process.stdin.write(f"{secret}\n".encode())
-        self._process.stdin.flush()
+        self._input.write(f"{secret}\n".encode())
+        self._input.flush()
         while True:
             self._check_start()
             port = self._output.port(POLL_SECONDS)
@@ -183,14 +184,14 @@ def _description(hello: dict[str, Any]) -> EngineDescription:
 
 def _start(environment: EngineEnvironment) -> subprocess.Popen[bytes]:
     try:
-        return subprocess.Popen(
+        return subprocess.Popen(  # nosec B603 - the Python that the analyst chose
             environment.command(),
             cwd=PLUGIN_ROOT,
             env=environment.variables(),
             stdin=subprocess.PIPE,
             stdout=subprocess.PIPE,
             stderr=subprocess.PIPE,
-            creationflags=subprocess.CREATE_NO_WINDOW if sys.platform == "win32" else 0,
+            creationflags=getattr(subprocess, "CREATE_NO_WINDOW", 0),  # of Windows
         )
     except (OSError, ValueError) as error:  # ValueError: no path at all
         raise EngineError(

@@ -18,6 +18,7 @@ from ..settings import AskSettings
 PLUGIN_ROOT = Path(__file__).resolve().parents[2]
 ENGINE_PYTHON_VARIABLE = "ASK_RASTER_ENGINE_PYTHON"
 HOME_VARIABLE = "ASK_RASTER_HOME"
+HOW_TO_INSTALL = PLUGIN_ROOT / "resources" / "help" / "engine.html"
 
 # QGIS and the bundles that it comes in set these for their own libraries; in another Python they
 # mix two builds of the same library.
@@ -62,22 +63,23 @@ def find_engine_environment() -> EngineEnvironment:
         EngineError: there is no interpreter at the place.
     """
     chosen = AskSettings.load().engine_python or os.environ.get(ENGINE_PYTHON_VARIABLE)
+    python = _expanded(chosen) if chosen else installed_python()
+    if python.is_file():
+        return EngineEnvironment(python)
     if chosen:
-        python = _expanded(chosen)
-        remedy = "Choose the engine's Python in the settings of Ask Raster."
-    else:
-        python = installed_python()
-        remedy = (
-            "Install the engine, or choose its Python in the settings of Ask Raster. How to "
-            f"install it is told in {PLUGIN_ROOT / 'README.md'}."
+        raise EngineError(
+            f"There is no Python for the engine at {python}.",
+            "Choose the engine's Python in the settings of Ask Raster.",
         )
-    if not python.is_file():
-        raise EngineError(f"The engine's Python is not installed at {python}.", remedy)
-    return EngineEnvironment(python)
+    raise EngineError(
+        f"The engine is not installed yet: there is no Python at {python}.",
+        f"Make a Python environment for the engine as {HOW_TO_INSTALL} tells, and choose its "
+        "Python in the settings of Ask Raster.",
+    )
 
 
 def installed_python() -> Path:
-    """Where `./run` puts the interpreter: one environment for each state of the requirements.
+    """Where the repository's `run` puts it: one environment for each state of the requirements.
 
     Raises:
         EngineError: this user has no folder for it.

@@ -48,6 +48,8 @@ def _desktop_asks() -> bool:
 
 
 def _windows(parameter: int, otherwise: bool = False) -> bool:
+    if sys.platform != "win32":
+        return otherwise
     value = ctypes.c_int()
     known = ctypes.windll.user32.SystemParametersInfoW(parameter, 0, ctypes.byref(value), 0)
     return bool(value.value) if known else otherwise

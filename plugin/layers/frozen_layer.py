@@ -61,9 +61,10 @@ class Grid:
 class FrozenLayer:
     """A copy of a raster layer that nothing changes any more.
 
-    name: without what an address in it says beyond its server. path: where its file is, '' for a
-    layer that QGIS reads otherwise; of a file on a server, without credentials. crs, extent: the
-    layer's. footprint: the ground that it covers, None where that is the extent.
+    layer_id: of the layer that was frozen. name: without what an address in it says beyond its
+    server. path: where its file is, '' for a layer that QGIS reads otherwise; of a file on a
+    server, without credentials. crs, extent: the layer's. footprint: the ground that it covers,
+    None where that is the extent.
     adopt: the layer was opened for this and is nobody else's. Then it is not copied.
     Its files are closed as soon as nobody holds it any more.
 
@@ -80,6 +81,7 @@ class FrozenLayer:
             raise InvalidQuestionError(
                 "The layer is no longer in the project.", "Choose another raster layer."
             )
+        self.layer_id = layer.id()
         self.name = _public_name(layer.name()) or "raster"
         path = _file_path(layer)
         self.path = public_dataset_name(path) if path else ""

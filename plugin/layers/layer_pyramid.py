@@ -12,6 +12,7 @@ import math
 import os
 import time
 from collections.abc import Callable, Iterable
+from functools import partial
 
 import numpy as np
 from qgis.core import Qgis, QgsGeometry, QgsPointXY, QgsRasterLayer, QgsRectangle
@@ -77,13 +78,13 @@ class LayerPyramid:
     is no matter.
 
     Raises:
-        InvalidQuestionError: the extent is empty or outside the layer.
+        InvalidQuestionError: there is no layer, or the extent is empty or outside it.
         RasterError: the layer cannot be read, or QGIS cannot draw what is in it.
     """
 
     def __init__(
         self,
-        layer: QgsRasterLayer | FrozenLayer,
+        layer: QgsRasterLayer | FrozenLayer | None,
         extent: Extent | QgsRectangle | None = None,
         mask: QgsGeometry | None = None,
     ) -> None:
@@ -120,7 +121,8 @@ class LayerPyramid:
         """
         if self._web is None or self.layer.resolutions():
             return
-        finest = finest_useful_resolution(any_resolutions(self._wanted), self._wanted, self._sample)
+        sample = partial(self._sample, self._web)
+        finest = finest_useful_resolution(any_resolutions(self._wanted), self._wanted, sample)
         self._describe(web_region(self.layer, self._wanted, finest))
 
     def read_rgba(self, level: int, window: PixelWindow) -> bytes:
@@ -183,7 +185,7 @@ class LayerPyramid:
         rectangle, columns, rows = self._ground(level, window)
         place = place_in_words(levels, level, window)
         if self._web is not None:
-            pixels = self._fetch(rectangle, columns, rows, place, progress)
+            pixels = self._fetch(self._web, rectangle, (columns, rows), place, progress)
             pixels = self._seen(pixels, rectangle)
         else:
             jobs = [lambda: self._draw(rectangle, columns, rows, place)]
@@ -203,11 +205,11 @@ class LayerPyramid:
             top, bottom = ((window.row + row) * factor for row in _ends(rows))
             width, height = min(right, size.width) - left, min(bottom, size.height) - top
             source = PixelWindow(left, top, width, height)
-            rectangle, *shape = self._ground(finer, source)
+            rectangle, across, along = self._ground(finer, source)
             place = place_in_words(levels, finer, source)
 
             def mean() -> np.ndarray:
-                pixels = self._draw(rectangle, *shape, place)
+                pixels = self._draw(rectangle, across, along, place)
                 return box_mean_rgba(_padded(pixels, source), factor)
 
             return mean
@@ -241,22 +243,27 @@ class LayerPyramid:
         return self._seen(drawn.pixels, rectangle)
 
     def _fetch(
-        self, rectangle: QgsRectangle, width: int, height: int, place: str, progress: Progress
+        self,
+        web: WebFailures,
+        rectangle: QgsRectangle,
+        size: tuple[int, int],
+        place: str,
+        progress: Progress,
     ) -> np.ndarray:
-        """Pixels (height, width, RGBA) that a server draws."""
-        self._spend(width * height)
+        """Pixels (height, width, RGBA) that a server draws. size: width and height."""
+        self._spend(math.prod(size))
 
         def draw() -> DrawnBlock:
-            self._web.follow_this_thread()
-            return self._blocks.draw(rectangle, width, height)
+            web.follow_this_thread()
+            return self._blocks.draw(rectangle, *size)
 
-        (drawn,) = self._blocks.in_order([draw], self._tell_of_server(progress))
+        (drawn,) = self._blocks.in_order([draw], self._tell_of_server(web, progress))
         has_holes = not drawn.pixels[..., 3].all()
         if has_holes and not drawn.failures:
-            self._web.wait(_let_qgis_work)
-        failures = [*drawn.failures, *self._web.failures]
+            web.wait(_let_qgis_work)
+        failures = [*drawn.failures, *web.failures]
         if drawn.failures or (failures and has_holes):
-            raise self._not_served(place, failures)
+            raise self._not_served(web, place, failures)
         return drawn.pixels
 
     def _seen(self, pixels: np.ndarray, rectangle: QgsRectangle) -> np.ndarray:
@@ -273,10 +280,9 @@ class LayerPyramid:
             self._told = now
             self.on_reading(progress)
 
-    def _tell_of_server(self, progress: Progress) -> Callable[[], None]:
+    def _tell_of_server(self, web: WebFailures, progress: Progress) -> Callable[[], None]:
         """What to tell while a server is waited for: its replies, and its silence."""
-        web, begin = self._web, time.monotonic()
-        replies_before = web.replies
+        begin, replies_before = time.monotonic(), web.replies
 
         def tell() -> None:
             _let_qgis_work()
@@ -304,10 +310,10 @@ class LayerPyramid:
             )
         return RasterError(f"{what}.", "Check that its file is whole.", details)
 
-    def _not_served(self, place: str, failures: Iterable[str]) -> RasterError:
+    def _not_served(self, web: WebFailures, place: str, failures: Iterable[str]) -> RasterError:
         details = "\n".join(failures)
-        if self._web.has_page:
-            ask_again = [lambda: self._web.page(self._blocks.feedback)]
+        if web.has_page:
+            ask_again = [lambda: web.page(self._blocks.feedback)]
             (words,) = self._blocks.in_order(ask_again, _let_qgis_work)
             return RasterError(
                 f"The layer '{self.layer.name}' could not be read: its server answered with a page"
@@ -330,14 +336,15 @@ class LayerPyramid:
                 "Ask about a smaller extent, or with fewer tiles.",
             )
 
-    def _sample(self, centre: QgsPointXY, resolution: float) -> np.ndarray:
+    def _sample(self, web: WebFailures, centre: QgsPointXY, resolution: float) -> np.ndarray:
         """What a server draws around a place, without a zone's edge."""
         half = SAMPLE_SIDE / 2 * resolution
         x, y = centre.x(), centre.y()
         rectangle = QgsRectangle(x - half, y - half, x + half, y + half)
         place = f"{resolution:.3g} map units a pixel"
         self._told = time.monotonic()
-        return self._fetch(rectangle, SAMPLE_SIDE, SAMPLE_SIDE, place, Progress(Stage.READING))
+        size = SAMPLE_SIDE, SAMPLE_SIDE
+        return self._fetch(web, rectangle, size, place, Progress(Stage.READING))
 
 
 def _let_qgis_work() -> None:

@@ -184,12 +184,12 @@ def _add_group(project: QgsProject, question: str, *layers: QgsMapLayer) -> None
     if own:
         parent = own[0].parent()
         index = parent.children().index(own[0])
-    for node in root.findLayers():
-        if _is_evidence(node):
-            node.setItemVisibilityChecked(False)  # two heatmaps above each other cannot be read
-    for group in earlier:
-        if all(_is_evidence(node) for node in group.children()):
-            group.setExpanded(False)
+    for shown in root.findLayers():
+        if _is_evidence(shown):
+            shown.setItemVisibilityChecked(False)  # two heatmaps above each other cannot be read
+    for before in earlier:
+        if all(_is_evidence(node) for node in before.children()):
+            before.setExpanded(False)
     group: QgsLayerTreeGroup = parent.insertGroup(index, _group_name(question))
     group.setCustomProperty(GROUP_PROPERTY, True)
     for layer in layers:

@@ -56,7 +56,8 @@ class ResultSwitches(QObject):
         What is shown has the groups around it ticked too: otherwise nothing would be seen of it.
         The other layer, hidden by these groups, stays hidden.
         """
-        wanted = [pair for pair in zip(self._nodes(), (heatmap, tiles)) if pair[0] is not None]
+        pairs = zip(self._nodes(), (heatmap, tiles))
+        wanted = [(node, shown) for node, shown in pairs if node is not None]
         shows = any(shown for _, shown in wanted)
         for node, shown in wanted:
             if shown is False or (shows and not node.isVisible()):

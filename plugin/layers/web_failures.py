@@ -109,10 +109,12 @@ class WebFailures:
 
         It is asked for again: QGIS does not keep it. To be called in the thread that is followed.
         """
-        request = QgsBlockingNetworkRequest()
-        if request.get(self._page, True, feedback) != QgsBlockingNetworkRequest.ErrorCode.NoError:
+        page, request = self._page, QgsBlockingNetworkRequest()
+        if page is None:
             return ""
-        return _words(bytes(request.reply().content()), self._page.url())
+        if request.get(page, True, feedback) != QgsBlockingNetworkRequest.ErrorCode.NoError:
+            return ""
+        return _words(bytes(request.reply().content()), page.url())
 
     def wait(self, let_qgis_work: Callable[[], None]) -> None:
         """After a read that left holes: until it is told why, if there is a reason."""

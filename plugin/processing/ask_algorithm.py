@@ -142,7 +142,7 @@ class AskAlgorithm(AskRasterAlgorithm):
             self.ask_options(parameters, context),
         )
         try:
-            self._pyramid = LayerPyramid(layer, extent)
+            self._prepared = [LayerPyramid(layer, extent)]
         except InvalidQuestionError as error:
             if extent is None:
                 raise
@@ -154,7 +154,7 @@ class AskAlgorithm(AskRasterAlgorithm):
         context: QgsProcessingContext,
         feedback: QgsProcessingFeedback,
     ) -> dict[str, Any]:
-        pyramid, self._pyramid = self._pyramid, None  # the algorithm may be kept; the file not
+        pyramid = self._prepared.pop()  # the algorithm may be kept; the file not
         heatmap = self.parameterAsOutputLayer(parameters, HEATMAP, context)
         if heatmap:
             check_heatmap_path(Path(heatmap), pyramid.crs)

@@ -286,6 +286,8 @@ class BatchAskAlgorithm(AskRasterAlgorithm):
 
 
 def _pyramid(place: Place, rasters: OneOpenRaster) -> LayerPyramid:
+    if place.raster is None:
+        raise ValueError("nothing can be asked of no raster")
     layer = rasters.get(place.raster)
     if place.outline is None:
         return LayerPyramid(layer)

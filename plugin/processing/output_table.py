@@ -178,9 +178,10 @@ class OutputTable:
 
     def _journal(self) -> Path | None:
         """The journal's file, if it holds all rows."""
-        if len(self._targets) < 2 or self._targets[1].waiting:
-            return None
-        return self._targets[1].rows.path
+        for target in self._targets[1:]:
+            if isinstance(target.rows, GeoPackageTable) and not target.waiting:
+                return target.rows.path
+        return None
 
     def _kept_in(self) -> str:
         return str(self._journal() or output_of(self._output.destination))

@@ -48,7 +48,8 @@ class RastersParameter(QgsProcessingParameterMultipleLayers):
 class RasterInput(Protocol):
     """One of the rasters. name: for the log and the table; it holds no part of a web address."""
 
-    name: str
+    @property
+    def name(self) -> str: ...
 
     def freeze(self) -> FrozenLayer:
         """Open it, on the thread that will read it. Raises AskRasterError."""
@@ -60,7 +61,8 @@ class OneOpenRaster:
 
     def __init__(self, inputs: Sequence[RasterInput]) -> None:
         self._inputs = inputs
-        self._number, self._open = -1, None
+        self._number = -1
+        self._open: FrozenLayer | None = None
 
     def __enter__(self) -> OneOpenRaster:
         return self

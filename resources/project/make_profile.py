@@ -1,8 +1,9 @@
 """Make a QGIS profile that has the plugin enabled and shows nothing but the work.
 
-    python3 make_profile.py PROFILES_FOLDER REPOSITORY
+    python3 make_profile.py PROFILES_FOLDER [REPOSITORY]
 
-Afterwards: qgis --profiles-path PROFILES_FOLDER. A profile that is there keeps its other settings.
+Without REPOSITORY the plugin is not in it. A profile that is there keeps its other settings.
+Afterwards: qgis --profiles-path PROFILES_FOLDER.
 """
 
 from __future__ import annotations
@@ -16,7 +17,6 @@ from qgis.PyQt.QtCore import QSettings
 PLUGIN = "askraster"
 
 SETTINGS = {
-    f"PythonPlugins/{PLUGIN}": True,
     "qgis/showTips322": False,
     "qgis/checkVersion": False,
     "qgis/newsFeed/httpsfeedqgisorg/disabled": True,
@@ -27,21 +27,26 @@ SETTINGS = {
 }
 
 
-def make_profile(profiles: Path, repository: Path) -> None:
+def make_profile(profiles: Path, repository: Path | None) -> None:
     profile = profiles / "profiles" / "default"
-    plugins = profile / "python" / "plugins"
-    plugins.mkdir(parents=True, exist_ok=True)
-    link = plugins / PLUGIN
-    link.unlink(missing_ok=True)
-    link.symlink_to(repository.resolve(), target_is_directory=True)
     file = profile / "QGIS" / f"QGIS{Qgis.QGIS_VERSION_INT // 10000}.ini"
     settings = QSettings(str(file), QSettings.Format.IniFormat)
     for key, value in SETTINGS.items():
         settings.setValue(key, value)
+    if repository is not None:
+        _link_plugin(profile / "python" / "plugins", repository)
+        settings.setValue(f"PythonPlugins/{PLUGIN}", True)
     settings.sync()
     if settings.status() != QSettings.Status.NoError:
         raise SystemExit(f"error: the profile cannot be written: {settings.fileName()}")
 
 
+def _link_plugin(plugins: Path, repository: Path) -> None:
+    plugins.mkdir(parents=True, exist_ok=True)
+    link = plugins / PLUGIN
+    link.unlink(missing_ok=True)
+    link.symlink_to(repository.resolve(), target_is_directory=True)
+
+
 if __name__ == "__main__":
-    make_profile(Path(sys.argv[1]), Path(sys.argv[2]))
+    make_profile(Path(sys.argv[1]), Path(sys.argv[2]) if len(sys.argv) > 2 else None)

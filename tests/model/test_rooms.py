@@ -3,10 +3,11 @@
 from __future__ import annotations
 
 import ast
+import importlib.util
 from collections.abc import Iterator
 from dataclasses import dataclass
 from graphlib import CycleError, TopologicalSorter
-from pathlib import Path
+from pathlib import Path, PurePosixPath
 
 import pytest
 
@@ -14,7 +15,7 @@ REPOSITORY = Path(__file__).resolve().parents[2]
 PACKAGES = ("model", "plugin", "ui")
 
 PRODUCT = ("raster", "vlm", "focus", "search", "tokens", "asking", "service", "conversion")
-LABORATORY = ("datasets", "scenes", "training", "evaluation", "commands", "embedded")
+LABORATORY = ("datasets", "scenes", "training", "evaluation", "haystack", "commands", "embedded")
 FLOORS = (
     ("wire",),
     ("raster",),
@@ -25,6 +26,7 @@ FLOORS = (
     ("service", "datasets"),
     ("scenes", "training"),
     ("evaluation",),
+    ("haystack",),
     ("commands", "embedded"),
 )
 """The rooms of model/ from the ground up: none imports from a higher one."""
@@ -142,6 +144,25 @@ def test_the_product_does_not_know_the_laboratory():
         return source[1] not in PRODUCT or target[1] not in LABORATORY
 
     assert not refused("model", allowed)
+
+
+def test_what_ships_imports_only_what_ships():
+    """Not even where it is needed: in the plugin's package the rest is not there."""
+    place = REPOSITORY / "docs" / "make_package.py"
+    spec = importlib.util.spec_from_file_location("make_package", place)
+    make_package = importlib.util.module_from_spec(spec)
+    spec.loader.exec_module(make_package)
+
+    def ships(file: Path) -> bool:
+        return make_package.ships(PurePosixPath(file.relative_to(REPOSITORY).as_posix()))
+
+    left_out = [file for file in FILES.values() if not ships(file)]
+    assert left_out and len(left_out) < len(FILES)
+    assert not [
+        str(found)
+        for found in ALL
+        if found.is_ours and ships(found.file) and not ships(FILES[found.target])
+    ]
 
 
 def test_only_its_makers_know_the_embedded_model():

@@ -176,6 +176,7 @@ def answer(channel: FrameChannel, connection: socket.socket, ask: Message) -> No
         warnings=(*raster.warnings, f"{signs} signs of a tile that took long")
         if signs
         else raster.warnings,
+        turns=len(question.history.turns),
     )
     native = raster.levels[-1]
     transform = raster.transform.of_window(0, 0, max(native.width / 4, native.height / 4))

@@ -446,9 +446,16 @@ class TestWhateverIsThrown:
     def test_cancelled_in_qgis_own_list_of_tasks(self, controller, heard, layer, wait_until):
         controller.ask(layer, None, Question("slow"))
         wait_until(lambda: controller._engine.description() is not None)
-        controller._task.cancel()
+        controller._asked.task.cancel()
         wait_until(lambda: not controller.is_busy())
         assert self.ends(heard) == ["cancelled"]
+
+    def test_the_end_of_a_task_that_qgis_has_deleted(self, controller, heard):
+        """Nobody is the sender of its signals any more, and nobody waits for it."""
+        for slot in (controller._finish, controller._finish_overviews):
+            slot()
+        controller._show_words("late")
+        assert heard.said == []
 
     def test_a_pyramid_that_cannot_be_cancelled(self, controller, heard, layer, monkeypatch):
         def broken(self):
@@ -475,6 +482,50 @@ def test_the_time_is_the_time_waited_for(controller, heard, layer, wait_until):
     waited = time.monotonic() - begin
     assert 0.05 < heard.last("answered").answer.seconds.total <= waited
     assert heard.last("answered").answer.seconds.total != 0.1
+
+
+class TestFollowUps:
+    """The engine is told what was asked before about the same layer and place, and nothing else."""
+
+    @staticmethod
+    def turns(heard):
+        return [
+            what.answer.turns for name, *said in heard.said if name == "answered" for what in said
+        ]
+
+    def test_of_the_same_layer_and_place(self, controller, heard, layer, wait_until):
+        for text in ("Is there a ship?", "And what colour is it?", "And where?"):
+            ask(controller, layer, wait_until, text)
+        assert self.turns(heard) == [0, 1, 2]
+
+    def test_not_of_another_place_or_layer(
+        self, controller, heard, layer, project, make_raster, wait_until
+    ):
+        place = QgsRectangle(500000, 4999900, 500150, 5000000)
+        other = QgsRasterLayer(layer.source(), "the same file, otherwise shown")
+        project.addMapLayer(other)
+        ask(controller, layer, wait_until)
+        ask(controller, layer, wait_until, extent=place)
+        ask(controller, other, wait_until)
+        ask(controller, layer, wait_until, extent=place)
+        assert self.turns(heard) == [0, 0, 0, 1]
+
+    def test_not_what_was_cancelled_or_failed(self, controller, heard, layer, wait_until):
+        controller.ask(layer, None, Question("slow"))
+        controller.cancel()
+        wait_until(lambda: not controller._ending)
+        ask(controller, layer, wait_until)
+        assert self.turns(heard) == [0]
+
+    def test_not_of_the_project_before(
+        self, controller, heard, layer, project, wait_until, tmp_path
+    ):
+        project.write(str(tmp_path / "a.qgs"))
+        ask(controller, layer, wait_until)
+        project.read(str(tmp_path / "a.qgs"))
+        same = next(one for one in project.mapLayers().values() if one.name() == "harbour")
+        ask(controller, same, wait_until)
+        assert self.turns(heard) == [0, 0]
 
 
 class TestAnotherProject:

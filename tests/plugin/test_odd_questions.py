@@ -99,7 +99,7 @@ def test_one_end_and_typed(controller, layers, project, qgis_app, wait_until, es
             qgis_app.processEvents()
             time.sleep(0.001)
         end = chance.choice(["wait", "wait", "cancel", "leave", "remove"])
-        if end == "cancel" or controller._task.description() == "Ask Raster: slow":
+        if end == "cancel" or controller._asked.task.description() == "Ask Raster: slow":
             controller.cancel()
         elif end == "leave":
             project.clear()

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from qgis.core import QgsApplication, QgsCoordinateReferenceSystem, QgsRasterLayer
 from qgis.gui import QgsDockWidget
-from qgis.PyQt.QtCore import QObject, Qt, QUrl
+from qgis.PyQt.QtCore import Qt, QUrl
 from qgis.PyQt.QtGui import QDesktopServices, QKeyEvent
 from qgis.PyQt.QtWidgets import (
     QGridLayout,
@@ -16,7 +16,7 @@ from qgis.PyQt.QtWidgets import (
 
 from ...model.wire.errors import AskRasterError, InvalidQuestionError, explained
 from ...model.wire.question import Progress, Question, TileEvidence
-from ...plugin.asking import not_answered_yet
+from ...plugin.asking import AnswerOnMap, AskController, not_answered_yet
 from ...plugin.engine.engine_environment import PLUGIN_ROOT
 from ...plugin.layers.overviews import OverviewPlan
 from ...plugin.layers.result_switches import ResultsShown
@@ -39,9 +39,9 @@ LEAST_WIDTH = 312
 
 
 class AskPanel(QgsDockWidget):
-    """Asks through the controller (plugin.asking.AskController) and shows what it tells."""
+    """Asks through the controller and shows what it tells."""
 
-    def __init__(self, controller: QObject, parent: QWidget | None = None) -> None:
+    def __init__(self, controller: AskController, parent: QWidget | None = None) -> None:
         super().__init__(tr("Ask Raster"), parent)
         self.setObjectName("AskRasterPanel")
         self.setAllowedAreas(
@@ -261,7 +261,7 @@ class AskPanel(QgsDockWidget):
             self._asking.add_words(words)
 
     @bounded
-    def _show_answer(self, result: object) -> None:
+    def _show_answer(self, result: AnswerOnMap) -> None:
         entry = self._finish()
         if entry is None:
             return

@@ -129,16 +129,18 @@ class PlaceChooser(QWidget):
         self.layerChanged.emit()
 
     def _pin_what_was_chosen(self) -> None:
-        if self.layer() is not self._active:
+        layer = self.layer()
+        if layer is not None and layer is not self._active:
             self.pin.setChecked(True)
-            self._pinned_id = self.layer().id()
+            self._pinned_id = layer.id()
 
     def _release_if_gone(self, layer_ids: list[str]) -> None:
         if self.pin.isChecked() and self._pinned_id in layer_ids:
             self.release()
 
     def _show_pinned(self, pinned: bool) -> None:
-        self._pinned_id = self.layer().id() if pinned and self.layer() else ""
+        layer = self.layer()
+        self._pinned_id = layer.id() if pinned and layer else ""
         icon = KEPT if pinned else FOLLOWING
         self.pin.setIcon(QgsApplication.getThemeIcon(f"/{icon}.svg"))
         self.show_hidden(None)

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections import defaultdict
-from collections.abc import Iterable, Sequence
+from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass
 from pathlib import Path
 from typing import Any
@@ -11,21 +11,24 @@ from typing import Any
 import numpy as np
 import torch
 from torch import Tensor
-from transformers import PreTrainedTokenizerBase
 
 from ...evaluation.calibration import KnownAnswers
+from ...focus.region_focus import RegionFocus, score_tiles
 from ...scenes.chips import Chip, Split, load_chips
 from ...scenes.questions import Category
 from ...scenes.wordings import Wording
+from ...training.lessons import ShownLevel
 from ...vlm.confidence import ConfidenceCalibration
+from ...vlm.vision_language_model import VisionLanguageModel
 from ..network.batched_forward import BatchedForward
-from ..network.token_batch import PromptEncoder, level_scores
-from ..samples.samples import FOCUS_TILES, SampleBatch, SampleSource, SampleStage
-from ..stages.focus_distillation import RegionFocusStudent, local_logits
-from ..stages.trainer import autocast
+from ..network.token_batch import PromptEncoder
+from ..samples.composed_lessons import shown_level
+from ..samples.samples import SampleBatch, SampleSource, SampleStage
 from .chip_questions import chip_batches
 from .greedy_answers import GreedyAnswers, answer_greedily
 
+ATTENTION = "attention"
+"""What the focus of the language model itself is called among the metrics."""
 VALIDATION_SEED = 900_000_000
 TILE_SHARES = (0.1, 0.25, 0.5)
 
@@ -34,20 +37,21 @@ TILE_SHARES = (0.1, 0.25, 0.5)
 class Evaluator:
     """Evaluates one model on a source of validation samples.
 
-    chips: the folder of real chips, where there is one. size: samples a batch of single tiles;
-    batches of many tiles are smaller. batches: how many of each stage.
+    forward: the batched one of vlm's weights. chips: the folder of real chips, where there is one.
+    size: samples a batch of single tiles; batches of many tiles are smaller. batches: how many of
+    each stage.
     """
 
     forward: BatchedForward
     encoder: PromptEncoder
-    tokenizer: PreTrainedTokenizerBase
+    vlm: VisionLanguageModel
     source: SampleSource
     chips: Path | None = None
-    size: int = 26
     batches: int = 8
+    size: int = 26
 
-    def metrics(self, student: RegionFocusStudent | None = None) -> dict[str, Any]:
-        """All metrics, as they go into `training.json`."""
+    def metrics(self, focuses: Mapping[str, RegionFocus]) -> dict[str, Any]:
+        """All metrics, as they go into `training.json`. focuses: whose recall is measured."""
         record: dict[str, Any] = {}
         if self.chips is not None:
             record["chips"] = self._chip_accuracy(load_chips(self.chips, Split.VALIDATION))
@@ -62,9 +66,7 @@ class Evaluator:
                 right.append(is_right(answers.texts, samples.answers))
             record[stage.name.lower()] = accuracy_table(outcomes)
         record["calibration"] = calibrate(given, right)
-        record["focus"] = {"attention": self.focus_recall(None)}
-        if student is not None:
-            record["focus"]["rfm"] = self.focus_recall(student)
+        record["focus"] = {name: self.focus_recall(focus) for name, focus in focuses.items()}
         return record
 
     def _chip_accuracy(self, chips: Sequence[Chip]) -> dict[str, dict[str, float]]:
@@ -89,51 +91,42 @@ class Evaluator:
             self.source.reseed(VALIDATION_SEED + 1000 * list(SampleStage).index(stage) + number)
             yield self.source.batch(stage, size)
 
+    def _levels(self) -> Iterable[ShownLevel]:
+        """Levels with a target."""
+        for samples in self._batches(SampleStage.FOCUS):
+            for number in range(len(samples.tiles)):
+                level = shown_level(self.vlm, samples, number)
+                if level.target.any():
+                    yield level
+
     def _answer(self, samples: SampleBatch) -> GreedyAnswers:
         kept = samples.valid_tokens.numpy()
-        return answer_greedily(self.forward, self.encoder, self.tokenizer, samples, kept)
+        return answer_greedily(self.forward, self.encoder, self.vlm.tokenizer, samples, kept)
 
     @torch.no_grad()
-    def focus_recall(self, student: RegionFocusStudent | None) -> dict[str, dict[str, float]]:
+    def focus_recall(self, focus: RegionFocus) -> dict[str, dict[str, float]]:
         """Among samples with a target: how often the tile (and the vision token) with most of it is
         among the best-scored, by the number of tiles of the level."""
         found: dict[str, dict[str, list[float]]] = defaultdict(lambda: defaultdict(list))
-        for samples in self._batches(SampleStage.FOCUS):
-            kept = samples.valid_tokens.numpy()
-            tokens = self.encoder.encode(
-                samples.introductions, samples.questions, 0, kept, tiles_at_once=FOCUS_TILES
-            ).to(samples.tiles.device)
-            with autocast(samples.tiles.device):
-                features = self.forward.encode(samples.tiles.flatten(0, 1))
-                if student is None:
-                    logits = self.forward.decode(tokens, features).focus_logits
-                else:
-                    logits = local_logits(student(tokens, features)[1], tokens)
-            target = samples.target[:, 1:].flatten(1)
-            side = samples.target.shape[2]
-            scores = level_scores(tokens, logits, *samples.target.shape[1:])[:, 1:].flatten(1)
-            present = target.sum(1) > 0
-            if not present.any():
-                continue
-            tiles = samples.tiles.shape[1] - 1
-            key = f"{tiles} tiles"
-            by_tile = scores.view(len(scores), -1, side).sum(2)[present]
-            aim = target.view(len(target), -1, side).sum(2)[present].argmax(1)
-            rank = (by_tile > by_tile.gather(1, aim[:, None])).sum(1)
-            found[key]["best tile"] += (rank < 1).float().tolist()
+        for level in self._levels():
+            target = level.target[0]
+            tiles = len(target)
+            tokens = [image.kept for image in level.tiles]
+            features = [image.features for image in level.tiles]
+            (question,) = level.questions
+            scores = score_tiles(focus, self.vlm, question, level.overview, features, tokens)
+            of_key = found[f"{tiles} tiles"]
+            by_tile = scores.sum(1)
+            rank = (by_tile > by_tile[target.sum(1).argmax()]).sum()
+            of_key["best tile"].append(rank < 1)
             for share in TILE_SHARES:
-                found[key][f"tile in best {share:.0%}"] += (
-                    (rank < max(1, round(share * tiles))).float().tolist()
-                )
-            token = target[present].argmax(1, keepdim=True)
-            token_rank = (scores[present] > scores[present].gather(1, token)).sum(1)
-            found[key]["token in best 1%"] += (
-                (token_rank < max(1, round(0.01 * scores.shape[1]))).float().tolist()
-            )
-            found[key]["mass on target"] += (scores * (target > 0)).sum(1)[present].float().tolist()
+                of_key[f"tile in best {share:.0%}"].append(rank < max(1, round(share * tiles)))
+            token_rank = (scores > scores.flat[target.argmax()]).sum()
+            of_key["token in best 1%"].append(token_rank < max(1, round(0.01 * scores.size)))
+            of_key["mass on target"].append(scores[target > 0].sum())
         order = sorted(found, key=lambda key: int(key.split()[0]))
         return {
-            key: {name: round(sum(v) / len(v), 4) for name, v in found[key].items()}
+            key: {name: round(float(np.mean(v)), 4) for name, v in found[key].items()}
             | {"samples": len(found[key]["best tile"])}
             for key in order
         }

@@ -8,7 +8,6 @@ holds the outputs against the native forward.
 
 from __future__ import annotations
 
-from collections.abc import Sequence
 from dataclasses import dataclass
 
 import torch
@@ -16,6 +15,7 @@ import torch.nn.functional as F
 from torch import Tensor, nn
 from transformers import Qwen2_5_VLForConditionalGeneration
 
+from ...vlm.attention_scores import rotate
 from ...vlm.model_folder import CLIP_MEAN, CLIP_STD
 from .token_batch import TokenBatch
 
@@ -32,17 +32,6 @@ class Decoded:
 
     answer_logits: Tensor
     focus_logits: Tensor
-
-
-@dataclass(frozen=True)
-class PyramidDrop:
-    """Drops vision tokens between layers while training (PyramidDrop, arXiv 2410.17247).
-
-    keep: from layer to the share of the original vision tokens that enter it; the tokens that the
-    layer's own attention logits of the last prompt token rank highest stay.
-    """
-
-    keep: tuple[tuple[int, float], ...]
 
 
 class BatchedForward:
@@ -147,85 +136,34 @@ class BatchedForward:
         angles = torch.cat([angles, angles], dim=-1)
         return angles.cos(), angles.sin()
 
-    def decode(
-        self,
-        batch: TokenBatch,
-        features: Tensor,
-        pyramid_drop: PyramidDrop | None = None,
-    ) -> Decoded:
-        """Run the language model over a batch, no further than is needed; see `embed` for features.
-
-        Raises:
-            ValueError: tokens are to be dropped, but several questions share them, or the focus
-                layer would not see all of them.
-        """
+    def decode(self, batch: TokenBatch, features: Tensor) -> Decoded:
+        """Run the language model over a batch, no further than is needed. features: see `embed`."""
         mask = batch.attention_mask()
-        if pyramid_drop and mask is not None:
-            raise ValueError("PyramidDrop needs batches of one question a sample")
-        if pyramid_drop and any(layer < self.focus_layer for layer, _ in pyramid_drop.keep):
-            raise ValueError("PyramidDrop may begin with the focus layer")
         hidden = self.embed(batch, features)
         cos, sin = self.rotary(batch.position_ids)
-        kept = _KeptTokens(batch)
         focus = None
-        drops = dict(pyramid_drop.keep) if pyramid_drop else {}
         for index, weights in enumerate(self._text_layers):
             if index == self.focus_layer:
-                focus = self.focus_logits(
-                    weights,
-                    hidden,
-                    cos,
-                    sin,
-                    kept.ends,
-                    kept.local(batch),
-                    batch.question_rows,
-                )
+                focus = self.focus_logits(weights, hidden, cos, sin, batch)
                 if not len(batch.answer_ids):
                     return Decoded(hidden.new_zeros(0, len(self.model.lm_head.weight)), focus)
-            if index in drops:
-                hidden, cos, sin = kept.drop(self, weights, hidden, cos, sin, drops[index])
             hidden = text_layer(weights, hidden, cos, sin, mask, self.text_heads)
-        places = kept.flat(batch.answer_places)
-        answers = hidden.reshape(-1, hidden.shape[-1]).index_select(0, places)
+        answers = hidden.reshape(-1, hidden.shape[-1]).index_select(0, batch.answer_places)
         answers = rms_norm(
             answers, self.model.model.language_model.norm.weight, self.text_heads.eps
         )
         logits = F.linear(answers, self.model.lm_head.weight).float()
         return Decoded(logits, focus)
 
-    def hidden_states(
-        self, batch: TokenBatch, features: Tensor, layers: Sequence[Weights]
-    ) -> tuple[Tensor, Tensor, Tensor]:
-        """The embedding sequence after these layers, and the rotary cos and sin that go with it."""
-        hidden = self.embed(batch, features)
-        cos, sin = self.rotary(batch.position_ids)
-        mask = batch.attention_mask()
-        for weights in layers:
-            hidden = text_layer(weights, hidden, cos, sin, mask, self.text_heads)
-        return hidden, cos, sin
-
-    def text_weights(self, layer: int) -> Weights:
-        """The parameters of one decoder layer, by their names within it."""
-        return self._text_layers[layer]
-
     def focus_logits(
-        self,
-        weights: Weights,
-        hidden: Tensor,
-        cos: Tensor,
-        sin: Tensor,
-        queries: Tensor,
-        keys: Tensor,
-        query_rows: Tensor,
+        self, weights: Weights, hidden: Tensor, cos: Tensor, sin: Tensor, batch: TokenBatch
     ) -> Tensor:
-        """Scaled attention logits of single queries with chosen keys of their rows, after RoPE.
-
-        queries: (queries,), and keys: (batch, chosen), places in the sequence. query_rows:
-        (queries,), which row each query is in. Returns float32 (queries, heads, chosen).
-        """
+        """Scaled attention logits of each question's last prompt token with its row's local tokens,
+        after RoPE: float32 (questions, heads, local tokens)."""
+        queries, query_rows, keys = batch.prompt_ends, batch.question_rows, batch.local_places
         heads = self.text_heads
-        batch, chosen = keys.shape
-        rows = torch.arange(batch, device=hidden.device)
+        count, chosen = keys.shape
+        rows = torch.arange(count, device=hidden.device)
         norm = weights["input_layernorm.weight"]
         query_states = rms_norm(hidden[query_rows, queries], norm, heads.eps)
         chosen_states = hidden.gather(1, keys[..., None].expand(-1, -1, hidden.shape[-1]))
@@ -235,14 +173,14 @@ class BatchedForward:
         ).view(len(queries), heads.query, heads.size)
         k = F.linear(
             key_states, weights["self_attn.k_proj.weight"], weights["self_attn.k_proj.bias"]
-        ).view(batch, chosen, heads.key_value, heads.size)
+        ).view(count, chosen, heads.key_value, heads.size)
         turn = (part[query_rows, queries][:, None] for part in (cos, sin))
         q = rotate(q.float(), *turn)
         k = rotate(
             k.float(), cos[rows[:, None], keys][:, :, None], sin[rows[:, None], keys][:, :, None]
         )
         q = q.view(len(queries), heads.key_value, -1, heads.size) * heads.size**-0.5
-        if len(queries) != batch:
+        if len(queries) != count:
             k = k.index_select(0, query_rows)
         with torch.autocast(hidden.device.type, enabled=False):
             logits = torch.einsum("bkgd,bckd->bkgc", q, k)
@@ -257,66 +195,6 @@ class TextHeads:
     key_value: int
     size: int
     eps: float
-
-
-class _KeptTokens:
-    """Where the batch's tokens are, after some vision tokens were dropped."""
-
-    def __init__(self, batch: TokenBatch) -> None:
-        self.ends = batch.prompt_ends
-        self._length = batch.input_ids.shape[1]
-        self._place: Tensor | None = None  # (batch, original length): where each token is now
-        flat = torch.zeros(batch.input_ids.numel(), dtype=torch.bool, device=self.ends.device)
-        flat[batch.vision_places] = True
-        self._vision = flat.view_as(batch.input_ids)
-        self._original_vision = self._vision.sum(1)
-
-    def local(self, batch: TokenBatch) -> Tensor:
-        return (
-            batch.local_places if self._place is None else self._place.gather(1, batch.local_places)
-        )
-
-    def flat(self, places: Tensor) -> Tensor:
-        """Flattened places of the original batch, as flattened places now."""
-        if self._place is None:
-            return places
-        sample = places // self._place.shape[1]
-        return sample * self._length + self._place.reshape(-1)[places]
-
-    def drop(
-        self,
-        forward: BatchedForward,
-        weights: Weights,
-        hidden: Tensor,
-        cos: Tensor,
-        sin: Tensor,
-        share: float,
-    ) -> tuple[Tensor, Tensor, Tensor]:
-        """Keep the best `share` of the original vision tokens and all text, in order.
-
-        Every sample keeps as many tokens as the one that keeps most, so that shapes stay equal.
-        """
-        batch, length = self._vision.shape
-        everything = torch.arange(length, device=hidden.device).expand(batch, length)
-        with torch.no_grad():
-            rows = torch.arange(batch, device=hidden.device)
-            logits = forward.focus_logits(weights, hidden, cos, sin, self.ends, everything, rows)
-            scores = logits.softmax(-1).mean(1).masked_fill(~self._vision, 2.0)
-            keep = int((length - self._vision.sum(1) + self._original_vision * share).max().ceil())
-            chosen = scores.topk(min(keep, length), dim=1).indices.sort(dim=1).values
-        now = torch.zeros((batch, length), dtype=torch.long, device=hidden.device)
-        now.scatter_(
-            1, chosen, torch.arange(chosen.shape[1], device=hidden.device).expand_as(chosen)
-        )
-        self._place = now if self._place is None else now.gather(1, self._place)
-        self._vision = self._vision.gather(1, chosen)
-        self.ends = now.gather(1, self.ends[:, None])[:, 0]
-        self._length = chosen.shape[1]
-
-        def pick(states: Tensor) -> Tensor:
-            return states.gather(1, chosen[..., None].expand(-1, -1, states.shape[-1]))
-
-        return pick(hidden), pick(cos), pick(sin)
 
 
 def vision_layer(
@@ -384,12 +262,6 @@ def text_layer(
 def rms_norm(hidden: Tensor, weight: Tensor, eps: float) -> Tensor:
     scale = torch.rsqrt(hidden.float().square().mean(-1, keepdim=True) + eps)
     return (weight * (hidden.float() * scale)).to(hidden.dtype)
-
-
-def rotate(states: Tensor, cos: Tensor, sin: Tensor) -> Tensor:
-    """Rotary position embedding in the half-split form."""
-    first, second = states.chunk(2, dim=-1)
-    return states * cos + torch.cat((-second, first), dim=-1) * sin
 
 
 def count_parameters(module: nn.Module) -> int:

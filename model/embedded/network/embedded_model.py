@@ -22,7 +22,14 @@ from ...scenes.questions import NOT_VISIBLE
 from ...training.training_state import write_json
 from ...vlm.confidence import ConfidenceCalibration
 from ...vlm.model_folder import CLIP_MEAN, CLIP_STD, PROFILE, ModelFolder
-from ...vlm.profile import AnswerBudget, Grounding, ModelProfile, PromptForm, Thinking
+from ...vlm.profile import (
+    AnswerBudget,
+    DropPositions,
+    Grounding,
+    ModelProfile,
+    PromptForm,
+    Thinking,
+)
 from ...wire.errors import OutputError, TrainingDataError
 from ..samples.samples import ANSWER_TILES, FOCUS_TILES, PER_TILE_ANSWERS
 from .tokenizer import IMAGE, VIDEO, VISION_END, VISION_START
@@ -195,8 +202,10 @@ def _profile(shape: ModelShape, record: ReleaseRecord) -> ModelProfile:
         per_tile_answers=PER_TILE_ANSWERS,
         attention_layers=(shape.focus_layer,),
         focus_tiles=FOCUS_TILES,
+        drop_positions=DropPositions.KEPT,
         longest_answer=LONGEST_ANSWER,
         thinking=Thinking.NONE,
+        follow_ups=False,  # it has learnt from single questions
         abstention=NOT_VISIBLE,
         counts_add_up=True,
         grounding=Grounding.NONE,

@@ -12,6 +12,7 @@ from dataclasses import dataclass, replace
 
 import numpy as np
 
+from ...datasets.coverage import TOKENS, coverage, shared_area
 from ...scenes.chip_knowledge import CHIP_CONTENTS, DISTINCT_CHIPS
 from ...scenes.chips import LandUse, Split
 from ...scenes.land_cover import LandCover
@@ -29,7 +30,6 @@ from .banks import (
     Patch,
     SceneRecord,
 )
-from .coverage import TOKENS, coverage, shared_area
 from .sample_plans import Canvases, Flip, RegionPlan, TilePlan, Words
 from .token_truth import TokenTruth
 

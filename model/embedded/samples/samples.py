@@ -18,13 +18,13 @@ import torch
 import torch.nn.functional as F
 from torch import Tensor
 
+from ...datasets.coverage import TOKENS
 from ...scenes.chips import LandUse, Split
 from ...scenes.scene_planning import chip_sprite
 from ...scenes.wordings import Wording
 from ...vlm.chat_prompt import OVERVIEW, detail_introduction
 from .banks import BASE, PATCH, TILE, Banks, make_banks, start_workers
 from .compose import Pictures, paste, vary
-from .coverage import TOKENS
 from .planning import (
     VISION_CHIP_SHARE,
     Catalogue,

@@ -19,20 +19,22 @@ from safetensors import SafetensorError, safe_open
 from safetensors.torch import save_file
 from torch import Tensor
 
+from ...asking.tile_explorer import OVERVIEW_TILE
 from ...datasets.rows import Box, read_rows
 from ...raster.geotiff_pyramid import GeotiffPyramid
 from ...raster.region_view import RegionView, tokens_with_ground
 from ...scenes.questions import Category
 from ...scenes.scene_writer import written
 from ...search.budget import levels_to_visit
-from ...wire.pyramid import PyramidLevel, Tile, grid_size, native_bounds, tiles_of_level
+from ...vlm.chat_prompt import OVERVIEW
+from ...vlm.vision_language_model import SequenceImage, TileFeatures
+from ...wire.pyramid import PyramidLevel, Tile, grid_size, tiles_of_level
 from ..network.batched_forward import BatchedForward
 from ..stages.trainer import autocast
-from .coverage import coverage
 
 log = logging.getLogger("model.training")
 
-OVERVIEW_LEVEL = -1
+OVERVIEW_LEVEL = OVERVIEW_TILE.level
 LOG_EVERY = 20
 SCENES, FEATURES = "scenes", "features"
 """Subfolders of the scenes that are practised on."""
@@ -50,7 +52,8 @@ class LevelFeatures:
 
 @dataclass(frozen=True)
 class SceneFeatures:
-    """The levels that a search visits, by their index, and the overview as OVERVIEW_LEVEL."""
+    """The levels that a search visits, by their index, and the overview as OVERVIEW_LEVEL; a
+    SearchedImage."""
 
     tile_size: int
     levels: tuple[PyramidLevel, ...]
@@ -64,6 +67,20 @@ class SceneFeatures:
         """Where these tiles of one level, none of them the overview, stand in it."""
         columns, _ = grid_size(self.levels[tiles[0].level], self.tile_size)
         return [tile.row * columns + tile.column for tile in tiles]
+
+    def show(self, tiles: Sequence[Tile]) -> list[SequenceImage]:
+        """As SearchedImage says."""
+        if tiles[0] == OVERVIEW_TILE:
+            return [self._image(OVERVIEW_LEVEL, 0)]
+        return [self._image(tiles[0].level, place) for place in self.places(tiles)]
+
+    def _image(self, level: int, place: int) -> SequenceImage:
+        of_level = self.of_level[level]
+        return SequenceImage(
+            OVERVIEW if level == OVERVIEW_LEVEL else "",
+            TileFeatures(of_level.features[place].float()),
+            of_level.ground[place].nonzero()[:, 0].numpy(),
+        )
 
 
 @dataclass(frozen=True)
@@ -178,16 +195,6 @@ def _encode(view: RegionView, forward: BatchedForward, tiles: Sequence[Tile]) ->
             has_ground[torch.from_numpy(tokens_with_ground(valid, side))] = True
             ground.append(has_ground)
     return LevelFeatures(torch.cat(features), torch.stack(ground))
-
-
-def covered_tokens(
-    scene: SceneFeatures, tiles: Sequence[Tile], boxes: Sequence[Box], side: int
-) -> np.ndarray:
-    """Of each token's ground in tiles of one level, the share that the boxes cover, at most 1:
-    (tiles, tokens of a tile). side: tokens along a tile's side."""
-    corners = [native_bounds(scene.levels, tile, scene.tile_size)[:2] for tile in tiles]
-    token = scene.tile_size * scene.levels[tiles[0].level].decimation / side
-    return coverage(boxes, np.array(corners), token, side)
 
 
 def _save(file: Path, scene: SceneFeatures, identity: str) -> None:

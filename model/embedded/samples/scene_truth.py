@@ -7,11 +7,11 @@ from dataclasses import dataclass
 
 import numpy as np
 
+from ...datasets.coverage import coverage
 from ...scenes.chips import LandUse
 from ...scenes.objects import ObjectKind
 from ...scenes.scenes import Scene, SceneObject
 from ...wire.pyramid import PyramidLevel, Tile, native_bounds
-from .coverage import coverage
 from .token_truth import TokenTruth
 
 CELL = 14

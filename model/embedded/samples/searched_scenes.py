@@ -13,27 +13,21 @@ from collections import Counter
 from collections.abc import Sequence
 from dataclasses import dataclass
 
-import numpy as np
 import torch
 
-from ...asking.prompt_builder import introduction_of
+from ...asking.prompt_words import introduction_of
 from ...evaluation.options import HAYSTACK_TILES
 from ...evaluation.ways_of_looking import seen_share
-from ...focus.region_focus import RegionFocus, score_overview, score_tiles
+from ...focus.region_focus import RegionFocus
 from ...scenes.questions import Category
-from ...search.coarse_to_fine import SearchResult, SearchSpace, coarse_to_fine
+from ...training.searched_images import search_image
 from ...vlm.chat_prompt import OVERVIEW
-from ...vlm.vision_language_model import SequenceImage, TileFeatures, VisionLanguageModel
+from ...vlm.vision_language_model import VisionLanguageModel
 from ...wire.pyramid import Tile
 from ..network.token_batch import PromptEncoder
 from ..stages.per_tile_answers import PerTilePrompts
 from .samples import PER_TILE_ANSWERS
-from .scene_features import (
-    OVERVIEW_LEVEL,
-    LevelFeatures,
-    PracticeScene,
-    SceneQuestion,
-)
+from .scene_features import OVERVIEW_LEVEL, PracticeScene, SceneQuestion
 from .searched_answers import SearchedPrompts, needed_share
 
 OF_CATEGORY = {Category.PRESENCE.value: 6, Category.COUNT.value: 3, Category.REASONING.value: 2}
@@ -63,44 +57,6 @@ class FoundTiles:
     shares: tuple[float, ...]
 
 
-def search_scene(
-    vlm: VisionLanguageModel, focus: RegionFocus, scene: PracticeScene, question: str
-) -> SearchResult:
-    """The engine's search for a question, on the scene's features."""
-    features = scene.features
-    overview = features.of_level[OVERVIEW_LEVEL]
-    whole = SequenceImage(OVERVIEW, _tile(overview, 0), _ground(overview, 0))
-    side = vlm.token_columns
-
-    def tile_scores(level: int, tiles: list[Tile]) -> np.ndarray:
-        of_level, places = features.of_level[level], features.places(tiles)
-        scores = score_tiles(
-            focus,
-            vlm,
-            question,
-            whole,
-            [_tile(of_level, place) for place in places],
-            [_ground(of_level, place) for place in places],
-        )
-        return scores.reshape(len(tiles), side, side)
-
-    def overview_scores() -> np.ndarray:
-        return score_overview(focus, vlm, question, whole).reshape(side, side)
-
-    space = SearchSpace(
-        features.levels, vlm.tile_size, HAYSTACK_TILES - 1, overview_scores, tile_scores
-    )
-    return coarse_to_fine(space)
-
-
-def _tile(level: LevelFeatures, place: int) -> TileFeatures:
-    return TileFeatures(level.features[place].float())
-
-
-def _ground(level: LevelFeatures, place: int) -> np.ndarray:
-    return level.ground[place].nonzero()[:, 0].numpy()
-
-
 def find_tiles(
     vlm: VisionLanguageModel, focus: RegionFocus, scene: PracticeScene, seed: int
 ) -> list[FoundTiles]:
@@ -112,7 +68,8 @@ def find_tiles(
         if counts[kind] == OF_CATEGORY.get(question.category, 1):
             continue
         counts[kind] += 1
-        shares = search_scene(vlm, focus, scene, question.text).finest.by_tile
+        search = search_image(vlm, focus, scene.features, question.text, HAYSTACK_TILES)
+        shares = search.finest.by_tile
         best = set(sorted(shares, key=lambda tile: -shares[tile])[:PER_TILE_ANSWERS])
         tiles = tuple(tile for tile in shares if tile in best)
         one = FoundTiles(scene, question, tiles, tuple(shares[tile] for tile in tiles))

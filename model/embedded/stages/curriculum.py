@@ -1,8 +1,7 @@
-"""What is trained when: the mix of stages, the learning rate, and which vision tokens are kept."""
+"""What is trained when: the mix of stages, and which vision tokens are kept."""
 
 from __future__ import annotations
 
-import math
 import random
 
 import torch
@@ -25,9 +24,6 @@ MIXES: tuple[tuple[float, dict[SampleStage, float]], ...] = (
 )
 """Up to which share of the training, which share of the steps each stage gets."""
 
-WARM_UP = 0.03
-FINAL_RATE = 0.02
-
 
 def stage_of(seed: int, batch: int, progress: float) -> SampleStage:
     """The stage of a batch. progress: 0..1, how much of the training is over. The same arguments
@@ -35,14 +31,6 @@ def stage_of(seed: int, batch: int, progress: float) -> SampleStage:
     mix = next(mix for end, mix in MIXES if progress < end or end == 1.0)
     draw = random.Random(f"{seed} {batch}")
     return draw.choices(list(mix), list(mix.values()))[0]
-
-
-def learning_rate(progress: float) -> float:
-    """Linear warm-up, then a cosine down to FINAL_RATE; as a share of the peak."""
-    if progress < WARM_UP:
-        return max(progress / WARM_UP, 0.01)
-    falling = (min(progress, 1.0) - WARM_UP) / (1 - WARM_UP)
-    return FINAL_RATE + (1 - FINAL_RATE) * (1 + math.cos(math.pi * falling)) / 2
 
 
 def kept_tokens(

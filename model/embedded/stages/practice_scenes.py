@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import argparse
 from dataclasses import dataclass
 
 from ...scenes.chips import Split
@@ -10,7 +9,7 @@ from ...scenes.scene_files import SceneFile, SceneUse
 from ...scenes.targets import TARGET_SHARES
 from ...wire.errors import TrainingDataError
 from ..samples.scene_features import SCENES
-from .stage_command import Workplace
+from .workplace import Workplace
 
 SIZES = (8192, 4096)
 LARGE_SHARE = 0.25
@@ -65,8 +64,3 @@ class PracticeScenes:
         """How many scenes there are of each size."""
         large = round(self.count * LARGE_SHARE)
         return {str(self.sizes[0]): large, str(self.sizes[1]): self.count - large}
-
-
-def add_scenes(parser: argparse.ArgumentParser, count: int) -> None:
-    """How many scenes are practised on."""
-    parser.add_argument("--scenes", type=int, default=count, metavar="N", help=f"drawn ({count})")

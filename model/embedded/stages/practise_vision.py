@@ -23,6 +23,7 @@ from torch import Tensor
 from ...raster.geotiff_pyramid import GeotiffPyramid
 from ...raster.region_view import RegionView
 from ...search.budget import levels_to_visit
+from ...training.budget import TrainingBudget, learning_rate
 from ...vlm.vision_language_model import VisionLanguageModel
 from ...wire.pyramid import Tile, grid_size
 from ..network.batched_forward import BatchedForward
@@ -34,14 +35,8 @@ from ..samples.samples import SampleStage
 from ..samples.scene_truth import SceneTruth
 from ..samples.token_truth import TokenTruth
 from ..samples.truth_heads import TruthHeads, TruthTensors, half_size_views
-from .curriculum import learning_rate
-from .stepped_training import AveragedTraining
-from .trainer import (
-    StageSizes,
-    TrainingBudget,
-    autocast,
-    exchanged,
-)
+from .averaged_training import AveragedTraining
+from .trainer import StageSizes, autocast, exchanged
 
 HEADS_ALONE = 0.05
 """The share of the training after which the tower learns too."""

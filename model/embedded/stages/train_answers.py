@@ -1,13 +1,12 @@
-"""Train the embedded model to answer as it is asked, from a prompt for each of the best tiles:
-`./run train answers --model DIR --output DIR`.
+"""A stage: train the embedded model to answer as it is asked, from a prompt for each of the best
+tiles.
 
-The last step, after `train embedded`. Tiles are chosen by the model's own focus, and what counts
-is the one answer that the engine makes of all prompts (see per_tile_answers.py). Only what comes
-after the focus learns: the layers behind the focus layer, and of that one what does not point. The
-vision tower, the focus and its module stay as they are, bit by bit, and so does what the search
-finds.
-Single tiles and prompts of several are trained on too, so that nothing is forgotten. With --scenes,
-most steps are about whole large scenes, as the engine searches them.
+Tiles are chosen by the model's own focus, and what counts is the one answer that the engine makes
+of all prompts (see per_tile_answers.py). Only what comes after the focus learns: the layers behind
+the focus layer, and of that one what does not point. The vision tower, the focus and its module
+stay as they are, bit by bit, and so does what the search finds. Single tiles and prompts of several
+are trained on too, so that nothing is forgotten. Where there are scenes, most steps are about whole
+large scenes, as the engine searches them.
 """
 
 from __future__ import annotations
@@ -15,10 +14,9 @@ from __future__ import annotations
 import json
 import logging
 import random
-import sys
 from collections.abc import Generator, Iterator, Mapping, Sequence
 from contextlib import contextmanager
-from dataclasses import dataclass, replace
+from dataclasses import dataclass
 from functools import partial
 from pathlib import Path
 from typing import Any
@@ -27,16 +25,17 @@ import torch
 import torch.nn.functional as F
 from torch import Tensor
 
-from ...commands.arguments import show_choices
+from ...focus.region_focus import AttentionReadout
 from ...focus.region_focus_module import RegionFocusModule
 from ...scenes.chips import Split
 from ...scenes.scene_files import draw_scenes
+from ...training.budget import TrainingBudget, learning_rate
 from ...vlm.confidence import ConfidenceCalibration
 from ...vlm.loading import load
 from ...vlm.model_folder import ModelFolder
 from ...vlm.vision_language_model import VisionLanguageModel
 from ...wire.errors import TrainingDataError
-from ..metrics.evaluate_embedded import Evaluator
+from ..metrics.evaluate_embedded import ATTENTION, Evaluator
 from ..network.batched_forward import BatchedForward
 from ..network.embedded_model import (
     TOKEN_PIXELS,
@@ -52,22 +51,11 @@ from ..samples.prefetching import BatchMaker, PlannedBatch, PreparedBatch, claim
 from ..samples.samples import SampleSource, SampleStage
 from ..samples.scene_features import FEATURES, LOG_EVERY, practice
 from ..samples.searched_scenes import FoundTiles, SceneAnswers, find_tiles
-from .curriculum import learning_rate
+from .averaged_training import AveragedTraining
 from .per_tile_answers import AnswerTokens, PerTilePrompts, loss_of_answers, per_tile_prompts
-from .practice_scenes import PracticeScenes, add_scenes
-from .stage_command import (
-    NOTICE,
-    Workplace,
-    add_banks,
-    add_blend,
-    budget_of,
-    carry_out,
-    further_training,
-    place_of,
-    record_of,
-)
-from .stepped_training import AveragedTraining
-from .trainer import StageSizes, TrainingBudget, autocast, exchanged
+from .practice_scenes import PracticeScenes
+from .trainer import StageSizes, autocast, exchanged
+from .workplace import NOTICE, Workplace, record_of
 
 log = logging.getLogger("model.training")
 
@@ -305,14 +293,10 @@ class AnswersStage:
             place.workers,
         )
         try:
-            return Evaluator(
-                trainer.forward,
-                trainer.encoder,
-                vlm.tokenizer,
-                validation,
-                place.chips,
-                batches=self.batches,
-            ).metrics()
+            evaluator = Evaluator(
+                trainer.forward, trainer.encoder, vlm, validation, place.chips, self.batches
+            )
+            return evaluator.metrics({ATTENTION: AttentionReadout(vlm)})
         finally:
             validation.close()
 
@@ -359,25 +343,3 @@ def scenes_of(
             "In the scenes nothing is found that answers a question.", "Draw more of them."
         )
     return SceneAnswers(trainer.device, trainer.encoder, found)
-
-
-def main(arguments: list[str] | None = None) -> int:
-    """The command line; returns the exit code."""
-    parser = further_training("train answers", __doc__.splitlines()[0])
-    add_scenes(parser, 0)
-    add_blend(parser)
-    add_banks(parser)
-    show_choices(parser)
-    options = parser.parse_args(arguments)
-    stage = AnswersStage(
-        budget_of(options),
-        options.banks,
-        PracticeScenes(options.scenes) if options.scenes else None,
-        replace(AnswerSettings(), seed=options.seed, blend=options.blend),
-    )
-    place = place_of(options)
-    return carry_out(lambda: stage.train(options.model, place), place)
-
-
-if __name__ == "__main__":
-    sys.exit(main())

@@ -16,14 +16,21 @@ from typing import Any
 import torch
 from transformers import PreTrainedTokenizerBase, PreTrainedTokenizerFast
 
+from ...focus.region_focus import AttentionReadout
+from ...focus.region_focus_module import RegionFocusModule
 from ...scenes.chips import Split
 from ...scenes.vocabulary import all_words
-from ...training.distillation import save_region_focus
-from ...training.focus_settings import FocusObjective
+from ...training.budget import TrainingBudget
+from ...training.focus_settings import FocusObjective, FocusSettings, ModuleShape
+from ...training.focus_trainer import FocusTrainer
+from ...training.train_focus import copied_module, save_module
 from ...vlm.chat_prompt import OVERVIEW
 from ...vlm.confidence import ConfidenceCalibration
-from ..metrics.evaluate_embedded import Evaluator
-from ..network.batched_forward import PyramidDrop, count_parameters
+from ...vlm.loading import load
+from ...vlm.model_folder import ModelFolder
+from ...vlm.vision_language_model import VisionLanguageModel
+from ..metrics.evaluate_embedded import ATTENTION, Evaluator
+from ..network.batched_forward import BatchedForward, count_parameters
 from ..network.embedded_model import (
     TOKEN_PIXELS,
     ModelShape,
@@ -33,24 +40,16 @@ from ..network.embedded_model import (
 )
 from ..network.token_batch import PromptEncoder
 from ..network.tokenizer import train_tokenizer
+from ..samples.composed_lessons import composed_lessons
 from ..samples.prefetching import ECHO, BatchMaker
 from ..samples.samples import SampleSource, SampleStage
-from .focus_distillation import (
-    FocusSettings,
-    RegionFocusStudent,
-    module_weights,
-    train_region_focus,
-)
-from .stage_command import NOTICE, Workplace, describe_device
-from .trainer import Trainer, TrainingBudget, TrainingSettings
+from .trainer import Trainer, TrainingSettings
+from .workplace import NOTICE, Workplace, describe_device
 
 log = logging.getLogger("model.training")
 
-DROPPED_SHARE = 0.5
-"""Where TrainingSettings.pyramid_drop is used: of the vision tokens, from the layer on whose
-attention points; the share of arXiv 2410.17247's first stage, which so few layers have room for
-once."""
 TEXT_BATCHES = 12
+MODULE_MLP_SHARE, MODULE_RATE = 0.5, 5e-4
 
 
 @dataclass(frozen=True)
@@ -84,7 +83,7 @@ class EmbeddedStage:
                 place.chips,
                 self.banks * share,
                 place.workers,
-                several_questions=split is Split.TRAIN and not self.settings.pyramid_drop,
+                several_questions=split is Split.TRAIN,
             )
             for split, share in ((Split.TRAIN, 1.0), (Split.VALIDATION, 0.25))
         }
@@ -116,40 +115,33 @@ class EmbeddedStage:
             log.info("resumed at step %d", trainer.step)
         trainer.run(maker, TrainingBudget(self.steps), states)
         with trainer.averaged():
-            student = self._train_module(trainer, maker, states / "region_focus.safetensors")
-            evaluator = Evaluator(
-                trainer.forward,
-                trainer.encoder,
-                tokenizer,
-                validation,
-                place.chips,
-                batches=self.batches,
-            )
-            metrics = evaluator.metrics(student)
-            found = ConfidenceCalibration.from_json(metrics["calibration"]["confidence"])
-            made = {"stages": [self._record(trainer, place)], "metrics": metrics}
-            release = ReleaseRecord(found, NOTICE, made)
+            save_model(place.model, model, tokenizer, self.shape)
+        vlm = load(ModelFolder(place.model), str(place.device))
+        vlm.model.float().requires_grad_(False)
+        module = self._train_module(vlm, maker, states / "region_focus.safetensors")
+        forward = BatchedForward(vlm.model, self.shape.tile_size, self.shape.focus_layer)
+        evaluator = Evaluator(forward, trainer.encoder, vlm, validation, place.chips, self.batches)
+        metrics = evaluator.metrics({ATTENTION: AttentionReadout(vlm), module.name: module})
+        found = ConfidenceCalibration.from_json(metrics["calibration"]["confidence"])
+        made = {"stages": [self._record(trainer, place)], "metrics": metrics}
+        release = ReleaseRecord(found, NOTICE, made)
+        with trainer.averaged():
             save_model(place.model, model, tokenizer, self.shape, release)
-            self._save_module(student, place.model)
+        save_module(place.model, module, FocusObjective.BOTH, self._module_settings())
         log.info("%s", json.dumps(metrics, indent=1))
 
-    def _train_module(self, trainer: Trainer, maker: BatchMaker, state: Path) -> RegionFocusStudent:
-        settings = FocusSettings(
-            (0, self.shape.focus_layer), samples=self.settings.focus, seed=self.settings.seed
-        )
-        budget = TrainingBudget(max(1, round(self.steps * self.focus_share)))
-        return train_region_focus(trainer.forward, maker, settings, budget, trainer.device, state)
+    def _module_settings(self) -> FocusSettings:
+        return FocusSettings(self.settings.seed, self.settings.focus, rate=MODULE_RATE)
 
-    def _save_module(self, student: RegionFocusStudent, folder: Path) -> None:
-        about = {
-            "layers": list(student.sources),
-            "hidden_size": self.shape.text_width,
-            "heads": self.shape.text_heads,
-            "key_value_heads": self.shape.key_value_heads,
-            "intermediate_size": student.intermediate_size,
-            "objective": FocusObjective.BOTH.value,
-        }
-        save_region_focus(folder, module_weights(student), about)
+    def _train_module(
+        self, vlm: VisionLanguageModel, maker: BatchMaker, state: Path
+    ) -> RegionFocusModule:
+        module = copied_module(vlm, ModuleShape((0, self.shape.focus_layer), MODULE_MLP_SHARE))
+        trainer = FocusTrainer(vlm, module, self._module_settings(), FocusObjective.BOTH)
+        budget = TrainingBudget(max(1, round(self.steps * self.focus_share)))
+        with composed_lessons(vlm, maker, self.settings.focus, self.settings.seed) as lessons:
+            trainer.run(lessons, budget, state)
+        return module.eval()
 
     def _record(self, trainer: Trainer, place: Workplace) -> dict[str, Any]:
         """How the weights were made."""
@@ -171,11 +163,6 @@ class EmbeddedStage:
                 "chips": chips if place.chips else "none",
             },
         }
-
-
-def pyramid_drop_of(shape: ModelShape) -> PyramidDrop:
-    """Which vision tokens are dropped while training a model of this shape, if any."""
-    return PyramidDrop(((shape.focus_layer, 1 - DROPPED_SHARE),))
 
 
 def make_tokenizer(source: SampleSource, folder: Path) -> PreTrainedTokenizerBase:

@@ -1,21 +1,19 @@
-"""Train the vision tower further, on whole large scenes:
-`./run train vision --model DIR --output DIR`.
+"""A stage: train the vision tower further, on whole large scenes.
 
-After `train embedded`, before `train scenes`: scenes are drawn, and the tower learns what is under
-every token of their tiles (see practise_vision.py). All else of the model stays as it is, and still
-reads what the tower gives; `train scenes` and `train answers` teach it to read that better.
+Scenes are drawn, and the tower learns what is under every token of their tiles (see
+practise_vision.py). All else of the model stays as it is, and still reads what the tower gives; the
+stages after it teach it to read that better.
 """
 
 from __future__ import annotations
 
 import logging
-import sys
-from dataclasses import dataclass, replace
+from dataclasses import dataclass
 from pathlib import Path
 
-from ...commands.arguments import show_choices
 from ...scenes.chips import Split
 from ...scenes.scene_files import draw_scenes
+from ...training.budget import TrainingBudget
 from ...vlm.loading import load
 from ...vlm.model_folder import ModelFolder
 from ..network.embedded_model import (
@@ -29,19 +27,9 @@ from ..network.embedded_model import (
 from ..samples.prefetching import BatchMaker
 from ..samples.samples import SampleSource
 from ..samples.scene_truth import SceneTruth
-from .practice_scenes import PracticeScenes, add_scenes
+from .practice_scenes import PracticeScenes
 from .practise_vision import SceneTiles, VisionPractice, VisionSettings
-from .stage_command import (
-    NOTICE,
-    Workplace,
-    add_banks,
-    budget_of,
-    carry_out,
-    further_training,
-    place_of,
-    record_of,
-)
-from .trainer import TrainingBudget
+from .workplace import NOTICE, Workplace, record_of
 
 log = logging.getLogger("model.training")
 
@@ -106,24 +94,3 @@ class VisionStage:
             save_model(place.model, practice.model, vlm.tokenizer, shape, release)
         copy_module(folder, place.model)
         log.info("saved %s after %d steps", place.model, practice.step)
-
-
-def main(arguments: list[str] | None = None) -> int:
-    """The command line; returns the exit code."""
-    parser = further_training("train vision", __doc__.splitlines()[0])
-    add_scenes(parser, 200)
-    add_banks(parser)
-    show_choices(parser)
-    options = parser.parse_args(arguments)
-    stage = VisionStage(
-        budget_of(options),
-        PracticeScenes(options.scenes),
-        options.banks,
-        replace(VisionSettings(), seed=options.seed),
-    )
-    place = place_of(options)
-    return carry_out(lambda: stage.train(options.model, place), place)
-
-
-if __name__ == "__main__":
-    sys.exit(main())

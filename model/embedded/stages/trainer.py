@@ -15,6 +15,7 @@ import torch.nn.functional as F
 from torch import Tensor
 from transformers import PreTrainedTokenizerBase, Qwen2_5_VLForConditionalGeneration
 
+from ...training.budget import TrainingBudget, learning_rate
 from ...training.focus_loss import focus_loss
 from ...training.training_state import (
     load_optimizer,
@@ -24,7 +25,7 @@ from ...training.training_state import (
     write_state,
 )
 from ...wire.errors import TrainingDataError
-from ..network.batched_forward import BatchedForward, PyramidDrop
+from ..network.batched_forward import BatchedForward
 from ..network.batched_muon import BatchedMuon
 from ..network.embedded_model import TOKEN_PIXELS, ModelShape
 from ..network.token_batch import PromptEncoder, TokenBatch
@@ -32,7 +33,7 @@ from ..samples.prefetching import ECHO, BatchMaker, PlannedBatch, PreparedBatch,
 from ..samples.samples import SampleStage
 from ..samples.searched_answers import searched_prompts
 from ..samples.truth_heads import TruthHeads, half_size_views
-from .curriculum import learning_rate, stage_of
+from .curriculum import stage_of
 
 log = logging.getLogger(__name__)
 
@@ -70,20 +71,6 @@ class TrainingSettings(StageSizes):
     truth_weight: float = 0.5
     stochastic_depth: float = 0.1
     average_decay: float = 0.998
-    pyramid_drop: PyramidDrop | None = None
-
-
-@dataclass(frozen=True)
-class TrainingBudget:
-    """When the training is over: after so many steps, or so many seconds, whichever is given."""
-
-    steps: int | None = None
-    seconds: float | None = None
-
-    def progress(self, steps: int, seconds: float) -> float:
-        if self.steps is not None:
-            return min(1.0, steps / self.steps)
-        return min(1.0, seconds / self.seconds) if self.seconds else 1.0
 
 
 class Trainer:
@@ -190,7 +177,7 @@ class Trainer:
                 loss = self.heads.loss(self.half_forward.encode(views, depth), truth)
                 return loss, torch.stack([nothing, nothing, loss.detach()])
             features = self.forward.encode(samples.tiles.flatten(0, 1), depth)
-            decoded = self.forward.decode(tokens, features, self.settings.pyramid_drop)
+            decoded = self.forward.decode(tokens, features)
             focus = loss_of_focus(decoded.focus_logits, samples.target, tokens)
             answer = truth = nothing
             if samples.details is not None:
@@ -198,8 +185,7 @@ class Trainer:
                 searched = searched_prompts(self.encoder, samples, tokens, features, focused)
                 if searched is not None:
                     tokens = searched.tokens
-                    drop = self.settings.pyramid_drop
-                    decoded = self.forward.decode(tokens, searched.features, drop)
+                    decoded = self.forward.decode(tokens, searched.features)
             if len(tokens.answer_ids):
                 answer = F.cross_entropy(decoded.answer_logits, tokens.answer_ids)
             if samples.truth is not None:

@@ -45,11 +45,11 @@ def test_it_stays_as_it_was_while_its_maker_goes_on(explorer, vlm):
     overview = explorer.overview()
     first = explorer.explore(overview, base_level)
     encoded, seconds = dict(first.encoded), dict(first.seconds)
-    prompt = PromptBuilder(ASKED, first, vlm).prompts()
+    prompt = PromptBuilder(ASKED, first, vlm, explorer.words).prompts()
     second = explorer.explore(overview, coarse_to_fine)
     assert second.encoded.keys() > encoded.keys() and second.pixels_read > first.pixels_read
     assert first.encoded == encoded and first.seconds == seconds
-    again = PromptBuilder(ASKED, first, vlm).prompts()
+    again = PromptBuilder(ASKED, first, vlm, explorer.words).prompts()
     assert again.kept == prompt.kept
     for one, other in zip(prompt.sequences, again.sequences, strict=True):
         assert one.input_ids.equal(other.input_ids) and one.features.equal(other.features)

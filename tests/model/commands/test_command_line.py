@@ -49,6 +49,9 @@ KEYS = {
     "peak_memory_bytes": {"host", "device"},
     "warnings": None,
     "budget": {"effort", "looking", "tiles", "vision_tokens", "seconds", "limit", "wanted"},
+    "ending": None,
+    "thoughts": None,
+    "turns": None,
 }
 
 
@@ -116,11 +119,53 @@ def test_json_is_one_object_with_these_keys_and_nothing_else(ask):
     assert json.loads(json.dumps(Answer.from_json(record).to_json())) == record
 
 
+def test_a_follow_up_is_asked_with_what_was_said_before(ask, tmp_path):
+    code, output, _ = ask("--json")
+    assert code == 0
+    first = json.loads(output)
+    assert first["turns"] == 0
+    history = tmp_path / "before.json"
+    history.write_text(
+        json.dumps(
+            {
+                "turns": [{"question": first["question"], "answer": "yes, a red one"}],
+                "raster": first["raster"]["path"],
+                "extent": first["extent"],
+            }
+        )
+    )
+    code, output, _ = ask("--json", "--history", history)
+    assert code == 0 and json.loads(output)["turns"] == 1
+    elsewhere = ask("--history", history, "--extent", "-8000,-6000,-7000,-5500")
+    assert "another layer or another place" in failure(elsewhere)
+
+
+@pytest.mark.parametrize(
+    "said",
+    [
+        None,
+        "",
+        "[]",
+        "7",
+        "{" * 10_000,
+        "[" * 200_000,
+        '{"turns": [{"question": "Where?"}]}',
+        '{"turns": [], "layer": "harbour"}',
+    ],
+)
+def test_a_file_that_is_no_conversation(ask, tmp_path, said):
+    history = tmp_path / "before.json"
+    if said is not None:
+        history.write_text(said)
+    assert f"cannot be read from {history}" in failure(ask("--history", history))
+
+
 def test_words_for_people(ask):
     code, output, error = ask()
     assert code == 0
     assert re.fullmatch(r"about \d+ s: up to 12 tiles, 6,144 vision tokens\n", error)
-    *answer, confidence, looked = output.splitlines()
+    *answer, confidence, looked, note = output.splitlines()
+    assert note.startswith("note: The answer is cut")
     assert "".join(answer)
     assert confidence.startswith("confidence 0.")
     assert looked.startswith("looked at 11 tiles, down to 1/1 of the raster's resolution")
@@ -306,7 +351,7 @@ def test_the_commands_with_command_lines_of_their_own_fail_alike(monkeypatch, ca
         raise ZeroDivisionError("of ours")
 
     module = types.SimpleNamespace(main=wrong)
-    monkeypatch.setattr("model.__main__.import_module", lambda *_: module)
+    monkeypatch.setattr("model.commands.own_command_lines.import_module", lambda *_: module)
     result = main([*words, "--anything"]), *capsys.readouterr()
     assert "ZeroDivisionError: of ours" in failure(result)
     assert "test_command_line.py" in result[2]

@@ -26,6 +26,7 @@ from model.focus.region_focus_module import RegionFocusModule
 from model.vlm.chat_prompt import OVERVIEW
 from model.vlm.loading import load
 from model.vlm.model_folder import ModelFolder
+from model.vlm.profile import ModelProfile, PromptForm
 from model.vlm.vision_language_model import SequenceImage
 from model.wire.errors import ModelFolderError, OutputError
 
@@ -159,9 +160,9 @@ def converted(published, tmp_path_factory):
     return convert(published[2], destination), load(ModelFolder(destination), "cpu")
 
 
-def sequence_of(vlm):
-    rgb = np.random.default_rng(0).integers(0, 256, (2, 56, 56, 3), dtype=np.uint8)
-    kept = np.arange(4)
+def sequence_of(vlm, count=2):
+    rgb = np.random.default_rng(0).integers(0, 256, (count, 56, 56, 3), dtype=np.uint8)
+    kept = np.arange(vlm.tokens_per_tile)
     images = [SequenceImage(OVERVIEW, features, kept) for features in vlm.encode(rgb)]
     return vlm.assemble(images, "Is there a ship?")
 
@@ -186,8 +187,12 @@ def test_the_native_model_is_the_published_one(published, converted):
 
 def test_the_chat_is_the_one_of_its_training(published, converted):
     _, vlm = converted
-    shown = f"{OVERVIEW}{'<image>' * 4}{OVERVIEW}{'<image>' * 4}\nIs there a ship?"
-    said = vlm.tokenizer.decode(sequence_of(vlm).input_ids[0])
+    if published[0] == "geollava":  # every tile's 16 patches, from which 24 are chosen at most
+        run = "<image>" * 3 * 16
+    else:  # a thumbnail, a colon, and tiles of four tokens with a row's end between them
+        run = f"{'<image>' * 4}:{'<image>' * 4}<image_newline>{'<image>' * 4}"
+    shown = f"{run}\nIs there a ship?"
+    said = vlm.tokenizer.decode(sequence_of(vlm, 3).input_ids[0])
     if LAYOUTS[published[0]]:
         assert said == (
             "<|im_start|>system\nYou are a helpful assistant.<|im_end|>\n"
@@ -226,10 +231,41 @@ def test_what_was_left_out_is_listed(published, converted):
     if published[0] == "geollava":
         assert left_out == {"the affinity head: its training gave it no gradient": 2}
     else:
-        assert left_out["row separators: a tile is one image here"] == 1
         assert left_out["computed, not learnt"] == len(FOCUS)
         assert left_out["not needed for inference"] > 5  # the last layer's values and MLP, a norm
     assert converted[0].tensors == len(published[1].state_dict())
+
+
+def test_what_ends_a_row_is_a_word_of_the_vocabulary(published, converted):
+    """Its embedding is the published one."""
+    if published[0] == "geollava":
+        pytest.skip("it has none")
+    _, vlm = converted
+    token = vlm.tokenizer.convert_tokens_to_ids("<image_newline>")
+    embedding = vlm.model.get_input_embeddings().weight[token]
+    assert torch.equal(embedding, torch.ones(64))
+    assert "<image_newline>" in vlm.tokenizer.get_added_vocab()  # and so no word of a question
+
+
+def test_the_profile_is_the_one_of_its_training(published, converted):
+    profile = converted[1].folder.profile
+    assert profile.prompt is PromptForm.IMAGE_RUN and not profile.say_resolution
+    if published[0] == "geollava":
+        assert (profile.shows_overview, profile.pooled) == (False, False)
+        assert profile.largest_side == 24 * 56  # as 8,064 are of 336
+        assert profile.answer_budget.normal == 24 * 576
+    else:
+        assert (profile.shows_overview, profile.pooled) == (True, True)
+        assert profile.after_overview == ":" and profile.overview_size == 2 * 56
+
+
+def test_a_plain_llava_is_prompted_as_every_model_is(small, tmp_path):
+    _, source = small()
+    file = source / "model-00001-of-00001.safetensors"
+    tensors = {n: t for n, t in load_file(file).items() if not n.startswith("reghead.")}
+    save_file(tensors, file)
+    convert(source, tmp_path / "native")
+    assert ModelFolder(tmp_path / "native").profile == ModelProfile()
 
 
 @pytest.fixture

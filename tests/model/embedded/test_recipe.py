@@ -9,16 +9,17 @@ from pathlib import Path
 import pytest
 import torch
 
+from model.embedded import recipe as recipe_module
 from model.embedded.network.embedded_model import ModelShape
-from model.embedded.recipe import RECIPE, ConfidenceStage, follow, in_little, scaled
+from model.embedded.recipe import RECIPE, ConfidenceStage, follow, in_little, main, scaled
 from model.embedded.stages import train_embedded
-from model.embedded.stages.stage_command import Workplace
 from model.embedded.stages.train_answers import AnswersStage
 from model.embedded.stages.train_embedded import EmbeddedStage
 from model.embedded.stages.train_scenes import ScenesStage
 from model.embedded.stages.train_vision import VisionStage
 from model.embedded.stages.trainer import TrainingSettings
-from model.evaluation import confidence
+from model.embedded.stages.workplace import Workplace
+from model.haystack import fitted_confidence as confidence
 from model.vlm.loading import load
 from model.vlm.model_folder import ModelFolder
 from model.wire.errors import TrainingDataError
@@ -40,7 +41,12 @@ def test_every_stage_is_as_the_record_says(number: int) -> None:
     settings = asdict(stage.settings)
     # The first training of the answers knew no scenes.
     assert settings.keys() - record["settings"].keys() <= {"scene_questions"}
-    assert {name: settings[name] for name in record["settings"]} == record["settings"]
+    # What is no setting any more was not used.
+    gone = record["settings"].keys() - settings.keys()
+    assert gone <= {"pyramid_drop"} and not any(record["settings"][name] for name in gone)
+    assert {n: of for n, of in record["settings"].items() if n not in gone}.items() <= (
+        settings.items()
+    )
     if isinstance(stage, EmbeddedStage):
         said = record["arguments"]
         assert stage.steps == record["steps"] and asdict(stage.shape) == SHIPPED["shape"]
@@ -109,7 +115,6 @@ class Noted:
     fails: bool = False
 
     def train(self, model: Path | None, place: Workplace) -> None:
-        assert place.resume
         if self.fails and not (place.output / "half").exists():
             (place.output / "half").touch()
             raise KeyboardInterrupt
@@ -128,6 +133,28 @@ def test_what_is_finished_is_not_done_again_and_what_was_interrupted_goes_on(tmp
     follow(recipe, place(tmp_path))
     with pytest.raises(TrainingDataError, match="another recipe"):
         follow([*recipe, Noted("four")], place(tmp_path))
+
+
+def test_a_stage_can_be_done_alone(tmp_path, monkeypatch) -> None:
+    called = []
+    monkeypatch.setattr(recipe_module, "follow", lambda *given: called.append(given))
+    words = ["--output", str(tmp_path), "--device", "cpu"]
+    assert main([*words, "--stage", "3", "--model", "made"]) == 0
+    assert main([*words, "--stage", "4"]) == 0
+    assert main([*words, "--stage", "1"]) == 0
+    assert main(words) == 0
+    stages, _, models = zip(*called, strict=True)
+    assert stages == (RECIPE[2:3], RECIPE[3:4], RECIPE[:1], RECIPE)
+    assert models == (Path("made"), ModelFolder("").path, None, None)
+    with pytest.raises(SystemExit):
+        main([*words, "--model", "made"])
+
+
+def test_the_first_stage_begins_with_the_model_that_is_given(tmp_path) -> None:
+    (tmp_path / "old").mkdir()
+    (tmp_path / "old" / "done").write_text("before")
+    follow([Noted("one")], place(tmp_path), tmp_path / "old")
+    assert (tmp_path / "model" / "done").read_text() == "before one"
 
 
 def test_a_training_in_little_has_every_stage(tmp_path) -> None:

@@ -4,12 +4,13 @@ from __future__ import annotations
 
 import json
 from collections.abc import Callable
+from dataclasses import replace
 from pathlib import Path
 from typing import Any
 
 import pytest
 
-from model.datasets.rows import Box, distinct
+from model.datasets.rows import Box, check_images, distinct, find_image
 from model.evaluation.lrs_vqa import LrsVqa
 from model.evaluation.mme_realworld import MmeRealWorld
 from model.evaluation.rsvqa import Rsvqa
@@ -73,6 +74,60 @@ def test_lrs_vqa(tmp_path: Path) -> None:
     assert ship.images == (tmp_path / "image" / "P0001.png",)
     assert ship.boxes == (Box(100, 200, 180, 260),)
     assert (number.group, number.truth, number.boxes) == ("FAIR", "4", ())
+
+
+def published_lrs_vqa(folder: Path) -> Path:
+    """The archive's folder, whose rows begin with its name, and two images of three."""
+    rows = [
+        LRS_ROW | {"question_id": f"{source}_{n}", "image": f"LRS_VQA/image/{n}.tif"}
+        for n, source in enumerate(("STAR", "FAIR", "Bridge", "STAR"))
+    ]
+    lines(folder / "LRS_VQA" / "LRS_VQA_merged.jsonl", *rows)
+    (folder / "LRS_VQA" / "image").mkdir()
+    for n in range(3):
+        (folder / "LRS_VQA" / "image" / f"{n}.tif").touch()
+    return folder
+
+
+@pytest.mark.parametrize("given", ["LRS_VQA", "."])
+def test_lrs_vqa_in_its_published_form(given: str, tmp_path: Path) -> None:
+    """Whether the archive's folder is given, or the one that it was unpacked into."""
+    items = LrsVqa().read(published_lrs_vqa(tmp_path) / given)
+    assert [item.images[0].is_file() for item in items] == [True, True, True, False]
+    assert {item.images[0].resolve().parent for item in items[:3]} == {
+        (tmp_path / "LRS_VQA" / "image").resolve()
+    }
+    check_images(items[:3])
+    with pytest.raises(TrainingDataError, match="1 of 4 images are missing") as error:
+        check_images([*items, replace(items[3], identifier="again")])
+    assert "2 of 5 questions" in error.value.message and "3.tif" in error.value.message
+    assert error.value.remedy
+
+
+def test_lrs_vqa_in_a_folder_of_another_name(tmp_path: Path) -> None:
+    (published_lrs_vqa(tmp_path) / "LRS_VQA").rename(tmp_path / "benchmark")
+    items = LrsVqa().read(tmp_path / "benchmark")
+    assert [item.images[0].is_file() for item in items] == [True, True, True, False]
+
+
+def test_an_image_of_another_folder_is_another_image(tmp_path: Path) -> None:
+    for name in ("1.tif", "FAIR/1.tif", "STAR/2.tif", "image/3.tif"):
+        (tmp_path / name).parent.mkdir(exist_ok=True)
+        (tmp_path / name).touch()
+    found = {
+        name: find_image(tmp_path, name, ("image",)).is_file()
+        for name in ("STAR/1.tif", "STAR/2.tif", "DOTA/1.tif", "DOTA/STAR/1.tif", "LRS/3.tif", "")
+    }
+    assert found == {
+        "STAR/1.tif": False,  # there is such a folder, without it
+        "STAR/2.tif": True,
+        "DOTA/1.tif": True,  # there is none
+        "DOTA/STAR/1.tif": False,
+        "LRS/3.tif": True,
+        "": False,
+    }
+    assert find_image(tmp_path, "STAR/1.tif", ("image",)) == tmp_path / "STAR/1.tif"
+    assert find_image(tmp_path, str(tmp_path / "1.tif"), ()) == tmp_path / "1.tif"
 
 
 def test_scenes_of_our_own_have_the_boxes_of_all_targets(tmp_path: Path) -> None:

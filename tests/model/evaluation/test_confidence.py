@@ -11,13 +11,13 @@ import pytest
 
 from model.__main__ import main
 from model.datasets.rows import Item
-from model.evaluation import confidence
 from model.evaluation.calibration import KnownAnswers
-from model.evaluation.confidence import answers_about, questions_about, reliability_when_fitted
 from model.evaluation.evaluator import Evaluator
-from model.evaluation.haystack import Haystack
-from model.evaluation.haystack_scenes import asks_of_absent
 from model.evaluation.ways_of_looking import choose_way
+from model.haystack import fitted_confidence as confidence
+from model.haystack.benchmark import Haystack
+from model.haystack.fitted_confidence import answers_about, questions_about, reliability_when_fitted
+from model.haystack.questions import asks_of_absent
 from model.scenes.scene_files import SceneFile
 from model.vlm.confidence import AnswerKind, ConfidenceCalibration
 from model.vlm.model_folder import ModelFolder

@@ -8,9 +8,11 @@ import pytest
 import torch
 from torch.nn.attention import SDPBackend, sdpa_kernel
 from torch.utils.flop_counter import FlopCounterMode
+from transformers.models.qwen3_vl_moe.configuration_qwen3_vl_moe import Qwen3VLMoeTextConfig
+from transformers.models.qwen3_vl_moe.modeling_qwen3_vl_moe import Qwen3VLMoeTextDecoderLayer
 
-from benchmarks import efficiency
-from benchmarks.efficiency import Setting, run
+from benchmarks import efficiency, random_models
+from benchmarks.efficiency import Cost, Setting, run
 from benchmarks.published_costs import CountingBench
 from model.evaluation.efficiency import (
     QWEN2_7B_AS_PUBLISHED,
@@ -20,6 +22,7 @@ from model.evaluation.efficiency import (
     cost_by_parameters,
     decoder_cost,
     focus_cost,
+    focus_shape,
     layer_cost,
     vision_cost,
 )
@@ -61,15 +64,61 @@ def test_published_figure_of_lrs_vqa_for_the_pyramid() -> None:
     assert cost / 1e12 == pytest.approx(36.61, abs=0.01)
 
 
+@pytest.fixture(scope="module")
+def counting() -> CountingBench:
+    return CountingBench()
+
+
+def tera(cost: Cost) -> float:
+    return (cost.llm + cost.focus) / 1e12
+
+
 @pytest.mark.slow
-def test_a_search_within_the_goals_for_lrs_vqas_image() -> None:
-    """At most 20,000 patches, the published tokens to the LLM, at most 30 TFLOPs."""
-    cost = CountingBench().count("rfm", 4_000)
+def test_a_search_within_the_goals_for_lrs_vqas_image(counting: CountingBench) -> None:
+    """At most 20,000 patches, the published tokens to the LLM, at most 30 TFLOPs. The module has
+    Qwen2-7B's own layers: its passes are over 144 tokens of the overview and of each tile."""
+    cost = counting.count("rfm", 4_000)
     assert not cost.why_not
     assert cost.patches == 34 * 576 <= 20_000
     assert cost.tokens_to_llm == 2_376
-    assert (cost.llm + cost.focus) / 1e12 <= 30
     assert cost.llm == decoder_cost(QWEN, 2_376)
+    assert tera(cost) == pytest.approx(23.64, abs=0.005)
+
+
+@pytest.mark.slow
+def test_a_search_beside_geollava_8ks_every_tile(counting: CountingBench) -> None:
+    """8,064 px: 13,968 tokens of all tiles and the overview take 138.92."""
+    cost = counting.count("rfm", 8_064)
+    assert tera(cost) == pytest.approx(19.69, abs=0.005)
+    assert tera(cost) / (decoder_cost(QWEN, 13_968) / 1e12) == pytest.approx(0.142, abs=0.0005)
+
+
+@pytest.mark.slow
+def test_what_a_search_costs_has_nothing_of_the_model_that_stood_in(
+    counting: CountingBench, monkeypatch
+) -> None:
+    """One of half its widths gives the same counts."""
+    monkeypatch.setattr(efficiency, "REPEATS", 1)
+    monkeypatch.setattr(efficiency, "release_memory", lambda: None)
+    config = random_models.small(28)
+    config.text_config.intermediate_size //= 2
+    config.text_config.hidden_size //= 2
+    config.vision_config.hidden_size //= 2
+    config.vision_config.intermediate_size //= 2
+    narrower = replace(random_models.MODELS[counting.setting.model], config=lambda: config)
+    monkeypatch.setitem(random_models.MODELS, counting.setting.model, narrower)
+    other = CountingBench()
+    assert other.vlm.model.config.get_text_config().hidden_size == 32
+    for way in ("rfm", "attention"):
+        ours, theirs = counting.count(way, 1_000), other.count(way, 1_000)
+        assert replace(ours, **measured(theirs)) == theirs
+        assert ours.focus > 0
+
+
+def measured(cost: Cost) -> dict[str, object]:
+    """What is no count: times and memory."""
+    names = ("first_token", "total", "seconds", "device_bytes", "host_bytes")
+    return {name: getattr(cost, name) for name in names}
 
 
 @pytest.mark.slow
@@ -83,7 +132,7 @@ def test_every_table_of_the_efficiency_benchmark_with_a_tiny_model(monkeypatch) 
     assert not any(cost["why_not"] for cost in costs)
     assert all(cost["tokens_to_llm"] <= 4_000 for cost in costs)
     ways = {cost["title"]: cost for cost in record["ways"]["900 x 700 px"]}
-    assert len(ways) == len(WAYS) - 1 and all(title in text for title in ways)
+    assert len(ways) == len(WAYS) - 2 and all(title in text for title in ways)
     reducers = {cost["title"]: cost for cost in record["reducers"]}
     assert reducers["focus (rfm)"]["tokens_to_llm"] < reducers["none"]["tokens_to_llm"]
     assert reducers["pyramid-drop"]["llm"] < reducers["none"]["llm"]
@@ -116,6 +165,28 @@ def test_a_drop_counts_from_its_layer_on() -> None:
     shape = DecoderShape(4, 8, 2, 2, 4, 16)
     expected = sum(layer_cost(shape, tokens) for tokens in (100, 50, 50, 25))
     assert decoder_cost(shape, 100, drops) == expected
+
+
+def test_experts_cost_what_those_do_that_a_token_is_sent_to() -> None:
+    """Two of six; the configuration also has the size of an MLP that no layer has."""
+    text = Qwen3VLMoeTextConfig(
+        num_hidden_layers=1,
+        hidden_size=64,
+        num_attention_heads=4,
+        num_key_value_heads=2,
+        head_dim=16,
+        moe_intermediate_size=24,
+        num_experts=6,
+        num_experts_per_tok=2,
+        intermediate_size=1_000,
+        vocab_size=16,
+    )
+    layer = Qwen3VLMoeTextDecoderLayer(text, 0)
+    experts = layer.mlp.experts
+    of_expert = sum(weight[0].numel() for weight in (experts.gate_up_proj, experts.down_proj))
+    shape = DecoderShape.of(text)
+    attention = layer_cost(replace(shape, intermediate=0), 10)
+    assert layer_cost(shape, 10) - attention == 10 * 2 * of_expert
 
 
 def test_a_decoder_layer_costs_what_pytorch_counts(vlm) -> None:
@@ -151,9 +222,11 @@ def test_a_focus_module_costs_what_its_own_mlp_does(tiny_folder) -> None:
     ):
         counting = CountingFocus(module)
         counting.lengths = [10, 20]
-        assert counting.cost(shape) == sum(focus_cost(expected, n, 1) for n in (10, 20))
+        assert focus_shape(shape, module) == expected
+        assert counting.cost(expected) == sum(focus_cost(expected, n, 1) for n in (10, 20))
     readout = CountingFocus(AttentionReadout(vlm, (2,)))
     readout.lengths = [10]
+    assert focus_shape(shape, readout.focus) == shape
     assert readout.cost(shape) == focus_cost(shape, 10, 2)
 
 

@@ -12,15 +12,17 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from model.commands.evaluate import add_arguments
+from model.commands.haystack import add_arguments, main
 from model.datasets.rows import Box, Item, Prediction
 from model.evaluation.calibration import Bin, KnownAnswers, reliability
 from model.evaluation.costs import sum_up
 from model.evaluation.evaluator import Record
-from model.evaluation.goals import check_goals
-from model.evaluation.haystack import Haystack
-from model.evaluation.haystack_scenes import choose_questions
-from model.evaluation.outcomes import (
+from model.evaluation.runner import Run
+from model.evaluation.scores import Tally
+from model.evaluation.ways_of_looking import choose_way
+from model.haystack.benchmark import Haystack
+from model.haystack.goals import check_goals
+from model.haystack.outcomes import (
     JudgedAnswer,
     Outcome,
     accuracy_ratio,
@@ -28,9 +30,8 @@ from model.evaluation.outcomes import (
     outcome,
     sure_yes,
 )
-from model.evaluation.runner import Run
-from model.evaluation.scores import Tally
-from model.evaluation.ways_of_looking import choose_way
+from model.haystack.plots import plot_costs
+from model.haystack.questions import choose_questions
 from model.scenes.scene_files import SceneUse
 from model.vlm.confidence import AnswerKind, ConfidenceCalibration
 from model.wire.errors import InvalidQuestionError
@@ -129,6 +130,15 @@ def made_up(way: str, right: Sequence[int], total: int = 10, **record: object) -
             answers.append(JudgedAnswer(asked, output, good, 0.9, seen))
             records.append(Record(asked.identifier, seconds={"total": 1.0, "focus": 0.5}, **record))
     return Outcome(8192, way, way, tuple(answers), sum_up(records))
+
+
+def test_what_costs_no_vision_has_no_place_beside_costs(tmp_path: Path) -> None:
+    """Not even where nothing else was asked: the axis of costs is logarithmic."""
+    blind = made_up("blind", [3])
+    assert blind.tera == 0
+    for number, outcomes in enumerate(([blind], [blind, made_up("rfm", [5], llm=10**12)])):
+        plot_costs(outcomes, tmp_path / f"{number}.png")
+        assert (tmp_path / f"{number}.png").stat().st_size > 0
 
 
 def test_a_ratio_of_accuracies_and_its_interval() -> None:
@@ -234,26 +244,28 @@ def test_the_command(
 ) -> None:
     """Two drawn scenes of 1,024 px, five ways of looking; the second time from what is there."""
     parser = argparse.ArgumentParser()
-    add_arguments(parser.add_subparsers())
-    command = ["evaluate", "haystack", "--output", str(tmp_path), "--device", "cpu"]
+    add_arguments(parser)
+    command = ["--output", str(tmp_path), "--device", "cpu"]
     command += ["--model", str(tiny_folder("qwen2.5-vl")), "--sizes", "1024", "--scenes", "2"]
     command += ["--questions", "8"]
     command += ["--ways", "downsampled,uniform,random,attention,box-known"]
     command += ["--max-tiles", "20", "--max-vision-tokens", "40", "--docs", str(tmp_path / "docs")]
-    arguments = parser.parse_args(command)
-    assert arguments.seed == SceneUse.BENCHMARK.value
-    assert arguments.command(arguments) == 0
+    assert parser.parse_args(command).seed == SceneUse.BENCHMARK.value
+    assert main(command) == 0
     report = (tmp_path / "haystack.md").read_text()
     assert report in capsys.readouterr().out
     predictions = (tmp_path / "random-1024" / "predictions.jsonl").read_text()
-    arguments = parser.parse_args(command)
-    assert arguments.command(arguments) == 0
+    assert main(command) == 0
     assert (tmp_path / "haystack.md").read_text() == report
     assert (tmp_path / "docs" / "haystack.md").read_text() == report
     assert (tmp_path / "random-1024" / "predictions.jsonl").read_text() == predictions
     record = json.loads((tmp_path / "haystack.json").read_text())
     outcomes = {o["way"]: o for o in record["outcomes"]}
-    assert list(outcomes) == ["downsampled", "uniform", "random", "attention", "box-known"]
+    ways = ["downsampled", "uniform", "random", "attention", "box-known", "blind"]
+    assert list(outcomes) == ways
+    blind = outcomes.pop("blind")
+    assert blind["right"]["total"] > 2 * 8
+    assert blind["costs"]["tokens_seen"] == 0 and blind["costs"]["tile_recall"] is None
     assert {o["right"]["total"] for o in outcomes.values()} == {2 * 8}
     for of_way in outcomes.values():
         assert sum(t["total"] for t in of_way["categories"].values()) == of_way["right"]["total"]

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import argparse
 import json
+import shutil
 import subprocess
 import sys
 from collections.abc import Callable
@@ -16,6 +17,7 @@ from PIL import Image
 
 from model.commands.evaluate import add_arguments
 from model.datasets.rows import Box, Item
+from model.evaluation import evaluator as evaluator_room
 from model.evaluation.costs import sum_up
 from model.evaluation.efficiency import DecoderShape, decoder_cost, focus_cost, vision_cost
 from model.evaluation.evaluator import Evaluator, Record
@@ -23,7 +25,7 @@ from model.evaluation.lrs_vqa import LrsVqa
 from model.evaluation.runner import OURS, Run, run, write_report
 from model.evaluation.scores import Tally
 from model.evaluation.ways_of_looking import choose_way
-from model.wire.errors import OutputError
+from model.wire.errors import OutputError, TrainingDataError
 from model.wire.question import AskOptions
 
 REPOSITORY = Path(__file__).parents[3]
@@ -317,9 +319,10 @@ def test_the_command(
     printed = capsys.readouterr().out
     report = (tmp_path / "report.md").read_text()
     assert "## uniform native tiles" in report
+    assert "## How much of it needs no image" in report
     assert report in printed
     scores = json.loads((tmp_path / "scores.json").read_text())
-    assert set(scores["ways"]) == {"coarse-to-fine", "uniform"}
+    assert set(scores["ways"]) == {"coarse-to-fine", "uniform", "blind"}
     predictions = tmp_path / "uniform" / "predictions.jsonl"
     rows = [json.loads(line) for line in predictions.open()]
     assert len(rows) == 2
@@ -327,6 +330,31 @@ def test_the_command(
     evaluate("lrs-vqa", "--predictions", predictions)
     table = capsys.readouterr().out[:-1].split("### STAR")[1]
     assert table in report
+
+
+def test_missing_images_stop_it_before_a_model_is_loaded(
+    benchmark_folder: Path, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    """All of them would be counted as wrong answers, as if they had been measured."""
+    shutil.copytree(benchmark_folder, tmp_path / "data")
+    (tmp_path / "data" / "1.png").unlink()
+    monkeypatch.setattr(evaluator_room, "load", lambda *_: pytest.fail("a model was loaded"))
+    with pytest.raises(TrainingDataError, match="1 of 3 images are missing, which 3 of 9 quest"):
+        evaluate("lrs-vqa", "--data", tmp_path / "data", "--output", tmp_path / "out")
+    assert not (tmp_path / "out").exists()
+
+
+def test_blind_alone_needs_no_image(
+    benchmark_folder: Path, options: AskOptions, tmp_path: Path
+) -> None:
+    shutil.copy(benchmark_folder / "questions.jsonl", tmp_path)
+    evaluate(
+        *("lrs-vqa", "--data", tmp_path, "--model", options.model, "--output", tmp_path / "out"),
+        *("--limit", 2, "--way", "blind"),
+    )
+    scores = json.loads((tmp_path / "out" / "scores.json").read_text())
+    assert set(scores["ways"]) == {"blind"}
+    assert scores["ways"]["blind"]["costs"]["answered"] == 2
 
 
 def test_the_engine_knows_the_command() -> None:

@@ -5,6 +5,7 @@ from __future__ import annotations
 
 import json
 import shutil
+from types import SimpleNamespace
 
 import numpy as np
 import pytest
@@ -273,6 +274,7 @@ def test_scores_of_one_query_against_many_keys_by_hand():
             self.self_attn = torch.nn.Module()
             self.self_attn.q_proj = self.self_attn.k_proj = torch.nn.Identity()
             self.self_attn.head_dim, self.self_attn.scaling = 4, 0.5
+            self.self_attn.config = SimpleNamespace(num_attention_heads=1, model_type="own")
 
     hidden = torch.randn(1, 6, 4, generator=torch.manual_seed(0))
     still = (torch.ones(1, 6, 4), torch.zeros(1, 6, 4))

@@ -2,17 +2,21 @@
 
 from __future__ import annotations
 
+import shutil
+
 import numpy as np
 import pytest
 import torch
 from bitsandbytes import functional
 from bitsandbytes.nn import Linear4bit, Linear8bitLt
 
+from model.vlm import loading, planner
 from model.vlm.chat_prompt import OVERVIEW
 from model.vlm.loading import choose_device, load
 from model.vlm.model_folder import ModelFolder
+from model.vlm.planner import fitting_plans, plans
 from model.vlm.vision_language_model import SequenceImage
-from model.wire.errors import DeviceError
+from model.wire.errors import DeviceError, ModelFolderError
 from model.wire.question import Quantization
 
 FAMILIES = ("qwen2.5-vl", "qwen3-vl", "llava-onevision", "llava-next-llama")
@@ -99,3 +103,76 @@ def test_quantised_on_the_cpu(tiny_folder, family, quantization, kind, tolerance
     difference = (ours - expected).square().mean().sqrt()
     assert difference < tolerance * expected.std()
     assert difference < 0.95 * (ours - unquantised).square().mean().sqrt()
+
+
+def test_the_best_precision_that_fits_is_chosen(tiny_folder, monkeypatch):
+    """16 bits, then 8, then 4; on every device."""
+    folder = ModelFolder(tiny_folder("qwen3-vl"))
+    for device in ("cpu", "cuda", "xpu", "mps"):
+        place = torch.device(device)
+        choices = plans(folder, place)
+        assert [one.quantization for one in choices] == [
+            Quantization.NONE,
+            Quantization.INT8,
+            Quantization.NF4,
+        ]
+        for best, plan in enumerate(choices):
+            monkeypatch.setattr(planner, "free_device_bytes", lambda device, p=plan: p.total)
+            fitting = fitting_plans(folder, place)
+            assert fitting == [one for one in choices if one.total <= plan.total]
+            assert fitting[0] == choices[best]
+        assert fitting_plans(folder, place, Quantization.NF4) == choices[-1:]
+
+
+def test_a_large_model_is_held_in_16_bits_on_a_cpu_too(tiny_folder, monkeypatch):
+    folder = ModelFolder(tiny_folder("qwen3-vl"))
+    assert load(folder, "cpu").model.dtype is torch.float32
+    monkeypatch.setattr(planner, "LARGE_PARAMETERS", 1000)
+    assert plans(folder, torch.device("cpu"))[0].dtype is torch.bfloat16
+    assert load(folder, "cpu").model.dtype is torch.bfloat16
+
+
+def test_memory_that_is_gone_when_it_is_needed(tiny_folder, monkeypatch):
+    """Another program took it after the plan was made: the next precision is tried."""
+    folder, tried = ModelFolder(tiny_folder("qwen3-vl")), []
+    real = loading._native_model
+
+    def full(folder, architecture, choice, place):
+        tried.append(choice.quantization)
+        if len(tried) < 3:
+            raise torch.OutOfMemoryError("CUDA out of memory")
+        return real(folder, architecture, choice, place)
+
+    monkeypatch.setattr(loading, "_native_model", full)
+    assert load(folder, "cpu").quantization == "nf4"
+    assert tried == [Quantization.NONE, Quantization.INT8, Quantization.NF4]
+    tried.clear()
+    with pytest.raises(DeviceError):
+        load(folder, "cpu", Quantization.NONE)  # what was asked for, and nothing else
+    assert tried == [Quantization.NONE]
+
+
+@pytest.mark.parametrize("file", ["model.safetensors", "config.json", "a new one"])
+def test_a_folder_that_changes_while_it_is_loaded(tiny_folder, tmp_path, monkeypatch, file):
+    path = shutil.copytree(tiny_folder("qwen3-vl"), tmp_path / "changing")
+    real = loading.load_tokenizer
+
+    def meanwhile(folder, config):
+        content = (path / file).read_bytes() if (path / file).exists() else b""
+        (path / "partial").write_bytes(content)
+        (path / "partial").replace(path / file)  # as download programs do
+        return real(folder, config)
+
+    monkeypatch.setattr(loading, "load_tokenizer", meanwhile)
+    with pytest.raises(ModelFolderError) as caught:
+        load(ModelFolder(path), "cpu")
+    assert f"changing changed while it was loaded: {file}" in caught.value.message
+    assert "complete" in caught.value.remedy
+
+
+def test_loading_at_its_peak_counts(tiny_folder):
+    """What is read before it is quantised: a few whole weights."""
+    for plan in plans(ModelFolder(tiny_folder("qwen3-vl")), torch.device("cuda")):
+        assert (plan.loading > 0) == (plan.quantization is not Quantization.NONE)
+        busy = max(plan.kv_cache + plan.activations, plan.loading)
+        assert plan.total == plan.weights + busy + plan.reserve

@@ -219,6 +219,12 @@ def test_a_model_whose_numbers_are_no_counts_does_not_add_them_up():
     assert counting(decoding, [{12: 1.0}, {12: 1.0}], most_words=1)[0] == [12]
 
 
+def test_a_sum_is_not_begun_that_could_not_be_ended():
+    """Of a tokenizer that has no token for the end of an answer."""
+    decoding = MarginalDecoding([1.0, 1.0], NOTHING, DIGITS, end=None)
+    assert counting(decoding, [{12: 1.0}, {12: 1.0}])[0] == [12] * 4
+
+
 @given(st.integers(0, 1000), st.integers(1, 3))
 def test_a_sum_is_as_likely_as_all_that_add_up_to_it(seed, places):
     counts = F.softmax(torch.randn(places, 10, generator=torch.Generator().manual_seed(seed)), -1)

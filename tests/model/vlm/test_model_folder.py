@@ -109,6 +109,11 @@ def test_no_weights(folder):
     assert "no weights" in refusal(folder)
 
 
+def test_weights_for_other_programs(folder):
+    (folder / "model.safetensors").rename(folder / "model-Q4_K_M.gguf")
+    assert "as GGUF" in refusal(folder) and "safetensors" in refusal(folder)
+
+
 @pytest.mark.parametrize("name", ["pytorch_model.bin", "model.pt", "model.pth", "model.ckpt"])
 def test_pickled_weights(folder, name):
     (folder / "model.safetensors").rename(folder / name)
@@ -119,6 +124,13 @@ def test_pickled_weights(folder, name):
 def test_code_of_its_own(folder, file):
     change_json(folder / file, auto_map={"AutoModel": "modeling_own.OwnModel"})
     assert f"code of its own (auto_map in {file})" in refusal(folder)
+
+
+def test_a_model_that_is_published_in_two_forms(folder):
+    """InternVL's first one runs code of its own, the other is read."""
+    auto_map = {"AutoModel": "modeling_internvl_chat.InternVLChatModel"}
+    change_json(folder / "config.json", architectures=["InternVLChatModel"], auto_map=auto_map)
+    assert "ends in -HF" in refusal(folder)
 
 
 def test_a_missing_shard(shards):
@@ -172,6 +184,21 @@ def test_an_unsupported_architecture_is_named_with_the_supported_ones(folder, ar
     message = loading_refusal(folder)
     assert (architectures or ["none"])[0] in message
     assert "Qwen3-VL" in message
+
+
+@pytest.mark.parametrize(
+    ("architecture", "near"),
+    [
+        ("Glm4vMoeForConditionalGeneration", "GLM-4.6V-Flash"),
+        ("Mistral3ForConditionalGeneration", "Gemma 3"),
+        ("Gemma4ForConditionalGeneration", "Gemma 3"),
+        ("Qwen3_5ForCausalLM", "sees no images"),
+        ("LlavaQwenForCausalLM", "Convert it"),
+    ],
+)
+def test_what_is_often_taken_and_not_supported_is_told_what_is_near(folder, architecture, near):
+    change_json(folder / "config.json", architectures=[architecture])
+    assert near in loading_refusal(folder)
 
 
 def test_weights_of_other_shapes(folder):

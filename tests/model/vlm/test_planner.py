@@ -6,18 +6,23 @@ import json
 import re
 
 import psutil
+import published_models
 import pytest
 import torch
-from tiny_models import FAMILIES, LLAVA_FAMILIES, tiny_qwen3_vl
+from tiny_models import FAMILIES, LLAVA_FAMILIES, PUBLISHED_FAMILIES, tiny_qwen3_vl
 
 from model.vlm import planner
 from model.vlm.architectures import ARCHITECTURES
 from model.vlm.chat_prompt import detail_introduction
 from model.vlm.loading import load
 from model.vlm.model_folder import ModelFolder
+from model.vlm.native_config import native_config
 from model.vlm.planner import (
     INTRODUCTION_TOKENS,
+    MemoryPlan,
+    cache_bytes,
     check_fits,
+    experts_note,
     kv_bytes_per_token,
     plan,
     plans,
@@ -26,7 +31,7 @@ from model.vlm.planner import (
 from model.wire.errors import DeviceError, ModelFolderError
 from model.wire.question import AskOptions, Quantization
 
-EVERY_FAMILY = FAMILIES | LLAVA_FAMILIES
+EVERY_FAMILY = FAMILIES | LLAVA_FAMILIES | PUBLISHED_FAMILIES
 CPU, GPU = torch.device("cpu"), torch.device("cuda")
 
 
@@ -103,6 +108,93 @@ def test_published_models(name):
     assert kv_bytes_per_token(config) == kv * 1024
 
 
+class PublishedFolder:
+    """Stands for a folder of which only config.json is there."""
+
+    def __init__(self, name):
+        published = published_models.PUBLISHED[name]
+        self.name, self.architecture = name, published.architecture
+        self.config = published.config | {"architectures": [published.architecture]}
+        self.quantization = {}
+
+
+@pytest.mark.parametrize("name", published_models.PUBLISHED)
+def test_published_families(name):
+    """From config.json as it is published, to within 3 % of what the model's page counts."""
+    published = published_models.PUBLISHED[name]
+    architecture = ARCHITECTURES[published.architecture]
+    config = native_config(PublishedFolder(name), architecture)
+    in_16_bits = weight_bytes(architecture, config, Quantization.NONE, 2)
+    assert in_16_bits / 2 == pytest.approx(published.parameters, rel=0.03)
+    assert kv_bytes_per_token(config) == published.cache * 1024
+
+
+def four_bits_by_hand(name):
+    """Of a dense decoder with plain attention: its seven matrices a layer in 4 bits."""
+    published = published_models.PUBLISHED[name]
+    text = published.config.get("text_config", published.config)
+    heads, pairs = text["num_attention_heads"], text["num_key_value_heads"]
+    hidden = text["hidden_size"]
+    size = text.get("head_dim", hidden // heads)
+    matrices = 2 * hidden * heads * size + 2 * hidden * pairs * size
+    matrices += 3 * hidden * text["intermediate_size"]
+    quantised = text["num_hidden_layers"] * matrices
+    return 2 * (published.parameters - quantised) + quantised * (0.5 + 1 / 64 + 4 / 64 / 256)
+
+
+@pytest.mark.parametrize(
+    "name",
+    ["Qwen2-VL-7B", "InternVL3-1B", "InternVL3.5-4B", "InternVL3.5-8B", "SmolVLM2-2.2B"]
+    + ["Gemma-3-4B", "Gemma-3-12B", "Gemma-3-27B"],
+)
+def test_published_families_in_4_bits(name):
+    architecture = ARCHITECTURES[published_models.PUBLISHED[name].architecture]
+    config = native_config(PublishedFolder(name), architecture)
+    in_4_bits = weight_bytes(architecture, config, Quantization.NF4, 2)
+    assert in_4_bits == pytest.approx(four_bits_by_hand(name), rel=0.03)
+
+
+def test_a_hybrid_in_4_bits():
+    """As measured of Qwen3.5-9B: 7.96 GiB, too much for a card of 8 GB."""
+    architecture = ARCHITECTURES[published_models.QWEN3_5]
+    config = native_config(PublishedFolder("Qwen3.5-9B"), architecture)
+    in_4_bits = weight_bytes(architecture, config, Quantization.NF4, 2) / 2**30
+    assert in_4_bits == pytest.approx(7.96, rel=0.03)
+
+
+@pytest.mark.parametrize("name", ["Qwen3.5-35B-A3B", "Qwen3-VL-30B-A3B"])
+def test_experts_stay_in_16_bits(name):
+    """bitsandbytes quantises single matrices, not the stacks that experts are held in."""
+    architecture = ARCHITECTURES[published_models.PUBLISHED[name].architecture]
+    config = native_config(PublishedFolder(name), architecture)
+    in_16_bits = weight_bytes(architecture, config, Quantization.NONE, 2)
+    in_4_bits = weight_bytes(architecture, config, Quantization.NF4, 2)
+    assert in_4_bits > 0.9 * in_16_bits
+    held = [
+        MemoryPlan(kind, torch.bfloat16, size, 0, 0, 0, 0)
+        for kind, size in ((Quantization.NONE, in_16_bits), (Quantization.NF4, in_4_bits))
+    ]
+    assert "experts" in experts_note(held) and not experts_note(held[:1])
+
+
+def test_of_a_dense_model_nothing_is_said_of_experts(tmp_path):
+    assert not experts_note(plans(ModelFolder(tiny_qwen3_vl(tmp_path / "m")), GPU))
+
+
+def test_windows_and_linear_attention_do_not_grow_with_the_prompt():
+    """Gemma 3 remembers 1,024 tokens in five of six layers; Qwen3.5 a matrix a head in three of
+    four."""
+    for name, constant in {
+        "Gemma-3-4B": 29 * 1024 * 2 * 4 * 256 * 2,
+        "Qwen3.5-4B": 24 * 32 * 128 * 128 * 4,
+    }.items():
+        published = published_models.PUBLISHED[name]
+        config = native_config(PublishedFolder(name), ARCHITECTURES[published.architecture])
+        for tokens in (2048, 16384):
+            expected = constant + tokens * published.cache * 1024
+            assert cache_bytes(config, tokens) == expected
+
+
 def held_bytes(model):
     """What a loaded model's weights really take, quantisation state included."""
     total = 0
@@ -172,6 +264,15 @@ def sparse_8b(tmp_path):
         stream.write(len(header).to_bytes(8, "little") + header)
         stream.truncate(8 + len(header) + size)
     return ModelFolder(path)
+
+
+def test_the_longest_answer_and_thought_are_planned_for(tmp_path):
+    folder = ModelFolder(FAMILIES["qwen3-vl"](tmp_path / "m"))
+    short = plan(folder, Quantization.NONE, CPU, AskOptions(max_new_tokens=12)).kv_cache
+    usual = plan(folder, Quantization.NONE, CPU, AskOptions()).kv_cache
+    folder.change_profile(thinking="always", longest_thought=1_000)
+    thinking = plan(folder, Quantization.NONE, CPU, AskOptions()).kv_cache
+    assert (usual - short) / (thinking - usual) == 500 / 1_000 > 0
 
 
 def test_what_fits_is_named_before_anything_is_loaded(sparse_8b, monkeypatch):

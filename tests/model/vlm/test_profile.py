@@ -57,6 +57,10 @@ def test_every_architecture_that_has_a_profile_is_supported():
     assert set(BY_ARCHITECTURE) <= set(ARCHITECTURES)
 
 
+def test_a_setting_is_known_by_its_former_name():
+    assert read({"answers_apart": 3}).per_tile_answers == 3
+
+
 def test_an_unknown_setting_is_named_with_the_one_that_was_meant():
     error = refusal({"tile_sise": 448})
     assert "tile_sise" in error.message and "tile_size" in error.remedy
@@ -75,6 +79,7 @@ def test_an_unknown_setting_like_none_is_to_be_removed(name):
         ("prompt", []),
         ("thinking", True),
         ("grounding", {}),
+        ("drop_positions", True),
         ("tile_size", -28),
         ("overview_size", 10**9),
         ("answer_budget", 2048),
@@ -99,11 +104,10 @@ def test_sizes_are_whole_vision_tokens():
         assert name in refusal({name: 60}, limits).message
 
 
-def test_only_layers_that_can_be_read():
-    """The others of a hybrid decoder have no attention to read."""
-    limits = ProfileLimits(layers=8, readable_layers=(3, 7))
+def test_only_layers_that_the_decoder_has():
+    limits = ProfileLimits(layers=8)
     assert read({"attention_layers": [3, 7]}, limits=limits).attention_layers == (3, 7)
-    for layer in (2, 8, -1):
+    for layer in (8, -1):
         assert "attention_layers" in refusal({"attention_layers": [layer]}, limits).message
 
 

@@ -12,6 +12,7 @@ from hypothesis import strategies as st
 from tiny_models import tiny_tokenizer
 
 from model.vlm.chat_prompt import OVERVIEW, PromptImage, build_prompt, detail_introduction
+from model.vlm.thoughts import Speech
 from model.vlm.vision_language_model import SequenceImage, _WordStreamer
 from model.wire.errors import CancelledError
 
@@ -89,9 +90,11 @@ def test_the_pieces_are_the_answer(vlm, sequence):
 def test_a_character_of_many_tokens_is_said_when_it_is_whole(text):
     """Byte-level tokens cut characters apart; nobody ever sees half of one."""
     pieces = []
-    streamer = _WordStreamer(TOKENIZER, pieces.append)
+    speech = Speech(TOKENIZER, 1_000, 1_000)
+    streamer = _WordStreamer(speech, pieces.append)
     streamer.put(torch.tensor([[1, 2, 3]]))  # the prompt
     for token in TOKENIZER(text, add_special_tokens=False)["input_ids"]:
+        speech.add(token)
         streamer.put(torch.tensor([token]))
     streamer.end()
     assert "".join(pieces) == text

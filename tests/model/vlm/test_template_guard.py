@@ -15,6 +15,7 @@ from model.vlm.template_guard import rendered
 from model.wire.errors import EngineError, ModelFolderError
 
 TURN = [{"type": "image"}, {"type": "text", "text": "What is <b>it</b>? \u00e9\u4e2d\n"}]
+CHAT = [{"role": "user", "content": TURN}]
 
 ENDLESS = {
     "power": "{{ 9**(9**9) }}",
@@ -32,17 +33,16 @@ ENDLESS = {
 def test_the_text_is_what_the_tokenizer_makes_of_it(template):
     tokenizer = tiny_tokenizer()
     tokenizer.chat_template = template
-    chat = [{"role": "user", "content": TURN}]
-    text = tokenizer.apply_chat_template(chat, tokenize=False, add_generation_prompt=True)
-    assert rendered(template, TURN, tokenizer.special_tokens_map) == text
+    text = tokenizer.apply_chat_template(CHAT, tokenize=False, add_generation_prompt=True)
+    assert rendered(template, CHAT, tokenizer.special_tokens_map) == text
 
 
 @pytest.mark.slow
 @pytest.mark.parametrize("template", ENDLESS.values(), ids=ENDLESS)
 def test_a_template_that_does_not_end_is_ended(template):
     with pytest.raises(ModelFolderError, match="too long or takes too much memory"):
-        rendered(template, TURN, {})
-    assert rendered("{{ messages[0].role }}", TURN, {}) == "user"  # and the next one works
+        rendered(template, CHAT, {})
+    assert rendered("{{ messages[0].role }}", CHAT, {}) == "user"  # and the next one works
 
 
 @pytest.mark.parametrize(
@@ -58,27 +58,30 @@ def test_a_template_that_does_not_end_is_ended(template):
 )
 def test_a_template_that_fails_says_so(template):
     with pytest.raises((TypeError, ValueError)):
-        rendered(template, TURN, {})
+        rendered(template, CHAT, {})
 
 
 def test_a_template_that_knows_only_strings_is_told_apart():
     with pytest.raises(TypeError):
-        rendered(STRING_CHAT_TEMPLATE, TURN, {})
-    assert rendered(STRING_CHAT_TEMPLATE, "A ship?", {}) == "[INST] A ship? [/INST]"
+        rendered(STRING_CHAT_TEMPLATE, CHAT, {})
+    assert (
+        rendered(STRING_CHAT_TEMPLATE, [{"role": "user", "content": "A ship?"}], {})
+        == "[INST] A ship? [/INST]"
+    )
 
 
 def test_a_process_that_was_ended_from_outside_is_started_again():
-    assert rendered("one", TURN, {}) == "one"
+    assert rendered("one", CHAT, {}) == "one"
     [worker] = template_guard._running
     psutil.Process(worker._process.pid).kill()
-    assert rendered("two", TURN, {}) == "two"
+    assert rendered("two", CHAT, {}) == "two"
 
 
 def test_a_process_that_cannot_be_started_is_said(monkeypatch, tmp_path):
     template_guard._end()
     monkeypatch.setattr(template_guard, "WORKER", tmp_path / "nothing.py")
     with pytest.raises(EngineError, match="cannot be started"):
-        rendered("one", TURN, {})
+        rendered("one", CHAT, {})
 
 
 @pytest.mark.slow
@@ -86,7 +89,7 @@ def test_it_ends_with_the_process_that_started_it():
     repository = Path(__file__).parents[3]
     script = (
         "from model.vlm import template_guard as guard\n"
-        "guard.rendered('', '', {})\n"
+        "guard.rendered('', [], {})\n"
         "print(guard._running[0]._process.pid, flush=True)\n"
         "import os, signal; os.kill(os.getpid(), getattr(signal, 'SIGKILL', signal.SIGTERM))\n"
     )

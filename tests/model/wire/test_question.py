@@ -12,6 +12,7 @@ from model.wire.question import (
     AskOptions,
     Budget,
     Effort,
+    History,
     Limit,
     Looking,
     Progress,
@@ -70,3 +71,35 @@ def test_too_small_a_budget_is_refused(budget):
 def test_options_that_are_none(wrong):
     with pytest.raises(ValueError):
         AskOptions.from_json(wrong)
+
+
+def test_a_question_without_the_newer_fields_is_read():
+    record = {"text": "Where?", "options": {"max_tiles": 9}}
+    assert Question.from_json(record) == Question("Where?", AskOptions(max_tiles=9))
+
+
+@pytest.mark.parametrize(
+    "history",
+    [
+        [],
+        {"turns": {}},
+        {"turns": ["Where?"]},
+        {"turns": [{"question": "Where?"}]},
+        {"turns": [{"question": "Where?", "answer": 7}]},
+        {"turns": [{"question": "Where?", "answer": "There.", "layer": "a"}]},
+        {"turns": [], "layer": "a"},
+        {"turns": [], "extent": [0, 1, 2]},
+        {"turns": [], "extent": [0, 1, 2, float("nan")]},
+    ],
+)
+def test_what_is_no_history(history):
+    with pytest.raises(ValueError):
+        History.from_json(history)
+    with pytest.raises(ValueError):
+        Question.from_json({"text": "Where?", "history": history})
+
+
+def test_an_answer_has_at_least_one_token():
+    with pytest.raises(InvalidQuestionError):
+        Question("Where?", AskOptions(max_new_tokens=0))
+    assert Question("Where?").options.max_new_tokens is None

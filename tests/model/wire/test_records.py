@@ -14,7 +14,9 @@ from model.wire.pyramid import Extent, PyramidLevel, RasterDescription
 from model.wire.question import (
     Answer,
     AskOptions,
+    Ending,
     FocusMethod,
+    History,
     ModelIdentity,
     PeakMemory,
     Progress,
@@ -24,13 +26,18 @@ from model.wire.question import (
     Seconds,
     Stage,
     TileEvidence,
+    Turn,
     VisionTokens,
 )
 from model.wire.records import read_record
 
 WHOLE = Extent(0.0, 0.0, 100.0, 50.0)
 DESCRIPTION = describe(9_000, 7_000, (3, 9))
-QUESTION = Question("Where?", AskOptions(quantization=Quantization.NF4, focus=FocusMethod.NONE))
+QUESTION = Question(
+    "Where?",
+    AskOptions(quantization=Quantization.NF4, focus=FocusMethod.NONE),
+    History((Turn("Is there a ship?", "yes"), Turn("Of what colour?", "red")), "a.tif", WHOLE),
+)
 ANSWER = Answer(
     question="Where?",
     answer="There.",
@@ -50,6 +57,9 @@ ANSWER = Answer(
     focus="none",
     stopped="all tiles seen",
     warnings=("It is dark.",),
+    ending=Ending.CUT,
+    thoughts="Where may it be?",
+    turns=2,
 )
 RECORDS = [DESCRIPTION, QUESTION, ANSWER, Progress(Stage.LOOKING, 1, 2, (WHOLE,))]
 ODD = [None, True, -1, 0, 2**70, 10**18, -0.5, float("nan"), float("inf"), 1e300, "7", [], [[]]]

@@ -9,6 +9,7 @@ from pathlib import Path
 import pytest
 from askraster.model.wire.errors import EngineError
 from askraster.plugin.engine.engine_environment import (
+    HOW_TO_INSTALL,
     PLUGIN_ROOT,
     EngineEnvironment,
     find_engine_environment,
@@ -54,7 +55,7 @@ def test_a_missing_engine_says_where_it_was_looked_for_and_what_to_do(monkeypatc
         find_engine_environment()
     assert str(tmp_path) in raised.value.message
     assert "settings of Ask Raster" in raised.value.remedy
-    assert (PLUGIN_ROOT / "README.md").is_file() and "README.md" in raised.value.remedy
+    assert HOW_TO_INSTALL.is_file() and str(HOW_TO_INSTALL) in raised.value.remedy
     assert "./run" not in raised.value.remedy
 
 

@@ -524,6 +524,17 @@ class TestLayer:
         controller.select(raster_layer)
         assert panel.place.layer() is other
 
+    def test_nothing_is_pinned_where_there_is_nothing_to_choose(
+        self, panel, controller, raster_layer, monkeypatch
+    ):
+        escaped = []
+        monkeypatch.setattr(sys, "excepthook", lambda *what: escaped.append(what))
+        controller.select(raster_layer)
+        QgsProject.instance().removeMapLayer(raster_layer)
+        panel.place.layers.activated.emit(-1)
+        assert not panel.place.pin.isChecked()
+        assert escaped == []
+
     def test_a_pinned_layer_that_leaves_is_let_go(self, panel, controller, raster_layer, other):
         controller.select(raster_layer)
         panel.place.pin.click()

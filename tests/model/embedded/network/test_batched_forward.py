@@ -6,7 +6,7 @@ import numpy as np
 import pytest
 import torch
 
-from model.embedded.network.batched_forward import BatchedForward, PyramidDrop
+from model.embedded.network.batched_forward import BatchedForward
 from model.embedded.network.embedded_model import TINY, ModelShape, build_model
 from model.embedded.network.token_batch import PromptEncoder
 from model.embedded.network.tokenizer import train_tokenizer
@@ -177,23 +177,6 @@ def test_dropped_tokens_leave_the_others_in_their_places(tokenizer, model, tiles
         *range(4), 4, 6, 7, *range(12, 16), *range(17, 24)
     ]  # fmt: skip
     assert BatchedForward(model, 56, 2).decode(batch, BatchedForward(model, 56, 2).encode(tiles))
-
-
-@torch.no_grad()
-def test_pyramid_drop_that_keeps_everything_changes_nothing(tokenizer, model, tiles):
-    kept = np.ones((2, 3, SIDE * SIDE), dtype=bool)
-    batch = PromptEncoder(tokenizer, SIDE).encode(INTRODUCTIONS, QUESTIONS, ANSWERS, kept)
-    forward = BatchedForward(model, 56, focus_layer=2)
-    features = forward.encode(tiles)
-    plain = forward.decode(batch, features)
-    all_kept = forward.decode(batch, features, PyramidDrop(((2, 1.0), (3, 1.0))))
-    torch.testing.assert_close(all_kept.answer_logits, plain.answer_logits)
-    torch.testing.assert_close(all_kept.focus_logits, plain.focus_logits)
-    half = forward.decode(batch, features, PyramidDrop(((3, 0.5),)))
-    torch.testing.assert_close(half.focus_logits, plain.focus_logits)
-    assert not torch.allclose(half.answer_logits, plain.answer_logits)
-    with pytest.raises(ValueError, match="focus layer"):
-        forward.decode(batch, features, PyramidDrop(((1, 0.5),)))
 
 
 def test_tiny_shape_builds(tokenizer):

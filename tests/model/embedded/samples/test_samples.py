@@ -8,10 +8,10 @@ import pytest
 import torch
 from PIL import Image
 
+from model.datasets.coverage import coverage
 from model.embedded.samples import banks, samples
 from model.embedded.samples.banks import BASE_TILES, PATCH, TILE, make_banks, scene_seeds
 from model.embedded.samples.compose import Pictures, _compress, paste
-from model.embedded.samples.coverage import coverage
 from model.embedded.samples.planning import SamplePlanner
 from model.embedded.samples.sample_plans import Canvases, Flip
 from model.embedded.samples.samples import (

@@ -4,17 +4,14 @@ from __future__ import annotations
 
 from dataclasses import replace
 
-import numpy as np
 import pytest
 import torch
 
-from model.datasets.rows import Box
 from model.embedded.network.batched_forward import BatchedForward
 from model.embedded.network.embedded_model import ModelShape, build_model
 from model.embedded.network.tokenizer import train_tokenizer
 from model.embedded.samples.scene_features import (
     OVERVIEW_LEVEL,
-    covered_tokens,
     encode_scene,
     read_questions,
     scene_features,
@@ -22,8 +19,7 @@ from model.embedded.samples.scene_features import (
 from model.raster.geotiff_pyramid import GeotiffPyramid
 from model.raster.region_view import RegionView, tokens_with_ground
 from model.scenes.scene_files import SceneFile
-from model.training.train_focus import covered_share
-from model.wire.pyramid import Tile, native_bounds
+from model.wire.pyramid import Tile
 
 SHAPE = ModelShape(2, 64, 2, 96, 4, 64, 2, 1, 96, 2, 56)
 SIZE = 500
@@ -77,21 +73,6 @@ def test_features_are_kept_until_the_tower_is_another(scene, forward, tmp_path):
     assert file.stat().st_mtime_ns > written
     file.write_bytes(b"half a fi")
     scene_features(scene.image, forward, "another", tmp_path)
-
-
-def test_covered_tokens_are_those_of_an_independent_computation(scene, forward):
-    found = encode_scene(scene.image, forward)
-    boxes = [Box(60, 70, 190, 171.5), Box(100, 50, 300, 90)]
-    for level in found.visited:
-        tile, side = Tile(level, 1, 1), 2
-        left, top, *_ = native_bounds(found.levels, tile, SHAPE.tile_size)
-        token = SHAPE.tile_size * found.levels[level].decimation / side
-        row, column = np.divmod(np.arange(side * side), side)
-        corner = np.stack([left + column * token, top + row * token], 1)
-        apart = [covered_share(np.concatenate([corner, corner + token], 1), [b]) for b in boxes]
-        covered = covered_tokens(found, [tile], boxes, side)[0]
-        np.testing.assert_allclose(covered, np.minimum(sum(apart), 1), atol=1e-6)
-        assert covered.any()
 
 
 def test_questions_are_those_that_were_drawn(scene):

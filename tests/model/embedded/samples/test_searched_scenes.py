@@ -10,7 +10,7 @@ import torch
 from model.asking.answering import make_focus
 from model.asking.feature_cache import BoundedCache
 from model.asking.prompt_builder import PromptBuilder
-from model.asking.tile_explorer import TileExplorer
+from model.asking.tile_explorer import OVERVIEW_TILE, TileExplorer
 from model.datasets.rows import Box
 from model.embedded.network.batched_forward import BatchedForward
 from model.embedded.network.token_batch import PromptEncoder
@@ -20,7 +20,6 @@ from model.embedded.samples.searched_scenes import (
     SceneAnswers,
     find_tiles,
     is_answered,
-    search_scene,
     weight_of,
 )
 from model.raster.geotiff_pyramid import GeotiffPyramid
@@ -28,8 +27,10 @@ from model.raster.region_view import RegionView
 from model.scenes.chips import Split
 from model.scenes.scene_files import SceneFile
 from model.search.coarse_to_fine import coarse_to_fine
+from model.training.searched_images import RasterImage, search_image
 from model.vlm.loading import load
 from model.vlm.model_folder import ModelFolder
+from model.wire.pyramid import Tile
 from model.wire.question import AskOptions, FocusMethod, Question
 
 SIZE = 1500
@@ -72,10 +73,28 @@ def test_the_search_is_the_engines(vlm, focus, file, scene):
         asked = Question(question, AskOptions(max_tiles=90))
         explorer = TileExplorer(asked, RegionView(pyramid), vlm, focus, BoundedCache(2**28))
         expected = explorer.explore(explorer.overview(), coarse_to_fine).search
-    result = search_scene(vlm, focus, scene, question)
+    result = search_image(vlm, focus, scene.features, question, 90)
     assert [level.tiles for level in result.scored] == [level.tiles for level in expected.scored]
     for tile, share in expected.finest.by_tile.items():
         assert result.finest.by_tile[tile] == pytest.approx(share, abs=0.02)
+
+
+def test_a_scenes_features_are_shown_as_its_raster_is(vlm, file, scene):
+    raster = RasterImage(vlm, file.image, BoundedCache(2**28))
+    assert raster.levels == scene.features.levels
+    native = len(raster.levels) - 1
+    for tiles in (
+        [OVERVIEW_TILE],
+        [Tile(0, 0, 0), Tile(0, 1, 1)],
+        [Tile(native, 6, 2), Tile(native, 0, 0)],
+    ):
+        ours, theirs = scene.features.show(tiles), raster.show(tiles)
+        for one, other in zip(ours, theirs, strict=True):
+            assert one.introduction == other.introduction
+            assert one.kept.tolist() == other.kept.tolist()
+            torch.testing.assert_close(
+                one.features.tokens, other.features.tokens, atol=0.1, rtol=0.1
+            )
 
 
 def test_prompts_are_those_that_the_engine_makes(vlm, focus, file, scene, found):
@@ -91,7 +110,7 @@ def test_prompts_are_those_that_the_engine_makes(vlm, focus, file, scene, found)
         asked = Question(one.question.text, options)
         explorer = TileExplorer(asked, RegionView(pyramid), vlm, focus, BoundedCache(2**28))
         exploration = explorer.explore(explorer.overview(), coarse_to_fine)
-        made = PromptBuilder(asked, exploration, vlm).prompts()
+        made = PromptBuilder(asked, exploration, vlm, explorer.words).prompts()
     assert list(made.kept) == list(one.tiles)
     for row, sequence in zip(prompts.searched.tokens.input_ids, made.sequences, strict=True):
         expected = sequence.input_ids[0].tolist()

@@ -6,7 +6,7 @@ import numpy as np
 import pytest
 import torch
 
-from model.embedded.samples.coverage import coverage
+from model.datasets.coverage import coverage
 from model.embedded.samples.token_truth import THINGS, UNKNOWN, TokenTruth
 from model.embedded.samples.truth_heads import TruthHeads, TruthTensors, half_size_views
 from model.scenes.chips import LandUse

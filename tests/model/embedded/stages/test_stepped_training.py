@@ -7,9 +7,9 @@ from pathlib import Path
 
 import pytest
 
-from model.embedded.stages import stepped_training
-from model.embedded.stages.stepped_training import SteppedTraining
-from model.embedded.stages.trainer import TrainingBudget
+from model.training import stepped_training
+from model.training.budget import TrainingBudget
+from model.training.stepped_training import SteppedTraining
 from model.wire.errors import TrainingDataError
 
 

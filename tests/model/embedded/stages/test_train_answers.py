@@ -14,8 +14,9 @@ from model.embedded.network.tokenizer import train_tokenizer
 from model.embedded.samples.prefetching import BatchMaker, PlannedBatch, prepare
 from model.embedded.samples.samples import SampleBatch, SampleStage
 from model.embedded.stages.per_tile_answers import AnswerTokens
-from model.embedded.stages.train_answers import AnswerSettings, AnswerTrainer, main
-from model.embedded.stages.trainer import TrainingBudget
+from model.embedded.stages.train_answers import AnswerSettings, AnswersStage, AnswerTrainer
+from model.embedded.stages.workplace import Workplace
+from model.training.budget import TrainingBudget
 from model.vlm.chat_prompt import OVERVIEW, detail_introduction
 from model.vlm.loading import load
 from model.vlm.model_folder import ModelFolder
@@ -116,19 +117,11 @@ def test_a_wrong_state_is_said(folder, tmp_path):
         new_trainer(folder).load_state(tmp_path / "state")
 
 
-def test_a_training_is_not_overwritten(folder, tmp_path, capsys):
-    (tmp_path / "out" / "state").mkdir(parents=True)
-    (tmp_path / "out" / "state" / "answers.safetensors").write_bytes(b"")
-    wanted = ["--model", str(folder), "--output", str(tmp_path / "out"), "--steps", "1"]
-    assert main(wanted) == 1
-    assert "already holds a training" in capsys.readouterr().err
-
-
-def test_only_a_model_of_ours_is_trained(folder, tmp_path, capsys):
+def test_only_a_model_of_ours_is_trained(folder, tmp_path):
     (folder / "training.json").unlink()
-    wanted = ["--model", str(folder), "--output", str(tmp_path / "out"), "--steps", "1"]
-    assert main(wanted) == 1
-    assert "is not a model that './run train embedded' made" in capsys.readouterr().err
+    stage = AnswersStage(TrainingBudget(steps=1), banks=0.15)
+    with pytest.raises(TrainingDataError, match="is not a model that './run train embedded' made"):
+        stage.train(folder, Workplace(tmp_path / "out", tmp_path / "out", CPU))
 
 
 def test_steps_about_scenes_stand_between_the_others_and_are_the_same_when_resumed(folder):

@@ -1,28 +1,16 @@
-"""The first stage of the training: what it refuses, and the questions that its chips are asked."""
+"""The first stage of the training: the questions that its chips are asked."""
 
 from __future__ import annotations
 
 from collections import Counter
 
 import numpy as np
-import pytest
 import torch
 
 from model.embedded.metrics.chip_questions import chip_batches
-from model.embedded.stages.stage_command import Workplace
-from model.embedded.stages.train_embedded import EmbeddedStage
 from model.scenes.chips import Chip, LandUse
 from model.scenes.questions import Category
 from model.scenes.wordings import Wording
-from model.wire.errors import TrainingDataError
-
-
-def test_a_training_is_not_overwritten(tmp_path):
-    (tmp_path / "state").mkdir()
-    (tmp_path / "state" / "state.safetensors").touch()
-    stage = EmbeddedStage(steps=1, focus_share=0.1, banks=0.01)
-    with pytest.raises(TrainingDataError, match="already holds a training"):
-        stage.train(None, Workplace(tmp_path, tmp_path, torch.device("cpu")))
 
 
 def test_chips_are_asked_balanced_questions_about_themselves():

@@ -1,9 +1,8 @@
-"""`train scenes` from a model to a model: the module is another, all else stays."""
+"""The module practises on scenes, from a model to a model: it is another, all else stays."""
 
 from __future__ import annotations
 
 import json
-from functools import partial
 
 import pytest
 import torch
@@ -11,15 +10,17 @@ from practice_model import save_practice_model
 from safetensors.torch import load_file
 
 from model.embedded.network.embedded_model import ModelShape
-from model.embedded.stages import practice_scenes, train_scenes
+from model.embedded.stages import practice_scenes
 from model.embedded.stages.practice_scenes import PracticeScenes
-from model.embedded.stages.stage_command import Workplace
-from model.embedded.stages.train_scenes import main
+from model.embedded.stages.train_scenes import ScenesStage
+from model.embedded.stages.workplace import Workplace
 from model.focus.region_focus_module import RegionFocusModule
 from model.scenes.chips import Split
 from model.scenes.scene_files import SceneUse
+from model.training.budget import TrainingBudget
 from model.vlm.loading import load
 from model.vlm.model_folder import ModelFolder
+from model.wire.errors import ModelFolderError
 
 SHAPE = ModelShape(2, 64, 2, 96, 4, 64, 2, 1, 96, 2, 56)
 
@@ -28,18 +29,21 @@ SHAPE = ModelShape(2, 64, 2, 96, 4, 64, 2, 1, 96, 2, 56)
 def folder(tmp_path, composed_once, monkeypatch):
     monkeypatch.setattr(practice_scenes, "QUESTIONS", 60)
     monkeypatch.setattr(practice_scenes, "ABSENT", 12)
-    monkeypatch.setattr(train_scenes, "PracticeScenes", partial(PracticeScenes, sizes=(768, 384)))
     return save_practice_model(tmp_path / "model", SHAPE)
 
 
-def words(folder, output, *more: str) -> list[str]:
-    return ["--model", str(folder), "--output", str(output), "--scenes", "2", *more]
+def place(output, data=None) -> Workplace:
+    return Workplace(output, data or output, torch.device("cpu"), bfloat16=False, workers=1)
 
 
-def test_the_module_practises_and_all_else_stays(folder, tmp_path, capsys):
-    output = tmp_path / "out"
-    assert main(words(folder, output, "--steps", "4")) == 0, capsys.readouterr().err
-    trained = output / "model"
+def stage(steps: int, blend: float = 0.5) -> ScenesStage:
+    return ScenesStage(TrainingBudget(steps), PracticeScenes(2, (768, 384)), blend)
+
+
+def test_the_module_practises_and_all_else_stays(folder, tmp_path):
+    here = place(tmp_path / "out")
+    stage(4).train(folder, here)
+    trained = here.model
     assert (trained / "model.safetensors").read_bytes() == (
         folder / "model.safetensors"
     ).read_bytes()
@@ -51,38 +55,35 @@ def test_the_module_practises_and_all_else_stays(folder, tmp_path, capsys):
     assert made["stages"][-1]["steps"] == 4
     assert made["stages"][-1]["scenes"] == {"768": 0, "384": 2}
     assert made["stages"][-1]["from"] == ModelFolder(folder).sha256()
-    assert len(list((output / "scenes").glob("*.tif"))) == 2
+    assert len(list((here.output / "scenes").glob("*.tif"))) == 2
 
-    assert main(words(folder, output, "--steps", "6")) == 1
-    assert "already holds a training" in capsys.readouterr().err
-    features = {f: f.stat().st_mtime_ns for f in (output / "features").iterdir()}
-    assert main(words(folder, output, "--steps", "6", "--resume")) == 0
-    assert {f: f.stat().st_mtime_ns for f in (output / "features").iterdir()} == features
+    features = {f: f.stat().st_mtime_ns for f in (here.output / "features").iterdir()}
+    stage(6).train(folder, here)
+    assert {f: f.stat().st_mtime_ns for f in (here.output / "features").iterdir()} == features
     made = json.loads((trained / "training.json").read_text())
     assert made["stages"][-1]["steps"] == 6
 
 
-def test_the_released_module_is_blended_as_far_as_asked(folder, tmp_path, capsys):
+def test_the_released_module_is_blended_as_far_as_asked(folder, tmp_path):
     def weights(model):
         return load_file(model / "region_focus.safetensors")
 
     trained = {}
-    for blend in ("0", "0.5", "1"):
-        output = tmp_path / f"out {blend}"
-        arguments = words(folder, output, "--steps", "2", "--blend", blend, "--data", str(tmp_path))
-        assert main(arguments) == 0, capsys.readouterr().err
-        trained[blend] = weights(output / "model")
+    for blend in (0.0, 0.5, 1.0):
+        here = place(tmp_path / f"out {blend}", tmp_path)
+        stage(2, blend).train(folder, here)
+        trained[blend] = weights(here.model)
     for name, old in weights(folder).items():
-        assert torch.equal(trained["0"][name], old)
-        halfway = (trained["0"][name].float() + trained["1"][name].float()) / 2
-        torch.testing.assert_close(trained["0.5"][name].float(), halfway, rtol=0.02, atol=1e-3)
-    assert any(not torch.equal(trained["1"][n], old) for n, old in trained["0"].items())
+        assert torch.equal(trained[0.0][name], old)
+        halfway = (trained[0.0][name].float() + trained[1.0][name].float()) / 2
+        torch.testing.assert_close(trained[0.5][name].float(), halfway, rtol=0.02, atol=1e-3)
+    assert any(not torch.equal(trained[1.0][n], old) for n, old in trained[0.0].items())
 
 
-def test_a_model_without_a_module_is_refused(folder, tmp_path, capsys):
+def test_a_model_without_a_module_is_refused(folder, tmp_path):
     (folder / "region_focus.safetensors").unlink()
-    assert main(words(folder, tmp_path / "out", "--steps", "1")) == 1
-    assert "has no trained region focus module" in capsys.readouterr().err
+    with pytest.raises(ModelFolderError, match="has no trained region focus module"):
+        stage(1).train(folder, place(tmp_path / "out"))
 
 
 def test_scenes_to_practise_on_are_of_the_training_split_and_as_large_in_pixels(tmp_path):

@@ -1,11 +1,10 @@
-"""`train vision` from a model to a model: the tower is another, all else stays."""
+"""The tower on scenes, from a model to a model: it is another, all else stays."""
 
 from __future__ import annotations
 
 import json
 import random
 from dataclasses import replace
-from functools import partial
 
 import numpy as np
 import pytest
@@ -19,14 +18,17 @@ from model.embedded.network.embedded_model import ModelShape
 from model.embedded.samples.scene_truth import SceneTruth
 from model.embedded.samples.token_truth import THINGS, TokenTruth
 from model.embedded.samples.truth_heads import TruthTensors
-from model.embedded.stages import practice_scenes, train_vision
+from model.embedded.stages import practice_scenes
 from model.embedded.stages.practice_scenes import PracticeScenes
 from model.embedded.stages.practise_vision import SceneTiles, VisionPractice, VisionSettings
-from model.embedded.stages.train_vision import main
+from model.embedded.stages.train_vision import VisionStage
+from model.embedded.stages.workplace import Workplace
 from model.scenes.objects import ObjectKind
 from model.scenes.scenes import SceneObject
+from model.training.budget import TrainingBudget
 from model.vlm.loading import load
 from model.vlm.model_folder import ModelFolder
+from model.wire.errors import TrainingDataError
 
 SHAPE = ModelShape(2, 64, 2, 96, 4, 64, 2, 1, 96, 2, 224)
 VISION = "visual."
@@ -38,14 +40,12 @@ PLAIN = VisionSettings(varied=0.0)
 def folder(tmp_path, composed_once, monkeypatch):
     monkeypatch.setattr(practice_scenes, "QUESTIONS", 60)
     monkeypatch.setattr(practice_scenes, "ABSENT", 12)
-    monkeypatch.setattr(train_vision, "PracticeScenes", partial(PracticeScenes, sizes=(768, 384)))
-    few = partial(VisionSettings, scenes=1, tiles=3, vision=6)
-    monkeypatch.setattr(train_vision, "VisionSettings", few)
     return save_practice_model(tmp_path / "model", SHAPE)
 
 
-def words(folder, output, *more: str) -> list[str]:
-    return ["--model", str(folder), "--output", str(output), "--scenes", "2", *more]
+def stage(steps: int) -> VisionStage:
+    settings = VisionSettings(scenes=1, tiles=3, vision=6)
+    return VisionStage(TrainingBudget(steps), PracticeScenes(2, (768, 384)), 0.15, settings)
 
 
 def ships(tmp_path, *boxes: tuple[int, int, int, int]) -> SceneTiles:
@@ -116,10 +116,11 @@ def test_the_tower_learns_what_is_under_its_tokens_and_alone(folder, tmp_path) -
 
 
 @pytest.mark.slow
-def test_the_command_trains_the_tower_and_goes_on(folder, small_banks, tmp_path, capsys) -> None:
+def test_the_stage_trains_the_tower_and_goes_on(folder, small_banks, tmp_path) -> None:
     output = tmp_path / "out"
-    assert main(words(folder, output, "--steps", "3")) == 0, capsys.readouterr().err
-    trained = output / "model"
+    place = Workplace(output, output, torch.device("cpu"), bfloat16=False, workers=1)
+    stage(3).train(folder, place)
+    trained = place.model
     old, new = (load_file(one / "model.safetensors") for one in (folder, trained))
     changed = {name for name, weight in old.items() if not torch.equal(weight, new[name])}
     assert changed and all(VISION in name for name in changed)
@@ -132,13 +133,11 @@ def test_the_command_trains_the_tower_and_goes_on(folder, small_banks, tmp_path,
     )
     assert made["stages"][-1]["scenes"] == {"768": 0, "384": 2}
 
-    assert main(words(folder, output, "--steps", "4")) == 1
-    assert "already holds a training" in capsys.readouterr().err
-    assert main(words(folder, output, "--steps", "4", "--resume")) == 0
+    stage(4).train(folder, place)
     made = json.loads((trained / "training.json").read_text())
     assert made["stages"][-1]["steps"] == 4
 
     state = output / "state" / "vision.safetensors"
     state.write_bytes(state.read_bytes()[:1000])
-    assert main(words(folder, output, "--steps", "5", "--resume")) == 1
-    assert "is damaged" in capsys.readouterr().err
+    with pytest.raises(TrainingDataError, match="is damaged"):
+        stage(5).train(folder, place)

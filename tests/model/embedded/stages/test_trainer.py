@@ -6,19 +6,20 @@ import pytest
 import torch
 from coloured_squares import TOKENS, ColouredSquares
 
-from model.embedded.metrics.evaluate_embedded import Evaluator
+from model.embedded.metrics.evaluate_embedded import ATTENTION, Evaluator
 from model.embedded.network.batched_forward import BatchedForward
 from model.embedded.network.embedded_model import ModelShape, build_model, save_model
 from model.embedded.network.tokenizer import train_tokenizer
 from model.embedded.samples.prefetching import BatchMaker
 from model.embedded.samples.samples import SampleStage
-from model.embedded.stages.curriculum import kept_tokens, learning_rate, stage_of
+from model.embedded.stages.curriculum import kept_tokens, stage_of
 from model.embedded.stages.trainer import (
     Trainer,
-    TrainingBudget,
     TrainingSettings,
     use_half_precision,
 )
+from model.focus.region_focus import AttentionReadout
+from model.training.budget import TrainingBudget, learning_rate
 from model.vlm.loading import load
 from model.vlm.model_folder import ModelFolder
 from model.wire.errors import OutputError, TrainingDataError
@@ -66,12 +67,12 @@ def test_training_learns_to_answer_and_to_point(tokenizer, tmp_path):
     trainer.run(maker(trainer), TrainingBudget(steps=120), tmp_path / "state")
     with trainer.averaged():
         save_model(tmp_path / "model", trainer.model, tokenizer, SHAPE)
+        vlm = load(ModelFolder(tmp_path / "model"), device="cpu")
         metrics = Evaluator(
-            trainer.forward, trainer.encoder, tokenizer, ColouredSquares(), size=64, batches=1
-        ).metrics()
+            trainer.forward, trainer.encoder, vlm, ColouredSquares(), size=64, batches=1
+        ).metrics({ATTENTION: AttentionReadout(vlm)})
     assert metrics["recognition"]["all"]["accuracy"] > 0.9, "chance is 1/3"
     assert metrics["focus"]["attention"]["2 tiles"]["best tile"] > 0.8, "chance is 1/2"
-    vlm = load(ModelFolder(tmp_path / "model"), device="cpu")
     assert vlm.tile_size == 56
     assert vlm.folder.profile.attention_layers == (2,)
     samples = ColouredSquares().batch(SampleStage.RECOGNITION, 4)

@@ -16,18 +16,18 @@ from pathlib import Path
 import numpy as np
 
 from ..datasets.rows import Item, Prediction
+from ..evaluation.calibration import KnownAnswers, Reliability, reliability
+from ..evaluation.evaluator import Evaluator
+from ..evaluation.options import HAYSTACK_TILES
+from ..evaluation.ways_of_looking import choose_way
 from ..scenes.chips import find_chips
 from ..scenes.scene_files import SceneFile, SceneUse, draw_scenes, scenes_from
 from ..vlm.confidence import AnswerKind, ConfidenceCalibration
 from ..vlm.model_folder import ModelFolder
 from ..wire.errors import ModelFolderError
 from ..wire.question import AskOptions
-from .calibration import KnownAnswers, Reliability, reliability
-from .evaluator import Evaluator
-from .haystack import Haystack
-from .haystack_scenes import asks_of_absent, choose_questions
-from .options import HAYSTACK_TILES
-from .ways_of_looking import choose_way
+from .benchmark import Haystack
+from .questions import asks_of_absent, choose_questions
 
 SIZES = (4096, 8192, 16384)
 ABSENT = 12

@@ -1,10 +1,14 @@
-"""How much of what an object covers lies under each vision token, and in each tile."""
+"""Where boxes lie: how much of them under each vision token and in each tile, in which tiles."""
 
 from __future__ import annotations
 
+import math
 from collections.abc import Sequence
 
 import numpy as np
+
+from ..wire.pyramid import PyramidLevel, grid_size
+from .rows import Box
 
 TOKENS = 8
 """Vision tokens along a tile's side."""
@@ -36,3 +40,20 @@ def shared_area(
     across = np.minimum(corners[:, 0] + side, right) - np.maximum(corners[:, 0], left)
     down = np.minimum(corners[:, 1] + side, bottom) - np.maximum(corners[:, 1], top)
     return np.clip(across, 0, None) * np.clip(down, 0, None)
+
+
+def tiles_of_boxes(
+    levels: Sequence[PyramidLevel], level: int, tile_size: int, boxes: Sequence[Box]
+) -> list[tuple[int, int]]:
+    """The tiles (column, row) of a level that any of the boxes touches, row by row."""
+    columns, rows = grid_size(levels[level], tile_size)
+    size = tile_size * levels[level].decimation
+    places = {
+        (row, column)
+        for box in boxes
+        for row in range(max(0, int(box.top // size)), min(rows, math.ceil(box.bottom / size)))
+        for column in range(
+            max(0, int(box.left // size)), min(columns, math.ceil(box.right / size))
+        )
+    }
+    return [(column, row) for row, column in sorted(places)]

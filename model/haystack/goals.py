@@ -7,8 +7,8 @@ from collections.abc import Mapping, Sequence
 from dataclasses import asdict, dataclass
 from typing import Any
 
+from ..evaluation.scores import Tally, markdown_table
 from .outcomes import Outcome, Ratio, accuracy_ratio, common_recalls, reliability_of
-from .scores import Tally, markdown_table
 
 SIZE = 8192
 """Of the scenes that most goals are about."""

@@ -7,13 +7,13 @@ from collections.abc import Iterator, Mapping, Sequence
 from pathlib import Path
 from typing import Any
 
+from ..evaluation.costs import costs_markdown
+from ..evaluation.scores import Tally, markdown_table
 from ..scenes.targets import TARGET_SHARES
 from ..wire.errors import OutputError
-from .costs import costs_markdown
 from .goals import Goal, goals_markdown, tokens_of_everything
 from .outcomes import Outcome, reliability_of, sure_yes
 from .plots import has_matplotlib, plot_costs, plot_reliability
-from .scores import Tally, markdown_table
 
 COLUMNS = (
     "native tiles",
@@ -43,7 +43,8 @@ HOW_TO_READ = """\
 - **Brackets**, and what follows a value: the 95 % confidence interval (Wilson), as if questions
   about one scene were independent. Ratios are resampled by scene.
 - **Questions**: with the region focus module up to three times as many, since its false alarms
-  and its calibration are goals. Ratios are of the questions that both were asked.
+  and its calibration are goals, and the same ones blind. Ratios are of the questions that both were
+  asked.
 - **Tile recall**: a target is seen if at least half of its box lies in native tiles that were
   examined.
 - **'Not visible'** is what was said of things that are there, presence left out. It is right
@@ -51,6 +52,8 @@ HOW_TO_READ = """\
 - **Answers**: ways that rank tiles answer from those with most focus, as many as suit the model
   ({answer_tiles}). So does 'the box known': it bounds what finding the target is worth to this
   model.
+- **Blind**: the same questions without any image, and scored alike. What a way of looking is right
+  about beyond that, it has seen.
 - **Costs**: tokens seen are those out of the vision tower. Multiply-adds (10^12, which the field
   calls TFLOPs) are counted by formula. Pixels, seconds and memory are of the first question about
   each scene, when nothing is kept of earlier ones. These are few, so p95 is the slowest of them.

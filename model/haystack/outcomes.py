@@ -12,14 +12,14 @@ from typing import Any
 import numpy as np
 
 from ..datasets.rows import Benchmark, Item
+from ..evaluation.answer_matching import normalized
+from ..evaluation.calibration import Reliability, reliability
+from ..evaluation.costs import Costs, sum_up
+from ..evaluation.runner import Run
+from ..evaluation.scores import Tally, tally
+from ..evaluation.ways_of_looking import WayOfLooking
 from ..scenes.questions import NOT_VISIBLE
-from .answer_matching import normalized
-from .calibration import Reliability, reliability
-from .costs import Costs, sum_up
-from .haystack_scenes import PRESENCE
-from .runner import Run
-from .scores import Tally, tally
-from .ways_of_looking import WayOfLooking
+from .questions import PRESENCE
 
 RESAMPLINGS = 10_000
 

@@ -1,13 +1,7 @@
-"""A short training of an existing model: its steps until the budget is spent, logged, with the
-state saved on the way; and one that releases the average of its weights."""
+"""A short training that releases the average of its weights."""
 
 from __future__ import annotations
 
-import logging
-import math
-import time
-from abc import ABC, abstractmethod
-from collections import defaultdict
 from collections.abc import Callable, Generator
 from itertools import count
 from pathlib import Path
@@ -16,6 +10,7 @@ from typing import TypeVar
 import torch
 from torch import Tensor
 
+from ...training.stepped_training import SteppedTraining
 from ...training.training_state import (
     load_optimizer,
     optimizer_tensors,
@@ -23,58 +18,10 @@ from ...training.training_state import (
     refusing_damage,
     write_state,
 )
-from ...wire.errors import TrainingDataError
 from ..samples.prefetching import BatchMaker, PlannedBatch, PreparedBatch
-from .trainer import SAVE_EVERY_SECONDS, TrainingBudget, follow, set_weights
+from .trainer import follow, set_weights
 
 Other = TypeVar("Other")
-
-log = logging.getLogger("model.training")
-
-LOG_EVERY = 25
-
-
-class SteppedTraining(ABC):
-    """step, seconds: how far it is."""
-
-    def __init__(self) -> None:
-        self.step, self.seconds = 0, 0.0
-
-    @abstractmethod
-    def save_state(self, file: Path) -> None:
-        """Everything that an interrupted training needs to go on, atomically; OutputError if it
-        cannot be written."""
-
-    def take_steps(
-        self, take_step: Callable[[float], tuple[str, float]], budget: TrainingBudget, state: Path
-    ) -> None:
-        """Train until the budget is spent. take_step: given how much of the training is over, 0..1,
-        takes one and counts it; what it was about, and the loss.
-
-        Raises:
-            TrainingDataError: the loss is no number any more; the last state stands.
-            OutputError: the state cannot be written; the one before stands.
-        """
-        begin = time.monotonic() - self.seconds
-        last_save = time.monotonic()
-        losses: dict[str, list[float]] = defaultdict(list)
-        while (progress := budget.progress(self.step, self.seconds)) < 1:
-            about, loss = take_step(progress)
-            if not math.isfinite(loss):
-                raise TrainingDataError(
-                    f"The loss is no number any more at step {self.step}.",
-                    "Train with another seed.",
-                )
-            losses[about].append(loss)
-            self.seconds = time.monotonic() - begin
-            if self.step % LOG_EVERY == 0:
-                said = [f"{name} {sum(of) / len(of):.3f}" for name, of in losses.items()]
-                log.info("step %d, %.0f %%: %s", self.step, 100 * progress, ", ".join(said))
-                losses.clear()
-            if time.monotonic() - last_save > SAVE_EVERY_SECONDS:
-                self.save_state(state)
-                last_save = time.monotonic()
-        self.save_state(state)
 
 
 class AveragedTraining(SteppedTraining):

@@ -7,9 +7,9 @@ from collections.abc import Sequence
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-from .calibration import Reliability
+from ..evaluation.calibration import Reliability
+from ..evaluation.scores import Tally
 from .outcomes import Outcome
-from .scores import Tally
 
 if TYPE_CHECKING:
     from matplotlib.axes import Axes
@@ -50,7 +50,7 @@ def plot_costs(outcomes: Sequence[Outcome], path: Path) -> None:
     panels = figure.subplots(1, len(sizes), squeeze=False, sharex=True, sharey=True)[0]
     handles = {}
     for axes, size in zip(panels, sizes, strict=True):
-        for o in (o for o in shown if o.size == size):
+        for o in (o for o in shown if o.size == size and o.tera):  # blind answers cost no vision
             colour, marker = STYLES.get(o.way, (INK, "h"))
             handles[o.title] = axes.errorbar(
                 o.tera * ASIDE.get(o.way, 1),

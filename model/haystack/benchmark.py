@@ -1,7 +1,7 @@
 """The needle in the haystack: small targets in large scenes, found in different ways at one budget.
 
 Scenes, questions and targets are drawn from seeds and real chips that no training has seen (see
-model.training). Scene by scene, every question is asked in every way of looking. Goals, accuracy,
+model.scenes). Scene by scene, every question is asked in every way of looking. Goals, accuracy,
 tile recall, costs, invented 'yes' answers and calibration go into a report, a JSON file and plots.
 A run that was killed goes on where it ended, with the scenes it has drawn.
 """
@@ -16,19 +16,19 @@ from pathlib import Path
 from typing import Any
 
 from ..datasets.rows import Item, Prediction
+from ..evaluation.answer_matching import normalized
+from ..evaluation.efficiency import hardware
+from ..evaluation.evaluator import Evaluator
+from ..evaluation.lrs_vqa import LrsVqa
+from ..evaluation.options import options_of
+from ..evaluation.runner import Run, run
+from ..evaluation.ways_of_looking import WayOfLooking, choose_way, with_blind
 from ..scenes.chips import find_chips
 from ..scenes.scene_files import SceneFile, draw_scenes, scenes_from
-from .answer_matching import normalized
-from .efficiency import hardware
-from .evaluator import Evaluator
 from .goals import SIZE, check_goals, tokens_of_everything
-from .haystack_report import write_report, write_results
-from .haystack_scenes import choose_questions
-from .lrs_vqa import LrsVqa
-from .options import options_of
 from .outcomes import Outcome, outcome
-from .runner import Run, run
-from .ways_of_looking import WayOfLooking, choose_way
+from .questions import choose_questions
+from .report import write_report, write_results
 
 SCENES = {8192: 12, 4096: 6, 16384: 4}
 """How many of each size; first and most of the size that the goals are about."""
@@ -69,7 +69,8 @@ def haystack(arguments: argparse.Namespace) -> int:
     evaluator = Evaluator(options_of(arguments, benchmark.max_new_tokens))
     vlm = evaluator.vlm
     questions = arguments.questions or QUESTIONS
-    ways = [choose_way(name) for name in _way_names(arguments, vlm.folder.has_region_focus)]
+    names = _way_names(arguments, vlm.folder.has_region_focus)
+    ways = [choose_way(name) for name in with_blind(names)]
     record: dict[str, Any] = {
         "command": command_line(arguments),
         "model": {"name": vlm.folder.name, "sha256": vlm.folder.sha256()},
@@ -160,7 +161,7 @@ def _ask(
 def _count(way: WayOfLooking, size: int, number: int, arguments: argparse.Namespace) -> int:
     """How many questions are asked about the scene of this number, from 1."""
     count = arguments.questions or QUESTIONS
-    if way.name == "rfm":
+    if way.name == "rfm" or not way.shows_image:  # what is asked blind costs next to nothing
         return MORE_OF_RFM * count
     if way.name == "everything" and not arguments.ways:
         return QUESTIONS_OF_EVERYTHING if size <= MOST_EVERYTHING and number == 1 else 0
