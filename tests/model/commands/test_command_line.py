@@ -86,11 +86,12 @@ def ask(raster, tiny_folder, capsys):
 
 
 def failure(result, code=1):
-    """The one line of a typed failure; its details, if there are any, stand below it."""
+    """The one line of a typed failure; its details, if there are any, stand below it, and above it
+    what the question would have cost, if it came so far."""
     got, output, error = result
     assert got == code
     assert output == ""
-    line, *details = error.splitlines()
+    line, *details = (one for one in error.splitlines() if not one.startswith("about "))
     assert line.startswith("error: ")
     assert "Traceback" not in line
     assert all(detail.startswith("    ") for detail in details)
