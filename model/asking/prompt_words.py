@@ -49,6 +49,8 @@ def prompt_words(
     """What prompts about this region say. tile_size: pixels of the overview's side."""
     if profile.prompt is PromptForm.PLACES:
         return _Places(profile, description, tile_size)
+    if profile.prompt is PromptForm.IMAGE_RUN:
+        return _ImageRun()
     return _Crops(profile, description, tile_size)
 
 
@@ -98,6 +100,19 @@ class _Places:
         return text
 
 
+class _ImageRun:
+    """No word; what stands between the images is the profile's (VisionLanguageModel)."""
+
+    def overview(self, decimation: float | None = None) -> str:
+        return ""
+
+    def crop(self, number: int, ground: Bounds, decimation: float) -> str:
+        return ""
+
+    def question(self, text: str) -> str:
+        return text
+
+
 class _Crops:
     """Plain words: one overhead image, seen whole and then in numbered crops."""
 
@@ -128,7 +143,7 @@ class _Crops:
 
     def question(self, text: str) -> str:
         return (
-            f"\nQuestion: {text}\n"
+            f"Question: {text}\n"
             "Answer briefly, in the language of the question. If the images do not show it well "
             f"enough to tell, answer: {self._abstention}."
         )

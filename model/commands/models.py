@@ -24,6 +24,9 @@ def add_arguments(commands: argparse._SubParsersAction[argparse.ArgumentParser])
     models = commands.add_parser("models", help="say what models need, before loading them")
     models.add_argument("folders", nargs="*", default=[""], metavar="DIR", help="(embedded)")
     models.add_argument("--device", default="auto", help="auto, cpu, cuda, xpu or mps")
+    models.add_argument(
+        "--show-prompt", action="store_true", help="show how they are asked about a sample scene"
+    )
     models.set_defaults(command=_models)
 
     convert = commands.add_parser("convert", help="LRS-VQA's or GeoLLaVA-8K's weights to native")
@@ -60,6 +63,7 @@ def add_arguments(commands: argparse._SubParsersAction[argparse.ArgumentParser])
 
 
 def _models(options: argparse.Namespace) -> int:
+    from ..asking.shown_prompt import shown_prompt
     from ..vlm.loading import choose_device
     from ..vlm.memory import free_device_bytes
     from ..vlm.model_folder import ModelFolder
@@ -78,6 +82,9 @@ def _models(options: argparse.Namespace) -> int:
             failed = True
             continue
         print(f"{folder.name}: {folder.architecture}")
+        if options.show_prompt:
+            print(shown_prompt(folder))
+            continue
         best = best_fitting(choices, free)
         for choice in choices:
             held = "as it is" if folder.is_quantized else choice.quantization.value

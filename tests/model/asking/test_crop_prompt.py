@@ -121,7 +121,7 @@ def test_words_of_a_georeferenced_image():
         "200 m by 100 m on the ground at 30 cm a pixel:\n"
     )
     assert words.question("Wie viele Tanks?") == (
-        "\nQuestion: Wie viele Tanks?\n"
+        "Question: Wie viele Tanks?\n"
         "Answer briefly, in the language of the question. If the images do not show it well "
         "enough to tell, answer: cannot be seen at this resolution."
     )
