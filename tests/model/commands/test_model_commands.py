@@ -16,7 +16,7 @@ def test_models_says_what_fits(tmp_path, capsys, monkeypatch):
     assert "a: Qwen3VLForConditionalGeneration" in said
     assert "b: LlavaNextForConditionalGeneration" in said
     assert said.count(" chosen ") == 2 and said.count(" fits ") == 4  # of none, int8, nf4 of both
-    assert "prompt places; vision tokens 2048, 6144 or 16384; answers of 512 tokens" in said
+    assert "prompt crops; vision tokens 2048, 6144 or 16384; answers of 512 tokens" in said
 
 
 def test_models_goes_on_after_a_folder_that_is_none(tmp_path, capsys):
