@@ -27,7 +27,7 @@ from transformers import (
 from model.vlm.architectures import ARCHITECTURES
 from model.vlm.chat_prompt import OVERVIEW, detail_introduction
 from model.vlm.model_folder import CLIP_MEAN, CLIP_STD
-from model.vlm.profile import ModelProfile
+from model.vlm.profile import ModelProfile, PromptForm
 from model.vlm.vision_language_model import VisionLanguageModel
 
 QUESTIONS = ("Is there a swimming pool?", "How many ships are in the harbour?")
@@ -46,7 +46,9 @@ class NoFolder:
 
     name: str
     path: Path = Path()
-    profile: ModelProfile = field(default_factory=ModelProfile)
+    profile: ModelProfile = field(  # tokens are pruned one by one, as the published systems do
+        default_factory=lambda: ModelProfile(prompt=PromptForm.PLACES)
+    )
     has_region_focus: bool = False
 
     def image_mean_and_std(self) -> tuple[tuple[float, ...], tuple[float, ...]]:

@@ -7,7 +7,7 @@ places that the search found, each whole and with its neighbours. No tile is cut
 from __future__ import annotations
 
 from bisect import bisect_right
-from collections.abc import Mapping, Sequence
+from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import replace
 from itertools import islice
 
@@ -49,7 +49,8 @@ class CropPrompt:
     def prompts(self) -> Prompts:
         """One prompt: the overview, and the crops of the details that there is room for."""
         overview, shown = self.overview()
-        best = self.details(self.budget - len(overview.kept), shown)
+        left = self.budget - sum(len(image.kept) for image in overview)
+        best = self.details(left, shown)
         count, sequence = len(best), self.prompt(overview, best)
         if len(sequence) > self.room:
             counts = range(len(best) + 1)
@@ -71,31 +72,41 @@ class CropPrompt:
             beyond_budget=len(beyond) - (len(best) - count),
         )
 
-    def overview(self) -> tuple[SequenceImage, dict[Tile, SequenceImage]]:
-        """The whole: the base level's tiles as one image, else the region in one tile; and the
-        tiles that it is made of."""
-        joined_base = None if self.exploration.overview_is_enough else self.joined_base()
-        if joined_base is not None:
-            return joined_base
+    def overview(self) -> tuple[list[SequenceImage], dict[Tile, SequenceImage]]:
+        """The whole: the base level, else the region in one tile; and the tiles of which it is."""
+        base = None if self.exploration.overview_is_enough else self.base_level()
+        if base is not None:
+            return base
         overview = self.exploration.overview
         if len(overview.kept) > self.budget:
             spread = np.linspace(0, len(overview.kept) - 1, self.budget).round().astype(int)
             overview = replace(overview, kept=overview.kept[spread])
         whole = self.exploration.overview_is_enough
-        return overview, {self.finest.tiles[0]: overview} if whole else {}
+        return [overview], {self.finest.tiles[0]: overview} if whole else {}
 
-    def joined_base(self) -> tuple[SequenceImage, dict[Tile, SequenceImage]] | None:
+    def base_level(self) -> tuple[list[SequenceImage], dict[Tile, SequenceImage]] | None:
         """None where not all of it was examined, or it leaves too little room for details."""
         tiles = self.images(self.base.tiles)
         columns, rows = grid_size(self.exploration.levels[0], self.vlm.tile_size)
         if self.base.tiles[0].level or len(self.base.tiles) < columns * rows:
             return None
-        [crop] = crops_of(self.base.tiles)
-        introduction = self.words.overview(self.decimation(crop))
-        image = joined(crop, tiles, self.vlm.token_columns, introduction)
+        crops = self.crops(self.base.tiles)
+        introduction = self.words.overview(self.decimation(crops[0]), len(crops))
+        shown = [crop for crop in crops if any(tile in tiles for tile in crop.tiles)]
+        images = [
+            joined(crop, tiles, self.vlm.token_columns, "" if place else introduction)
+            for place, crop in enumerate(shown)
+        ]
         share = 1 if self.base is self.finest else BASE_SHARE
-        fits = len(image.kept) <= share * self.budget
-        return (image, tiles) if fits and len(self.assemble([image])) <= share * self.room else None
+        fits = sum(len(image.kept) for image in images) <= share * self.budget
+        return (images, tiles) if fits and len(self.assemble(images)) <= share * self.room else None
+
+    def crops(self, tiles: Iterable[Tile]) -> list[Crop]:
+        """Neighbours in one, where the model tells rows from columns by position. Where it counts
+        tokens one by one, a tile's rows are only its own: each is an image."""
+        if not self.vlm.counts_positions:
+            return crops_of(tiles)
+        return [crop for tile in tiles for crop in crops_of([tile])]
 
     def details(self, room: int, shown: Mapping[Tile, SequenceImage]) -> dict[Tile, SequenceImage]:
         """The finest tiles that are not shown yet, best first, within this many tokens: whole ones,
@@ -128,9 +139,9 @@ class CropPrompt:
         }
 
     def prompt(
-        self, overview: SequenceImage, details: Mapping[Tile, SequenceImage]
+        self, overview: Sequence[SequenceImage], details: Mapping[Tile, SequenceImage]
     ) -> MultimodalSequence:
-        crops = crops_of(details)
+        crops = self.crops(sorted(details, key=lambda tile: (tile.row, tile.column)))
         introduced = len(crops) <= MOST_INTRODUCED
         images = [
             joined(
@@ -143,7 +154,7 @@ class CropPrompt:
             )
             for number, crop in enumerate(crops, 1)
         ]
-        return self.assemble([overview, *images])
+        return self.assemble([*overview, *images])
 
     def assemble(self, images: Sequence[SequenceImage]) -> MultimodalSequence:
         said = self.words.question(self.question.text)

@@ -107,7 +107,9 @@ class PromptBuilder:
             for number, (tile, scores) in enumerate(self.best_tiles(most), 1)
             if (encoded := self.exploration.encoded[tile]).features
         }
-        left = budget - max(1, per_tile) * len(overview.kept)
+        left = budget
+        if self.vlm.folder.profile.shows_overview:
+            left -= max(1, per_tile) * len(overview.kept)
         reduced = self.exploration.reduction.reduce(list(details.values()), left)
         images = {tile: r.image for tile, r in zip(details, reduced, strict=True)}
         return overview, {tile: image for tile, image in images.items() if len(image.kept)}
@@ -150,7 +152,8 @@ class PromptBuilder:
         def prompt(count: int) -> MultimodalSequence:
             shown = set(best[:count])
             images = [image for tile, image in details.items() if tile in shown]
-            return self.assemble([overview, *images])
+            hidden = images and not self.vlm.folder.profile.shows_overview
+            return self.assemble(images if hidden else [overview, *images])
 
         count, sequence = len(best), prompt(len(best))
         if len(sequence) > self.room:

@@ -29,8 +29,9 @@ MOST_INTRODUCED = 96
 class PromptWords(Protocol):
     """What one form of prompt says."""
 
-    def overview(self, decimation: float | None = None) -> str:
-        """Before the overview. decimation: native pixels a pixel of it, by default of one tile."""
+    def overview(self, decimation: float | None = None, parts: int = 1) -> str:
+        """Before the overview. decimation: native pixels a pixel of it, by default of one tile.
+        parts: images that it is shown in, row by row."""
         ...
 
     def crop(self, number: int, ground: Bounds, decimation: float) -> str:
@@ -49,6 +50,8 @@ def prompt_words(
     """What prompts about this region say. tile_size: pixels of the overview's side."""
     if profile.prompt is PromptForm.PLACES:
         return _Places(profile, description, tile_size)
+    if profile.prompt is PromptForm.IMAGE_RUN:
+        return _ImageRun()
     return _Crops(profile, description, tile_size)
 
 
@@ -88,11 +91,24 @@ class _Places:
         self._native, self._tile_size = description.levels[-1], tile_size
         self._metres = description.metres_per_pixel if profile.say_resolution else None
 
-    def overview(self, decimation: float | None = None) -> str:
+    def overview(self, decimation: float | None = None, parts: int = 1) -> str:
         return OVERVIEW
 
     def crop(self, number: int, ground: Bounds, decimation: float) -> str:
         return _place(self._native, self._tile_size, ground, decimation, self._metres)
+
+    def question(self, text: str) -> str:
+        return text
+
+
+class _ImageRun:
+    """No word; what stands between the images is the profile's (VisionLanguageModel)."""
+
+    def overview(self, decimation: float | None = None, parts: int = 1) -> str:
+        return ""
+
+    def crop(self, number: int, ground: Bounds, decimation: float) -> str:
+        return ""
 
     def question(self, text: str) -> str:
         return text
@@ -110,13 +126,14 @@ class _Crops:
         self._has_north = bool(description.crs)
         self._abstention = profile.abstention or CANNOT_BE_SEEN
 
-    def overview(self, decimation: float | None = None) -> str:
+    def overview(self, decimation: float | None = None, parts: int = 1) -> str:
         north = ", north up" if self._has_north else ""
         size = self._size(self._native.width, self._native.height)
+        in_parts = f", in {parts} parts, row by row" if parts > 1 else ""
         return (
             f"All images show one place from above: one overhead image{north}, {size}. "
             "First all of it, then numbered crops of it, seen closer.\n"
-            f"The whole image{self._resolution(decimation or self._overview)}:\n"
+            f"The whole image{self._resolution(decimation or self._overview)}{in_parts}:\n"
         )
 
     def crop(self, number: int, ground: Bounds, decimation: float) -> str:
@@ -128,7 +145,7 @@ class _Crops:
 
     def question(self, text: str) -> str:
         return (
-            f"\nQuestion: {text}\n"
+            f"Question: {text}\n"
             "Answer briefly, in the language of the question. If the images do not show it well "
             f"enough to tell, answer: {self._abstention}."
         )

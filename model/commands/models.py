@@ -27,6 +27,9 @@ def add_arguments(commands: argparse._SubParsersAction[argparse.ArgumentParser])
     models.add_argument(
         "--measure", action="store_true", help="load them, to say how long a question takes"
     )
+    models.add_argument(
+        "--show-prompt", action="store_true", help="show how they are asked about a sample scene"
+    )
     models.set_defaults(command=_models)
 
     convert = commands.add_parser("convert", help="LRS-VQA's or GeoLLaVA-8K's weights to native")
@@ -63,6 +66,7 @@ def add_arguments(commands: argparse._SubParsersAction[argparse.ArgumentParser])
 
 
 def _models(options: argparse.Namespace) -> int:
+    from ..asking.shown_prompt import shown_prompt
     from ..vlm.loading import choose_device
     from ..vlm.memory import free_device_bytes
     from ..vlm.model_folder import ModelFolder
@@ -82,6 +86,9 @@ def _models(options: argparse.Namespace) -> int:
             failed = True
             continue
         print(f"{folder.name}: {folder.architecture}")
+        if options.show_prompt:
+            print(shown_prompt(folder))
+            continue
         best = best_fitting(choices, free)
         for choice in choices:
             held = "as it is" if folder.is_quantized else choice.quantization.value

@@ -41,7 +41,7 @@ from .llava_layout import VISION_TOWER_FILE, Renaming, layer_count, rename
 
 DECODERS = {"LlavaQwenForCausalLM": Qwen2Config, "LlavaLlamaForCausalLM": LlamaConfig}
 IMAGE_PLACEHOLDER = "<image>"
-ROW_END_TOKEN = "<image_newline>"
+ROW_END = "<image_newline>"
 GEOLLAVA = re.compile(r"^reghead\.")
 """What only GeoLLaVA-8K's weights have."""
 CLIP_HEAD_SIZE = 64
@@ -103,7 +103,7 @@ def convert(source: Path, destination: Path, vision_tower: Path | None = None) -
     try:
         shutil.rmtree(partial, ignore_errors=True)
         partial.mkdir(parents=True)
-        row_end = tokenizer.convert_tokens_to_ids(ROW_END_TOKEN)
+        row_end = tokenizer.convert_tokens_to_ids(ROW_END)
         _write_weights(partial, checkpoint, config, row_end)
         _write_region_focus(partial, checkpoint)
         _write_descriptions(partial, config, tokenizer)
@@ -224,7 +224,7 @@ class _Checkpoint:
         run: dict[str, Any] = {"prompt": PromptForm.IMAGE_RUN.value, "say_resolution": False}
         side = config.vision_config.image_size
         if self.renaming.region_focus:
-            separator = ROW_END_TOKEN if self.renaming.row_end else ""
+            separator = ROW_END if self.renaming.row_end else ""
             shown = {"after_overview": ":", "between_details": separator}
             return run | shown | {"overview_size": 2 * side}
         if any(map(GEOLLAVA.match, self.shapes)):
@@ -239,9 +239,7 @@ class _Checkpoint:
             decoder = DECODERS[self.folder.architecture]
             text = believed(self.record, decoder, self.folder)
             text["vocab_size"] = shapes_of["lm_head.weight"][0]
-            image_token, row_end = tokenizer.convert_tokens_to_ids(
-                [IMAGE_PLACEHOLDER, ROW_END_TOKEN]
-            )
+            image_token, row_end = tokenizer.convert_tokens_to_ids([IMAGE_PLACEHOLDER, ROW_END])
             if (last := max(image_token, row_end)) >= text["vocab_size"]:
                 text["vocab_size"] = -(-(last + 1) // 64) * 64
             patch = shapes_of["model.vision_tower.embeddings.patch_embedding.weight"]
@@ -322,7 +320,7 @@ def _tokenizer(checkpoint: _Checkpoint) -> PreTrainedTokenizerBase:
     """The source's tokenizer with `<image>` and the chat format of its training."""
     decoder = DECODERS[checkpoint.folder.architecture]
     tokenizer = load_tokenizer(checkpoint.folder, decoder())
-    tokenizer.add_tokens([IMAGE_PLACEHOLDER, ROW_END_TOKEN], special_tokens=True)
+    tokenizer.add_tokens([IMAGE_PLACEHOLDER, ROW_END], special_tokens=True)
     is_qwen = decoder is Qwen2Config
     tokenizer.chat_template = QWEN_CHAT if is_qwen else VICUNA_CHAT
     return tokenizer

@@ -335,7 +335,9 @@ class VisionLanguageModel(ABC):
         profile = self.folder.profile
         if profile.prompt is not PromptForm.IMAGE_RUN:
             return [image.introduction for image in images]
-        between = [profile.after_overview] + [profile.between_details] * len(images)
+        between = [profile.between_details] * len(images)
+        if profile.shows_overview:
+            between.insert(0, profile.after_overview)
         return ["", *between][: len(images)]
 
     def prompt(

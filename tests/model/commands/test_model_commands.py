@@ -16,7 +16,7 @@ def test_models_says_what_fits(tmp_path, capsys, monkeypatch):
     assert "a: Qwen3VLForConditionalGeneration" in said
     assert "b: LlavaNextForConditionalGeneration" in said
     assert said.count(" chosen ") == 2 and said.count(" fits ") == 4  # of none, int8, nf4 of both
-    assert said.count("; answers of 512 tokens; thinking none; ") == 2
+    assert said.count("prompt crops; answers of 512 tokens; thinking none; ") == 2
     assert said.count("16,384 vision tokens, 256 tiles") == 1
     assert said.count("vision tokens (fewer, for the model's context)") == 3
 

@@ -200,6 +200,7 @@ def test_a_loss_that_is_no_number_steps_back(tokenizer, tmp_path, monkeypatch):
 )
 def test_half_precision_only_on_a_processor_that_has_it(monkeypatch, caplog, able, half) -> None:
     monkeypatch.setattr(torch.cpu, "get_capabilities", lambda: able)
+    caplog.set_level("INFO", "model.embedded.stages.trainer")
     try:
         use_half_precision(True)
         assert torch.is_autocast_enabled("cpu") == half
