@@ -246,7 +246,7 @@ def _warnings(
     if prompts.beyond_budget:
         yield (
             f"{prompts.beyond_budget} of the tiles that were examined most closely did not fit "
-            f"into the answer's {question.options.max_vision_tokens:,} vision tokens; those with "
+            f"into the answer's {question.options.vision_tokens:,} vision tokens; those with "
             "the lowest scores were left out."
         )
     if notice:
@@ -255,7 +255,7 @@ def _warnings(
     finest = exploration.levels[search.finest.tiles[0].level]
     if finest.decimation > 1 and search.stopped is Stopped.BUDGET:
         yield (
-            f"A budget of {question.options.max_tiles} tiles let it look no closer than "
+            f"A budget of {question.options.tiles} tiles let it look no closer than "
             f"1/{finest.decimation:g} of the raster's resolution; what is smaller was not seen."
         )
 

@@ -42,7 +42,7 @@ class CropPrompt:
         words: PromptWords,
     ) -> None:
         self.question, self.exploration, self.vlm = question, exploration, vlm
-        self.words, self.budget = words, question.options.max_vision_tokens
+        self.words, self.budget = words, question.options.vision_tokens
         self.base, self.finest = exploration.search.scored[0], exploration.search.finest
         self.room = room_for_prompt(question, vlm)
 

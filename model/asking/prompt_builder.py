@@ -91,7 +91,7 @@ class PromptBuilder:
 
     def evidence_images(self) -> tuple[SequenceImage, dict[Tile, SequenceImage]]:
         """The overview and the kept tokens of the finest tiles, within the token budget."""
-        overview, budget = self.exploration.overview, self.question.options.max_vision_tokens
+        overview, budget = self.exploration.overview, self.question.options.vision_tokens
         if len(overview.kept) > budget:
             spread = np.linspace(0, len(overview.kept) - 1, budget).round().astype(int)
             overview = replace(overview, kept=overview.kept[spread])
@@ -120,7 +120,7 @@ class PromptBuilder:
         if not self.exploration.is_ranked or self.exploration.reduction.inside:
             return 0  # nothing ranks, or one prompt is reduced
         each = len(overview.kept) + self.vlm.tokens_per_tile
-        room = self.question.options.max_vision_tokens // each
+        room = self.question.options.vision_tokens // each
         per_tile = min(self.vlm.folder.profile.per_tile_answers, room)
         return per_tile if per_tile > 1 else 0
 

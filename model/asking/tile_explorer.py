@@ -169,7 +169,7 @@ class TileExplorer:
         return SearchSpace(
             self.levels,
             self.size,
-            self.question.options.max_tiles - 1,
+            self.question.options.tiles - 1,
             lambda: self.overview_scores(overview),
             lambda level, tiles: self.tile_scores(overview, level, tiles),
         )

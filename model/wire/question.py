@@ -107,6 +107,16 @@ class AskOptions:
     reducer: str = "focus"
     max_new_tokens: int | None = None
 
+    @property
+    def tiles(self) -> int:
+        """max_tiles, once it is a number."""
+        return _planned(self.max_tiles)
+
+    @property
+    def vision_tokens(self) -> int:
+        """max_vision_tokens, once it is a number."""
+        return _planned(self.max_vision_tokens)
+
     def to_json(self) -> dict[str, Any]:
         return asdict(self) | {
             "effort": self.effort.value,
@@ -126,6 +136,12 @@ class AskOptions:
             quantization=lambda value: None if value is None else Quantization(value),
             focus=lambda value: None if value is None else FocusMethod(value),
         )
+
+
+def _planned(number: int | None) -> int:
+    if number is None:
+        raise ValueError("the budget has not been put in numbers")
+    return number
 
 
 @dataclass(frozen=True)
