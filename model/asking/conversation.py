@@ -3,8 +3,10 @@
 from __future__ import annotations
 
 import math
+from bisect import bisect_right
 from dataclasses import replace
 
+from ..vlm.chat_prompt import without_halves
 from ..vlm.vision_language_model import VisionLanguageModel
 from ..wire.errors import InvalidQuestionError
 from ..wire.pyramid import Extent, RasterDescription
@@ -55,12 +57,18 @@ def with_told_turns(
             left -= _tokens(turn, vlm)
             if left < 0:
                 break
-            told.insert(0, turn)
+            told.append(turn)
+        told.reverse()
         room = room_for_prompt(question, vlm)
         words = prompt_words(vlm.folder.profile, description, vlm.tile_size)
         overview, said = [words.overview()], words.question(question.text)
-        while told and len(vlm.prompt(overview, said, told).input_ids) > room:
-            del told[0]
+
+        def prompt_of(last: int) -> int:
+            return len(vlm.prompt(overview, said, told[len(told) - last :]).input_ids)
+
+        if told and prompt_of(len(told)) > room:
+            fits = bisect_right(range(1, len(told)), room, key=prompt_of)
+            told = told[len(told) - fits :]
     return replace(question, history=replace(question.history, turns=tuple(told)))
 
 
@@ -95,7 +103,9 @@ def _are_same(one: Extent, other: Extent) -> bool:
 
 
 def _tokens(turn: Turn, vlm: VisionLanguageModel) -> float:
+    """At least one: what stands around a turn is not counted, and an empty one takes that, too."""
     if len(turn.question) + len(turn.answer) > LONGEST_TURN:
         return math.inf
-    said = [turn.question, turn.answer]
-    return sum(map(len, vlm.tokenizer(said, add_special_tokens=False)["input_ids"]))
+    said = [without_halves(turn.question), without_halves(turn.answer)]
+    ids = vlm.tokenizer(said, add_special_tokens=False)["input_ids"]
+    return max(1, sum(map(len, ids)))

@@ -59,9 +59,6 @@ class CropPrompt:
             )
             count = max(fits - 1, 0)  # without any there is room: known before the search
             sequence = self.prompt(overview, _first(best, count))
-            while len(sequence) > self.room:  # one tile less may make two crops of one
-                count -= 1
-                sequence = self.prompt(overview, _first(best, count))
         kept = {tile: len(image.kept) for tile, image in (shown | _first(best, count)).items()}
         beyond = self.images([tile for tile in self.finest.tiles if tile not in kept])
         return Prompts(
@@ -91,8 +88,8 @@ class CropPrompt:
         if self.base.tiles[0].level or len(self.base.tiles) < columns * rows:
             return None
         crops = self.crops(self.base.tiles)
-        introduction = self.words.overview(self.decimation(crops[0]), len(crops))
         shown = [crop for crop in crops if any(tile in tiles for tile in crop.tiles)]
+        introduction = self.words.overview(self.decimation(crops[0]), len(shown))
         images = [
             joined(crop, tiles, self.vlm.token_columns, "" if place else introduction)
             for place, crop in enumerate(shown)

@@ -186,8 +186,14 @@ def _rendered(tokenizer: PreTrainedTokenizerBase, chat: list[dict[str, Any]]) ->
     return template_guard.rendered(template, strings, variables)
 
 
+def without_halves(text: str) -> str:
+    """The text with '?' for each half of a character (a lone surrogate): no tokenizer takes one."""
+    return text.encode("utf-8", "replace").decode("utf-8")
+
+
 def _as_plain_text(tokenizer: PreTrainedTokenizerBase, question: str) -> str:
     """The question with a space set into anything that the tokenizer would take for control."""
+    question = without_halves(question)
     control = set(tokenizer.all_special_tokens) | set(tokenizer.get_added_vocab())
     for token in sorted(control, key=len, reverse=True):
         question = question.replace(token, token[0] + " " + token[1:])

@@ -6,7 +6,7 @@ from dataclasses import replace
 
 import numpy as np
 import pytest
-from array_pyramid import ArrayPyramid, describe
+from array_pyramid import ArrayPyramid, checkerboard, describe
 
 from model.asking.answering import make_focus
 from model.asking.crop_prompt import CropPrompt
@@ -29,9 +29,9 @@ def long_context(vlm, monkeypatch):
     monkeypatch.setattr(text, "max_position_embeddings", 10**5)
 
 
-def exploration_of(vlm, tokens, **options):
+def exploration_of(vlm, tokens, draw=None, **options):
     question = Question(TEXT, AskOptions(max_tiles=1_000, max_vision_tokens=tokens, **options))
-    view = RegionView(ArrayPyramid(describe(2_000, 1_400, (2, 4))))
+    view = RegionView(ArrayPyramid(describe(2_000, 1_400, (2, 4)), draw))
     focus = make_focus(vlm, FocusMethod.ATTENTION)
     explorer = TileExplorer(question, view, vlm, focus, BoundedCache(2**28))
     found = explorer.explore(explorer.overview(), coarse_to_fine)
@@ -79,6 +79,23 @@ def test_a_base_level_that_was_not_all_examined_is_no_overview(vlm):
     words = prompt_words(vlm.folder.profile, found.description, vlm.tile_size)
     [sequence] = CropPrompt(question, partial, vlm, words).prompts().sequences
     assert sequence.image_lengths[0] == len(found.overview.kept)
+
+
+def test_only_the_parts_that_are_shown_are_counted(vlm, monkeypatch):
+    """A base level that has no ground in places, of a model that is shown each tile by itself."""
+    monkeypatch.setattr(type(vlm), "counts_positions", True)
+
+    def corners(columns, rows):
+        rgb, valid = checkerboard(columns, rows)
+        return rgb, valid & ((columns < 300) | (columns > 1_800)) & (rows < 300)
+
+    found, prompts = exploration_of(vlm, 10_000, draw=corners)
+    base = found.search.scored[0].tiles
+    parts = sum(found.encoded[tile].features is not None for tile in base)
+    assert 1 < parts < len(base)
+    assert len(prompts.sequences[0].image_lengths) >= parts
+    said = vlm.tokenizer.decode(prompts.sequences[0].input_ids[0])
+    assert f"in {parts} parts, row by row" in said
 
 
 def test_positions_are_those_of_pictures_of_that_size(vlm):
