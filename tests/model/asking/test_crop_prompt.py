@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import math
 from dataclasses import replace
 
 import numpy as np
@@ -16,7 +17,7 @@ from model.asking.tile_explorer import TileExplorer
 from model.raster.region_view import RegionView
 from model.search.coarse_to_fine import coarse_to_fine
 from model.vlm.profile import ModelProfile
-from model.wire.pyramid import Bounds
+from model.wire.pyramid import Affine, Bounds
 from model.wire.question import AskOptions, FocusMethod, Question
 
 TEXT = "Is there a storage tank?"
@@ -152,6 +153,20 @@ def test_words_of_an_image_that_lies_nowhere():
     assert "in the top left part" in words.crop(1, Bounds(0, 0, 400, 400), 2)
     assert "20000 by 10000 pixels" in words.overview()
     assert "at 1/2 of its resolution" in words.crop(1, Bounds(0, 0, 400, 400), 2)
+
+
+@pytest.mark.parametrize(
+    ("degrees", "north"), [(0, True), (10, True), (-20, True), (30, False), (90, False), (180, False)]
+)
+def test_only_of_what_lies_north_up_north_is_said(degrees, north):
+    sine, cosine = math.sin(math.radians(degrees)), math.cos(math.radians(degrees))
+    turned = Affine(500_000, cosine / 2, -sine / 2, 4_000_000, -sine / 2, -cosine / 2)
+    words = words_of(replace(DESCRIPTION, transform=turned))
+    said = words.overview() + words.crop(1, Bounds(0, 0, 400, 400), 2)
+    assert ("north up" in said) == ("north-west" in said) == north
+    assert ("in the top left part" in said) != north
+    mirrored = words_of(replace(DESCRIPTION, transform=Affine(0, -1, 0, 0, 0, -1)))
+    assert "north" not in mirrored.overview()
 
 
 @pytest.mark.parametrize(
