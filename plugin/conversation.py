@@ -19,8 +19,9 @@ class Conversation:
 
     def add(self, layer_id: str, answer: Answer) -> None:
         """Of an answer only its turn is kept: its evidence may be large."""
-        turn = Turn(answer.question, answer.answer)
-        self._said.append((layer_id, answer.raster.path, answer.extent, turn))
+        if answer.answer:
+            turn = Turn(answer.question, answer.answer)
+            self._said.append((layer_id, answer.raster.path, answer.extent, turn))
 
     def about(self, layer_id: str, place: RasterDescription) -> History:
         """The turns about this layer and place, oldest first; none of another raster that the layer

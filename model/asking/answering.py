@@ -46,7 +46,7 @@ from ..wire.question import (
     TileEvidence,
     VisionTokens,
 )
-from .conversation import longest_answer, what_was_not_told, with_told_turns
+from .conversation import longest_answer, longest_thought, what_was_not_told, with_told_turns
 from .crop_prompt import CropPrompt
 from .feature_cache import BoundedCache
 from .listener import NOBODY, Listener
@@ -143,6 +143,7 @@ def _answer(
         listener.words,
         listener.cancelled,
         exploration.reduction.inside,
+        longest_thought(vlm),
     )
     heatmap = draw_heatmap(
         exploration.search.scored,
@@ -248,8 +249,12 @@ def _warnings(
 def _warnings_of(generation: Generation) -> Iterator[str]:
     if generation.thoughts_cut:
         yield "The model thought for as long as it may, and was then made to answer."
-    if generation.thoughts and not generation.text:
-        yield "The model thought about the question, but gave no answer."
+    if not generation.text:
+        yield (
+            "The model thought about the question, but gave no answer."
+            if generation.thoughts
+            else "The model gave no answer."
+        )
     elif generation.ending is Ending.CUT:
         yield "The answer is cut: it had become as long as an answer may be."
     elif generation.ending is Ending.REPEATING:

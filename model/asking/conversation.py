@@ -17,18 +17,28 @@ HISTORY_TOKENS = 1024
 """Of all turns together: several long answers, or dozens of short ones."""
 LEAST_CONTEXT = 8
 """Of this share of a model's context the turns never take more than one part."""
+ANSWER_SHARE, THOUGHT_SHARE = 1 / 4, 1 / 2
+"""Of a model's context: a folder that grants it more leaves no room for a question."""
 LONGEST_TURN = 32 * HISTORY_TOKENS
 """Characters; a longer one has too many tokens, whatever it says."""
 
 
 def longest_answer(question: Question, vlm: VisionLanguageModel) -> int:
-    """Tokens that the answer may have."""
-    return question.options.max_new_tokens or vlm.folder.profile.longest_answer
+    """Tokens that the answer may have: as many as are asked for, else as suit the model, within
+    ANSWER_SHARE of its context."""
+    suits = int(min(vlm.folder.profile.longest_answer, context_of(vlm) * ANSWER_SHARE))
+    return question.options.max_new_tokens or max(1, suits)
+
+
+def longest_thought(vlm: VisionLanguageModel) -> int:
+    """Tokens that it may think before."""
+    suits = min(vlm.folder.profile.longest_thought, context_of(vlm) * THOUGHT_SHARE)
+    return max(1, int(suits))
 
 
 def room_for_prompt(question: Question, vlm: VisionLanguageModel) -> float:
     """Tokens that the prompt may have, so that the longest thought and answer still fit."""
-    thought = vlm.folder.profile.longest_thought if vlm.opened_thought else 0
+    thought = longest_thought(vlm) if vlm.opened_thought else 0
     return context_of(vlm) - longest_answer(question, vlm) - thought
 
 

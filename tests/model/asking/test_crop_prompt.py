@@ -156,7 +156,8 @@ def test_words_of_an_image_that_lies_nowhere():
 
 
 @pytest.mark.parametrize(
-    ("degrees", "north"), [(0, True), (10, True), (-20, True), (30, False), (90, False), (180, False)]
+    ("degrees", "north"),
+    [(0, True), (10, True), (-20, True), (30, False), (90, False), (180, False)],
 )
 def test_only_of_what_lies_north_up_north_is_said(degrees, north):
     sine, cosine = math.sin(math.radians(degrees)), math.cos(math.radians(degrees))
