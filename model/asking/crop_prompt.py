@@ -60,7 +60,7 @@ class CropPrompt:
             count = max(fits - 1, 0)  # without any there is room: known before the search
             sequence = self.prompt(overview, _first(best, count))
         kept = {tile: len(image.kept) for tile, image in (shown | _first(best, count)).items()}
-        beyond = self.images([tile for tile in self.finest.tiles if tile not in kept])
+        beyond = self.images([tile for tile in self.best() if tile not in kept])
         return Prompts(
             [sequence],
             [1.0],
@@ -108,10 +108,7 @@ class CropPrompt:
     def details(self, room: int, shown: Mapping[Tile, SequenceImage]) -> dict[Tile, SequenceImage]:
         """The finest tiles that are not shown yet, best first, within this many tokens: whole ones,
         unless the reducer that was chosen says otherwise."""
-        share, most = self.finest.by_tile, self.vlm.folder.profile.answer_tiles
-        spread = {tile: place * GOLDEN_RATIO % 1 for place, tile in enumerate(self.finest.tiles)}
-        ranked = sorted(self.finest.tiles, key=lambda tile: (-share[tile], spread[tile]))
-        images = self.images([tile for tile in ranked[: most or None] if tile not in shown])
+        images = self.images([tile for tile in self.best() if tile not in shown])
         scores = dict(zip(self.finest.tiles, self.finest.scores, strict=True))
         tiles = [DetailTile(image, scores[tile].ravel()) for tile, image in images.items()]
         if set(self.exploration.reduction.before) <= {"focus"}:
@@ -125,6 +122,14 @@ class CropPrompt:
             for tile, detail in zip(images, reduced, strict=False)  # one, where none fits whole
             if len(detail.image.kept)
         }
+
+    def best(self) -> list[Tile]:
+        """The finest tiles that may be shown, best first: all, or as many as the model's profile
+        says. Of equal ones, some from everywhere."""
+        share, most = self.finest.by_tile, self.vlm.folder.profile.answer_tiles
+        spread = {tile: place * GOLDEN_RATIO % 1 for place, tile in enumerate(self.finest.tiles)}
+        ranked = sorted(self.finest.tiles, key=lambda tile: (-share[tile], spread[tile]))
+        return ranked[: most or None]
 
     def images(self, tiles: Sequence[Tile]) -> dict[Tile, SequenceImage]:
         """Those of the tiles that have ground, not introduced."""

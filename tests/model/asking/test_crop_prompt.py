@@ -63,6 +63,15 @@ def test_the_base_level_is_one_image_and_details_are_whole(vlm):
     assert max(scores[t] for t in hidden) <= min(scores[t] for t in shown)
 
 
+def test_tiles_that_a_profile_does_not_want_are_not_said_to_lack_room(vlm, monkeypatch):
+    profile = replace(vlm.folder.profile, answer_tiles=2)
+    monkeypatch.setitem(vlm.folder.__dict__, "profile", profile)
+    found, prompts = exploration_of(vlm, 10_000)
+    shown = [tile for tile in found.search.finest.tiles if tile in prompts.kept]
+    assert len(shown) == 2 < len(found.search.finest.tiles)
+    assert (prompts.beyond_budget, prompts.left_out) == (0, 0)
+
+
 def test_a_small_budget_shows_the_region_in_one_tile_and_the_best_of_a_detail(vlm):
     found, prompts = exploration_of(vlm, vlm.tokens_per_tile + 40)
     [sequence] = prompts.sequences
