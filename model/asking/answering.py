@@ -8,7 +8,6 @@ keep the tokens that matter, answer             tokens, prompt_builder, VisionLa
 
 from __future__ import annotations
 
-import math
 import time
 from collections import defaultdict
 from collections.abc import Iterator, Mapping, Sequence
@@ -171,12 +170,10 @@ def _recorded(
 ) -> Answer:
     """The answer with all that is known of how it came about."""
     folder, description = vlm.folder, exploration.description
-    logs = generation.token_log_probabilities
-    probability = math.exp(sum(logs) / len(logs)) if logs else 0.0
     return Answer(
         question=question.text,
         answer=generation.text,
-        confidence=folder.profile.confidence.confidence(probability, generation.text),
+        confidence=folder.profile.confidence.confidence(generation.probability, generation.text),
         model=ModelIdentity(folder.name, folder.sha256(), vlm.quantization, str(vlm.device)),
         raster=RasterIdentity(
             description.path, description.width, description.height, description.crs

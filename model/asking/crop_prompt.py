@@ -8,10 +8,7 @@ from __future__ import annotations
 
 from bisect import bisect_right
 from collections.abc import Iterable, Mapping, Sequence
-from dataclasses import replace
 from itertools import islice
-
-import numpy as np
 
 from ..tokens.focus_pruning import GOLDEN_RATIO
 from ..tokens.reducer import DetailTile, FocusPruning, TokenReducer
@@ -20,7 +17,7 @@ from ..wire.pyramid import Bounds, Tile, grid_size, native_bounds
 from ..wire.question import Question
 from .conversation import room_for_prompt
 from .crops import Crop, crops_of, joined
-from .prompt_builder import Prompts
+from .prompt_builder import Prompts, thinned
 from .prompt_words import MOST_INTRODUCED, PromptWords
 from .tile_explorer import Exploration
 
@@ -74,10 +71,7 @@ class CropPrompt:
         base = None if self.exploration.overview_is_enough else self.base_level()
         if base is not None:
             return base
-        overview = self.exploration.overview
-        if len(overview.kept) > self.budget:
-            spread = np.linspace(0, len(overview.kept) - 1, self.budget).round().astype(int)
-            overview = replace(overview, kept=overview.kept[spread])
+        overview = thinned(self.exploration.overview, self.budget)
         whole = self.exploration.overview_is_enough
         return [overview], {self.finest.tiles[0]: overview} if whole else {}
 
