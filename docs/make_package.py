@@ -90,13 +90,18 @@ def repository_files() -> Iterator[PurePosixPath]:
         command = ["git", "ls-files", "-z", "--", *SHIPPED]
         listed = subprocess.run(command, cwd=REPOSITORY, check=True, capture_output=True)
         names = listed.stdout.decode().split("\0")
-        yield from (PurePosixPath(n) for n in names if n and (REPOSITORY / n).is_file())
+        yield from (PurePosixPath(n) for n in names if n and is_own_file(REPOSITORY / n))
         return
     for file in REPOSITORY.rglob("*"):
         place = PurePosixPath(file.relative_to(REPOSITORY).as_posix())
         hidden = any(part.startswith(".") or part == "__pycache__" for part in place.parts)
-        if file.is_file() and not hidden and file.suffix != ".pyc":
+        if is_own_file(file) and not hidden and file.suffix != ".pyc":
             yield place
+
+
+def is_own_file(path: Path) -> bool:
+    """Whether it is a file that lies here: a link would ship what it leads to."""
+    return path.is_file() and not path.is_symlink()
 
 
 def main(arguments: list[str]) -> int:

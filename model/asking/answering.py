@@ -8,7 +8,6 @@ keep the tokens that matter, answer             tokens, prompt_builder, VisionLa
 
 from __future__ import annotations
 
-import math
 import time
 from collections import defaultdict
 from collections.abc import Iterator, Mapping, Sequence
@@ -50,7 +49,7 @@ from ..wire.question import (
     TileEvidence,
     VisionTokens,
 )
-from .conversation import longest_answer, what_was_not_told, with_told_turns
+from .conversation import longest_answer, longest_thought, what_was_not_told, with_told_turns
 from .crop_prompt import CropPrompt
 from .feature_cache import BoundedCache
 from .listener import NOBODY, Listener
@@ -158,6 +157,7 @@ def _answer(
         listener.words,
         listener.cancelled,
         exploration.reduction.inside,
+        longest_thought(vlm),
     )
     heatmap = draw_heatmap(
         exploration.search.scored,
@@ -185,12 +185,10 @@ def _recorded(
 ) -> Answer:
     """The answer with all that is known of how it came about."""
     folder, description = vlm.folder, exploration.description
-    logs = generation.token_log_probabilities
-    probability = math.exp(sum(logs) / len(logs)) if logs else 0.0
     return Answer(
         question=question.text,
         answer=generation.text,
-        confidence=folder.profile.confidence.confidence(probability, generation.text),
+        confidence=folder.profile.confidence.confidence(generation.probability, generation.text),
         model=ModelIdentity(folder.name, folder.sha256(), vlm.quantization, str(vlm.device)),
         raster=RasterIdentity(
             description.path, description.width, description.height, description.crs
@@ -263,8 +261,12 @@ def _warnings(
 def _warnings_of(generation: Generation) -> Iterator[str]:
     if generation.thoughts_cut:
         yield "The model thought for as long as it may, and was then made to answer."
-    if generation.thoughts and not generation.text:
-        yield "The model thought about the question, but gave no answer."
+    if not generation.text:
+        yield (
+            "The model thought about the question, but gave no answer."
+            if generation.thoughts
+            else "The model gave no answer."
+        )
     elif generation.ending is Ending.CUT:
         yield "The answer is cut: it had become as long as an answer may be."
     elif generation.ending is Ending.REPEATING:

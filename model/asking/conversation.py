@@ -3,8 +3,10 @@
 from __future__ import annotations
 
 import math
+from bisect import bisect_right
 from dataclasses import replace
 
+from ..vlm.chat_prompt import without_halves
 from ..vlm.vision_language_model import VisionLanguageModel
 from ..wire.errors import InvalidQuestionError
 from ..wire.pyramid import Extent, RasterDescription
@@ -15,18 +17,28 @@ HISTORY_TOKENS = 1024
 """Of all turns together: several long answers, or dozens of short ones."""
 LEAST_CONTEXT = 8
 """Of this share of a model's context the turns never take more than one part."""
+ANSWER_SHARE, THOUGHT_SHARE = 1 / 4, 1 / 2
+"""Of a model's context: a folder that grants it more leaves no room for a question."""
 LONGEST_TURN = 32 * HISTORY_TOKENS
 """Characters; a longer one has too many tokens, whatever it says."""
 
 
 def longest_answer(question: Question, vlm: VisionLanguageModel) -> int:
-    """Tokens that the answer may have."""
-    return question.options.max_new_tokens or vlm.folder.profile.longest_answer
+    """Tokens that the answer may have: as many as are asked for, else as suit the model, within
+    ANSWER_SHARE of its context."""
+    suits = int(min(vlm.folder.profile.longest_answer, context_of(vlm) * ANSWER_SHARE))
+    return question.options.max_new_tokens or max(1, suits)
+
+
+def longest_thought(vlm: VisionLanguageModel) -> int:
+    """Tokens that it may think before."""
+    suits = min(vlm.folder.profile.longest_thought, context_of(vlm) * THOUGHT_SHARE)
+    return max(1, int(suits))
 
 
 def room_for_prompt(question: Question, vlm: VisionLanguageModel) -> float:
     """Tokens that the prompt may have, so that the longest thought and answer still fit."""
-    thought = vlm.folder.profile.longest_thought if vlm.opened_thought else 0
+    thought = longest_thought(vlm) if vlm.opened_thought else 0
     return context_of(vlm) - longest_answer(question, vlm) - thought
 
 
@@ -55,12 +67,18 @@ def with_told_turns(
             left -= _tokens(turn, vlm)
             if left < 0:
                 break
-            told.insert(0, turn)
+            told.append(turn)
+        told.reverse()
         room = room_for_prompt(question, vlm)
         words = prompt_words(vlm.folder.profile, description, vlm.tile_size)
         overview, said = [words.overview()], words.question(question.text)
-        while told and len(vlm.prompt(overview, said, told).input_ids) > room:
-            del told[0]
+
+        def prompt_of(last: int) -> int:
+            return len(vlm.prompt(overview, said, told[len(told) - last :]).input_ids)
+
+        if told and prompt_of(len(told)) > room:
+            fits = bisect_right(range(1, len(told)), room, key=prompt_of)
+            told = told[len(told) - fits :]
     return replace(question, history=replace(question.history, turns=tuple(told)))
 
 
@@ -95,7 +113,9 @@ def _are_same(one: Extent, other: Extent) -> bool:
 
 
 def _tokens(turn: Turn, vlm: VisionLanguageModel) -> float:
+    """At least one: what stands around a turn is not counted, and an empty one takes that, too."""
     if len(turn.question) + len(turn.answer) > LONGEST_TURN:
         return math.inf
-    said = [turn.question, turn.answer]
-    return sum(map(len, vlm.tokenizer(said, add_special_tokens=False)["input_ids"]))
+    said = [without_halves(turn.question), without_halves(turn.answer)]
+    ids = vlm.tokenizer(said, add_special_tokens=False)["input_ids"]
+    return max(1, sum(map(len, ids)))

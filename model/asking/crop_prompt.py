@@ -8,10 +8,7 @@ from __future__ import annotations
 
 from bisect import bisect_right
 from collections.abc import Iterable, Mapping, Sequence
-from dataclasses import replace
 from itertools import islice
-
-import numpy as np
 
 from ..tokens.focus_pruning import GOLDEN_RATIO
 from ..tokens.reducer import DetailTile, FocusPruning, TokenReducer
@@ -20,7 +17,7 @@ from ..wire.pyramid import Bounds, Tile, grid_size, native_bounds
 from ..wire.question import Question
 from .conversation import room_for_prompt
 from .crops import Crop, crops_of, joined
-from .prompt_builder import Prompts
+from .prompt_builder import Prompts, thinned
 from .prompt_words import MOST_INTRODUCED, PromptWords
 from .tile_explorer import Exploration
 
@@ -59,11 +56,8 @@ class CropPrompt:
             )
             count = max(fits - 1, 0)  # without any there is room: known before the search
             sequence = self.prompt(overview, _first(best, count))
-            while len(sequence) > self.room:  # one tile less may make two crops of one
-                count -= 1
-                sequence = self.prompt(overview, _first(best, count))
         kept = {tile: len(image.kept) for tile, image in (shown | _first(best, count)).items()}
-        beyond = self.images([tile for tile in self.finest.tiles if tile not in kept])
+        beyond = self.images([tile for tile in self.best() if tile not in kept])
         return Prompts(
             [sequence],
             [1.0],
@@ -77,10 +71,7 @@ class CropPrompt:
         base = None if self.exploration.overview_is_enough else self.base_level()
         if base is not None:
             return base
-        overview = self.exploration.overview
-        if len(overview.kept) > self.budget:
-            spread = np.linspace(0, len(overview.kept) - 1, self.budget).round().astype(int)
-            overview = replace(overview, kept=overview.kept[spread])
+        overview = thinned(self.exploration.overview, self.budget)
         whole = self.exploration.overview_is_enough
         return [overview], {self.finest.tiles[0]: overview} if whole else {}
 
@@ -91,8 +82,8 @@ class CropPrompt:
         if self.base.tiles[0].level or len(self.base.tiles) < columns * rows:
             return None
         crops = self.crops(self.base.tiles)
-        introduction = self.words.overview(self.decimation(crops[0]), len(crops))
         shown = [crop for crop in crops if any(tile in tiles for tile in crop.tiles)]
+        introduction = self.words.overview(self.decimation(crops[0]), len(shown))
         images = [
             joined(crop, tiles, self.vlm.token_columns, "" if place else introduction)
             for place, crop in enumerate(shown)
@@ -111,10 +102,7 @@ class CropPrompt:
     def details(self, room: int, shown: Mapping[Tile, SequenceImage]) -> dict[Tile, SequenceImage]:
         """The finest tiles that are not shown yet, best first, within this many tokens: whole ones,
         unless the reducer that was chosen says otherwise."""
-        share, most = self.finest.by_tile, self.vlm.folder.profile.answer_tiles
-        spread = {tile: place * GOLDEN_RATIO % 1 for place, tile in enumerate(self.finest.tiles)}
-        ranked = sorted(self.finest.tiles, key=lambda tile: (-share[tile], spread[tile]))
-        images = self.images([tile for tile in ranked[: most or None] if tile not in shown])
+        images = self.images([tile for tile in self.best() if tile not in shown])
         scores = dict(zip(self.finest.tiles, self.finest.scores, strict=True))
         tiles = [DetailTile(image, scores[tile].ravel()) for tile, image in images.items()]
         if set(self.exploration.reduction.before) <= {"focus"}:
@@ -128,6 +116,14 @@ class CropPrompt:
             for tile, detail in zip(images, reduced, strict=False)  # one, where none fits whole
             if len(detail.image.kept)
         }
+
+    def best(self) -> list[Tile]:
+        """The finest tiles that may be shown, best first: all, or as many as the model's profile
+        says. Of equal ones, some from everywhere."""
+        share, most = self.finest.by_tile, self.vlm.folder.profile.answer_tiles
+        spread = {tile: place * GOLDEN_RATIO % 1 for place, tile in enumerate(self.finest.tiles)}
+        ranked = sorted(self.finest.tiles, key=lambda tile: (-share[tile], spread[tile]))
+        return ranked[: most or None]
 
     def images(self, tiles: Sequence[Tile]) -> dict[Tile, SequenceImage]:
         """Those of the tiles that have ground, not introduced."""

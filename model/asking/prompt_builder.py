@@ -59,6 +59,14 @@ def check_context(
         )
 
 
+def thinned(overview: SequenceImage, budget: int) -> SequenceImage:
+    """The overview with at most so many tokens, from everywhere in it."""
+    if len(overview.kept) <= budget:
+        return overview
+    spread = np.linspace(0, len(overview.kept) - 1, budget).round().astype(int)
+    return replace(overview, kept=overview.kept[spread])
+
+
 class PromptBuilder:
     """Makes one question's prompts from what was found for it."""
 
@@ -91,10 +99,8 @@ class PromptBuilder:
 
     def evidence_images(self) -> tuple[SequenceImage, dict[Tile, SequenceImage]]:
         """The overview and the kept tokens of the finest tiles, within the token budget."""
-        overview, budget = self.exploration.overview, self.question.options.vision_tokens
-        if len(overview.kept) > budget:
-            spread = np.linspace(0, len(overview.kept) - 1, budget).round().astype(int)
-            overview = replace(overview, kept=overview.kept[spread])
+        budget = self.question.options.vision_tokens
+        overview = thinned(self.exploration.overview, budget)
         if self.exploration.overview_is_enough or len(overview.kept) == budget:
             return overview, {}
         per_tile = self.per_tile_prompts(overview)

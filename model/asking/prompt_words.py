@@ -6,12 +6,14 @@ overview is introduced, and the question stands alone.
 
 from __future__ import annotations
 
+import math
 from collections.abc import Sequence
 from typing import Protocol
 
 from ..vlm.chat_prompt import OVERVIEW, detail_introduction
 from ..vlm.profile import ModelProfile, PromptForm
 from ..wire.pyramid import (
+    Affine,
     Bounds,
     PyramidLevel,
     RasterDescription,
@@ -24,6 +26,10 @@ CANNOT_BE_SEEN = "cannot be seen at this resolution"
 
 MOST_INTRODUCED = 96
 """Of more crops than this none is introduced: that would take more tokens than the crops do."""
+
+
+HALF_A_POINT = math.tan(math.pi / 8)
+"""Of a rotated image: beyond this slope its top is no longer called its north."""
 
 
 class PromptWords(Protocol):
@@ -123,7 +129,7 @@ class _Crops:
         self._native = description.levels[-1]
         self._overview = overview_decimation(self._native, tile_size)
         self._metres = description.metres_per_pixel if profile.say_resolution else None
-        self._has_north = bool(description.crs)
+        self._has_north = bool(description.crs) and _is_north_up(description.transform)
         self._abstention = profile.abstention or CANNOT_BE_SEEN
 
     def overview(self, decimation: float | None = None, parts: int = 1) -> str:
@@ -179,6 +185,13 @@ class _Crops:
         if self._metres is not None:
             return f" at {_length(self._metres * decimation)} a pixel"
         return f" at 1/{decimation:.3g} of its resolution" if decimation > 1 else ""
+
+
+def _is_north_up(transform: Affine) -> bool:
+    """Whether north is nearer to the image's top than to its corners."""
+    right, down = (transform.b, transform.e), (transform.c, transform.f)
+    half_way = HALF_A_POINT * right[0], HALF_A_POINT * -down[1]
+    return abs(right[1]) < half_way[0] and abs(down[0]) < half_way[1]
 
 
 def _length(metres: float) -> str:

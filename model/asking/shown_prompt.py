@@ -49,7 +49,8 @@ def shown_prompt(folder: ModelFolder) -> str:
         Bounds(4000, 4000, 4000 + size, 4000 + size),
     )
     said = [words.overview(), words.crop(1, two, 1), words.crop(2, one, 1)]
-    ids = vlm.prompt(said, words.question(QUESTION)).input_ids
+    with model_folder_errors(f"{folder.name}'s chat template", "used"):
+        ids = vlm.prompt(said, words.question(QUESTION)).input_ids
     image = config.image_token_id
     text = ""
     for is_image, run in groupby(ids, lambda token: token == image):

@@ -81,13 +81,14 @@ def _models(options: argparse.Namespace) -> int:
         try:
             folder = ModelFolder(path)
             choices = plans(folder, device)
+            shown = shown_prompt(folder) if options.show_prompt else ""
         except AskRasterError as error:
             print(f"{path}: {error}")
             failed = True
             continue
         print(f"{folder.name}: {folder.architecture}")
-        if options.show_prompt:
-            print(shown_prompt(folder))
+        if shown:
+            print(shown)
             continue
         best = best_fitting(choices, free)
         for choice in choices:

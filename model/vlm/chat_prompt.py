@@ -162,10 +162,11 @@ def _chat(
     history: Sequence[Turn],
 ) -> list[dict[str, Any]]:
     """All turns, as chat templates take them."""
-    asked = [_as_plain_text(tokenizer, one) for one in [*(t.question for t in history), question]]
+    control = _control(tokenizer)
+    asked = [_as_plain_text(one, control) for one in [*(t.question for t in history), question]]
     chat = [{"role": "user", "content": user_turn(images, asked[0], image_text)}]
     for turn, follow_up in zip(history, asked[1:], strict=True):
-        answered = _as_plain_text(tokenizer, turn.answer)
+        answered = _as_plain_text(turn.answer, control)
         chat.append({"role": "assistant", "content": [{"type": "text", "text": answered}]})
         chat.append({"role": "user", "content": [{"type": "text", "text": follow_up}]})
     return chat
@@ -186,9 +187,20 @@ def _rendered(tokenizer: PreTrainedTokenizerBase, chat: list[dict[str, Any]]) ->
     return template_guard.rendered(template, strings, variables)
 
 
-def _as_plain_text(tokenizer: PreTrainedTokenizerBase, question: str) -> str:
-    """The question with a space set into anything that the tokenizer would take for control."""
+def without_halves(text: str) -> str:
+    """The text with '?' for each half of a character (a lone surrogate): no tokenizer takes one."""
+    return text.encode("utf-8", "replace").decode("utf-8")
+
+
+def _control(tokenizer: PreTrainedTokenizerBase) -> list[str]:
+    """What the tokenizer takes for control, the longest first: thousands in some families."""
     control = set(tokenizer.all_special_tokens) | set(tokenizer.get_added_vocab())
-    for token in sorted(control, key=len, reverse=True):
-        question = question.replace(token, token[0] + " " + token[1:])
-    return question
+    return sorted(control, key=len, reverse=True)
+
+
+def _as_plain_text(text: str, control: Sequence[str]) -> str:
+    """The text with a space set into anything that is taken for control."""
+    text = without_halves(text)
+    for token in control:
+        text = text.replace(token, token[0] + " " + token[1:])
+    return text

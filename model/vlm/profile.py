@@ -239,6 +239,7 @@ def _readers(limits: ProfileLimits) -> dict[str, Callable[[Any], Any]]:
     def text(value: Any) -> str:
         if not isinstance(value, str) or len(value) > LONGEST_TEXT:
             raise ValueError(f"not a text of at most {LONGEST_TEXT} characters")
+        value.encode()  # raises for half a character, which no tokenizer takes
         return value
 
     def layers(value: Any) -> tuple[int, ...]:

@@ -7,7 +7,7 @@ confidence, and they have a budget of tokens of their own.
 
 from __future__ import annotations
 
-from collections.abc import Set
+from collections.abc import Sequence, Set
 from dataclasses import dataclass, field
 
 from transformers import PreTrainedTokenizerBase
@@ -29,6 +29,8 @@ ALL_TAGS = (
     ThoughtTags("[THINK]", "[/THINK]"),
     ThoughtTags("◁think▷", "◁/think▷"),
 )
+BEGINS = tuple(tags.begin for tags in ALL_TAGS)
+ENDS = tuple(tags.end for tags in ALL_TAGS)
 TAG_TOKENS = 16
 """Tokens that the longest tag may have, where each of its bytes is one."""
 
@@ -38,13 +40,13 @@ def tags_opened_by(prompt: str) -> ThoughtTags | None:
     return next((tags for tags in ALL_TAGS if prompt.rstrip().endswith(tags.begin)), None)
 
 
-def begun_tag(text: str) -> str:
-    """What at the end of a text may become the tag that begins a thought; '' for nothing."""
+def begun_tag(text: str, tags: Sequence[str]) -> str:
+    """What at the end of a text may become one of the tags; '' for nothing."""
     begun = (
-        tags.begin[:length]
-        for tags in ALL_TAGS
-        for length in range(len(tags.begin), 0, -1)
-        if text.endswith(tags.begin[:length])
+        tag[:length]
+        for tag in tags
+        for length in range(len(tag), 0, -1)
+        if text.endswith(tag[:length])
     )
     return next(begun, "")
 
@@ -54,7 +56,8 @@ class Speech:
     """A model's tokens as they come: answer or thought.
 
     longest_answer, longest_thought: tokens that each may have; thoughts are counted together. ends:
-    the tokens that end all. opened: the tags of a thought that the prompt has begun.
+    the tokens that end all. opened: the tags of a thought that the prompt has begun. restarts: how
+    often what had seemed the answer turned out to be a thought.
     """
 
     tokenizer: PreTrainedTokenizerBase
@@ -65,6 +68,7 @@ class Speech:
     tokens: list[int] = field(default_factory=list)
     answer_places: list[int] = field(default_factory=list)
     thought_places: list[int] = field(default_factory=list)
+    restarts: int = 0
 
     def __post_init__(self) -> None:
         self._tags = self.opened  # of the thought that is going on
@@ -84,7 +88,7 @@ class Speech:
     def certain_answer(self) -> str:
         """What is answered until now, without half a character or what may become a tag."""
         text = self.answer.rstrip("\ufffd")
-        return text.removesuffix(begun_tag(text))
+        return text.removesuffix(begun_tag(text, BEGINS + ENDS))
 
     @property
     def thoughts(self) -> str:
@@ -132,6 +136,7 @@ class Speech:
                 self._tags, self._begins = tags, place + 1
             elif tags.end in tail:  # all before was a thought that nothing had announced
                 self.thought_places, self.answer_places = list(range(place + 1)), []
+                self.restarts += 1
                 self._end_thought(tags, tail)
 
     def closing_tokens(self) -> list[int]:
@@ -145,7 +150,7 @@ class Speech:
         if self.repeated and not self.is_thinking:
             del self.answer_places[-self.repeated :]
             return Ending.REPEATING
-        if len(begun := begun_tag(self.answer)) > 1:  # it was about to think again
+        if len(begun := begun_tag(self.answer, BEGINS)) > 1:  # it was about to think again
             length = len(self.answer) - len(begun)
             while self.answer_places and len(self.answer) > length:
                 self.thought_places.append(self.answer_places.pop())

@@ -577,7 +577,7 @@ class _WordStreamer(BaseStreamer):
         self._speech = speech
         self._on_words = on_words
         self._is_told_the_prompt = False
-        self._said = 0
+        self._said = self._restarts = 0
         self.first_token_at: float | None = None
         self.ending = Ending.COMPLETE
 
@@ -595,6 +595,8 @@ class _WordStreamer(BaseStreamer):
         self._say(self._speech.answer)
 
     def _say(self, text: str) -> None:
+        if self._speech.restarts > self._restarts:
+            self._said, self._restarts = 0, self._speech.restarts
         if len(text) > self._said:
             self._on_words(text[self._said :])
             self._said = len(text)

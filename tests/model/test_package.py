@@ -115,6 +115,9 @@ def test_nothing_untracked_slips_in_but_compiled_translations(tmp_path: Path) ->
     ships |= {"resources/translations/de.qm"}
     assert packed() == ships | {"model/notes.py"}  # nobody knows what belongs to it
     subprocess.run(["git", "init", "--quiet"], cwd=repository, check=True)
+    (repository / "model" / "link.py").symlink_to(Path(__file__))
+    assert "model/link.py" not in packed()
+    tracked.append("model/link.py")
     subprocess.run(["git", "add", "metadata.txt", *tracked], cwd=repository, check=True)
     assert packed() == ships
 

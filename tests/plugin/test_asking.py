@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import json
 import os
+import shutil
 import signal
 import sys
 import threading
@@ -509,6 +510,16 @@ class TestFollowUps:
         ask(controller, other, wait_until)
         ask(controller, layer, wait_until, extent=place)
         assert self.turns(heard) == [0, 0, 0, 1]
+
+    def test_not_of_another_raster_in_the_same_layer(
+        self, controller, heard, layer, project, tmp_path, wait_until
+    ):
+        copy = shutil.copy(layer.source(), tmp_path / "another.tif")
+        first = layer.source()
+        for source in (first, first, str(copy), first):
+            layer.setDataSource(source, layer.name(), "gdal")
+            ask(controller, layer, wait_until)
+        assert self.turns(heard) == [0, 1, 0, 2]
 
     def test_not_what_was_cancelled_or_failed(self, controller, heard, layer, wait_until):
         controller.ask(layer, None, Question("slow"))

@@ -12,10 +12,12 @@ import torch
 from array_pyramid import NORTH_UP, ArrayPyramid, checkerboard, describe, nothing
 from tiny_models import tiny_llava_1_5
 
+from model.asking.conversation import context_of
 from model.asking.engine import Engine
 from model.asking.listener import Listener
 from model.vlm.model_folder import ModelFolder
 from model.vlm.qwen_vl import QwenVL
+from model.vlm.vision_language_model import Generation
 from model.wire.errors import (
     CancelledError,
     DeviceError,
@@ -490,3 +492,23 @@ def test_the_model_is_loaded_once_and_given_back_on_release(engine, model):
     assert engine.model_name == ""
     engine.ask(question(model), scene(), Listener(progress=told.append))
     assert told.count(Progress(Stage.LOADING)) == 2
+
+
+def test_a_folder_that_grants_more_than_the_context_leaves_room_and_no_answer_is_said(
+    engine, model, tmp_path, monkeypatch
+):
+    """There is no shorter answer that an analyst at the panel could ask for."""
+    folder = ModelFolder(shutil.copytree(model, tmp_path / "model"))
+    folder.change_profile(thinking="always", longest_answer=2**20, longest_thought=2**20)
+    given = []
+
+    def generate(vlm, sequences, shares, longest_answer, words, cancelled, drops, longest_thought):
+        given.append((len(sequences[0]), longest_answer, longest_thought, context_of(vlm)))
+        return Generation("", (), 0.0, 0.0, (1.0,))
+
+    monkeypatch.setattr(QwenVL, "generate_from", generate)
+    answer = engine.ask(question(str(folder.path), max_new_tokens=None), scene()).answer
+    ((prompt, longest_answer, longest_thought, context),) = given
+    assert prompt + longest_answer + longest_thought <= context
+    assert min(longest_answer, longest_thought) > context / 8
+    assert "The model gave no answer." in answer.warnings

@@ -128,6 +128,28 @@ def test_of_a_thousand_turns_the_last_are_told_and_that_is_said(engine, model, p
     assert HISTORY_TOKENS * 0.9 < tokens <= HISTORY_TOKENS
 
 
+def test_turns_without_words_are_told_without_reading_them_again_and_again(
+    engine, model, monkeypatch
+):
+    rendered, prompt = [], VisionLanguageModel.prompt
+
+    def counted(vlm, *given):
+        rendered.append(given)
+        return prompt(vlm, *given)
+
+    monkeypatch.setattr(VisionLanguageModel, "prompt", counted)
+    answer = engine.ask(asked(model, *[Turn("", "")] * 4_000), scene(50, 50, ())).answer
+    assert 1 < answer.turns <= HISTORY_TOKENS
+    assert len(rendered) < 20, "one for every turn that is too many"
+
+
+def test_half_a_character_is_no_reason_not_to_answer(engine, model, prompts):
+    odd = Turn("a ship\ud83d?", "no \udea2, none\0")
+    answer = engine.ask(asked(model, odd, text="And \ud800 there?"), scene(50, 50, ())).answer
+    assert answer.turns == 1
+    assert "And ? there?" in prompts[-1] and "a ship??" in prompts[-1]
+
+
 def test_a_turn_that_is_longer_than_all_may_be_is_left_out(engine, model, prompts):
     endless = Turn("Describe it.", "a ship and " * 10**6)
     answer = engine.ask(asked(model, BEFORE, endless), scene(50, 50, ())).answer

@@ -2,11 +2,12 @@
 
 from __future__ import annotations
 
+import math
 from dataclasses import replace
 
 import numpy as np
 import pytest
-from array_pyramid import ArrayPyramid, describe
+from array_pyramid import ArrayPyramid, checkerboard, describe
 
 from model.asking.answering import make_focus
 from model.asking.crop_prompt import CropPrompt
@@ -16,7 +17,7 @@ from model.asking.tile_explorer import TileExplorer
 from model.raster.region_view import RegionView
 from model.search.coarse_to_fine import coarse_to_fine
 from model.vlm.profile import ModelProfile
-from model.wire.pyramid import Bounds
+from model.wire.pyramid import Affine, Bounds
 from model.wire.question import AskOptions, FocusMethod, Question
 
 TEXT = "Is there a storage tank?"
@@ -29,9 +30,9 @@ def long_context(vlm, monkeypatch):
     monkeypatch.setattr(text, "max_position_embeddings", 10**5)
 
 
-def exploration_of(vlm, tokens, **options):
+def exploration_of(vlm, tokens, draw=None, **options):
     question = Question(TEXT, AskOptions(max_tiles=1_000, max_vision_tokens=tokens, **options))
-    view = RegionView(ArrayPyramid(describe(2_000, 1_400, (2, 4))))
+    view = RegionView(ArrayPyramid(describe(2_000, 1_400, (2, 4)), draw))
     focus = make_focus(vlm, FocusMethod.ATTENTION)
     explorer = TileExplorer(question, view, vlm, focus, BoundedCache(2**28))
     found = explorer.explore(explorer.overview(), coarse_to_fine)
@@ -62,6 +63,15 @@ def test_the_base_level_is_one_image_and_details_are_whole(vlm):
     assert max(scores[t] for t in hidden) <= min(scores[t] for t in shown)
 
 
+def test_tiles_that_a_profile_does_not_want_are_not_said_to_lack_room(vlm, monkeypatch):
+    profile = replace(vlm.folder.profile, answer_tiles=2)
+    monkeypatch.setitem(vlm.folder.__dict__, "profile", profile)
+    found, prompts = exploration_of(vlm, 10_000)
+    shown = [tile for tile in found.search.finest.tiles if tile in prompts.kept]
+    assert len(shown) == 2 < len(found.search.finest.tiles)
+    assert (prompts.beyond_budget, prompts.left_out) == (0, 0)
+
+
 def test_a_small_budget_shows_the_region_in_one_tile_and_the_best_of_a_detail(vlm):
     found, prompts = exploration_of(vlm, vlm.tokens_per_tile + 40)
     [sequence] = prompts.sequences
@@ -79,6 +89,23 @@ def test_a_base_level_that_was_not_all_examined_is_no_overview(vlm):
     words = prompt_words(vlm.folder.profile, found.description, vlm.tile_size)
     [sequence] = CropPrompt(question, partial, vlm, words).prompts().sequences
     assert sequence.image_lengths[0] == len(found.overview.kept)
+
+
+def test_only_the_parts_that_are_shown_are_counted(vlm, monkeypatch):
+    """A base level that has no ground in places, of a model that is shown each tile by itself."""
+    monkeypatch.setattr(type(vlm), "counts_positions", True)
+
+    def corners(columns, rows):
+        rgb, valid = checkerboard(columns, rows)
+        return rgb, valid & ((columns < 300) | (columns > 1_800)) & (rows < 300)
+
+    found, prompts = exploration_of(vlm, 10_000, draw=corners)
+    base = found.search.scored[0].tiles
+    parts = sum(found.encoded[tile].features is not None for tile in base)
+    assert 1 < parts < len(base)
+    assert len(prompts.sequences[0].image_lengths) >= parts
+    said = vlm.tokenizer.decode(prompts.sequences[0].input_ids[0])
+    assert f"in {parts} parts, row by row" in said
 
 
 def test_positions_are_those_of_pictures_of_that_size(vlm):
@@ -135,6 +162,21 @@ def test_words_of_an_image_that_lies_nowhere():
     assert "in the top left part" in words.crop(1, Bounds(0, 0, 400, 400), 2)
     assert "20000 by 10000 pixels" in words.overview()
     assert "at 1/2 of its resolution" in words.crop(1, Bounds(0, 0, 400, 400), 2)
+
+
+@pytest.mark.parametrize(
+    ("degrees", "north"),
+    [(0, True), (10, True), (-20, True), (30, False), (90, False), (180, False)],
+)
+def test_only_of_what_lies_north_up_north_is_said(degrees, north):
+    sine, cosine = math.sin(math.radians(degrees)), math.cos(math.radians(degrees))
+    turned = Affine(500_000, cosine / 2, -sine / 2, 4_000_000, -sine / 2, -cosine / 2)
+    words = words_of(replace(DESCRIPTION, transform=turned))
+    said = words.overview() + words.crop(1, Bounds(0, 0, 400, 400), 2)
+    assert ("north up" in said) == ("north-west" in said) == north
+    assert ("in the top left part" in said) != north
+    mirrored = words_of(replace(DESCRIPTION, transform=Affine(0, -1, 0, 0, 0, -1)))
+    assert "north" not in mirrored.overview()
 
 
 @pytest.mark.parametrize(

@@ -38,6 +38,21 @@ def test_models_goes_on_after_a_folder_that_is_spoilt(tmp_path, capsys):
     assert "b: Qwen3VL" in said
 
 
+def test_prompts_are_shown_after_a_model_whose_template_or_tokenizer_is_spoilt(tmp_path, capsys):
+    raising, spoilt, without = (tiny_qwen3_vl(tmp_path / name) for name in "abc")
+    (raising / "chat_template.jinja").write_text("{{ raise_exception('no') }}")
+    (spoilt / "tokenizer.json").write_text("{")
+    (without / "chat_template.jinja").unlink()
+    folders = [*map(str, (raising, spoilt, without)), str(tiny_qwen3_vl(tmp_path / "d"))]
+    assert main(["models", "--show-prompt", "--device", "cpu", *folders]) == 1
+    said = capsys.readouterr()
+    assert "a's chat template cannot be used" in said.out
+    assert "The tokenizer of b cannot be loaded" in said.out
+    assert "c's chat template cannot be used" in said.out
+    assert "d: Qwen3VL" in said.out and "Is there a storage tank?" in said.out
+    assert "not foreseen" not in said.out + said.err
+
+
 def test_convert_says_why_not(tmp_path, capsys):
     source = str(tiny_qwen3_vl(tmp_path / "a"))
     assert main(["convert", source, str(tmp_path / "b")]) == 1

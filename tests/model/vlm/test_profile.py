@@ -57,6 +57,12 @@ def test_every_architecture_that_has_a_profile_is_supported():
     assert set(BY_ARCHITECTURE) <= set(ARCHITECTURES)
 
 
+@pytest.mark.parametrize("name", ["abstention", "notice", "after_overview", "between_details"])
+def test_half_a_character_is_no_text(name):
+    """No tokenizer takes one, and no file."""
+    assert f"wrong {name}" in refusal(json.loads(f'{{"{name}": "\\ud800"}}')).message
+
+
 def test_a_setting_is_known_by_its_former_name():
     assert read({"answers_apart": 3}).per_tile_answers == 3
 

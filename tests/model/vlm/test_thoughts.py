@@ -169,6 +169,16 @@ def test_a_model_of_which_it_is_known_thinks_without_a_tag(folder, tmp_path, say
     assert (generation.text, said, generation.thoughts) == ("yes", "yes", "There is something.")
 
 
+@pytest.mark.parametrize("answer", ["yes", "yes, a ship that is longer than what was thought"])
+def test_an_answer_behind_a_thought_that_nothing_announced_is_said_from_its_beginning(
+    folder, says, answer
+):
+    says(f"There is something.</think>{answer}")
+    generation, said = generate(load(ModelFolder(folder), "cpu"))
+    assert (generation.text, generation.thoughts) == (answer, "There is something.")
+    assert said == f"There is something.{answer}", "and no piece of the tag"
+
+
 def test_the_longest_answer_does_not_count_thoughts(folder, tmp_path, says):
     vlm = vlm_with(folder, tmp_path, BEGINS_A_THOUGHT)
     thought = ", ".join(map(str, range(100)))
