@@ -86,6 +86,10 @@ class AskOptions:
         )
 
 
+TAKES_NO_TURNS = "This model takes each question by itself: it was not told what was asked before."
+"""The warning of an answer to a question that had turns before it."""
+
+
 @dataclass(frozen=True)
 class Turn:
     """A question that was asked before, and its answer."""
