@@ -73,7 +73,9 @@ def _add_ask(commands: argparse._SubParsersAction[argparse.ArgumentParser]) -> N
     ask.add_argument("question", metavar="QUESTION", help="the question, in words")
     ask.add_argument("--extent", type=_extent, metavar="W,S,E,N", help="in the raster's CRS")
     ask.add_argument("--model", default="", metavar="DIR", help="a model folder (embedded)")
-    ask.add_argument("--quantization", type=Quantization, choices=list(Quantization))
+    ask.add_argument(
+        "--quantization", type=Quantization, choices=list(Quantization), help="(the best that fits)"
+    )
     ask.add_argument("--device", default="auto", help="auto, cpu, cuda, xpu or mps")
     ask.add_argument(
         "--effort",
@@ -97,7 +99,12 @@ def _add_ask(commands: argparse._SubParsersAction[argparse.ArgumentParser]) -> N
         metavar="FILE.json",
         help='what was asked before: {"turns": [{"question": "...", "answer": "..."}, ...]}',
     )
-    ask.add_argument("--focus", type=FocusMethod, choices=list(FocusMethod))
+    ask.add_argument(
+        "--focus",
+        type=FocusMethod,
+        choices=list(FocusMethod),
+        help="what guides the search (what the model does best)",
+    )
     ask.add_argument(
         "--reducer",
         default=defaults.reducer,

@@ -10,7 +10,7 @@ from ..vlm.chat_prompt import without_halves
 from ..vlm.vision_language_model import VisionLanguageModel
 from ..wire.errors import InvalidQuestionError
 from ..wire.pyramid import Extent, RasterDescription
-from ..wire.question import History, Question, Turn
+from ..wire.question import TAKES_NO_TURNS, History, Question, Turn
 from .prompt_words import prompt_words
 
 HISTORY_TOKENS = 1024
@@ -88,7 +88,7 @@ def what_was_not_told(asked: Question, told: Question, vlm: VisionLanguageModel)
     if known == turns:
         return ""
     if not vlm.takes_turns:
-        return "This model takes each question by itself: it was not told what was asked before."
+        return TAKES_NO_TURNS
     if not known:
         return "What was asked before is too long for this model: it was not told any of it."
     return f"The conversation is long: of its {turns} turns the model was told the last {known}."

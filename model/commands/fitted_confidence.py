@@ -1,4 +1,4 @@
-"""python -m model calibrate confidence: fit the confidence on drawn scenes.
+"""Fit a model's confidence to its answers about drawn scenes.
 
 What draws and asks is imported only when it is needed: help and mistakes are answered at once.
 """

@@ -1,4 +1,4 @@
-"""python -m model evaluate haystack: the large-scene benchmark on the command line.
+"""Measure how a model finds small targets in large drawn scenes.
 
 What draws and asks is imported only when it is needed: help and mistakes are answered at once.
 """

@@ -1,4 +1,4 @@
-"""The command `scene`: draw large scenes with questions and their true answers."""
+"""Draw large scenes with questions and their true answers."""
 
 from __future__ import annotations
 

@@ -138,6 +138,10 @@ class AskOptions:
         )
 
 
+TAKES_NO_TURNS = "This model takes each question by itself: it was not told what was asked before."
+"""The warning of an answer to a question that had turns before it."""
+
+
 def _planned(number: int | None) -> int:
     if number is None:
         raise ValueError("the budget has not been put in numbers")

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
+
 from qgis.core import QgsApplication, QgsCoordinateReferenceSystem, QgsRasterLayer
 from qgis.gui import QgsDockWidget
 from qgis.PyQt.QtCore import Qt, QUrl
@@ -15,7 +17,14 @@ from qgis.PyQt.QtWidgets import (
 )
 
 from ...model.wire.errors import AskRasterError, InvalidQuestionError, explained
-from ...model.wire.question import Progress, Question, TileEvidence
+from ...model.wire.question import (
+    TAKES_NO_TURNS,
+    Answer,
+    ModelIdentity,
+    Progress,
+    Question,
+    TileEvidence,
+)
 from ...plugin.asking import AnswerOnMap, AskController, not_answered_yet
 from ...plugin.engine.engine_environment import PLUGIN_ROOT
 from ...plugin.layers.overviews import OverviewPlan
@@ -52,6 +61,7 @@ class AskPanel(QgsDockWidget):
         self._offered: AnswerEntry | None = None
         self._newest: AnswerEntry | None = None
         self._asked_anyway: set[str] = set()
+        self._take_no_turns: set[ModelIdentity] = set()
         self._said_to_wait = False
         self._build()
         self.opened.connect(self._focus_question)
@@ -268,10 +278,20 @@ class AskPanel(QgsDockWidget):
         if self._newest is not None:
             self._newest.hide_switches()
         self._newest = entry
-        entry.show_answer(result.answer, result.problems)
+        entry.show_answer(self._with_news_alone(result.answer), result.problems)
         entry.show_switches(self._controller.results_shown())
         entry.tilePointed.connect(lambda tile: self._point_at(tile, result.crs))
         entry.tileChosen.connect(lambda tile: self._go_to(tile, result.crs))
+
+    def _with_news_alone(self, answer: Answer) -> Answer:
+        """That a model is not told what was asked before is said once in a conversation."""
+        if TAKES_NO_TURNS not in answer.warnings:
+            return answer
+        if answer.model not in self._take_no_turns:
+            self._take_no_turns.add(answer.model)
+            return answer
+        news = tuple(warning for warning in answer.warnings if warning != TAKES_NO_TURNS)
+        return replace(answer, warnings=news)
 
     @bounded
     def _show_switches(self, shown: ResultsShown) -> None:
@@ -306,6 +326,7 @@ class AskPanel(QgsDockWidget):
         """Nothing that was asked and answered is about the next project."""
         self._asking = self._offered = self._newest = None
         self._asked_anyway.clear()
+        self._take_no_turns.clear()
         self._clear_hint()
         self.conversation.clear()
         self.welcome.show()

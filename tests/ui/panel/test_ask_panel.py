@@ -3,11 +3,13 @@
 from __future__ import annotations
 
 import sys
+from dataclasses import replace
 
 import pytest
 from askraster.model.wire.errors import EngineError, InvalidQuestionError, OutputError
 from askraster.model.wire.pyramid import Extent
 from askraster.model.wire.question import (
+    TAKES_NO_TURNS,
     AskOptions,
     Budget,
     Effort,
@@ -647,8 +649,6 @@ class TestError:
 
 
 def test_nothing_is_taken_for_html(panel, controller, raster_layer, answer):
-    from dataclasses import replace
-
     raster_layer.setName("<b>layer</b>")
     ask(panel, "<b>Is</b> <img src=x> there?")
     controller.finish(replace(answer, answer="<i>No</i>", warnings=("<u>slow</u>",)))
@@ -657,6 +657,34 @@ def test_nothing_is_taken_for_html(panel, controller, raster_layer, answer):
     text = shown_text(newest_entry(panel))
     for tag in ("<img src=x>", "<i>No</i>", "<u>slow</u>", "<b>layer</b>"):
         assert tag in text
+
+
+class TestAModelThatIsNotToldWhatWasAskedBefore:
+    """The note on it is said with the first follow-up, and not again with every answer."""
+
+    @pytest.fixture
+    def follow_up(self, answer):
+        return replace(answer, warnings=("slow", TAKES_NO_TURNS))
+
+    def test_it_is_said_once(self, panel, controller, follow_up):
+        shown = [self.shown(panel, controller, follow_up) for _ in range(3)]
+        assert [TAKES_NO_TURNS in text for text in shown] == [True, False, False]
+        assert all("slow" in text for text in shown)
+
+    def test_it_is_said_again_of_another_model(self, panel, controller, follow_up):
+        self.shown(panel, controller, follow_up)
+        other = replace(follow_up, model=replace(follow_up.model, sha256="1" * 64))
+        assert TAKES_NO_TURNS in self.shown(panel, controller, other)
+
+    def test_it_is_said_again_in_another_project(self, panel, controller, follow_up):
+        self.shown(panel, controller, follow_up)
+        controller.leave_project()
+        assert TAKES_NO_TURNS in self.shown(panel, controller, follow_up)
+
+    def shown(self, panel, controller, answer):
+        ask(panel)
+        controller.finish(answer)
+        return shown_text(newest_entry(panel))
 
 
 class TestWhateverIsThrown:
