@@ -216,20 +216,23 @@ class _Checkpoint:
     def profile(self, config: LlavaConfig) -> dict[str, Any]:
         """What `ask_raster.json` says of it: it is prompted as it was trained.
 
-        LRS-VQA (arXiv 2503.07588): a thumbnail of 576 tokens, a colon, the pyramid's tokens. Its
-        thumbnail is one image that is not pooled; as many tokens come of four that are.
+        LRS-VQA (arXiv 2503.07588): a thumbnail, a colon, the pyramid's tokens. Its thumbnail
+        is not pooled and has 576 tokens; the overview here is pooled as the tiles are, and has 144.
         GeoLLaVA-8K (arXiv 2505.21375): no thumbnail, of every tile the best of 576 tokens, at most
         8,064 pixels a side.
         """
         run: dict[str, Any] = {"prompt": PromptForm.IMAGE_RUN.value, "say_resolution": False}
-        side = config.vision_config.image_size
         if self.renaming.region_focus:
             separator = ROW_END if self.renaming.row_end else ""
             shown = {"after_overview": ":", "between_details": separator}
-            return run | shown | {"overview_size": 2 * side}
+            return run | shown
         if any(map(GEOLLAVA.match, self.shapes)):
             budget = asdict(AnswerBudget(3_456, 13_824, 13_824))
-            whole = {"shows_overview": False, "pooled": False, "largest_side": 24 * side}
+            whole = {
+                "shows_overview": False,
+                "pooled": False,
+                "largest_side": 24 * config.vision_config.image_size,
+            }
             return run | whole | {"answer_budget": budget}
         return {}
 

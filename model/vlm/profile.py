@@ -104,8 +104,7 @@ class ModelProfile:
     the prompt shows the whole scene before the details. largest_side: pixels of the scene's long
     side beyond which it is looked at reduced, 0 for none. pooled: whether a LLaVA's vision tokens
     are pooled to half as many along each side. tile_size: pixels of a detail's side, 0 for the
-    family's own. overview_size: pixels of the overview's side, 0 for as large as a detail.
-    answer_budget: vision tokens in the prompt that is answered. answer_tiles: details in that
+    family's own. answer_budget: vision tokens in the prompt that is answered. answer_tiles: details in that
     prompt, 0 for as many as there is room for. per_tile_answers: details that are answered from in
     a prompt each, of which one answer is made (see MarginalDecoding); 0 to answer from one prompt.
 
@@ -131,7 +130,6 @@ class ModelProfile:
     pooled: bool = True
     say_resolution: bool = True
     tile_size: int = 0
-    overview_size: int = 0
     answer_budget: AnswerBudget = AnswerBudget()
     answer_tiles: int = 0
     per_tile_answers: int = 0
@@ -266,7 +264,6 @@ def _readers(limits: ProfileLimits) -> dict[str, Callable[[Any], Any]]:
         "pooled": truth,
         "say_resolution": truth,
         "tile_size": whole(LARGEST_SIDE, step=limits.token_size),
-        "overview_size": whole(LARGEST_SIDE, step=limits.token_size),
         "answer_budget": budget,
         "answer_tiles": whole(MOST_TILES),
         "per_tile_answers": whole(MOST_TILES),

@@ -196,7 +196,6 @@ def _profile(shape: ModelShape, record: ReleaseRecord) -> ModelProfile:
         prompt=PromptForm.PLACES,
         say_resolution=False,  # no training has said it
         tile_size=shape.tile_size,
-        overview_size=shape.tile_size,
         answer_budget=ANSWER_BUDGET,
         answer_tiles=ANSWER_TILES,
         per_tile_answers=PER_TILE_ANSWERS,

@@ -87,7 +87,6 @@ def test_an_unknown_setting_like_none_is_to_be_removed(name):
         ("grounding", {}),
         ("drop_positions", True),
         ("tile_size", -28),
-        ("overview_size", 10**9),
         ("answer_budget", 2048),
         ("answer_budget", {"quick": 1, "normal": 768, "thorough": 2048}),
         ("answer_budget", {"quick": 4096, "normal": 768, "thorough": 2048}),
@@ -105,9 +104,8 @@ def test_a_value_that_cannot_be(name, value):
 
 def test_sizes_are_whole_vision_tokens():
     limits = ProfileLimits(token_size=28)
-    assert read({"tile_size": 56, "overview_size": 1008}, limits=limits).overview_size == 1008
-    for name in ("tile_size", "overview_size"):
-        assert name in refusal({name: 60}, limits).message
+    assert read({"tile_size": 56}, limits=limits).tile_size == 56
+    assert "tile_size" in refusal({"tile_size": 60}, limits).message
 
 
 def test_only_layers_that_the_decoder_has():
