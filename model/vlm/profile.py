@@ -104,9 +104,10 @@ class ModelProfile:
     the prompt shows the whole scene before the details. largest_side: pixels of the scene's long
     side beyond which it is looked at reduced, 0 for none. pooled: whether a LLaVA's vision tokens
     are pooled to half as many along each side. tile_size: pixels of a detail's side, 0 for the
-    family's own. answer_budget: vision tokens in the prompt that is answered. answer_tiles: details in that
-    prompt, 0 for as many as there is room for. per_tile_answers: details that are answered from in
-    a prompt each, of which one answer is made (see MarginalDecoding); 0 to answer from one prompt.
+    family's own. answer_budget: vision tokens in the prompt that is answered. answer_tiles: details
+    in that prompt, 0 for as many as there is room for. per_tile_answers: details that are answered
+    from in a prompt each, of which one answer is made (see MarginalDecoding); 0 to answer from one
+    prompt.
 
     How it is read:
     attention_layers: the decoder layers whose attention guides the search, empty for the one in the
