@@ -200,6 +200,7 @@ def engine(folder: Path, *words: str) -> subprocess.CompletedProcess:
     )
 
 
+@pytest.mark.slow
 def test_every_module_of_the_engine_can_be_imported(unpacked: Path, names: list[str]) -> None:
     ended = engine(unpacked, "-c", IMPORT_ALL, str(unpacked))
     assert ended.returncode == 0, ended.stderr

@@ -282,6 +282,7 @@ def test_one_question_at_a_time(controller, heard, layer, wait_until):
     controller.cancel()
 
 
+@pytest.mark.slow
 def test_cancel_frees_the_panel_at_once_and_the_next_question_works(
     controller, heard, layer, wait_until
 ):

@@ -128,6 +128,7 @@ def test_of_a_thousand_turns_the_last_are_told_and_that_is_said(engine, model, p
     assert HISTORY_TOKENS * 0.9 < tokens <= HISTORY_TOKENS
 
 
+@pytest.mark.slow
 def test_turns_without_words_are_told_without_reading_them_again_and_again(
     engine, model, monkeypatch
 ):

@@ -193,6 +193,7 @@ def test_the_abstention_of_a_profile_is_what_is_offered():
     assert words.question("?").endswith("answer: not visible.")
 
 
+@pytest.mark.slow
 def test_crops_never_exceed_the_budget(vlm):
     for tokens in (3, 16, 50, 200, 777):
         _, prompts = exploration_of(vlm, max(tokens, 16))

@@ -275,6 +275,7 @@ def test_an_engine_that_is_odd_before_it_has_proved_itself_is_refused(engine_tha
         asked_of(engine_that(manner))
 
 
+@pytest.mark.slow
 def test_an_engine_that_begins_too_slowly_is_given_up(engine_that, monkeypatch):
     """However little it says again and again."""
     monkeypatch.setattr(engine_connection, "START_SECONDS", 2.0)
@@ -290,6 +291,7 @@ def test_the_secret_is_in_no_log(engine_that, monkeypatch):
     assert "canary" not in raised.value.details
 
 
+@pytest.mark.slow
 def test_of_an_engine_that_writes_without_end_only_the_last_lines_are_kept(fake_engine):
     asked_of(fake_engine)
     tracemalloc.start()
@@ -370,6 +372,7 @@ def test_cancel_stops_a_polite_engine_which_lives_on(fake_engine):
     assert asked_of(fake_engine) == before
 
 
+@pytest.mark.slow
 def test_cancel_ends_an_engine_that_does_not_listen(fake_engine):
     before = asked_of(fake_engine)
     begin = time.monotonic()
@@ -379,6 +382,7 @@ def test_cancel_ends_an_engine_that_does_not_listen(fake_engine):
     assert asked_of(fake_engine) != before
 
 
+@pytest.mark.slow
 def test_cancel_gives_a_slow_model_the_time_of_its_steps(fake_engine, monkeypatch):
     monkeypatch.setattr(engine_process, "CANCEL_SECONDS", 0.2)
     before = asked_of(fake_engine)

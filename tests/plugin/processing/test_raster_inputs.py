@@ -192,6 +192,7 @@ def _is_open(path):
     return any(os.path.realpath(f"{files}/{number}") == path for number in os.listdir(files))
 
 
+@pytest.mark.slow
 def test_what_one_question_costs_a_server_or_ends_with_is_not_held_against_the_next(
     processing, xyz, server, monkeypatch
 ):
