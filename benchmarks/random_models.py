@@ -7,6 +7,7 @@ from collections.abc import Callable
 from dataclasses import dataclass, field
 from functools import partial
 from pathlib import Path
+from typing import Any
 
 import torch
 from tokenizers import Tokenizer, models, pre_tokenizers, trainers
@@ -109,36 +110,31 @@ def llava_7b() -> LlavaConfig:
     )
 
 
+def _qwen3_text(hidden_size: int, intermediate_size: int) -> dict[str, Any]:
+    """What the decoders of Qwen3-VL-4B and 8B have alike."""
+    return {
+        "hidden_size": hidden_size,
+        "intermediate_size": intermediate_size,
+        "num_hidden_layers": 36,
+        "num_attention_heads": 32,
+        "num_key_value_heads": 8,
+        "head_dim": 128,
+        "vocab_size": 151936,
+        "max_position_embeddings": 262144,
+        "rope_parameters": {"rope_type": "default", "mrope_section": [24, 20, 20]},
+    }
+
+
 def qwen3_vl_8b() -> Qwen3VLConfig:
     return Qwen3VLConfig(
-        text_config={
-            "hidden_size": 4096,
-            "intermediate_size": 12288,
-            "num_hidden_layers": 36,
-            "num_attention_heads": 32,
-            "num_key_value_heads": 8,
-            "head_dim": 128,
-            "vocab_size": 151936,
-            "max_position_embeddings": 262144,
-            "rope_parameters": {"rope_type": "default", "mrope_section": [24, 20, 20]},
-        },
+        text_config=_qwen3_text(4096, 12288),
         vision_config={"out_hidden_size": 4096},
     )
 
 
 def qwen3_vl_4b() -> Qwen3VLConfig:
     return Qwen3VLConfig(
-        text_config={
-            "hidden_size": 2560,
-            "intermediate_size": 9728,
-            "num_hidden_layers": 36,
-            "num_attention_heads": 32,
-            "num_key_value_heads": 8,
-            "head_dim": 128,
-            "vocab_size": 151936,
-            "max_position_embeddings": 262144,
-            "rope_parameters": {"rope_type": "default", "mrope_section": [24, 20, 20]},
-        },
+        text_config=_qwen3_text(2560, 9728),
         vision_config={
             "depth": 24,
             "hidden_size": 1024,

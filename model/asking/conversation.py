@@ -36,10 +36,15 @@ def longest_thought(vlm: VisionLanguageModel) -> int:
     return max(1, int(suits))
 
 
+def longest_speech(question: Question, vlm: VisionLanguageModel) -> int:
+    """Tokens that the thought before the answer, if there is one, and the answer may have."""
+    thought = longest_thought(vlm) if vlm.opened_thought else 0
+    return longest_answer(question, vlm) + thought
+
+
 def room_for_prompt(question: Question, vlm: VisionLanguageModel) -> float:
     """Tokens that the prompt may have, so that the longest thought and answer still fit."""
-    thought = longest_thought(vlm) if vlm.opened_thought else 0
-    return context_of(vlm) - longest_answer(question, vlm) - thought
+    return context_of(vlm) - longest_speech(question, vlm)
 
 
 def context_of(vlm: VisionLanguageModel) -> float:

@@ -10,7 +10,7 @@ from bisect import bisect_right
 from collections.abc import Iterable, Mapping, Sequence
 from itertools import islice
 
-from ..tokens.focus_pruning import GOLDEN_RATIO
+from ..tokens.focus_pruning import best_first
 from ..tokens.reducer import DetailTile, FocusPruning, TokenReducer
 from ..vlm.vision_language_model import MultimodalSequence, SequenceImage, VisionLanguageModel
 from ..wire.pyramid import Bounds, Tile, grid_size, native_bounds
@@ -120,10 +120,8 @@ class CropPrompt:
     def best(self) -> list[Tile]:
         """The finest tiles that may be shown, best first: all, or as many as the model's profile
         says. Of equal ones, some from everywhere."""
-        share, most = self.finest.by_tile, self.vlm.folder.profile.answer_tiles
-        spread = {tile: place * GOLDEN_RATIO % 1 for place, tile in enumerate(self.finest.tiles)}
-        ranked = sorted(self.finest.tiles, key=lambda tile: (-share[tile], spread[tile]))
-        return ranked[: most or None]
+        most = self.vlm.folder.profile.answer_tiles
+        return best_first(self.finest.by_tile)[: most or None]
 
     def images(self, tiles: Sequence[Tile]) -> dict[Tile, SequenceImage]:
         """Those of the tiles that have ground, not introduced."""

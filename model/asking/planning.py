@@ -21,7 +21,7 @@ from ..wire.question import (
     Question,
     Stage,
 )
-from .conversation import HISTORY_TOKENS, longest_answer
+from .conversation import HISTORY_TOKENS, longest_speech
 from .listener import Listener
 
 
@@ -117,9 +117,8 @@ def telling(listener: Listener, budget: Budget) -> Listener:
 
 def _beside_images(question: Question, vlm: VisionLanguageModel) -> int:
     """Tokens that the answer, the thoughts before it and the turns told may take."""
-    thought = vlm.folder.profile.longest_thought if vlm.opened_thought else 0
     told = HISTORY_TOKENS if question.history.turns else 0
-    return longest_answer(question, vlm) + thought + told
+    return longest_speech(question, vlm) + told
 
 
 def _warnings(budget: Budget) -> Iterator[str]:

@@ -9,7 +9,7 @@ from dataclasses import dataclass, replace
 
 import numpy as np
 
-from ..tokens.focus_pruning import GOLDEN_RATIO
+from ..tokens.focus_pruning import best_first
 from ..tokens.reducer import DetailTile
 from ..vlm.vision_language_model import MultimodalSequence, SequenceImage, VisionLanguageModel
 from ..wire.errors import InvalidQuestionError
@@ -152,8 +152,7 @@ class PromptBuilder:
             sequence = self.assemble([overview])
             return sequence, {self.finest.tiles[0]: len(overview.kept)}
         scores = self.finest.by_tile
-        spread = {tile: place * GOLDEN_RATIO % 1 for place, tile in enumerate(details)}
-        best = sorted(details, key=lambda tile: (-scores[tile], spread[tile]))
+        best = best_first({tile: scores[tile] for tile in details})
 
         def prompt(count: int) -> MultimodalSequence:
             shown = set(best[:count])

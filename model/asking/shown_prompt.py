@@ -4,12 +4,11 @@ from __future__ import annotations
 
 from itertools import groupby
 
-import torch
-
 from ..vlm.architectures import architecture_of
 from ..vlm.folder_files import model_folder_errors
 from ..vlm.model_folder import ModelFolder
 from ..vlm.native_config import native_config
+from ..vlm.planner import without_memory
 from ..vlm.tokenizer_files import load_tokenizer
 from ..wire.pyramid import Affine, Bounds, Extent, PyramidLevel, RasterDescription
 from .prompt_words import prompt_words
@@ -39,8 +38,8 @@ def shown_prompt(folder: ModelFolder) -> str:
     """
     architecture = architecture_of(folder)
     config = native_config(folder, architecture)
-    with model_folder_errors(f"{folder.name}'s config.json", "used"), torch.device("meta"):
-        model = architecture.native(config)
+    with model_folder_errors(f"{folder.name}'s config.json", "used"):
+        model = without_memory(architecture, config)
     vlm = architecture.wrapper(model, load_tokenizer(folder, config), folder, "none")
     words = prompt_words(folder.profile, SAMPLE, vlm.tile_size)
     size = vlm.tile_size

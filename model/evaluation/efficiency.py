@@ -22,6 +22,7 @@ from torch.utils.flop_counter import FlopCounterMode
 
 from ..focus.region_focus import AttentionReadout, RegionFocus
 from ..vlm.layer_drop import LayerDrop
+from ..vlm.planner import mlp_units
 from ..vlm.vision_language_model import MultimodalSequence, VisionLanguageModel
 from ..wire.question import VisionTokens
 
@@ -47,21 +48,11 @@ class DecoderShape:
             heads,
             text_config.num_key_value_heads,
             getattr(text_config, "head_dim", None) or text_config.hidden_size // heads,
-            _mlp_units(text_config),
+            mlp_units(text_config),
         )
 
     def without_grouped_queries(self) -> DecoderShape:
         return replace(self, key_value_heads=self.heads)
-
-
-def _mlp_units(text_config: Any) -> int:
-    """Of experts those that a token is sent to: their configuration also has the size of an MLP
-    that none of their layers has."""
-    expert = getattr(text_config, "moe_intermediate_size", None)
-    if not expert:
-        return text_config.intermediate_size
-    shared = getattr(text_config, "shared_expert_intermediate_size", None) or 0
-    return text_config.num_experts_per_tok * expert + shared
 
 
 QWEN2_7B = DecoderShape(28, 3584, 28, 4, 128, 18944)

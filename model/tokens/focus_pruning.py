@@ -6,10 +6,21 @@ ratio, so that the cost of an answer is known before it is made.
 
 from __future__ import annotations
 
+from collections.abc import Mapping
+from typing import TypeVar
+
 import numpy as np
+
+Place = TypeVar("Place")
 
 GOLDEN_RATIO = (5**0.5 - 1) / 2
 """The fractional parts of its multiples are spread evenly, however many are taken."""
+
+
+def best_first(scores: Mapping[Place, float]) -> list[Place]:
+    """The places with the highest scores first; of equal ones, some from everywhere."""
+    spread = {place: number * GOLDEN_RATIO % 1 for number, place in enumerate(scores)}
+    return sorted(scores, key=lambda place: (-scores[place], spread[place]))
 
 
 def keep_best_tokens(scores: np.ndarray, budget: int) -> list[np.ndarray]:

@@ -104,7 +104,7 @@ def plan(
     architecture = architecture_of(folder)
     config = native_config(folder, architecture)
     with model_folder_errors(f"{folder.name}'s config.json", "used"):
-        model = _without_memory(architecture, config)
+        model = without_memory(architecture, config)
         held = sum(file.stat().st_size for file in folder.weight_files())
         parameters = sum(weight.numel() for weight in model.parameters())
         if parameters > WEIGHTS_PER_BYTE * held:
@@ -157,10 +157,11 @@ def weight_bytes(
     architecture: Architecture, config: Any, quantization: Quantization, number: int
 ) -> int:
     """Bytes of all weights. number: bytes of one that is not quantised."""
-    return _bytes_of(_without_memory(architecture, config), architecture, quantization, number)
+    return _bytes_of(without_memory(architecture, config), architecture, quantization, number)
 
 
-def _without_memory(architecture: Architecture, config: Any) -> nn.Module:
+def without_memory(architecture: Architecture, config: Any) -> nn.Module:
+    """The model of this configuration on PyTorch's meta device: its modules, and no weights."""
     with torch.device("meta"):
         return architecture.native(config)
 
@@ -220,7 +221,7 @@ def prefill_bytes_per_token(config: Any, number: int = 2) -> int:
     """Bytes of one token of a prompt while it runs through a decoder layer: the residual stream,
     queries, keys, values and the two halves and product of the MLP."""
     text = config.get_text_config()
-    return number * (5 * text.hidden_size + 3 * _mlp_units(text))
+    return number * (5 * text.hidden_size + 3 * mlp_units(text))
 
 
 def check_fits(folder: ModelFolder, quantization: Quantization, device: torch.device) -> None:
@@ -310,7 +311,7 @@ def _activation_bytes(config: Any, number: int) -> int:
     )
 
 
-def _mlp_units(text: Any) -> int:
+def mlp_units(text: Any) -> int:
     """Units of the MLPs that one token runs through in a layer; of experts, those chosen."""
     experts = getattr(text, "moe_intermediate_size", None)
     if not experts:

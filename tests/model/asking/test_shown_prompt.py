@@ -9,14 +9,13 @@ from __future__ import annotations
 from pathlib import Path
 
 import pytest
-from conftest import EVERY_FAMILY
-from tiny_models import PUBLISHED_FAMILIES
+from tiny_models import FAMILIES, LLAVA_FAMILIES, PUBLISHED_FAMILIES
 
 from model.asking.shown_prompt import QUESTION, shown_prompt
 from model.vlm.model_folder import EMBEDDED_MODEL, ModelFolder
 
 PROMPTS = Path(__file__).parents[2] / "data" / "prompts"
-MAKERS = EVERY_FAMILY | PUBLISHED_FAMILIES
+MAKERS = FAMILIES | LLAVA_FAMILIES | PUBLISHED_FAMILIES
 
 
 @pytest.mark.parametrize("family", MAKERS)
