@@ -7,7 +7,7 @@
 The models have random weights, made on the device: costs do not depend on what weights say. Where
 they attend does, so the scores that guide a search are drawn, after the real ones have been paid
 for: a few tokens hold most of the attention, as in a trained model. Rasters are made as they are
-read. Needs no files, no network, and neither rasterio nor fiona; the rows in 4 bits are left out
+read. Needs no files, no network, and neither rasterio nor pyogrio; the rows in 4 bits are left out
 where bitsandbytes is missing. Writes efficiency.md and efficiency.json into the folder.
 """
 

@@ -7,14 +7,16 @@ a file nor silence.
 from __future__ import annotations
 
 import contextlib
+import io
 import os
 import sqlite3
+import struct
 import warnings
 from enum import Enum
 from pathlib import Path
 
-import fiona
 import numpy as np
+import pyogrio
 import rasterio
 from rasterio.errors import NotGeoreferencedWarning
 
@@ -24,6 +26,9 @@ from ..wire.question import NEVER_LOOKED, TILE_FIELDS, Answer
 
 UNDEFINED_CRS = 99999
 """What GDAL notes in a GeoPackage for a layer without a CRS."""
+GEOPACKAGE_VERSION = "1.2"
+"""The newest that every supported QGIS reads without a warning."""
+NUMPY_KINDS = {int: np.int64, float: np.float64}
 
 
 class OutputKind(Enum):
@@ -107,31 +112,54 @@ def write_tiles(path: str, answer: Answer, description: RasterDescription) -> No
     Raises:
         OutputError: naming the path.
     """
-    features = []
+    rings = []
     for tile in answer.tiles:
         left, top, right, bottom = native_bounds(
             answer.levels, Tile(tile.level, tile.column, tile.row), answer.tile_size
         )
         corners = ((left, top), (right, top), (right, bottom), (left, bottom), (left, top))
-        ring = [description.transform.apply(*corner) for corner in corners]
-        geometry = {"type": "Polygon", "coordinates": [ring]}
-        features.append(
-            {"type": "Feature", "geometry": geometry, "properties": answer.tile_values(tile)}
-        )
-    fields = {name: kind.__name__ for name, kind in TILE_FIELDS.items()}
-    schema = {"geometry": "Polygon", "properties": fields}
+        rings.append([description.transform.apply(*corner) for corner in corners])
     try:
-        with fiona.MemoryFile(ext=".gpkg") as memory:
-            with memory.open(
-                driver="GPKG", layer="tiles", schema=schema, crs=description.crs or None
-            ) as layer:
-                layer.writerecords(features)
-            content = memory.read()
+        content = _tiles_content(rings, answer, description.crs)
         if not description.crs:
             content = _without_crs(content)
-    except Exception as error:  # fiona's and GDAL's own kinds have nothing in common
+    except Exception as error:  # pyogrio's and GDAL's own kinds have nothing in common
         raise _output_error(path, error) from error
     _write_file(path, content)
+
+
+def _tiles_content(rings: list[list[tuple[float, float]]], answer: Answer, crs: str) -> bytes:
+    """The GeoPackage with a polygon for each of the answer's tiles."""
+    values = [answer.tile_values(tile) for tile in answer.tiles]
+    columns, unknown = [], []
+    for name, kind in TILE_FIELDS.items():
+        missing = np.array([row[name] is None for row in values], dtype=bool)
+        known = [kind(0) if row[name] is None else row[name] for row in values]
+        columns.append(np.array(known, dtype=NUMPY_KINDS[kind]))
+        unknown.append(missing)
+    memory = io.BytesIO()
+    with warnings.catch_warnings():
+        warnings.filterwarnings("ignore", "'crs' was not provided")
+        pyogrio.raw.write(
+            memory,
+            geometry=np.array([_polygon(ring) for ring in rings], dtype=object),
+            field_data=columns,
+            fields=np.array(list(TILE_FIELDS), dtype=object),
+            field_mask=unknown,
+            layer="tiles",
+            driver="GPKG",
+            geometry_type="Polygon",
+            crs=crs or None,
+            dataset_options={"VERSION": GEOPACKAGE_VERSION},
+        )
+    return memory.getvalue()
+
+
+def _polygon(ring: list[tuple[float, float]]) -> bytes:
+    """A polygon of one closed ring, as well-known binary."""
+    little_endian, polygon = 1, 3
+    head = struct.pack("<BIII", little_endian, polygon, 1, len(ring))
+    return head + b"".join(struct.pack("<dd", *point) for point in ring)
 
 
 def _without_crs(geopackage: bytes) -> bytes:

@@ -18,6 +18,10 @@ from ..settings import AskSettings
 PLUGIN_ROOT = Path(__file__).resolve().parents[2]
 ENGINE_PYTHON_VARIABLE = "ASK_RASTER_ENGINE_PYTHON"
 HOME_VARIABLE = "ASK_RASTER_HOME"
+ENGINE_VERSIONS = range(11, 14)
+"""Of Python 3: those on which `run` makes the engine's environment with the system's Python."""
+BROUGHT_VERSION = 12
+"""Of Python 3: what `run` brings where the system's does not fit."""
 HOW_TO_INSTALL = PLUGIN_ROOT / "resources" / "help" / "engine.html"
 
 # QGIS and the bundles that it comes in set these for their own libraries; in another Python they
@@ -79,16 +83,30 @@ def find_engine_environment() -> EngineEnvironment:
 
 
 def installed_python() -> Path:
-    """Where the repository's `run` puts it: one environment for each state of the requirements.
+    """Where the repository's `run` puts it: one environment for each state of the requirements and
+    each Python version. The newest version's that is complete; without any, where one would be.
 
     Raises:
         EngineError: this user has no folder for it.
     """
     requirements = PLUGIN_ROOT / "model" / "requirements.txt"
     content = requirements.read_bytes() if requirements.is_file() else b""
-    folder = _home() / f"engine-{hashlib.sha256(content).hexdigest()[:12]}"
+    name = f"engine-{hashlib.sha256(content).hexdigest()[:12]}-py3."
+    home, this_version = _home(), sys.version_info[1]
+    complete = [
+        int(folder.name[len(name) :])
+        for folder in home.glob(f"{name}*")
+        if folder.name[len(name) :].isdigit()
+        and (folder / "complete").is_file()
+        and _python_in(folder).is_file()
+    ]
+    fitting = this_version if this_version in ENGINE_VERSIONS else BROUGHT_VERSION
+    return _python_in(home / f"{name}{max(complete, default=fitting)}")
+
+
+def _python_in(environment: Path) -> Path:
     windows = sys.platform == "win32"
-    return folder / ("Scripts/python.exe" if windows else "bin/python")
+    return environment / ("Scripts/python.exe" if windows else "bin/python")
 
 
 def _home() -> Path:

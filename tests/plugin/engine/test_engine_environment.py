@@ -3,6 +3,8 @@
 from __future__ import annotations
 
 import hashlib
+import shutil
+import subprocess
 import sys
 from pathlib import Path
 
@@ -40,13 +42,52 @@ def test_the_variable_wins_over_the_installed_one(monkeypatch):
 
 @pytest.mark.skipif(sys.platform != "linux", reason="the folder is Linux's")
 def test_the_installed_one_belongs_to_these_requirements(monkeypatch, tmp_path):
-    content = (PLUGIN_ROOT / "model" / "requirements.txt").read_bytes()
-    folder = f"engine-{hashlib.sha256(content).hexdigest()[:12]}"
-    assert installed_python() == Path.home() / ".local/share/ask-raster" / folder / "bin/python"
+    monkeypatch.setenv("HOME", str(tmp_path / "home"))
+    assert _folder(installed_python()).parent == tmp_path / "home/.local/share/ask-raster"
     monkeypatch.setenv("XDG_DATA_HOME", str(tmp_path))
-    assert installed_python() == tmp_path / "ask-raster" / folder / "bin/python"
+    assert _folder(installed_python()).parent == tmp_path / "ask-raster"
     monkeypatch.setenv("ASK_RASTER_HOME", str(tmp_path / "mine"))
-    assert installed_python() == tmp_path / "mine" / folder / "bin/python"
+    assert _folder(installed_python()).parent == tmp_path / "mine"
+    assert _folder(installed_python()).name.startswith(f"{_requirements_name()}-py3.")
+
+
+@pytest.mark.skipif(sys.platform != "linux", reason="run is a script of Unix, the names Linux's")
+@pytest.mark.parametrize(
+    ("system", "engine"),
+    [("3.10", "3.12"), ("3.11", "3.11"), ("3.12", "3.12"), ("3.13", "3.13"), ("3.14", "3.12")],
+)
+def test_the_plugin_finds_what_run_made(monkeypatch, tmp_path, system, engine):
+    """On every system: `run` makes the engine with its Python, or with the one that it brings."""
+    monkeypatch.setenv("ASK_RASTER_HOME", str(tmp_path / "home"))
+    monkeypatch.setenv("ASK_RASTER_QGIS_PYTHON", str(_script(tmp_path / "system", system)))
+    folder = tmp_path / "home" / f"{_requirements_name()}-py{engine}"
+    tool = _script(folder / "bin" / "python", engine)
+    (folder / "complete").touch()
+    shutil.copy(PLUGIN_ROOT / "tests" / "requirements.txt", folder / "test-tools")
+    done = subprocess.run(
+        [PLUGIN_ROOT / "run", "tool", "python"], capture_output=True, text=True, timeout=60
+    )
+    assert (done.returncode, done.stdout.strip()) == (0, engine), done.stderr
+    assert installed_python() == tool
+
+
+@pytest.mark.skipif(sys.platform == "win32", reason="an environment's folders as on Unix")
+def test_of_more_than_one_the_newest_complete_one_is_taken(monkeypatch, tmp_path):
+    """As after the system's upgrade, when the older one's interpreter is gone."""
+    monkeypatch.setenv("ASK_RASTER_HOME", str(tmp_path))
+    folders = {n: tmp_path / f"{_requirements_name()}-py3.{n}" for n in (9, 11, 12, 13)}
+    for number, folder in folders.items():
+        _script(folder / "bin" / "python", f"3.{number}")
+        (folder / "complete").touch()
+    _script(tmp_path / "engine-0123456789ab-py3.14" / "bin" / "python", "3.14")
+    _script(tmp_path / f"{_requirements_name()}-py3.x" / "bin" / "python", "3.14")
+    for number in (13, 12, 11):
+        assert _folder(installed_python()) == folders[number]
+        if number == 13:
+            (folders[number] / "complete").unlink()
+        else:
+            (folders[number] / "bin" / "python").unlink()
+    assert _folder(installed_python()) == folders[9]
 
 
 def test_a_missing_engine_says_where_it_was_looked_for_and_what_to_do(monkeypatch, tmp_path):
@@ -98,3 +139,20 @@ def test_the_child_gets_nothing_of_the_libraries_of_qgis():
     assert not {"PYTHONHOME", "PYTHONPATH", "PROJ_LIB", "GDAL_DATA"} & variables.keys()
     assert not {"QT_PLUGIN_PATH", "LD_LIBRARY_PATH"} & variables.keys()
     assert variables["HF_HUB_OFFLINE"] == variables["TRANSFORMERS_OFFLINE"] == "1"
+
+
+def _requirements_name() -> str:
+    content = (PLUGIN_ROOT / "model" / "requirements.txt").read_bytes()
+    return f"engine-{hashlib.sha256(content).hexdigest()[:12]}"
+
+
+def _folder(python: Path) -> Path:
+    return python.parents[1]
+
+
+def _script(path: Path, version: str) -> Path:
+    """An interpreter that tells its version and can do nothing else."""
+    path.parent.mkdir(parents=True, exist_ok=True)
+    path.write_text(f"#!/bin/sh\necho {version}\n")
+    path.chmod(0o755)
+    return path
