@@ -22,7 +22,8 @@ class AskSettings:
     engine_python: the engine's interpreter, '' for the one that was installed. model: a model
     folder, '' for the embedded model. device: '' for the best. quantization and focus: '' for what
     suits the model. effort, looking: an Effort, a Looking. reducer: names of
-    model.wire.reducer_names, joined with '+'.
+    model.wire.reducer_names, joined with '+'. package_index: the address of one's own, '' for the
+    usual one. wheel_folder: where the engine's packages lie for a set-up without a network.
     """
 
     engine_python: str = ""
@@ -33,6 +34,8 @@ class AskSettings:
     effort: str = Effort.NORMAL.value
     reducer: str = AskOptions.reducer
     looking: str = Looking.SEARCH.value
+    package_index: str = ""
+    wheel_folder: str = ""
 
     @staticmethod
     def load() -> AskSettings:

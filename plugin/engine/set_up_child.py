@@ -1,0 +1,101 @@
+"""Runs an installer as a child process: its lines as they come, ended whole when cancelled."""
+
+from __future__ import annotations
+
+import os
+import queue
+import signal
+import subprocess
+import sys
+import threading
+import time
+from collections.abc import Callable, Mapping
+from dataclasses import dataclass
+from pathlib import Path
+
+from ...model.wire.errors import CancelledError
+
+POLL_SECONDS = 0.1
+END_SECONDS = 10
+
+
+@dataclass(frozen=True)
+class Ended:
+    """How a child ended; the code is None when its time was over."""
+
+    code: int | None
+    output: str
+
+
+def run_child(
+    command: list[str],
+    variables: Mapping[str, str],
+    folder: Path,
+    on_line: Callable[[str], None],
+    is_cancelled: Callable[[], bool],
+    seconds: float = float("inf"),
+) -> Ended:
+    """Run it in the folder until it ends.
+
+    Raises:
+        CancelledError: the child and its children were ended.
+        OSError: it cannot be started.
+    """
+    child = subprocess.Popen(
+        command,
+        cwd=str(folder),
+        env=dict(variables),
+        stdin=subprocess.DEVNULL,
+        stdout=subprocess.PIPE,
+        stderr=subprocess.STDOUT,
+        start_new_session=sys.platform != "win32",
+        creationflags=getattr(subprocess, "CREATE_NO_WINDOW", 0),  # of Windows
+    )
+    lines: queue.Queue[str | None] = queue.Queue()
+    threading.Thread(target=_read, args=(child, lines), daemon=True).start()
+    said: list[str] = []
+    limit = time.monotonic() + seconds
+    try:
+        while True:
+            if is_cancelled():
+                raise CancelledError("Cancelled.")
+            if time.monotonic() > limit:
+                return Ended(None, "\n".join(said))
+            try:
+                line = lines.get(timeout=POLL_SECONDS)
+            except queue.Empty:
+                continue
+            if line is None:
+                return Ended(child.wait(), "\n".join(said))
+            if line:
+                said.append(line)
+                on_line(line)
+    finally:
+        _end(child)
+
+
+def _read(child: subprocess.Popen[bytes], lines: queue.Queue[str | None]) -> None:
+    assert child.stdout
+    with child.stdout:
+        for line in child.stdout:
+            lines.put(line.decode("utf-8", "replace").strip())
+    lines.put(None)
+
+
+def _end(child: subprocess.Popen[bytes]) -> None:
+    """With all that it started."""
+    if child.poll() is not None:
+        return
+    if sys.platform == "win32":
+        subprocess.run(
+            ["taskkill", "/T", "/F", "/PID", str(child.pid)],
+            capture_output=True,
+            creationflags=getattr(subprocess, "CREATE_NO_WINDOW", 0),
+        )
+    else:
+        try:
+            os.killpg(child.pid, signal.SIGKILL)
+        except ProcessLookupError:
+            pass
+    child.kill()
+    child.wait(END_SECONDS)
