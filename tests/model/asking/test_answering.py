@@ -237,7 +237,7 @@ def test_a_search_that_ends_because_nothing_stands_out_says_so(engine, model, mo
     answer = engine.ask(question(model), scene()).answer
     assert answer.stopped == "nothing stood out"
     assert (
-        "Nothing stood out, so it looked no closer than 1/4 of the resolution." in answer.warnings
+        "Nothing stood out, so it looked no closer than 1/2 of the resolution." in answer.warnings
     )
     assert not answer.calibrated
 
