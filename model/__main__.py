@@ -25,6 +25,7 @@ from .wire.question import (
     FocusMethod,
     History,
     Looking,
+    Outcome,
     Progress,
     Quantization,
     Question,
@@ -179,7 +180,10 @@ def _say_cost(budget: Budget) -> None:
 
 def _print_summary(answer: Answer) -> None:
     finest = answer.levels[max(tile.level for tile in answer.tiles)]
-    print(f"\nconfidence {answer.confidence:.2f}, {answer.model.name} on {answer.model.device}")
+    sure = "confidence" if answer.calibrated else "certainty, not calibrated,"
+    print(f"\n{sure} {answer.confidence:.2f}, {answer.model.name} on {answer.model.device}")
+    if answer.outcome is not Outcome.ANSWERED:
+        print(f"outcome: {answer.outcome.value}")
     print(
         f"looked at {len(answer.tiles)} tiles, down to 1/{finest.decimation:g} of the raster's "
         f"resolution, in {answer.seconds.total:.1f} s; {answer.stopped}"

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from qgis.PyQt.QtCore import QLocale
 
-from ..model.wire.question import Budget, Progress, Stage
+from ..model.wire.question import Answer, Budget, Outcome, Progress, Stage
 from .translation import tr
 
 CONFIDENCE = """\
@@ -14,8 +14,33 @@ another model's is that probability itself, unless it was calibrated. It tells w
 believe rather than others, not that they are good."""
 """What the number means. The panel's help says the same."""
 
+CERTAINTY = """\
+The probability that the model gave its own words; it was not calibrated, so it tells which \
+answers to believe rather than others, not how often they are right."""
+"""What the number means where it is not calibrated."""
+
 LONG_SECONDS = 100
 """From here on a duration is said in minutes."""
+
+
+def sureness_in_words(answer: Answer) -> str:
+    """How sure the model is, as a percentage only where it is calibrated; '' of no answer."""
+    if answer.outcome is Outcome.NO_ANSWER:
+        return ""
+    if answer.calibrated:
+        return tr("{percent} confident").format(percent=percent(answer.confidence))
+    certainty = QLocale().toString(answer.confidence, "f", 2)
+    return tr("certainty {certainty}").format(certainty=certainty)
+
+
+def outcome_in_words(outcome: Outcome) -> str:
+    """Why there is no answer; '' where there is one."""
+    return {
+        Outcome.ANSWERED: "",
+        Outcome.NOT_VISIBLE: tr("Not visible: the model cannot see it at this resolution."),
+        Outcome.NOTHING_STOOD_OUT: tr("Nothing stood out that was worth a closer look."),
+        Outcome.NO_ANSWER: tr("The model does not know."),
+    }[outcome]
 
 
 def progress_in_words(progress: Progress) -> str:

@@ -53,6 +53,7 @@ from .conversation import longest_answer, longest_thought, what_was_not_told, wi
 from .crop_prompt import CropPrompt
 from .feature_cache import BoundedCache
 from .listener import NOBODY, Listener
+from .outcome import outcome_of
 from .planning import with_numbers
 from .prompt_builder import PromptBuilder, Prompts, check_context
 from .tile_explorer import EncodedTile, Exploration, TileExplorer
@@ -213,6 +214,8 @@ def _recorded(
         ending=generation.ending,
         thoughts=generation.thoughts,
         turns=len(question.history.turns),
+        calibrated=folder.profile.confidence.is_fitted,
+        outcome=outcome_of(generation.text, exploration.search.stopped, folder.profile.abstention),
     )
 
 
@@ -255,6 +258,11 @@ def _warnings(
         yield (
             f"A budget of {question.options.tiles} tiles let it look no closer than "
             f"1/{finest.decimation:g} of the raster's resolution; what is smaller was not seen."
+        )
+    if finest.decimation > 1 and search.stopped is Stopped.FLAT:
+        yield (
+            f"Nothing stood out, so it looked no closer than 1/{finest.decimation:g} of the "
+            "resolution."
         )
 
 

@@ -47,6 +47,11 @@ class ConfidenceCalibration:
     scale: float = 1.0
     offsets: Mapping[AnswerKind, float] = field(default_factory=dict)
 
+    @property
+    def is_fitted(self) -> bool:
+        """Whether it is more than the probability itself."""
+        return self != ConfidenceCalibration()
+
     def confidence(self, probability: float, answer: str) -> float:
         """The confidence in an answer, 0..1; 0 where nothing was said (probability 0)."""
         if not probability:

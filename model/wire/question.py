@@ -69,6 +69,20 @@ class Ending(Enum):
     REPEATING = "repeating"
 
 
+class Outcome(Enum):
+    """What kind of answer it is; a 'no' is one.
+
+    NOT_VISIBLE: the model says that it cannot see it at this resolution. NOTHING_STOOD_OUT: the
+    search found nothing to look at more closely, and the model saw nothing either. NO_ANSWER: the
+    model said nothing, or that it does not know.
+    """
+
+    ANSWERED = "answered"
+    NOT_VISIBLE = "not visible"
+    NOTHING_STOOD_OUT = "nothing stood out"
+    NO_ANSWER = "no answer"
+
+
 class Stage(Enum):
     """Where the engine is on its way to the answer.
 
@@ -394,7 +408,9 @@ class Answer:
     in pixels of its level, 0 if not known. metres_per_pixel: on the ground, at native level, None
     if not known. ending: how it ended. thoughts: what the model thought before it answered, no part
     of the answer. turns: how many turns before the question the model was told. budget: what the
-    answer was allowed to cost, None where nobody planned it.
+    answer was allowed to cost, None where nobody planned it. calibrated: whether the confidence was
+    fitted to answers of known truth; else it is the model's own certainty. outcome: what kind of
+    answer it is.
     """
 
     question: str
@@ -418,6 +434,8 @@ class Answer:
     thoughts: str = ""
     turns: int = 0
     budget: Budget | None = None
+    calibrated: bool = False
+    outcome: Outcome = Outcome.ANSWERED
 
     def tile_values(self, tile: TileEvidence) -> dict[str, Any]:
         """What a layer of tiles says of one of them, by TILE_FIELDS, in their order."""
@@ -427,6 +445,7 @@ class Answer:
     def to_json(self) -> dict[str, Any]:
         record = asdict(self) | {
             "ending": self.ending.value,
+            "outcome": self.outcome.value,
             "extent": list(self.extent),
             "budget": self.budget and self.budget.to_json(),
         }
@@ -452,6 +471,7 @@ class Answer:
             peak_memory_bytes=lambda value: read_record(PeakMemory, value),
             warnings=texts,
             ending=Ending,
+            outcome=Outcome,
             turns=_count,
             budget=_read_budget,
         )

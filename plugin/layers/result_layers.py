@@ -28,6 +28,7 @@ from ...model.wire.errors import OutputError
 from ...model.wire.question import Answer
 from ..engine.engine_environment import PLUGIN_ROOT
 from ..engine.engine_process import AskResult
+from ..shared_words import outcome_in_words
 from ..translation import tr
 from .private_folder import session_folder
 from .result_files import write_heatmap, write_tiles
@@ -108,7 +109,8 @@ def _notes(answer: Answer) -> str:
     rows = {
         tr("Question"): answer.question,
         tr("Answer"): answer.answer,
-        tr("Confidence"): f"{answer.confidence:.2f}",
+        tr("Outcome"): outcome_in_words(answer.outcome),
+        tr("Confidence") if answer.calibrated else tr("Certainty"): f"{answer.confidence:.2f}",
         tr("Model"): f"{answer.model.name}, {answer.model.quantization}, {answer.model.device}",
         tr("Weights (SHA-256)"): answer.model.sha256,
         tr("Asked"): datetime.now().astimezone().isoformat(timespec="seconds"),

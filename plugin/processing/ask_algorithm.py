@@ -33,7 +33,7 @@ from ..layers.result_files import (
     write_heatmap,
 )
 from ..layers.result_layers import RELEVANCE_STYLE, TILES_STYLE, notes_onto
-from ..shared_words import CONFIDENCE
+from ..shared_words import CONFIDENCE, outcome_in_words, sureness_in_words
 from ..translation import tr
 from .base_algorithm import AskRasterAlgorithm, destination, told
 from .raster_inputs import refuse_servers_behind
@@ -71,6 +71,8 @@ effort's.
 <h3>Outputs</h3>
 <b>Answer</b>; how many tiles were examined; the model; seconds.
 <b>Confidence</b>, 0 to 1: {confidence}
+<b>Outcome</b>: 'answered', 'not visible' (the model cannot see it at this resolution), 'nothing \
+stood out' (that was worth a closer look) or 'no answer' (the model does not know).
 <b>Relevance</b>: where the model looked and how strongly, 0 to 1; no data where it never looked.
 <b>Examined tiles</b>: a polygon a tile with its level (0 is the coarsest), score and tokens."""
 
@@ -117,6 +119,7 @@ class AskAlgorithm(AskRasterAlgorithm):
         )
         self.addOutput(QgsProcessingOutputString("ANSWER", tr("Answer")))
         self.addOutput(QgsProcessingOutputNumber("CONFIDENCE", tr("Confidence")))
+        self.addOutput(QgsProcessingOutputString("OUTCOME", tr("Outcome")))
         self.addOutput(QgsProcessingOutputNumber("TILES_EXAMINED", tr("Tiles examined")))
         self.addOutput(QgsProcessingOutputString("MODEL_NAME", tr("Model that answered")))
         self.addOutput(QgsProcessingOutputNumber("SECONDS", tr("Seconds")))
@@ -164,10 +167,13 @@ class AskAlgorithm(AskRasterAlgorithm):
         for warning in answer.warnings:
             feedback.pushWarning(warning)
         feedback.pushInfo(tr("Answer: {answer}").format(answer=answer.answer))
-        feedback.pushInfo(tr("Confidence: {value:.2f}").format(value=answer.confidence))
+        for said in (outcome_in_words(answer.outcome), sureness_in_words(answer)):
+            if said:
+                feedback.pushInfo(said)
         outputs: dict[str, Any] = {
             "ANSWER": answer.answer,
             "CONFIDENCE": answer.confidence,
+            "OUTCOME": answer.outcome.value,
             "TILES_EXAMINED": len(answer.tiles),
             "MODEL_NAME": answer.model.name,
             "SECONDS": answer.seconds.total,

@@ -228,5 +228,6 @@ def make_answer(text: str = "Yes, two, on the north quay.", **changes):
         "stopped": "native resolution reached",
         "tile_size": 16,
         "metres_per_pixel": 1.0,
+        "calibrated": True,
     }
     return Answer(**{**fields, **changes})

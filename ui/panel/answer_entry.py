@@ -17,9 +17,10 @@ from qgis.PyQt.QtWidgets import (
 )
 
 from ...model.wire.errors import AskRasterError, explained
-from ...model.wire.question import Answer, Question
+from ...model.wire.question import Answer, Outcome, Question
 from ...plugin.layers.overviews import OverviewPlan
 from ...plugin.layers.result_switches import ResultsShown
+from ...plugin.shared_words import CERTAINTY, outcome_in_words
 from ...plugin.translation import tr
 from ..error_card import ErrorCard
 from ..icon_button import icon_button
@@ -77,6 +78,10 @@ class AnswerEntry(QWidget):
         self.answer = PlainLabel(larger=1.5)
         self.answer.setAccessibleName(tr("Answer"))
         self.answer.hide()
+        self.outcome = PlainLabel()
+        self.outcome.setFrameShape(QFrame.Shape.StyledPanel)
+        self.outcome.setAccessibleName(tr("Outcome"))
+        self.outcome.hide()
 
         asked = QFrame()
         asked.setFrameShape(QFrame.Shape.StyledPanel)
@@ -91,6 +96,7 @@ class AnswerEntry(QWidget):
         self._layout.setContentsMargins(0, 0, 0, 6)
         self._layout.addWidget(asked)
         self._layout.addWidget(self.answer)
+        self._layout.addWidget(self.outcome)
 
     def offer_overviews(self, plan: OverviewPlan) -> None:
         """Ask first what to do about the overviews that the layer lacks."""
@@ -117,6 +123,8 @@ class AnswerEntry(QWidget):
         """
         self.answer.setText(answer.answer.strip() or tr("The model said nothing."))
         self.answer.show()
+        if answer.outcome is not Outcome.ANSWERED:
+            self._show_outcome(answer.outcome)
         self._within_bounds(lambda: self._show_facts(answer))
         self._within_bounds(lambda: self._show_tiles(answer))
         for problem in problems:
@@ -151,8 +159,21 @@ class AnswerEntry(QWidget):
         self.tiles.hide()
 
     def _show_facts(self, answer: Answer) -> None:
-        self._facts = "\n".join([answered_by(answer), looked_at(answer), *answer.warnings])
-        self._layout.addWidget(PlainLabel(self._facts, larger=-1))
+        said = [outcome_in_words(answer.outcome)] if answer.outcome is not Outcome.ANSWERED else []
+        shown = [answered_by(answer), looked_at(answer), *answer.warnings]
+        self._facts = "\n".join([*said, *shown])
+        facts = PlainLabel("\n".join(shown), larger=-1)
+        if not answer.calibrated and answer.outcome is not Outcome.NO_ANSWER:
+            facts.setToolTip(f"<qt>{tr(CERTAINTY)}</qt>")
+        self._layout.addWidget(facts)
+
+    def _show_outcome(self, outcome: Outcome) -> None:
+        """Calmer than an answer: slanted, and what it means below it."""
+        font = self.answer.font()
+        font.setItalic(True)
+        self.answer.setFont(font)
+        self.outcome.setText(outcome_in_words(outcome))
+        self.outcome.show()
 
     def _show_tiles(self, answer: Answer) -> None:
         layer = self.request.layer()

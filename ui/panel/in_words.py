@@ -7,7 +7,7 @@ from qgis.PyQt.QtCore import QLocale
 from ...model.wire.pyramid import grid_size
 from ...model.wire.question import Answer, TileEvidence
 from ...plugin.layers.layer_in_view import Hidden, Hiding
-from ...plugin.shared_words import percent, tiles_in_words, whole_number
+from ...plugin.shared_words import percent, sureness_in_words, tiles_in_words, whole_number
 from ...plugin.translation import tr
 
 
@@ -42,11 +42,10 @@ def size_in_words(size: int) -> str:
 
 def answered_by(answer: Answer) -> str:
     """How sure, which model, how long."""
-    return tr("{percent} confident  ·  {model}  ·  {seconds}\u00a0s").format(
-        percent=percent(answer.confidence),
-        model=model_in_words(answer),
-        seconds=QLocale().toString(answer.seconds.total, "f", 1),
+    seconds = tr("{seconds}\u00a0s").format(
+        seconds=QLocale().toString(answer.seconds.total, "f", 1)
     )
+    return "  ·  ".join(filter(None, [sureness_in_words(answer), model_in_words(answer), seconds]))
 
 
 def model_in_words(answer: Answer) -> str:

@@ -232,6 +232,16 @@ def test_without_focus_the_base_level_is_seen_and_no_other(engine, model):
     assert answer.focus == "none"
 
 
+def test_a_search_that_ends_because_nothing_stands_out_says_so(engine, model, monkeypatch):
+    monkeypatch.setattr("model.search.coarse_to_fine._stands_out", lambda *_: False)
+    answer = engine.ask(question(model), scene()).answer
+    assert answer.stopped == "nothing stood out"
+    assert (
+        "Nothing stood out, so it looked no closer than 1/2 of the resolution." in answer.warnings
+    )
+    assert not answer.calibrated
+
+
 def test_nothing_to_see_costs_no_model(engine, tmp_path, tower):
     """Not even the model folder is opened."""
     with pytest.raises(NothingToSeeError):

@@ -168,7 +168,7 @@ def test_words_for_people(ask):
     *answer, confidence, looked, note = output.splitlines()
     assert note.startswith("note: The answer is cut")
     assert "".join(answer)
-    assert confidence.startswith("confidence 0.")
+    assert confidence.startswith("certainty, not calibrated, 0.")
     assert looked.startswith("looked at 11 tiles, down to 1/1 of the raster's resolution")
 
 

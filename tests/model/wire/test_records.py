@@ -18,6 +18,7 @@ from model.wire.question import (
     FocusMethod,
     History,
     ModelIdentity,
+    Outcome,
     PeakMemory,
     Progress,
     Quantization,
@@ -60,6 +61,8 @@ ANSWER = Answer(
     ending=Ending.CUT,
     thoughts="Where may it be?",
     turns=2,
+    calibrated=True,
+    outcome=Outcome.NOT_VISIBLE,
 )
 RECORDS = [DESCRIPTION, QUESTION, ANSWER, Progress(Stage.LOOKING, 1, 2, (WHOLE,))]
 ODD = [None, True, -1, 0, 2**70, 10**18, -0.5, float("nan"), float("inf"), 1e300, "7", [], [[]]]
@@ -70,6 +73,13 @@ ODD += [{}, {"a": 1}, "\0", object()]
 def test_there_and_back(record):
     written = json.loads(json.dumps(record.to_json(), allow_nan=False))
     assert type(record).from_json(written) == record
+
+
+def test_an_answer_of_before_outcomes_reads():
+    written = ANSWER.to_json()
+    del written["calibrated"], written["outcome"]
+    read = Answer.from_json(written)
+    assert (read.calibrated, read.outcome) == (False, Outcome.ANSWERED)
 
 
 def changed(value, chance):

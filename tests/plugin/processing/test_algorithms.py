@@ -46,6 +46,7 @@ def test_ask_answers_with_confidence_and_evidence(processing, raster, tmp_path):
     )
     assert result["ANSWER"] == "20000 pixels, mean 120 0 120"
     assert result["CONFIDENCE"] == 0.5
+    assert result["OUTCOME"] == "answered"
     assert result["TILES_EXAMINED"] == 1
     assert result["MODEL_NAME"].startswith("fake")
     heatmap = QgsRasterLayer(result["HEATMAP"], "heat")

@@ -14,11 +14,13 @@ from askraster.model.wire.question import (
     Budget,
     Effort,
     Looking,
+    Outcome,
     Progress,
     Stage,
 )
 from askraster.plugin.layers.layer_in_view import Hidden, Hiding
 from askraster.plugin.layers.result_layers import RECIPE_PROPERTY
+from askraster.plugin.shared_words import CERTAINTY, outcome_in_words
 from askraster.ui.error_card import ErrorCard
 from askraster.ui.panel.answer_entry import AnswerEntry
 from askraster.ui.panel.evidence_strip import EvidenceStrip
@@ -27,7 +29,7 @@ from qgis.core import QgsApplication, QgsCoordinateReferenceSystem, QgsProject, 
 from qgis.PyQt import sip
 from qgis.PyQt.QtCore import QEvent, QPoint, Qt
 from qgis.PyQt.QtTest import QTest
-from qgis.PyQt.QtWidgets import QApplication, QCheckBox, QToolButton
+from qgis.PyQt.QtWidgets import QApplication, QCheckBox, QLabel, QToolButton
 
 TANK = "Is there a storage tank?"
 
@@ -781,3 +783,39 @@ class TestConversation:
         self.fill(panel, controller, answer, count=1)
         entry = newest_entry(panel)
         assert entry.height() == entry.heightForWidth(entry.width())
+
+
+class TestOutcome:
+    @pytest.fixture
+    def shown(self, panel, controller, answer):
+        def show(**changes):
+            ask(panel)
+            controller.finish(replace(answer, **changes))
+            return newest_entry(panel)
+
+        return show
+
+    def test_a_percentage_only_where_it_is_calibrated(self, shown):
+        text = shown_text(shown(calibrated=False, confidence=0.62))
+        assert "certainty 0.62  ·  Qwen3-VL-4B" in text
+        assert "confident" not in text
+
+    def test_the_certainty_says_what_it_is(self, shown):
+        tips = {label.toolTip() for label in shown(calibrated=False).findChildren(QLabel)}
+        assert f"<qt>{CERTAINTY}</qt>" in tips
+
+    def test_a_no_is_an_answer(self, shown):
+        entry = shown(answer="No.")
+        assert entry.outcome.isHidden()
+        assert not entry.answer.font().italic()
+
+    @pytest.mark.parametrize("outcome", [each for each in Outcome if each is not Outcome.ANSWERED])
+    def test_no_answer_is_said_and_looks_calmer(self, shown, outcome):
+        entry = shown(answer="not visible", outcome=outcome)
+        assert entry.outcome.text() == outcome_in_words(outcome)
+        assert not entry.outcome.isHidden()
+        assert entry.answer.font().italic()
+
+    def test_no_answer_has_no_certainty(self, shown):
+        text = shown_text(shown(answer="", outcome=Outcome.NO_ANSWER, confidence=0.0))
+        assert "confident" not in text and "certainty" not in text
