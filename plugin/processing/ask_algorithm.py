@@ -32,7 +32,7 @@ from ..layers.result_files import (
     tile_fields,
     write_heatmap,
 )
-from ..layers.result_layers import RELEVANCE_STYLE, TILES_STYLE, notes_onto
+from ..layers.result_layers import RELEVANCE_STYLE, TILES_STYLE, notes_onto, style_layer
 from ..shared_words import CONFIDENCE
 from ..translation import tr
 from .base_algorithm import AskRasterAlgorithm, destination, told
@@ -71,7 +71,8 @@ effort's.
 <h3>Outputs</h3>
 <b>Answer</b>; how many tiles were examined; the model; seconds.
 <b>Confidence</b>, 0 to 1: {confidence}
-<b>Relevance</b>: where the model looked and how strongly, 0 to 1; no data where it never looked.
+<b>Relevance</b>: where the model looked and how strongly, in times the average attention: 1 is \
+no more than average, 10 a find; answers can be compared. No data where it never looked.
 <b>Examined tiles</b>: a polygon a tile with its level (0 is the coarsest), score and tokens."""
 
 
@@ -240,7 +241,7 @@ class _Finisher(QgsProcessingLayerPostProcessorInterface):
         feedback: QgsProcessingFeedback,
     ) -> None:
         try:
-            layer.loadNamedStyle(str(self._style))
+            style_layer(layer, self._style)
             notes_onto(layer, self._answer, self._recipe)
         except Exception as error:
             why = explained(error, f"Styling '{layer.name()}'")
