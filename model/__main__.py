@@ -112,7 +112,9 @@ def _add_ask(commands: argparse._SubParsersAction[argparse.ArgumentParser]) -> N
         metavar="NAME",
         help=", ".join(REDUCERS) + "; or some of them joined with '+'",
     )
-    ask.add_argument("--heatmap", metavar="OUT.tif", help="write where it looked, and how hard")
+    ask.add_argument(
+        "--heatmap", metavar="OUT.tif", help="write where it looked, in times the average attention"
+    )
     ask.add_argument("--tiles", metavar="OUT.gpkg", help="write the tiles that it looked at")
     ask.add_argument("--json", action="store_true", help="print one JSON object and nothing else")
     ask.set_defaults(command=_ask)

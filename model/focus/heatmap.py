@@ -1,9 +1,18 @@
 """The heatmap: everything that was scored at any level, as one raster on the ground.
 
-Levels are made comparable by what their scores mean: a token's share of attention, times the share
-that its level's tiles had of the level above, over its fair share of the region, is how many times
-more attention its ground got than if all ground were alike. The map shows that density on a
-logarithmic scale, 0 for a region's average or less, 1 for the densest place.
+LRS-VQA (arXiv 2503.07588, Algorithm 1) ranks the tiles of one level at a time, so that its maps
+have a scale a level. Here all levels of all answers have one: *times the average attention*. A
+token's value is its score, times how many tokens with ground its level has (1 if all are alike),
+times how many times the average of the level above fell on the ground of its level's tiles, and so
+on up to the first level, whose average is 1. Hence
+
+- the mean over the tokens with ground of the first level is 1, that of a finer level is what the
+  coarser ones said of the same ground: looking closer moves attention about, and makes none;
+- where attention is even, all that was looked at is 1, however many levels there are;
+- the values of two answers can be compared: nothing depends on the highest value.
+
+Tokens that the region's edge cuts count as whole ones: they get as much attention as others, and
+must not look hot for having less ground.
 """
 
 from __future__ import annotations
@@ -25,7 +34,9 @@ CELLS_PER_TOKEN = 4
 
 @dataclass(frozen=True)
 class Heatmap:
-    """values: float32 (height, width), 0..1, NaN where it never looked. transform: cell to CRS."""
+    """values: float32 (height, width), times the average attention, 0 and up, NaN where it
+    never looked. transform: cell to CRS.
+    """
 
     values: np.ndarray
     transform: Affine
@@ -35,13 +46,13 @@ class Heatmap:
 class ScoredLevel:
     """The tiles of one level and their tokens' scores, (tiles, token rows, token columns).
 
-    The scores of a level sum to 1; NaN marks tokens without ground. parent_mass: the share of the
-    level above's attention (for the first level: of the overview's) that fell on these tiles.
+    The scores of a level sum to 1; NaN marks tokens without ground. lift: how many times the
+    average attention of the level above fell on the ground of these tiles; 1 for the first level.
     """
 
     tiles: Sequence[Tile]
     scores: np.ndarray
-    parent_mass: float
+    lift: float
 
     @property
     def by_tile(self) -> dict[Tile, float]:
@@ -69,17 +80,13 @@ def draw_heatmap(
         min(math.ceil(side / cell), LONG_SIDE_CELLS) for side in (native.width, native.height)
     )
     scale_x, scale_y = native.width / width, native.height / height
-    density = np.full((height, width), np.nan)
-    mass = 1.0
+    values = np.full((height, width), np.nan)
+    average = 1.0
     for level in scored:
-        mass *= level.parent_mass
-        share = _fair_share(levels[level.tiles[0].level], token_pixels)
+        average *= level.lift
+        times = average * np.count_nonzero(~np.isnan(level.scores))
         for tile, scores in zip(level.tiles, level.scores, strict=True):
-            _paint(density, scores * mass / share, levels, tile, tile_size, scale_x, scale_y)
-    values = np.log(np.maximum(density, 1.0))
-    highest = np.nanmax(values, initial=0.0)
-    if highest > 0:
-        values /= highest
+            _paint(values, scores * times, levels, tile, tile_size, scale_x, scale_y)
     place = Affine(
         transform.a,
         transform.b * scale_x,
@@ -91,18 +98,8 @@ def draw_heatmap(
     return Heatmap(values.astype(np.float32), place)
 
 
-def _fair_share(level: PyramidLevel, token_pixels: float) -> float:
-    """The share of attention that each token of the level would get if all ground were alike.
-
-    Tokens that the region's edge cuts count as whole ones: they get as much attention as others,
-    and must not look hot for having less ground.
-    """
-    across, down = (math.ceil(side / token_pixels) for side in (level.width, level.height))
-    return 1 / (across * down)
-
-
 def _paint(
-    density: np.ndarray,
+    values: np.ndarray,
     scores: np.ndarray,
     levels: Sequence[PyramidLevel],
     tile: Tile,
@@ -114,14 +111,14 @@ def _paint(
     left, top, right, bottom = native_bounds(levels, tile, tile_size)
     decimation = levels[tile.level].decimation
     token = tile_size / scores.shape[0] * decimation
-    columns, xs = _cells(left, right, scale_x, density.shape[1])
-    rows, ys = _cells(top, bottom, scale_y, density.shape[0])
+    columns, xs = _cells(left, right, scale_x, values.shape[1])
+    rows, ys = _cells(top, bottom, scale_y, values.shape[0])
     token_columns = ((xs - left) / token).astype(int)
     token_rows = ((ys - top) / token).astype(int)
     last = scores.shape[0] - 1
     patch = scores[np.ix_(np.clip(token_rows, 0, last), np.clip(token_columns, 0, last))]
-    target = density[rows[:, None], columns[None, :]]
-    density[rows[:, None], columns[None, :]] = np.where(np.isnan(patch), target, patch)
+    target = values[rows[:, None], columns[None, :]]
+    values[rows[:, None], columns[None, :]] = np.where(np.isnan(patch), target, patch)
 
 
 def _cells(start: float, end: float, scale: float, count: int) -> tuple[np.ndarray, np.ndarray]:

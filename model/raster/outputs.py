@@ -69,8 +69,8 @@ def check_output(path: str, kind: OutputKind) -> None:
 def write_heatmap(path: str, values: np.ndarray, crs: str, transform: Affine) -> None:
     """Write a heatmap as a single-band Float32 GeoTIFF.
 
-    values: float32 (height, width), NaN where it was never looked. crs: 'EPSG:n', WKT or ''.
-    transform: cell to CRS, rotated or not.
+    values: float32 (height, width), times the average attention, NaN where it was never looked.
+    crs: 'EPSG:n', WKT or ''. transform: cell to CRS, rotated or not.
 
     Raises:
         OutputError: naming the path.

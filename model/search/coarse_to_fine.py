@@ -98,14 +98,18 @@ def search(space: SearchSpace, visited: Sequence[int]) -> SearchResult:
         if scored:
             mass = child_mass(scored[-1], levels, index, tile_size)
         tiles, share = _best(mass, index, allotted[place])
-        if scored and not _stands_out(tiles, share, scored[-1], levels, tile_size):
-            return SearchResult(tuple(scored), Stopped.FLAT)
+        lift = 1.0
+        if scored:
+            fair = _fair_share(tiles, scored[-1], levels, tile_size)
+            if not _stands_out(share, fair):
+                return SearchResult(tuple(scored), Stopped.FLAT)
+            lift = share / fair
         scores = space.tile_scores(index, tiles)
         if not np.nansum(scores) > 0:
             if not scored:
-                scored.append(ScoredLevel(tiles, scores, share))
+                scored.append(ScoredLevel(tiles, scores, lift))
             return SearchResult(tuple(scored), Stopped.NO_GROUND)
-        scored.append(ScoredLevel(tiles, scores, share))
+        scored.append(ScoredLevel(tiles, scores, lift))
     return SearchResult(tuple(scored), Stopped.NATIVE)
 
 
@@ -177,19 +181,19 @@ def _best(mass: np.ndarray, level: int, count: int) -> tuple[list[Tile], float]:
     return tiles, float(flat[chosen].sum() / max(flat.sum(), 1e-12))
 
 
-def _stands_out(
-    tiles: Sequence[Tile],
-    share: float,
-    parent: ScoredLevel,
-    levels: Sequence[PyramidLevel],
-    tile_size: int,
-) -> bool:
-    """Whether these tiles' share is more than they would hold if all tokens had the same score.
+def _fair_share(
+    tiles: Sequence[Tile], parent: ScoredLevel, levels: Sequence[PyramidLevel], tile_size: int
+) -> float:
+    """The share of the attention that these tiles would hold if all tokens had the same score."""
+    flat = np.where(np.isnan(parent.scores), np.nan, 1.0)
+    mass = child_mass(ScoredLevel(parent.tiles, flat, 1.0), levels, tiles[0].level, tile_size)
+    return sum(mass[tile.row, tile.column] for tile in tiles) / mass.sum()
+
+
+def _stands_out(share: float, fair: float) -> bool:
+    """Whether the tiles' share of the attention is more than their fair one.
 
     The odds are compared, so that it is possible whatever part of all tiles these are. If these
     are all the tiles, there is nothing to choose, and looking closer costs what was allotted.
     """
-    flat = np.where(np.isnan(parent.scores), np.nan, 1.0)
-    mass = child_mass(ScoredLevel(parent.tiles, flat, 1.0), levels, tiles[0].level, tile_size)
-    fair = sum(mass[tile.row, tile.column] for tile in tiles) / mass.sum()
     return fair > 1 - 1e-9 or share * (1 - fair) >= LEAST_LIFT * fair * (1 - share)

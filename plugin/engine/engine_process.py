@@ -63,7 +63,10 @@ class TileSource(Protocol):
 
 @dataclass(frozen=True)
 class Heatmap:
-    """Relevance, 0..1, row by row, float32 little-endian; NaN where the model never looked."""
+    """Relevance in times the average attention, 0 and up: float32 little-endian, row by row.
+
+    NaN where the model never looked.
+    """
 
     width: int
     height: int

@@ -36,7 +36,7 @@ SMALL_HEATMAP = Heatmap(
     2,
     2,
     Affine(0.0, 1.0, 0.0, 0.0, 0.0, -1.0),
-    np.array([0.0, 0.25, 1.0, np.nan], "<f4").tobytes(),
+    np.array([0.0, 0.25, 1234.5, np.nan], "<f4").tobytes(),
 )
 """What a format must be able to hold."""
 

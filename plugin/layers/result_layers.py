@@ -54,6 +54,19 @@ class ResultLayers:
     problems: tuple[OutputError, ...]
 
 
+def style_layer(layer: QgsMapLayer, style: Path) -> None:
+    """Give a layer one of these styles, its legend in the analyst's language."""
+    layer.loadNamedStyle(str(style))
+    if not isinstance(layer, QgsRasterLayer):
+        return
+    colours = layer.renderer().shader().rasterShaderFunction()
+    items = colours.colorRampItemList()
+    for item in items:
+        item.label = tr(item.label)
+    colours.setColorRampItemList(items)
+    layer.emitStyleChanged()
+
+
 def add_result_layers(
     project: QgsProject,
     result: AskResult,
@@ -152,7 +165,7 @@ def _heatmap_layer(path: Path) -> QgsRasterLayer:
     options = QgsRasterLayer.LayerOptions()
     options.skipCrsValidation = True  # a raster without a CRS asks nobody for one
     layer = QgsRasterLayer(str(path), tr("Relevance"), "gdal", options)
-    layer.loadNamedStyle(str(RELEVANCE_STYLE))
+    style_layer(layer, RELEVANCE_STYLE)
     return layer
 
 
@@ -160,7 +173,7 @@ def _tiles_layer(path: Path) -> QgsVectorLayer:
     options = QgsVectorLayer.LayerOptions()
     options.skipCrsValidation = True
     layer = QgsVectorLayer(str(path), tr("Examined tiles"), "ogr", options)
-    layer.loadNamedStyle(str(TILES_STYLE))
+    style_layer(layer, TILES_STYLE)
     return layer
 
 

@@ -32,7 +32,7 @@ from ..layers.result_files import (
     tile_fields,
     write_heatmap,
 )
-from ..layers.result_layers import RELEVANCE_STYLE, TILES_STYLE, notes_onto
+from ..layers.result_layers import RELEVANCE_STYLE, TILES_STYLE, notes_onto, style_layer
 from ..shared_words import CONFIDENCE, outcome_in_words, sureness_in_words
 from ..translation import tr
 from .base_algorithm import AskRasterAlgorithm, destination, told
@@ -73,7 +73,8 @@ effort's.
 <b>Confidence</b>, 0 to 1: {confidence}
 <b>Outcome</b>: 'answered', 'not visible' (the model cannot see it at this resolution), 'nothing \
 stood out' (that was worth a closer look) or 'no answer' (the model does not know).
-<b>Relevance</b>: where the model looked and how strongly, 0 to 1; no data where it never looked.
+<b>Relevance</b>: where the model looked and how strongly, in times the average attention: 1 is \
+no more than average, 10 a find; answers can be compared. No data where it never looked.
 <b>Examined tiles</b>: a polygon a tile with its level (0 is the coarsest), score and tokens."""
 
 
@@ -246,7 +247,7 @@ class _Finisher(QgsProcessingLayerPostProcessorInterface):
         feedback: QgsProcessingFeedback,
     ) -> None:
         try:
-            layer.loadNamedStyle(str(self._style))
+            style_layer(layer, self._style)
             notes_onto(layer, self._answer, self._recipe)
         except Exception as error:
             why = explained(error, f"Styling '{layer.name()}'")

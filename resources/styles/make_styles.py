@@ -12,6 +12,7 @@ from pathlib import Path
 from osgeo import gdal
 from qgis.core import (
     QgsApplication,
+    QgsColorRampLegendNodeSettings,
     QgsColorRampShader,
     QgsFillSymbol,
     QgsMapLayer,
@@ -34,7 +35,16 @@ from qgis.PyQt.QtGui import QColor
 
 FOLDER = Path(__file__).parent
 OPACITY = 0.6
-STEPS = 16
+
+RELEVANCE = (
+    # times the average attention, place on the ramp, how opaque, what the legend says
+    (1, 0.0, 0.0, "no more than average"),
+    (2, 0.3, 0.0, "2 times the average"),
+    (3, 0.5, 0.7, "3 times the average"),
+    (5, 0.75, 0.9, "5 times the average"),
+    (10, 1.0, 1.0, "10 times the average and more"),
+)
+"""The same for all answers. The legend's words are translated where the style is loaded."""
 
 LABEL = """CASE WHEN "level" = maximum("level") THEN format_number(100 * "score", 0) || ' %' END"""
 """The closest tiles' share of the attention; coarser tiles lie under them and stay unlabelled."""
@@ -47,25 +57,28 @@ def main() -> None:
 
 
 def relevance_layer(ramp) -> QgsRasterLayer:
-    """Magma from 0 to 1, its low end transparent: what is not relevant stays imagery."""
+    """Magma, transparent up to twice the average: what is not relevant stays imagery."""
     path = "/vsimem/relevance.tif"
     dataset = gdal.GetDriverByName("GTiff").Create(path, 2, 2, 1, gdal.GDT_Float32)
     dataset.SetGeoTransform((0, 1, 0, 2, 0, -1))
     dataset = None
     layer = QgsRasterLayer(path, "relevance")
-    colours = QgsColorRampShader(0, 1, None, QgsColorRampShader.Type.Interpolated)
+    least, most = RELEVANCE[0][0], RELEVANCE[-1][0]
+    colours = QgsColorRampShader(least, most, None, QgsColorRampShader.Type.Interpolated)
     items = []
-    for step in range(STEPS + 1):
-        value = step / STEPS
-        colour = QColor(ramp.color(value))
-        colour.setAlphaF(min(1.0, value / 0.5))
-        items.append(QgsColorRampShader.ColorRampItem(value, colour, f"{value:.2f}"))
+    for times, place, opaque, words in RELEVANCE:
+        colour = QColor(ramp.color(place))
+        colour.setAlphaF(opaque)
+        items.append(QgsColorRampShader.ColorRampItem(times, colour, words))
     colours.setColorRampItemList(items)
-    shader = QgsRasterShader(0, 1)
+    legend = QgsColorRampLegendNodeSettings()
+    legend.setUseContinuousLegend(False)  # which would show numbers, and only the two ends
+    colours.setLegendSettings(legend)
+    shader = QgsRasterShader(least, most)
     shader.setRasterShaderFunction(colours)
     renderer = QgsSingleBandPseudoColorRenderer(layer.dataProvider(), 1, shader)
-    renderer.setClassificationMin(0)
-    renderer.setClassificationMax(1)
+    renderer.setClassificationMin(least)
+    renderer.setClassificationMax(most)
     layer.setRenderer(renderer)
     layer.setOpacity(OPACITY)
     return layer

@@ -1,5 +1,5 @@
 <!DOCTYPE qgis PUBLIC 'http://mrcc.com/qgis.dtd' 'SYSTEM'>
-<qgis version="3.22.16-Białowieża" styleCategories="Symbology|Labeling">
+<qgis styleCategories="Symbology|Labeling" version="3.22.16-Białowieża">
   <pipe-data-defined-properties>
     <Option type="Map">
       <Option name="name" value="" type="QString"/>
@@ -9,9 +9,9 @@
   </pipe-data-defined-properties>
   <pipe>
     <provider>
-      <resampling maxOversampling="2" enabled="false" zoomedInResamplingMethod="nearestNeighbour" zoomedOutResamplingMethod="nearestNeighbour"/>
+      <resampling zoomedInResamplingMethod="nearestNeighbour" maxOversampling="2" zoomedOutResamplingMethod="nearestNeighbour" enabled="false"/>
     </provider>
-    <rasterrenderer nodataColor="" band="1" alphaBand="-1" classificationMax="1" classificationMin="0" type="singlebandpseudocolor" opacity="0.6">
+    <rasterrenderer alphaBand="-1" opacity="0.6" nodataColor="" classificationMax="10" band="1" classificationMin="1" type="singlebandpseudocolor">
       <minMaxOrigin>
         <limits>None</limits>
         <extent>WholeRaster</extent>
@@ -21,25 +21,13 @@
         <stdDevFactor>2</stdDevFactor>
       </minMaxOrigin>
       <rastershader>
-        <colorrampshader classificationMode="1" maximumValue="1" labelPrecision="6" minimumValue="0" clip="0" colorRampType="INTERPOLATED">
-          <item value="0" label="0.00" color="#000004" alpha="0"/>
-          <item value="0.0625" label="0.06" color="#0a0822" alpha="32"/>
-          <item value="0.125" label="0.12" color="#1d1047" alpha="64"/>
-          <item value="0.1875" label="0.19" color="#36106a" alpha="96"/>
-          <item value="0.25" label="0.25" color="#50127b" alpha="128"/>
-          <item value="0.3125" label="0.31" color="#6a1c81" alpha="159"/>
-          <item value="0.375" label="0.38" color="#822581" alpha="191"/>
-          <item value="0.4375" label="0.44" color="#9b2e7f" alpha="223"/>
-          <item value="0.5" label="0.50" color="#b6377a" alpha="255"/>
-          <item value="0.5625" label="0.56" color="#d04170" alpha="255"/>
-          <item value="0.625" label="0.62" color="#e65164" alpha="255"/>
-          <item value="0.6875" label="0.69" color="#f46a5c" alpha="255"/>
-          <item value="0.75" label="0.75" color="#fb8761" alpha="255"/>
-          <item value="0.8125" label="0.81" color="#fea571" alpha="255"/>
-          <item value="0.875" label="0.88" color="#fec387" alpha="255"/>
-          <item value="0.9375" label="0.94" color="#fde0a1" alpha="255"/>
-          <item value="1" label="1.00" color="#fcfdbf" alpha="255"/>
-          <rampLegendSettings maximumLabel="" useContinuousLegend="1" direction="0" minimumLabel="" suffix="" orientation="2" prefix="">
+        <colorrampshader classificationMode="1" clip="0" colorRampType="INTERPOLATED" labelPrecision="6" minimumValue="1" maximumValue="10">
+          <item alpha="0" value="1" label="no more than average" color="#000004"/>
+          <item alpha="0" value="2" label="2 times the average" color="#641a80"/>
+          <item alpha="179" value="3" label="3 times the average" color="#b6377a"/>
+          <item alpha="230" value="5" label="5 times the average" color="#fb8761"/>
+          <item alpha="255" value="10" label="10 times the average and more" color="#fcfdbf"/>
+          <rampLegendSettings minimumLabel="" prefix="" maximumLabel="" orientation="2" useContinuousLegend="0" suffix="" direction="0">
             <numericFormat id="basic">
               <Option type="Map">
                 <Option name="decimal_separator" value="" type="QChar"/>
@@ -56,7 +44,7 @@
       </rastershader>
     </rasterrenderer>
     <brightnesscontrast gamma="1" brightness="0" contrast="0"/>
-    <huesaturation saturation="0" invertColors="0" colorizeOn="0" colorizeGreen="128" colorizeBlue="128" colorizeRed="255" colorizeStrength="100" grayscaleMode="0"/>
+    <huesaturation colorizeBlue="128" invertColors="0" colorizeStrength="100" colorizeOn="0" colorizeGreen="128" grayscaleMode="0" colorizeRed="255" saturation="0"/>
     <rasterresampler maxOversampling="2"/>
     <resamplingStage>resamplingFilter</resamplingStage>
   </pipe>

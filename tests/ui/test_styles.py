@@ -11,6 +11,8 @@ from osgeo import gdal
 from qgis.core import (
     QgsFeature,
     QgsGeometry,
+    QgsLayerTree,
+    QgsLayerTreeModel,
     QgsMapRendererParallelJob,
     QgsMapSettings,
     QgsRasterLayer,
@@ -39,13 +41,13 @@ def drawn(layer, extent) -> QImage:
 
 @pytest.fixture
 def heatmap(qgis_app, tmp_path):
-    """2 x 2 cells: 0 and 1 above, a half and nodata below."""
+    """2 x 2 cells, times the average attention: 2 and 30 above, 5 and nodata below."""
     path = str(tmp_path / "heatmap.tif")
     dataset = gdal.GetDriverByName("GTiff").Create(path, 2, 2, 1, gdal.GDT_Float32)
     dataset.SetGeoTransform((0, 1, 0, 2, 0, -1))
     band = dataset.GetRasterBand(1)
     band.SetNoDataValue(math.nan)
-    band.WriteRaster(0, 0, 2, 2, struct.pack("<4f", 0, 1, 0.5, math.nan))
+    band.WriteRaster(0, 0, 2, 2, struct.pack("<4f", 2, 30, 5, math.nan))
     band = dataset = None
     layer = QgsRasterLayer(path, "heatmap")
     _, loaded = layer.loadNamedStyle(str(STYLES / "relevance.qml"))
@@ -53,11 +55,11 @@ def heatmap(qgis_app, tmp_path):
     return layer
 
 
-def test_relevance_is_transparent_low_and_bright_high(heatmap):
+def test_relevance_is_transparent_up_to_twice_the_average_and_bright_for_a_find(heatmap):
     picture = drawn(heatmap, heatmap.extent())
     quarter = SIDE // 4
     nothing, most = picture.pixelColor(quarter, quarter), picture.pixelColor(3 * quarter, quarter)
-    half, never = (
+    five, never = (
         picture.pixelColor(quarter, 3 * quarter),
         picture.pixelColor(3 * quarter, 3 * quarter),
     )
@@ -65,8 +67,22 @@ def test_relevance_is_transparent_low_and_bright_high(heatmap):
     assert most.alphaF() == pytest.approx(0.6, abs=0.01)
     bright_end = (0xFC, 0xFD, 0xBF)
     assert most.getRgb()[:3] == pytest.approx(bright_end, abs=1), "of magma"
-    assert most.lightness() > half.lightness()
-    assert half.alphaF() == pytest.approx(0.6, abs=0.01)
+    assert most.lightness() > five.lightness()
+    assert five.alphaF() == pytest.approx(0.54, abs=0.01)
+
+
+def test_the_legend_of_the_relevance_says_what_it_means_in_words(heatmap):
+    tree = QgsLayerTree()
+    model = QgsLayerTreeModel(tree)
+    nodes = model.layerLegendNodes(tree.addLayer(heatmap))
+    said = [node.data(Qt.ItemDataRole.DisplayRole) for node in nodes]
+    assert said[-5:] == [
+        "no more than average",
+        "2 times the average",
+        "3 times the average",
+        "5 times the average",
+        "10 times the average and more",
+    ]
 
 
 @pytest.fixture

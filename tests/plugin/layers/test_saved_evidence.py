@@ -8,7 +8,7 @@ import numpy as np
 import pytest
 from askraster.model.wire.question import Question
 from askraster.plugin.asking import AskController
-from askraster.plugin.layers import private_folder
+from askraster.plugin.layers import private_folder, result_layers
 from askraster.plugin.layers.saved_evidence import evidence_path
 from desktop_window import DesktopWindow
 from qgis.core import QgsCoordinateReferenceSystem, QgsProject, QgsRasterLayer
@@ -139,3 +139,12 @@ def test_a_copy_of_a_layer_moves_with_it(project, evidence, tmp_path):
     save(project, tmp_path / "work" / "survey.qgs")
     assert evidence_path(copy) == evidence_path(evidence[1])
     assert copy.isValid()
+
+
+def test_the_legend_of_the_relevance_speaks_the_analysts_language(evidence, monkeypatch):
+    monkeypatch.setattr(result_layers, "tr", str.upper)
+    _, heatmap = evidence
+    result_layers.style_layer(heatmap, result_layers.RELEVANCE_STYLE)
+    legend = [words for words, _ in heatmap.renderer().legendSymbologyItems()]
+    assert legend[0] == "NO MORE THAN AVERAGE"
+    assert legend[-1] == "10 TIMES THE AVERAGE AND MORE"
