@@ -14,6 +14,9 @@ GROUP = "askraster"
 FORMER_NAMES = {"effort": "budget"}
 """Under which earlier versions kept the same values."""
 
+MOST_MINUTES = 24 * 60
+"""After which a model is unloaded; longer is never."""
+
 
 @dataclass(frozen=True)
 class AskSettings:
@@ -22,7 +25,8 @@ class AskSettings:
     engine_python: the engine's interpreter, '' for the one that was installed. model: a model
     folder, '' for the embedded model. device: '' for the best. quantization and focus: '' for what
     suits the model. effort, looking: an Effort, a Looking. reducer: names of
-    model.wire.reducer_names, joined with '+'.
+    model.wire.reducer_names, joined with '+'. unload_after_minutes: without a question the model's
+    memory is given back after so long; 0 for never.
     """
 
     engine_python: str = ""
@@ -33,6 +37,7 @@ class AskSettings:
     effort: str = Effort.NORMAL.value
     reducer: str = AskOptions.reducer
     looking: str = Looking.SEARCH.value
+    unload_after_minutes: int = 10
 
     @staticmethod
     def load() -> AskSettings:
@@ -41,7 +46,7 @@ class AskSettings:
         for name, default in asdict(AskSettings()).items():
             former = settings.value(f"{GROUP}/{FORMER_NAMES.get(name, name)}", default)
             value = str(settings.value(f"{GROUP}/{name}", former))
-            found[name] = value if _means_something(name, value) else default
+            found[name] = type(default)(value) if _means_something(name, value) else default
         return AskSettings(**found)
 
     def save(self) -> None:
@@ -61,6 +66,12 @@ class AskSettings:
         )
 
 
+def _minutes(value: str) -> str:
+    if not 0 <= int(value) <= MOST_MINUTES:
+        raise ValueError(value)
+    return value
+
+
 def _means_something(name: str, value: str) -> bool:
     meanings = {
         "quantization": Quantization,
@@ -68,6 +79,7 @@ def _means_something(name: str, value: str) -> bool:
         "effort": Effort,
         "looking": Looking,
         "reducer": reducer_parts,
+        "unload_after_minutes": _minutes,
     }
     try:
         return name not in meanings or bool(meanings[name](value))
