@@ -18,9 +18,10 @@ from qgis.core import (
     QgsTask,
 )
 from qgis.gui import QgisInterface
-from qgis.PyQt.QtCore import QCoreApplication, QEventLoop, QObject, QTimer, pyqtSignal
+from qgis.PyQt.QtCore import QCoreApplication, QEventLoop, QLocale, QObject, QTimer, pyqtSignal
 from qgis.PyQt.QtXml import QDomDocument
 
+from ..model.wire.engine_state import EngineState
 from ..model.wire.errors import (
     AskRasterError,
     CancelledError,
@@ -223,11 +224,24 @@ class AskController(QObject):
         return self._switches.shown()
 
     def engine_description(self) -> str:
-        """Which model answers, and where: 'embedded model, CPU'."""
+        """What is loaded and what it takes: 'Qwen3-VL-4B, 8 bits, RTX 4060, 4.2 GB'; or that
+        the model that would answer is not loaded."""
+        state = self._engine.state()
+        if state.model:
+            return _in_words(state)
         folder = AskSettings.load().model
         model = Path(folder).name if folder else tr("embedded model")
-        running = self._engine.description()
-        return f"{model}, {running.device}" if running and running.device else model
+        return tr("{model}, not loaded").format(model=model)
+
+    def model_is_loaded(self) -> bool:
+        """Whether the engine holds a model, and so memory."""
+        return bool(self._engine.state().model)
+
+    def unload(self) -> None:
+        """Have the model's memory given back. Raises InvalidQuestionError: not in a question."""
+        if self.is_busy():
+            raise not_answered_yet()
+        self._engine.unload()
 
     def close(self) -> None:
         """Give up what is going on, and wait for its end: afterwards nothing of ours runs."""
@@ -405,6 +419,18 @@ class AskController(QObject):
     def _tell_active_layer(self, layer: QgsMapLayer | None) -> None:
         if isinstance(layer, QgsRasterLayer):
             self.activeLayerChanged.emit(layer)
+
+
+def _in_words(state: EngineState) -> str:
+    held = {"nf4": tr("4 bits"), "int8": tr("8 bits"), "none": ""}.get(
+        state.quantization, state.quantization
+    )
+    device = state.device.replace("NVIDIA ", "").replace("GeForce ", "")
+    taken = QLocale().formattedDataSize(
+        state.memory_bytes, 1, QLocale.DataSizeFormat.DataSizeTraditionalFormat
+    )
+    model = tr("embedded model") if state.model == "embedded" else state.model
+    return ", ".join(part for part in (model, held, device, taken) if part)
 
 
 def not_answered_yet() -> InvalidQuestionError:

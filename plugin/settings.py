@@ -14,6 +14,9 @@ GROUP = "askraster"
 FORMER_NAMES = {"effort": "budget"}
 """Under which earlier versions kept the same values."""
 
+MOST_MINUTES = 24 * 60
+"""After which a model is unloaded; longer is never."""
+
 
 @dataclass(frozen=True)
 class AskSettings:
@@ -24,6 +27,8 @@ class AskSettings:
     suits the model. effort, looking: an Effort, a Looking. reducer: names of
     model.wire.reducer_names, joined with '+'. package_index: the address of one's own, '' for the
     usual one. wheel_folder: where the engine's packages lie for a set-up without a network.
+    model.wire.reducer_names, joined with '+'. unload_after_minutes: without a question the model's
+    memory is given back after so long; 0 for never.
     """
 
     engine_python: str = ""
@@ -36,6 +41,7 @@ class AskSettings:
     looking: str = Looking.SEARCH.value
     package_index: str = ""
     wheel_folder: str = ""
+    unload_after_minutes: int = 10
 
     @staticmethod
     def load() -> AskSettings:
@@ -44,7 +50,7 @@ class AskSettings:
         for name, default in asdict(AskSettings()).items():
             former = settings.value(f"{GROUP}/{FORMER_NAMES.get(name, name)}", default)
             value = str(settings.value(f"{GROUP}/{name}", former))
-            found[name] = value if _means_something(name, value) else default
+            found[name] = type(default)(value) if _means_something(name, value) else default
         return AskSettings(**found)
 
     def save(self) -> None:
@@ -64,6 +70,12 @@ class AskSettings:
         )
 
 
+def _minutes(value: str) -> str:
+    if not 0 <= int(value) <= MOST_MINUTES:
+        raise ValueError(value)
+    return value
+
+
 def _means_something(name: str, value: str) -> bool:
     meanings = {
         "quantization": Quantization,
@@ -71,6 +83,7 @@ def _means_something(name: str, value: str) -> bool:
         "effort": Effort,
         "looking": Looking,
         "reducer": reducer_parts,
+        "unload_after_minutes": _minutes,
     }
     try:
         return name not in meanings or bool(meanings[name](value))

@@ -14,10 +14,11 @@ from ..focus.region_focus import RegionFocus
 from ..raster.region_view import RegionView
 from ..vlm.between_layers import between_layers
 from ..vlm.loading import choose_device, load
-from ..vlm.memory import device_memory_bytes, is_out_of_memory
+from ..vlm.memory import device_memory_bytes, held_device_bytes, is_out_of_memory
 from ..vlm.model_folder import ModelFolder
 from ..vlm.speed import Speed, measured_speed
 from ..vlm.vision_language_model import VisionLanguageModel
+from ..wire.engine_state import EngineState
 from ..wire.pyramid import RasterPyramid
 from ..wire.question import AskOptions, FocusMethod, Progress, Question, Stage
 from .answering import AnswerWithHeatmap, answer, make_focus
@@ -115,8 +116,20 @@ class Engine:
     def device(self) -> tuple[str, int]:
         """The device that 'auto' would choose, in words, and its memory in bytes."""
         device = choose_device()
-        name = torch.cuda.get_device_name(device) if device.type == "cuda" else device.type.upper()
-        return name, device_memory_bytes(device)
+        return _in_words(device), device_memory_bytes(device)
+
+    def state(self) -> EngineState:
+        """What is loaded, and how much of its device's memory it takes."""
+        loaded = self._loaded  # asked for from other threads
+        if loaded is None:
+            return EngineState()
+        vlm = loaded.vlm
+        return EngineState(
+            vlm.folder.name,
+            vlm.quantization,
+            _in_words(vlm.device),
+            held_device_bytes(vlm.model, vlm.device),
+        )
 
     def _load(self, options: AskOptions, listener: Listener) -> _Loaded:
         key = (options.model, options.quantization, options.device)
@@ -141,3 +154,9 @@ class Engine:
         if last and last.description.fingerprint == view.description.fingerprint:
             view.base = last.base
         return view
+
+
+def _in_words(device: torch.device) -> str:
+    if device.type == "cuda":
+        return torch.cuda.get_device_name(device)
+    return device.type.upper()

@@ -36,6 +36,7 @@ from ..wire.protocol import (
 )
 from ..wire.pyramid import RasterDescription
 from ..wire.question import Progress, Question, Stage
+from ..wire.records import whole
 from .pace import Pace
 from .tile_requests import RemotePyramid
 
@@ -46,8 +47,8 @@ MOST_STRANGERS = 8
 """Of more, those that came first are sent away: whoever keeps quiet keeps nobody out."""
 
 ACCEPT_AGAIN_SECONDS = 0.1
-IDLE_SECONDS = 600.0
-"""After so long without a question the model's memory is given back."""
+UNLOAD_AFTER_SECONDS = 600
+"""After so long without a question the model's memory is given back, unless a client says else."""
 
 
 def serve() -> int:
@@ -84,6 +85,8 @@ class _Server:
         self._engine = Engine()
         self._lock = threading.Lock()
         self._last_used = time.monotonic()
+        self._unload_after_seconds = UNLOAD_AFTER_SECONDS
+        self._clients: set[FrameChannel] = set()
         self._pace = Pace()
         self._strangers = _Strangers()
 
@@ -99,20 +102,31 @@ class _Server:
                 nonce = self._proven(channel)
             channel.trust()
             self._greet(channel, nonce)
-            _Conversation(channel, self._answer, self._release, self._pace).run()
+            self._clients.add(channel)
+            _Conversation(
+                channel, self._answer, self._release, self._unload_after, self._pace
+            ).run()
         except ConnectionClosedError:
             pass
         except AskRasterError as error:
             _try_to_send(channel, Kind.ERROR, id=None, error=error.to_json())
         finally:
+            self._clients.discard(channel)
             channel.close()
 
     def release_when_idle(self) -> None:
         while True:
             time.sleep(HEARTBEAT_SECONDS)
-            idle = time.monotonic() - self._last_used > IDLE_SECONDS and not self._lock.locked()
-            if idle and self._engine.model_name:
-                self._release()
+            if self._lock.acquire(blocking=False):  # else a question is being answered
+                try:
+                    if self._is_idle() and self._engine.model_name:
+                        self._give_back()
+                finally:
+                    self._lock.release()
+
+    def _is_idle(self) -> bool:
+        limit = self._unload_after_seconds
+        return limit > 0 and time.monotonic() - self._last_used > limit
 
     def _proven(self, channel: FrameChannel) -> str:
         """The nonce of a client that has proved that it knows the secret.
@@ -198,6 +212,7 @@ class _Server:
                 result = self._engine.ask(question, pyramid, listener)
         finally:
             self._last_used = time.monotonic()
+            self._tell_state(channel)
             self._lock.release()
         height, width = result.heatmap.values.shape
         heatmap = {
@@ -211,9 +226,25 @@ class _Server:
             result.heatmap.values.astype("<f4").tobytes(),
         )
 
+    def _unload_after(self, seconds: int) -> None:
+        self._unload_after_seconds = seconds
+
     def _release(self) -> None:
-        with self._lock:
-            self._engine.release()
+        with self._lock:  # never in the middle of a question
+            self._give_back()
+
+    def _give_back(self) -> None:
+        self._engine.release()
+        for channel in list(self._clients):
+            self._tell_state(channel)
+
+    def _tell_state(self, channel: FrameChannel) -> None:
+        """To be called with the lock: the last that is said is how it is."""
+        try:
+            state = self._engine.state()
+        except Exception:  # a driver that is broken: the next question says so
+            return
+        _try_to_send(channel, Kind.STATE, state=state.to_json())
 
 
 class _Strangers:
@@ -248,12 +279,14 @@ class _Conversation:
         channel: FrameChannel,
         answer: Callable[[_Conversation, int, Message], Message | None],
         release: Callable[[], None],
+        unload_after: Callable[[int], None],
         pace: Pace,
     ) -> None:
         self.channel = channel
         self.pyramids: dict[int, RemotePyramid] = {}
         self._answer = answer
         self._release = release
+        self._unload_after = unload_after
         self._pace = pace
         self._running: set[int] = set()
         self._cancelled: set[int] = set()
@@ -297,6 +330,8 @@ class _Conversation:
             self._cancelled.update(self._running & {_ask_id(message)})
         elif message.kind is Kind.RELEASE:
             threading.Thread(target=self._release, daemon=True).start()
+        elif message.kind is Kind.UNLOAD_AFTER:
+            self._unload_after(_seconds(message))
         elif message.kind is Kind.SHUTDOWN:
             os._exit(0)
         else:
@@ -334,6 +369,16 @@ def _ask_id(message: Message) -> int:
     if type(ask_id) is not int:
         raise ProtocolError("A question needs an id, which is a whole number.")
     return ask_id
+
+
+def _seconds(message: Message) -> int:
+    try:
+        return whole(message.fields.get("seconds"), 0)
+    except ValueError as error:
+        raise ProtocolError(
+            "For how long the model is kept is a number of seconds.",
+            details=repr(error)[:LONGEST_DETAILS],
+        ) from error
 
 
 def _parse_ask(message: Message) -> tuple[Question, RasterDescription]:

@@ -51,6 +51,14 @@ def reset_peak_device_bytes(device: torch.device) -> None:
         torch.cuda.reset_peak_memory_stats(device)
 
 
+def held_device_bytes(model: torch.nn.Module, device: torch.device) -> int:
+    """What a loaded model takes of the device's memory: on a GPU with all that PyTorch keeps there
+    for it, elsewhere its weights."""
+    if device.type in ("cuda", "xpu"):
+        return torch.get_device_module(device).memory_reserved(device)
+    return sum(tensor.nbytes for tensor in (*model.parameters(), *model.buffers()))
+
+
 def device_memory_bytes(device: torch.device) -> int:
     """All the memory that the device has."""
     if device.type == "cuda":

@@ -18,7 +18,9 @@ secret that was made when the engine was started, and until then only small mess
       |  <- words {id, text}                   |   the answer as it grows
       |  -> cancel {id}                        |   any time
       |  <- answer {id, answer, heatmap} + float32 bytes, or error {id, error}
-      |  -> release {}                         |   give the model's memory back
+      |  -> unload_after {seconds}             |   give it back by itself after so long; 0: never
+      |  -> release {}                         |   give the model's memory back, after a question
+      |  <- state {state}                      |   what is loaded: after a question and a release
       |  -> shutdown {}                        |
 """
 
@@ -40,7 +42,7 @@ from typing import Any
 
 from .errors import AskRasterError, ProtocolError
 
-PROTOCOL_VERSION = 3
+PROTOCOL_VERSION = 4
 MAGIC = b"ASKR"
 HEADER = struct.Struct(">4sIQ")
 MAX_HEAD_BYTES = 16 * 2**20
@@ -79,7 +81,9 @@ class Kind(Enum):
     CANCEL = "cancel"
     ANSWER = "answer"
     ERROR = "error"
+    UNLOAD_AFTER = "unload_after"
     RELEASE = "release"
+    STATE = "state"
     SHUTDOWN = "shutdown"
 
 

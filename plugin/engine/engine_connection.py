@@ -14,6 +14,7 @@ from contextlib import ExitStack
 from dataclasses import dataclass
 from typing import Any
 
+from ...model.wire.engine_state import EngineState
 from ...model.wire.errors import CancelledError, EngineError, ProtocolError, explained
 from ...model.wire.pipes import pipe
 from ...model.wire.protocol import (
@@ -52,6 +53,7 @@ class EngineConnection:
     """One running engine and the authenticated channel to it.
 
     step_seconds: how long it works between two looks at whether it is cancelled, as it said last.
+    state: what it holds in memory, as it said last. unload_after_seconds: what it was told last.
     """
 
     def __init__(
@@ -66,6 +68,8 @@ class EngineConnection:
         """
         self.environment = environment
         self.step_seconds = 0.0
+        self.state = EngineState()
+        self.unload_after_seconds: int | None = None
         self._is_cancelled = is_cancelled
         self._start_limit = time.monotonic() + START_SECONDS
         self._at_the_end = ExitStack()

@@ -15,11 +15,13 @@ from collections.abc import Callable
 from dataclasses import dataclass
 from typing import Any, Protocol, TypeVar
 
+from ...model.wire.engine_state import EngineState
 from ...model.wire.errors import (
     REPORT,
     AskRasterError,
     CancelledError,
     EngineError,
+    InvalidQuestionError,
     ProtocolError,
     RasterError,
 )
@@ -27,6 +29,7 @@ from ...model.wire.protocol import ConnectionClosedError, Kind, Message, reporte
 from ...model.wire.pyramid import Affine, PixelWindow, RasterDescription, place_in_words
 from ...model.wire.question import Answer, Progress, Question
 from ...model.wire.records import items, number, numbers, text, whole
+from ..settings import AskSettings
 from .engine_connection import POLL_SECONDS, EngineConnection, EngineDescription
 from .engine_environment import EngineEnvironment, find_engine_environment
 
@@ -43,6 +46,9 @@ LONGEST_CANCEL_SECONDS = 60.0
 whether it is cancelled, within these limits. A model that is ended has to be loaded again."""
 
 LARGEST_HEATMAP_SIDE = 2**16
+
+MOST_BETWEEN_QUESTIONS = 100
+"""Messages that are read at once while QGIS waits."""
 
 
 class TileSource(Protocol):
@@ -115,6 +121,7 @@ class EngineProcess:
                 raise CancelledError("Cancelled.")
         try:
             connection = self._connected(lambda: self._closed or is_cancelled())
+            _tell_when_to_unload(connection)
             exchange = _Exchange(connection, tile_source, on_progress, on_words, is_cancelled)
             return exchange.run(question)
         except _EngineGoneError as gone:
@@ -127,6 +134,41 @@ class EngineProcess:
         """What the running engine said of itself; None when none runs."""
         connection = self._connection
         return connection.description if connection and connection.is_alive() else None
+
+    def state(self) -> EngineState:
+        """What the engine holds in memory now, as far as it has said so. Never waits."""
+        connection = self._connection
+        if connection is None or not connection.is_alive():
+            return EngineState()
+        if self._turn.acquire(blocking=False):  # else the question that is answered reads it
+            try:
+                _tell_when_to_unload(connection)
+                _read_what_came(connection)
+            except ProtocolError:
+                pass  # the next question meets it, and starts a new engine
+            finally:
+                self._turn.release()
+        return connection.state
+
+    def unload(self) -> None:
+        """Have the model's memory given back; `state` tells when it is. The next question loads
+        the model again.
+
+        Raises:
+            InvalidQuestionError: a question is being answered.
+        """
+        if not self._turn.acquire(blocking=False):
+            raise InvalidQuestionError(
+                "The model is not unloaded while a question is answered.",
+                "Wait for the answer, or cancel the question.",
+            )
+        try:
+            if self._connection:
+                self._connection.channel.send(Kind.RELEASE)
+        except ConnectionClosedError:
+            pass  # gone, and the model with it
+        finally:
+            self._turn.release()
 
     def close(self) -> None:
         """End the engine for good; a question that it is busy with fails, as does any later one."""
@@ -150,6 +192,24 @@ class EngineProcess:
         connection, self._connection = self._connection, None
         if connection:
             connection.close()
+
+
+def _tell_when_to_unload(connection: EngineConnection) -> None:
+    """Raises ConnectionClosedError."""
+    seconds = 60 * AskSettings.load().unload_after_minutes
+    if seconds != connection.unload_after_seconds:
+        connection.channel.send(Kind.UNLOAD_AFTER, seconds=seconds)
+        connection.unload_after_seconds = seconds
+
+
+def _read_what_came(connection: EngineConnection) -> None:
+    """What the engine says between two questions. Raises ProtocolError."""
+    for _ in range(MOST_BETWEEN_QUESTIONS):
+        message = connection.channel.receive(0)
+        if message is None:
+            return
+        if message.kind is Kind.STATE:
+            connection.state = _understood(message, _state)
 
 
 class _EngineGoneError(Exception):
@@ -247,6 +307,8 @@ class _Exchange:
     def _handle(self, message: Message) -> AskResult | AskRasterError | None:
         if message.kind is Kind.ERROR and message.fields.get("id") is None:
             raise _EngineGoneError(reported_error(message))  # it does not understand this side
+        if message.kind is Kind.STATE:
+            self._connection.state = _understood(message, _state)
         if message.fields.get("id") != self._id:
             return None  # the last words of an earlier question
         if message.kind is Kind.ERROR:
@@ -363,6 +425,10 @@ def _understood(message: Message, read: Callable[[Message], Understood]) -> Unde
             "Install the engine that belongs to this version of the plugin.",
             repr(error),
         ) from error
+
+
+def _state(message: Message) -> EngineState:
+    return EngineState.from_json(message.fields["state"])
 
 
 def _progress(message: Message) -> Progress:

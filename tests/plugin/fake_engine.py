@@ -18,6 +18,7 @@ import time
 
 sys.path.insert(0, os.getcwd())
 
+from model.wire.engine_state import EngineState
 from model.wire.errors import CancelledError, ModelFolderError
 from model.wire.protocol import (
     HEADER,
@@ -95,6 +96,10 @@ def main(manner: str) -> None:
             if message.kind is Kind.ASK:
                 with contextlib.suppress(QuestionOverError):
                     answer(channel, connection, message)
+            elif message.kind is Kind.RELEASE:
+                channel.send(Kind.STATE, state=EngineState().to_json())
+            elif message.kind is Kind.UNLOAD_AFTER:
+                print(f"unload after {message.fields['seconds']} s", file=sys.stderr, flush=True)
     except ConnectionClosedError:
         pass
 
@@ -178,6 +183,8 @@ def answer(channel: FrameChannel, connection: socket.socket, ask: Message) -> No
         else raster.warnings,
         turns=len(question.history.turns),
     )
+    state = EngineState(f"fake {os.getpid()}", "int8", "NVIDIA GeForce RTX 4060", 4_509_715_660)
+    channel.send(Kind.STATE, state=state.to_json())
     native = raster.levels[-1]
     transform = raster.transform.of_window(0, 0, max(native.width / 4, native.height / 4))
     width, height = (4, max(1, round(4 * native.height / native.width)))

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import json
 import os
+import re
 import shutil
 import signal
 import sys
@@ -327,12 +328,26 @@ def test_a_missing_engine_says_what_to_do(layer, window, wait_until):
 
 def test_the_engine_is_described(controller, layer, wait_until):
     QgsSettings().remove("askraster/model")
-    assert controller.engine_description() == "embedded model"
+    assert controller.engine_description() == "embedded model, not loaded"
+    assert not controller.model_is_loaded()
     ask(controller, layer, wait_until)
-    assert controller.engine_description() == "embedded model, CPU"
+    described = controller.engine_description()
+    assert re.fullmatch(r"fake \d+, 8 bits, RTX 4060, 4[.,]2 GB", described), described
+    assert controller.model_is_loaded()
     QgsSettings().setValue("askraster/model", "/models/Qwen3-VL-4B/")
-    assert controller.engine_description() == "Qwen3-VL-4B, CPU"
+    controller.unload()
+    wait_until(lambda: not controller.model_is_loaded())
+    assert controller.engine_description() == "Qwen3-VL-4B, not loaded"
     QgsSettings().remove("askraster/model")
+
+
+def test_the_model_is_not_unloaded_under_a_question(controller, layer, wait_until):
+    ask(controller, layer, wait_until)
+    controller.ask(layer, None, Question("slow"))
+    with pytest.raises(InvalidQuestionError, match="not answered yet"):
+        controller.unload()
+    assert controller.model_is_loaded()
+    controller.cancel()
 
 
 def test_qt_goes_on_while_the_engine_works(controller, layer, qgis_app):

@@ -58,6 +58,8 @@ class ControllerDouble(QObject):
         self.shown: dict[str, bool | None] = {"heatmap": True, "tiles": True}
         self.view = QgsRectangle(500010, 5000010, 500050, 5000050)
         self.engine = "embedded model, CPU"
+        self.loaded = False
+        self.unloads = 0
 
     def ask(self, layer, extent, question, overviews=None) -> None:
         assert not self.busy, "the panel must not ask while the engine is busy"
@@ -93,6 +95,12 @@ class ControllerDouble(QObject):
 
     def engine_description(self) -> str:
         return self.engine
+
+    def model_is_loaded(self) -> bool:
+        return self.loaded
+
+    def unload(self) -> None:
+        self.unloads += 1
 
     def active_layer(self):
         return self.active

@@ -6,7 +6,7 @@ from dataclasses import replace
 
 from qgis.core import QgsApplication, QgsCoordinateReferenceSystem, QgsRasterLayer
 from qgis.gui import QgsDockWidget
-from qgis.PyQt.QtCore import Qt, QUrl
+from qgis.PyQt.QtCore import Qt, QTimer, QUrl
 from qgis.PyQt.QtGui import QDesktopServices, QKeyEvent
 from qgis.PyQt.QtWidgets import (
     QGridLayout,
@@ -43,6 +43,9 @@ from .question_edit import QuestionEdit
 from .welcome import Welcome
 
 HELP = PLUGIN_ROOT / "resources" / "help" / "ask_panel.html"
+FOOTER_MILLISECONDS = 2_000
+"""How often the footer looks whether the model is still loaded."""
+
 LEAST_WIDTH = 312
 """With the dock's frame no more than 320 pixels."""
 
@@ -106,6 +109,16 @@ class AskPanel(QgsDockWidget):
         self.progress.cancelled.connect(self.cancel)
         self.engine = PlainLabel(larger=-1)
         self.engine.setAccessibleName(tr("Engine"))
+        self.unload = icon_button(
+            tr("Unload the model"),
+            tr("Give the model's memory back; the next question loads it again"),
+            "mIconClearText",
+        )
+        self.unload.clicked.connect(lambda: self._unload())
+        self._looking_at_engine = QTimer(self)
+        self._looking_at_engine.setInterval(FOOTER_MILLISECONDS)
+        self._looking_at_engine.timeout.connect(self._show_engine)
+        self.visibilityChanged.connect(self._look_at_engine)
         settings = icon_button(tr("Settings"), tr("Engine, model, device"), "mActionOptions")
         settings.clicked.connect(lambda: self._edit_settings())
         help_button = icon_button(tr("Help"), tr("What this panel does"), "mActionHelpContents")
@@ -120,6 +133,7 @@ class AskPanel(QgsDockWidget):
         asking.addWidget(self.progress.cancel, 1, 1)
         footer = QHBoxLayout()
         footer.addWidget(self.engine)
+        footer.addWidget(self.unload)
         footer.addWidget(settings)
         footer.addWidget(help_button)
         content = QWidget()
@@ -252,7 +266,7 @@ class AskPanel(QgsDockWidget):
             self.progress.rest()
             if self._said_to_wait:
                 self._clear_hint()
-        self.engine.setText(self._controller.engine_description())
+        self._show_engine()
 
     @bounded
     def _show_progress(self, progress: Progress) -> None:
@@ -389,4 +403,28 @@ class AskPanel(QgsDockWidget):
     def _edit_settings(self) -> None:
         if SettingsDialog(self).exec():
             self.place.more.reload()
-            self.engine.setText(self._controller.engine_description())
+            self._show_engine()
+
+    @bounded
+    def _show_engine(self) -> None:
+        """What is loaded, and how much memory it takes."""
+        self.engine.setText(self._controller.engine_description())
+        self.unload.setVisible(self._controller.model_is_loaded())
+        self.unload.setDisabled(self._controller.is_busy())
+
+    @bounded
+    def _look_at_engine(self, visible: bool) -> None:
+        """While the footer is seen it follows the engine."""
+        if visible:
+            self._show_engine()
+            self._looking_at_engine.start()
+        else:
+            self._looking_at_engine.stop()
+
+    @bounded
+    def _unload(self) -> None:
+        try:
+            self._controller.unload()
+            self.unload.setDisabled(True)  # until the engine says that it is done
+        except AskRasterError as error:
+            self.say_problem(error)

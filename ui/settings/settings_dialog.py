@@ -5,9 +5,9 @@ from __future__ import annotations
 from dataclasses import replace
 from pathlib import Path
 
-from qgis.PyQt.QtWidgets import QDialog, QDialogButtonBox, QFormLayout, QWidget
+from qgis.PyQt.QtWidgets import QDialog, QDialogButtonBox, QFormLayout, QSpinBox, QWidget
 
-from ...plugin.settings import AskSettings
+from ...plugin.settings import MOST_MINUTES, AskSettings
 from ...plugin.translation import tr
 from ..choices import ChoiceBox, device_choices, quantization_choices
 from ..path_fields import model_field, path_field
@@ -35,6 +35,14 @@ class SettingsDialog(QDialog):
             tr("Quantisation"),
             tr("Fewer bits a weight need less memory and cost a little accuracy"),
         )
+        self.unload_after = QSpinBox()
+        self.unload_after.setRange(0, MOST_MINUTES)
+        self.unload_after.setSuffix(tr(" min"))
+        self.unload_after.setSpecialValueText(tr("Never"))
+        self.unload_after.setAccessibleName(tr("Unload after"))
+        self.unload_after.setToolTip(
+            tr("Without a question for so long, the model gives its memory back; 0 for never")
+        )
         self.hint = PlainLabel()
         self.hint.hide()
         self.buttons = QDialogButtonBox(
@@ -48,6 +56,7 @@ class SettingsDialog(QDialog):
         layout.addRow(tr("&Model folder"), self.model)
         layout.addRow(tr("&Device"), self.device)
         layout.addRow(tr("&Quantisation"), self.quantization)
+        layout.addRow(tr("&Unload after"), self.unload_after)
         layout.addRow(self.hint)
         layout.addRow(self.buttons)
         self._show(AskSettings.load())
@@ -64,6 +73,7 @@ class SettingsDialog(QDialog):
             model=self.model.filePath(),
             device=self.device.value(),
             quantization=self.quantization.value(),
+            unload_after_minutes=self.unload_after.value(),
         ).save()
         super().accept()
 
@@ -72,6 +82,7 @@ class SettingsDialog(QDialog):
         self.model.setFilePath(settings.model)
         self.device.set_value(settings.device)
         self.quantization.set_value(settings.quantization)
+        self.unload_after.setValue(settings.unload_after_minutes)
 
     def _problem(self) -> str:
         python, model = self.engine_python.filePath(), self.model.filePath()

@@ -78,13 +78,13 @@ class Client(FrameChannel):
         self.secret = secret
 
     def expect(self, *kinds: Kind) -> Message:
-        """The next message that is of these kinds; heartbeats, progress and words pass by."""
+        """The next message that is of these kinds; other news passes by."""
         deadline = time.monotonic() + PATIENCE
         while (left := deadline - time.monotonic()) > 0:
             message = self.receive(left)
             if message is not None and message.kind in kinds:
                 return message
-            passing = (Kind.HEARTBEAT, Kind.PROGRESS, Kind.WORDS)
+            passing = (Kind.HEARTBEAT, Kind.PROGRESS, Kind.WORDS, Kind.STATE)
             assert message is None or message.kind in passing, message
         raise AssertionError(f"no {kinds} within {PATIENCE} s")
 

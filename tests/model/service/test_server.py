@@ -15,6 +15,7 @@ from engine_client import PATIENCE, REPOSITORY, EngineProcess, error_of
 from model.asking.engine import Engine
 from model.service.pace import Pace
 from model.service.server import _Conversation, _Server
+from model.wire.engine_state import EngineState
 from model.wire.errors import (
     CancelledError,
     DeviceError,
@@ -124,7 +125,7 @@ def test_an_answer_with_its_heatmap(client, model):
     pyramid = scene("never seen")
     client.start(1, pyramid, model)
     messages = list(client.converse({1: pyramid}))
-    assert all(message.fields["id"] == 1 for message in messages)
+    assert all(m.fields["id"] == 1 for m in messages if m.kind is not Kind.STATE)
     last = messages[-1]
     answer = Answer.from_json(last.fields["answer"])
     words = "".join(m.fields["text"] for m in messages if m.kind is Kind.WORDS)
@@ -202,6 +203,46 @@ def test_release_gives_the_model_back_and_the_next_question_loads_it(client, mod
         if m.kind is Kind.PROGRESS
     ]
     assert stages[0] == Stage.LOADING.value
+
+
+def state_of(message):
+    return EngineState.from_json(message.fields["state"])
+
+
+def test_after_a_question_and_a_release_it_says_what_is_loaded(client, model):
+    client.start(3, scene(), model)
+    (state,) = [state_of(m) for m in client.converse({3: scene()}) if m.kind is Kind.STATE]
+    assert state.model == model.name
+    assert (state.quantization, state.device) == ("none", "CPU")
+    weights = sum(file.stat().st_size for file in model.glob("*.safetensors"))
+    assert 0.5 * weights < state.memory_bytes < 5 * weights + 2**20
+    client.send(Kind.RELEASE)
+    assert state_of(client.expect(Kind.STATE)) == EngineState()
+
+
+def test_a_release_waits_for_the_end_of_the_question(client, model):
+    client.start(4, scene("kept"), model)
+    request = client.expect(Kind.TILE_REQUEST)
+    client.send(Kind.RELEASE)
+    client.serve(request, scene("kept"))
+    heard = list(client.converse({4: scene("kept")}))
+    assert heard[-1].kind is Kind.ANSWER
+    states = [state_of(m) for m in heard if m.kind is Kind.STATE]
+    assert states[0].model == model.name  # still there at the question's end
+    if len(states) < 2:
+        states.append(state_of(client.expect(Kind.STATE)))
+    assert states[1] == EngineState()
+
+
+def test_without_a_question_the_model_goes_after_as_long_as_was_said(client, model):
+    client.send(Kind.UNLOAD_AFTER, seconds=0)
+    still_works(client, model)
+    client.send(Kind.UNLOAD_AFTER, seconds=1)
+    assert state_of(client.expect(Kind.STATE)) == EngineState()
+    client.send(Kind.UNLOAD_AFTER, seconds=600)
+    client.send(Kind.UNLOAD_AFTER, seconds=-1)
+    assert isinstance(error_of(client.receive(PATIENCE)), ProtocolError)
+    still_works(client, model)
 
 
 # Cancel.
@@ -406,7 +447,9 @@ def both_ends():
 def test_an_answer_that_is_no_json_is_an_error_of_its_question(both_ends):
     here, there = both_ends
     answer = Message(Kind.ANSWER, {"id": 1, "answer": {"confidence": float("nan")}})
-    conversation = _Conversation(here, lambda *_: answer, lambda: None, Pace())
+    conversation = _Conversation(
+        here, lambda *_: answer, lambda: None, lambda seconds: None, Pace()
+    )
     conversation._ask(1, Message(Kind.ASK, {"id": 1}))
     reply = there.receive(PATIENCE)
     assert reply.fields["id"] == 1
@@ -422,10 +465,11 @@ def test_whatever_is_thrown_is_a_typed_error_with_its_details(both_ends, monkeyp
 
     monkeypatch.setattr(Engine, "ask", fail)
     server = _Server("secret")
-    conversation = _Conversation(here, server._answer, lambda: None, Pace())
+    conversation = _Conversation(here, server._answer, lambda: None, lambda seconds: None, Pace())
     question = {"text": "?", "options": {}}
     fields = {"id": 1, "question": question, "raster": scene().description.to_json()}
     conversation._ask(1, Message(Kind.ASK, fields))
+    assert there.receive(PATIENCE).kind is Kind.STATE
     error = error_of(there.receive(PATIENCE))
     assert isinstance(error, UnexpectedError)
     assert type(thrown).__name__ in error.message
@@ -445,7 +489,7 @@ def test_who_has_the_reply_may_ask_under_the_same_number_again():
         return Message(Kind.ANSWER, {"id": 1})
 
     channel = Channel()
-    conversation = _Conversation(channel, answer, lambda: None, Pace())
+    conversation = _Conversation(channel, answer, lambda: None, lambda seconds: None, Pace())
     conversation._running.add(1)
     conversation._ask(1, Message(Kind.ASK, {"id": 1}))
     assert channel.free

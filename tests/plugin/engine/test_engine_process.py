@@ -14,10 +14,12 @@ from pathlib import Path
 
 import pytest
 from askraster.model.wire import protocol
+from askraster.model.wire.engine_state import EngineState
 from askraster.model.wire.errors import (
     AskRasterError,
     CancelledError,
     EngineError,
+    InvalidQuestionError,
     ModelFolderError,
     ProtocolError,
     RasterError,
@@ -28,6 +30,7 @@ from askraster.model.wire.question import Progress, Question, Stage
 from askraster.plugin.engine import engine_connection, engine_process
 from askraster.plugin.engine.engine_environment import EngineEnvironment
 from askraster.plugin.engine.engine_process import EngineProcess
+from qgis.core import QgsSettings
 
 
 class RedSquare:
@@ -123,6 +126,65 @@ def test_the_engine_sees_the_pixels_and_its_answer_comes_back(fake_engine):
     assert progress[0].tiles == (RedSquare.description.extent,)
     assert (result.heatmap.width, result.heatmap.height) == (4, 2)
     assert len(result.heatmap.values) == 4 * 4 * 2
+
+
+def wait_for(condition):
+    limit = time.monotonic() + 20
+    while not condition():
+        assert time.monotonic() < limit
+        time.sleep(0.02)
+
+
+def test_what_is_loaded_is_known_after_a_question_and_after_an_unload(fake_engine):
+    assert fake_engine.state() == EngineState()
+    answering = asked_of(fake_engine)
+    assert fake_engine.state().model == f"fake {answering}"
+    assert fake_engine.state().memory_bytes > 0
+    fake_engine.unload()
+    wait_for(lambda: fake_engine.state() == EngineState())
+    assert asked_of(fake_engine) == answering  # the engine itself lives on
+    assert fake_engine.state().model
+
+
+def test_the_model_is_not_unloaded_under_a_question_of_whoever(fake_engine):
+    begun, enough = threading.Event(), threading.Event()
+
+    def ask():
+        with pytest.raises(CancelledError):
+            fake_engine.ask(Question("slow"), RedSquare(), is_cancelled=asked_whether_cancelled)
+
+    def asked_whether_cancelled():
+        begun.set()
+        return enough.is_set()
+
+    asking = threading.Thread(target=ask)
+    asking.start()
+    assert begun.wait(20)
+    with pytest.raises(InvalidQuestionError, match="while a question is answered"):
+        fake_engine.unload()
+    fake_engine.state()  # waits for nobody
+    assert asking.is_alive()
+    enough.set()
+    asking.join()
+    fake_engine.unload()
+
+
+def test_nothing_is_loaded_where_no_engine_lives(fake_engine):
+    fake_engine.unload()
+    os.kill(asked_of(fake_engine), signal.SIGTERM)
+    wait_for(lambda: fake_engine.state() == EngineState())
+    fake_engine.unload()
+
+
+def test_the_engine_is_told_when_to_unload_also_while_it_runs(fake_engine):
+    asked_of(fake_engine)
+    QgsSettings().setValue("askraster/unload_after_minutes", 3)
+    fake_engine.state()
+    QgsSettings().remove("askraster/unload_after_minutes")
+    with pytest.raises(EngineError) as lost:
+        fake_engine.ask(Question("die"), RedSquare())
+    told = [line for line in lost.value.details.splitlines() if line.startswith("unload after")]
+    assert told == ["unload after 600 s", "unload after 180 s", "unload after 600 s"]
 
 
 def test_one_engine_serves_many_questions(fake_engine):

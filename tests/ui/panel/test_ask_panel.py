@@ -819,3 +819,37 @@ class TestOutcome:
     def test_no_answer_has_no_certainty(self, shown):
         text = shown_text(shown(answer="", outcome=Outcome.NO_ANSWER, confidence=0.0))
         assert "confident" not in text and "certainty" not in text
+
+
+class TestFooter:
+    def test_the_model_can_be_unloaded_while_it_is_loaded(self, panel, controller):
+        assert not panel.unload.isVisible()
+        controller.engine, controller.loaded = "Qwen3-VL-4B, 8 bits, RTX 4060, 4.2 GB", True
+        ask(panel)
+        assert panel.unload.isVisible() and not panel.unload.isEnabled()
+        controller.cancel()
+        assert panel.engine.text() == controller.engine
+        panel.unload.click()
+        assert controller.unloads == 1
+        assert panel.unload.accessibleName() == "Unload the model"
+
+    def test_it_follows_the_engine_while_it_is_seen(self, panel, controller):
+        panel._looking_at_engine.setInterval(1)
+        controller.engine = "Qwen3-VL-4B, not loaded"
+        QTest.qWait(50)
+        assert panel.engine.text() == "Qwen3-VL-4B, not loaded"
+        panel.hide()
+        assert not panel._looking_at_engine.isActive()
+        panel.show()
+        assert panel._looking_at_engine.isActive()
+
+    def test_what_cannot_be_unloaded_now_is_said(self, panel, controller, monkeypatch):
+        def refuse():
+            raise InvalidQuestionError("Not while a question is answered.", "Wait.")
+
+        monkeypatch.setattr(controller, "unload", refuse)
+        controller.loaded = True
+        panel._show_engine()
+        panel.unload.click()
+        assert "Not while a question is answered." in shown_text(panel.hint)
+        assert panel.unload.isEnabled()

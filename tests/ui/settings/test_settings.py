@@ -33,7 +33,9 @@ def test_settings_become_options(project):
     )
 
 
-@pytest.mark.parametrize("key", ["quantization", "focus", "effort", "looking", "reducer"])
+@pytest.mark.parametrize(
+    "key", ["quantization", "focus", "effort", "looking", "reducer", "unload_after_minutes"]
+)
 def test_a_value_that_means_nothing_is_the_default(project, key):
     QgsSettings().setValue(f"askraster/{key}", "from another version")
     assert AskSettings.load() == AskSettings()
@@ -46,12 +48,18 @@ def test_dialog_keeps_what_was_set(project, tmp_path):
     dialog.model.setFilePath(str(tmp_path))
     dialog.device.set_value("cpu")
     dialog.quantization.set_value("int8")
+    dialog.unload_after.setValue(0)
     dialog.accept()
     assert dialog.result() == SettingsDialog.DialogCode.Accepted
     assert AskSettings.load() == AskSettings(
-        engine_python=sys.executable, model=str(tmp_path), device="cpu", quantization="int8"
+        engine_python=sys.executable,
+        model=str(tmp_path),
+        device="cpu",
+        quantization="int8",
+        unload_after_minutes=0,
     )
     again = SettingsDialog()
+    assert again.unload_after.text() == "Never"
     assert again.model.filePath() == str(tmp_path)
     assert again.quantization.value() == "int8"
 
