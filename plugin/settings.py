@@ -24,6 +24,8 @@ class AskSettings:
     suits the model. effort, looking: an Effort, a Looking. reducer: names of
     model.wire.reducer_names, joined with '+'. package_index: the address of one's own, '' for the
     usual one. wheel_folder: where the engine's packages lie for a set-up without a network.
+    start_with_panel: 'true' to start the engine when the panel is first opened, so that the first
+    question does not wait; else 'false'.
     """
 
     engine_python: str = ""
@@ -36,6 +38,7 @@ class AskSettings:
     looking: str = Looking.SEARCH.value
     package_index: str = ""
     wheel_folder: str = ""
+    start_with_panel: str = "true"
 
     @staticmethod
     def load() -> AskSettings:
