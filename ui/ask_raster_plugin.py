@@ -13,8 +13,11 @@ from qgis.PyQt.QtWidgets import QAction
 
 from ..plugin.asking import AskController, clean_up_evidence
 from ..plugin.engine.engine_environment import PLUGIN_ROOT
-from ..plugin.engine.engine_process import close_shared_engine
+from ..plugin.engine.engine_process import close_shared_engine, shared_engine
+from ..plugin.engine.readiness import Readiness
+from ..plugin.engine.set_up_task import EngineInstaller, EngineTask
 from ..plugin.processing.provider import AskRasterProvider
+from ..plugin.settings import AskSettings
 from ..plugin.translation import tr
 
 if TYPE_CHECKING:
@@ -74,6 +77,8 @@ class _OnScreen:
         if self._controller is not None:
             self._controller.close()
         if self._panel is not None:
+            if self._panel.set_up is not None:
+                self._panel.set_up.give_up()
             self._iface.removeDockWidget(self._panel)
             self._panel.deleteLater()
         if self._controller is not None:
@@ -92,7 +97,23 @@ class _OnScreen:
         from .panel.ask_panel import AskPanel  # when it is first wanted: QGIS starts faster
 
         self._controller = AskController(self._iface)
-        panel = AskPanel(self._controller, self._iface.mainWindow())
+        installer = EngineInstaller(shared_engine())
+        panel = AskPanel(self._controller, self._iface.mainWindow(), installer)
+        panel.set_up.ready.connect(lambda: _start_engine(installer, panel))
+        _start_engine(installer, panel)
         panel.setToggleVisibilityAction(self._action)
         self._iface.addDockWidget(Qt.DockWidgetArea.RightDockWidgetArea, panel)
         return panel
+
+
+def _start_engine(installer: EngineInstaller, panel: AskPanel) -> None:
+    """Start the engine in the background, so that the first question does not wait for it. What
+    goes wrong is said when a question is asked."""
+    starts = AskSettings.load().start_with_panel != "false"
+    if starts and installer.readiness() is Readiness.READY:
+        task = EngineTask(
+            tr("Ask Raster: start the engine"),
+            lambda tell, is_cancelled: installer.start(is_cancelled),
+        )
+        task.taskCompleted.connect(panel.show_engine)
+        QgsApplication.taskManager().addTask(task)

@@ -14,6 +14,7 @@ from pathlib import Path
 
 from ...model.wire.errors import EngineError
 from ..settings import AskSettings
+from .readiness import is_complete
 
 PLUGIN_ROOT = Path(__file__).resolve().parents[2]
 ENGINE_PYTHON_VARIABLE = "ASK_RASTER_ENGINE_PYTHON"
@@ -68,7 +69,7 @@ def find_engine_environment() -> EngineEnvironment:
     """
     chosen = AskSettings.load().engine_python or os.environ.get(ENGINE_PYTHON_VARIABLE)
     python = _expanded(chosen) if chosen else installed_python()
-    if python.is_file():
+    if python.is_file() if chosen else is_complete(python):
         return EngineEnvironment(python)
     if chosen:
         raise EngineError(
@@ -76,9 +77,9 @@ def find_engine_environment() -> EngineEnvironment:
             "Choose the engine's Python in the settings of Ask Raster.",
         )
     raise EngineError(
-        f"The engine is not installed yet: there is no Python at {python}.",
-        f"Make a Python environment for the engine as {HOW_TO_INSTALL} tells, and choose its "
-        "Python in the settings of Ask Raster.",
+        f"The engine is not set up yet at {python.parents[1]}.",
+        "Press 'Set up the engine' in the panel of Ask Raster, or make a Python environment as "
+        f"{HOW_TO_INSTALL} tells and choose its Python in the settings of Ask Raster.",
     )
 
 

@@ -116,9 +116,7 @@ class EngineProcess:
             EngineError, ProtocolError: the engine is lost; the next question starts a new one.
             AskRasterError: what the engine reports: the question, the raster, the model, ...
         """
-        while not self._turn.acquire(timeout=POLL_SECONDS):
-            if is_cancelled():
-                raise CancelledError("Cancelled.")
+        self._take_turn(is_cancelled)
         try:
             connection = self._connected(lambda: self._closed or is_cancelled())
             _tell_when_to_unload(connection)
@@ -127,6 +125,32 @@ class EngineProcess:
         except _EngineGoneError as gone:
             self._end()
             raise gone.error from gone.__cause__
+        finally:
+            self._turn.release()
+
+    def start(self, is_cancelled: Callable[[], bool] = lambda: False) -> None:
+        """Start the engine unless it runs, so that the next question does not wait for it. Blocks:
+        call it in a worker thread.
+
+        Raises:
+            CancelledError: `is_cancelled` said so.
+            EngineError, ProtocolError: it could not be started.
+        """
+        self._take_turn(is_cancelled)
+        try:
+            self._connected(lambda: self._closed or is_cancelled())
+        finally:
+            self._turn.release()
+
+    def stop(self, is_cancelled: Callable[[], bool] = lambda: False) -> None:
+        """End the engine when it has answered; the next question starts a new one. Blocks.
+
+        Raises:
+            CancelledError: `is_cancelled` said so meanwhile.
+        """
+        self._take_turn(is_cancelled)
+        try:
+            self._end()
         finally:
             self._turn.release()
 
@@ -174,6 +198,11 @@ class EngineProcess:
         """End the engine for good; a question that it is busy with fails, as does any later one."""
         self._closed = True
         self._end()
+
+    def _take_turn(self, is_cancelled: Callable[[], bool]) -> None:
+        while not self._turn.acquire(timeout=POLL_SECONDS):
+            if is_cancelled():
+                raise CancelledError("Cancelled.")
 
     def _connected(self, is_cancelled: Callable[[], bool]) -> EngineConnection:
         if self._closed:

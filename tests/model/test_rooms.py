@@ -126,8 +126,13 @@ def test_the_plugin_does_not_know_the_screen():
 
 
 def test_of_the_screen_only_the_plugin_class_knows_all():
-    """The panel opens the settings; the widgets beside them know neither."""
-    known = {"panel": ("panel", "settings", ""), "settings": ("settings", ""), "": ("",)}
+    """The panel opens the settings and the set-up; the widgets beside them know neither."""
+    known = {
+        "panel": ("panel", "settings", "setup", ""),
+        "settings": ("settings", ""),
+        "setup": ("setup", ""),
+        "": ("",),
+    }
     for found in ALL:
         module = module_of(found.file)
         if found.is_ours and module.startswith("ui.") and module != "ui.ask_raster_plugin":

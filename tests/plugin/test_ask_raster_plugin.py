@@ -9,7 +9,8 @@ from pathlib import Path
 
 import askraster
 import pytest
-from qgis.core import QgsApplication
+from askraster.model.wire.errors import EngineError
+from qgis.core import QgsApplication, QgsSettings
 from qgis.gui import QgsDockWidget, QgsMapCanvas
 from qgis.PyQt import sip
 from qgis.PyQt.QtCore import QObject, pyqtSignal
@@ -66,7 +67,9 @@ class Window(QObject):
 def window(project):
     window = Window()
     window.window.show()
+    QgsSettings().setValue("askraster/start_with_panel", "false")
     yield window
+    QgsSettings().remove("askraster/start_with_panel")
     sip.delete(window.window)
 
 
@@ -90,6 +93,37 @@ def test_the_button_opens_and_closes_the_panel(window, qgis_app):
     dock.show()
     qgis_app.processEvents()
     assert action.isChecked()
+    plugin.unload()
+
+
+@pytest.mark.parametrize(
+    ("state", "setting", "starts"),
+    [("READY", "true", True), ("READY", "false", False), ("ABSENT", "true", False)],
+)
+def test_the_engine_starts_with_the_panel(
+    window, qgis_app, monkeypatch, wait_until, state, setting, starts
+):
+    """In the background, where it is there and wanted; a failure is silent."""
+    from askraster.plugin.engine.readiness import Readiness
+    from askraster.plugin.engine.set_up_task import EngineInstaller
+
+    started = []
+
+    def start(self, is_cancelled):
+        started.append(True)
+        raise EngineError("It does not start.")
+
+    monkeypatch.setattr(EngineInstaller, "readiness", lambda self: Readiness[state])
+    monkeypatch.setattr(EngineInstaller, "start", start)
+    QgsSettings().setValue("askraster/start_with_panel", setting)
+    plugin = askraster.classFactory(window)
+    plugin.initGui()
+    window.toolbar.actions()[0].trigger()
+    wait_until(lambda: QgsApplication.taskManager().countActiveTasks() == 0)
+    assert bool(started) is starts
+    (dock,) = window.window.findChildren(QgsDockWidget)
+    assert dock.hint is None
+    assert dock.set_up.isVisible() is (state == "ABSENT")
     plugin.unload()
 
 

@@ -27,6 +27,7 @@ from ...model.wire.question import (
 )
 from ...plugin.asking import AnswerOnMap, AskController, not_answered_yet
 from ...plugin.engine.engine_environment import PLUGIN_ROOT
+from ...plugin.engine.set_up_task import EngineInstaller
 from ...plugin.layers.overviews import OverviewPlan
 from ...plugin.layers.result_switches import ResultsShown
 from ...plugin.translation import tr
@@ -34,6 +35,7 @@ from ..error_card import ErrorCard
 from ..icon_button import icon_button
 from ..plain_label import PlainLabel
 from ..settings.settings_dialog import SettingsDialog
+from ..setup.set_up_card import SetUpCard
 from .answer_entry import AnswerEntry, AskRequest
 from .boundary import bounded
 from .conversation import Conversation
@@ -51,9 +53,17 @@ LEAST_WIDTH = 312
 
 
 class AskPanel(QgsDockWidget):
-    """Asks through the controller and shows what it tells."""
+    """Asks through the controller and shows what it tells.
 
-    def __init__(self, controller: AskController, parent: QWidget | None = None) -> None:
+    installer: what the card `set_up` works with; None for no such card.
+    """
+
+    def __init__(
+        self,
+        controller: AskController,
+        parent: QWidget | None = None,
+        installer: EngineInstaller | None = None,
+    ) -> None:
         super().__init__(tr("Ask Raster"), parent)
         self.setObjectName("AskRasterPanel")
         self.setAllowedAreas(
@@ -66,6 +76,7 @@ class AskPanel(QgsDockWidget):
         self._asked_anyway: set[str] = set()
         self._take_no_turns: set[ModelIdentity] = set()
         self._said_to_wait = False
+        self.set_up = SetUpCard(installer) if installer is not None else None
         self._build()
         self.opened.connect(self._focus_question)
         controller.progressed.connect(self._show_progress)
@@ -82,6 +93,8 @@ class AskPanel(QgsDockWidget):
         controller.problemMet.connect(self.say_problem)
         self.place.follow(controller.active_layer())
         self._show_busy(controller.is_busy())
+        if self.set_up is not None:
+            self.set_up.look()
 
     # What is on the panel, from top to bottom.
 
@@ -117,7 +130,7 @@ class AskPanel(QgsDockWidget):
         self.unload.clicked.connect(lambda: self._unload())
         self._looking_at_engine = QTimer(self)
         self._looking_at_engine.setInterval(FOOTER_MILLISECONDS)
-        self._looking_at_engine.timeout.connect(self._show_engine)
+        self._looking_at_engine.timeout.connect(self.show_engine)
         self.visibilityChanged.connect(self._look_at_engine)
         settings = icon_button(tr("Settings"), tr("Engine, model, device"), "mActionOptions")
         settings.clicked.connect(lambda: self._edit_settings())
@@ -140,6 +153,8 @@ class AskPanel(QgsDockWidget):
         content.setMinimumWidth(LEAST_WIDTH)
         layout = QVBoxLayout(content)
         layout.addWidget(self.place)
+        if self.set_up is not None:
+            layout.addWidget(self.set_up)
         layout.addWidget(self.conversation, 1)
         layout.addLayout(self._above_question)
         layout.addLayout(asking)
@@ -266,7 +281,7 @@ class AskPanel(QgsDockWidget):
             self.progress.rest()
             if self._said_to_wait:
                 self._clear_hint()
-        self._show_engine()
+        self.show_engine()
 
     @bounded
     def _show_progress(self, progress: Progress) -> None:
@@ -401,13 +416,17 @@ class AskPanel(QgsDockWidget):
 
     @bounded
     def _edit_settings(self) -> None:
-        if SettingsDialog(self).exec():
+        dialog = SettingsDialog(self, can_set_up=self.set_up is not None)
+        if self.set_up is not None:
+            dialog.setUpAgain.connect(self.set_up.show_offer)
+            dialog.engineRemoved.connect(self.set_up.remove)
+        if dialog.exec():
             self.place.more.reload()
-            self._show_engine()
+            self.show_engine()
 
     @bounded
-    def _show_engine(self) -> None:
-        """What is loaded, and how much memory it takes."""
+    def show_engine(self) -> None:
+        """Say at the foot what is loaded, and how much memory it takes."""
         self.engine.setText(self._controller.engine_description())
         self.unload.setVisible(self._controller.model_is_loaded())
         self.unload.setDisabled(self._controller.is_busy())
@@ -416,7 +435,7 @@ class AskPanel(QgsDockWidget):
     def _look_at_engine(self, visible: bool) -> None:
         """While the footer is seen it follows the engine."""
         if visible:
-            self._show_engine()
+            self.show_engine()
             self._looking_at_engine.start()
         else:
             self._looking_at_engine.stop()

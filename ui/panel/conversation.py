@@ -45,7 +45,9 @@ class Conversation(QScrollArea):
                 self.remove(entry)
 
     def _follow(self, _: int, bottom: int) -> None:
-        """What grows at the bottom stays in view; who has scrolled up is left there."""
-        if self.verticalScrollBar().value() >= self._bottom:
+        """What grows at the bottom stays in view; who has scrolled up is left there, and so is who
+        has asked nothing yet."""
+        has_entries = self._layout.count() > 2  # the first widget and the stretch
+        if has_entries and self.verticalScrollBar().value() >= self._bottom:
             self.verticalScrollBar().setValue(bottom)
         self._bottom = bottom

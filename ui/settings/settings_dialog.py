@@ -5,7 +5,18 @@ from __future__ import annotations
 from dataclasses import replace
 from pathlib import Path
 
-from qgis.PyQt.QtWidgets import QDialog, QDialogButtonBox, QFormLayout, QSpinBox, QWidget
+from qgis.PyQt.QtCore import pyqtSignal
+from qgis.PyQt.QtWidgets import (
+    QCheckBox,
+    QDialog,
+    QDialogButtonBox,
+    QFormLayout,
+    QHBoxLayout,
+    QMessageBox,
+    QPushButton,
+    QSpinBox,
+    QWidget,
+)
 
 from ...plugin.settings import MOST_MINUTES, AskSettings
 from ...plugin.translation import tr
@@ -15,9 +26,15 @@ from ..plain_label import PlainLabel
 
 
 class SettingsDialog(QDialog):
-    """Edits the settings; they are written on OK, unless a path leads nowhere."""
+    """Edits the settings; they are written on OK, unless a path leads nowhere.
 
-    def __init__(self, parent: QWidget | None = None) -> None:
+    can_set_up: whether to offer what the two signals tell; each closes the dialog first.
+    """
+
+    setUpAgain = pyqtSignal()
+    engineRemoved = pyqtSignal()
+
+    def __init__(self, parent: QWidget | None = None, can_set_up: bool = False) -> None:
         super().__init__(parent)
         self.setWindowTitle(tr("Ask Raster: settings"))
         self.setMinimumWidth(480)
@@ -43,6 +60,14 @@ class SettingsDialog(QDialog):
         self.unload_after.setToolTip(
             tr("Without a question for so long, the model gives its memory back; 0 for never")
         )
+        self.start_with_panel = QCheckBox(tr("&Start the engine with the panel"))
+        self.start_with_panel.setToolTip(tr("So that the first question does not wait for it"))
+        self.set_up_again = QPushButton(tr("Set up again …"))
+        self.set_up_again.setToolTip(tr("Show in the panel what would be installed, to repair it"))
+        self.set_up_again.clicked.connect(lambda: self._leave(self.setUpAgain))
+        self.remove = QPushButton(tr("Remove …"))
+        self.remove.setToolTip(tr("Delete the engine that was set up, to free the disk"))
+        self.remove.clicked.connect(lambda: self._ask_to_remove())
         self.hint = PlainLabel()
         self.hint.hide()
         self.buttons = QDialogButtonBox(
@@ -52,11 +77,18 @@ class SettingsDialog(QDialog):
         self.buttons.rejected.connect(self.reject)
 
         layout = QFormLayout(self)
+        if can_set_up:
+            engine = QHBoxLayout()
+            engine.addWidget(self.set_up_again)
+            engine.addWidget(self.remove)
+            engine.addStretch()
+            layout.addRow(tr("Engine"), engine)
         layout.addRow(tr("&Engine's Python"), self.engine_python)
         layout.addRow(tr("&Model folder"), self.model)
         layout.addRow(tr("&Device"), self.device)
         layout.addRow(tr("&Quantisation"), self.quantization)
         layout.addRow(tr("&Unload after"), self.unload_after)
+        layout.addRow(self.start_with_panel)
         layout.addRow(self.hint)
         layout.addRow(self.buttons)
         self._show(AskSettings.load())
@@ -74,6 +106,7 @@ class SettingsDialog(QDialog):
             device=self.device.value(),
             quantization=self.quantization.value(),
             unload_after_minutes=self.unload_after.value(),
+            start_with_panel="true" if self.start_with_panel.isChecked() else "false",
         ).save()
         super().accept()
 
@@ -83,6 +116,20 @@ class SettingsDialog(QDialog):
         self.device.set_value(settings.device)
         self.quantization.set_value(settings.quantization)
         self.unload_after.setValue(settings.unload_after_minutes)
+        self.start_with_panel.setChecked(settings.start_with_panel != "false")
+
+    def _leave(self, signal: pyqtSignal) -> None:
+        self.reject()
+        signal.emit()
+
+    def _ask_to_remove(self) -> None:
+        answer = QMessageBox.question(
+            self,
+            tr("Remove the engine?"),
+            tr("The engine is deleted from this computer. It can be set up again."),
+        )
+        if answer == QMessageBox.StandardButton.Yes:
+            self._leave(self.engineRemoved)
 
     def _problem(self) -> str:
         python, model = self.engine_python.filePath(), self.model.filePath()

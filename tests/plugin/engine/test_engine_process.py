@@ -505,3 +505,25 @@ def test_close_ends_the_process(fake_engine):
     assert fake_engine.description() is None
     with pytest.raises(EngineError, match="was ended"):
         asked_of(fake_engine)
+
+
+def test_an_engine_that_was_started_before_answers_without_another_start(fake_engine):
+    fake_engine.start()
+    started = fake_engine._connection
+    assert fake_engine.description() is not None
+    fake_engine.start()  # again: nothing to do
+    fake_engine.ask(Question("Is it red?"), RedSquare())
+    assert fake_engine._connection is started
+
+
+def test_a_start_is_given_up_when_it_is_cancelled(fake_engine):
+    with pytest.raises(CancelledError):
+        fake_engine.start(lambda: True)
+    assert fake_engine.description() is None
+
+
+def test_a_stopped_engine_is_started_again_by_the_next_question(fake_engine):
+    fake_engine.start()
+    fake_engine.stop()
+    assert fake_engine.description() is None
+    fake_engine.ask(Question("Is it red?"), RedSquare())

@@ -849,7 +849,7 @@ class TestFooter:
 
         monkeypatch.setattr(controller, "unload", refuse)
         controller.loaded = True
-        panel._show_engine()
+        panel.show_engine()
         panel.unload.click()
         assert "Not while a question is answered." in shown_text(panel.hint)
         assert panel.unload.isEnabled()

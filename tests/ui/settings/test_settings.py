@@ -176,3 +176,12 @@ class TestReducer:
         QTest.keyClick(more.reducer.box.lineEdit(), Qt.Key.Key_X)
         assert more.reducer.hint.text() == ""
         assert more.reducer.warning.isHidden()
+
+
+def test_whether_the_engine_starts_with_the_panel_is_kept(project):
+    dialog = SettingsDialog()
+    assert dialog.start_with_panel.isChecked()
+    dialog.start_with_panel.setChecked(False)
+    dialog.accept()
+    assert AskSettings.load().start_with_panel == "false"
+    assert not SettingsDialog().start_with_panel.isChecked()

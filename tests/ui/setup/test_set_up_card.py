@@ -1,0 +1,227 @@
+"""The card that sets up the engine, over an installer that does what a test tells it."""
+
+from __future__ import annotations
+
+import threading
+import time
+from pathlib import Path
+
+import pytest
+from askraster.model.wire.errors import CancelledError, EngineError
+from askraster.plugin.engine.readiness import Readiness
+from askraster.plugin.engine.set_up import Accelerator, SetUpPlan, SetUpProgress, SetUpStep
+from askraster.ui.panel.ask_panel import AskPanel
+from askraster.ui.settings.settings_dialog import SettingsDialog
+from askraster.ui.setup.set_up_card import SetUpCard
+from qgis.PyQt import sip
+from qgis.PyQt.QtWidgets import QMessageBox
+
+
+class InstallerDouble:
+    """The contract of plugin.engine.set_up_task.EngineInstaller."""
+
+    def __init__(self) -> None:
+        self.state = Readiness.ABSENT
+        self.error: Exception | None = None
+        self.plan_error: Exception | None = None
+        self.go_on = threading.Event()
+        self.begun: list[Accelerator] = []
+        self.was_cancelled = threading.Event()
+        self.used = 0
+
+    def readiness(self) -> Readiness:
+        return self.state
+
+    def use_installed(self) -> None:
+        self.used += 1
+
+    def plan(self, accelerator):
+        if self.plan_error:
+            raise self.plan_error
+        found = "processor" if accelerator is Accelerator.CPU else "NVIDIA H200, driver 570"
+        return SetUpPlan(Path("/home/analyst/ask-raster/engine-0"), "3.12", found, 2900, 81000)
+
+    def set_up(self, accelerator, tell, is_cancelled):
+        self.begun.append(accelerator)
+        tell(SetUpProgress(SetUpStep.TORCH, "Downloading torch (780 MB)"))
+        while not self.go_on.is_set():
+            if is_cancelled():
+                self.was_cancelled.set()
+                raise CancelledError("Cancelled.")
+            time.sleep(0.01)
+        if self.error:
+            raise self.error
+        self.state = Readiness.READY
+        return Path("/home/analyst/ask-raster/engine-0")
+
+    def remove(self, is_cancelled) -> None:
+        self.state = Readiness.ABSENT
+
+
+@pytest.fixture
+def installer():
+    installer = InstallerDouble()
+    yield installer
+    installer.go_on.set()
+
+
+@pytest.fixture
+def card(installer, project, until):
+    """The card, shown, with its plan."""
+    card = SetUpCard(installer)
+    card.look()
+    until(card.set_up_button.isEnabled)
+    yield card
+    card.cancel()
+    sip.delete(card)
+
+
+@pytest.fixture
+def until(qgis_app):
+    def wait(condition) -> None:
+        limit = time.monotonic() + 20
+        while not condition():
+            assert time.monotonic() < limit, "it did not happen in time"
+            qgis_app.processEvents()
+            time.sleep(0.01)
+
+    return wait
+
+
+def test_what_will_be_installed_is_said_before(card):
+    assert card.title.text() == "The engine is not set up yet"
+    for fact in ("NVIDIA H200", "2900 MB", "81000 MB", "/home/analyst/ask-raster/engine-0"):
+        assert fact in card.facts.text()
+
+
+def test_the_plan_follows_the_accelerator(card, installer, until):
+    card.accelerator.set_value("cpu")
+    until(lambda: "processor" in card.facts.text())
+    card.set_up_button.click()
+    until(lambda: installer.begun)
+    assert installer.begun == [Accelerator.CPU]
+
+
+def test_one_press_sets_the_engine_up_and_the_card_goes_away(card, installer, until):
+    told = []
+    card.ready.connect(lambda: told.append(installer.used))
+    card.set_up_button.click()
+    until(lambda: "780 MB" in card.line.text())
+    assert "PyTorch" in card.step.text()
+    assert card.work.isVisible() and not card.offer.isVisible()
+    installer.go_on.set()
+    until(lambda: told)
+    assert told == [1]
+    assert card.title.text() == "The engine is ready."
+    card._leaving.timeout.emit()
+    assert not card.isVisible()
+
+
+def test_it_is_begun_once_however_often_it_is_pressed(card, installer, until):
+    card.set_up_button.click()
+    card.set_up_button.click()
+    card.begin()
+    card.show_offer()
+    card.remove()
+    installer.go_on.set()
+    until(lambda: card.title.text() == "The engine is ready.")
+    assert len(installer.begun) == 1
+
+
+def test_cancel_goes_back_to_the_offer(card, installer, until):
+    card.set_up_button.click()
+    until(lambda: "780 MB" in card.line.text())
+    card.cancel_button.click()
+    assert not card.cancel_button.isEnabled()
+    until(card.offer.isVisible)
+    assert installer.was_cancelled.is_set()
+    assert card.error is None
+    until(card.set_up_button.isEnabled)
+
+
+def test_what_is_given_up_stops_without_a_new_plan(card, installer, until):
+    """As when the plugin is unloaded in the middle."""
+    card.set_up_button.click()
+    until(lambda: "780 MB" in card.line.text())
+    card.give_up()
+    until(installer.was_cancelled.is_set)
+    assert card._task is None
+
+
+def test_an_error_is_said_with_its_remedy_and_can_be_tried_again(card, installer, until):
+    installer.error = EngineError("The disk is full.", "Free 3 GB.", "No space left on device")
+    installer.go_on.set()
+    card.set_up_button.click()
+    until(card.again_button.isVisible)
+    assert card.error.message.text() == "The disk is full."
+    assert card.error.remedy.text() == "Free 3 GB."
+    assert not card.work.isVisible()
+    installer.error = None
+    card.again_button.click()
+    until(card.set_up_button.isEnabled)
+    assert card.error is None
+    card.set_up_button.click()
+    until(lambda: card.title.text() == "The engine is ready.")
+
+
+def test_what_is_in_the_way_of_a_plan_is_said(installer, project, until):
+    installer.plan_error = EngineError("No Python was found.", "Install Python 3.12.")
+    card = SetUpCard(installer)
+    card.look()
+    until(card.again_button.isVisible)
+    assert card.error.message.text() == "No Python was found."
+    sip.delete(card)
+
+
+@pytest.mark.parametrize(
+    ("state", "shown", "words"),
+    [
+        (Readiness.ABSENT, True, "not set up yet"),
+        (Readiness.OUTDATED, True, "out of date"),
+        (Readiness.READY, False, ""),
+    ],
+)
+def test_the_panel_shows_the_card_while_there_is_no_engine(
+    controller, project, installer, until, state, shown, words
+):
+    installer.state = state
+    panel = AskPanel(controller, None, installer)
+    panel.resize(320, 700)
+    panel.show()
+    assert panel.set_up.isVisible() is shown
+    assert words in panel.set_up.title.text()
+    assert panel.width() <= 320
+    assert panel.ask_button.isEnabled()
+    until(lambda: panel.set_up._task is None)
+    sip.delete(panel)
+
+
+def test_a_removed_engine_is_offered_again(card, installer, until):
+    installer.state = Readiness.READY
+    card.hide()
+    card.remove()
+    until(lambda: card.set_up_button.isEnabled() and card.offer.isVisible())
+    assert card.title.text() == "The engine is not set up yet"
+
+
+@pytest.mark.parametrize("answer", ["Yes", "No"])
+def test_the_dialog_asks_once_before_it_removes(project, monkeypatch, answer):
+    asked, removed = [], []
+    button = getattr(QMessageBox.StandardButton, answer)
+    monkeypatch.setattr(QMessageBox, "question", lambda *what: asked.append(what) or button)
+    dialog = SettingsDialog(can_set_up=True)
+    dialog.engineRemoved.connect(lambda: removed.append(True))
+    dialog.remove.click()
+    assert len(asked) == 1
+    assert bool(removed) is (answer == "Yes")
+
+
+def test_the_dialog_shows_the_card_to_repair(project, card, until, installer):
+    installer.state = Readiness.READY
+    card.hide()
+    dialog = SettingsDialog(can_set_up=True)
+    dialog.setUpAgain.connect(card.show_offer)
+    dialog.set_up_again.click()
+    assert card.isVisible()
+    assert card.title.text() == "Set up the engine again"
+    until(card.set_up_button.isEnabled)

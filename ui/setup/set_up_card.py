@@ -1,0 +1,283 @@
+"""Shown in the panel while there is no engine: what would be installed, and one button for it."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from typing import Any
+
+from qgis.core import QgsApplication
+from qgis.PyQt.QtCore import Qt, QTimer, pyqtSignal
+from qgis.PyQt.QtWidgets import QFrame, QHBoxLayout, QProgressBar, QPushButton, QVBoxLayout, QWidget
+
+from ...model.wire.errors import AskRasterError, CancelledError, EngineError
+from ...plugin.engine.readiness import Readiness
+from ...plugin.engine.set_up import Accelerator, SetUpPlan, SetUpProgress, SetUpStep
+from ...plugin.engine.set_up_task import EngineInstaller, EngineTask
+from ...plugin.translation import tr
+from ..choices import ChoiceBox
+from ..error_card import ErrorCard
+from ..plain_label import PlainLabel
+
+READY_MILLISECONDS = 4000
+BAR_HEIGHT = 6
+
+
+class SetUpCard(QFrame):
+    """Offers to set up the engine, shows how it goes, and goes away when the engine is ready.
+
+    One task runs at a time; while one runs nothing else can be begun.
+    """
+
+    ready = pyqtSignal()
+    """The engine was set up just now."""
+
+    def __init__(self, installer: EngineInstaller, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._installer = installer
+        self._task: EngineTask | None = None
+        self._finish: Callable[[Any], None] = lambda result: None
+        self.error: ErrorCard | None = None
+        self.setFrameShape(QFrame.Shape.StyledPanel)
+        self.title = PlainLabel(bold=True)
+        self.offer = self._built_offer()
+        self.work = self._built_work()
+        self.again_button = QPushButton(tr("Try again"))
+        self.again_button.setToolTip(tr("Look again at what is needed, then set up the engine"))
+        self.again_button.clicked.connect(lambda: self.show_offer())
+        self._layout = QVBoxLayout(self)
+        self._layout.setSpacing(6)
+        for part in (self.title, self.offer, self.work):
+            self._layout.addWidget(part)
+        self._layout.addWidget(self.again_button, 0, Qt.AlignmentFlag.AlignLeft)
+        self._leaving = QTimer(self)
+        self._leaving.setSingleShot(True)
+        self._leaving.setInterval(READY_MILLISECONDS)
+        self._leaving.timeout.connect(self.hide)
+        self.hide()
+
+    def _built_offer(self) -> QWidget:
+        self.why = PlainLabel()
+        self.accelerator = ChoiceBox(
+            [
+                (Accelerator.AUTOMATIC.value, tr("Automatic")),
+                (Accelerator.CPU.value, tr("Processor only")),
+            ],
+            tr("Runs on"),
+            tr("What the engine computes on; Automatic takes a graphics card where it finds one"),
+        )
+        self.accelerator.currentIndexChanged.connect(lambda: self.show_offer())
+        self.facts = PlainLabel()
+        self.facts.setAccessibleName(tr("What will be installed"))
+        self.set_up_button = QPushButton(tr("Set up the engine"))
+        self.set_up_button.setToolTip(tr("Download and install the engine; QGIS stays usable"))
+        self.set_up_button.setDefault(True)
+        self.set_up_button.clicked.connect(lambda: self.begin())
+        choice = QHBoxLayout()
+        choice.addWidget(PlainLabel(tr("Runs on")), 1)
+        choice.addWidget(self.accelerator, 3)
+        part = _part(self.why)
+        part.layout().addLayout(choice)
+        part.layout().addWidget(self.facts)
+        part.layout().addWidget(self.set_up_button)
+        return part
+
+    def _built_work(self) -> QWidget:
+        self.step = PlainLabel()
+        self.step.setAccessibleName(tr("Progress"))
+        self.line = PlainLabel(larger=-1)
+        self.line.setAccessibleName(tr("Newest line"))
+        self.line.setFixedHeight(2 * self.line.fontMetrics().lineSpacing())  # nothing jumps
+        self.line.setAlignment(Qt.AlignmentFlag.AlignTop)
+        self.bar = QProgressBar()
+        self.bar.setRange(0, 0)
+        self.bar.setTextVisible(False)
+        self.bar.setFixedHeight(BAR_HEIGHT)
+        self.bar.setAccessibleName(tr("Progress"))
+        self.bar.setToolTip(tr("The engine is being set up"))
+        self.cancel_button = QPushButton(tr("Cancel"))
+        self.cancel_button.setToolTip(tr("Stop setting up the engine"))
+        self.cancel_button.clicked.connect(lambda: self.cancel())
+        part = _part(self.step, self.line, self.bar)
+        part.layout().addWidget(self.cancel_button, 0, Qt.AlignmentFlag.AlignLeft)
+        return part
+
+    # What the panel says.
+
+    def look(self) -> None:
+        """Show the offer if the engine is not ready."""
+        if self._installer.readiness() is not Readiness.READY:
+            self.show_offer()
+
+    def show_offer(self) -> None:
+        """Show what would be installed, also where an engine is there: to repair it."""
+        if self._task is not None:
+            self.show()
+            return
+        title, why = _reason(self._installer.readiness())
+        self.why.setText(why)
+        self.facts.setText(tr("Looking at what is needed …"))
+        self.set_up_button.setEnabled(False)
+        self.accelerator.setEnabled(False)
+        self._show(title, self.offer)
+        accelerator = Accelerator(self.accelerator.value())
+        self._start(
+            tr("Ask Raster: what the engine needs"),
+            lambda tell, is_cancelled: self._installer.plan(accelerator),
+            self._show_plan,
+        )
+
+    def begin(self) -> None:
+        """Set up the engine, unless something is being done already."""
+        if self._task is not None:
+            return
+        self._show_work(tr("Setting up the engine"), SetUpProgress(SetUpStep.PREPARING))
+        accelerator = Accelerator(self.accelerator.value())
+        self._start(
+            tr("Ask Raster: set up the engine"),
+            lambda tell, is_cancelled: self._installer.set_up(accelerator, tell, is_cancelled),
+            self._show_ready,
+        )
+
+    def remove(self) -> None:
+        """Remove the engine, unless something is being done already; then offer a new one."""
+        if self._task is not None:
+            self.show()
+            return
+        self._show_work(tr("Removing the engine"), None)
+        self._start(
+            tr("Ask Raster: remove the engine"),
+            lambda tell, is_cancelled: self._installer.remove(is_cancelled),
+            lambda result: self.show_offer(),
+        )
+
+    def cancel(self) -> None:
+        """Give up what is being done; it is over when the task has ended."""
+        if self._task is not None:
+            self.step.setText(tr("Cancelling …"))
+            self.cancel_button.setEnabled(False)
+            self._task.cancel()
+
+    def give_up(self) -> None:
+        """Cancel what is being done, and do not wait for its end: the plugin is unloaded."""
+        task, self._task = self._task, None
+        if task is not None:
+            task.cancel()
+
+    # The task.
+
+    def _start(self, title: str, work: Callable[..., Any], finish: Callable[[Any], None]) -> None:
+        self._finish = finish
+        self._task = task = EngineTask(title, work)
+        task.progressed.connect(self._show_progress)
+        task.taskCompleted.connect(self._end)
+        task.taskTerminated.connect(self._end)
+        if not QgsApplication.taskManager().addTask(task):
+            self._task = None
+            self._show_error(EngineError(tr("QGIS did not take the task."), tr("Try again.")))
+
+    def _end(self) -> None:
+        task, self._task = self._task, None
+        if task is None:
+            return
+        cancelled = isinstance(task.error, CancelledError) or (
+            task.error is None and task.result is None and task.isCanceled()
+        )
+        if cancelled:
+            self.show_offer()
+        elif task.error is not None:
+            self._show_error(task.error)
+        else:
+            self._finish(task.result)
+
+    # What it shows.
+
+    def _show(self, title: str, part: QWidget | None) -> None:
+        self._leaving.stop()
+        if self.error is not None:
+            self.error.hide()
+            self.error.deleteLater()
+            self.error = None
+        self.title.setText(title)
+        self.title.setVisible(bool(title))
+        for each in (self.offer, self.work, self.again_button):
+            each.setVisible(each is part)
+        self.show()
+
+    def _show_plan(self, plan: SetUpPlan) -> None:
+        self.facts.setText(_facts(plan))
+        self.set_up_button.setEnabled(True)
+        self.accelerator.setEnabled(True)
+
+    def _show_work(self, title: str, progress: SetUpProgress | None) -> None:
+        self._show(title, self.work)
+        self.cancel_button.setEnabled(True)
+        self.step.setText("" if progress is None else _step_in_words(progress.step))
+        self.line.setText("")
+
+    def _show_progress(self, progress: SetUpProgress) -> None:
+        if self._task is None or self._task.isCanceled():
+            return
+        self.step.setText(_step_in_words(progress.step))
+        self.line.setText(progress.line)
+
+    def _show_ready(self, _: object) -> None:
+        self._installer.use_installed()
+        self._show(tr("The engine is ready."), None)
+        self._leaving.start()
+        self.ready.emit()
+
+    def _show_error(self, error: AskRasterError) -> None:
+        self._show("", self.again_button)
+        self.error = ErrorCard(error)
+        self._layout.insertWidget(0, self.error)
+
+
+def _part(*widgets: QWidget) -> QWidget:
+    part = QWidget()
+    layout = QVBoxLayout(part)
+    layout.setContentsMargins(0, 0, 0, 0)
+    layout.setSpacing(6)
+    for widget in widgets:
+        layout.addWidget(widget)
+    return part
+
+
+def _reason(readiness: Readiness) -> tuple[str, str]:
+    """What is the matter, and why the engine is needed."""
+    if readiness is Readiness.ABSENT:
+        return (
+            tr("The engine is not set up yet"),
+            tr("It runs the model that answers, on this computer, and is installed once."),
+        )
+    if readiness is Readiness.OUTDATED:
+        return (
+            tr("The engine is out of date"),
+            tr("This version of Ask Raster needs newer libraries to answer questions."),
+        )
+    return (
+        tr("Set up the engine again"),
+        tr("This replaces the engine that runs the model, for when it no longer works."),
+    )
+
+
+def _facts(plan: SetUpPlan) -> str:
+    return tr(
+        "Python and the model's libraries. Found: {accelerator}.\n"
+        "About {download} MB to download; {free} MB are free.\n"
+        "Installed in {folder}"
+    ).format(
+        accelerator=plan.accelerator_found,
+        download=plan.download_megabytes,
+        free=plan.free_megabytes,
+        folder=plan.folder.as_posix(),  # Qt wraps after '/' alone, and Windows takes it too
+    )
+
+
+def _step_in_words(step: SetUpStep) -> str:
+    return {
+        SetUpStep.PREPARING: tr("Preparing"),
+        SetUpStep.PYTHON: tr("Installing Python"),
+        SetUpStep.TORCH: tr("Downloading PyTorch, the largest part"),
+        SetUpStep.LIBRARIES: tr("Installing the other libraries"),
+        SetUpStep.CHECKING: tr("Checking that the engine works"),
+    }[step]
