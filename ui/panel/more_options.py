@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from dataclasses import replace
+from typing import Any
 
 from qgis.PyQt.QtWidgets import QFormLayout, QWidget
 
@@ -84,5 +85,5 @@ class MoreOptions(QWidget):
         for control in (self.effort, self.focus, self.reducer):
             control.setEnabled(searches)
 
-    def _keep(self, **choice: str) -> None:
+    def _keep(self, **choice: Any) -> None:
         replace(AskSettings.load(), **choice).save()
