@@ -5,7 +5,7 @@ from __future__ import annotations
 from qgis.PyQt.QtCore import QLocale
 
 from ...model.wire.pyramid import grid_size
-from ...model.wire.question import Answer, TileEvidence
+from ...model.wire.question import Answer, Ending, TileEvidence
 from ...plugin.layers.layer_in_view import Hidden, Hiding
 from ...plugin.shared_words import percent, tiles_in_words, whole_number
 from ...plugin.translation import tr
@@ -41,7 +41,9 @@ def size_in_words(size: int) -> str:
 
 
 def answered_by(answer: Answer) -> str:
-    """How sure, which model, how long."""
+    """How sure, which model, how long; of a model that was not asked, only which."""
+    if answer.ending is Ending.OUT_OF_SCOPE:
+        return model_in_words(answer)
     return tr("{percent} confident  ·  {model}  ·  {seconds}\u00a0s").format(
         percent=percent(answer.confidence),
         model=model_in_words(answer),
@@ -56,6 +58,8 @@ def model_in_words(answer: Answer) -> str:
 
 def looked_at(answer: Answer) -> str:
     """How many tiles of how many, and how close."""
+    if answer.ending is Ending.OUT_OF_SCOPE:
+        return tr("The layer was not searched.")
     seen = len(answer.tiles)
     closest = max((tile.level for tile in answer.tiles), default=0)
     if answer.tile_size:
