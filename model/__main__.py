@@ -22,6 +22,7 @@ from .wire.question import (
     AskOptions,
     Budget,
     Effort,
+    Ending,
     FocusMethod,
     History,
     Looking,
@@ -181,6 +182,9 @@ def _say_cost(budget: Budget) -> None:
 
 
 def _print_summary(answer: Answer) -> None:
+    if answer.ending is Ending.OUT_OF_SCOPE:
+        print(f"\nnot asked: {answer.model.name} has not learnt to answer this")
+        return
     finest = answer.levels[max(tile.level for tile in answer.tiles)]
     sure = "confidence" if answer.calibrated else "certainty, not calibrated,"
     print(f"\n{sure} {answer.confidence:.2f}, {answer.model.name} on {answer.model.device}")

@@ -25,6 +25,7 @@ from .answering import AnswerWithHeatmap, answer, make_focus
 from .feature_cache import BoundedCache
 from .listener import NOBODY, Listener
 from .planning import plan_question, telling
+from .refusal import refusal
 from .tile_explorer import EncodedTile
 
 FEATURE_CACHE_BYTES = 2**30
@@ -76,6 +77,9 @@ class Engine:
         listener.check()
         read = time.perf_counter()
         loaded = self._load(question.options, listener)
+        took = {"read": read - begin, "load": time.perf_counter() - read}
+        if refused := refusal(question, view.description, loaded.vlm, took):
+            return refused
         levels, speed = view.description.levels, self._speed(question.options, loaded, listener)
         planned = plan_question(question, levels, loaded.vlm, speed)
         method = planned.question.options.focus

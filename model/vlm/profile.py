@@ -24,6 +24,7 @@ LARGEST_SCENE = 2**31
 MOST_TILES = 10_000
 MOST_TOKENS = 2**20
 LONGEST_TEXT = 1_000
+MOST_WORDS = 10_000
 FORMER_NAMES = {"answers_apart": "per_tile_answers"}
 """Of fields, as the folders of version 0.1 have them."""
 
@@ -95,6 +96,23 @@ class AnswerBudget:
 
 
 @dataclass(frozen=True)
+class Scope:
+    """What a model has learnt to answer, and nothing beyond it; lower case, in English.
+
+    things: words for what it is asked about, one each. words: the other words that mean something
+    in a question. openings: the first two words of a question, articles apart, with `*` for a
+    thing. whole_scene: whole questions that name no thing, without articles and marks.
+    metres_per_pixel: the coarsest ground resolution.
+    """
+
+    things: tuple[str, ...]
+    words: tuple[str, ...]
+    openings: tuple[str, ...]
+    whole_scene: tuple[str, ...]
+    metres_per_pixel: float
+
+
+@dataclass(frozen=True)
 class ModelProfile:
     """What is known of one model. In `ask_raster.json` every name is optional.
 
@@ -120,7 +138,8 @@ class ModelProfile:
     abstention: what it says where it cannot see what it is asked about, '' where nothing is agreed.
     counts_add_up: whether its numbers are counts, so that those of several prompts are added up.
     grounding: how it writes where something is. confidence: how confident its probabilities make
-    us. notice: one sentence that belongs to every answer of it.
+    us. notice: one sentence that belongs to every answer of it. scope: what it has learnt to
+    answer, None where it is asked anything.
     """
 
     prompt: PromptForm = PromptForm.CROPS
@@ -146,6 +165,7 @@ class ModelProfile:
     grounding: Grounding = Grounding.NONE
     confidence: ConfidenceCalibration = ConfidenceCalibration()
     notice: str = ""
+    scope: Scope | None = None
 
     def to_json(self) -> dict[str, Any]:
         """As `ask_raster.json` says it."""
@@ -247,6 +267,22 @@ def _readers(limits: ProfileLimits) -> dict[str, Callable[[Any], Any]]:
                 raise ValueError(f"not layers of {limits.layers}")
         return tuple(value)
 
+    def scope(value: Any) -> Scope | None:
+        if value is None:
+            return None
+        names = [field.name for field in fields(Scope)]
+        if not isinstance(value, dict) or set(value) != set(names):
+            raise ValueError(f"not {names}")
+        metres = value["metres_per_pixel"]
+        if isinstance(metres, bool) or not isinstance(metres, (int, float)) or not metres > 0:
+            raise ValueError("metres_per_pixel is no length")
+        lists = {}
+        for name in names[:-1]:
+            if not isinstance(value[name], list) or len(value[name]) > MOST_WORDS:
+                raise ValueError(f"{name} is not a list of at most {MOST_WORDS}")
+            lists[name] = tuple(text(word) for word in value[name])
+        return Scope(**lists, metres_per_pixel=float(metres))
+
     def budget(value: Any) -> AnswerBudget:
         names = [field.name for field in fields(AnswerBudget)]
         if not isinstance(value, dict) or set(value) != set(names):
@@ -280,4 +316,5 @@ def _readers(limits: ProfileLimits) -> dict[str, Callable[[Any], Any]]:
         "grounding": Grounding,
         "confidence": ConfidenceCalibration.from_json,
         "notice": text,
+        "scope": scope,
     }

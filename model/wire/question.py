@@ -61,12 +61,14 @@ class Limit(Enum):
 
 
 class Ending(Enum):
-    """How an answer ended: by itself, at the most tokens that it may have, or stopped where it only
-    repeated itself."""
+    """How an answer ended: by itself, at the most tokens that it may have, stopped where it only
+    repeated itself, or before it began: the model has not learnt to answer such a question, the
+    text says what it can, and there is no confidence in it."""
 
     COMPLETE = "complete"
     CUT = "cut"
     REPEATING = "repeating"
+    OUT_OF_SCOPE = "out of scope"
 
 
 class Outcome(Enum):

@@ -28,6 +28,7 @@ from ...vlm.profile import (
     Grounding,
     ModelProfile,
     PromptForm,
+    Scope,
     Thinking,
 )
 from ...wire.errors import OutputError, TrainingDataError
@@ -75,12 +76,14 @@ class ReleaseRecord:
     """What goes into the folder beside the weights.
 
     confidence: how confident its probabilities make us. notice: what is said with every answer.
-    training: how the weights were made, for `training.json`.
+    training: how the weights were made, for `training.json`. scope: what they were taught to
+    answer.
     """
 
     confidence: ConfidenceCalibration = ConfidenceCalibration()
     notice: str = ""
     training: dict[str, Any] = field(default_factory=dict)
+    scope: Scope | None = None
 
 
 def build_model(
@@ -210,6 +213,7 @@ def _profile(shape: ModelShape, record: ReleaseRecord) -> ModelProfile:
         grounding=Grounding.NONE,
         confidence=record.confidence,
         notice=record.notice,
+        scope=record.scope,
     )
 
 

@@ -28,6 +28,7 @@ from torch import Tensor
 from ...focus.region_focus import AttentionReadout
 from ...focus.region_focus_module import RegionFocusModule
 from ...scenes.chips import Split
+from ...scenes.lesson_scope import lesson_scope
 from ...scenes.scene_files import draw_scenes
 from ...training.budget import TrainingBudget, learning_rate
 from ...vlm.confidence import ConfidenceCalibration
@@ -317,7 +318,7 @@ class AnswersStage:
         of_module = {n: of for n, of in made.get("metrics", {}).items() if n == "focus"}
         made = stages_after(made, record) | {"metrics": metrics | of_module}
         found = ConfidenceCalibration.from_json(metrics["calibration"]["confidence"])
-        release = ReleaseRecord(found, NOTICE, made)
+        release = ReleaseRecord(found, NOTICE, made, lesson_scope())
         save_model(place.model, trainer.model, vlm.tokenizer, shape, release)
         copy_module(vlm.folder, place.model)
 

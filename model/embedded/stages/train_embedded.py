@@ -19,6 +19,7 @@ from transformers import PreTrainedTokenizerBase, PreTrainedTokenizerFast
 from ...focus.region_focus import AttentionReadout
 from ...focus.region_focus_module import RegionFocusModule
 from ...scenes.chips import Split
+from ...scenes.lesson_scope import lesson_scope
 from ...scenes.vocabulary import all_words
 from ...training.budget import TrainingBudget
 from ...training.focus_settings import FocusObjective, FocusSettings, ModuleShape
@@ -124,7 +125,7 @@ class EmbeddedStage:
         metrics = evaluator.metrics({ATTENTION: AttentionReadout(vlm), module.name: module})
         found = ConfidenceCalibration.from_json(metrics["calibration"]["confidence"])
         made = {"stages": [self._record(trainer, place)], "metrics": metrics}
-        release = ReleaseRecord(found, NOTICE, made)
+        release = ReleaseRecord(found, NOTICE, made, lesson_scope())
         with trainer.averaged():
             save_model(place.model, model, tokenizer, self.shape, release)
         save_module(place.model, module, FocusObjective.BOTH, self._module_settings())

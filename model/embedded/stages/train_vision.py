@@ -12,6 +12,7 @@ from dataclasses import dataclass
 from pathlib import Path
 
 from ...scenes.chips import Split
+from ...scenes.lesson_scope import lesson_scope
 from ...scenes.scene_files import draw_scenes
 from ...training.budget import TrainingBudget
 from ...vlm.loading import load
@@ -89,7 +90,9 @@ class VisionStage:
             practice.seconds,
             place.device,
         ) | {"scenes": self.scenes.counts(), "banks": self.banks}
-        release = ReleaseRecord(folder.profile.confidence, NOTICE, stages_after(made, record))
+        release = ReleaseRecord(
+            folder.profile.confidence, NOTICE, stages_after(made, record), lesson_scope()
+        )
         with practice.averaged():
             save_model(place.model, practice.model, vlm.tokenizer, shape, release)
         copy_module(folder, place.model)
