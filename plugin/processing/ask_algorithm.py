@@ -72,7 +72,7 @@ effort's.
 <b>Answer</b>; how many tiles were examined; the model; seconds.
 <b>Confidence</b>, 0 to 1: {confidence}
 <b>Relevance</b>: where the model looked and how strongly, in times the average attention: 1 is \
-no more than average, 10 a find; answers can be compared. No data where it never looked.
+no more than average, 100 stands out; answers can be compared. No data where it never looked.
 <b>Examined tiles</b>: a polygon a tile with its level (0 is the coarsest), score and tokens."""
 
 
