@@ -44,7 +44,10 @@ RELEVANCE = (
     (10, 0.7, 0.7, "10 times the average"),
     (100, 1.0, 1.0, "100 times the average and more"),
 )
-"""The same for all answers. A no has places of 5 times the average too, a find those of 100. The legend's words are translated where the style is loaded."""
+"""The same for all answers: a no has places of 5 times the average too, a find those of 100.
+
+The legend's words are translated where the style is loaded.
+"""
 
 LABEL = """CASE WHEN "level" = maximum("level") THEN format_number(100 * "score", 0) || ' %' END"""
 """The closest tiles' share of the attention; coarser tiles lie under them and stay unlabelled."""
