@@ -74,7 +74,7 @@ effort's.
 <b>Outcome</b>: 'answered', 'not visible' (the model cannot see it at this resolution), 'nothing \
 stood out' (that was worth a closer look) or 'no answer' (the model does not know).
 <b>Relevance</b>: where the model looked and how strongly, in times the average attention: 1 is \
-no more than average, 10 a find; answers can be compared. No data where it never looked.
+no more than average, 100 stands out; answers can be compared. No data where it never looked.
 <b>Examined tiles</b>: a polygon a tile with its level (0 is the coarsest), score and tokens."""
 
 

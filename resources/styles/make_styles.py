@@ -40,11 +40,14 @@ RELEVANCE = (
     # times the average attention, place on the ramp, how opaque, what the legend says
     (1, 0.0, 0.0, "no more than average"),
     (2, 0.3, 0.0, "2 times the average"),
-    (3, 0.5, 0.7, "3 times the average"),
-    (5, 0.75, 0.9, "5 times the average"),
-    (10, 1.0, 1.0, "10 times the average and more"),
+    (5, 0.5, 0.3, "5 times the average"),
+    (10, 0.7, 0.7, "10 times the average"),
+    (100, 1.0, 1.0, "100 times the average and more"),
 )
-"""The same for all answers. The legend's words are translated where the style is loaded."""
+"""The same for all answers: a no has places of 5 times the average too, a find those of 100.
+
+The legend's words are translated where the style is loaded.
+"""
 
 LABEL = """CASE WHEN "level" = maximum("level") THEN format_number(100 * "score", 0) || ' %' END"""
 """The closest tiles' share of the attention; coarser tiles lie under them and stay unlabelled."""

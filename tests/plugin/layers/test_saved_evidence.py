@@ -147,4 +147,4 @@ def test_the_legend_of_the_relevance_speaks_the_analysts_language(evidence, monk
     result_layers.style_layer(heatmap, result_layers.RELEVANCE_STYLE)
     legend = [words for words, _ in heatmap.renderer().legendSymbologyItems()]
     assert legend[0] == "NO MORE THAN AVERAGE"
-    assert legend[-1] == "10 TIMES THE AVERAGE AND MORE"
+    assert legend[-1] == "100 TIMES THE AVERAGE AND MORE"
