@@ -39,7 +39,7 @@ def outcome_in_words(outcome: Outcome) -> str:
         Outcome.ANSWERED: "",
         Outcome.NOT_VISIBLE: tr("Not visible: the model cannot see it at this resolution."),
         Outcome.NOTHING_STOOD_OUT: tr("Nothing stood out that was worth a closer look."),
-        Outcome.NO_ANSWER: tr("The model does not know."),
+        Outcome.NO_ANSWER: tr("No answer: the model does not know."),
     }[outcome]
 
 

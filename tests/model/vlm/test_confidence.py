@@ -57,3 +57,10 @@ def test_kinds(answer, kind):
 def test_it_is_stored_as_it_is():
     calibration = ConfidenceCalibration(0.7, {AnswerKind.NOT_VISIBLE: -1.5})
     assert ConfidenceCalibration.from_json(calibration.to_json()) == calibration
+
+
+def test_fitted_is_what_changes_the_probability():
+    assert not ConfidenceCalibration().is_fitted
+    assert not ConfidenceCalibration.from_json({"scale": 1, "offsets": {}}).is_fitted
+    assert ConfidenceCalibration(0.5).is_fitted
+    assert ConfidenceCalibration(1.0, {AnswerKind.YES: 0.1}).is_fitted

@@ -9,6 +9,7 @@ import sqlite3
 import struct
 import subprocess
 import sys
+from dataclasses import replace
 from pathlib import Path
 
 import askraster
@@ -19,6 +20,7 @@ from askraster.model.wire.pyramid import Affine, Extent, PyramidLevel
 from askraster.model.wire.question import (
     Answer,
     ModelIdentity,
+    Outcome,
     PeakMemory,
     RasterIdentity,
     Seconds,
@@ -32,10 +34,12 @@ from askraster.plugin.layers.result_files import (
     write_heatmap,
     write_tiles,
 )
+from askraster.plugin.layers.result_layers import notes_onto
 from osgeo import gdal
 from qgis.core import (
     NULL,
     QgsCoordinateReferenceSystem,
+    QgsLayerNotesUtils,
     QgsRasterLayer,
     QgsRectangle,
     QgsVectorLayer,
@@ -223,3 +227,14 @@ def test_a_full_disk_is_said_and_leaves_no_half_a_heatmap(tmp_path):
     run = subprocess.run(command, env=environment, capture_output=True, text=True, timeout=60)
     assert "heat.tif could not be written" in run.stdout, run.stderr
     assert os.listdir(folder) == []
+
+
+def test_the_notes_say_why_there_is_no_answer_and_what_the_number_is(qgis_app, answer):
+    layer = QgsVectorLayer("Polygon", "tiles", "memory")
+    notes_onto(layer, replace(answer, answer="not visible", outcome=Outcome.NOT_VISIBLE), {})
+    notes = QgsLayerNotesUtils.layerNotes(layer)
+    assert "Not visible: the model cannot see it at this resolution." in notes
+    assert "Certainty" in notes and "Confidence" not in notes
+    notes_onto(layer, replace(answer, calibrated=True), {})
+    notes = QgsLayerNotesUtils.layerNotes(layer)
+    assert "Confidence" in notes and "Outcome" not in notes
