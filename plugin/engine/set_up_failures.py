@@ -34,7 +34,7 @@ _FAMILIES = (
         "again.",
     ),
     (
-        r"Permission denied|Errno (?:1|13|20|30)\b|WinError 5\b|os error (?:5|13)\b"
+        r"Permission denied|Errno (?:1|13|17|20|30)\b|WinError 5\b|os error (?:5|13)\b"
         r"|Access is denied|Read-only file system|Not a directory",
         "The engine's folder cannot be written.",
         "Ask your administrator for the right to write there, and set up the engine again.",

@@ -1,0 +1,285 @@
+"""The engine is set up by real installers from a package index of this machine."""
+
+from __future__ import annotations
+
+import os
+import subprocess
+import sys
+import threading
+from pathlib import Path
+
+import pytest
+from askraster.model.wire.errors import CancelledError, EngineError
+from askraster.plugin.engine import set_up
+from askraster.plugin.engine.base_python import BasePython, find_base_python
+from askraster.plugin.engine.engine_environment import installed_python
+from askraster.plugin.engine.network_variables import with_proxy_of_qgis
+from askraster.plugin.engine.set_up import (
+    Accelerator,
+    SetUpProgress,
+    SetUpStep,
+    plan_set_up,
+    remove_engine,
+    set_up_engine,
+)
+from askraster.plugin.engine.set_up_failures import set_up_failure
+from qgis.core import QgsSettings
+
+sys.path.append(str(Path(__file__).parent))  # for package_index
+
+from package_index import PackageIndex, wheel
+
+pytestmark = pytest.mark.skipif(sys.platform == "win32", reason="the stand-in is a shell script")
+
+UV = """
+import os, subprocess, sys
+from pathlib import Path
+def main():
+    Path(sys.prefix, "uv-was-asked").write_text(" ".join(sys.argv[1:]))
+    python, torch_backend, what = sys.argv[4], sys.argv[5:7], sys.argv[7:]
+    sys.exit(subprocess.call([python, "-m", "pip", "install", *what]))
+"""
+
+
+@pytest.fixture
+def index():
+    index = PackageIndex()
+    yield index
+    index.released.set()
+    index.shutdown()
+    index.server_close()
+
+
+@pytest.fixture
+def requirements(tmp_path) -> Path:
+    path = tmp_path / "requirements.txt"
+    path.write_text("torch==2.0\ntransformers==1.0\nrasterio==1.0\nbitsandbytes==1.0\n")
+    return path
+
+
+@pytest.fixture(autouse=True)
+def home(qgis_app, index, tmp_path, monkeypatch) -> Path:
+    """An empty one, where nothing of this machine's own installers' settings counts."""
+    for name in [n for n in os.environ if n.startswith(("PIP_", "UV_")) or "proxy" in n.lower()]:
+        monkeypatch.delenv(name)
+    monkeypatch.setenv("PIP_CONFIG_FILE", os.devnull)
+    monkeypatch.setenv("PIP_NO_CACHE_DIR", "1")
+    monkeypatch.setenv("PIP_RETRIES", "0")
+    monkeypatch.setenv("ASK_RASTER_HOME", str(tmp_path / "home"))
+    for group in ("askraster", "proxy"):
+        QgsSettings().remove(group)
+    QgsSettings().setValue("askraster/package_index", index.url)
+    yield tmp_path / "home"
+    for group in ("askraster", "proxy"):
+        QgsSettings().remove(group)
+
+
+@pytest.fixture(scope="module")
+def made_environment(tmp_path_factory) -> Path:
+    python = find_base_python(os.environ)
+    if python is None:
+        pytest.skip("no Python here that the engine can be installed with")
+    folder = tmp_path_factory.mktemp("made") / "environment"
+    subprocess.run([str(python.executable), "-m", "venv", str(folder)], check=True)
+    return folder
+
+
+@pytest.fixture
+def quick_python(made_environment, tmp_path, monkeypatch) -> None:
+    """A Python that 'makes' an environment by copying one."""
+    script = tmp_path / "python"
+    script.write_text(f'#!/bin/sh\nrm -rf "$4" && cp -a "{made_environment}" "$4"\n')
+    script.chmod(0o755)
+    monkeypatch.setattr(set_up, "find_base_python", lambda _: BasePython(script, "3.12"))
+
+
+def install(requirements, said=None, is_cancelled=lambda: False) -> Path:
+    on_progress = (said if said is not None else []).append
+    return set_up_engine(Accelerator.CPU, on_progress, is_cancelled, requirements)
+
+
+def failure(requirements) -> EngineError:
+    with pytest.raises(EngineError) as raised:
+        install(requirements)
+    assert raised.value.remedy
+    assert not list(installed_python().parents[1].glob("complete"))
+    return raised.value
+
+
+def test_the_engine_is_set_up_and_removed(requirements):
+    said: list[SetUpProgress] = []
+    python = install(requirements, said)
+    assert python == installed_python()
+    assert (python.parents[1] / "complete").is_file()
+    assert list(dict.fromkeys(progress.step for progress in said)) == list(SetUpStep)
+    assert "The GPU is not used." in said[-1].line
+    assert subprocess.run([str(python), "-c", "import torch, rasterio"]).returncode == 0
+    remove_engine()
+    assert not python.parents[1].exists()
+
+
+def test_uv_installs_where_it_can_be_had(quick_python, index, requirements):
+    index.add(*wheel("uv", "1.0", UV, "uv = uv:main"))
+    folder = install(requirements).parents[1]
+    asked = (folder / "uv-was-asked").read_text()
+    assert "--torch-backend cpu" in asked and asked.endswith(str(requirements))
+
+
+def test_pip_installs_what_uv_does_not_find(quick_python, index, requirements):
+    index.add(*wheel("uv", "1.0", "def main():\n    raise SystemExit('no index')", "uv = uv:main"))
+    assert (install(requirements).parents[1] / "complete").is_file()
+
+
+def test_from_a_folder_of_wheels_no_server_is_asked(quick_python, index, requirements, tmp_path):
+    for name, content in index.wheels.items():
+        (tmp_path / name).write_bytes(content)
+    QgsSettings().setValue("askraster/wheel_folder", str(tmp_path))
+    install(requirements)
+    assert not index.asked
+
+
+def test_a_proxy_that_wants_a_password_is_named(quick_python, index, requirements):
+    proxy = PackageIndex()
+    proxy.status = 407
+    settings = QgsSettings()
+    settings.setValue("proxy/proxyEnabled", True)
+    settings.setValue("proxy/proxyType", "HttpProxy")
+    settings.setValue("proxy/proxyHost", "127.0.0.1")
+    settings.setValue("proxy/proxyPort", str(proxy.server_address[1]))
+    error = failure(requirements)
+    proxy.shutdown()
+    proxy.server_close()
+    assert proxy.asked and not index.asked
+    assert "proxy" in error.message and "Network" in error.remedy
+
+
+def test_the_proxy_of_qgis_takes_the_place_of_another():
+    settings = QgsSettings()
+    for name, value in {
+        "proxyEnabled": True,
+        "proxyType": "HttpProxy",
+        "proxyHost": "proxy.example",
+        "proxyPort": "8080",
+        "proxyUser": "me",
+        "proxyPassword": "p@ss",
+        "noProxyUrls": ["http://inside.example/wms"],
+    }.items():
+        settings.setValue(f"proxy/{name}", value)
+    variables = with_proxy_of_qgis({"https_proxy": "http://other", "HOME": "/home/me"})
+    address = "http://me:p%40ss@proxy.example:8080"
+    assert variables == {
+        "HOME": "/home/me",
+        "HTTP_PROXY": address,
+        "HTTPS_PROXY": address,
+        "NO_PROXY": "inside.example",
+    }
+    settings.setValue("proxy/proxyEnabled", False)
+    assert with_proxy_of_qgis({"HOME": "/home/me"}) == {"HOME": "/home/me"}
+
+
+def test_a_server_with_an_error_is_named(quick_python, index, requirements):
+    index.status = 500
+    assert "answers with an error" in failure(requirements).message
+
+
+def test_no_server_is_no_network(quick_python, requirements):
+    QgsSettings().setValue("askraster/package_index", "http://127.0.0.1:9/simple")
+    error = failure(requirements)
+    assert "cannot be reached" in error.message and "proxy" in error.remedy
+
+
+def test_a_damaged_package_is_not_installed(quick_python, index, requirements):
+    index.true_hashes = False
+    assert "damaged" in failure(requirements).message
+
+
+def test_a_package_that_there_is_not_is_named(quick_python, requirements):
+    requirements.write_text("torch==3.0\n")
+    error = failure(requirements)
+    assert "not to be had" in error.message and "torch==3.0" in error.details
+
+
+def test_an_engine_that_does_not_start_is_not_one(quick_python, index, requirements):
+    index.add(*wheel("torch", "2.0", "raise ImportError('a library is missing')"))
+    error = failure(requirements)
+    assert "does not start" in error.message and "a library is missing" in error.details
+
+
+def test_a_folder_that_cannot_be_written_is_named(requirements, home):
+    home.write_text("a file")
+    assert "cannot be written" in failure(requirements).message
+
+
+def test_a_full_disk_is_said_before(quick_python, index, requirements, monkeypatch):
+    monkeypatch.setattr(set_up, "_free_megabytes", lambda folder: 10)
+    assert "10 MB free" in failure(requirements).message
+    assert not index.asked
+
+
+def test_no_python_says_how_to_install_one(requirements, monkeypatch):
+    monkeypatch.setattr(set_up, "find_base_python", lambda _: None)
+    monkeypatch.setenv("PATH", "")
+    assert "python.org" in failure(requirements).remedy
+
+
+def test_a_cancelled_set_up_leaves_no_process_and_can_be_done_again(
+    quick_python, index, requirements
+):
+    index.hold = True
+    with pytest.raises(CancelledError):
+        install(requirements, is_cancelled=index.asked_for_wheel.is_set)
+    folder = installed_python().parents[1]
+    assert not (folder / "complete").exists()
+    commands = [path.read_bytes() for path in Path("/proc").glob("[0-9]*/cmdline") if path.exists()]
+    assert not [command for command in commands if str(folder).encode() in command]
+    index.hold = False
+    install(requirements)
+    assert (folder / "complete").exists()
+
+
+def test_of_two_at_once_the_second_is_told_to_wait(quick_python, index, requirements):
+    index.hold = True
+    stop = threading.Event()
+    ended: list[Exception] = []
+
+    def first() -> None:
+        try:
+            install(requirements, is_cancelled=stop.is_set)
+        except CancelledError as error:
+            ended.append(error)
+
+    thread = threading.Thread(target=first)
+    thread.start()
+    assert index.asked_for_wheel.wait(60)
+    assert "already" in failure(requirements).message
+    with pytest.raises(EngineError, match="already"):
+        remove_engine()
+    stop.set()
+    thread.join(60)
+    assert ended
+
+
+def test_the_plan_says_what_will_be_done(home):
+    plan = plan_set_up(Accelerator.CPU)
+    assert plan.folder == installed_python().parents[1]
+    assert "Python 3.1" in plan.python
+    assert plan.download_megabytes > 100 and plan.free_megabytes > 0
+    assert not home.exists()
+
+
+@pytest.mark.parametrize(
+    ("output", "words"),
+    [
+        ("ProxyError('Tunnel connection failed: 407 Proxy Authentication Required')", "password"),
+        ("SSLError(SSLCertVerificationError(1, '[SSL: CERTIFICATE_VERIFY_FAILED]'))", "trust"),
+        ("error: invalid peer certificate: UnknownIssuer", "trust"),
+        ("OSError: [Errno 28] No space left on device", "disk is full"),
+        ("[WinError 32] The process cannot access the file", "holds a file"),
+        ("[WinError 5] Access is denied", "cannot be written"),
+        ("NewConnectionError: failed\nNo matching distribution found", "cannot be reached"),
+        ("something new", "could not be installed"),
+    ],
+)
+def test_each_family_of_failures_has_its_sentence(output, words):
+    error = set_up_failure(output)
+    assert words in error.message and error.remedy and error.details == output
