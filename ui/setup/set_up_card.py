@@ -72,13 +72,19 @@ class SetUpCard(QFrame):
         self.set_up_button.setToolTip(tr("Download and install the engine; QGIS stays usable"))
         self.set_up_button.setDefault(True)
         self.set_up_button.clicked.connect(lambda: self.begin())
+        self.not_now_button = QPushButton(tr("Not now"))
+        self.not_now_button.setToolTip(tr("Leave the engine as it is"))
+        self.not_now_button.clicked.connect(self.hide)
         choice = QHBoxLayout()
         choice.addWidget(PlainLabel(tr("Runs on")), 1)
         choice.addWidget(self.accelerator, 3)
         part = _part(self.why)
         part.layout().addLayout(choice)
         part.layout().addWidget(self.facts)
-        part.layout().addWidget(self.set_up_button)
+        buttons = QHBoxLayout()
+        buttons.addWidget(self.set_up_button, 1)
+        buttons.addWidget(self.not_now_button)
+        part.layout().addLayout(buttons)
         return part
 
     def _built_work(self) -> QWidget:
@@ -113,7 +119,9 @@ class SetUpCard(QFrame):
         if self._task is not None:
             self.show()
             return
-        title, why = _reason(self._installer.readiness())
+        readiness = self._installer.readiness()
+        title, why = _reason(readiness)
+        self.not_now_button.setVisible(readiness is Readiness.READY)  # else nothing can be asked
         self.why.setText(why)
         self.facts.setText(tr("Looking at what is needed …"))
         self.set_up_button.setEnabled(False)
@@ -147,7 +155,7 @@ class SetUpCard(QFrame):
         self._start(
             tr("Ask Raster: remove the engine"),
             lambda tell, is_cancelled: self._installer.remove(is_cancelled),
-            lambda result: self.show_offer(),
+            lambda result: self._show_removed(),
         )
 
     def cancel(self) -> None:
@@ -225,6 +233,10 @@ class SetUpCard(QFrame):
         self._show(tr("The engine is ready."), None)
         self._leaving.start()
         self.ready.emit()
+
+    def _show_removed(self) -> None:
+        self.hide()  # where another Python was chosen, the engine is ready all the same
+        self.look()
 
     def _show_error(self, error: AskRasterError) -> None:
         self._show("", self.again_button)

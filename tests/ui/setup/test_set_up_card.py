@@ -89,6 +89,7 @@ def until(qgis_app):
 
 
 def test_what_will_be_installed_is_said_before(card):
+    assert not card.not_now_button.isVisible()
     assert card.title.text() == "The engine is not set up yet"
     for fact in ("NVIDIA H200", "2900 MB", "81000 MB", "/home/analyst/ask-raster/engine-0"):
         assert fact in card.facts.text()
@@ -225,3 +226,5 @@ def test_the_dialog_shows_the_card_to_repair(project, card, until, installer):
     assert card.isVisible()
     assert card.title.text() == "Set up the engine again"
     until(card.set_up_button.isEnabled)
+    card.not_now_button.click()
+    assert not card.isVisible()
