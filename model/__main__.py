@@ -22,7 +22,6 @@ from .wire.question import (
     AskOptions,
     Budget,
     Effort,
-    Ending,
     FocusMethod,
     History,
     Looking,
@@ -182,7 +181,7 @@ def _say_cost(budget: Budget) -> None:
 
 
 def _print_summary(answer: Answer) -> None:
-    if answer.ending is Ending.OUT_OF_SCOPE:
+    if answer.outcome is Outcome.OUT_OF_SCOPE:
         print(f"\nnot asked: {answer.model.name} has not learnt to answer this")
         return
     finest = answer.levels[max(tile.level for tile in answer.tiles)]

@@ -25,7 +25,7 @@ LONG_SECONDS = 100
 
 def sureness_in_words(answer: Answer) -> str:
     """How sure the model is, as a percentage only where it is calibrated; '' of no answer."""
-    if answer.outcome is Outcome.NO_ANSWER:
+    if not answer.outcome.is_sure:
         return ""
     if answer.calibrated:
         return tr("{percent} confident").format(percent=percent(answer.confidence))
@@ -40,6 +40,7 @@ def outcome_in_words(outcome: Outcome) -> str:
         Outcome.NOT_VISIBLE: tr("Not visible: the model cannot see it at this resolution."),
         Outcome.NOTHING_STOOD_OUT: tr("Nothing stood out that was worth a closer look."),
         Outcome.NO_ANSWER: tr("No answer: the model does not know."),
+        Outcome.OUT_OF_SCOPE: tr("Not asked: the model has not learnt to answer this."),
     }[outcome]
 
 

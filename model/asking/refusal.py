@@ -10,9 +10,9 @@ from ..vlm.vision_language_model import VisionLanguageModel
 from ..wire.pyramid import RasterDescription
 from ..wire.question import (
     Answer,
-    Ending,
     FocusMethod,
     ModelIdentity,
+    Outcome,
     PeakMemory,
     Question,
     RasterIdentity,
@@ -55,7 +55,7 @@ def refusal(
         tile_size=vlm.tile_size,
         metres_per_pixel=description.metres_per_pixel,
         warnings=description.warnings,
-        ending=Ending.OUT_OF_SCOPE,
+        outcome=Outcome.OUT_OF_SCOPE,
     )
     nothing = draw_heatmap((), description.levels, vlm.tile_size, description.transform)
     return AnswerWithHeatmap(given, nothing)

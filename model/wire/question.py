@@ -61,14 +61,12 @@ class Limit(Enum):
 
 
 class Ending(Enum):
-    """How an answer ended: by itself, at the most tokens that it may have, stopped where it only
-    repeated itself, or before it began: the model has not learnt to answer such a question, the
-    text says what it can, and there is no confidence in it."""
+    """How an answer ended: by itself, at the most tokens that it may have, or stopped where it only
+    repeated itself."""
 
     COMPLETE = "complete"
     CUT = "cut"
     REPEATING = "repeating"
-    OUT_OF_SCOPE = "out of scope"
 
 
 class Outcome(Enum):
@@ -76,13 +74,20 @@ class Outcome(Enum):
 
     NOT_VISIBLE: the model says that it cannot see it at this resolution. NOTHING_STOOD_OUT: the
     search found nothing to look at more closely, and the model saw nothing either. NO_ANSWER: the
-    model said nothing, or that it does not know.
+    model said nothing, or that it does not know. OUT_OF_SCOPE: the model has not learnt to answer
+    such a question and was not asked; the text says what it can.
     """
 
     ANSWERED = "answered"
     NOT_VISIBLE = "not visible"
     NOTHING_STOOD_OUT = "nothing stood out"
     NO_ANSWER = "no answer"
+    OUT_OF_SCOPE = "out of scope"
+
+    @property
+    def is_sure(self) -> bool:
+        """Whether a model has answered, so that how sure it is means something."""
+        return self not in (Outcome.NO_ANSWER, Outcome.OUT_OF_SCOPE)
 
 
 class Stage(Enum):

@@ -72,7 +72,8 @@ effort's.
 <b>Answer</b>; how many tiles were examined; the model; seconds.
 <b>Confidence</b>, 0 to 1: {confidence}
 <b>Outcome</b>: 'answered', 'not visible' (the model cannot see it at this resolution), 'nothing \
-stood out' (that was worth a closer look) or 'no answer' (the model does not know).
+stood out' (that was worth a closer look), 'no answer' (the model does not know) or 'out of scope' \
+(it has not learnt to answer this).
 <b>Relevance</b>: where the model looked and how strongly, in times the average attention: 1 is \
 no more than average, 100 stands out; answers can be compared. No data where it never looked.
 <b>Examined tiles</b>: a polygon a tile with its level (0 is the coarsest), score and tokens."""

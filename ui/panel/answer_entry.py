@@ -163,7 +163,7 @@ class AnswerEntry(QWidget):
         shown = [answered_by(answer), looked_at(answer), *answer.warnings]
         self._facts = "\n".join([*said, *shown])
         facts = PlainLabel("\n".join(shown), larger=-1)
-        if not answer.calibrated and answer.outcome is not Outcome.NO_ANSWER:
+        if not answer.calibrated and answer.outcome.is_sure:
             facts.setToolTip(f"<qt>{tr(CERTAINTY)}</qt>")
         self._layout.addWidget(facts)
 

@@ -5,9 +5,9 @@ from __future__ import annotations
 from qgis.PyQt.QtCore import QLocale
 
 from ...model.wire.pyramid import grid_size
-from ...model.wire.question import Answer, Ending, TileEvidence
+from ...model.wire.question import Answer, Outcome, TileEvidence
 from ...plugin.layers.layer_in_view import Hidden, Hiding
-from ...plugin.shared_words import sureness_in_words, tiles_in_words, whole_number
+from ...plugin.shared_words import percent, sureness_in_words, tiles_in_words, whole_number
 from ...plugin.translation import tr
 
 
@@ -42,7 +42,7 @@ def size_in_words(size: int) -> str:
 
 def answered_by(answer: Answer) -> str:
     """How sure, which model, how long; of a model that was not asked, only which."""
-    if answer.ending is Ending.OUT_OF_SCOPE:
+    if answer.outcome is Outcome.OUT_OF_SCOPE:
         return model_in_words(answer)
     seconds = tr("{seconds}\u00a0s").format(
         seconds=QLocale().toString(answer.seconds.total, "f", 1)
@@ -57,7 +57,7 @@ def model_in_words(answer: Answer) -> str:
 
 def looked_at(answer: Answer) -> str:
     """How many tiles of how many, and how close."""
-    if answer.ending is Ending.OUT_OF_SCOPE:
+    if answer.outcome is Outcome.OUT_OF_SCOPE:
         return tr("The layer was not searched.")
     seen = len(answer.tiles)
     closest = max((tile.level for tile in answer.tiles), default=0)

@@ -26,7 +26,7 @@ from model.scenes.wordings import (
     without_article,
 )
 from model.vlm.model_folder import ModelFolder
-from model.wire.question import Answer, Ending, Question
+from model.wire.question import Answer, Outcome, Question
 
 OUT_OF_SCOPE = Path(__file__).parents[2] / "data" / "out_of_scope.txt"
 SCOPE = ModelFolder().profile.scope
@@ -126,12 +126,12 @@ def test_the_engine_says_so_without_a_search():
     pyramid = ArrayPyramid(describe(512, 512))
     given = Engine().ask(Question("Is there a volcano?"), pyramid)
     answer = given.answer
-    assert answer.ending is Ending.OUT_OF_SCOPE and answer.confidence == 0.0
+    assert answer.outcome is Outcome.OUT_OF_SCOPE and answer.confidence == 0.0
     assert "larger model" in answer.answer
     assert answer.tiles == () and answer.vision_tokens.encoded == 0
     assert np.isnan(given.heatmap.values).all()
     assert Answer.from_json(json.loads(json.dumps(answer.to_json()))) == answer
-    assert Engine().ask(Question("Is there a ship?"), pyramid).answer.ending is Ending.COMPLETE
+    assert Engine().ask(Question("Is there a ship?"), pyramid).answer.ending is Outcome.COMPLETE
 
 
 @pytest.mark.parametrize("seed", range(3))
