@@ -7,6 +7,7 @@ set-up, which takes what was downloaded from the installer's cache.
 
 from __future__ import annotations
 
+import re
 import shutil
 import subprocess
 import sys
@@ -18,7 +19,7 @@ from pathlib import Path
 from ...model.wire.errors import AskRasterError, EngineError, explained
 from ...model.wire.redaction import redacted
 from ..settings import AskSettings
-from .base_python import find_base_python
+from .base_python import BasePython, find_base_python
 from .engine_environment import PLUGIN_ROOT, EngineEnvironment, installed_python
 from .network_variables import with_proxy_of_qgis
 from .set_up_child import Ended, run_child
@@ -77,13 +78,13 @@ def plan_set_up(accelerator: Accelerator) -> SetUpPlan:
     """What would be installed, with which Python, and where. Asks this machine alone; seconds."""
     variables = EngineEnvironment(Path()).variables()
     python = find_base_python(variables)
-    gpu = _nvidia_driver()
+    gpu, folder = _nvidia_driver(), _folder_for(python)
     return SetUpPlan(
-        folder=_engine_folder(),
+        folder=folder,
         python=str(python) if python else f"Python {MANAGED_PYTHON}, which is downloaded",
         accelerator_found=_accelerator_in_words(gpu),
         download_megabytes=_megabytes(accelerator, gpu)[0],
-        free_megabytes=_free_megabytes(_engine_folder()),
+        free_megabytes=_free_megabytes(folder),
     )
 
 
@@ -99,11 +100,13 @@ def set_up_engine(
         CancelledError: what was begun is no engine; the next set-up clears it.
         EngineError: it could not be installed; says why, and what to do.
     """
-    folder = _engine_folder()
+    python = find_base_python(EngineEnvironment(Path()).variables())
+    folder = _folder_for(python)
     try:
         folder.parent.mkdir(parents=True, exist_ok=True)
         with set_up_lock(folder.parent / "set-up.lock"):
-            return _SetUp(folder, accelerator, on_progress, is_cancelled, requirements).run()
+            set_up = _SetUp(folder, python, accelerator, on_progress, is_cancelled, requirements)
+            return set_up.run()
     except AskRasterError:
         raise
     except OSError as error:
@@ -113,12 +116,12 @@ def set_up_engine(
 
 
 def remove_engine() -> None:
-    """Delete the engine of this version of the plugin, if there is one.
+    """Delete the engine that this version of the plugin uses, if it was installed.
 
     Raises:
         EngineError: it is being set up, or a file is held.
     """
-    folder = _engine_folder()
+    folder = installed_python().parents[1]
     if not folder.is_dir():
         return
     try:
@@ -135,9 +138,12 @@ def remove_engine() -> None:
 
 @dataclass
 class _SetUp:
-    """One set-up, from top to bottom. uv: its command, None where pip installs."""
+    """One set-up, from top to bottom. base: None where uv is to bring a Python. uv: its command,
+    None where pip installs.
+    """
 
     folder: Path
+    base: BasePython | None
     accelerator: Accelerator
     on_progress: Callable[[SetUpProgress], None]
     is_cancelled: Callable[[], bool]
@@ -200,10 +206,9 @@ class _SetUp:
             )
 
     def _make_environment(self) -> None:
-        python = find_base_python(self.variables)
-        if python:
-            self._say(str(python))
-            self._must([str(python.executable), "-m", "venv", "--clear", str(self.folder)])
+        if self.base:
+            self._say(str(self.base))
+            self._must([str(self.base.executable), "-m", "venv", "--clear", str(self.folder)])
             return
         uv = shutil.which("uv", path=self.variables.get("PATH"))
         if not uv:
@@ -264,9 +269,11 @@ class _SetUp:
         )
 
 
-def _engine_folder() -> Path:
-    """Where the plugin looks for the engine."""
-    return installed_python().parents[1]
+def _folder_for(python: BasePython | None) -> Path:
+    """Where the plugin looks for an engine of this Python."""
+    usual = installed_python().parents[1]
+    version = python.version if python else MANAGED_PYTHON
+    return usual.with_name(re.sub(r"-py3\.\d+$", f"-py{version}", usual.name))
 
 
 def _python_in(folder: Path) -> Path:
