@@ -123,7 +123,9 @@ def _notes(answer: Answer) -> str:
         tr("Question"): answer.question,
         tr("Answer"): answer.answer,
         tr("Outcome"): outcome_in_words(answer.outcome),
-        tr("Confidence") if answer.calibrated else tr("Certainty"): f"{answer.confidence:.2f}",
+        tr("Confidence") if answer.calibrated else tr("Certainty"): (
+            f"{answer.confidence:.2f}" if answer.outcome.is_sure else ""
+        ),
         tr("Model"): f"{answer.model.name}, {answer.model.quantization}, {answer.model.device}",
         tr("Weights (SHA-256)"): answer.model.sha256,
         tr("Asked"): datetime.now().astimezone().isoformat(timespec="seconds"),
