@@ -113,7 +113,7 @@ def test_an_answer_and_all_its_evidence(engine, model, tower):
     # The heatmap lies on the region.
     values = result.heatmap.values
     assert np.nanmin(values) >= 0
-    assert np.nanmax(values) <= 1
+    assert np.nanmax(values) >= 1, "times the average attention"
     bounds = (0, 0, values.shape[1], values.shape[0])
     assert extent_of(result.heatmap.transform, bounds) == pytest.approx(answer.extent)
     # JSON and back.
