@@ -99,7 +99,8 @@ class _OnScreen:
         self._controller = AskController(self._iface)
         installer = EngineInstaller(shared_engine())
         panel = AskPanel(self._controller, self._iface.mainWindow(), installer)
-        panel.set_up.ready.connect(lambda: _start_engine(installer, panel))
+        if panel.set_up is not None:
+            panel.set_up.ready.connect(lambda: _start_engine(installer, panel))
         _start_engine(installer, panel)
         panel.setToggleVisibilityAction(self._action)
         self._iface.addDockWidget(Qt.DockWidgetArea.RightDockWidgetArea, panel)
