@@ -64,6 +64,7 @@ class _OnScreen:
         self._iface = iface
         self._controller: AskController | None = None
         self._panel: AskPanel | None = None
+        self._starting: EngineTask | None = None
         icon = QIcon(str(PLUGIN_ROOT / "resources" / "icons" / "ask_raster.svg"))
         self._action = QAction(icon, tr("Ask Raster"), iface.mainWindow())
         self._action.setObjectName("askRasterAction")
@@ -100,21 +101,20 @@ class _OnScreen:
         installer = EngineInstaller(shared_engine())
         panel = AskPanel(self._controller, self._iface.mainWindow(), installer)
         if panel.set_up is not None:
-            panel.set_up.ready.connect(lambda: _start_engine(installer, panel))
-        _start_engine(installer, panel)
+            panel.set_up.ready.connect(lambda: self._start_engine(installer, panel))
+        self._start_engine(installer, panel)
         panel.setToggleVisibilityAction(self._action)
         self._iface.addDockWidget(Qt.DockWidgetArea.RightDockWidgetArea, panel)
         return panel
 
-
-def _start_engine(installer: EngineInstaller, panel: AskPanel) -> None:
-    """Start the engine in the background, so that the first question does not wait for it. What
-    goes wrong is said when a question is asked."""
-    starts = AskSettings.load().start_with_panel != "false"
-    if starts and installer.readiness() is Readiness.READY:
-        task = EngineTask(
-            tr("Ask Raster: start the engine"),
-            lambda tell, is_cancelled: installer.start(is_cancelled),
-        )
-        task.taskCompleted.connect(panel.show_engine)
-        QgsApplication.taskManager().addTask(task)
+    def _start_engine(self, installer: EngineInstaller, panel: AskPanel) -> None:
+        """Start the engine in the background, so that the first question does not wait for it.
+        What goes wrong is said when a question is asked."""
+        starts = AskSettings.load().start_with_panel != "false"
+        if starts and installer.readiness() is Readiness.READY:
+            self._starting = task = EngineTask(  # kept: QGIS forgets the `run` of one that is not
+                tr("Ask Raster: start the engine"),
+                lambda tell, is_cancelled: installer.start(is_cancelled),
+            )
+            task.taskCompleted.connect(panel.show_engine)
+            QgsApplication.taskManager().addTask(task)
