@@ -180,7 +180,7 @@ def _say_cost(budget: Budget) -> None:
 
 def _print_summary(answer: Answer) -> None:
     if answer.ending is Ending.OUT_OF_SCOPE:
-        print(f"\nnot asked: {answer.model.name} has not learnt to answer this")
+        print(f"{answer.answer}\n\n{answer.model.name} was not asked; the raster was not searched")
         return
     finest = answer.levels[max(tile.level for tile in answer.tiles)]
     print(f"\nconfidence {answer.confidence:.2f}, {answer.model.name} on {answer.model.device}")
