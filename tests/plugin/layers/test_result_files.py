@@ -9,6 +9,7 @@ import sqlite3
 import struct
 import subprocess
 import sys
+from dataclasses import replace
 from pathlib import Path
 
 import askraster
@@ -223,3 +224,11 @@ def test_a_full_disk_is_said_and_leaves_no_half_a_heatmap(tmp_path):
     run = subprocess.run(command, env=environment, capture_output=True, text=True, timeout=60)
     assert "heat.tif could not be written" in run.stdout, run.stderr
     assert os.listdir(folder) == []
+
+
+def test_an_answer_without_tiles_has_an_empty_table(answer, tmp_path):
+    """As of a question that the model has not learnt to answer."""
+    path = tmp_path / "tiles.gpkg"
+    write_tiles(path, replace(answer, tiles=()), UTM)
+    layer = QgsVectorLayer(str(path), "tiles", "ogr")
+    assert layer.isValid() and layer.featureCount() == 0
