@@ -182,7 +182,7 @@ def _say_cost(budget: Budget) -> None:
 
 def _print_summary(answer: Answer) -> None:
     if answer.outcome is Outcome.OUT_OF_SCOPE:
-        print(f"\nnot asked: {answer.model.name} has not learnt to answer this")
+        print(f"{answer.answer}\n\n{answer.model.name} was not asked; the raster was not searched")
         return
     finest = answer.levels[max(tile.level for tile in answer.tiles)]
     sure = "confidence" if answer.calibrated else "certainty, not calibrated,"

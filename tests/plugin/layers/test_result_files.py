@@ -238,3 +238,11 @@ def test_the_notes_say_why_there_is_no_answer_and_what_the_number_is(qgis_app, a
     notes_onto(layer, replace(answer, calibrated=True), {})
     notes = QgsLayerNotesUtils.layerNotes(layer)
     assert "Confidence" in notes and "Outcome" not in notes
+
+
+def test_an_answer_without_tiles_has_an_empty_table(answer, tmp_path):
+    """As of a question that the model has not learnt to answer."""
+    path = tmp_path / "tiles.gpkg"
+    write_tiles(path, replace(answer, tiles=()), UTM)
+    layer = QgsVectorLayer(str(path), "tiles", "ogr")
+    assert layer.isValid() and layer.featureCount() == 0
