@@ -1,0 +1,63 @@
+"""The engine's requirements can be had on every platform, as wheels."""
+
+from __future__ import annotations
+
+import os
+import subprocess
+import sys
+from pathlib import Path
+
+import pytest
+
+REQUIREMENTS = Path(__file__).resolve().parents[2] / "model" / "requirements.txt"
+PLATFORMS = {
+    "Linux, x86-64": "x86_64-unknown-linux-gnu",
+    "Linux, ARM": "aarch64-unknown-linux-gnu",
+    "Windows": "x86_64-pc-windows-msvc",
+    "macOS, ARM": "aarch64-apple-darwin",
+}
+PYTHON_VERSIONS = ("3.11", "3.12", "3.13", "3.14")
+OLDEST_MACOS = "14.0"
+"""Of which torch has wheels."""
+BROUGHT_BY_TORCH = ("nvidia-", "cuda-", "triton", "setuptools")
+BROUGHT_ON_WINDOWS = ("colorama",)
+NO_NETWORK = ("Failed to fetch", "error sending request", "dns error", "timed out")
+
+
+@pytest.mark.slow
+@pytest.mark.parametrize("python_version", PYTHON_VERSIONS)
+@pytest.mark.parametrize("platform", PLATFORMS)
+def test_they_resolve_to_wheels(platform, python_version):
+    """From the package index's metadata: nothing is downloaded."""
+    resolved = _resolved(REQUIREMENTS.read_text(), PLATFORMS[platform], python_version)
+    pinned = {_name(line) for line in REQUIREMENTS.read_text().splitlines() if "==" in line}
+    assert pinned <= resolved
+    allowed = BROUGHT_BY_TORCH + (BROUGHT_ON_WINDOWS if platform == "Windows" else ())
+    assert [name for name in resolved - pinned if not name.startswith(allowed)] == []
+
+
+def _resolved(requirements: str, platform: str, python_version: str) -> set[str]:
+    """The names of what would be installed there.
+
+    Raises:
+        AssertionError: it cannot be had; with uv's words.
+    """
+    command = [sys.executable, "-m", "uv", "pip", "compile", "--quiet", "--no-header"]
+    command += ["--no-annotate", "--only-binary", ":all:", "--python-platform", platform]
+    command += ["--python-version", python_version, "-"]
+    done = subprocess.run(
+        command,
+        input=requirements,
+        env={**os.environ, "MACOSX_DEPLOYMENT_TARGET": OLDEST_MACOS, "NO_COLOR": "1"},
+        capture_output=True,
+        text=True,
+        timeout=120,
+    )
+    if any(words in done.stderr for words in NO_NETWORK):
+        pytest.skip("the package index cannot be reached")
+    assert done.returncode == 0, done.stderr
+    return {_name(line) for line in done.stdout.splitlines() if "==" in line}
+
+
+def _name(requirement: str) -> str:
+    return requirement.partition("==")[0].lower().replace("_", "-")
