@@ -5,13 +5,15 @@ from __future__ import annotations
 from dataclasses import replace
 from pathlib import Path
 
-from qgis.PyQt.QtCore import pyqtSignal
+from qgis.gui import QgsFileWidget
+from qgis.PyQt.QtCore import QUrl, pyqtSignal
 from qgis.PyQt.QtWidgets import (
     QCheckBox,
     QDialog,
     QDialogButtonBox,
     QFormLayout,
     QHBoxLayout,
+    QLineEdit,
     QMessageBox,
     QPushButton,
     QSpinBox,
@@ -64,10 +66,22 @@ class SettingsDialog(QDialog):
         self.start_with_panel.setToolTip(tr("So that the first question does not wait for it"))
         self.set_up_again = QPushButton(tr("Set up again …"))
         self.set_up_again.setToolTip(tr("Show in the panel what would be installed, to repair it"))
-        self.set_up_again.clicked.connect(lambda: self._leave(self.setUpAgain))
+        self.set_up_again.clicked.connect(lambda: self._set_up_again())
         self.remove = QPushButton(tr("Remove …"))
         self.remove.setToolTip(tr("Delete the engine that was set up, to free the disk"))
         self.remove.clicked.connect(lambda: self._ask_to_remove())
+        self.package_index = QLineEdit()
+        self.package_index.setPlaceholderText(tr("the public one"))
+        self.package_index.setAccessibleName(tr("Package index"))
+        self.package_index.setToolTip(
+            tr("The address of your organisation's Python package index, for the set-up")
+        )
+        self.wheel_folder = path_field(
+            tr("Packages' folder"),
+            tr("A folder with all packages of the engine, for a set-up without a network"),
+            tr("none: they are downloaded"),
+        )
+        self.wheel_folder.setStorageMode(QgsFileWidget.StorageMode.GetDirectory)
         self.hint = PlainLabel()
         self.hint.hide()
         self.buttons = QDialogButtonBox(
@@ -83,6 +97,8 @@ class SettingsDialog(QDialog):
             engine.addWidget(self.remove)
             engine.addStretch()
             layout.addRow(tr("Engine"), engine)
+            layout.addRow(tr("Package &index"), self.package_index)
+            layout.addRow(tr("Packages' &folder"), self.wheel_folder)
         layout.addRow(tr("&Engine's Python"), self.engine_python)
         layout.addRow(tr("&Model folder"), self.model)
         layout.addRow(tr("&Device"), self.device)
@@ -94,11 +110,16 @@ class SettingsDialog(QDialog):
         self._show(AskSettings.load())
 
     def accept(self) -> None:
+        if self._save():
+            super().accept()
+
+    def _save(self) -> bool:
+        """Write what was chosen, or say what is wrong with it."""
         problem = self._problem()
         if problem:
             self.hint.setText(problem)
             self.hint.show()
-            return
+            return False
         replace(
             AskSettings.load(),
             engine_python=self.engine_python.filePath(),
@@ -107,8 +128,10 @@ class SettingsDialog(QDialog):
             quantization=self.quantization.value(),
             unload_after_minutes=self.unload_after.value(),
             start_with_panel="true" if self.start_with_panel.isChecked() else "false",
+            package_index=self.package_index.text().strip(),
+            wheel_folder=self.wheel_folder.filePath(),
         ).save()
-        super().accept()
+        return True
 
     def _show(self, settings: AskSettings) -> None:
         self.engine_python.setFilePath(settings.engine_python)
@@ -117,6 +140,14 @@ class SettingsDialog(QDialog):
         self.quantization.set_value(settings.quantization)
         self.unload_after.setValue(settings.unload_after_minutes)
         self.start_with_panel.setChecked(settings.start_with_panel != "false")
+        self.package_index.setText(settings.package_index)
+        self.wheel_folder.setFilePath(settings.wheel_folder)
+
+    def _set_up_again(self) -> None:
+        """With what was chosen for it."""
+        if self._save():
+            super().accept()
+            self.setUpAgain.emit()
 
     def _leave(self, signal: pyqtSignal) -> None:
         self.reject()
@@ -142,4 +173,17 @@ class SettingsDialog(QDialog):
                 "{path} holds no model: it has no config.json. Choose another folder, or leave the "
                 "field empty for the embedded model."
             ).format(path=model)
+        return self._problem_of_packages()
+
+    def _problem_of_packages(self) -> str:
+        index, folder = QUrl(self.package_index.text().strip()), self.wheel_folder.filePath()
+        if not index.isEmpty() and (index.scheme() not in ("https", "file") or not index.isValid()):
+            return tr("A package index has an address that begins with https://.")
+        if index.userInfo():
+            return tr(
+                "The address of the package index has a password in it, which would be kept "
+                "unprotected. Write it into pip's own configuration instead."
+            )
+        if folder and not any(Path(folder).glob("*.whl")):
+            return tr("{path} holds no packages: there is no .whl file in it.").format(path=folder)
         return ""

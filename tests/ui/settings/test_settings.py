@@ -185,3 +185,43 @@ def test_whether_the_engine_starts_with_the_panel_is_kept(project):
     dialog.accept()
     assert AskSettings.load().start_with_panel == "false"
     assert not SettingsDialog().start_with_panel.isChecked()
+
+
+class TestPackages:
+    """Where a set-up takes the engine's packages from."""
+
+    @pytest.fixture
+    def dialog(self, project):
+        return SettingsDialog(can_set_up=True)
+
+    def test_an_index_and_a_folder_are_kept_before_the_set_up(self, dialog, tmp_path):
+        (tmp_path / "torch-2.13.0-py3-none-any.whl").touch()
+        dialog.package_index.setText("https://packages.example.org/simple ")
+        dialog.wheel_folder.setFilePath(str(tmp_path))
+        kept = []
+        dialog.setUpAgain.connect(lambda: kept.append(AskSettings.load()))
+        dialog.set_up_again.click()
+        assert [settings.package_index for settings in kept] == [
+            "https://packages.example.org/simple"
+        ]
+        assert kept[0].wheel_folder == str(tmp_path)
+
+    @pytest.mark.parametrize(
+        ("index", "words"),
+        [
+            ("http://packages.example.org/simple", "begins with https://"),
+            ("packages.example.org", "begins with https://"),
+            ("https://me:secret@packages.example.org/simple", "would be kept unprotected"),
+        ],
+    )
+    def test_an_index_that_is_not_safe_is_refused(self, dialog, index, words):
+        dialog.package_index.setText(index)
+        dialog.accept()
+        assert words in dialog.hint.text()
+        assert AskSettings.load() == AskSettings()
+
+    def test_a_folder_without_packages_is_refused(self, dialog, tmp_path):
+        dialog.wheel_folder.setFilePath(str(tmp_path))
+        dialog.set_up_again.click()
+        assert "holds no packages" in dialog.hint.text()
+        assert dialog.result() != SettingsDialog.DialogCode.Accepted
