@@ -72,7 +72,7 @@ def _probed(command: list[str], variables: Mapping[str, str]) -> BasePython | No
     if not os.path.isfile(command[0]):
         return None
     try:
-        said = subprocess.run(
+        said = subprocess.run(  # nosec B603 - a Python that is installed here
             [*command, "-I", "-c", PROBE],
             stdin=subprocess.DEVNULL,
             stdout=subprocess.PIPE,

@@ -299,7 +299,7 @@ def _nvidia_driver() -> str:
     if not program:
         return ""
     try:
-        said = subprocess.run(
+        said = subprocess.run(  # nosec B603 - the driver's own tool
             [program, "--query-gpu=driver_version", "--format=csv,noheader"],
             stdin=subprocess.DEVNULL,
             capture_output=True,

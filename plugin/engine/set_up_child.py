@@ -41,7 +41,7 @@ def run_child(
         CancelledError: the child and its children were ended.
         OSError: it cannot be started.
     """
-    child = subprocess.Popen(
+    child = subprocess.Popen(  # nosec B603 - an installer, without a shell
         command,
         cwd=str(folder),
         env=dict(variables),
@@ -87,8 +87,14 @@ def _end(child: subprocess.Popen[bytes]) -> None:
     if child.poll() is not None:
         return
     if sys.platform == "win32":
-        subprocess.run(
-            ["taskkill", "/T", "/F", "/PID", str(child.pid)],
+        subprocess.run(  # nosec B603 - of Windows
+            [
+                str(Path(os.environ["SystemRoot"], "System32", "taskkill.exe")),
+                "/T",
+                "/F",
+                "/PID",
+                str(child.pid),
+            ],
             capture_output=True,
             creationflags=getattr(subprocess, "CREATE_NO_WINDOW", 0),
         )

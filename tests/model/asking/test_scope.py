@@ -131,7 +131,7 @@ def test_the_engine_says_so_without_a_search():
     assert answer.tiles == () and answer.vision_tokens.encoded == 0
     assert np.isnan(given.heatmap.values).all()
     assert Answer.from_json(json.loads(json.dumps(answer.to_json()))) == answer
-    assert Engine().ask(Question("Is there a ship?"), pyramid).answer.ending is Outcome.COMPLETE
+    assert Engine().ask(Question("Is there a ship?"), pyramid).answer.outcome is Outcome.ANSWERED
 
 
 @pytest.mark.parametrize("seed", range(3))
