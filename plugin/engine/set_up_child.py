@@ -75,10 +75,10 @@ def run_child(
 
 
 def _read(child: subprocess.Popen[bytes], lines: queue.Queue[str | None]) -> None:
-    assert child.stdout
-    with child.stdout:
-        for line in child.stdout:
-            lines.put(line.decode("utf-8", "replace").strip())
+    if child.stdout is not None:  # it is a pipe
+        with child.stdout:
+            for line in child.stdout:
+                lines.put(line.decode("utf-8", "replace").strip())
     lines.put(None)
 
 
