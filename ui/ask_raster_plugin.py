@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import contextlib
+import threading
 from typing import TYPE_CHECKING
 
 from qgis.core import QgsApplication
@@ -15,7 +16,7 @@ from ..plugin.asking import AskController, clean_up_evidence
 from ..plugin.engine.engine_environment import PLUGIN_ROOT
 from ..plugin.engine.engine_process import close_shared_engine, shared_engine
 from ..plugin.engine.readiness import Readiness
-from ..plugin.engine.set_up_task import EngineInstaller, EngineTask
+from ..plugin.engine.set_up_task import EngineInstaller
 from ..plugin.processing.provider import AskRasterProvider
 from ..plugin.settings import AskSettings
 from ..plugin.translation import tr
@@ -64,7 +65,6 @@ class _OnScreen:
         self._iface = iface
         self._controller: AskController | None = None
         self._panel: AskPanel | None = None
-        self._starting: EngineTask | None = None
         icon = QIcon(str(PLUGIN_ROOT / "resources" / "icons" / "ask_raster.svg"))
         self._action = QAction(icon, tr("Ask Raster"), iface.mainWindow())
         self._action.setObjectName("askRasterAction")
@@ -101,20 +101,22 @@ class _OnScreen:
         installer = EngineInstaller(shared_engine())
         panel = AskPanel(self._controller, self._iface.mainWindow(), installer)
         if panel.set_up is not None:
-            panel.set_up.ready.connect(lambda: self._start_engine(installer, panel))
-        self._start_engine(installer, panel)
+            panel.set_up.ready.connect(lambda: _start_engine(installer))
+        _start_engine(installer)
         panel.setToggleVisibilityAction(self._action)
         self._iface.addDockWidget(Qt.DockWidgetArea.RightDockWidgetArea, panel)
         return panel
 
-    def _start_engine(self, installer: EngineInstaller, panel: AskPanel) -> None:
-        """Start the engine in the background, so that the first question does not wait for it.
-        What goes wrong is said when a question is asked."""
-        starts = AskSettings.load().start_with_panel != "false"
-        if starts and installer.readiness() is Readiness.READY:
-            self._starting = task = EngineTask(  # kept: QGIS forgets the `run` of one that is not
-                tr("Ask Raster: start the engine"),
-                lambda tell, is_cancelled: installer.start(is_cancelled),
-            )
-            task.taskCompleted.connect(panel.show_engine)
-            QgsApplication.taskManager().addTask(task)
+
+def _start_engine(installer: EngineInstaller) -> None:
+    """Start the engine in the background, so that the first question does not wait for it. No task
+    of QGIS: it would not be left without a question while one runs."""
+    starts = AskSettings.load().start_with_panel != "false"
+    if starts and installer.readiness() is Readiness.READY:
+        threading.Thread(target=_start_quietly, args=(installer,), daemon=True).start()
+
+
+def _start_quietly(installer: EngineInstaller) -> None:
+    """What goes wrong is said when a question is asked."""
+    with contextlib.suppress(Exception):
+        installer.start(lambda: False)
