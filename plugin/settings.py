@@ -27,8 +27,8 @@ class AskSettings:
     suits the model. effort, looking: an Effort, a Looking. reducer: names of
     model.wire.reducer_names, joined with '+'. package_index: the address of one's own, '' for the
     usual one. wheel_folder: where the engine's packages lie for a set-up without a network.
-    unload_after_minutes: without a question the model's
-    memory is given back after so long; 0 for never.
+    unload_after_minutes: without a question the model's memory is given back after so long; 0 for
+    never.
     start_with_panel: 'true' to start the engine when the panel is first opened, so that the first
     question does not wait; else 'false'.
     """

@@ -11,7 +11,12 @@ from collections.abc import Iterator, Mapping
 from dataclasses import dataclass
 from pathlib import Path
 
-VERSIONS = ("3.12", "3.13", "3.11")
+from .engine_environment import BROUGHT_VERSION, ENGINE_VERSIONS
+
+VERSIONS = tuple(
+    f"3.{minor}"
+    for minor in sorted(ENGINE_VERSIONS, key=lambda minor: (minor != BROUGHT_VERSION, -minor))
+)
 """Which the requirements are made for, the best first."""
 PROBE_SECONDS = 20
 PROBE = (

@@ -99,13 +99,14 @@ def installed_python() -> Path:
         for folder in home.glob(f"{name}*")
         if folder.name[len(name) :].isdigit()
         and (folder / "complete").is_file()
-        and _python_in(folder).is_file()
+        and python_in(folder).is_file()
     ]
     fitting = this_version if this_version in ENGINE_VERSIONS else BROUGHT_VERSION
-    return _python_in(home / f"{name}{max(complete, default=fitting)}")
+    return python_in(home / f"{name}{max(complete, default=fitting)}")
 
 
-def _python_in(environment: Path) -> Path:
+def python_in(environment: Path) -> Path:
+    """Where a Python environment has its interpreter."""
     windows = sys.platform == "win32"
     return environment / ("Scripts/python.exe" if windows else "bin/python")
 

@@ -20,14 +20,20 @@ from ...model.wire.errors import AskRasterError, EngineError, explained
 from ...model.wire.redaction import redacted
 from ..settings import AskSettings
 from .base_python import BasePython, find_base_python
-from .engine_environment import PLUGIN_ROOT, EngineEnvironment, installed_python
+from .engine_environment import (
+    BROUGHT_VERSION,
+    PLUGIN_ROOT,
+    EngineEnvironment,
+    installed_python,
+    python_in,
+)
 from .network_variables import with_proxy_of_qgis
 from .set_up_child import Ended, run_child
 from .set_up_failures import TAIL, set_up_failure
 from .set_up_lock import set_up_lock
 
 REQUIREMENTS = PLUGIN_ROOT / "model" / "requirements.txt"
-MANAGED_PYTHON = "3.12"
+MANAGED_PYTHON = f"3.{BROUGHT_VERSION}"
 LINE_LENGTH = 120
 SELF_TEST_SECONDS = 600
 """The first import of torch may wait for an antivirus."""
@@ -172,7 +178,7 @@ class _SetUp:
 
     @property
     def _python(self) -> Path:
-        return _python_in(self.folder)
+        return python_in(self.folder)
 
     @property
     def _log(self) -> Path:
@@ -274,10 +280,6 @@ def _folder_for(python: BasePython | None) -> Path:
     usual = installed_python().parents[1]
     version = python.version if python else MANAGED_PYTHON
     return usual.with_name(re.sub(r"-py3\.\d+$", f"-py{version}", usual.name))
-
-
-def _python_in(folder: Path) -> Path:
-    return folder / ("Scripts/python.exe" if sys.platform == "win32" else "bin/python")
 
 
 def _complete(folder: Path) -> Path:
