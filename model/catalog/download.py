@@ -60,7 +60,7 @@ def download(
     revision = revision or next(
         (one.revision for one in recommended_models() if one.hub_id == hub_id), ""
     )
-    folder = into / hub_id
+    folder = into.absolute() / hub_id
     try:
         with Hub(endpoint, token) as hub:
             model = hub.published(hub_id, revision)

@@ -22,7 +22,7 @@ import truststore
 from huggingface_hub import constants
 from huggingface_hub.file_download import http_get
 
-from ..wire.download_errors import AccessError, NetworkError, NotFoundError
+from ..wire.download_errors import AccessError, NetworkError, NotFoundError, ServerError
 from .stored_models import DOWNLOAD
 
 SECONDS = 30.0
@@ -106,7 +106,8 @@ class Hub:
         """What the hub has at this revision, or at its newest.
 
         Raises:
-            NotFoundError: there is nothing that is a model for us. And what huggingface_hub raises.
+            NotFoundError: there is nothing that is a model for us.
+            ServerError: its files could not be checked. And what huggingface_hub raises.
         """
         api = huggingface_hub.HfApi(endpoint=self._endpoint, token=self._token)
         info = api.model_info(
@@ -114,6 +115,12 @@ class Hub:
         )
         commit = str(info.sha or "")
         wanted = [_published(one) for one in info.siblings or [] if _is_wanted(one.rfilename)]
+        if without := [one.name for one in wanted if not (one.sha256 or one.git_sha1)]:
+            raise ServerError(
+                "The server tells no digests of the model's files: they cannot be checked.",
+                "Use another mirror, or none.",
+                ", ".join(without),
+            )
         names = {one.name for one in wanted}
         weights = [name for name in names if name.endswith(".safetensors")]
         if not COMMIT.fullmatch(commit) or "config.json" not in names or not weights:

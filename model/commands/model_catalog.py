@@ -42,14 +42,14 @@ def survey(arguments: Sequence[str]) -> int:
         metavar="DIR",
         help="a model, or a folder of models; may be named again",
     )
-    _add_device(parser)
+    _add_machine(parser)
     options = parser.parse_args(arguments)
 
     def run(say: Say) -> int:
         from ..catalog.survey import survey as surveyed
         from ..catalog.verdicts import this_machine
 
-        machine = this_machine(options.device)
+        machine = this_machine(options.device, options.held)
         say(machine)
         for model in surveyed(options.folder, machine):
             say(model)
@@ -62,14 +62,14 @@ def check(arguments: Sequence[str]) -> int:
     """Whether a folder can be used; exit code 1 where it cannot."""
     parser = _parser("check", "whether a folder can be used, from its files alone")
     parser.add_argument("folder", type=Path, metavar="DIR")
-    _add_device(parser)
+    _add_machine(parser)
     options = parser.parse_args(arguments)
 
     def run(say: Say) -> int:
         from ..catalog.survey import checked
         from ..catalog.verdicts import this_machine
 
-        model = checked(options.folder, this_machine(options.device))
+        model = checked(options.folder, this_machine(options.device, options.held))
         say(model)
         return 1 if model.verdict is Verdict.CANNOT_BE_USED else 0
 
@@ -137,6 +137,13 @@ def _parser(name: str, description: str) -> argparse.ArgumentParser:
     parser = argparse.ArgumentParser(f"python -m model models {name}", description=description)
     parser.add_argument("--json", action="store_true", help="one JSON object a line")
     return parser
+
+
+def _add_machine(parser: argparse.ArgumentParser) -> None:
+    _add_device(parser)
+    parser.add_argument(
+        "--held", type=int, default=0, metavar="BYTES", help="that a running engine would give back"
+    )
 
 
 def _add_device(parser: argparse.ArgumentParser) -> None:

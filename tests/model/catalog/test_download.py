@@ -245,6 +245,13 @@ def test_a_file_with_a_wrong_digest_is_not_kept(hub, tmp_path, name):
     ModelFolder(tmp_path / TINY)
 
 
+def test_what_cannot_be_checked_is_not_fetched(hub, tmp_path):
+    hub.says_digests = False
+    with pytest.raises(ServerError, match="cannot be checked"):
+        fetch(hub, tmp_path)
+    assert not hub.sent
+
+
 def test_a_full_disk_is_said_before(hub, tmp_path, monkeypatch):
     usage = shutil.disk_usage(tmp_path)._replace(free=10**6)
     monkeypatch.setattr(downloading.shutil, "disk_usage", lambda path: usage)

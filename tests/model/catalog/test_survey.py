@@ -157,6 +157,7 @@ def test_more_work_takes_longer_and_a_faster_machine_less(monkeypatch):
 def test_this_machine_is_measured():
     machine = this_machine("cpu")
     assert machine.device == "cpu" and 0 < machine.free_bytes <= machine.memory_bytes
+    assert this_machine("cpu", held=10**15).free_bytes == machine.memory_bytes
 
 
 def test_what_is_in_the_folders_is_found_once(tmp_path, few_recommended):

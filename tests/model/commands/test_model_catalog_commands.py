@@ -93,7 +93,7 @@ def test_a_trial_that_fails_says_why(run, tmp_path):
 
 
 def test_what_nobody_foresaw_is_a_line_too(run, monkeypatch):
-    def fail(device):
+    def fail(*_):
         raise RuntimeError("boom")
 
     monkeypatch.setattr("model.catalog.verdicts.this_machine", fail)
