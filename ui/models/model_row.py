@@ -210,8 +210,7 @@ class ModelRow(QFrame):
         self.trial.hide()
         self.step.setText(words)
         self.bar.setRange(0, 0)
-        self.cancel.setEnabled(True)
-        had_focus = any(button.hasFocus() for button in self._buttons())
+        had_focus = self.window().focusWidget() in self._buttons()
         for widget in (self.step, self.bar, self.cancel):
             widget.show()
         if had_focus:
@@ -225,13 +224,12 @@ class ModelRow(QFrame):
 
     def show_cancelling(self) -> None:
         self.step.setText(tr("Cancelling …"))
-        self.cancel.setEnabled(False)
 
     def show_rest(self, words: str = "") -> None:
         """Nothing is done with it any more; words: what came of it."""
         self.step.setText(words)
         self.step.setVisible(bool(words))
-        had_focus = self.cancel.hasFocus()
+        had_focus = self.window().focusWidget() is self.cancel
         self.bar.hide()
         self.cancel.hide()
         if had_focus:

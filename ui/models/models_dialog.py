@@ -235,6 +235,7 @@ class ModelsDialog(QDialog):
             row.show_trial(self._trials[model.path])
         self.rows.append(row)
         self._content.addWidget(row)
+        row.show()  # at once, so that it can have the keyboard
 
     # What the rows ask for.
 
@@ -351,7 +352,8 @@ class ModelsDialog(QDialog):
         for row in self.rows:
             if _is_here(row.model) and same_folder(row.model.path, folder):
                 row.show_rest(words)
-                row.take_focus()
+                if not self.hub.isAncestorOf(self.focusWidget()):  # where somebody may be typing
+                    row.take_focus()
                 self._bring_into_view(row)
 
     def _bring_into_view(self, row: ModelRow) -> None:
@@ -380,7 +382,6 @@ class ModelsDialog(QDialog):
             running.progressed.connect(row.show_progress)
         else:
             self.status_words.setText(doing)
-            self.status_cancel.setEnabled(True)
             self.status.show()
         self._show_busy(True)
         running.ended.connect(lambda: self._end(running, finish))
@@ -395,7 +396,6 @@ class ModelsDialog(QDialog):
             self._working_row.show_cancelling()
         else:
             self.status_words.setText(tr("Cancelling …"))
-            self.status_cancel.setEnabled(False)
 
     @bounded
     def _end(self, work: BackgroundWork, finish: Callable[[Any], None]) -> None:
