@@ -20,7 +20,7 @@ from ..plugin.engine.readiness import Readiness
 from ..plugin.engine.set_up_task import EngineInstaller
 from ..plugin.processing.provider import AskRasterProvider
 from ..plugin.settings import AskSettings
-from ..plugin.translation import tr
+from ..plugin.translation import Translation, tr
 
 if TYPE_CHECKING:
     from .panel.ask_panel import AskPanel
@@ -33,6 +33,7 @@ class AskRasterPlugin:
 
     def __init__(self, iface: QgisInterface | None) -> None:
         self._iface = iface
+        self._translation = Translation()
         self._provider: AskRasterProvider | None = None
         self._on_screen: _OnScreen | None = None
 
@@ -56,6 +57,7 @@ class AskRasterPlugin:
         if self._provider is not None:
             QgsApplication.processingRegistry().removeProvider(self._provider)
         self._on_screen = self._provider = None
+        self._translation.remove()
         close_shared_engine()
 
 
