@@ -12,6 +12,7 @@ from ...model.wire.model_catalog import (
     Trial,
     Verdict,
 )
+from ...plugin.engine.model_store import is_here
 from ...plugin.shared_words import seconds_in_words
 from ...plugin.translation import tr
 
@@ -22,7 +23,7 @@ def name_in_words(model: OfferedModel) -> str:
 
 def facts_in_words(model: OfferedModel) -> str:
     """Its licence, size and pace, as far as they are known."""
-    size = model.disk_bytes if model.path or not model.download_bytes else model.download_bytes
+    size = model.disk_bytes if is_here(model) else model.download_bytes
     return " · ".join(
         filter(
             None,

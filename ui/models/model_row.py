@@ -21,6 +21,7 @@ from ...model.wire.model_catalog import (
     Trial,
     Verdict,
 )
+from ...plugin.engine.model_store import is_here
 from ...plugin.translation import tr
 from ..error_card import ErrorCard
 from ..flow_layout import FlowLayout
@@ -76,12 +77,12 @@ class ModelRow(QFrame):
         self.facts = PlainLabel(facts_in_words(model))
         self.facts.setVisible(bool(self.facts.text()))
         self.where = PlainLabel(model.path, larger=-1)
-        self.where.setVisible(model.source is ModelSource.FOLDER)
+        self.where.setVisible(model.source is ModelSource.FOLDER and not model.can_delete)
         self.verdict = PlainLabel(verdict_in_words(model, machine))
         self.gate = PlainLabel(
             tr("Its licence must be accepted on its page before it can be downloaded.")
         )
-        self.gate.setVisible(model.gated and not model.path)
+        self.gate.setVisible(model.gated and not is_here(model))
         self.trial = PlainLabel()
         self.trial.setAccessibleName(tr("What the model said of the sample scene"))
         self.trial.hide()
@@ -108,11 +109,11 @@ class ModelRow(QFrame):
     def _build_buttons(self, can_forget: bool) -> None:
         model = self.model
         runs = model.verdict is not Verdict.CANNOT_BE_USED
-        is_here = bool(model.path) or model.source is ModelSource.EMBEDDED
+        here = is_here(model)
         self.use = self._button(
             tr("Use"), tr("Use: {model}"), tr("Answer with this model from now on"), self.useWanted
         )
-        self.use.setVisible(is_here and runs)
+        self.use.setVisible(here and runs)
         self.download = self._button(
             tr("Download {size}").format(size=bytes_in_words(model.download_bytes))
             if model.download_bytes
@@ -121,14 +122,14 @@ class ModelRow(QFrame):
             tr("Fetch this model; QGIS stays usable, and nothing of yours is sent"),
             self.downloadWanted,
         )
-        self.download.setVisible(not is_here and runs)
+        self.download.setVisible(not here and runs)
         self.try_out = self._button(
             tr("Test"),
             tr("Test: {model}"),
             tr("Ask this model about a sample scene, and show the answer and the time"),
             self.trialWanted,
         )
-        self.try_out.setVisible(is_here and runs)
+        self.try_out.setVisible(here and runs)
         self.page = self._button(
             tr("Its page"),
             tr("Page on the internet: {model}"),

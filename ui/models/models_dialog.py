@@ -31,7 +31,7 @@ from ...model.wire.model_catalog import (
     Verdict,
 )
 from ...plugin.engine.background_work import BackgroundWork, IsCancelled, Tell
-from ...plugin.engine.model_store import ModelStore, Survey, same_folder
+from ...plugin.engine.model_store import ModelStore, Survey, folder_of, is_here, same_folder
 from ...plugin.translation import tr
 from ..boundary import bounded
 from ..error_card import ErrorCard
@@ -204,8 +204,8 @@ class ModelsDialog(QDialog):
                 widget.deleteLater()
         self.rows = []
         self.machine.setText(machine_in_words(survey.machine))
-        here = [model for model in survey.models if _is_here(model)]
-        to_come = [model for model in survey.models if not _is_here(model)]
+        here = [model for model in survey.models if is_here(model)]
+        to_come = [model for model in survey.models if not is_here(model)]
         for title, models in ((tr("On this computer"), here), (tr("Recommended"), to_come)):
             if models:
                 self._content.addWidget(PlainLabel(title, larger=1, bold=True))
@@ -222,7 +222,7 @@ class ModelsDialog(QDialog):
 
     def _add_row(self, model: OfferedModel, survey: Survey) -> None:
         row = ModelRow(model, survey.machine, self._store.is_remembered(model.path))
-        row.useWanted.connect(lambda: self._use(model.path))
+        row.useWanted.connect(lambda: self._use(folder_of(model)))
         row.downloadWanted.connect(lambda: self._download(row))
         row.trialWanted.connect(lambda: self._try_out(row))
         row.deletionWanted.connect(lambda: self._delete(row))
@@ -231,8 +231,8 @@ class ModelsDialog(QDialog):
             lambda: QDesktopServices.openUrl(QUrl(f"{PUBLIC_HUB}/{model.hub_id}"))
         )
         row.cancelled.connect(self.cancel)
-        if _is_here(model) and model.path in self._trials:
-            row.show_trial(self._trials[model.path])
+        if is_here(model) and folder_of(model) in self._trials:
+            row.show_trial(self._trials[folder_of(model)])
         self.rows.append(row)
         self._content.addWidget(row)
         row.show()  # at once, so that it can have the keyboard
@@ -248,7 +248,7 @@ class ModelsDialog(QDialog):
     def _show_use(self) -> None:
         in_use = self._store.in_use()
         for row in self.rows:
-            row.show_use(_is_here(row.model) and same_folder(row.model.path, in_use))
+            row.show_use(is_here(row.model) and same_folder(folder_of(row.model), in_use))
 
     @bounded
     def _download(self, row: ModelRow) -> None:
@@ -270,7 +270,7 @@ class ModelsDialog(QDialog):
 
     @bounded
     def _try_out(self, row: ModelRow) -> None:
-        folder = row.model.path
+        folder = folder_of(row.model)
 
         def finish(trial: Trial) -> None:
             self._trials[folder] = trial
@@ -350,7 +350,7 @@ class ModelsDialog(QDialog):
 
     def _point_at(self, folder: str, words: str) -> None:
         for row in self.rows:
-            if _is_here(row.model) and same_folder(row.model.path, folder):
+            if is_here(row.model) and same_folder(folder_of(row.model), folder):
                 row.show_rest(words)
                 if not self.hub.isAncestorOf(self.focusWidget()):  # where somebody may be typing
                     row.take_focus()
@@ -448,10 +448,6 @@ class ModelsDialog(QDialog):
             work.let_go()
 
 
-def _is_here(model: OfferedModel) -> bool:
-    return model.source is not ModelSource.RECOMMENDED
-
-
 def _rank(model: OfferedModel) -> tuple[bool, bool]:
     """The embedded one first, then the suggested one; the others as they came."""
     return model.source is not ModelSource.EMBEDDED, not model.is_suggested
@@ -460,6 +456,6 @@ def _rank(model: OfferedModel) -> tuple[bool, bool]:
 def _cancelled_in_words(model: OfferedModel) -> str:
     return (
         tr("Cancelled.")
-        if _is_here(model)
+        if is_here(model)
         else tr("Cancelled. The next download goes on where this one ended.")
     )

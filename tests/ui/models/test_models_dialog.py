@@ -39,7 +39,12 @@ from test_accessibility import controls
 GB = 10**9
 MACHINE = Machine("cuda:0", "NVIDIA RTX 4060", 8 * GB, 7 * GB)
 EMBEDDED = OfferedModel(
-    ModelSource.EMBEDDED, "embedded", Verdict.FITS, memory_bytes=90 * 10**6, seconds=2.1
+    ModelSource.EMBEDDED,
+    "embedded",
+    Verdict.FITS,
+    path="/plugin/resources/models/embedded",
+    memory_bytes=90 * 10**6,
+    seconds=2.1,
 )
 SMOL = OfferedModel(
     ModelSource.HUB_CACHE,
@@ -237,9 +242,10 @@ class TestUse:
         assert row(page, EMBEDDED).used.isVisible()
         assert not row(page, EMBEDDED).use.isEnabled()
         row(page, SMOL).use.click()
-        assert told == ["/cache/smol"]
         assert row(page, SMOL).used.isVisible()
         assert not row(page, EMBEDDED).used.isVisible()
+        row(page, EMBEDDED).use.click()
+        assert told == ["/cache/smol", ""]
 
     def test_a_folder_is_looked_at_and_then_used(self, page, scripted, until, monkeypatch):
         choose(monkeypatch, "/data/qwen")
@@ -258,7 +264,7 @@ class TestUse:
 
     def test_a_folder_of_bert_is_refused_with_the_reason(self, page, scripted, until, monkeypatch):
         choose(monkeypatch, "/data/bert")
-        scripted.says("check", BERT)
+        scripted.says("check", BERT, "exit 1")
         page.choose_folder.click()
         rest(page, until)
         assert page.error.message.text() == "/data/bert cannot be used."
