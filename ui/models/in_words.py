@@ -24,12 +24,19 @@ def name_in_words(model: OfferedModel) -> str:
 def facts_in_words(model: OfferedModel) -> str:
     """Its licence, size and pace, as far as they are known."""
     size = model.disk_bytes if is_here(model) else model.download_bytes
+    came = model.disk_bytes if model.partial_path else 0
     return " · ".join(
         filter(
             None,
             [
                 tr("Licence: {licence}").format(licence=model.licence) if model.licence else "",
-                bytes_in_words(size) if size else "",
+                tr("{done} of {total} are here").format(
+                    done=bytes_in_words(came), total=bytes_in_words(size)
+                )
+                if came and size
+                else bytes_in_words(size)
+                if size
+                else "",
                 ""
                 if model.seconds is None
                 else tr("about {duration} a question").format(

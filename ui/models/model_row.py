@@ -115,14 +115,12 @@ class ModelRow(QFrame):
         )
         self.use.setVisible(here and runs)
         self.download = self._button(
-            tr("Download {size}").format(size=bytes_in_words(model.download_bytes))
-            if model.download_bytes
-            else tr("Download"),
+            _download_in_words(model),
             tr("Download: {model}"),
             tr("Fetch this model; QGIS stays usable, and nothing of yours is sent"),
             self.downloadWanted,
         )
-        self.download.setVisible(not here and runs)
+        self.download.setVisible(_can_be_downloaded(model))
         self.try_out = self._button(
             tr("Test"),
             tr("Test: {model}"),
@@ -140,7 +138,9 @@ class ModelRow(QFrame):
         self.delete = self._button(
             tr("Delete …"),
             tr("Delete: {model}"),
-            tr("Delete this model from the disk"),
+            tr("Delete what has come of this model")
+            if model.partial_path
+            else tr("Delete this model from the disk"),
             self.deletionWanted,
         )
         self.delete.setVisible(model.can_delete)
@@ -255,6 +255,21 @@ class ModelRow(QFrame):
         if error is not None:
             self.error = ErrorCard(error)
             self._layout.insertWidget(self._layout.count() - 1, self.error)
+
+
+def _can_be_downloaded(model: OfferedModel) -> bool:
+    """Not here yet, or half of it."""
+    if is_here(model):
+        return model.verdict is Verdict.CANNOT_BE_USED and model.can_delete and bool(model.hub_id)
+    return model.verdict is not Verdict.CANNOT_BE_USED
+
+
+def _download_in_words(model: OfferedModel) -> str:
+    if model.partial_path or is_here(model):
+        return tr("Go on with the download")
+    if not model.download_bytes:
+        return tr("Download")
+    return tr("Download {size}").format(size=bytes_in_words(model.download_bytes))
 
 
 class _Mark(QWidget):

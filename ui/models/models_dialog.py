@@ -215,7 +215,7 @@ class ModelsDialog(QDialog):
         self._show_use()
         self.disk.setText(
             tr("Downloaded models take {used} of the disk; {free} are free.").format(
-                used=bytes_in_words(sum(m.disk_bytes for m in here if m.can_delete)),
+                used=bytes_in_words(sum(m.disk_bytes for m in survey.models if m.can_delete)),
                 free=bytes_in_words(survey.free_bytes),
             )
         )
@@ -285,8 +285,8 @@ class ModelsDialog(QDialog):
 
     @bounded
     def _delete(self, row: ModelRow) -> None:
-        model = row.model
-        in_use = same_folder(model.path, self._store.in_use())
+        model, folder = row.model, row.model.partial_path or row.model.path
+        in_use = same_folder(folder, self._store.in_use())
         question = (
             tr("{model} takes {size} of the disk. The embedded model answers from then on.")
             if in_use
@@ -302,7 +302,7 @@ class ModelsDialog(QDialog):
             self._look_for_models(None)
 
         self._begin(
-            lambda tell, is_cancelled: self._store.delete(model.path, is_cancelled),
+            lambda tell, is_cancelled: self._store.delete(folder, is_cancelled),
             tr("Deleting …"),
             finish,
             row,

@@ -367,6 +367,28 @@ class TestDownload:
         page.give_up()
         assert isinstance(work.error, CancelledError)
 
+    def test_what_was_broken_off_is_gone_on_with_or_deleted(self, page, scripted, until, agrees):
+        half = replace(QWEN, partial_path="/models/qwen", disk_bytes=3 * GB, can_delete=True)
+        scripted.says("survey", MACHINE, EMBEDDED, half)
+        page.again.click()
+        rest(page, until)
+        found = row(page, half)
+        assert found.download.text() == "Go on with the download"
+        assert "3.0\u00a0GB of 9.3\u00a0GB are here" in found.facts.text()
+        assert "3.0\u00a0GB of the disk" in page.disk.text()
+        scripted.says("delete", Deleted("/models/qwen", 3 * GB))
+        found.delete.click()
+        rest(page, until)
+        assert ["delete", "/models/qwen", "--json"] in [c["command"] for c in scripted.calls()]
+
+    def test_half_a_model_that_is_not_recommended_is_gone_on_with(self, page, scripted, until):
+        half = replace(QWEN_HERE, verdict=Verdict.CANNOT_BE_USED, reason="It was broken off.")
+        scripted.says("survey", MACHINE, EMBEDDED, half)
+        page.again.click()
+        rest(page, until)
+        assert row(page, half).download.isVisible() and row(page, half).delete.isVisible()
+        assert not row(page, half).use.isVisible()
+
 
 class TestOther:
     def test_a_model_is_tested_on_the_sample_scene(self, page, scripted, until):
