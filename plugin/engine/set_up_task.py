@@ -30,14 +30,23 @@ class EngineInstaller:
         self._engine = engine
 
     def readiness(self) -> Readiness:
-        """What the files say, at once."""
+        """What the files say, and the last start: at once."""
         try:
             chosen = AskSettings.load().engine_python or os.environ.get(ENGINE_PYTHON_VARIABLE)
-            return engine_readiness(
+            by_files = engine_readiness(
                 Path(chosen).expanduser() if chosen else None, installed_python()
             )
+            did_not_start = by_files is Readiness.READY and self._engine.start_failure()
+            return Readiness.BROKEN if did_not_start else by_files
         except (AskRasterError, OSError, ValueError, RuntimeError, KeyError):
             return Readiness.ABSENT  # the plan says what is in the way
+
+    def start_failure(self) -> str:
+        """What the engine said when it did not start; '' where it did, or was not started."""
+        try:
+            return self._engine.start_failure()
+        except AskRasterError:
+            return ""  # there is none
 
     def use_installed(self) -> None:
         """From now on the engine is the one that was set up, whatever was chosen before."""

@@ -8,7 +8,15 @@ from typing import Any
 
 from qgis.core import QgsApplication
 from qgis.PyQt.QtCore import Qt, QTimer, pyqtSignal
-from qgis.PyQt.QtWidgets import QFrame, QHBoxLayout, QProgressBar, QPushButton, QVBoxLayout, QWidget
+from qgis.PyQt.QtWidgets import (
+    QFrame,
+    QHBoxLayout,
+    QPlainTextEdit,
+    QProgressBar,
+    QPushButton,
+    QVBoxLayout,
+    QWidget,
+)
 
 from ...model.wire.errors import AskRasterError, CancelledError, EngineError
 from ...plugin.engine.accelerators import Accelerator
@@ -18,6 +26,7 @@ from ...plugin.engine.set_up_task import EngineInstaller, EngineTask
 from ...plugin.translation import tr
 from ..choices import ChoiceBox
 from ..error_card import ErrorCard
+from ..fold_button import FoldButton
 from ..plain_label import PlainLabel
 
 READY_MILLISECONDS = 4000
@@ -38,6 +47,7 @@ class SetUpCard(QFrame):
         super().__init__(parent)
         self._installer = installer
         self._task: EngineTask | None = None
+        self._last_seen: Readiness | None = None
         self._finish: Callable[[Any], None] = lambda result: None
         self.error: ErrorCard | None = None
         self.setFrameShape(QFrame.Shape.StyledPanel)
@@ -60,6 +70,14 @@ class SetUpCard(QFrame):
 
     def _built_offer(self) -> QWidget:
         self.why = PlainLabel()
+        self.details = QPlainTextEdit()
+        self.details.setReadOnly(True)
+        self.details.setAccessibleName(tr("Details of the error"))
+        self.details.setToolTip(tr("Select the text to copy it"))
+        self.details.setFixedHeight(8 * self.fontMetrics().lineSpacing())
+        self.fold = FoldButton(
+            tr("Details"), tr("Show what to pass on when you report this"), self.details
+        )
         self.accelerator = ChoiceBox(
             [
                 (accelerator.value, _accelerator_in_words(accelerator))
@@ -83,6 +101,8 @@ class SetUpCard(QFrame):
         choice.addWidget(PlainLabel(tr("Runs on")), 1)
         choice.addWidget(self.accelerator, 3)
         part = _part(self.why)
+        part.layout().addWidget(self.fold, 0, Qt.AlignmentFlag.AlignLeft)
+        part.layout().addWidget(self.details)
         part.layout().addLayout(choice)
         part.layout().addWidget(self.facts)
         buttons = QHBoxLayout()
@@ -118,14 +138,27 @@ class SetUpCard(QFrame):
         if self._installer.readiness() is not Readiness.READY:
             self.show_offer()
 
+    def follow(self) -> None:
+        """Show the offer once when the engine is found broken meanwhile; to be called often."""
+        readiness = self._installer.readiness()
+        broke = readiness is Readiness.BROKEN and self._last_seen is not Readiness.BROKEN
+        self._last_seen = readiness
+        if broke and self._task is None:
+            self.show_offer()
+
     def show_offer(self) -> None:
         """Show what would be installed, also where an engine is there: to repair it."""
         if self._task is not None:
             self.show()
             return
-        readiness = self._installer.readiness()
+        self._last_seen = readiness = self._installer.readiness()
         title, why = _reason(readiness)
-        self.not_now_button.setVisible(readiness is Readiness.READY)  # else nothing can be asked
+        can_wait = readiness in (Readiness.READY, Readiness.BROKEN)  # else nothing can be asked
+        self.not_now_button.setVisible(can_wait)
+        failure = self._installer.start_failure() if readiness is Readiness.BROKEN else ""
+        self.details.setPlainText(failure)
+        self.fold.setChecked(False)
+        self.fold.setVisible(bool(failure))
         self.why.setText(why)
         self.facts.setText(tr("Looking at what is needed …"))
         self.set_up_button.setEnabled(False)
@@ -269,6 +302,11 @@ def _reason(readiness: Readiness) -> tuple[str, str]:
         return (
             tr("The engine is out of date"),
             tr("This version of Ask Raster needs newer libraries to answer questions."),
+        )
+    if readiness is Readiness.BROKEN:
+        return (
+            tr("The engine does not start any more"),
+            tr("Set it up again to replace it. What was downloaded before is taken again."),
         )
     return (
         tr("Set up the engine again"),

@@ -29,9 +29,13 @@ class InstallerDouble:
         self.begun: list[Accelerator] = []
         self.was_cancelled = threading.Event()
         self.used = 0
+        self.said_at_the_start = ""
 
     def readiness(self) -> Readiness:
         return self.state
+
+    def start_failure(self) -> str:
+        return self.said_at_the_start
 
     def use_installed(self) -> None:
         self.used += 1
@@ -180,6 +184,7 @@ def test_what_is_in_the_way_of_a_plan_is_said(installer, project, until):
     [
         (Readiness.ABSENT, True, "not set up yet"),
         (Readiness.OUTDATED, True, "out of date"),
+        (Readiness.BROKEN, True, "does not start any more"),
         (Readiness.READY, False, ""),
     ],
 )
@@ -195,6 +200,27 @@ def test_the_panel_shows_the_card_while_there_is_no_engine(
     assert panel.width() <= 320
     assert panel.ask_button.isEnabled()
     until(lambda: panel.set_up._task is None)
+    sip.delete(panel)
+
+
+def test_an_engine_that_breaks_is_said_once_with_what_it_said(
+    controller, project, installer, until
+):
+    installer.state = Readiness.READY
+    panel = AskPanel(controller, None, installer)
+    panel.show()
+    panel.show_engine()
+    assert not panel.set_up.isVisible()
+    installer.state = Readiness.BROKEN
+    installer.said_at_the_start = "ImportError: libcudart.so.13"
+    panel.show_engine()
+    until(panel.set_up.set_up_button.isEnabled)
+    assert panel.set_up.isVisible() and not panel.set_up.details.isVisible()
+    panel.set_up.fold.click()
+    assert "libcudart" in panel.set_up.details.toPlainText() and panel.set_up.details.isVisible()
+    panel.set_up.not_now_button.click()
+    panel.show_engine()
+    assert not panel.set_up.isVisible()
     sip.delete(panel)
 
 
