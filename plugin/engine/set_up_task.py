@@ -13,11 +13,11 @@ from qgis.PyQt.QtCore import pyqtSignal
 
 from ...model.wire.errors import AskRasterError, explained
 from ..settings import AskSettings
-from .accelerators import Accelerator
 from .engine_environment import ENGINE_PYTHON_VARIABLE, installed_python
 from .engine_process import EngineProcess
 from .readiness import Readiness, engine_readiness
-from .set_up import SetUpPlan, SetUpProgress, plan_set_up, remove_engine, set_up_engine
+from .set_up import SetUpPlan, SetUpProgress, SetUpResult, plan_set_up, remove_engine, set_up_engine
+from .torch_builds import Accelerator
 
 Tell = Callable[[SetUpProgress], None]
 IsCancelled = Callable[[], bool]
@@ -57,7 +57,9 @@ class EngineInstaller:
     def plan(self, accelerator: Accelerator) -> SetUpPlan:
         return plan_set_up(accelerator)
 
-    def set_up(self, accelerator: Accelerator, tell: Tell, is_cancelled: IsCancelled) -> Path:
+    def set_up(
+        self, accelerator: Accelerator, tell: Tell, is_cancelled: IsCancelled
+    ) -> SetUpResult:
         self._engine.stop(is_cancelled)  # Windows replaces no file that is in use
         return set_up_engine(accelerator, tell, is_cancelled)
 
