@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import os
+import shutil
 import subprocess
 import sys
 import threading
@@ -245,6 +246,53 @@ def test_no_server_is_no_network(quick_python, locked):
     QgsSettings().setValue("askraster/package_index", "http://127.0.0.1:9/simple")
     error = failure(locked)
     assert "cannot be reached" in error.message and "proxy" in error.remedy
+
+
+def test_a_certificate_that_nobody_trusts_is_named_and_not_accepted(quick_python, locked, tmp_path):
+    openssl = shutil.which("openssl")
+    if not openssl:
+        pytest.skip("nothing here makes a certificate")
+    file = str(tmp_path / "certificate.pem")
+    words = [
+        "req",
+        "-x509",
+        "-newkey",
+        "rsa:2048",
+        "-nodes",
+        "-days",
+        "1",
+        "-subj",
+        "/CN=localhost",
+    ]
+    words += ["-addext", "subjectAltName=IP:127.0.0.1", "-keyout", file, "-out", file + ".crt"]
+    subprocess.run([openssl, *words], check=True, capture_output=True)
+    with open(file, "a") as both:
+        both.write(Path(file + ".crt").read_text())
+    server = PackageIndex(Path(file))
+    QgsSettings().setValue("askraster/package_index", server.url)
+    error = failure(locked)
+    server.shutdown()
+    server.server_close()
+    assert "does not trust the certificate" in error.message and "administrator" in error.remedy
+    assert not server.asked
+
+
+@pytest.mark.skipif(sys.platform != "linux" or os.geteuid() != 0, reason="mounts a small disk")
+def test_a_disk_that_fills_meanwhile_is_named_and_emptied(
+    quick_python, index, locked, home, monkeypatch
+):
+    index.add(*wheel("rasterio", "1.0", os.urandom(30_000_000).hex()))
+    (locked / "libraries.txt").write_text(locked_entry(*list(index.wheels.items())[1]))
+    monkeypatch.setattr(set_up, "_free_megabytes", lambda folder: 10_000)
+    home.mkdir()
+    mounted = subprocess.run(["mount", "-t", "tmpfs", "-o", "size=60m", "none", str(home)])
+    if mounted.returncode:
+        pytest.skip("nothing can be mounted here")
+    try:
+        assert "The disk is full." in failure(locked).message
+        assert not list(home.glob("engine-*"))
+    finally:
+        subprocess.run(["umount", str(home)], check=True)
 
 
 def test_a_damaged_package_is_not_installed(quick_python, index, locked):
