@@ -3,6 +3,7 @@
 base level -> tiles -> vision tokens            RegionView, VisionLanguageModel
 region focus: attention over those tokens       focus, tile_explorer
 the next level's tiles, and again               search, tile_explorer
+ask the best places one by one                  verification, VisionLanguageModel
 keep the tokens that matter, answer             tokens, prompt_builder, VisionLanguageModel
 """
 
@@ -57,6 +58,7 @@ from .outcome import outcome_of
 from .planning import with_numbers
 from .prompt_builder import PromptBuilder, Prompts, check_context
 from .tile_explorer import EncodedTile, Exploration, TileExplorer
+from .verification import VISIBLE, confidence_in, is_verified, verified
 
 
 @dataclass(frozen=True)
@@ -145,6 +147,12 @@ def _answer(
     overview = explorer.overview()
     check_context(question, overview, vlm, explorer.words)
     exploration = explorer.explore(overview, search)
+    unchecked = ""
+    if is_verified(question, exploration, vlm):
+        with explorer.timed("verify"):
+            exploration, unchecked = verified(
+                question, exploration, vlm, explorer.words, listener.check
+            )
     profile = vlm.folder.profile
     in_crops = profile.prompt is PromptForm.CROPS and not profile.per_tile_answers
     maker = CropPrompt if in_crops else PromptBuilder
@@ -167,12 +175,14 @@ def _answer(
         exploration.description.transform,
     )
     seconds = defaultdict(float, seconds_before)
-    for what, took in exploration.seconds.items():
+    for what, took in explorer.seconds.items():
         seconds[what] += took
     seconds["prefill"] = generation.prefill_seconds
     seconds["generate"] = generation.generate_seconds
     seconds["total"] = time.perf_counter() - begin
     recorded = _recorded(question, exploration, prompts, generation, vlm, Seconds(**seconds))
+    if unchecked:
+        recorded = replace(recorded, warnings=(*recorded.warnings, unchecked))
     return AnswerWithHeatmap(recorded, heatmap)
 
 
@@ -189,7 +199,7 @@ def _recorded(
     return Answer(
         question=question.text,
         answer=generation.text,
-        confidence=folder.profile.confidence.confidence(generation.probability, generation.text),
+        confidence=confidence_in(generation, exploration.visible, folder.profile.confidence),
         model=ModelIdentity(folder.name, folder.sha256(), vlm.quantization, str(vlm.device)),
         raster=RasterIdentity(
             description.path, description.width, description.height, description.crs
@@ -215,7 +225,12 @@ def _recorded(
         thoughts=generation.thoughts,
         turns=len(question.history.turns),
         calibrated=folder.profile.confidence.is_fitted,
-        outcome=outcome_of(generation.text, exploration.search.stopped, folder.profile.abstention),
+        outcome=outcome_of(
+            generation.text,
+            exploration.search.stopped,
+            folder.profile.abstention,
+            not exploration.visible or max(exploration.visible.values()) >= VISIBLE,
+        ),
     )
 
 
@@ -232,6 +247,7 @@ def _evidence(
                 vision_tokens=tokens_per_tile if exploration.encoded[tile].features else 0,
                 kept_tokens=prompts.kept.get(tile, 0),
                 support=rests_on.get(tile, 0.0) if rests_on else None,
+                visible=exploration.visible.get(tile),
             )
 
 
