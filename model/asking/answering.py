@@ -40,6 +40,7 @@ from ..wire.question import (
     FocusMethod,
     Looking,
     ModelIdentity,
+    Outcome,
     PeakMemory,
     Progress,
     Question,
@@ -167,8 +168,12 @@ def _answer(
     seconds["total"] = time.perf_counter() - begin
     recorded = _recorded(question, exploration, prompts, generation, vlm, Seconds(**seconds))
     if boxes:
-        warnings = (*recorded.warnings, *boxes.warnings)
-        recorded = replace(recorded, found=boxes.found, warnings=warnings)
+        recorded = replace(
+            recorded,
+            found=boxes.found,
+            outcome=Outcome.ANSWERED,
+            warnings=(*recorded.warnings, *boxes.warnings),
+        )
     return AnswerWithHeatmap(recorded, heatmap)
 
 

@@ -18,7 +18,7 @@ from ..vlm.vision_language_model import (
     VisionLanguageModel,
 )
 from ..wire.pyramid import Bounds, Tile, overview_decimation
-from ..wire.question import Ending, Found, Question
+from ..wire.question import Effort, Ending, Found, Question
 from .boxes import read_boxes
 from .boxes_on_ground import GroundBox, GroundImage, found_at, merged, on_ground
 from .conversation import ANSWER_SHARE, context_of, longest_thought
@@ -33,7 +33,7 @@ from .tile_explorer import Exploration
 
 BOX_TOKENS = 1024
 """Of the words about one image: some 40 boxes."""
-MOST_IMAGES = 24
+MOST_IMAGES = {Effort.QUICK: 6, Effort.NORMAL: 12, Effort.THOROUGH: 24}
 MOST_FOUND = 500
 
 
@@ -66,7 +66,7 @@ def box_answer(
         return None
     asked = _Asking(question, exploration, vlm, words, form)
     seen = list(asked.images())
-    replies = list(asked.replies(seen[:MOST_IMAGES], listener))
+    replies = list(asked.replies(seen[: MOST_IMAGES[question.options.effort]], listener))
     boxes = merged(box for reply in replies for box in reply.boxes)
     boxes = sorted(boxes, key=lambda box: -box.probability)[:MOST_FOUND]
     if not boxes:
