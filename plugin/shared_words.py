@@ -85,12 +85,14 @@ def budget_in_words(budget: Budget) -> str:
 
 def duration_in_words(budget: Budget) -> str:
     """How long a question takes, roughly; '' where nobody knows."""
-    if budget.seconds is None:
-        return ""
-    if budget.seconds < LONG_SECONDS:
-        seconds = whole_number(max(1, round(budget.seconds)))
-        return tr("{seconds}\u00a0s").format(seconds=seconds)
-    return tr("{minutes}\u00a0min").format(minutes=whole_number(round(budget.seconds / 60)))
+    return "" if budget.seconds is None else seconds_in_words(budget.seconds)
+
+
+def seconds_in_words(seconds: float) -> str:
+    if seconds < LONG_SECONDS:
+        whole = whole_number(max(1, round(seconds)))
+        return tr("{seconds}\u00a0s").format(seconds=whole)
+    return tr("{minutes}\u00a0min").format(minutes=whole_number(round(seconds / 60)))
 
 
 def _reading_in_words(progress: Progress) -> str:

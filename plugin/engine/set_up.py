@@ -1,6 +1,10 @@
 """Sets up the engine from QGIS: a Python environment of its own, with what the engine needs.
 
-The installer is uv where it can be had, for it finds the torch that suits the machine; else pip.
+The installer is uv where it can be had, for it knows PyTorch's own index; else pip. Versions and
+hashes of all packages are locked (model/locked/). Of torch the hash is checked where its build is
+the package index's; where it comes from PyTorch's own index, a folder of packages or where pip is
+configured to look, its version alone is.
+
 An environment counts once the file `complete` is in it. What a break leaves is cleared by the next
 set-up, which takes what was downloaded from the installer's cache.
 """
@@ -9,7 +13,6 @@ from __future__ import annotations
 
 import re
 import shutil
-import subprocess
 import sys
 from collections.abc import Callable
 from dataclasses import dataclass, field
@@ -19,6 +22,13 @@ from pathlib import Path
 from ...model.wire.errors import AskRasterError, EngineError, explained
 from ...model.wire.redaction import redacted
 from ..settings import AskSettings
+from .accelerators import (
+    Accelerator,
+    TorchBuild,
+    accelerator_in_words,
+    find_graphics_cards,
+    torch_build,
+)
 from .base_python import BasePython, find_base_python
 from .engine_environment import (
     BROUGHT_VERSION,
@@ -32,8 +42,10 @@ from .set_up_child import Ended, run_child
 from .set_up_failures import TAIL, set_up_failure
 from .set_up_lock import set_up_lock
 
-REQUIREMENTS = PLUGIN_ROOT / "model" / "requirements.txt"
+LOCKED = PLUGIN_ROOT / "model" / "locked"
 MANAGED_PYTHON = f"3.{BROUGHT_VERSION}"
+WHEELS_ALONE = ("--only-binary", ":all:")
+"""Nothing is built here, and no package runs a script while it is installed."""
 LINE_LENGTH = 120
 SELF_TEST_SECONDS = 600
 """The first import of torch may wait for an antivirus."""
@@ -43,31 +55,23 @@ SELF_TEST = (
 )
 
 
-class Accelerator(Enum):
-    """What the engine computes with."""
-
-    AUTOMATIC = "auto"
-    CPU = "cpu"
-    CUDA = "cuda"
-
-
 class SetUpStep(Enum):
     """In the order in which they come."""
 
     PREPARING = "preparing"
     PYTHON = "python"
-    TORCH = "torch"
     LIBRARIES = "libraries"
+    TORCH = "torch"
     CHECKING = "checking"
 
 
 @dataclass(frozen=True)
 class SetUpPlan:
-    """What a set-up will do. python, accelerator_found: in words; the megabytes are estimates."""
+    """What a set-up will do. python, runs_on: in words; the megabytes are estimates."""
 
     folder: Path
     python: str
-    accelerator_found: str
+    runs_on: str
     download_megabytes: int
     free_megabytes: int
 
@@ -84,12 +88,12 @@ def plan_set_up(accelerator: Accelerator) -> SetUpPlan:
     """What would be installed, with which Python, and where. Asks this machine alone; seconds."""
     variables = EngineEnvironment(Path()).variables()
     python = find_base_python(variables)
-    gpu, folder = _nvidia_driver(), _folder_for(python)
+    cards, folder = find_graphics_cards(), _folder_for(python)
     return SetUpPlan(
         folder=folder,
         python=str(python) if python else f"Python {MANAGED_PYTHON}, which is downloaded",
-        accelerator_found=_accelerator_in_words(gpu),
-        download_megabytes=_megabytes(accelerator, gpu)[0],
+        runs_on=accelerator_in_words(accelerator, cards),
+        download_megabytes=torch_build(accelerator, cards).download_megabytes,
         free_megabytes=_free_megabytes(folder),
     )
 
@@ -98,7 +102,7 @@ def set_up_engine(
     accelerator: Accelerator,
     on_progress: Callable[[SetUpProgress], None],
     is_cancelled: Callable[[], bool],
-    requirements: Path = REQUIREMENTS,
+    locked: Path = LOCKED,
 ) -> Path:
     """Install the engine, or install it anew; returns its Python. Blocks, for minutes.
 
@@ -107,11 +111,11 @@ def set_up_engine(
         EngineError: it could not be installed; says why, and what to do.
     """
     python = find_base_python(EngineEnvironment(Path()).variables())
-    folder = _folder_for(python)
+    folder, build = _folder_for(python), torch_build(accelerator, find_graphics_cards())
     try:
         folder.parent.mkdir(parents=True, exist_ok=True)
         with set_up_lock(folder.parent / "set-up.lock"):
-            set_up = _SetUp(folder, python, accelerator, on_progress, is_cancelled, requirements)
+            set_up = _SetUp(folder, python, build, on_progress, is_cancelled, locked)
             return set_up.run()
     except AskRasterError:
         raise
@@ -150,10 +154,10 @@ class _SetUp:
 
     folder: Path
     base: BasePython | None
-    accelerator: Accelerator
+    build: TorchBuild
     on_progress: Callable[[SetUpProgress], None]
     is_cancelled: Callable[[], bool]
-    requirements: Path
+    locked: Path
     step: SetUpStep = SetUpStep.PREPARING
     uv: str | None = None
     variables: dict[str, str] = field(default_factory=dict)
@@ -166,11 +170,11 @@ class _SetUp:
         _complete(self.folder).unlink(missing_ok=True)
         self._begin(SetUpStep.PYTHON)
         self._make_environment()
-        self._begin(SetUpStep.TORCH)
-        self._find_uv()
-        self._install(*_pinned_torch(self.requirements))
         self._begin(SetUpStep.LIBRARIES)
-        self._install("--requirement", str(self.requirements))
+        self._find_uv()
+        self._install_locked("libraries.txt")
+        self._begin(SetUpStep.TORCH)
+        self._install_torch()
         self._begin(SetUpStep.CHECKING)
         self._check()
         _complete(self.folder).touch()
@@ -202,7 +206,7 @@ class _SetUp:
         self.variables = variables
 
     def _check_room(self) -> None:
-        needed = _megabytes(self.accelerator, _nvidia_driver())[1]
+        needed = self.build.disk_megabytes
         free = _free_megabytes(self.folder)
         if free < needed:
             raise EngineError(
@@ -231,26 +235,40 @@ class _SetUp:
         self.uv = shutil.which("uv", path=self.variables.get("PATH"))
         if self.uv:
             return
-        ended = self._run(self._pip("uv"))
+        ended = self._run(self._pip(*self._with_hashes("uv.txt")))
         here = self._python.with_name("uv.exe" if sys.platform == "win32" else "uv")
         self.uv = str(here) if ended.code == 0 and here.is_file() else None
 
-    def _install(self, *what: str) -> None:
-        if self.uv:
-            backend = () if self.wheels else ("--torch-backend", self._torch_backend)
-            command = [self.uv, "pip", "install", "--python", str(self._python), *backend]
-            if self._run([*command, *self.wheels, *what]).code == 0:
-                return
-            self.uv = None  # as where only pip knows the packages' server
-        self._must(self._pip(*what))
+    def _install_locked(self, name: str) -> None:
+        """Nothing but what is in the file, with its hashes."""
+        what = self._with_hashes(name)
+        if not self._uv_installs(*what):
+            self._must(self._pip(*what))
 
-    @property
-    def _torch_backend(self) -> str:
-        return "cpu" if self.accelerator is Accelerator.CPU else "auto"
+    def _with_hashes(self, name: str) -> tuple[str, ...]:
+        return ("--require-hashes", "--no-deps", "--requirement", str(self.locked / name))
+
+    def _install_torch(self) -> None:
+        if self.build.locked and not self.wheels:
+            self._install_locked("torch.txt")
+            return
+        torch = _pinned_torch(self.locked / "torch.txt")
+        backend = () if self.wheels else ("--torch-backend", self.build.backend)
+        if not self._uv_installs(*backend, torch):
+            self._must(self._pip(torch))
+
+    def _uv_installs(self, *what: str) -> bool:
+        if not self.uv:
+            return False
+        command = [self.uv, "pip", "install", "--python", str(self._python)]
+        if self._run([*command, *WHEELS_ALONE, *self.wheels, *what]).code == 0:
+            return True
+        self.uv = None  # as where only pip knows the packages' server
+        return False
 
     def _pip(self, *what: str) -> list[str]:
         pip = [str(self._python), "-P", "-m", "pip", "--log", str(self._log), "install"]
-        return [*pip, *self.wheels, *what]
+        return [*pip, *WHEELS_ALONE, *self.wheels, *what]
 
     def _check(self) -> None:
         command = [str(self._python), "-P", "-c", SELF_TEST]
@@ -286,45 +304,14 @@ def _complete(folder: Path) -> Path:
     return folder / "complete"
 
 
-def _pinned_torch(requirements: Path) -> list[str]:
-    lines = requirements.read_text("utf-8").splitlines()
-    return [line.strip() for line in lines if line.startswith("torch==")]
+def _pinned_torch(locked: Path) -> str:
+    """'torch==2.0', for a build whose hash is not in the file."""
+    lines = locked.read_text("utf-8").splitlines()
+    return next(line.split()[0] for line in lines if line.startswith("torch=="))
 
 
 def _text_of(log: Path) -> str:
     return log.read_text("utf-8", "replace") if log.is_file() else ""
-
-
-def _nvidia_driver() -> str:
-    """The driver's version; '' where there is no NVIDIA GPU."""
-    program = shutil.which("nvidia-smi")
-    if not program:
-        return ""
-    try:
-        said = subprocess.run(  # nosec B603 - the driver's own tool
-            [program, "--query-gpu=driver_version", "--format=csv,noheader"],
-            stdin=subprocess.DEVNULL,
-            capture_output=True,
-            text=True,
-            timeout=20,
-            creationflags=getattr(subprocess, "CREATE_NO_WINDOW", 0),  # of Windows
-        )
-    except (OSError, subprocess.SubprocessError, UnicodeDecodeError):
-        return ""
-    lines = said.stdout.split() if said.returncode == 0 else []
-    return lines[0] if lines else ""
-
-
-def _accelerator_in_words(driver: str) -> str:
-    if driver:
-        return f"NVIDIA driver {driver}"
-    return "Apple" if sys.platform == "darwin" else "no NVIDIA GPU"
-
-
-def _megabytes(accelerator: Accelerator, driver: str) -> tuple[int, int]:
-    """(to download, on the disk), roughly."""
-    with_cuda = driver and accelerator is not Accelerator.CPU and sys.platform != "darwin"
-    return (3400, 9000) if with_cuda else (450, 2000)
 
 
 def _free_megabytes(folder: Path) -> int:

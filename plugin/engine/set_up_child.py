@@ -71,7 +71,7 @@ def run_child(
                 said.append(line)
                 on_line(line)
     finally:
-        _end(child)
+        end_with_children(child)
 
 
 def _read(child: subprocess.Popen[bytes], lines: queue.Queue[str | None]) -> None:
@@ -82,8 +82,8 @@ def _read(child: subprocess.Popen[bytes], lines: queue.Queue[str | None]) -> Non
     lines.put(None)
 
 
-def _end(child: subprocess.Popen[bytes]) -> None:
-    """With all that it started."""
+def end_with_children(child: subprocess.Popen[bytes]) -> None:
+    """End a child, with all that it started."""
     if child.poll() is not None:
         return
     if sys.platform == "win32":

@@ -13,10 +13,11 @@ from qgis.PyQt.QtCore import pyqtSignal
 
 from ...model.wire.errors import AskRasterError, explained
 from ..settings import AskSettings
+from .accelerators import Accelerator
 from .engine_environment import ENGINE_PYTHON_VARIABLE, installed_python
 from .engine_process import EngineProcess
 from .readiness import Readiness, engine_readiness
-from .set_up import Accelerator, SetUpPlan, SetUpProgress, plan_set_up, remove_engine, set_up_engine
+from .set_up import SetUpPlan, SetUpProgress, plan_set_up, remove_engine, set_up_engine
 
 Tell = Callable[[SetUpProgress], None]
 IsCancelled = Callable[[], bool]

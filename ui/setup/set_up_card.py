@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import sys
 from collections.abc import Callable
 from typing import Any
 
@@ -10,8 +11,9 @@ from qgis.PyQt.QtCore import Qt, QTimer, pyqtSignal
 from qgis.PyQt.QtWidgets import QFrame, QHBoxLayout, QProgressBar, QPushButton, QVBoxLayout, QWidget
 
 from ...model.wire.errors import AskRasterError, CancelledError, EngineError
+from ...plugin.engine.accelerators import Accelerator
 from ...plugin.engine.readiness import Readiness
-from ...plugin.engine.set_up import Accelerator, SetUpPlan, SetUpProgress, SetUpStep
+from ...plugin.engine.set_up import SetUpPlan, SetUpProgress, SetUpStep
 from ...plugin.engine.set_up_task import EngineInstaller, EngineTask
 from ...plugin.translation import tr
 from ..choices import ChoiceBox
@@ -20,6 +22,7 @@ from ..plain_label import PlainLabel
 
 READY_MILLISECONDS = 4000
 BAR_HEIGHT = 6
+NOT_ON_MACOS = (Accelerator.CUDA, Accelerator.ROCM, Accelerator.XPU)
 
 
 class SetUpCard(QFrame):
@@ -59,8 +62,9 @@ class SetUpCard(QFrame):
         self.why = PlainLabel()
         self.accelerator = ChoiceBox(
             [
-                (Accelerator.AUTOMATIC.value, tr("Automatic")),
-                (Accelerator.CPU.value, tr("Processor only")),
+                (accelerator.value, _accelerator_in_words(accelerator))
+                for accelerator in Accelerator
+                if sys.platform != "darwin" or accelerator not in NOT_ON_MACOS
             ],
             tr("Runs on"),
             tr("What the engine computes on; Automatic takes a graphics card where it finds one"),
@@ -272,13 +276,21 @@ def _reason(readiness: Readiness) -> tuple[str, str]:
     )
 
 
+def _accelerator_in_words(accelerator: Accelerator) -> str:
+    return {
+        Accelerator.AUTOMATIC: tr("Automatic"),
+        Accelerator.CPU: tr("Processor only"),
+        Accelerator.CUDA: tr("NVIDIA graphics card"),
+        Accelerator.ROCM: tr("AMD graphics card"),
+        Accelerator.XPU: tr("Intel graphics"),
+    }[accelerator]
+
+
 def _facts(plan: SetUpPlan) -> str:
     return tr(
-        "Python and the model's libraries. Found: {accelerator}.\n"
-        "About {download} MB to download; {free} MB are free.\n"
-        "Installed in {folder}"
+        "{runs_on}\nAbout {download} MB to download; {free} MB are free.\nInstalled in {folder}"
     ).format(
-        accelerator=plan.accelerator_found,
+        runs_on=plan.runs_on,
         download=plan.download_megabytes,
         free=plan.free_megabytes,
         folder=plan.folder.as_posix(),  # Qt wraps after '/' alone, and Windows takes it too
@@ -289,7 +301,7 @@ def _step_in_words(step: SetUpStep) -> str:
     return {
         SetUpStep.PREPARING: tr("Preparing"),
         SetUpStep.PYTHON: tr("Installing Python"),
+        SetUpStep.LIBRARIES: tr("Installing the libraries"),
         SetUpStep.TORCH: tr("Downloading PyTorch, the largest part"),
-        SetUpStep.LIBRARIES: tr("Installing the other libraries"),
         SetUpStep.CHECKING: tr("Checking that the engine works"),
     }[step]

@@ -24,8 +24,14 @@ def wheel(name: str, version: str, code: str = "", script: str = "") -> tuple[st
     content = io.BytesIO()
     with zipfile.ZipFile(content, "w") as archive:
         for path, text in files.items():
-            archive.writestr(path, text)
+            archive.writestr(zipfile.ZipInfo(path), text)  # without a time: its hash stays
     return f"{name}-{version}-py3-none-any.whl", content.getvalue()
+
+
+def locked_entry(name: str, content: bytes) -> str:
+    """A line of a lock file: this wheel and no other."""
+    package, version, *_ = name.split("-")
+    return f"{package}=={version} --hash=sha256:{hashlib.sha256(content).hexdigest()}"
 
 
 class PackageIndex(ThreadingHTTPServer):

@@ -8,8 +8,9 @@ from pathlib import Path
 
 import pytest
 from askraster.model.wire.errors import CancelledError, EngineError
+from askraster.plugin.engine.accelerators import Accelerator
 from askraster.plugin.engine.readiness import Readiness
-from askraster.plugin.engine.set_up import Accelerator, SetUpPlan, SetUpProgress, SetUpStep
+from askraster.plugin.engine.set_up import SetUpPlan, SetUpProgress, SetUpStep
 from askraster.ui.panel.ask_panel import AskPanel
 from askraster.ui.settings.settings_dialog import SettingsDialog
 from askraster.ui.setup.set_up_card import SetUpCard
@@ -38,7 +39,7 @@ class InstallerDouble:
     def plan(self, accelerator):
         if self.plan_error:
             raise self.plan_error
-        found = "processor" if accelerator is Accelerator.CPU else "NVIDIA H200, driver 570"
+        found = "processor" if accelerator is Accelerator.CPU else "NVIDIA H200 is used."
         return SetUpPlan(Path("/home/analyst/ask-raster/engine-0"), "3.12", found, 2900, 81000)
 
     def set_up(self, accelerator, tell, is_cancelled):
