@@ -3,6 +3,7 @@
 base level -> tiles -> vision tokens            RegionView, VisionLanguageModel
 region focus: attention over those tokens       focus, tile_explorer
 the next level's tiles, and again               search, tile_explorer
+ask the best places one by one                  verification, VisionLanguageModel
 keep the tokens that matter, answer             tokens, prompt_builder, VisionLanguageModel
 """
 
@@ -59,6 +60,7 @@ from .outcome import outcome_of
 from .planning import with_numbers
 from .prompt_builder import PromptBuilder, Prompts, check_context
 from .tile_explorer import EncodedTile, Exploration, TileExplorer
+from .verification import VISIBLE, confidence_in, is_verified, verified
 
 
 @dataclass(frozen=True)
@@ -147,6 +149,12 @@ def _answer(
     overview = explorer.overview()
     check_context(question, overview, vlm, explorer.words)
     exploration = explorer.explore(overview, search)
+    unchecked = ""
+    if is_verified(question, exploration, vlm):
+        with explorer.timed("verify"):
+            exploration, unchecked = verified(
+                question, exploration, vlm, explorer.words, listener.check
+            )
     listener.check()  # the search may have taken a while
     listener.progress(Progress(Stage.ANSWERING))
     boxes = box_answer(question, exploration, vlm, explorer.words, listener)
@@ -161,7 +169,7 @@ def _answer(
         exploration.description.transform,
     )
     seconds = defaultdict(float, seconds_before)
-    for what, took in exploration.seconds.items():
+    for what, took in explorer.seconds.items():
         seconds[what] += took
     seconds["prefill"] = generation.prefill_seconds
     seconds["generate"] = generation.generate_seconds
@@ -174,6 +182,8 @@ def _answer(
             outcome=Outcome.ANSWERED,
             warnings=(*recorded.warnings, *boxes.warnings),
         )
+    if unchecked:
+        recorded = replace(recorded, warnings=(*recorded.warnings, unchecked))
     return AnswerWithHeatmap(recorded, heatmap)
 
 
@@ -209,7 +219,7 @@ def _recorded(
     return Answer(
         question=question.text,
         answer=generation.text,
-        confidence=folder.profile.confidence.confidence(generation.probability, generation.text),
+        confidence=confidence_in(generation, exploration.visible, folder.profile.confidence),
         model=ModelIdentity(folder.name, folder.sha256(), vlm.quantization, str(vlm.device)),
         raster=RasterIdentity(
             description.path, description.width, description.height, description.crs
@@ -235,7 +245,12 @@ def _recorded(
         thoughts=generation.thoughts,
         turns=len(question.history.turns),
         calibrated=folder.profile.confidence.is_fitted,
-        outcome=outcome_of(generation.text, exploration.search.stopped, folder.profile.abstention),
+        outcome=outcome_of(
+            generation.text,
+            exploration.search.stopped,
+            folder.profile.abstention,
+            not exploration.visible or max(exploration.visible.values()) >= VISIBLE,
+        ),
     )
 
 
@@ -252,6 +267,7 @@ def _evidence(
                 vision_tokens=tokens_per_tile if exploration.encoded[tile].features else 0,
                 kept_tokens=prompts.kept.get(tile, 0),
                 support=rests_on.get(tile, 0.0) if rests_on else None,
+                visible=exploration.visible.get(tile),
             )
 
 

@@ -71,17 +71,13 @@ def box_answer(
     boxes = sorted(boxes, key=lambda box: -box.probability)[:MOST_FOUND]
     if not boxes:
         return None
-    description = exploration.description
-    found = tuple(
-        found_at(box, exploration.levels, exploration.tile_side, description.transform)
-        for box in boxes
-    )
+    found = tuple(_found(box, exploration) for box in boxes)
     native = exploration.levels[-1]
     sights = [
         Sight(box.label, box.centre[0] / native.width, box.centre[1] / native.height)
         for box in boxes
     ]
-    said = found_in_words(sights, locating.language, has_north(description))
+    said = found_in_words(sights, locating.language, has_north(exploration.description))
     listener.words(said)
     return BoxAnswer(
         found,
@@ -89,6 +85,15 @@ def box_answer(
         _as_one(said, replies),
         tuple(_warnings(locating, exploration, seen, replies)),
     )
+
+
+def _found(box: GroundBox, exploration: Exploration) -> Found:
+    """A box as what was found: as likely as its place shows what is asked about, where the model
+    was asked about that, else as its words are."""
+    transform = exploration.description.transform
+    found = found_at(box, exploration.levels, exploration.tile_side, transform)
+    tile = Tile(found.level, found.column, found.row)
+    return replace(found, probability=exploration.visible.get(tile, found.probability))
 
 
 @dataclass(frozen=True)

@@ -64,13 +64,16 @@ NEGATIVE = re.compile(
 )
 
 
-def outcome_of(said: str, stopped: Stopped, abstention: str = "") -> Outcome:
+def outcome_of(
+    said: str, stopped: Stopped, abstention: str = "", is_visible: bool = True
+) -> Outcome:
     """The outcome of what a model said, in the languages of model.asking.locating.
 
     stopped: why its search ended. abstention: the words that are agreed with the model for what it
     cannot see; those that prompts ask for are known besides, and what models make of them in the
-    question's language. A 'no' is an answer, unless the search found nothing to look at more
-    closely.
+    question's language. is_visible: False where it was asked about each of the best places and saw
+    in none what is asked about. A 'no' is an answer, unless the search found nothing to look at
+    more closely.
     """
     words = _plain(said)
     first = re.split(r"[.!?;\n。！？；]", words, maxsplit=1)[0].strip()
@@ -81,9 +84,11 @@ def outcome_of(said: str, stopped: Stopped, abstention: str = "") -> Outcome:
         for agreed in (abstention, CANNOT_BE_SEEN)
         if agreed
     )
-    if stopped is Stopped.FLAT and (abstained or NEGATIVE.fullmatch(words)):
+    is_negative = NEGATIVE.fullmatch(words) is not None
+    if stopped is Stopped.FLAT and (abstained or is_negative):
         return Outcome.NOTHING_STOOD_OUT
-    return Outcome.NOT_VISIBLE if abstained else Outcome.ANSWERED
+    unseen = abstained or not (is_visible or is_negative)
+    return Outcome.NOT_VISIBLE if unseen else Outcome.ANSWERED
 
 
 def _is_unseen(first: str) -> bool:

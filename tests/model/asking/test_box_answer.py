@@ -17,13 +17,14 @@ import torch
 from array_pyramid import NORTH_UP, ArrayPyramid, describe
 from rasterio import Affine as RasterioAffine
 
+from model.asking import verification
 from model.asking.engine import Engine
 from model.asking.listener import Listener
 from model.vlm.internvl import InternVL
 from model.vlm.qwen_vl import QwenVL
 from model.vlm.vision_language_model import Generation, VisionLanguageModel
 from model.wire.errors import CancelledError
-from model.wire.pyramid import Affine
+from model.wire.pyramid import Affine, Tile
 from model.wire.question import Answer, AskOptions, FoundBy, Outcome, Question
 
 TOKENS = {"qwen2.5-vl": 28, "qwen3-vl": 32}
@@ -171,7 +172,7 @@ def with_eyes(monkeypatch, family: type[VisionLanguageModel], voice: Voice) -> V
 
 
 def ask(folder, pyramid, text="Where is the ship?", listener=None, **options) -> Answer:
-    defaults = {"max_tiles": 900, "max_vision_tokens": 20_000, "device": "cpu"}
+    defaults = {"max_tiles": 900, "max_vision_tokens": 20_000, "device": "cpu", "verify": False}
     question = Question(text, AskOptions(model=str(folder), **(defaults | options)))
     return Engine().ask(question, pyramid, listener or Listener()).answer
 
@@ -234,6 +235,19 @@ def test_a_search_of_several_levels_finds_each_once_and_at_the_finest(
         assert ring == corners(ship, token, NORTH_UP)
     assert answer.vision_tokens.prompts == len(voice.images) > 1
     assert any(warning.startswith("Counted are") for warning in answer.warnings)
+
+
+def test_what_is_found_is_as_likely_as_its_place_shows_it(
+    tiny_folder, family, token, voice, monkeypatch
+):
+    """Where each place was asked about, its P(yes)."""
+    monkeypatch.setattr(
+        verification._Verification, "visible", lambda *_: {Tile(0, 4, 4): 0.9, Tile(0, 0, 0): 0.2}
+    )
+    ships = [(8, 8, 9, 9), (0, 0, 1, 1), (4, 0, 5, 1)]
+    answer = ask(tiny_folder(family), scene(*ships, token=token), verify=True)
+    likely = {(found.column, found.row): found.probability for found in answer.found}
+    assert likely == {(4, 4): 0.9, (0, 0): 0.2, (2, 0): pytest.approx(np.exp(-0.2))}
 
 
 def test_a_list_that_is_cut_counts_what_is_whole(tiny_folder, family, token, voice):

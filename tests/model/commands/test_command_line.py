@@ -43,6 +43,7 @@ KEYS = {
         "vision_tokens",
         "kept_tokens",
         "support",
+        "visible",
     },
     "vision_tokens": {"encoded", "to_llm", "prompts"},
     "pixels_read": None,

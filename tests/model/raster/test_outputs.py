@@ -68,7 +68,7 @@ def answered(description: RasterDescription) -> Answer:
     for n, cell in enumerate(cells):
         bounds = native_bounds(description.levels, cell, 448)
         extent = extent_of(description.transform, bounds)
-        tiles.append(TileEvidence(*cell, extent, n / 4, 64, n, n / 5 or None))
+        tiles.append(TileEvidence(*cell, extent, n / 4, 64, n, n / 5 or None, n / 6 or None))
     return Answer(
         question="How many?",
         answer="Two",
@@ -136,6 +136,7 @@ def test_a_tile_is_its_ground_with_what_was_found_there(tmp_path, crs, transform
             "vision_tokens": 64,
             "kept_tokens": tile.kept_tokens,
             "support": tile.support,
+            "visible": tile.visible,
         }
 
 
