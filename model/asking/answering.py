@@ -56,7 +56,8 @@ from .conversation import longest_answer, longest_thought, what_was_not_told, wi
 from .crop_prompt import CropPrompt
 from .feature_cache import BoundedCache
 from .listener import NOBODY, Listener
-from .outcome import outcome_of
+from .outcome import is_negative, outcome_of
+from .peaks import peaks
 from .planning import with_numbers
 from .prompt_builder import PromptBuilder, Prompts, check_context
 from .tile_explorer import EncodedTile, Exploration, TileExplorer
@@ -182,6 +183,8 @@ def _answer(
             outcome=Outcome.ANSWERED,
             warnings=(*recorded.warnings, *boxes.warnings),
         )
+    elif recorded.outcome is Outcome.ANSWERED and not is_negative(recorded.answer):
+        recorded = replace(recorded, found=peaks(question, exploration))
     if unchecked:
         recorded = replace(recorded, warnings=(*recorded.warnings, unchecked))
     return AnswerWithHeatmap(recorded, heatmap)

@@ -84,11 +84,16 @@ def outcome_of(
         for agreed in (abstention, CANNOT_BE_SEEN)
         if agreed
     )
-    is_negative = NEGATIVE.fullmatch(words) is not None
-    if stopped is Stopped.FLAT and (abstained or is_negative):
+    negative = is_negative(said)
+    if stopped is Stopped.FLAT and (abstained or negative):
         return Outcome.NOTHING_STOOD_OUT
-    unseen = abstained or not (is_visible or is_negative)
+    unseen = abstained or not (is_visible or negative)
     return Outcome.NOT_VISIBLE if unseen else Outcome.ANSWERED
+
+
+def is_negative(said: str) -> bool:
+    """Whether an answer says no, none or nothing."""
+    return NEGATIVE.fullmatch(_plain(said)) is not None
 
 
 def _is_unseen(first: str) -> bool:
