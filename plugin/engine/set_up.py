@@ -19,6 +19,7 @@ from pathlib import Path
 from ...model.wire.errors import AskRasterError, EngineError, explained
 from ...model.wire.redaction import redacted
 from ..settings import AskSettings
+from ..translation import tr
 from .base_python import BasePython, find_base_python
 from .engine_environment import (
     BROUGHT_VERSION,
@@ -87,7 +88,9 @@ def plan_set_up(accelerator: Accelerator) -> SetUpPlan:
     gpu, folder = _nvidia_driver(), _folder_for(python)
     return SetUpPlan(
         folder=folder,
-        python=str(python) if python else f"Python {MANAGED_PYTHON}, which is downloaded",
+        python=str(python)
+        if python
+        else tr("Python {version}, which is downloaded").format(version=MANAGED_PYTHON),
         accelerator_found=_accelerator_in_words(gpu),
         download_megabytes=_megabytes(accelerator, gpu)[0],
         free_megabytes=_free_megabytes(folder),
@@ -317,8 +320,8 @@ def _nvidia_driver() -> str:
 
 def _accelerator_in_words(driver: str) -> str:
     if driver:
-        return f"NVIDIA driver {driver}"
-    return "Apple" if sys.platform == "darwin" else "no NVIDIA GPU"
+        return tr("NVIDIA driver {version}").format(version=driver)
+    return "Apple" if sys.platform == "darwin" else tr("no NVIDIA GPU")
 
 
 def _megabytes(accelerator: Accelerator, driver: str) -> tuple[int, int]:

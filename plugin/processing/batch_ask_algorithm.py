@@ -34,7 +34,7 @@ from ...model.wire.question import Answer, Question
 from ..layers.field_types import NUMBER, TEXT
 from ..layers.layer_pyramid import LayerPyramid
 from ..shared_words import CONFIDENCE
-from ..translation import tr
+from ..translation import tr, translated
 from .base_algorithm import AskRasterAlgorithm, destination, told
 from .output_table import OutputTable
 from .places import Ground, Place, ground_of, raster_places, zone_places
@@ -257,7 +257,7 @@ class BatchAskAlgorithm(AskRasterAlgorithm):
             if isinstance(answer, CancelledError) and len(values) == 1:
                 return []
             if isinstance(answer, AskRasterError):
-                values += [None, None, None, str(answer)]
+                values += [None, None, None, str(translated(answer))]
             else:
                 values += [answer.answer, answer.confidence, answer.seconds.total, None]
                 feedback.pushInfo(f"{question.text} {answer.answer}")

@@ -44,6 +44,46 @@
         <translation>«{by}» cubre esta capa aquí. La respuesta trata solo de esta capa.</translation>
     </message>
     <message>
+        <location filename="../../docs/messages.md"/>
+        <source>'{name}' is a file on this machine, but its pixels come from the server {servers}. It was not asked about, so that nothing leaves this machine.</source>
+        <translation>«{name}» es un archivo de este equipo, pero sus píxeles vienen del servidor {servers}. No se preguntó sobre él, para que nada salga de este equipo.</translation>
+    </message>
+    <message>
+        <location filename="../../docs/messages.md"/>
+        <source>'{name}' names '{part}' twice.</source>
+        <translation>«{name}» nombra «{part}» dos veces.</translation>
+    </message>
+    <message>
+        <location filename="../../docs/messages.md"/>
+        <source>'{name}' needs a file that is missing: {missing} (and {others} more).</source>
+        <translation>«{name}» necesita un archivo que falta: {missing} (y {others} más).</translation>
+    </message>
+    <message>
+        <location filename="../../docs/messages.md"/>
+        <source>'{name}' needs a file that is missing: {missing}.</source>
+        <translation>«{name}» necesita un archivo que falta: {missing}.</translation>
+    </message>
+    <message>
+        <location filename="../../docs/messages.md"/>
+        <source>'{name}' puts 'background' after 'visionzip': merged tokens have no neighbours.</source>
+        <translation>«{name}» pone «background» después de «visionzip»: los tokens fusionados no tienen vecinos.</translation>
+    </message>
+    <message>
+        <location filename="../../plugin/layers/layer_region.py"/>
+        <source>'{name}' shows no more detail here than at {zooms} map units a pixel, and was not looked at more closely.</source>
+        <translation>«{name}» no muestra aquí más detalle que a {zooms} unidades de mapa por píxel, y no se miró más de cerca.</translation>
+    </message>
+    <message>
+        <location filename="../../docs/messages.md"/>
+        <source>'{suffix}' is no raster format.</source>
+        <translation>«{suffix}» no es un formato ráster.</translation>
+    </message>
+    <message>
+        <location filename="../../docs/messages.md"/>
+        <source>'{wanted}' is not a device.</source>
+        <translation>«{wanted}» no es un dispositivo.</translation>
+    </message>
+    <message>
         <location filename="../../ui/panel/reducer_box.py"/>
         <source>, then </source>
         <translation>, después </translation>
@@ -134,6 +174,26 @@
         <translation>8 bits (LLM.int8)</translation>
     </message>
     <message>
+        <location filename="../../docs/messages.md"/>
+        <source>A '{suffix}' file cannot hold the examined tiles.</source>
+        <translation>Un archivo «{suffix}» no puede contener las teselas examinadas.</translation>
+    </message>
+    <message>
+        <location filename="../../docs/messages.md"/>
+        <source>A '{suffix}' file cannot hold the relevance: it takes numbers with decimals, and one that says 'no data'.</source>
+        <translation>Un archivo «{suffix}» no puede contener la relevancia: necesita números con decimales y un valor sin datos.</translation>
+    </message>
+    <message>
+        <location filename="../../model/asking/answering.py"/>
+        <source>A budget of {tiles} tiles let it look no closer than 1/{decimation} of the raster's resolution; what is smaller was not seen.</source>
+        <translation>Con {tiles} teselas como máximo no pudo mirar más de cerca que 1/{decimation} de la resolución del ráster; lo que es menor no se vio.</translation>
+    </message>
+    <message>
+        <location filename="../../docs/messages.md"/>
+        <source>A file that {name} is made of cannot be opened.</source>
+        <translation>No se puede abrir un archivo del que se compone {name}.</translation>
+    </message>
+    <message>
         <location filename="../../plugin/layers/result_layers.py"/>
         <source>A folder for the evidence</source>
         <translation>Una carpeta para las evidencias</translation>
@@ -154,9 +214,19 @@
         <translation>Un modelo en este equipo mira la capa, de lo general al detalle, hasta que puede responder, y el mapa muestra dónde miró.</translation>
     </message>
     <message>
+        <location filename="../../plugin/engine/set_up_failures.py"/>
+        <source>A package arrived damaged, or is not the one that was expected.</source>
+        <translation>Un paquete llegó dañado, o no es el que se esperaba.</translation>
+    </message>
+    <message>
         <location filename="../../ui/settings/settings_dialog.py"/>
         <source>A package index has an address that begins with https://.</source>
         <translation>La dirección de un índice de paquetes empieza por https://.</translation>
+    </message>
+    <message>
+        <location filename="../../plugin/engine/set_up_failures.py"/>
+        <source>A package of the engine is not to be had for this Python and this computer.</source>
+        <translation>Un paquete del motor no existe para este Python y este equipo.</translation>
     </message>
     <message>
         <location filename="../../ui/panel/place_chooser.py"/>
@@ -174,14 +244,36 @@
         <translation>Añada una capa ráster para preguntar sobre ella.</translation>
     </message>
     <message>
+        <location filename="../../docs/messages.md"/>
         <location filename="../../ui/panel/ask_panel.py"/>
         <source>Add it again, or ask about another layer.</source>
         <translation>Añádala de nuevo, o pregunte sobre otra capa.</translation>
     </message>
     <message>
+        <location filename="../../docs/messages.md"/>
         <location filename="../../ui/panel/ask_panel.py"/>
         <source>Add one to ask about it.</source>
         <translation>Añada una para preguntar sobre ella.</translation>
+    </message>
+    <message>
+        <location filename="../../docs/messages.md"/>
+        <source>Add the server itself as a layer and ask about that, or copy the imagery to this machine.</source>
+        <translation>Añada el propio servidor como capa y pregunte sobre ella, o copie las imágenes a este equipo.</translation>
+    </message>
+    <message>
+        <location filename="../../docs/messages.md"/>
+        <source>All rows are in {journal}.</source>
+        <translation>Todas las filas están en {journal}.</translation>
+    </message>
+    <message>
+        <location filename="../../docs/messages.md"/>
+        <source>Allow at least {least}.</source>
+        <translation>Permita al menos {least}.</translation>
+    </message>
+    <message>
+        <location filename="../../plugin/engine/set_up_failures.py"/>
+        <source>Another program holds a file of the engine.</source>
+        <translation>Otro programa retiene un archivo del motor.</translation>
     </message>
     <message>
         <location filename="../../plugin/layers/result_layers.py"/>
@@ -194,6 +286,11 @@
         <location filename="../../plugin/processing/ask_algorithm.py"/>
         <source>Answer: {answer}</source>
         <translation>Respuesta: {answer}</translation>
+    </message>
+    <message>
+        <location filename="../../model/service/server.py"/>
+        <source>Answering</source>
+        <translation>Responder a la pregunta</translation>
     </message>
     <message>
         <location filename="../../plugin/shared_words.py"/>
@@ -297,6 +394,7 @@ El modelo mira el ráster de lo general al detalle: primero una vista de conjunt
         <translation>Ask Raster: lo que necesita el motor</translation>
     </message>
     <message>
+        <location filename="../../plugin/ask_task.py"/>
         <location filename="../../plugin/layers/result_layers.py"/>
         <source>Ask Raster: {question}</source>
         <translation>Ask Raster: {question}</translation>
@@ -310,6 +408,21 @@ El modelo mira el ráster de lo general al detalle: primero una vista de conjunt
         <location filename="../../plugin/processing/ask_algorithm.py"/>
         <source>Ask a raster</source>
         <translation>Preguntar a un ráster</translation>
+    </message>
+    <message>
+        <location filename="../../docs/messages.md"/>
+        <source>Ask a shorter question, or for a shorter answer.</source>
+        <translation>Haga una pregunta más corta, o pida una respuesta más corta.</translation>
+    </message>
+    <message>
+        <location filename="../../docs/messages.md"/>
+        <source>Ask about a smaller extent, or let it search instead.</source>
+        <translation>Pregunte sobre una extensión menor, o elija en su lugar la búsqueda.</translation>
+    </message>
+    <message>
+        <location filename="../../docs/messages.md"/>
+        <source>Ask about a smaller extent, or with fewer tiles.</source>
+        <translation>Pregunte sobre una extensión menor, o con menos teselas.</translation>
     </message>
     <message>
         <location filename="../../ui/panel/place_chooser.py"/>
@@ -332,9 +445,15 @@ El modelo mira el ráster de lo general al detalle: primero una vista de conjunt
         <translation>Pregunte sobre lo que ve …</translation>
     </message>
     <message>
+        <location filename="../../docs/messages.md"/>
         <location filename="../../plugin/asking.py"/>
         <source>Ask again.</source>
         <translation>Pregunte de nuevo.</translation>
+    </message>
+    <message>
+        <location filename="../../docs/messages.md"/>
+        <source>Ask again. If it comes again, install the engine that belongs to this version of the plugin.</source>
+        <translation>Pregunte de nuevo. Si vuelve a ocurrir, instale el motor que corresponde a esta versión del complemento.</translation>
     </message>
     <message>
         <location filename="../../ui/panel/overviews_card.py"/>
@@ -362,11 +481,27 @@ El modelo mira el ráster de lo general al detalle: primero una vista de conjunt
         <translation>Hacer esta pregunta (Intro)</translation>
     </message>
     <message>
+        <location filename="../../docs/messages.md"/>
+        <source>Ask this question without them.</source>
+        <translation>Haga esta pregunta sin ellas.</translation>
+    </message>
+    <message>
+        <location filename="../../plugin/engine/set_up_failures.py"/>
+        <source>Ask your administrator for the right to write there, and set up the engine again.</source>
+        <translation>Pida a su administrador permiso para escribir allí, e instale de nuevo el motor.</translation>
+    </message>
+    <message>
+        <location filename="../../plugin/engine/set_up_failures.py"/>
+        <source>Ask your administrator to add your organisation's certificate to this computer.</source>
+        <translation>Pida a su administrador que añada el certificado de su organización a este equipo.</translation>
+    </message>
+    <message>
         <location filename="../../plugin/layers/result_layers.py"/>
         <source>Asked</source>
         <translation>Preguntado</translation>
     </message>
     <message>
+        <location filename="../../plugin/ask_task.py"/>
         <location filename="../../plugin/asking.py"/>
         <location filename="../../plugin/processing/base_algorithm.py"/>
         <location filename="../../plugin/processing/batch_ask_algorithm.py"/>
@@ -422,6 +557,16 @@ Cada fila está en el disco en cuanto termina. Solo un GeoPackage se puede ampli
         <translation>Construir pirámides</translation>
     </message>
     <message>
+        <location filename="../../docs/messages.md"/>
+        <source>Build overviews (pyramids) in the layer's properties, or ask about a smaller extent.</source>
+        <translation>Construya pirámides en las propiedades de la capa, o pregunte sobre una extensión menor.</translation>
+    </message>
+    <message>
+        <location filename="../../docs/messages.md"/>
+        <source>Build overviews first.</source>
+        <translation>Construya primero pirámides.</translation>
+    </message>
+    <message>
         <location filename="../../plugin/layers/overviews.py"/>
         <source>Building overviews</source>
         <translation>Construyendo pirámides</translation>
@@ -448,6 +593,7 @@ Cada fila está en el disco en cuanto termina. Solo un GeoPackage se puede ampli
         <translation>Cancelar</translation>
     </message>
     <message>
+        <location filename="../../docs/messages.md"/>
         <location filename="../../plugin/layers/overviews.py"/>
         <location filename="../../ui/panel/answer_entry.py"/>
         <source>Cancelled.</source>
@@ -465,29 +611,233 @@ Cada fila está en el disco en cuanto termina. Solo un GeoPackage se puede ampli
         <translation>Certeza</translation>
     </message>
     <message>
+        <location filename="../../docs/messages.md"/>
+        <source>Check that QGIS can draw the layer, and ask again.</source>
+        <translation>Compruebe que QGIS puede dibujar la capa, y pregunte de nuevo.</translation>
+    </message>
+    <message>
+        <location filename="../../docs/messages.md"/>
+        <source>Check that it is there, and that QGIS can open it as a raster layer.</source>
+        <translation>Compruebe que está ahí, y que QGIS puede abrirlo como capa ráster.</translation>
+    </message>
+    <message>
+        <location filename="../../docs/messages.md"/>
+        <source>Check that its file is whole.</source>
+        <translation>Compruebe que su archivo está íntegro.</translation>
+    </message>
+    <message>
+        <location filename="../../docs/messages.md"/>
+        <source>Check that its file or server is still there.</source>
+        <translation>Compruebe que su archivo o su servidor siguen ahí.</translation>
+    </message>
+    <message>
+        <location filename="../../docs/messages.md"/>
+        <source>Check that its folder exists, may be written to, and has room.</source>
+        <translation>Compruebe que su carpeta existe, que se puede escribir en ella y que tiene espacio.</translation>
+    </message>
+    <message>
+        <location filename="../../docs/messages.md"/>
+        <source>Check that its server answers, and ask again.</source>
+        <translation>Compruebe que su servidor responde, y pregunte de nuevo.</translation>
+    </message>
+    <message>
+        <location filename="../../docs/messages.md"/>
         <location filename="../../plugin/layers/overviews.py"/>
         <source>Check that the file is still there.</source>
         <translation>Compruebe que el archivo sigue ahí.</translation>
     </message>
     <message>
+        <location filename="../../docs/messages.md"/>
+        <source>Check that the file is there and complete.</source>
+        <translation>Compruebe que el archivo está ahí y completo.</translation>
+    </message>
+    <message>
+        <location filename="../../docs/messages.md"/>
+        <source>Check that the folder exists and may be written to, and that the format can hold a table of polygons.</source>
+        <translation>Compruebe que la carpeta existe y se puede escribir en ella, y que el formato puede contener una tabla de polígonos.</translation>
+    </message>
+    <message>
+        <location filename="../../docs/messages.md"/>
+        <source>Check that the folder exists, may be written to, and has space.</source>
+        <translation>Compruebe que la carpeta existe, que se puede escribir en ella y que tiene espacio.</translation>
+    </message>
+    <message>
+        <location filename="../../docs/messages.md"/>
         <location filename="../../plugin/layers/result_layers.py"/>
         <source>Check that the folder has space, and that nothing else deletes files there.</source>
         <translation>Compruebe que la carpeta tiene espacio y que nada más borra archivos en ella.</translation>
     </message>
     <message>
+        <location filename="../../docs/messages.md"/>
         <location filename="../../plugin/layers/overviews.py"/>
         <source>Check that the folder may be written to, or ask anyway.</source>
         <translation>Compruebe que se puede escribir en la carpeta, o pregunte igualmente.</translation>
     </message>
     <message>
+        <location filename="../../docs/messages.md"/>
+        <source>Check that the layer or file is still there.</source>
+        <translation>Compruebe que la capa o el archivo siguen ahí.</translation>
+    </message>
+    <message>
+        <location filename="../../docs/messages.md"/>
         <location filename="../../plugin/layers/result_layers.py"/>
         <source>Check that the project's folder and your QGIS profile may be written to.</source>
         <translation>Compruebe que se puede escribir en la carpeta del proyecto y en su perfil de QGIS.</translation>
     </message>
     <message>
+        <location filename="../../docs/messages.md"/>
+        <source>Check the folder, and save the project again.</source>
+        <translation>Compruebe la carpeta, y guarde de nuevo el proyecto.</translation>
+    </message>
+    <message>
+        <location filename="../../plugin/engine/set_up_failures.py"/>
+        <source>Check the network, and the proxy in QGIS under Settings, Options, Network; then set up the engine again.</source>
+        <translation>Compruebe la red, y el proxy en QGIS en Configuración, Opciones, Red; después instale de nuevo el motor.</translation>
+    </message>
+    <message>
+        <location filename="../../plugin/engine/set_up_failures.py"/>
+        <source>Check the package index in the settings of Ask Raster.</source>
+        <translation>Compruebe el índice de paquetes en la configuración de Ask Raster.</translation>
+    </message>
+    <message>
         <location filename="../../ui/setup/set_up_card.py"/>
         <source>Checking that the engine works</source>
         <translation>Comprobando que el motor funciona</translation>
+    </message>
+    <message>
+        <location filename="../../docs/messages.md"/>
+        <source>Choose 4-bit (nf4) quantisation, a smaller model, or the CPU.</source>
+        <translation>Elija la cuantización de 4 bits (nf4), un modelo más pequeño o la CPU.</translation>
+    </message>
+    <message>
+        <location filename="../../docs/messages.md"/>
+        <source>Choose Automatic as the device in the settings.</source>
+        <translation>Elija Automático como dispositivo en la configuración.</translation>
+    </message>
+    <message>
+        <location filename="../../docs/messages.md"/>
+        <source>Choose a folder that holds a model.</source>
+        <translation>Elija una carpeta que contenga un modelo.</translation>
+    </message>
+    <message>
+        <location filename="../../docs/messages.md"/>
+        <source>Choose a name ending in .gpkg.</source>
+        <translation>Elija un nombre que termine en .gpkg.</translation>
+    </message>
+    <message>
+        <location filename="../../docs/messages.md"/>
+        <source>Choose a name ending in .tif.</source>
+        <translation>Elija un nombre que termine en .tif.</translation>
+    </message>
+    <message>
+        <location filename="../../docs/messages.md"/>
+        <source>Choose a raster layer.</source>
+        <translation>Elija una capa ráster.</translation>
+    </message>
+    <message>
+        <location filename="../../docs/messages.md"/>
+        <source>Choose a smaller model, or close other programs.</source>
+        <translation>Elija un modelo más pequeño, o cierre otros programas.</translation>
+    </message>
+    <message>
+        <location filename="../../docs/messages.md"/>
+        <source>Choose a smaller model, or free memory.</source>
+        <translation>Elija un modelo más pequeño, o libere memoria.</translation>
+    </message>
+    <message>
+        <location filename="../../docs/messages.md"/>
+        <source>Choose an extent with an area.</source>
+        <translation>Elija una extensión que tenga superficie.</translation>
+    </message>
+    <message>
+        <location filename="../../docs/messages.md"/>
+        <source>Choose an instruction-tuned checkpoint with its tokenizer's files.</source>
+        <translation>Elija un modelo entrenado para seguir instrucciones, con los archivos de su tokenizador.</translation>
+    </message>
+    <message>
+        <location filename="../../docs/messages.md"/>
+        <source>Choose another checkpoint of this family.</source>
+        <translation>Elija otra versión de esta familia.</translation>
+    </message>
+    <message>
+        <location filename="../../docs/messages.md"/>
+        <source>Choose another model, or download it again from where it was published.</source>
+        <translation>Elija otro modelo, o descárguelo de nuevo de donde se publicó.</translation>
+    </message>
+    <message>
+        <location filename="../../docs/messages.md"/>
+        <source>Choose another one in the settings of Ask Raster.</source>
+        <translation>Elija otro en la configuración de Ask Raster.</translation>
+    </message>
+    <message>
+        <location filename="../../docs/messages.md"/>
+        <source>Choose another raster layer.</source>
+        <translation>Elija otra capa ráster.</translation>
+    </message>
+    <message>
+        <location filename="../../docs/messages.md"/>
+        <source>Choose at least one.</source>
+        <translation>Elija al menos uno.</translation>
+    </message>
+    <message>
+        <location filename="../../docs/messages.md"/>
+        <source>Choose from {join}, or join some with '+'.</source>
+        <translation>Elija entre {join}, o una varios con '+'.</translation>
+    </message>
+    <message>
+        <location filename="../../docs/messages.md"/>
+        <source>Choose from {join}, or remove it from the file.</source>
+        <translation>Elija entre {join}, o quítelo del archivo.</translation>
+    </message>
+    <message>
+        <location filename="../../docs/messages.md"/>
+        <source>Choose one of its subdatasets, or make a raster of its amplitudes.</source>
+        <translation>Elija uno de sus subconjuntos de datos, o haga un ráster de sus amplitudes.</translation>
+    </message>
+    <message>
+        <location filename="../../docs/messages.md"/>
+        <source>Choose other bands.</source>
+        <translation>Elija otras bandas.</translation>
+    </message>
+    <message>
+        <location filename="../../docs/messages.md"/>
+        <source>Choose raster layers.</source>
+        <translation>Elija capas ráster.</translation>
+    </message>
+    <message>
+        <location filename="../../docs/messages.md"/>
+        <source>Choose the column that holds the questions.</source>
+        <translation>Elija la columna que contiene las preguntas.</translation>
+    </message>
+    <message>
+        <location filename="../../docs/messages.md"/>
+        <source>Choose the engine's Python in the settings of Ask Raster, with its whole path.</source>
+        <translation>Elija el Python del motor en la configuración de Ask Raster, con su ruta completa.</translation>
+    </message>
+    <message>
+        <location filename="../../docs/messages.md"/>
+        <source>Choose the engine's Python in the settings of Ask Raster.</source>
+        <translation>Elija el Python del motor en la configuración de Ask Raster.</translation>
+    </message>
+    <message>
+        <location filename="../../docs/messages.md"/>
+        <source>Choose the folder that holds config.json and the weights.</source>
+        <translation>Elija la carpeta que contiene config.json y los pesos.</translation>
+    </message>
+    <message>
+        <location filename="../../docs/messages.md"/>
+        <source>Choose the model's own attention under More in the panel.</source>
+        <translation>Elija la atención del propio modelo en Más, en el panel.</translation>
+    </message>
+    <message>
+        <location filename="../../docs/messages.md"/>
+        <source>Choose the model's own attention under More, or 4 bits in the settings.</source>
+        <translation>Elija la atención del propio modelo en Más, o 4 bits en la configuración.</translation>
+    </message>
+    <message>
+        <location filename="../../plugin/engine/set_up_failures.py"/>
+        <source>Close other windows of QGIS, let your antivirus leave out the engine's folder, and try again.</source>
+        <translation>Cierre otras ventanas de QGIS, excluya la carpeta del motor en su antivirus e inténtelo de nuevo.</translation>
     </message>
     <message>
         <location filename="../../plugin/processing/batch_ask_algorithm.py"/>
@@ -501,6 +851,11 @@ Cada fila está en el disco en cuanto termina. Solo un GeoPackage se puede ampli
         <translation>Confianza</translation>
     </message>
     <message>
+        <location filename="../../docs/messages.md"/>
+        <source>Convert it to a tiled GeoTIFF with overviews.</source>
+        <translation>Conviértalo en un GeoTIFF teselado con pirámides.</translation>
+    </message>
+    <message>
         <location filename="../../ui/panel/answer_entry.py"/>
         <source>Copy</source>
         <translation>Copiar</translation>
@@ -509,6 +864,21 @@ Cada fila está en el disco en cuanto termina. Solo un GeoPackage se puede ampli
         <location filename="../../ui/panel/answer_entry.py"/>
         <source>Copy question, answer and facts</source>
         <translation>Copiar pregunta, respuesta y datos</translation>
+    </message>
+    <message>
+        <location filename="../../docs/messages.md"/>
+        <source>Copy the file itself into the folder.</source>
+        <translation>Copie el propio archivo a la carpeta.</translation>
+    </message>
+    <message>
+        <location filename="../../docs/messages.md"/>
+        <source>Correct it, or remove it from the file for the default.</source>
+        <translation>Corríjalo, o quítelo del archivo para usar el valor predeterminado.</translation>
+    </message>
+    <message>
+        <location filename="../../docs/messages.md"/>
+        <source>Cut the zone to the surroundings of the layer.</source>
+        <translation>Recorte la zona a los alrededores de la capa.</translation>
     </message>
     <message>
         <location filename="../../ui/settings/settings_dialog.py"/>
@@ -536,9 +906,39 @@ Cada fila está en el disco en cuanto termina. Solo un GeoPackage se puede ampli
         <translation>Descargar e instalar el motor; QGIS sigue utilizable</translation>
     </message>
     <message>
+        <location filename="../../docs/messages.md"/>
+        <source>Download it again, or choose another device or quantisation in the settings.</source>
+        <translation>Descárguelo de nuevo, o elija otro dispositivo u otra cuantización en la configuración.</translation>
+    </message>
+    <message>
+        <location filename="../../docs/messages.md"/>
+        <source>Download it again, or take the checkpoint that is not quantised.</source>
+        <translation>Descárguelo de nuevo, o tome la versión que no está cuantizada.</translation>
+    </message>
+    <message>
+        <location filename="../../docs/messages.md"/>
+        <source>Download it again.</source>
+        <translation>Descárguelo de nuevo.</translation>
+    </message>
+    <message>
+        <location filename="../../docs/messages.md"/>
+        <source>Download the missing files again.</source>
+        <translation>Descargue de nuevo los archivos que faltan.</translation>
+    </message>
+    <message>
         <location filename="../../ui/setup/set_up_card.py"/>
         <source>Downloading PyTorch, the largest part</source>
         <translation>Descargando PyTorch, la parte más grande</translation>
+    </message>
+    <message>
+        <location filename="../../docs/messages.md"/>
+        <source>Draw it anew, or leave it out.</source>
+        <translation>Dibújelo de nuevo, o déjelo fuera.</translation>
+    </message>
+    <message>
+        <location filename="../../docs/messages.md"/>
+        <source>Draw one, or leave it out.</source>
+        <translation>Dibuje uno, o deje fuera la zona.</translation>
     </message>
     <message>
         <location filename="../../ui/panel/more_options.py"/>
@@ -554,6 +954,11 @@ Cada fila está en el disco en cuanto termina. Solo un GeoPackage se puede ampli
         <location filename="../../plugin/processing/base_algorithm.py"/>
         <source>Effort: how long it may take</source>
         <translation>Esfuerzo: cuánto puede tardar</translation>
+    </message>
+    <message>
+        <location filename="../../docs/messages.md"/>
+        <source>End editing, and save the project again.</source>
+        <translation>Termine la edición, y guarde de nuevo el proyecto.</translation>
     </message>
     <message>
         <location filename="../../plugin/layers/result_layers.py"/>
@@ -585,6 +990,11 @@ Cada fila está en el disco en cuanto termina. Solo un GeoPackage se puede ampli
         <location filename="../../ui/panel/ask_panel.py"/>
         <source>Enter asks, Shift+Enter starts a new line, Up recalls, Escape cancels</source>
         <translation>Intro pregunta, Mayús+Intro empieza una línea nueva, Arriba recupera, Escape cancela</translation>
+    </message>
+    <message>
+        <location filename="../../plugin/engine/set_up_failures.py"/>
+        <source>Enter them in QGIS under Settings, Options, Network, and set up the engine again.</source>
+        <translation>Introdúzcalos en QGIS en Configuración, Opciones, Red, e instale de nuevo el motor.</translation>
     </message>
     <message>
         <location filename="../../plugin/layers/result_layers.py"/>
@@ -620,9 +1030,29 @@ Cada fila está en el disco en cuanto termina. Solo un GeoPackage se puede ampli
         <translation>Capa completa</translation>
     </message>
     <message>
+        <location filename="../../docs/messages.md"/>
+        <source>Give it a georeference, for example with the Georeferencer of QGIS.</source>
+        <translation>Dele una georreferencia, por ejemplo con el Georreferenciador de QGIS.</translation>
+    </message>
+    <message>
+        <location filename="../../docs/messages.md"/>
+        <source>Give it a name that ends in {value}.</source>
+        <translation>Dele un nombre que termine en {value}.</translation>
+    </message>
+    <message>
+        <location filename="../../docs/messages.md"/>
+        <source>Give it another name.</source>
+        <translation>Dele otro nombre.</translation>
+    </message>
+    <message>
         <location filename="../../ui/panel/ask_panel.py"/>
         <source>Give the model's memory back; the next question loads it again</source>
         <translation>Liberar la memoria del modelo; la siguiente pregunta lo carga de nuevo</translation>
+    </message>
+    <message>
+        <location filename="../../docs/messages.md"/>
+        <source>Give west, south, east, north, in this order.</source>
+        <translation>Indique oeste, sur, este, norte, en este orden.</translation>
     </message>
     <message>
         <location filename="../../ui/panel/overviews_card.py"/>
@@ -661,6 +1091,26 @@ Cada fila está en el disco en cuanto termina. Solo un GeoPackage se puede ampli
         <translation>Identificar la zona</translation>
     </message>
     <message>
+        <location filename="../../plugin/engine/set_up_failures.py"/>
+        <source>Install Python 3.12 from python.org and set up the engine again; with a package index or a folder of wheels of your own, check that it is complete.</source>
+        <translation>Instale Python 3.12 desde python.org e instale de nuevo el motor; con un índice o una carpeta de paquetes propios, compruebe que están completos.</translation>
+    </message>
+    <message>
+        <location filename="../../docs/messages.md"/>
+        <source>Install Python 3.12 from python.org, then set up the engine again.</source>
+        <translation>Instale Python 3.12 desde python.org, y después instale de nuevo el motor.</translation>
+    </message>
+    <message>
+        <location filename="../../docs/messages.md"/>
+        <source>Install Python 3.12 from python.org, then set up the engine again. On Linux, install the package python3-venv.</source>
+        <translation>Instale Python 3.12 desde python.org, y después instale de nuevo el motor. En Linux, instale el paquete python3-venv.</translation>
+    </message>
+    <message>
+        <location filename="../../docs/messages.md"/>
+        <source>Install the engine that belongs to this version of the plugin.</source>
+        <translation>Instale el motor que corresponde a esta versión del complemento.</translation>
+    </message>
+    <message>
         <location filename="../../ui/setup/set_up_card.py"/>
         <source>Installing Python</source>
         <translation>Instalando Python</translation>
@@ -674,6 +1124,16 @@ Cada fila está en el disco en cuanto termina. Solo un GeoPackage se puede ampli
         <location filename="../../ui/choices.py"/>
         <source>Intel graphics card (XPU)</source>
         <translation>Tarjeta gráfica Intel (XPU)</translation>
+    </message>
+    <message>
+        <location filename="../../plugin/processing/output_table.py"/>
+        <source>It is tried again with the next row.</source>
+        <translation>Se intenta de nuevo con la fila siguiente.</translation>
+    </message>
+    <message>
+        <location filename="../../docs/messages.md"/>
+        <source>It may be meant as {near}. Correct it, or remove it from the file.</source>
+        <translation>Quizá se trate de {near}. Corríjalo, o quítelo del archivo.</translation>
     </message>
     <message>
         <location filename="../../ui/setup/set_up_card.py"/>
@@ -699,6 +1159,16 @@ Cada fila está en el disco en cuanto termina. Solo un GeoPackage se puede ampli
         <location filename="../../ui/panel/place_chooser.py"/>
         <source>Layer</source>
         <translation>Capa</translation>
+    </message>
+    <message>
+        <location filename="../../docs/messages.md"/>
+        <source>Leave it out, or add a raster of it.</source>
+        <translation>Déjela fuera, o añada un ráster que la muestre.</translation>
+    </message>
+    <message>
+        <location filename="../../docs/messages.md"/>
+        <source>Leave it out, or cut it to the surroundings of the raster.</source>
+        <translation>Déjela fuera, o recórtela a los alrededores del ráster.</translation>
     </message>
     <message>
         <location filename="../../ui/setup/set_up_card.py"/>
@@ -753,6 +1223,11 @@ Cada fila está en el disco en cuanto termina. Solo un GeoPackage se puede ampli
         <translation>Viendo qué se necesita …</translation>
     </message>
     <message>
+        <location filename="../../model/service/server.py"/>
+        <source>Looking for a device to run on</source>
+        <translation>Búsqueda de un dispositivo</translation>
+    </message>
+    <message>
         <location filename="../../plugin/processing/batch_ask_algorithm.py"/>
         <source>Looking where the rasters lie</source>
         <translation>Viendo dónde están los rásteres</translation>
@@ -763,9 +1238,36 @@ Cada fila está en el disco en cuanto termina. Solo un GeoPackage se puede ampli
         <translation>Exploración: una búsqueda, o la escena completa con 24 tokens por tesela</translation>
     </message>
     <message>
+        <location filename="../../docs/messages.md"/>
+        <source>Make a raster of its amplitudes, and ask about that.</source>
+        <translation>Haga un ráster de sus amplitudes, y pregunte sobre él.</translation>
+    </message>
+    <message>
+        <location filename="../../docs/messages.md"/>
         <location filename="../../plugin/layers/overviews.py"/>
         <source>Make about {size} MB of room, or ask anyway.</source>
         <translation>Libere unos {size} MB, o pregunte igualmente.</translation>
+    </message>
+    <message>
+        <location filename="../../docs/messages.md"/>
+        <source>Make one virtual raster of the files themselves, or convert it to a GeoTIFF.</source>
+        <translation>Haga un ráster virtual de los propios archivos, o conviértalo en un GeoTIFF.</translation>
+    </message>
+    <message>
+        <location filename="../../docs/messages.md"/>
+        <location filename="../../plugin/engine/set_up_failures.py"/>
+        <source>Make room on the disk, and set up the engine again.</source>
+        <translation>Libere espacio en el disco, e instale de nuevo el motor.</translation>
+    </message>
+    <message>
+        <location filename="../../docs/messages.md"/>
+        <source>Make the folder first.</source>
+        <translation>Cree primero la carpeta.</translation>
+    </message>
+    <message>
+        <location filename="../../docs/messages.md"/>
+        <source>Make the model's folder writable.</source>
+        <translation>Permita escribir en la carpeta del modelo.</translation>
     </message>
     <message>
         <location filename="../../plugin/layers/result_layers.py"/>
@@ -794,14 +1296,29 @@ Cada fila está en el disco en cuanto termina. Solo un GeoPackage se puede ampli
         <translation>Más</translation>
     </message>
     <message>
+        <location filename="../../docs/messages.md"/>
+        <source>Move to a place that has data.</source>
+        <translation>Vaya a un lugar que tenga datos.</translation>
+    </message>
+    <message>
         <location filename="../../plugin/asking.py"/>
         <source>Moving the evidence beside the project</source>
         <translation>Moviendo las evidencias junto al proyecto</translation>
     </message>
     <message>
+        <location filename="../../plugin/engine/set_up.py"/>
+        <source>NVIDIA driver {version}</source>
+        <translation>controlador NVIDIA {version}</translation>
+    </message>
+    <message>
         <location filename="../../ui/choices.py"/>
         <source>NVIDIA or AMD graphics card (CUDA, ROCm)</source>
         <translation>Tarjeta gráfica NVIDIA o AMD (CUDA, ROCm)</translation>
+    </message>
+    <message>
+        <location filename="../../docs/messages.md"/>
+        <source>Name it once.</source>
+        <translation>Nómbrelo una vez.</translation>
     </message>
     <message>
         <location filename="../../ui/settings/settings_dialog.py"/>
@@ -814,9 +1331,19 @@ Cada fila está en el disco en cuanto termina. Solo un GeoPackage se puede ampli
         <translation>Línea más reciente</translation>
     </message>
     <message>
+        <location filename="../../docs/messages.md"/>
+        <source>No Python was found that the engine can be installed with.</source>
+        <translation>No se encontró ningún Python con el que se pueda instalar el motor.</translation>
+    </message>
+    <message>
         <location filename="../../plugin/shared_words.py"/>
         <source>No answer: the model does not know.</source>
         <translation>Sin respuesta: el modelo no lo sabe.</translation>
+    </message>
+    <message>
+        <location filename="../../docs/messages.md"/>
+        <source>No secret came on standard input.</source>
+        <translation>No llegó ningún secreto por la entrada estándar.</translation>
     </message>
     <message>
         <location filename="../../ui/choices.py"/>
@@ -859,11 +1386,36 @@ Cada fila está en el disco en cuanto termina. Solo un GeoPackage se puede ampli
         <translation>Nada merecía mirarse más de cerca.</translation>
     </message>
     <message>
+        <location filename="../../model/asking/answering.py"/>
+        <source>Nothing stood out, so it looked no closer than 1/{decimation} of the resolution.</source>
+        <translation>Nada destacaba, así que no miró más de cerca que 1/{decimation} de la resolución.</translation>
+    </message>
+    <message>
+        <location filename="../../docs/messages.md"/>
+        <source>Only safetensors are loaded; convert the weights first.</source>
+        <translation>Solo se cargan safetensors; convierta primero los pesos.</translation>
+    </message>
+    <message>
+        <location filename="../../docs/messages.md"/>
+        <source>Open the layer's address in a browser: it may want you to sign in.</source>
+        <translation>Abra la dirección de la capa en un navegador: quizá pida iniciar sesión.</translation>
+    </message>
+    <message>
+        <location filename="../../plugin/processing/places.py"/>
+        <source>Opening '{raster}'</source>
+        <translation>Apertura de «{raster}»</translation>
+    </message>
+    <message>
         <location filename="../../plugin/layers/result_layers.py"/>
         <location filename="../../plugin/processing/ask_algorithm.py"/>
         <location filename="../../ui/panel/answer_entry.py"/>
         <source>Outcome</source>
         <translation>Resultado</translation>
+    </message>
+    <message>
+        <location filename="../../plugin/layers/layer_region.py"/>
+        <source>Over so wide an extent '{name}' is looked at down to {native} map units a pixel; it has up to {zooms}. Ask about a smaller extent to see more.</source>
+        <translation>En una extensión tan amplia, «{name}» se mira hasta {native} unidades de mapa por píxel; llega hasta {zooms}. Pregunte sobre una extensión menor para ver más.</translation>
     </message>
     <message>
         <location filename="../../ui/settings/settings_dialog.py"/>
@@ -902,6 +1454,11 @@ Cada fila está en el disco en cuanto termina. Solo un GeoPackage se puede ampli
         <translation>Preparación de la pregunta</translation>
     </message>
     <message>
+        <location filename="../../docs/messages.md"/>
+        <source>Press 'Set up the engine' in the panel of Ask Raster, or make a Python environment as {HOW_TO_INSTALL} tells and choose its Python in the settings of Ask Raster.</source>
+        <translation>Pulse «Instalar el motor» en el panel de Ask Raster, o cree un entorno de Python como indica {HOW_TO_INSTALL} y elija su Python en la configuración de Ask Raster.</translation>
+    </message>
+    <message>
         <location filename="../../ui/choices.py"/>
         <source>Processor (CPU)</source>
         <translation>Procesador (CPU)</translation>
@@ -918,6 +1475,21 @@ Cada fila está en el disco en cuanto termina. Solo un GeoPackage se puede ampli
         <translation>Progreso</translation>
     </message>
     <message>
+        <location filename="../../docs/messages.md"/>
+        <source>Put 'background' first.</source>
+        <translation>Ponga «background» primero.</translation>
+    </message>
+    <message>
+        <location filename="../../docs/messages.md"/>
+        <source>Put it back, or make the virtual raster again from the files that are there.</source>
+        <translation>Devuélvalo a su sitio, o haga de nuevo el ráster virtual con los archivos que hay.</translation>
+    </message>
+    <message>
+        <location filename="../../docs/messages.md"/>
+        <source>Put the file back, or make the mosaic anew.</source>
+        <translation>Devuelva el archivo a su sitio, o haga de nuevo el mosaico.</translation>
+    </message>
+    <message>
         <location filename="../../plugin/asking.py"/>
         <source>Putting the evidence on the map</source>
         <translation>Puesta de las evidencias en el mapa</translation>
@@ -932,11 +1504,18 @@ Unos {download} MB por descargar; hay {free} MB libres.
 Se instala en {folder}</translation>
     </message>
     <message>
+        <location filename="../../plugin/engine/set_up.py"/>
+        <source>Python {version}, which is downloaded</source>
+        <translation>Python {version}, que se descarga</translation>
+    </message>
+    <message>
+        <location filename="../../docs/messages.md"/>
         <location filename="../../plugin/asking.py"/>
         <source>QGIS did not take the question as a task.</source>
         <translation>QGIS no aceptó la pregunta como tarea.</translation>
     </message>
     <message>
+        <location filename="../../docs/messages.md"/>
         <location filename="../../ui/setup/set_up_card.py"/>
         <source>QGIS did not take the task.</source>
         <translation>QGIS no aceptó la tarea.</translation>
@@ -979,6 +1558,11 @@ Se instala en {folder}</translation>
         <translation>Capas ráster</translation>
     </message>
     <message>
+        <location filename="../../model/service/server.py"/>
+        <source>Reading a message</source>
+        <translation>Lectura de un mensaje</translation>
+    </message>
+    <message>
         <location filename="../../plugin/shared_words.py"/>
         <source>Reading the raster …</source>
         <translation>Leyendo el ráster …</translation>
@@ -1005,6 +1589,16 @@ Se instala en {folder}</translation>
         <translation>Relevancia</translation>
     </message>
     <message>
+        <location filename="../../docs/messages.md"/>
+        <source>Remove drop_positions from its ask_raster.json.</source>
+        <translation>Quite drop_positions de su ask_raster.json.</translation>
+    </message>
+    <message>
+        <location filename="../../docs/messages.md"/>
+        <source>Remove it from the file.</source>
+        <translation>Quítelo del archivo.</translation>
+    </message>
+    <message>
         <location filename="../../ui/settings/settings_dialog.py"/>
         <source>Remove the engine?</source>
         <translation>¿Eliminar el motor?</translation>
@@ -1025,9 +1619,29 @@ Se instala en {folder}</translation>
         <translation>Repetir</translation>
     </message>
     <message>
+        <location filename="../../docs/messages.md"/>
+        <source>Restart QGIS, and remove it again before asking anything.</source>
+        <translation>Reinicie QGIS, y elimínelo de nuevo antes de preguntar nada.</translation>
+    </message>
+    <message>
+        <location filename="../../docs/messages.md"/>
+        <source>Restart QGIS, or load the plugin again.</source>
+        <translation>Reinicie QGIS, o cargue de nuevo el complemento.</translation>
+    </message>
+    <message>
         <location filename="../../ui/setup/set_up_card.py"/>
         <source>Runs on</source>
         <translation>Se ejecuta en</translation>
+    </message>
+    <message>
+        <location filename="../../docs/messages.md"/>
+        <source>Save it as a file to keep its evidence beside it.</source>
+        <translation>Guárdelo como archivo para conservar sus evidencias junto a él.</translation>
+    </message>
+    <message>
+        <location filename="../../docs/messages.md"/>
+        <source>Say where the answers go.</source>
+        <translation>Indique adónde van las respuestas.</translation>
     </message>
     <message>
         <location filename="../../ui/choices.py"/>
@@ -1066,6 +1680,23 @@ Se instala en {folder}</translation>
         <translation>Reinstalar el motor</translation>
     </message>
     <message>
+        <location filename="../../plugin/engine/set_up_failures.py"/>
+        <source>Set up the engine again. If it comes again, ask whoever runs your network or package index.</source>
+        <translation>Instale de nuevo el motor. Si vuelve a ocurrir, consulte a quien gestiona su red o su índice de paquetes.</translation>
+    </message>
+    <message>
+        <location filename="../../docs/messages.md"/>
+        <source>Set up the engine again. If it comes again, choose the CPU, or report it with the details.</source>
+        <translation>Instale de nuevo el motor. Si vuelve a ocurrir, elija la CPU, o informe de ello con los detalles.</translation>
+    </message>
+    <message>
+        <location filename="../../docs/messages.md"/>
+        <source>Set up the engine again. If it comes again, report it with the details.</source>
+        <translation>Instale de nuevo el motor. Si vuelve a ocurrir, informe de ello con los detalles.</translation>
+    </message>
+    <message>
+        <location filename="../../plugin/engine/set_up.py"/>
+        <location filename="../../plugin/engine/set_up_task.py"/>
         <location filename="../../ui/setup/set_up_card.py"/>
         <source>Setting up the engine</source>
         <translation>Instalación del motor</translation>
@@ -1081,6 +1712,7 @@ Se instala en {folder}</translation>
         <translation>Mostrar en el panel lo que se instalaría, para repararlo</translation>
     </message>
     <message>
+        <location filename="../../docs/messages.md"/>
         <location filename="../../plugin/layers/map_view.py"/>
         <source>Show one side of it, or ask about the full layer.</source>
         <translation>Muestre un lado, o pregunte sobre la capa completa.</translation>
@@ -1101,6 +1733,7 @@ Se instala en {folder}</translation>
         <translation>Mostrar dónde miró</translation>
     </message>
     <message>
+        <location filename="../../plugin/processing/ask_algorithm.py"/>
         <location filename="../../ui/panel/answer_entry.py"/>
         <source>Showing the evidence</source>
         <translation>Muestra de las evidencias</translation>
@@ -1109,6 +1742,11 @@ Se instala en {folder}</translation>
         <location filename="../../ui/settings/settings_dialog.py"/>
         <source>So that the first question does not wait for it</source>
         <translation>Para que la primera pregunta no tenga que esperarlo</translation>
+    </message>
+    <message>
+        <location filename="../../plugin/engine/engine_connection.py"/>
+        <source>Starting the engine</source>
+        <translation>Inicio del motor</translation>
     </message>
     <message>
         <location filename="../../ui/panel/progress_line.py"/>
@@ -1131,6 +1769,21 @@ Se instala en {folder}</translation>
         <translation>Tabla de preguntas</translation>
     </message>
     <message>
+        <location filename="../../docs/messages.md"/>
+        <source>Take the checkpoint that is not quantised.</source>
+        <translation>Tome la versión que no está cuantizada.</translation>
+    </message>
+    <message>
+        <location filename="../../docs/messages.md"/>
+        <source>Take the same model as it was published first, not quantised: where memory is small, it is held in 8 or 4 bits here. Its bitsandbytes checkpoint (bnb-4bit) works, too.</source>
+        <translation>Tome el mismo modelo tal como se publicó primero, sin cuantizar: si la memoria es poca, aquí se mantiene en 8 o 4 bits. Su versión bitsandbytes (bnb-4bit) también funciona.</translation>
+    </message>
+    <message>
+        <location filename="../../docs/messages.md"/>
+        <source>Take the same model as safetensors: where memory is small, it is held in 8 or 4 bits here.</source>
+        <translation>Tome el mismo modelo en safetensors: si la memoria es poca, aquí se mantiene en 8 o 4 bits.</translation>
+    </message>
+    <message>
         <location filename="../../ui/settings/settings_dialog.py"/>
         <source>The Python interpreter that has the engine's libraries; empty for the installed</source>
         <translation>El intérprete de Python que tiene las bibliotecas del motor; vacío para el instalado</translation>
@@ -1146,9 +1799,49 @@ Se instala en {folder}</translation>
         <translation>La dirección del índice de paquetes Python de su organización, para la instalación</translation>
     </message>
     <message>
+        <location filename="../../model/asking/answering.py"/>
+        <source>The answer is cut: it had become as long as an answer may be.</source>
+        <translation>La respuesta está cortada: había llegado a lo más largo que puede ser una respuesta.</translation>
+    </message>
+    <message>
+        <location filename="../../docs/messages.md"/>
+        <source>The columns of '{name}' are stored from east to west, which this QGIS cannot draw.</source>
+        <translation>Las columnas de «{name}» están guardadas de este a oeste, lo que este QGIS no puede dibujar.</translation>
+    </message>
+    <message>
+        <location filename="../../model/asking/conversation.py"/>
+        <source>The conversation is long: of its {turns} turns the model was told the last {known}.</source>
+        <translation>La conversación es larga: de sus {turns} turnos, el modelo conoce los últimos {known}.</translation>
+    </message>
+    <message>
+        <location filename="../../docs/messages.md"/>
+        <source>The disk has {free} MB free, and the engine needs about {needed} MB.</source>
+        <translation>El disco tiene {free} MB libres, y el motor necesita unos {needed} MB.</translation>
+    </message>
+    <message>
+        <location filename="../../plugin/engine/set_up_failures.py"/>
+        <source>The disk is full.</source>
+        <translation>El disco está lleno.</translation>
+    </message>
+    <message>
+        <location filename="../../docs/messages.md"/>
+        <source>The engine could not be installed.</source>
+        <translation>El motor no se pudo instalar.</translation>
+    </message>
+    <message>
+        <location filename="../../docs/messages.md"/>
+        <source>The engine could not be removed whole.</source>
+        <translation>El motor no se pudo eliminar por completo.</translation>
+    </message>
+    <message>
         <location filename="../../ui/setup/set_up_card.py"/>
         <source>The engine is being set up</source>
         <translation>El motor se está instalando</translation>
+    </message>
+    <message>
+        <location filename="../../docs/messages.md"/>
+        <source>The engine is being set up already, in this or another window of QGIS.</source>
+        <translation>El motor ya se está instalando, en esta u otra ventana de QGIS.</translation>
     </message>
     <message>
         <location filename="../../ui/settings/settings_dialog.py"/>
@@ -1161,6 +1854,11 @@ Se instala en {folder}</translation>
         <translation>El motor aún no está instalado</translation>
     </message>
     <message>
+        <location filename="../../docs/messages.md"/>
+        <source>The engine is not set up yet at {parents}.</source>
+        <translation>El motor aún no está instalado en {parents}.</translation>
+    </message>
+    <message>
         <location filename="../../ui/setup/set_up_card.py"/>
         <source>The engine is out of date</source>
         <translation>El motor está anticuado</translation>
@@ -1171,14 +1869,136 @@ Se instala en {folder}</translation>
         <translation>El motor está listo.</translation>
     </message>
     <message>
+        <location filename="../../docs/messages.md"/>
+        <source>The engine was ended.</source>
+        <translation>El motor se detuvo.</translation>
+    </message>
+    <message>
+        <location filename="../../docs/messages.md"/>
+        <source>The engine was installed, but does not start.</source>
+        <translation>El motor se instaló, pero no se inicia.</translation>
+    </message>
+    <message>
+        <location filename="../../docs/messages.md"/>
+        <source>The engine's Python at {python} could not be started.</source>
+        <translation>El Python del motor en {python} no se pudo iniciar.</translation>
+    </message>
+    <message>
+        <location filename="../../docs/messages.md"/>
+        <source>The engine's Python was not found, because this user has no home folder.</source>
+        <translation>No se encontró el Python del motor, porque este usuario no tiene carpeta personal.</translation>
+    </message>
+    <message>
+        <location filename="../../plugin/engine/set_up_failures.py"/>
+        <source>The engine's folder cannot be written.</source>
+        <translation>No se puede escribir en la carpeta del motor.</translation>
+    </message>
+    <message>
+        <location filename="../../docs/messages.md"/>
         <location filename="../../plugin/layers/result_layers.py"/>
         <source>The evidence in {folder} cannot be opened again.</source>
         <translation>Las evidencias en {folder} no se pueden abrir de nuevo.</translation>
     </message>
     <message>
+        <location filename="../../docs/messages.md"/>
+        <source>The extent is empty.</source>
+        <translation>La extensión está vacía.</translation>
+    </message>
+    <message>
+        <location filename="../../docs/messages.md"/>
+        <source>The extent is not a rectangle.</source>
+        <translation>La extensión no es un rectángulo.</translation>
+    </message>
+    <message>
+        <location filename="../../docs/messages.md"/>
+        <source>The extent lies outside of the raster.</source>
+        <translation>La extensión está fuera del ráster.</translation>
+    </message>
+    <message>
+        <location filename="../../docs/messages.md"/>
+        <source>The extent lies outside the layer '{name}'.</source>
+        <translation>La extensión está fuera de la capa «{name}».</translation>
+    </message>
+    <message>
+        <location filename="../../model/asking/planning.py"/>
+        <source>The free memory has room for {vision_tokens} vision tokens of the {wanted} that this effort means.</source>
+        <translation>La memoria libre tiene espacio para {vision_tokens} tokens visuales de los {wanted} que supone este esfuerzo.</translation>
+    </message>
+    <message>
+        <location filename="../../docs/messages.md"/>
         <location filename="../../plugin/asking.py"/>
         <source>The last question is not answered yet.</source>
         <translation>La última pregunta aún no está respondida.</translation>
+    </message>
+    <message>
+        <location filename="../../docs/messages.md"/>
+        <source>The layer '{name}' came damaged at {place}.</source>
+        <translation>La capa «{name}» llegó dañada ({place}).</translation>
+    </message>
+    <message>
+        <location filename="../../docs/messages.md"/>
+        <source>The layer '{name}' cannot be read.</source>
+        <translation>La capa «{name}» no se puede leer.</translation>
+    </message>
+    <message>
+        <location filename="../../docs/messages.md"/>
+        <source>The layer '{name}' could not be read at {place_in_words}.</source>
+        <translation>La capa «{name}» no se pudo leer ({place_in_words}).</translation>
+    </message>
+    <message>
+        <location filename="../../docs/messages.md"/>
+        <source>The layer '{name}' could not be read at {place}.</source>
+        <translation>La capa «{name}» no se pudo leer ({place}).</translation>
+    </message>
+    <message>
+        <location filename="../../docs/messages.md"/>
+        <source>The layer '{name}' could not be read: its server answered with a page.</source>
+        <translation>La capa «{name}» no se pudo leer: su servidor respondió con una página web.</translation>
+    </message>
+    <message>
+        <location filename="../../docs/messages.md"/>
+        <source>The layer '{name}' could not be read: its server answered with a page: {words}</source>
+        <translation>La capa «{name}» no se pudo leer: su servidor respondió con una página web: {words}</translation>
+    </message>
+    <message>
+        <location filename="../../docs/messages.md"/>
+        <source>The layer '{name}' did not come at {place}: nothing was heard of it for {SILENCE_SECONDS} s.</source>
+        <translation>La capa «{name}» no llegó ({place}): no se supo nada de ella durante {SILENCE_SECONDS} s.</translation>
+    </message>
+    <message>
+        <location filename="../../docs/messages.md"/>
+        <source>The layer '{name}' holds complex numbers, which QGIS cannot draw.</source>
+        <translation>La capa «{name}» contiene números complejos, que QGIS no puede dibujar.</translation>
+    </message>
+    <message>
+        <location filename="../../docs/messages.md"/>
+        <source>The layer '{name}' is no raster layer.</source>
+        <translation>La capa «{name}» no es una capa ráster.</translation>
+    </message>
+    <message>
+        <location filename="../../docs/messages.md"/>
+        <source>The layer '{name}' lacks overviews: {costly} billion pixels would have to be gone through for the first look.</source>
+        <translation>La capa «{name}» no tiene pirámides: habría que recorrer {costly} mil millones de píxeles para la primera mirada.</translation>
+    </message>
+    <message>
+        <location filename="../../docs/messages.md"/>
+        <source>The layer is being edited.</source>
+        <translation>La capa se está editando.</translation>
+    </message>
+    <message>
+        <location filename="../../docs/messages.md"/>
+        <source>The layer is no longer in the project.</source>
+        <translation>La capa ya no está en el proyecto.</translation>
+    </message>
+    <message>
+        <location filename="../../plugin/layers/layer_region.py"/>
+        <source>The layer lacks coarse overviews: {costly_pixels} million pixels have to be gone through for the first look. Build overviews (pyramids) in the layer's properties to avoid this.</source>
+        <translation>A la capa le faltan pirámides generales: hay que recorrer {costly_pixels} millones de píxeles para la primera mirada. Construya pirámides en las propiedades de la capa para evitarlo.</translation>
+    </message>
+    <message>
+        <location filename="../../plugin/layers/layer_region.py"/>
+        <source>The layer lacks overviews: {costly_pixels} million pixels have to be gone through for the first look. Build overviews (pyramids) in the layer's properties to avoid this.</source>
+        <translation>La capa no tiene pirámides: hay que recorrer {costly_pixels} millones de píxeles para la primera mirada. Construya pirámides en las propiedades de la capa para evitarlo.</translation>
     </message>
     <message>
         <location filename="../../ui/panel/in_words.py"/>
@@ -1186,9 +2006,39 @@ Se instala en {folder}</translation>
         <translation>No se buscó en la capa.</translation>
     </message>
     <message>
+        <location filename="../../plugin/layers/fill_values.py"/>
+        <source>The layer's colours are stretched to a value that only fills gaps, so that little can be told apart. Enter that value as additional no data value in the layer's properties, under Transparency, and stretch the colours again.</source>
+        <translation>Los colores de la capa están estirados hasta un valor que solo rellena huecos, de modo que se distingue poco. Indique ese valor como valor sin datos adicional en las propiedades de la capa, en Transparencia, y estire de nuevo los colores.</translation>
+    </message>
+    <message>
         <location filename="../../ui/panel/in_words.py"/>
         <source>The map does not draw this layer at its present scale.</source>
         <translation>El mapa no dibuja esta capa a la escala actual.</translation>
+    </message>
+    <message>
+        <location filename="../../docs/messages.md"/>
+        <source>The memory of {device} is too small for this question.</source>
+        <translation>La memoria de {device} es demasiado pequeña para esta pregunta.</translation>
+    </message>
+    <message>
+        <location filename="../../model/asking/answering.py"/>
+        <source>The model began to repeat itself, and was stopped.</source>
+        <translation>El modelo empezó a repetirse y se detuvo.</translation>
+    </message>
+    <message>
+        <location filename="../../model/asking/answering.py"/>
+        <source>The model gave no answer.</source>
+        <translation>El modelo no dio ninguna respuesta.</translation>
+    </message>
+    <message>
+        <location filename="../../docs/messages.md"/>
+        <source>The model is not unloaded while a question is answered.</source>
+        <translation>El modelo no se descarga mientras se responde a una pregunta.</translation>
+    </message>
+    <message>
+        <location filename="../../model/asking/planning.py"/>
+        <source>The model looks at no more than {largest} pixels a side, so the whole scene was shown at 1/{decimation} of its resolution; what is smaller was not seen.</source>
+        <translation>El modelo mira como máximo {largest} píxeles por lado, así que toda la escena se mostró a 1/{decimation} de su resolución; lo que es menor no se vio.</translation>
     </message>
     <message>
         <location filename="../../ui/panel/answer_entry.py"/>
@@ -1196,14 +2046,65 @@ Se instala en {folder}</translation>
         <translation>El modelo no dijo nada.</translation>
     </message>
     <message>
+        <location filename="../../model/asking/answering.py"/>
+        <source>The model thought about the question, but gave no answer.</source>
+        <translation>El modelo pensó en la pregunta, pero no dio ninguna respuesta.</translation>
+    </message>
+    <message>
+        <location filename="../../model/asking/answering.py"/>
+        <source>The model thought for as long as it may, and was then made to answer.</source>
+        <translation>El modelo pensó todo el tiempo que puede, y entonces tuvo que responder.</translation>
+    </message>
+    <message>
+        <location filename="../../docs/messages.md"/>
+        <source>The model's chat template does not place each image.</source>
+        <translation>La plantilla de chat del modelo no coloca cada imagen.</translation>
+    </message>
+    <message>
+        <location filename="../../docs/messages.md"/>
+        <source>The model's chat template runs too long or takes too much memory.</source>
+        <translation>La plantilla de chat del modelo tarda demasiado u ocupa demasiada memoria.</translation>
+    </message>
+    <message>
+        <location filename="../../model/asking/answering.py"/>
+        <source>The model's context was too short for all that was found: {left_out} tiles, those with the lowest scores, were left out of the answer.</source>
+        <translation>El contexto del modelo era demasiado corto para todo lo encontrado: {left_out} teselas, las de menor puntuación, quedaron fuera de la respuesta.</translation>
+    </message>
+    <message>
         <location filename="../../ui/choices.py"/>
         <source>The model's own attention</source>
         <translation>La atención del propio modelo</translation>
     </message>
     <message>
+        <location filename="../../plugin/processing/said_openly.py"/>
+        <source>The output</source>
+        <translation>La salida</translation>
+    </message>
+    <message>
+        <location filename="../../plugin/processing/output_table.py"/>
+        <source>The output is complete; {name} is removed again.</source>
+        <translation>La salida está completa; {name} se elimina de nuevo.</translation>
+    </message>
+    <message>
+        <location filename="../../plugin/processing/output_table.py"/>
+        <source>The output's format has shortened {count} of the texts. They are whole in {path}.</source>
+        <translation>El formato de la salida ha acortado {count} de los textos. Están enteros en {path}.</translation>
+    </message>
+    <message>
+        <location filename="../../docs/messages.md"/>
         <location filename="../../plugin/layers/overviews.py"/>
         <source>The overviews could not be written into {folder}.</source>
         <translation>Las pirámides no se pudieron escribir en {folder}.</translation>
+    </message>
+    <message>
+        <location filename="../../docs/messages.md"/>
+        <source>The pixels of the layer '{name}' have no size on the ground: its georeference is broken.</source>
+        <translation>Los píxeles de la capa «{name}» no tienen tamaño sobre el terreno: su georreferencia está rota.</translation>
+    </message>
+    <message>
+        <location filename="../../docs/messages.md"/>
+        <source>The plugin starts the engine.</source>
+        <translation>Es el complemento quien inicia el motor.</translation>
     </message>
     <message>
         <location filename="../../ui/panel/answer_entry.py"/>
@@ -1211,9 +2112,60 @@ Se instala en {folder}</translation>
         <translation>La probabilidad que el modelo dio a sus propias palabras; no se calibró, así que dice qué respuestas creer antes que otras, no con qué frecuencia son correctas.</translation>
     </message>
     <message>
+        <location filename="../../docs/messages.md"/>
+        <source>The process that runs the model's chat template cannot be started, or has ended.</source>
+        <translation>El proceso de la plantilla de chat del modelo no se puede iniciar, o ha terminado.</translation>
+    </message>
+    <message>
+        <location filename="../../docs/messages.md"/>
+        <source>The project is not kept in a folder.</source>
+        <translation>El proyecto no está guardado en una carpeta.</translation>
+    </message>
+    <message>
+        <location filename="../../plugin/engine/set_up_failures.py"/>
+        <source>The proxy of your network asks for a name and a password.</source>
+        <translation>El proxy de su red pide un nombre y una contraseña.</translation>
+    </message>
+    <message>
+        <location filename="../../docs/messages.md"/>
+        <source>The question and the overview take {tokens} tokens; the model has room for {max}.</source>
+        <translation>La pregunta y la vista de conjunto ocupan {tokens} tokens; el modelo tiene espacio para {max}.</translation>
+    </message>
+    <message>
+        <location filename="../../docs/messages.md"/>
+        <source>The question is empty.</source>
+        <translation>La pregunta está vacía.</translation>
+    </message>
+    <message>
+        <location filename="../../docs/messages.md"/>
+        <source>The question was cancelled.</source>
+        <translation>La pregunta se canceló.</translation>
+    </message>
+    <message>
+        <location filename="../../docs/messages.md"/>
         <location filename="../../plugin/asking.py"/>
         <source>The question was ended.</source>
         <translation>La pregunta se terminó.</translation>
+    </message>
+    <message>
+        <location filename="../../docs/messages.md"/>
+        <source>The question would take more than {WEB_TILE_BUDGET} tiles from the server of '{name}'.</source>
+        <translation>La pregunta pediría más de {WEB_TILE_BUDGET} teselas al servidor de «{name}».</translation>
+    </message>
+    <message>
+        <location filename="../../docs/messages.md"/>
+        <source>The questions before are about another layer or another place.</source>
+        <translation>Las preguntas anteriores son sobre otra capa u otro lugar.</translation>
+    </message>
+    <message>
+        <location filename="../../docs/messages.md"/>
+        <source>The raster covers {part}, {part2}, {part3}, {part4}.</source>
+        <translation>El ráster cubre {part}, {part2}, {part3}, {part4}.</translation>
+    </message>
+    <message>
+        <location filename="../../docs/messages.md"/>
+        <source>The raster is a virtual raster of virtual rasters, more than {MAX_DEPTH} deep or too many times over.</source>
+        <translation>El ráster es un ráster virtual de rásteres virtuales, con más de {MAX_DEPTH} niveles o demasiadas veces.</translation>
     </message>
     <message>
         <location filename="../../ui/panel/place_chooser.py"/>
@@ -1221,19 +2173,106 @@ Se instala en {folder}</translation>
         <translation>La capa ráster sobre la que se pregunta</translation>
     </message>
     <message>
+        <location filename="../../docs/messages.md"/>
+        <source>The raster {which} cannot be opened.</source>
+        <translation>El ráster {which} no se puede abrir.</translation>
+    </message>
+    <message>
+        <location filename="../../docs/messages.md"/>
+        <source>The region focus module of {name} cannot be loaded.</source>
+        <translation>El módulo de enfoque de {name} no se puede cargar.</translation>
+    </message>
+    <message>
+        <location filename="../../docs/messages.md"/>
+        <source>The region focus module of {name} does not fit into the memory of {device} beside the model.</source>
+        <translation>El módulo de enfoque de {name} no cabe en la memoria de {device} junto al modelo.</translation>
+    </message>
+    <message>
+        <location filename="../../docs/messages.md"/>
+        <source>The region focus module of {name} does not fit the model.</source>
+        <translation>El módulo de enfoque de {name} no corresponde al modelo.</translation>
+    </message>
+    <message>
+        <location filename="../../plugin/processing/output_table.py"/>
+        <source>The rows are kept in the output alone.</source>
+        <translation>Las filas se guardan solo en la salida.</translation>
+    </message>
+    <message>
+        <location filename="../../plugin/processing/output_table.py"/>
+        <source>The rows that are done are in {path}.</source>
+        <translation>Las filas terminadas están en {path}.</translation>
+    </message>
+    <message>
         <location filename="../../plugin/shared_words.py"/>
         <source>The server has not answered for {seconds}&#xa0;s</source>
         <translation>El servidor no responde desde hace {seconds}&#xa0;s</translation>
     </message>
     <message>
+        <location filename="../../plugin/engine/set_up_failures.py"/>
+        <source>The server that has the packages answers with an error.</source>
+        <translation>El servidor de los paquetes responde con un error.</translation>
+    </message>
+    <message>
+        <location filename="../../plugin/engine/set_up_failures.py"/>
+        <source>The server that has the packages cannot be reached.</source>
+        <translation>No se puede acceder al servidor de los paquetes.</translation>
+    </message>
+    <message>
+        <location filename="../../plugin/engine/set_up_failures.py"/>
+        <source>The server that has the packages refuses to give them.</source>
+        <translation>El servidor de los paquetes se niega a darlos.</translation>
+    </message>
+    <message>
+        <location filename="../../docs/messages.md"/>
+        <source>The table of questions has no column '{column}'.</source>
+        <translation>La tabla de preguntas no tiene la columna «{column}».</translation>
+    </message>
+    <message>
+        <location filename="../../docs/messages.md"/>
         <location filename="../../plugin/layers/map_view.py"/>
         <source>The visible extent cannot be expressed in the layer's coordinate system.</source>
         <translation>La extensión visible no se puede expresar en el sistema de coordenadas de la capa.</translation>
     </message>
     <message>
+        <location filename="../../docs/messages.md"/>
         <location filename="../../plugin/layers/map_view.py"/>
         <source>The visible extent lies across the 180° meridian.</source>
         <translation>La extensión visible cruza el meridiano 180°.</translation>
+    </message>
+    <message>
+        <location filename="../../docs/messages.md"/>
+        <source>The zone cannot be expressed in the raster's coordinate system.</source>
+        <translation>La zona no se puede expresar en el sistema de coordenadas del ráster.</translation>
+    </message>
+    <message>
+        <location filename="../../docs/messages.md"/>
+        <source>The zone has no polygon.</source>
+        <translation>La zona no tiene polígono.</translation>
+    </message>
+    <message>
+        <location filename="../../docs/messages.md"/>
+        <source>The zone lies on none of the rasters.</source>
+        <translation>La zona no está en ninguno de los rásteres.</translation>
+    </message>
+    <message>
+        <location filename="../../docs/messages.md"/>
+        <source>The zone reaches beyond what the layer's CRS can express.</source>
+        <translation>La zona va más allá de lo que el SRC de la capa puede expresar.</translation>
+    </message>
+    <message>
+        <location filename="../../docs/messages.md"/>
+        <source>The zone's polygon is invalid and cannot be mended.</source>
+        <translation>El polígono de la zona no es válido y no se puede reparar.</translation>
+    </message>
+    <message>
+        <location filename="../../docs/messages.md"/>
+        <source>Their answers are in the log.</source>
+        <translation>Sus respuestas están en el registro.</translation>
+    </message>
+    <message>
+        <location filename="../../docs/messages.md"/>
+        <source>There are no valid pixels of {name} in this extent.</source>
+        <translation>No hay píxeles válidos de {name} en esta extensión.</translation>
     </message>
     <message>
         <location filename="../../ui/settings/settings_dialog.py"/>
@@ -1241,24 +2280,78 @@ Se instala en {folder}</translation>
         <translation>No hay ningún Python en {path}. Elija otro archivo, o deje el campo vacío.</translation>
     </message>
     <message>
+        <location filename="../../docs/messages.md"/>
+        <source>There is no Python for the engine at {python}.</source>
+        <translation>No hay ningún Python para el motor en {python}.</translation>
+    </message>
+    <message>
+        <location filename="../../docs/messages.md"/>
+        <source>There is no device '{wanted}' that this engine's PyTorch can use.</source>
+        <translation>No hay ningún dispositivo «{wanted}» que el PyTorch de este motor pueda usar.</translation>
+    </message>
+    <message>
+        <location filename="../../docs/messages.md"/>
+        <source>There is no model folder {path}.</source>
+        <translation>No hay ninguna carpeta de modelo {path}.</translation>
+    </message>
+    <message>
+        <location filename="../../docs/messages.md"/>
+        <source>There is no output.</source>
+        <translation>No hay salida.</translation>
+    </message>
+    <message>
+        <location filename="../../docs/messages.md"/>
+        <source>There is no question.</source>
+        <translation>No hay ninguna pregunta.</translation>
+    </message>
+    <message>
+        <location filename="../../docs/messages.md"/>
         <location filename="../../ui/panel/ask_panel.py"/>
         <source>There is no raster layer in the project.</source>
         <translation>No hay ninguna capa ráster en el proyecto.</translation>
     </message>
     <message>
+        <location filename="../../docs/messages.md"/>
+        <source>There is no raster layer.</source>
+        <translation>No hay ninguna capa ráster.</translation>
+    </message>
+    <message>
+        <location filename="../../docs/messages.md"/>
+        <source>There is no raster.</source>
+        <translation>No hay ningún ráster.</translation>
+    </message>
+    <message>
+        <location filename="../../docs/messages.md"/>
+        <source>There is no token reducer '{part}'.</source>
+        <translation>No hay ninguna reducción de tokens «{part}».</translation>
+    </message>
+    <message>
+        <location filename="../../docs/messages.md"/>
         <location filename="../../plugin/layers/overviews.py"/>
         <source>There is too little room for the overviews in {folder}.</source>
         <translation>No hay espacio suficiente para las pirámides en {folder}.</translation>
     </message>
     <message>
+        <location filename="../../docs/messages.md"/>
         <location filename="../../plugin/layers/saved_evidence.py"/>
         <source>These layers could not be moved beside the project: {names}.</source>
         <translation>Estas capas no se pudieron mover junto al proyecto: {names}.</translation>
     </message>
     <message>
+        <location filename="../../docs/messages.md"/>
         <location filename="../../plugin/layers/saved_evidence.py"/>
         <source>They stay in your QGIS profile and work on this computer. To pass the project on, export them into its folder.</source>
         <translation>Se quedan en su perfil de QGIS y funcionan en este equipo. Para entregar el proyecto, expórtelas a su carpeta.</translation>
+    </message>
+    <message>
+        <location filename="../../resources/models/embedded/ask_raster.json"/>
+        <source>This answer is from the small embedded model.</source>
+        <translation>Esta respuesta es del pequeño modelo incluido.</translation>
+    </message>
+    <message>
+        <location filename="../../plugin/engine/set_up_failures.py"/>
+        <source>This computer does not trust the certificate of the server that has the packages.</source>
+        <translation>Este equipo no confía en el certificado del servidor de los paquetes.</translation>
     </message>
     <message>
         <location filename="../../ui/panel/in_words.py"/>
@@ -1284,6 +2377,11 @@ Se instala en {folder}</translation>
         <location filename="../../ui/panel/in_words.py"/>
         <source>This layer is not in the Layers panel: the map does not show it.</source>
         <translation>Esta capa no está en el panel Capas: el mapa no la muestra.</translation>
+    </message>
+    <message>
+        <location filename="../../model/wire/question.py"/>
+        <source>This model takes each question by itself: it was not told what was asked before.</source>
+        <translation>Este modelo toma cada pregunta por sí sola: no sabe lo que se preguntó antes.</translation>
     </message>
     <message>
         <location filename="../../ui/setup/set_up_card.py"/>
@@ -1341,9 +2439,30 @@ Se instala en {folder}</translation>
         <translation>Reintentar</translation>
     </message>
     <message>
+        <location filename="../../docs/messages.md"/>
         <location filename="../../ui/setup/set_up_card.py"/>
         <source>Try again.</source>
         <translation>Inténtelo de nuevo.</translation>
+    </message>
+    <message>
+        <location filename="../../docs/messages.md"/>
+        <source>Try it again. If it comes again, install the engine again in the settings.</source>
+        <translation>Inténtelo de nuevo. Si vuelve a ocurrir, instale de nuevo el motor en la configuración.</translation>
+    </message>
+    <message>
+        <location filename="../../docs/messages.md"/>
+        <source>Try it again. If it comes again, report it with the details.</source>
+        <translation>Inténtelo de nuevo. Si vuelve a ocurrir, informe de ello con los detalles.</translation>
+    </message>
+    <message>
+        <location filename="../../docs/messages.md"/>
+        <source>Type a question.</source>
+        <translation>Escriba una pregunta.</translation>
+    </message>
+    <message>
+        <location filename="../../docs/messages.md"/>
+        <source>Type one a line.</source>
+        <translation>Escriba una por línea.</translation>
     </message>
     <message>
         <location filename="../../ui/settings/settings_dialog.py"/>
@@ -1354,6 +2473,11 @@ Se instala en {folder}</translation>
         <location filename="../../ui/panel/ask_panel.py"/>
         <source>Unload the model</source>
         <translation>Descargar el modelo de la memoria</translation>
+    </message>
+    <message>
+        <location filename="../../plugin/processing/output_table.py"/>
+        <source>Until the output is complete, each row that is done is also kept in {path}.</source>
+        <translation>Hasta que la salida esté completa, cada fila terminada se guarda también en {path}.</translation>
     </message>
     <message>
         <location filename="../../plugin/shared_words.py"/>
@@ -1371,14 +2495,40 @@ Se instala en {folder}</translation>
         <translation>Tokens visuales para responder, como máximo (vacío: según el esfuerzo y el modelo)</translation>
     </message>
     <message>
+        <location filename="../../plugin/engine/set_up_failures.py"/>
+        <source>Wait a while, and set up the engine again.</source>
+        <translation>Espere un rato, e instale de nuevo el motor.</translation>
+    </message>
+    <message>
+        <location filename="../../docs/messages.md"/>
         <location filename="../../plugin/asking.py"/>
         <source>Wait for its answer, or cancel it.</source>
         <translation>Espere su respuesta, o cancélela.</translation>
     </message>
     <message>
+        <location filename="../../docs/messages.md"/>
+        <source>Wait for the answer, or cancel the question.</source>
+        <translation>Espere la respuesta, o cancele la pregunta.</translation>
+    </message>
+    <message>
+        <location filename="../../docs/messages.md"/>
+        <source>Wait until it is complete, then ask again.</source>
+        <translation>Espere a que esté completo, y pregunte de nuevo.</translation>
+    </message>
+    <message>
+        <location filename="../../docs/messages.md"/>
+        <source>Wait until it is done.</source>
+        <translation>Espere a que termine.</translation>
+    </message>
+    <message>
         <location filename="../../plugin/layers/result_layers.py"/>
         <source>Warnings</source>
         <translation>Advertencias</translation>
+    </message>
+    <message>
+        <location filename="../../docs/messages.md"/>
+        <source>Warp it with Raster &gt; Projections &gt; Warp, and ask about the result.</source>
+        <translation>Reproyéctela con Ráster &gt; Proyecciones &gt; Combar, y pregunte sobre el resultado.</translation>
     </message>
     <message>
         <location filename="../../plugin/layers/result_layers.py"/>
@@ -1416,6 +2566,11 @@ Se instala en {folder}</translation>
         <translation>Qué hace este panel</translation>
     </message>
     <message>
+        <location filename="../../model/asking/conversation.py"/>
+        <source>What was asked before is too long for this model: it was not told any of it.</source>
+        <translation>Lo que se preguntó antes es demasiado largo para este modelo: no sabe nada de ello.</translation>
+    </message>
+    <message>
         <location filename="../../ui/setup/set_up_card.py"/>
         <source>What will be installed</source>
         <translation>Qué se instalará</translation>
@@ -1441,6 +2596,11 @@ Se instala en {folder}</translation>
         <translation>Escribir {path} y preguntar después; el ráster mismo no se modifica</translation>
     </message>
     <message>
+        <location filename="../../plugin/processing/output_table.py"/>
+        <source>Writing a row</source>
+        <translation>Escritura de una fila</translation>
+    </message>
+    <message>
         <location filename="../../plugin/processing/ask_algorithm.py"/>
         <source>Writing the evidence</source>
         <translation>Escritura de las evidencias</translation>
@@ -1451,6 +2611,7 @@ Se instala en {folder}</translation>
         <translation>Zonas</translation>
     </message>
     <message>
+        <location filename="../../docs/messages.md"/>
         <location filename="../../plugin/layers/map_view.py"/>
         <source>Zoom to the layer, or ask about the full layer.</source>
         <translation>Haga zoom a la capa, o pregunte sobre la capa completa.</translation>
@@ -1497,6 +2658,11 @@ Se instala en {folder}</translation>
         <translation>resolución completa</translation>
     </message>
     <message>
+        <location filename="../../plugin/engine/set_up.py"/>
+        <source>no NVIDIA GPU</source>
+        <translation>ninguna GPU NVIDIA</translation>
+    </message>
+    <message>
         <location filename="../../resources/styles/relevance.qml"/>
         <source>no more than average</source>
         <translation>no más que la media</translation>
@@ -1515,6 +2681,11 @@ Se instala en {folder}</translation>
         <location filename="../../model/wire/reducer_names.py"/>
         <source>random tokens (a baseline)</source>
         <translation>tokens al azar (para comparar)</translation>
+    </message>
+    <message>
+        <location filename="../../plugin/processing/said_openly.py"/>
+        <source>raster {number}</source>
+        <translation>ráster {number}</translation>
     </message>
     <message>
         <location filename="../../ui/settings/settings_dialog.py"/>
@@ -1552,9 +2723,19 @@ Se instala en {folder}</translation>
         <translation>sin la mitad más parecida a las palabras para el fondo</translation>
     </message>
     <message>
+        <location filename="../../model/asking/answering.py"/>
+        <source>{beyond_budget} of the tiles that were examined most closely did not fit into the answer's {vision_tokens} vision tokens; those with the lowest scores were left out.</source>
+        <translation>{beyond_budget} de las teselas examinadas más de cerca no cupieron en los {vision_tokens} tokens visuales de la respuesta; las de menor puntuación quedaron fuera.</translation>
+    </message>
+    <message>
         <location filename="../../plugin/shared_words.py"/>
         <source>{count} tiles</source>
         <translation>{count} teselas</translation>
+    </message>
+    <message>
+        <location filename="../../docs/messages.md"/>
+        <source>{doing} failed in a way that was not foreseen ({name}: {error}).</source>
+        <translation>{doing}: error imprevisto ({name}: {error}).</translation>
     </message>
     <message>
         <location filename="../../plugin/shared_words.py"/>
@@ -1562,11 +2743,78 @@ Se instala en {folder}</translation>
         <translation>{done} de {tiles}</translation>
     </message>
     <message>
+        <location filename="../../docs/messages.md"/>
+        <source>{file} cannot be written.</source>
+        <translation>{file} no se puede escribir.</translation>
+    </message>
+    <message>
+        <location filename="../../docs/messages.md"/>
+        <source>{file} has a setting that is not known: {name}.</source>
+        <translation>{file} tiene un ajuste desconocido: {name}.</translation>
+    </message>
+    <message>
+        <location filename="../../docs/messages.md"/>
+        <source>{file} has a wrong {name}: {dumps}.</source>
+        <translation>{file} tiene un {name} incorrecto: {dumps}.</translation>
+    </message>
+    <message>
+        <location filename="../../docs/messages.md"/>
+        <source>{file} is damaged: it is not what was published.</source>
+        <translation>{file} está dañado: no es lo que se publicó.</translation>
+    </message>
+    <message>
+        <location filename="../../docs/messages.md"/>
+        <source>{file} is damaged: some of its weights cannot be right.</source>
+        <translation>{file} está dañado: algunos de sus pesos no pueden ser correctos.</translation>
+    </message>
+    <message>
+        <location filename="../../docs/messages.md"/>
+        <source>{folder} cannot be read as JSON.</source>
+        <translation>{folder} no se puede leer como JSON.</translation>
+    </message>
+    <message>
+        <location filename="../../docs/messages.md"/>
         <location filename="../../plugin/layers/result_layers.py"/>
         <source>{folder} could not be made.</source>
         <translation>{folder} no se pudo crear.</translation>
     </message>
     <message>
+        <location filename="../../docs/messages.md"/>
+        <source>{folder} does not hold what it should.</source>
+        <translation>{folder} no contiene lo que debería.</translation>
+    </message>
+    <message>
+        <location filename="../../docs/messages.md"/>
+        <source>{folder} holds its weights as GGUF, which is for other programs.</source>
+        <translation>{folder} contiene sus pesos como GGUF, que es para otros programas.</translation>
+    </message>
+    <message>
+        <location filename="../../docs/messages.md"/>
+        <source>{folder} holds no weights (model*.safetensors).</source>
+        <translation>{folder} no contiene pesos (model*.safetensors).</translation>
+    </message>
+    <message>
+        <location filename="../../docs/messages.md"/>
+        <source>{folder} holds pickled weights ({pickled}), which can run code.</source>
+        <translation>{folder} contiene pesos en pickle ({pickled}), que pueden ejecutar código.</translation>
+    </message>
+    <message>
+        <location filename="../../docs/messages.md"/>
+        <source>{folder} is half a download: {join} missing or cut short.</source>
+        <translation>{folder} está a medio descargar: {join} falta o está cortado.</translation>
+    </message>
+    <message>
+        <location filename="../../docs/messages.md"/>
+        <source>{folder} names no weights.</source>
+        <translation>{folder} no nombra pesos.</translation>
+    </message>
+    <message>
+        <location filename="../../docs/messages.md"/>
+        <source>{folder} names weights that are not safetensors ({foreign}); they could run code.</source>
+        <translation>{folder} nombra pesos que no son safetensors ({foreign}); podrían ejecutar código.</translation>
+    </message>
+    <message>
+        <location filename="../../docs/messages.md"/>
         <location filename="../../ui/panel/ask_panel.py"/>
         <source>{layer} is not in the project any more.</source>
         <translation>{layer} ya no está en el proyecto.</translation>
@@ -1592,6 +2840,151 @@ Se instala en {folder}</translation>
         <translation>{model}, sin cargar</translation>
     </message>
     <message>
+        <location filename="../../docs/messages.md"/>
+        <source>{name} changed while it was loaded: {changed}.</source>
+        <translation>{name} cambió mientras se cargaba: {changed}.</translation>
+    </message>
+    <message>
+        <location filename="../../docs/messages.md"/>
+        <source>{name} comes quantised by {known}, which this engine cannot read.</source>
+        <translation>{name} está cuantizado por {known}, que este motor no puede leer.</translation>
+    </message>
+    <message>
+        <location filename="../../docs/messages.md"/>
+        <source>{name} comes quantised in a way that does not fit the model.</source>
+        <translation>{name} está cuantizado de una forma que no corresponde al modelo.</translation>
+    </message>
+    <message>
+        <location filename="../../docs/messages.md"/>
+        <source>{name} comes quantised in a way that this engine does not know.</source>
+        <translation>{name} está cuantizado de una forma que este motor no conoce.</translation>
+    </message>
+    <message>
+        <location filename="../../docs/messages.md"/>
+        <source>{name} does not fit into the memory of {place}.</source>
+        <translation>{name} no cabe en la memoria de {place}.</translation>
+    </message>
+    <message>
+        <location filename="../../docs/messages.md"/>
+        <source>{name} gave no numbers: its weights are damaged, or too large for the number format that they are held in.</source>
+        <translation>{name} no dio números: sus pesos están dañados, o son demasiado grandes para el formato numérico en que se mantienen.</translation>
+    </message>
+    <message>
+        <location filename="../../docs/messages.md"/>
+        <source>{name} has a wrong {name2} in generation_config.json.</source>
+        <translation>{name} tiene un {name2} incorrecto en generation_config.json.</translation>
+    </message>
+    <message>
+        <location filename="../../docs/messages.md"/>
+        <source>{name} has no chat template for questions about images.</source>
+        <translation>{name} no tiene plantilla de chat para preguntas sobre imágenes.</translation>
+    </message>
+    <message>
+        <location filename="../../docs/messages.md"/>
+        <source>{name} has no trained region focus module.</source>
+        <translation>{name} no tiene un módulo de enfoque entrenado.</translation>
+    </message>
+    <message>
+        <location filename="../../docs/messages.md"/>
+        <source>{name} is a {architecture}, which is not supported.</source>
+        <translation>{name} es un {architecture}, que no se admite.</translation>
+    </message>
+    <message>
+        <location filename="../../docs/messages.md"/>
+        <source>{name} is built of parts that are not supported.</source>
+        <translation>{name} está hecho de partes que no se admiten.</translation>
+    </message>
+    <message>
+        <location filename="../../docs/messages.md"/>
+        <source>{name} lacks overviews: to see all of it, {pixels} billion pixels would have to be gone through.</source>
+        <translation>{name} no tiene pirámides: para verlo todo habría que recorrer {pixels} mil millones de píxeles.</translation>
+    </message>
+    <message>
+        <location filename="../../docs/messages.md"/>
+        <source>{name} lacks what belongs to its quantised weights.</source>
+        <translation>A {name} le falta lo que va con sus pesos cuantizados.</translation>
+    </message>
+    <message>
+        <location filename="../../docs/messages.md"/>
+        <source>{name} lies outside of the model's folder {folder}.</source>
+        <translation>{name} está fuera de la carpeta del modelo {folder}.</translation>
+    </message>
+    <message>
+        <location filename="../../docs/messages.md"/>
+        <source>{name} needs {gigabytes} on {device}, {gigabytes2} free.</source>
+        <translation>{name} necesita {gigabytes} en {device}, hay {gigabytes2} libres.</translation>
+    </message>
+    <message>
+        <location filename="../../docs/messages.md"/>
+        <source>{name} says that positions are renumbered after drops, but this family's have three axes.</source>
+        <translation>{name} indica que las posiciones se renumeran tras los descartes, pero las de esta familia tienen tres ejes.</translation>
+    </message>
+    <message>
+        <location filename="../../docs/messages.md"/>
+        <source>{name}'s ask_raster.json names attention_layers that cannot be read.</source>
+        <translation>El ask_raster.json de {name} nombra attention_layers que no se pueden leer.</translation>
+    </message>
+    <message>
+        <location filename="../../docs/messages.md"/>
+        <source>{name}'s config.json cannot be right: {name2}.</source>
+        <translation>El config.json de {name} no puede ser correcto: {name2}.</translation>
+    </message>
+    <message>
+        <location filename="../../docs/messages.md"/>
+        <source>{name}'s config.json describes a larger model than its weights are.</source>
+        <translation>El config.json de {name} describe un modelo mayor que sus pesos.</translation>
+    </message>
+    <message>
+        <location filename="../../docs/messages.md"/>
+        <source>{name}'s tokenizer does not fit its weights.</source>
+        <translation>El tokenizador de {name} no corresponde a sus pesos.</translation>
+    </message>
+    <message>
+        <location filename="../../docs/messages.md"/>
+        <source>{name}'s weights do not fit its config.json: {wrong} and {len} more.</source>
+        <translation>Los pesos de {name} no corresponden a su config.json: {wrong} y {len} más.</translation>
+    </message>
+    <message>
+        <location filename="../../docs/messages.md"/>
+        <source>{output} lacks {missing} of {len} rows.</source>
+        <translation>{output}: faltan {missing} de {len} filas.</translation>
+    </message>
+    <message>
+        <location filename="../../docs/messages.md"/>
+        <source>{path} cannot be written in that format.</source>
+        <translation>{path} no se puede escribir en ese formato.</translation>
+    </message>
+    <message>
+        <location filename="../../docs/messages.md"/>
+        <source>{path} cannot be written: it is a folder.</source>
+        <translation>{path} no se puede escribir: es una carpeta.</translation>
+    </message>
+    <message>
+        <location filename="../../docs/messages.md"/>
+        <source>{path} cannot be written: its folder does not exist.</source>
+        <translation>{path} no se puede escribir: su carpeta no existe.</translation>
+    </message>
+    <message>
+        <location filename="../../docs/messages.md"/>
+        <source>{path} could not be written.</source>
+        <translation>{path} no se pudo escribir.</translation>
+    </message>
+    <message>
+        <location filename="../../docs/messages.md"/>
+        <source>{path} has a wrong normalisation of its images.</source>
+        <translation>{path} tiene una normalización de imágenes incorrecta.</translation>
+    </message>
+    <message>
+        <location filename="../../docs/messages.md"/>
+        <source>{path} has no tokenizer (tokenizer.json).</source>
+        <translation>{path} no tiene tokenizador (tokenizer.json).</translation>
+    </message>
+    <message>
+        <location filename="../../docs/messages.md"/>
+        <source>{path} holds no bands that can be shown.</source>
+        <translation>{path} no contiene bandas que se puedan mostrar.</translation>
+    </message>
+    <message>
         <location filename="../../ui/settings/settings_dialog.py"/>
         <source>{path} holds no model: it has no config.json. Choose another folder, or leave the field empty for the embedded model.</source>
         <translation>{path} no contiene ningún modelo: no tiene config.json. Elija otra carpeta, o deje el campo vacío para el modelo incluido.</translation>
@@ -1600,6 +2993,31 @@ Se instala en {folder}</translation>
         <location filename="../../ui/settings/settings_dialog.py"/>
         <source>{path} holds no packages: there is no .whl file in it.</source>
         <translation>{path} no contiene paquetes: no hay ningún archivo .whl.</translation>
+    </message>
+    <message>
+        <location filename="../../docs/messages.md"/>
+        <source>{path} is larger than such a file can be ({most} MB).</source>
+        <translation>{path} es mayor de lo que puede ser un archivo así ({most} MB).</translation>
+    </message>
+    <message>
+        <location filename="../../docs/messages.md"/>
+        <source>{path} is missing or cut short.</source>
+        <translation>{path} falta o está cortado.</translation>
+    </message>
+    <message>
+        <location filename="../../docs/messages.md"/>
+        <source>{path} is not a model: it has no config.json.</source>
+        <translation>{path} no es un modelo: no tiene config.json.</translation>
+    </message>
+    <message>
+        <location filename="../../docs/messages.md"/>
+        <source>{path} is stored in pieces of {size} GB, of which none can be read in part.</source>
+        <translation>{path} está guardado en trozos de {size} GB, de los que ninguno se puede leer en parte.</translation>
+    </message>
+    <message>
+        <location filename="../../docs/messages.md"/>
+        <source>{path} would run code of its own (auto_map in {name}).</source>
+        <translation>{path} ejecutaría código propio (auto_map en {name}).</translation>
     </message>
     <message>
         <location filename="../../plugin/shared_words.py"/>
@@ -1612,6 +3030,7 @@ Se instala en {folder}</translation>
         <translation>{percent}&#xa0;%</translation>
     </message>
     <message>
+        <location filename="../../docs/messages.md"/>
         <location filename="../../plugin/layers/overviews.py"/>
         <source>{raster} cannot be read.</source>
         <translation>{raster} no se puede leer.</translation>
@@ -1628,6 +3047,21 @@ Se instala en {folder}</translation>
         <translation>{share} de la respuesta se apoya en ella</translation>
     </message>
     <message>
+        <location filename="../../docs/messages.md"/>
+        <source>{shown} could not be written.</source>
+        <translation>{shown} no se pudo escribir.</translation>
+    </message>
+    <message>
+        <location filename="../../docs/messages.md"/>
+        <source>{shown} has no pixels at {place}.</source>
+        <translation>{shown} no tiene píxeles aquí ({place}).</translation>
+    </message>
+    <message>
+        <location filename="../../docs/messages.md"/>
+        <source>{shown} lacks a band that its rendering asks for.</source>
+        <translation>A {shown} le falta una banda que pide su representación.</translation>
+    </message>
+    <message>
         <location filename="../../ui/panel/in_words.py"/>
         <source>{size}&#xa0;GB</source>
         <translation>{size}&#xa0;GB</translation>
@@ -1641,6 +3075,11 @@ Se instala en {folder}</translation>
         <location filename="../../ui/panel/progress_line.py"/>
         <source>{step} (about {duration} in all)</source>
         <translation>{step} (unos {duration} en total)</translation>
+    </message>
+    <message>
+        <location filename="../../docs/messages.md"/>
+        <source>{target} cannot be opened.</source>
+        <translation>{target} no se puede abrir.</translation>
     </message>
     <message>
         <location filename="../../plugin/shared_words.py"/>
