@@ -46,7 +46,7 @@ def download(
     tell: Tell,
     revision: str = "",
     endpoint: str = "",
-    token: str = "",
+    token: str | None = None,
 ) -> Downloaded:
     """Fetch a model of the hub, or what lacks of it; it lies in `into / hub_id` then.
 

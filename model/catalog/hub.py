@@ -64,7 +64,7 @@ class HubModel:
 
 
 class Hub:
-    """endpoint: a mirror's address, '' for Hugging Face's own. token: '' for none; it is sent to
+    """endpoint: a mirror's address, '' for Hugging Face's own. token: None or '' for none; it is sent to
     that server alone. Used in a `with`.
 
     Raises:
@@ -72,7 +72,7 @@ class Hub:
         AccessError: the token cannot be one, or would be sent without encryption.
     """
 
-    def __init__(self, endpoint: str = "", token: str = "") -> None:
+    def __init__(self, endpoint: str = "", token: str | None = None) -> None:
         self._endpoint = (endpoint or constants.ENDPOINT).rstrip("/")
         self._token = token or False  # never one that lies about on this machine
         scheme, host = _parts(self._endpoint)
@@ -81,7 +81,7 @@ class Hub:
                 "The address of the mirror is no address.",
                 "Correct the mirror in the settings of Ask Raster; it begins with https://.",
             )
-        if not TOKEN.fullmatch(token):
+        if not TOKEN.fullmatch(token or ""):
             raise AccessError(
                 "The access token holds what no token holds.",
                 "Copy it again from your account on huggingface.co into the settings.",
