@@ -3,7 +3,7 @@
 The QGIS side runs one command at a time as a child of the engine's Python, in the folder above
 `model/`, and reads one JSON object a line from its standard output with `read_line`:
 
-    -m model models survey --json [--folder DIR]... [--endpoint URL] [--device NAME]
+    -m model models survey --json [--folder DIR]... [--device NAME]
         a Machine, then an OfferedModel each
     -m model models check DIR --json [--device NAME]
         an OfferedModel; its verdict is CANNOT_BE_USED where the folder is refused
