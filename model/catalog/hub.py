@@ -129,7 +129,7 @@ class Hub:
         url = huggingface_hub.hf_hub_url(
             model.hub_id, file.name, revision=model.commit, endpoint=self._endpoint
         )
-        headers = huggingface_hub.utils.build_hf_headers(token=self._token)
+        headers = {"authorization": f"Bearer {self._token}"} if self._token else {}
         with _small_chunks(), into.open("ab") as stream:
             http_get(
                 url,
