@@ -119,7 +119,9 @@ class AskOptions:
     the vision tower. max_vision_tokens: vision tokens that may go to the language model for the
     answer. Both are None for as many as the effort means with this model on this machine: the
     engine puts in numbers before anything is looked at. looking: how it is chosen what is looked
-    at; the whole scene knows neither focus nor reducer nor effort. reducer: which tokens stay, by
+    at; the whole scene knows neither focus nor reducer nor effort. verify: whether the best places
+    that were found are asked one by one if they show what is asked about; None does as the model's
+    profile says. reducer: which tokens stay, by
     name (see model.wire.reducer_names), parts joined with '+'. max_new_tokens: of the answer; None
     for as many as suit the model. locate: whether a question of where or how many is answered from
     the boxes that a model gives, where it was trained to give any.
@@ -132,6 +134,7 @@ class AskOptions:
     max_tiles: int | None = None
     max_vision_tokens: int | None = None
     looking: Looking = Looking.SEARCH
+    verify: bool | None = None
     focus: FocusMethod | None = None
     reducer: str = "focus"
     max_new_tokens: int | None = None
@@ -335,7 +338,9 @@ class TileEvidence:
     level: index into the answer's levels, 0 the coarsest. score: the tile's share of its level's
     attention, 0..1. vision_tokens: what the tile was encoded to. kept_tokens: how many of them
     the language model saw when it answered. support: of an answer that is made of several tiles'
-    own, how far it rests on this one's, 0..1; None of an answer from all tiles at once.
+    own, how far it rests on this one's, 0..1; None of an answer from all tiles at once. visible:
+    how likely what is asked about is visible in it, 0..1, by the model's first word when it was
+    asked about this place alone; None where it was not.
     """
 
     level: int
@@ -346,6 +351,7 @@ class TileEvidence:
     vision_tokens: int
     kept_tokens: int
     support: float | None = None
+    visible: float | None = None
 
 
 NEVER_LOOKED = -1.0
@@ -359,6 +365,7 @@ TILE_FIELDS: dict[str, type] = {
     "vision_tokens": int,
     "kept_tokens": int,
     "support": float,
+    "visible": float,
 }
 """What a layer of examined tiles says of each."""
 
@@ -369,8 +376,9 @@ class Found:
 
     label: what the model calls it, '' where it does not say. ring: its corners in the raster's
     CRS, the first one again at the end; on a rotated raster a parallelogram. probability: how
-    likely it is that, 0..1, by the probability that the model gave its words; of a peak, its
-    tile's share of the attention. level, column, row: of the tile in which it was seen.
+    likely it is that, 0..1: P(yes) of its place where the model was asked about that, else what it
+    gave its words; of a peak that was not asked about, its tile's share of the attention. level,
+    column, row: of the tile in which it was seen.
     """
 
     label: str
@@ -436,12 +444,13 @@ class VisionTokens:
 
 @dataclass(frozen=True)
 class Seconds:
-    """Where the time went."""
+    """Where the time went. verify: asking the places that were found one by one."""
 
     load: float = 0.0
     read: float = 0.0
     encode: float = 0.0
     focus: float = 0.0
+    verify: float = 0.0
     prefill: float = 0.0
     generate: float = 0.0
     total: float = 0.0
