@@ -197,6 +197,7 @@ class ModelRow(QFrame):
 
     def show_use(self, in_use: bool) -> None:
         """Mark the model that answers."""
+        self.is_used = in_use
         self.used.setVisible(in_use)
         self.use.setDisabled(in_use)
 

@@ -112,6 +112,8 @@ class AskPanel(QgsDockWidget):
         if self.models is not None:
             self.models.used.connect(self._show_model)
             self.models.setUpWanted.connect(self._show_set_up)
+        if self.models is not None and self.set_up is not None:
+            self.set_up.ready.connect(self.models.look_if_shown)
         self.welcome = Welcome()
         self.welcome.chosen.connect(self.ask)
         self.conversation = Conversation(self.welcome)
