@@ -23,6 +23,7 @@ from huggingface_hub import constants
 from huggingface_hub.file_download import http_get
 
 from ..wire.download_errors import AccessError, NetworkError, NotFoundError
+from .stored_models import DOWNLOAD
 
 SECONDS = 30.0
 """Of silence, after which a server counts as unreachable."""
@@ -33,6 +34,8 @@ CHUNK_BYTES = 2**20
 COMMIT = re.compile(r"[0-9a-f]{40}")
 WANTED = re.compile(r"(model[\w.-]*\.safetensors|[\w.-]+\.(json|jinja|txt|model)|LICENSE[\w.]*)")
 """Weights, tokenizer, configuration and chat template; no code, no pickled weights, no folders."""
+
+TOKEN = re.compile(r"[\x21-\x7e]*")
 
 LOOPBACK = ("localhost", "127.0.0.1", "::1")
 
@@ -66,7 +69,7 @@ class Hub:
 
     Raises:
         NetworkError: the mirror's address is none.
-        AccessError: the token would be sent without encryption.
+        AccessError: the token cannot be one, or would be sent without encryption.
     """
 
     def __init__(self, endpoint: str = "", token: str = "") -> None:
@@ -77,6 +80,11 @@ class Hub:
             raise NetworkError(
                 "The address of the mirror is no address.",
                 "Correct the mirror in the settings of Ask Raster; it begins with https://.",
+            )
+        if not TOKEN.fullmatch(token):
+            raise AccessError(
+                "The access token holds what no token holds.",
+                "Copy it again from your account on huggingface.co into the settings.",
             )
         if token and scheme != "https" and host not in LOOPBACK:
             raise AccessError(
@@ -105,7 +113,7 @@ class Hub:
             hub_id, revision=revision or None, files_metadata=True, timeout=SECONDS
         )
         commit = str(info.sha or "")
-        wanted = [_published(one) for one in info.siblings or [] if WANTED.fullmatch(one.rfilename)]
+        wanted = [_published(one) for one in info.siblings or [] if _is_wanted(one.rfilename)]
         names = {one.name for one in wanted}
         weights = [name for name in names if name.endswith(".safetensors")]
         if not COMMIT.fullmatch(commit) or "config.json" not in names or not weights:
@@ -140,6 +148,10 @@ class Hub:
                 displayed_filename=file.name,
                 tqdm_class=_bar(tell),
             )
+
+
+def _is_wanted(name: str) -> bool:
+    return WANTED.fullmatch(name) is not None and name != DOWNLOAD  # which is ours to write
 
 
 def _parts(address: str) -> tuple[str, str]:

@@ -146,8 +146,6 @@ def _add_device(parser: argparse.ArgumentParser) -> None:
 def _run(run: Callable[[Say], int], as_json: bool, doing: str) -> int:
     try:
         return run(_say_json if as_json else _say_in_words)
-    except BrokenPipeError:  # who listened is gone
-        os._exit(1)
     except KeyboardInterrupt:
         return _say_error(CancelledError("Cancelled."), as_json)
     except Exception as error:
@@ -155,7 +153,10 @@ def _run(run: Callable[[Say], int], as_json: bool, doing: str) -> int:
 
 
 def _say_json(said: CatalogRecord | AskRasterError) -> None:
-    print(line_of(said), flush=True)
+    try:
+        print(line_of(said), flush=True)
+    except BrokenPipeError:  # who listened is gone, and nobody wants the rest
+        os._exit(1)
 
 
 def _say_in_words(said: CatalogRecord) -> None:

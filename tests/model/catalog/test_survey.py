@@ -23,6 +23,7 @@ from model.catalog.verdicts import judged, this_machine
 from model.vlm.architectures import ARCHITECTURES
 from model.vlm.native_config import native_config
 from model.vlm.planner import best_fitting, plans, weight_bytes
+from model.wire.download_errors import FolderWriteError
 from model.wire.errors import ModelFolderError
 from model.wire.model_catalog import Machine, ModelSource, Verdict
 from model.wire.question import Quantization
@@ -271,6 +272,24 @@ def test_a_downloaded_model_is_deleted_and_no_other(tmp_path, no_cache):
         delete(own)
     assert (own / "config.json").is_file()
     DownloadRecord("someone/Own", A_COMMIT).write(own)
+    delete(own)
+    assert not own.exists()
+
+
+def test_what_could_not_be_deleted_can_be_later(tmp_path, monkeypatch):
+    own = tiny_qwen3_vl(tmp_path / "own")
+    DownloadRecord("someone/Own", A_COMMIT).write(own)
+    unlink = Path.unlink
+
+    def held(self, *more, **others):
+        if self.suffix == ".safetensors":  # as Windows does while it is used
+            raise PermissionError(13, "in use")
+        unlink(self, *more, **others)
+
+    with monkeypatch.context() as patched:
+        patched.setattr(Path, "unlink", held)
+        with pytest.raises(FolderWriteError):
+            delete(own)
     delete(own)
     assert not own.exists()
 
