@@ -157,7 +157,7 @@ class ModelsDialog(QDialog):
         buttons.addWidget(self.again)
         buttons.addStretch(1)
         buttons.addWidget(close)
-        for button in (self.choose_folder, self.again, close, self.set_up_button):
+        for button in (self.choose_folder, self.again, close, self.status_cancel):
             button.setAutoDefault(False)  # Enter in the address keeps it
         self.foot = QWidget()
         layout = QVBoxLayout(self.foot)

@@ -28,6 +28,8 @@ from askraster.ui.models.in_words import facts_in_words, verdict_in_words
 from askraster.ui.models.models_dialog import ModelsDialog
 from askraster.ui.panel.ask_panel import AskPanel
 from qgis.PyQt import sip
+from qgis.PyQt.QtCore import Qt
+from qgis.PyQt.QtTest import QTest
 from qgis.PyQt.QtWidgets import QMessageBox, QWidget
 
 sys.path.append(str(Path(__file__).parents[2] / "plugin" / "engine"))  # for scripted_models
@@ -466,6 +468,14 @@ class TestHub:
         page.hub.address.editingFinished.emit()
         assert words in page.hub.hint.text() and page.hub.hint.isVisible()
         assert AskSettings.load().model_hub == ""
+
+    def test_enter_in_the_address_presses_no_button(self, page, scripted):
+        page.hub_fold.setChecked(True)
+        page.hub.address.setFocus()
+        QTest.keyClicks(page.hub.address, "https://hub.example.org")
+        QTest.keyClick(page.hub.address, Qt.Key.Key_Return)
+        assert AskSettings.load() == AskSettings(model_hub="https://hub.example.org")
+        assert page.isVisible() and commands(scripted) == ["survey"]
 
     def test_an_address_is_kept(self, page):
         page.hub.address.setText(" https://hub.example.org/ ")
