@@ -33,7 +33,7 @@ from ...model.wire.model_catalog import (
 from ...plugin.engine.background_work import BackgroundWork, IsCancelled, Tell
 from ...plugin.engine.model_store import ModelStore, Survey, folder_of, is_here, same_folder
 from ...plugin.model_names import model_name
-from ...plugin.translation import tr
+from ...plugin.translation import said, tr
 from ..boundary import bounded
 from ..error_card import ErrorCard
 from ..fold_button import FoldButton
@@ -343,7 +343,7 @@ class ModelsDialog(QDialog):
                 self.say_problem(
                     ModelFolderError(
                         tr("{folder} cannot be used.").format(folder=folder),
-                        model.reason,
+                        said(model.reason),
                     )
                 )
                 return
