@@ -39,6 +39,7 @@ from .network_variables import with_proxy_of_qgis
 from .set_up_child import Ended, run_child
 from .set_up_failures import TAIL, set_up_failure
 from .set_up_lock import set_up_lock
+from .system_certificates import write_trusted_certificates
 from .torch_builds import Accelerator, TorchBuild
 
 LOCKED = PLUGIN_ROOT / "model" / "locked"
@@ -200,6 +201,7 @@ class _SetUp:
         self._begin(SetUpStep.PYTHON)
         self._make_environment()
         (self.folder / MARK).touch()
+        self._trust_what_the_system_trusts()
         self._begin(SetUpStep.LIBRARIES)
         self._find_uv()
         self._install_locked("libraries.txt")
@@ -251,6 +253,7 @@ class _SetUp:
         settings = AskSettings.load()
         variables = with_proxy_of_qgis(EngineEnvironment(Path()).variables())
         variables |= {"PIP_NO_INPUT": "1", "PIP_DISABLE_PIP_VERSION_CHECK": "1", "PIP_USER": "0"}
+        variables |= {"UV_SYSTEM_CERTS": "1", "UV_NATIVE_TLS": "1"}  # newer and older ones
         variables |= dict.fromkeys(("UV_CACHE_DIR", "PIP_CACHE_DIR"), str(self._downloads))
         unpacked = self._downloads / "unpacked"  # the usual place may be small, or on another disk
         variables |= dict.fromkeys(("TMPDIR", "TEMP", "TMP"), str(unpacked))
@@ -287,6 +290,13 @@ class _SetUp:
         chosen = ["--python", MANAGED_PYTHON, "--managed-python"]
         # --seed: with pip, for when uv does not find the packages
         self._must([uv, "venv", "--clear", "--seed", *chosen, str(self.folder)])
+
+    def _trust_what_the_system_trusts(self) -> None:
+        """uv is told to ask the system; pip gets a file, unless the user has chosen one."""
+        certificates = self._downloads / "certificates.pem"
+        is_chosen = "PIP_CERT" in self.variables
+        if not is_chosen and write_trusted_certificates(self.folder, certificates):
+            self.variables["PIP_CERT"] = str(certificates)
 
     def _find_uv(self) -> None:
         self.uv = shutil.which("uv", path=self.variables.get("PATH"))

@@ -81,8 +81,10 @@ def offer_uv(index, locked, code: str) -> None:
 @pytest.fixture(autouse=True)
 def home(qgis_app, index, tmp_path, monkeypatch) -> Path:
     """An empty one, where nothing of this machine's own installers' settings counts."""
-    for name in [n for n in os.environ if n.startswith(("PIP_", "UV_")) or "proxy" in n.lower()]:
-        monkeypatch.delenv(name)
+    of_installers = ("PIP_", "UV_", "REQUESTS_CA_", "CURL_CA_")
+    for name in list(os.environ):
+        if name.startswith(of_installers) or "proxy" in name.lower():
+            monkeypatch.delenv(name)
     monkeypatch.setenv("PIP_CONFIG_FILE", os.devnull)
     monkeypatch.setenv("PIP_NO_CACHE_DIR", "1")
     monkeypatch.setenv("PIP_RETRIES", "0")
@@ -248,33 +250,42 @@ def test_no_server_is_no_network(quick_python, locked):
     assert "cannot be reached" in error.message and "proxy" in error.remedy
 
 
-def test_a_certificate_that_nobody_trusts_is_named_and_not_accepted(quick_python, locked, tmp_path):
+@pytest.fixture
+def certificate(tmp_path) -> Path:
+    """Of a server of this machine, by an authority of its own."""
     openssl = shutil.which("openssl")
     if not openssl:
         pytest.skip("nothing here makes a certificate")
-    file = str(tmp_path / "certificate.pem")
-    words = [
-        "req",
-        "-x509",
-        "-newkey",
-        "rsa:2048",
-        "-nodes",
-        "-days",
-        "1",
-        "-subj",
-        "/CN=localhost",
-    ]
-    words += ["-addext", "subjectAltName=IP:127.0.0.1", "-keyout", file, "-out", file + ".crt"]
-    subprocess.run([openssl, *words], check=True, capture_output=True)
-    with open(file, "a") as both:
-        both.write(Path(file + ".crt").read_text())
-    server = PackageIndex(Path(file))
+    key, made = tmp_path / "key.pem", tmp_path / "certificate.pem"
+    words = f"req -x509 -newkey rsa:2048 -nodes -days 1 -subj /CN=test -keyout {key} -out {made}"
+    words += " -addext subjectAltName=IP:127.0.0.1"
+    subprocess.run([openssl, *words.split()], check=True, capture_output=True)
+    made.write_text(key.read_text() + made.read_text())
+    return made
+
+
+@pytest.fixture
+def secure_index(certificate):
+    server = PackageIndex(certificate)
     QgsSettings().setValue("askraster/package_index", server.url)
-    error = failure(locked)
+    yield server
     server.shutdown()
     server.server_close()
+
+
+def test_a_certificate_that_nobody_trusts_is_named_and_not_accepted(
+    quick_python, secure_index, locked
+):
+    error = failure(locked)
     assert "does not trust the certificate" in error.message and "administrator" in error.remedy
-    assert not server.asked
+    assert not secure_index.asked
+
+
+def test_a_certificate_that_the_system_trusts_is_accepted(
+    quick_python, secure_index, locked, certificate, monkeypatch
+):
+    monkeypatch.setenv("SSL_CERT_FILE", str(certificate))  # what is the system's
+    assert install(locked).is_file()
 
 
 @pytest.mark.skipif(sys.platform != "linux" or os.geteuid() != 0, reason="mounts a small disk")
