@@ -6,7 +6,6 @@ import contextlib
 import time
 from collections.abc import Callable, Iterable
 from dataclasses import dataclass, replace
-from pathlib import Path
 
 from qgis.core import (
     QgsApplication,
@@ -42,6 +41,7 @@ from .layers.overviews import BuildOverviewsTask, OverviewPlan, plan_overviews
 from .layers.result_layers import add_result_layers
 from .layers.result_switches import ResultsShown, ResultSwitches
 from .layers.saved_evidence import evidence_path, move_beside
+from .model_names import model_name
 from .settings import AskSettings
 from .translation import tr
 
@@ -230,7 +230,7 @@ class AskController(QObject):
         if state.model:
             return _in_words(state)
         settings = AskSettings.load()
-        model = Path(settings.model).name if settings.model else tr("embedded model")
+        model = model_name(settings.model)
         if self._engine.is_starting():
             return tr("{model}, the engine is starting").format(model=model)
         running = self._engine.description()

@@ -104,6 +104,15 @@ def installed_python() -> Path:
     return python_in(home / f"{name}{max(complete, default=fitting)}")
 
 
+def models_folder() -> Path:
+    """Where models that are downloaded are kept: beside the engine, for every version of it.
+
+    Raises:
+        EngineError: this user has no folder for it.
+    """
+    return _home() / "models"
+
+
 def environment_name(requirements: Path) -> str:
     """Of an environment's folder, before the Python version.
 

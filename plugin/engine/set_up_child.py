@@ -82,7 +82,7 @@ def run_child(
                 said.append(line)
                 on_line(line)
     finally:
-        _end(child)
+        end_with_children(child)
         close_job(job)
 
 
@@ -94,8 +94,8 @@ def _read(child: subprocess.Popen[bytes], lines: queue.Queue[str | None]) -> Non
     lines.put(None)
 
 
-def _end(child: subprocess.Popen[bytes]) -> None:
-    """With all that it started."""
+def end_with_children(child: subprocess.Popen[bytes]) -> None:
+    """End a child, with all that it started."""
     if child.stdin is not None:
         child.stdin.close()
     if child.poll() is not None:

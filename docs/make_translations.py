@@ -1,0 +1,277 @@
+"""Keep the translations in step with the code.
+
+    ./run translate                     take in new texts, drop what is gone, check, make the .qm
+    ./run translate --missing FILE      write what is still to be translated, as JSON by language
+    ./run translate --take FILE         take in such a file, its translations filled in
+
+Each language has resources/translations/ask_raster_LANGUAGE.ts, which Qt Linguist opens too, and
+beside it the .qm that QGIS loads. Both are kept in the history, so that a clone and a package need
+no tools of Qt. The texts are read from the code: what `tr()` is given, and what our typed errors
+say (docs/make_messages.py); parts that are filled in stand in braces.
+"""
+
+from __future__ import annotations
+
+import argparse
+import ast
+import json
+import re
+import shutil
+import subprocess
+import sys
+from collections import Counter
+from collections.abc import Iterable, Iterator, Mapping
+from pathlib import Path
+from typing import NamedTuple
+from xml.etree import ElementTree
+from xml.sax.saxutils import escape
+
+sys.path.insert(0, str(Path(__file__).parent))
+
+from make_messages import REPOSITORY
+
+ROOMS = ("plugin", "ui")
+FOLDER = REPOSITORY / "resources" / "translations"
+LANGUAGES = ("de", "es", "fr", "pt", "zh")
+CONTEXT = "AskRaster"
+"""As plugin/translation.py has it."""
+
+KEPT_ELSEWHERE = {
+    "REDUCERS": ("model/wire/reducer_names.py", r'": "([a-z0-9].*)",$'),
+    "item.label": ("resources/styles/relevance.qml", r' label="(.*)"/>'),
+}
+"""What `tr()` is given that is no text of its own file: where it stands, and how it is found."""
+
+
+class Text(NamedTuple):
+    """A text in English, and where it is said."""
+
+    words: str
+    file: str
+
+
+class TextError(Exception):
+    """A text that nobody could translate."""
+
+
+def texts() -> list[Text]:
+    """All texts, by their words, each with every file that says it.
+
+    Raises:
+        TextError: `tr()` is given something that is known only when it runs.
+    """
+    return sorted(set(_said()))
+
+
+def _said() -> Iterator[Text]:
+    trees = {file: ast.parse(file.read_text("utf-8")) for file in _files()}
+    imported = {}
+    for tree in trees.values():
+        imported |= _constants(tree)
+    for file, tree in trees.items():
+        name = file.relative_to(REPOSITORY).as_posix()
+        constants = imported | _constants(tree)
+        looped = _looped_over(tree)
+        for call in ast.walk(tree):
+            if isinstance(call, ast.Call) and ast.unparse(call.func) == "tr":
+                given = call.args[0]
+                written = ast.unparse(given)
+                written = re.sub(r"\[.*\]$", "", looped.get(written, written))
+                if isinstance(given, ast.Constant) and isinstance(given.value, str):
+                    yield Text(given.value, name)
+                elif written in constants:
+                    yield Text(constants[written], name)
+                elif written in KEPT_ELSEWHERE:
+                    yield from _kept_elsewhere(*KEPT_ELSEWHERE[written])
+                else:
+                    where = f"{name}:{call.lineno}"
+                    raise TextError(f"{where}: tr() can only be given a text, not {written}")
+
+
+def _files() -> list[Path]:
+    return sorted(file for room in ROOMS for file in (REPOSITORY / room).rglob("*.py"))
+
+
+def _constants(tree: ast.Module) -> dict[str, str]:
+    """The texts that a file has under names in capitals."""
+    return {
+        ast.unparse(node.targets[0]): node.value.value
+        for node in tree.body
+        if isinstance(node, ast.Assign)
+        and isinstance(node.value, ast.Constant)
+        and isinstance(node.value.value, str)
+        and ast.unparse(node.targets[0]).isupper()
+    }
+
+
+def _looped_over(tree: ast.Module) -> dict[str, str]:
+    """By the name that stands for a value of one: the dictionary whose items are gone through."""
+    loops = [node for node in ast.walk(tree) if isinstance(node, (ast.For, ast.comprehension))]
+    return {
+        ast.unparse(loop.target.elts[1]): ast.unparse(loop.iter)[: -len(".items()")]
+        for loop in loops
+        if isinstance(loop.target, ast.Tuple) and ast.unparse(loop.iter).endswith(".items()")
+    }
+
+
+def _kept_elsewhere(file: str, pattern: str) -> Iterator[Text]:
+    for words in re.findall(pattern, (REPOSITORY / file).read_text("utf-8"), re.MULTILINE):
+        yield Text(words, file)
+
+
+# The catalogues.
+
+
+def path_of(language: str) -> Path:
+    return FOLDER / f"ask_raster_{language}.ts"
+
+
+def read_catalogue(language: str) -> dict[str, str]:
+    """Its translations by their English words; '' where there is none."""
+    if not path_of(language).exists():
+        return {}
+    messages = ElementTree.parse(path_of(language)).iter("message")
+    return {
+        message.findtext("source", ""): message.findtext("translation", "") for message in messages
+    }
+
+
+def write_catalogue(language: str, translations: Mapping[str, str]) -> None:
+    """Of all texts, those without a translation marked as unfinished."""
+    files: dict[str, list[str]] = {}
+    for text in texts():
+        files.setdefault(text.words, []).append(text.file)
+    lines = [
+        '<?xml version="1.0" encoding="utf-8"?>',
+        "<!DOCTYPE TS>",
+        f'<TS version="2.1" language="{language}" sourcelanguage="en">',
+        "<context>",
+        f"    <name>{CONTEXT}</name>",
+    ]
+    for words, said in files.items():
+        translation = translations.get(words, "")
+        state = "" if translation else ' type="unfinished"'
+        lines.append("    <message>")
+        lines += [f'        <location filename="../../{file}"/>' for file in said]
+        lines.append(f"        <source>{_as_xml(words)}</source>")
+        lines.append(f"        <translation{state}>{_as_xml(translation)}</translation>")
+        lines.append("    </message>")
+    FOLDER.mkdir(exist_ok=True)
+    path_of(language).write_text("\n".join([*lines, "</context>", "</TS>", ""]), "utf-8")
+
+
+def _as_xml(text: str) -> str:
+    return escape(text, {"\u00a0": "&#xa0;"})
+
+
+def take_in(given: Mapping[str, Mapping[str, str]]) -> None:
+    """Bring every catalogue up to the code's texts, with these translations by language."""
+    for language in LANGUAGES:
+        new = {words: said for words, said in given.get(language, {}).items() if said}
+        write_catalogue(language, read_catalogue(language) | new)
+
+
+def missing() -> dict[str, dict[str, str]]:
+    """The texts without a translation, by language, as `take_in` takes them."""
+    return {
+        language: {words: "" for words, said in read_catalogue(language).items() if not said}
+        for language in LANGUAGES
+    }
+
+
+# What is wrong.
+
+
+def problems() -> list[str]:
+    """What an analyst would stumble over, in words; none where all is well."""
+    said = texts()
+    found = []
+    for language in LANGUAGES:
+        catalogue = read_catalogue(language)
+        known = {text.words for text in said}
+        found += [f"{language}: not in the catalogue: {w!r}" for w in known - catalogue.keys()]
+        found += [f"{language}: nobody says any more: {w!r}" for w in catalogue.keys() - known]
+        for words, translation in catalogue.items():
+            found += [f"{language}: {what}: {words!r}" for what in _faults(words, translation)]
+        found += [f"{language}: {what}" for what in _doubled_accelerators(said, catalogue)]
+    return sorted(found)
+
+
+def _faults(words: str, translation: str) -> Iterator[str]:
+    if not translation:
+        yield "not translated"
+        return
+    for what, parts in (
+        ("other parts are filled in", _filled_in),
+        ("other tags", _tags),
+        ("other spaces around it", _spaces_around),
+        ("an accelerator ('&') is lost, or there are two", _count_of_accelerators),
+        ("an ellipsis is lost or too many", lambda text: text.endswith("…")),
+        ("a line break is lost or too many", lambda text: text.count("\n")),
+    ):
+        if parts(words) != parts(translation):
+            yield what
+
+
+def _filled_in(text: str) -> Counter[str]:
+    return Counter(re.findall(r"\{[^{}]*\}", text))
+
+
+def _tags(text: str) -> Counter[str]:
+    return Counter(re.findall(r"</?\w+[^<>]*>", text))
+
+
+def _spaces_around(text: str) -> tuple[str, ...]:
+    return tuple(re.findall(r"^\s+|\s+$", text))
+
+
+def _accelerators(text: str) -> list[str]:
+    return [letter.lower() for letter in re.findall(r"(?<!&)&(\w)(?!\w*;)", text)]
+
+
+def _count_of_accelerators(text: str) -> int:
+    return len(_accelerators(text))
+
+
+def _doubled_accelerators(said: Iterable[Text], catalogue: Mapping[str, str]) -> Iterator[str]:
+    by_file: dict[str, Counter[str]] = {}
+    for text in said:
+        letters = _accelerators(catalogue.get(text.words, ""))
+        by_file.setdefault(text.file, Counter()).update(letters)
+    for file, letters in by_file.items():
+        for letter, count in letters.items():
+            if count > 1:
+                yield f"two accelerators are '&{letter}' in {file}"
+
+
+def make_compiled() -> None:
+    """Write each catalogue's .qm, by Qt's lrelease."""
+    for tool in ("/usr/lib/qt5/bin/lrelease", "lrelease", "lrelease-qt5", "lrelease-qt6"):
+        if shutil.which(tool):
+            catalogues = [str(path_of(language)) for language in LANGUAGES]
+            subprocess.run([tool, "-silent", *catalogues], check=True)
+            return
+    raise FileNotFoundError("There is no lrelease: install Qt's Linguist tools.")
+
+
+def main(arguments: list[str]) -> int:
+    parser = argparse.ArgumentParser(prog="./run translate", description=__doc__.split("\n")[0])
+    parser.add_argument("--missing", type=Path, metavar="FILE", help="write what is missing")
+    parser.add_argument("--take", type=Path, metavar="FILE", help="take in what was missing")
+    chosen = parser.parse_args(arguments)
+    try:
+        take_in(json.loads(chosen.take.read_text("utf-8")) if chosen.take else {})
+    except TextError as error:
+        print(f"error: {error}", file=sys.stderr)
+        return 1
+    make_compiled()
+    if chosen.missing:
+        text = json.dumps(missing(), ensure_ascii=False, indent=1)
+        chosen.missing.write_text(text + "\n", "utf-8")
+    found = problems()
+    print("\n".join([*found, f"{len(found)} problems" if found else "All is translated."]))
+    return 1 if found else 0
+
+
+if __name__ == "__main__":
+    sys.exit(main(sys.argv[1:]))
