@@ -105,8 +105,11 @@ class SetUpCard(QFrame):
         part = _part(self.why)
         part.layout().addWidget(self.fold, 0, Qt.AlignmentFlag.AlignLeft)
         part.layout().addWidget(self.details)
-        part.layout().addLayout(choice)
-        part.layout().addWidget(self.facts)
+        plan = _part()
+        plan.layout().addLayout(choice)
+        plan.layout().addWidget(self.facts)
+        self.fold.toggled.connect(plan.setHidden)  # the panel has no room for both
+        part.layout().addWidget(plan)
         buttons = QHBoxLayout()
         buttons.addWidget(self.set_up_button, 1)
         buttons.addWidget(self.not_now_button)

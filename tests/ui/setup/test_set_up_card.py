@@ -231,6 +231,7 @@ def test_an_engine_that_breaks_is_said_once_with_what_it_said(
     assert panel.set_up.isVisible() and not panel.set_up.details.isVisible()
     panel.set_up.fold.click()
     assert "libcudart" in panel.set_up.details.toPlainText() and panel.set_up.details.isVisible()
+    assert not panel.set_up.facts.isVisible()  # there is no room for both
     panel.set_up.not_now_button.click()
     panel.show_engine()
     assert not panel.set_up.isVisible()
