@@ -41,11 +41,13 @@ from .set_up_failures import TAIL, set_up_failure
 from .set_up_lock import set_up_lock
 from .system_certificates import write_trusted_certificates
 from .torch_builds import Accelerator, TorchBuild
+from .uv_download import fetch_uv
 
 LOCKED = PLUGIN_ROOT / "model" / "locked"
 MANAGED_PYTHON = f"3.{BROUGHT_VERSION}"
 WHEELS_ALONE = ("--only-binary", ":all:")
 """Nothing is built here, and no package runs a script while it is installed."""
+INSTALL_PYTHON = "Install Python 3.12 from python.org, then set up the engine again."
 DOWNLOADS = "downloads"
 LINE_LENGTH = 120
 SAID_EVERY_SECONDS = 1.0
@@ -253,6 +255,7 @@ class _SetUp:
         settings = AskSettings.load()
         variables = with_proxy_of_qgis(EngineEnvironment(Path()).variables())
         variables |= {"PIP_NO_INPUT": "1", "PIP_DISABLE_PIP_VERSION_CHECK": "1", "PIP_USER": "0"}
+        variables["UV_PYTHON_INSTALL_DIR"] = str(self.folder.parent / "python")
         variables |= {"UV_SYSTEM_CERTS": "1", "UV_NATIVE_TLS": "1"}  # newer and older ones
         variables |= dict.fromkeys(("UV_CACHE_DIR", "PIP_CACHE_DIR"), str(self._downloads))
         unpacked = self._downloads / "unpacked"  # the usual place may be small, or on another disk
@@ -280,16 +283,29 @@ class _SetUp:
             self._say(str(self.base))
             self._must([str(self.base.executable), "-m", "venv", "--clear", str(self.folder)])
             return
-        uv = shutil.which("uv", path=self.variables.get("PATH"))
-        if not uv:
+        self.uv = self._installed_uv() or self._fetched_uv()
+        if not self.uv:
             raise EngineError(
                 "No Python was found that the engine can be installed with.",
-                "Install Python 3.12 from python.org, then set up the engine again."
+                INSTALL_PYTHON
                 + (" On Linux, install the package python3-venv." if _on_linux() else ""),
             )
         chosen = ["--python", MANAGED_PYTHON, "--managed-python"]
         # --seed: with pip, for when uv does not find the packages
-        self._must([uv, "venv", "--clear", "--seed", *chosen, str(self.folder)])
+        try:
+            self._must([self.uv, "venv", "--clear", "--seed", *chosen, str(self.folder)])
+        except EngineError as error:  # as where the server of Pythons is not to be reached
+            remedy = f"{error.remedy} Or: {INSTALL_PYTHON}"
+            raise EngineError(error.message, remedy, error.details) from None
+
+    def _installed_uv(self) -> str | None:
+        return shutil.which("uv", path=self.variables.get("PATH"))
+
+    def _fetched_uv(self) -> str | None:
+        settings, folder = AskSettings.load(), self.folder.parent
+        places = settings.package_index, settings.wheel_folder
+        uv = fetch_uv(folder / "uv", self.locked / "uv.txt", *places, self._is_cancelled_meanwhile)
+        return str(uv) if uv else None
 
     def _trust_what_the_system_trusts(self) -> None:
         """uv is told to ask the system; pip gets a file, unless the user has chosen one."""
@@ -299,7 +315,7 @@ class _SetUp:
             self.variables["PIP_CERT"] = str(certificates)
 
     def _find_uv(self) -> None:
-        self.uv = shutil.which("uv", path=self.variables.get("PATH"))
+        self.uv = self.uv or self._installed_uv()
         if self.uv:
             return
         ended = self._run(self._pip(*self._with_hashes("uv.txt")))

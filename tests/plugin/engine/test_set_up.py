@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import os
+import platform
 import shutil
 import subprocess
 import sys
@@ -29,10 +30,11 @@ from qgis.core import QgsSettings
 
 sys.path.append(str(Path(__file__).parent))  # for package_index
 
-from package_index import PackageIndex, locked_entry, wheel
+from package_index import PackageIndex, archive, locked_entry, wheel
 
 pytestmark = pytest.mark.skipif(sys.platform == "win32", reason="the stand-in is a shell script")
 
+MACHINE = platform.machine().lower()
 UV = """
 import os, subprocess, sys
 from pathlib import Path
@@ -338,6 +340,76 @@ def test_no_python_says_how_to_install_one(locked, monkeypatch):
     monkeypatch.setattr(set_up, "find_base_python", lambda _: None)
     monkeypatch.setenv("PATH", "")
     assert "python.org" in failure(locked).remedy
+
+
+PROGRAM = """#!/bin/sh
+case "$1 $2" in
+venv*) for folder; do :; done; cp -a "{made}" "$folder"; echo "$*" >"$folder/made-by-uv" ;;
+pip*) exit 1 ;;
+esac
+"""
+"""uv: it makes an environment by copying one, and installs nothing."""
+
+
+@pytest.fixture
+def no_python(made_environment, index, locked, monkeypatch, tmp_path) -> None:
+    """On the machine; but uv is in the index, with a wheel for it and one for another."""
+    monkeypatch.setattr(set_up, "find_base_python", lambda _: None)
+    (tmp_path / "programs").mkdir()
+    for program in ("sh", "cp"):
+        (tmp_path / "programs" / program).symlink_to(shutil.which(program))
+    monkeypatch.setenv("PATH", str(tmp_path / "programs"))
+    program = PROGRAM.format(made=made_environment)
+    machine = "macosx_11_0_arm64" if sys.platform == "darwin" else f"manylinux_2_17_{MACHINE}"
+    name = f"uv-1.0-py3-none-{machine}.whl"
+    index.add("uv-1.0-py3-none-win_arm32.whl", b"of another machine")
+    index.add(name, archive({"uv-1.0.data/scripts/uv": program}))
+    (locked / "uv.txt").write_text(locked_entry(name, index.wheels[name]))
+
+
+def test_without_any_python_uv_is_fetched_and_brings_one(no_python, index, locked):
+    folder = install(locked).parents[1]
+    assert "--managed-python" in (folder / "made-by-uv").read_text()
+    assert (folder / "complete").is_file()
+
+
+def test_a_uv_that_is_not_the_locked_one_is_not_run(no_python, locked, home):
+    (locked / "uv.txt").write_text(f"uv==1.0 --hash=sha256:{'0' * 64}")
+    assert "not the one that was expected" in failure(locked).message
+    assert not (home / "uv").exists()
+
+
+def test_uv_comes_from_the_folder_of_wheels_where_there_is_one(no_python, index, locked, tmp_path):
+    for name, content in index.wheels.items():
+        (tmp_path / name).write_bytes(content)
+    QgsSettings().setValue("askraster/wheel_folder", str(tmp_path))
+    assert (install(locked).parents[1] / "made-by-uv").is_file()
+    assert not index.asked
+
+
+@pytest.mark.parametrize(
+    ("status", "words"),
+    [(407, "asks for a name and a password"), (500, "error"), (404, "No Python was found")],
+)
+def test_an_index_that_does_not_give_uv_is_an_error_with_a_remedy(
+    no_python, index, locked, status, words
+):
+    index.status = status
+    assert words in failure(locked).message
+
+
+def test_a_uv_that_cannot_bring_a_python_leaves_another_way(no_python, index, locked):
+    name, program = list(index.wheels)[-1], "#!/bin/sh\necho error sending request\nexit 2\n"
+    index.add(name, archive({"uv-1.0.data/scripts/uv": program}))
+    (locked / "uv.txt").write_text(locked_entry(name, index.wheels[name]))
+    error = failure(locked)
+    assert "cannot be reached" in error.message and "python.org" in error.remedy
+
+
+def test_fetching_uv_is_cancelled_at_once(no_python, index, locked):
+    index.hold = True
+    with pytest.raises(CancelledError):
+        install(locked, is_cancelled=index.asked_for_wheel.is_set)
 
 
 def test_a_cancelled_set_up_leaves_no_process_and_can_be_done_again(
