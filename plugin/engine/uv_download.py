@@ -15,6 +15,7 @@ import threading
 import zipfile
 from collections.abc import Callable, Iterator
 from contextlib import contextmanager
+from importlib import import_module
 from pathlib import Path
 from urllib.parse import unquote, urljoin, urlsplit
 
@@ -89,10 +90,9 @@ def _from_index(
 def _usual_index() -> str:
     """As the pip beside QGIS knows it, which QGIS has on Windows and macOS."""
     try:
-        from pip._internal.models.index import PyPI
-    except ImportError:
+        return str(import_module("pip._internal.models.index").PyPI.simple_url)
+    except (ImportError, AttributeError):
         return ""
-    return str(PyPI.simple_url)
 
 
 def _got(address: str, is_cancelled: Callable[[], bool]) -> bytes:
