@@ -25,6 +25,7 @@ from ...model.wire.errors import AskRasterError, EngineError, explained
 from ...model.wire.records import number, text, truth
 from ...model.wire.redaction import redacted
 from ..settings import AskSettings
+from ..translation import tr
 from .accelerators import accelerator_in_words, find_graphics_cards, torch_build
 from .base_python import BasePython, find_base_python
 from .engine_environment import (
@@ -108,7 +109,9 @@ def plan_set_up(accelerator: Accelerator) -> SetUpPlan:
     cards, folder = find_graphics_cards(), _folder_for(python)
     return SetUpPlan(
         folder=folder,
-        python=str(python) if python else f"Python {MANAGED_PYTHON}, which is downloaded",
+        python=str(python)
+        if python
+        else tr("Python {version}, which is downloaded").format(version=MANAGED_PYTHON),
         runs_on=accelerator_in_words(accelerator, cards),
         download_megabytes=torch_build(accelerator, cards).download_megabytes,
         free_megabytes=_free_megabytes(folder),
