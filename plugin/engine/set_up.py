@@ -37,6 +37,7 @@ from .engine_environment import (
 )
 from .former_engines import MARK, remove_former_engines
 from .network_variables import with_proxy_of_qgis
+from .running_engines import is_running
 from .set_up_child import Ended, run_child
 from .set_up_failures import TAIL, set_up_failure
 from .set_up_lock import set_up_lock
@@ -51,6 +52,8 @@ WHEELS_ALONE = ("--only-binary", ":all:")
 INSTALL_PYTHON = "Install Python 3.12 from python.org, then set up the engine again."
 DOWNLOADS = "downloads"
 LINE_LENGTH = 120
+LAST_WORDS_SECONDS = 5.0
+"""How long an engine that was ended, and what it started, may take to be gone."""
 SAID_EVERY_SECONDS = 1.0
 SELF_TEST_SECONDS = 600
 """The first import of torch may wait for an antivirus."""
@@ -135,6 +138,7 @@ def set_up_engine(
     try:
         folder.parent.mkdir(parents=True, exist_ok=True)
         with set_up_lock(folder.parent / "set-up.lock"):
+            _check_that_nobody_uses(folder)
             set_up = _SetUp(folder, python, build, on_progress, is_cancelled, locked)
             result = set_up.run()
             remove_former_engines(folder)
@@ -158,6 +162,7 @@ def remove_engine() -> None:
         return
     try:
         with set_up_lock(folder.parent / "set-up.lock"):
+            _check_that_nobody_uses(folder)
             _complete(folder).unlink(missing_ok=True)
             shutil.rmtree(folder)
             shutil.rmtree(folder.parent / DOWNLOADS, ignore_errors=True)
@@ -263,6 +268,7 @@ class _SetUp:
         variables |= dict.fromkeys(("UV_CACHE_DIR", "PIP_CACHE_DIR"), str(self._downloads))
         unpacked = self._downloads / "unpacked"  # the usual place may be small, or on another disk
         variables |= dict.fromkeys(("TMPDIR", "TEMP", "TMP"), str(unpacked))
+        shutil.rmtree(unpacked, ignore_errors=True)  # of a set-up that was killed
         unpacked.mkdir(parents=True, exist_ok=True)
         if settings.package_index:
             variables |= dict.fromkeys(("PIP_INDEX_URL", "UV_INDEX_URL"), settings.package_index)
@@ -307,7 +313,7 @@ class _SetUp:
     def _fetched_uv(self) -> str | None:
         settings, folder = AskSettings.load(), self.folder.parent
         places = settings.package_index, settings.wheel_folder
-        uv = fetch_uv(folder / "uv", self.locked / "uv.txt", *places, self._is_cancelled_meanwhile)
+        uv = fetch_uv(folder / "uv", self.locked / "uv.txt", *places, self.is_cancelled)
         return str(uv) if uv else None
 
     def _trust_what_the_system_trusts(self) -> None:
@@ -384,6 +390,20 @@ class _SetUp:
         asked = self._is_cancelled_meanwhile
         folder = folder or self.folder.parent
         return run_child(command, self.variables, folder, self._say, asked, seconds)
+
+
+def _check_that_nobody_uses(folder: Path) -> None:
+    """The engine of this QGIS has been told to end before."""
+    limit = time.monotonic() + LAST_WORDS_SECONDS
+    while is_running(folder):
+        if time.monotonic() < limit:
+            time.sleep(0.2)
+            continue
+        raise EngineError(
+            "Another window of QGIS uses the engine.",
+            "Close the other windows of QGIS, and try again.",
+            str(folder),
+        )
 
 
 def _folder_for(python: BasePython | None) -> Path:

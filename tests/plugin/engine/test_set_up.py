@@ -446,6 +446,19 @@ def test_of_two_at_once_the_second_is_told_to_wait(quick_python, index, locked):
     assert ended
 
 
+def test_an_engine_that_another_qgis_uses_is_left_as_it_is(quick_python, locked):
+    python = install(locked)
+    other = subprocess.Popen([str(python), "-c", "input()"], stdin=subprocess.PIPE)
+    with pytest.raises(EngineError, match="Another window of QGIS uses the engine"):
+        install(locked)
+    with pytest.raises(EngineError, match="Another window of QGIS uses the engine"):
+        remove_engine()
+    other.communicate(b"\n", timeout=20)
+    assert complete_engines()
+    remove_engine()
+    assert not complete_engines()
+
+
 def test_the_plan_says_what_will_be_done(home):
     plan = plan_set_up(Accelerator.CPU)
     assert plan.folder.parent == home
