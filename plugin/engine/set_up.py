@@ -72,13 +72,16 @@ class SetUpStep(Enum):
 
 @dataclass(frozen=True)
 class SetUpPlan:
-    """What a set-up will do. python, runs_on: in words; the megabytes are estimates."""
+    """What a set-up will do. python, runs_on: in words; the megabytes are estimates. wheel_folder:
+    where all packages come from, '' if they are downloaded.
+    """
 
     folder: Path
     python: str
     runs_on: str
     download_megabytes: int
     free_megabytes: int
+    wheel_folder: str = ""
 
 
 @dataclass(frozen=True)
@@ -118,6 +121,7 @@ def plan_set_up(accelerator: Accelerator) -> SetUpPlan:
         runs_on=accelerator_in_words(accelerator, cards),
         download_megabytes=torch_build(accelerator, cards).download_megabytes,
         free_megabytes=_free_megabytes(folder),
+        wheel_folder=AskSettings.load().wheel_folder,
     )
 
 

@@ -426,6 +426,26 @@ def test_a_cancelled_set_up_leaves_no_process_and_can_be_done_again(
     assert install(locked) == installed_python()
 
 
+@pytest.mark.parametrize("step", [SetUpStep.PYTHON, SetUpStep.TORCH, SetUpStep.CHECKING])
+def test_broken_off_at_any_step_it_can_be_done_again(quick_python, locked, home, step):
+    said: list[SetUpProgress] = []
+    with pytest.raises(CancelledError):
+        install(locked, said, lambda: bool(said) and said[-1].step is step)
+    assert not list(home.glob("engine-*"))
+    assert install(locked) == installed_python()
+
+
+def test_what_a_killed_set_up_left_does_not_stay(quick_python, locked, home):
+    python = install(locked)
+    (python.parents[1] / "complete").unlink()
+    rests = python.parents[1] / "half", home / "downloads" / "unpacked" / "half"
+    for rest in rests:
+        rest.parent.mkdir(parents=True, exist_ok=True)
+        rest.touch()
+    assert install(locked) == python
+    assert not any(rest.exists() for rest in rests)
+
+
 def test_of_two_at_once_the_second_is_told_to_wait(quick_python, index, locked):
     index.hold = True
     stop = threading.Event()
