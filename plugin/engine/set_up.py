@@ -296,8 +296,10 @@ class _SetUp:
             self._say(str(self.base))
             self._must([str(self.base.executable), "-m", "venv", "--clear", str(self.folder)])
             return
-        self.uv = self._installed_uv() or self._fetched_uv()
-        if not self.uv:
+        uv = self._installed_uv()
+        if not uv:
+            uv = self.uv = self._fetched_uv()
+        if not uv:
             raise EngineError(
                 "No Python was found that the engine can be installed with.",
                 INSTALL_PYTHON
@@ -306,7 +308,7 @@ class _SetUp:
         chosen = ["--python", MANAGED_PYTHON, "--managed-python"]
         # --seed: with pip, for when uv does not find the packages
         try:
-            self._must([self.uv, "venv", "--clear", "--seed", *chosen, str(self.folder)])
+            self._must([uv, "venv", "--clear", "--seed", *chosen, str(self.folder)])
         except EngineError as error:  # as where the server of Pythons is not to be reached
             remedy = f"{error.remedy} Or: {INSTALL_PYTHON}"
             raise EngineError(error.message, remedy, error.details) from None
@@ -328,12 +330,13 @@ class _SetUp:
             self.variables["PIP_CERT"] = str(certificates)
 
     def _find_uv(self) -> None:
-        self.uv = self.uv or self._installed_uv()
+        """The locked one, and else one that is on the machine, which may be an old one."""
         if self.uv:
             return
         ended = self._run(self._pip(*self._with_hashes("uv.txt")))
         here = self._python.with_name("uv.exe" if sys.platform == "win32" else "uv")
-        self.uv = str(here) if ended.code == 0 and here.is_file() else None
+        is_here = ended.code == 0 and here.is_file()
+        self.uv = str(here) if is_here else self._installed_uv()
 
     def _install_locked(self, name: str) -> None:
         """Nothing but what is in the file, with its hashes."""

@@ -189,6 +189,20 @@ class TestWhereTheIndexHasTheBuildOfTorchThatIsUsed:
         assert done.misses_card  # it was set up for the card
 
 
+def test_the_locked_uv_is_taken_before_one_that_is_there(
+    quick_python, index, locked, tmp_path, monkeypatch
+):
+    """Which may be too old to know what it is asked."""
+    (tmp_path / "old").mkdir()
+    old = tmp_path / "old" / "uv"
+    old.write_text(f"#!/bin/sh\ntouch {tmp_path}/old-uv-was-asked\nexit 2\n")
+    old.chmod(0o755)
+    monkeypatch.setenv("PATH", f"{old.parent}:{os.environ['PATH']}")
+    offer_uv(index, locked, UV)
+    install(locked)
+    assert not (tmp_path / "old-uv-was-asked").exists()
+
+
 def test_pip_installs_what_uv_does_not_find(quick_python, index, locked):
     offer_uv(index, locked, "def main():\n    raise SystemExit('no index')")
     assert (install(locked).parents[1] / "complete").is_file()
