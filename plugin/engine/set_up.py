@@ -377,8 +377,8 @@ class _SetUp:
         if told is None:
             raise EngineError(
                 "The engine was installed, but does not start.",
-                "Set up the engine again. If it comes again, choose the CPU, or report it with the "
-                "details.",
+                "Set up the engine again. If it comes again, choose 'Processor only', or report it "
+                "with the details.",
                 ended.output[-TAIL:],
             )
         device, accelerated, seconds = told
