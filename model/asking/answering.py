@@ -13,6 +13,7 @@ import time
 from collections import defaultdict
 from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass, replace
+from functools import partial
 from types import MappingProxyType
 
 import torch
@@ -30,7 +31,7 @@ from ..vlm.memory import (
     peak_host_bytes,
     reset_peak_device_bytes,
 )
-from ..vlm.profile import PromptForm
+from ..vlm.profile import ModelProfile, PromptForm
 from ..vlm.vision_language_model import Generation, VisionLanguageModel
 from ..wire.errors import DeviceError
 from ..wire.question import (
@@ -57,6 +58,7 @@ from .listener import NOBODY, Listener
 from .outcome import outcome_of
 from .planning import with_numbers
 from .prompt_builder import PromptBuilder, Prompts, check_context
+from .question_kind import is_about_the_whole
 from .tile_explorer import EncodedTile, Exploration, TileExplorer
 from .verification import VISIBLE, confidence_in, is_verified, verified
 
@@ -111,7 +113,7 @@ def answer(
     try:
         told = with_told_turns(question, view.description, vlm)
         explorer = TileExplorer(told, view, vlm, focus, cache, listener)
-        search = search or (coarse_to_fine if focus else base_level)
+        search = search or usual_search(question, vlm.folder.profile, focus)
         with between_layers(listener.check, vlm.model, focus):
             given = _answer(explorer, search, seconds_before, begin)
         if untold := what_was_not_told(question, told, vlm):
@@ -128,6 +130,16 @@ def answer(
             _less_memory(question.options),
             str(error),
         ) from error
+
+
+def usual_search(question: Question, profile: ModelProfile, focus: RegionFocus | None) -> Search:
+    """Coarse to fine where there is something to look for and a focus to guide it."""
+    if focus is None:
+        return base_level
+    whole_scene = profile.scope.whole_scene if profile.scope else ()
+    if profile.skips_search and is_about_the_whole(question.text, whole_scene):
+        return partial(base_level, stopped=Stopped.WHOLE)
+    return coarse_to_fine
 
 
 def _less_memory(options: AskOptions) -> str:

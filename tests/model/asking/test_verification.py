@@ -160,9 +160,18 @@ def test_confidence_is_how_likely_the_best_place_shows_it():
 
 
 @pytest.mark.parametrize("text", ["Describe the scene.", "What is this?"])
-def test_where_there_is_nothing_to_look_for_nothing_is_asked(engine, model, text):
+def test_where_there_is_nothing_to_look_for_nothing_is_searched_and_asked(engine, model, text):
     answer = engine.ask(question(model, text), scene()).answer
     assert visible(answer) == [] and answer.seconds.verify == 0
+    assert {tile.level for tile in answer.tiles} == {0}
+    assert answer.stopped == Stopped.WHOLE.value and answer.outcome is Outcome.ANSWERED
+
+
+def test_a_folder_may_want_a_search_for_every_question(engine, model, tmp_path):
+    folder = shutil.copytree(model, tmp_path / "searching")
+    ModelFolder(folder).change_profile(skips_search=False)
+    answer = engine.ask(question(str(folder), "Describe the scene."), scene()).answer
+    assert max(tile.level for tile in answer.tiles) > 0
 
 
 def test_places_that_nothing_ranks_are_not_asked(engine, model):
