@@ -32,6 +32,7 @@ from ..vlm.memory import (
     reset_peak_device_bytes,
 )
 from ..vlm.profile import ModelProfile, PromptForm
+from ..vlm.shared_prefix import Prefix
 from ..vlm.vision_language_model import Generation, VisionLanguageModel
 from ..wire.errors import DeviceError
 from ..wire.question import (
@@ -93,12 +94,15 @@ def answer(
     listener: Listener = NOBODY,
     seconds_before: Mapping[str, float] = MappingProxyType({}),
     search: Search | None = None,
+    prefixes: BoundedCache[Prefix] | None = None,
 ) -> AnswerWithHeatmap:
     """Answer a question about a region.
 
     seconds_before: what has already been spent on this question, by the names of Seconds.
-    search: which tiles to examine; by default coarse to fine where there is a focus to guide it.
-    Options that leave the budget open get the model's own for their effort, however long it takes.
+    prefixes: keeps what the decoder makes of the images, so that another question about them costs
+    its own words. search: which tiles to examine; by default coarse to fine where there is a focus
+    to guide it. Options that leave the budget open get the model's own for their effort, however
+    long it takes.
 
     Raises:
         InvalidQuestionError: it is too long for the model, or the turns before it are about another
@@ -112,7 +116,7 @@ def answer(
     question = with_numbers(question, view.description.levels, vlm)
     try:
         told = with_told_turns(question, view.description, vlm)
-        explorer = TileExplorer(told, view, vlm, focus, cache, listener)
+        explorer = TileExplorer(told, view, vlm, focus, cache, listener, prefixes)
         search = search or usual_search(question, vlm.folder.profile, focus)
         with between_layers(listener.check, vlm.model, focus):
             given = _answer(explorer, search, seconds_before, begin)
@@ -163,7 +167,12 @@ def _answer(
     if is_verified(question, exploration, vlm):
         with explorer.timed("verify"):
             exploration, unchecked = verified(
-                question, exploration, vlm, explorer.words, listener.check
+                question,
+                exploration,
+                vlm,
+                explorer.words,
+                explorer.kept_prefixes,
+                listener.check,
             )
     profile = vlm.folder.profile
     in_crops = profile.prompt is PromptForm.CROPS and not profile.per_tile_answers

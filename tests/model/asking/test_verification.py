@@ -61,7 +61,8 @@ def test_it_is_what_the_model_says_first_of_each_place_alone(model):
         asked, RegionView(scene()), vlm, make_focus(vlm, None), BoundedCache(10**9)
     )
     exploration = explorer.explore(explorer.overview(), coarse_to_fine)
-    found, warning = verified(asked, exploration, vlm, explorer.words)
+    kept = explorer.kept_prefixes
+    found, warning = verified(asked, exploration, vlm, explorer.words, kept)
     assert len(found.visible) == vlm.folder.profile.verified_places and not warning
     shares = exploration.search.finest.by_tile
     assert min(shares[tile] for tile in found.visible) >= max(
@@ -69,7 +70,7 @@ def test_it_is_what_the_model_says_first_of_each_place_alone(model):
     )
     yes, no = first_tokens(vlm, YES), first_tokens(vlm, NO)
     yes, no = sorted(yes - no), sorted(no - yes)
-    asking = verification._Verification(asked, exploration, vlm, explorer.words)
+    asking = verification._Verification(asked, exploration, vlm, explorer.words, kept)
     for tile, likely in found.visible.items():
         sequence = asking.sequence(tile)
         words = vlm.tokenizer.decode(sequence.input_ids[0])
