@@ -19,6 +19,12 @@ The probability that the model gave its own words; it was not calibrated, so it 
 answers to believe rather than others, not how often they are right."""
 """What the number means where it is not calibrated."""
 
+OUTCOMES = """\
+'answered', 'not visible' (the model cannot see it at this resolution), 'nothing stood out' (that \
+was worth a closer look), 'no answer' (the model does not know) or 'out of scope' (it has not \
+learnt to answer this)."""
+"""What kinds of answers there are, as tables have them."""
+
 LONG_SECONDS = 100
 """From here on a duration is said in minutes."""
 

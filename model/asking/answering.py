@@ -43,6 +43,7 @@ from ..wire.question import (
     FocusMethod,
     Looking,
     ModelIdentity,
+    Outcome,
     PeakMemory,
     Progress,
     Question,
@@ -52,11 +53,13 @@ from ..wire.question import (
     TileEvidence,
     VisionTokens,
 )
+from .box_answer import box_answer
 from .conversation import longest_answer, longest_thought, what_was_not_told, with_told_turns
 from .crop_prompt import CropPrompt
 from .feature_cache import BoundedCache
 from .listener import NOBODY, Listener
-from .outcome import outcome_of
+from .outcome import is_negative, outcome_of
+from .peaks import peaks
 from .planning import with_numbers
 from .prompt_builder import PromptBuilder, Prompts, check_context
 from .question_kind import is_about_the_whole
@@ -174,21 +177,13 @@ def _answer(
                 explorer.kept_prefixes,
                 listener.check,
             )
-    profile = vlm.folder.profile
-    in_crops = profile.prompt is PromptForm.CROPS and not profile.per_tile_answers
-    maker = CropPrompt if in_crops else PromptBuilder
-    prompts = maker(question, exploration, vlm, explorer.words).prompts()
-    listener.check()  # choosing the tokens may have taken a while
+    listener.check()  # the search may have taken a while
     listener.progress(Progress(Stage.ANSWERING))
-    generation = vlm.generate_from(
-        prompts.sequences,
-        prompts.shares,
-        longest_answer(question, vlm),
-        listener.words,
-        listener.cancelled,
-        exploration.reduction.inside,
-        longest_thought(vlm),
-    )
+    boxes = box_answer(question, exploration, vlm, explorer.words, listener)
+    if boxes:
+        prompts, generation = boxes.prompts, boxes.generation
+    else:
+        prompts, generation = _in_words(explorer, exploration)
     heatmap = draw_heatmap(
         exploration.search.scored,
         exploration.levels,
@@ -202,9 +197,37 @@ def _answer(
     seconds["generate"] = generation.generate_seconds
     seconds["total"] = time.perf_counter() - begin
     recorded = _recorded(question, exploration, prompts, generation, vlm, Seconds(**seconds))
+    if boxes:
+        recorded = replace(
+            recorded,
+            found=boxes.found,
+            outcome=Outcome.ANSWERED,
+            warnings=(*recorded.warnings, *boxes.warnings),
+        )
+    elif recorded.outcome is Outcome.ANSWERED and not is_negative(recorded.answer):
+        recorded = replace(recorded, found=peaks(question, exploration))
     if unchecked:
         recorded = replace(recorded, warnings=(*recorded.warnings, unchecked))
     return AnswerWithHeatmap(recorded, heatmap)
+
+
+def _in_words(explorer: TileExplorer, exploration: Exploration) -> tuple[Prompts, Generation]:
+    """What the model says, and what it was shown."""
+    question, vlm, listener = explorer.question, explorer.vlm, explorer.listener
+    profile = vlm.folder.profile
+    in_crops = profile.prompt is PromptForm.CROPS and not profile.per_tile_answers
+    maker = CropPrompt if in_crops else PromptBuilder
+    prompts = maker(question, exploration, vlm, explorer.words).prompts()
+    listener.check()  # choosing the tokens may have taken a while
+    return prompts, vlm.generate_from(
+        prompts.sequences,
+        prompts.shares,
+        longest_answer(question, vlm),
+        listener.words,
+        listener.cancelled,
+        exploration.reduction.inside,
+        longest_thought(vlm),
+    )
 
 
 def _recorded(

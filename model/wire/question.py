@@ -376,8 +376,9 @@ class Found:
 
     label: what the model calls it, '' where it does not say. ring: its corners in the raster's
     CRS, the first one again at the end; on a rotated raster a parallelogram. probability: how
-    likely it is that, 0..1, by the probability that the model gave its words; of a peak, its
-    tile's share of the attention. level, column, row: of the tile in which it was seen.
+    likely it is that, 0..1: P(yes) of its place where the model was asked about that, else what it
+    gave its words; of a peak that was not asked about, its tile's share of the attention. level,
+    column, row: of the tile in which it was seen.
     """
 
     label: str
