@@ -48,8 +48,12 @@ class KeptPrefixes:
         ]
         missing = [place for place, one in enumerate(found) if one is None]
         if missing:
-            parts = (sequences, ends, behind)
-            made = runner.prefixes(*([part[place] for place in missing] for part in parts), depth)
+            made = runner.prefixes(
+                [sequences[place] for place in missing],
+                [ends[place] for place in missing],
+                [behind[place] for place in missing],
+                depth,
+            )
             for place, prefix in zip(missing, made, strict=True):
                 found[place] = prefix
                 if prefix is not None:
