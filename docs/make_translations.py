@@ -6,14 +6,12 @@
 
 Each language has resources/translations/ask_raster_LANGUAGE.ts, which Qt Linguist opens too, and
 beside it the .qm that QGIS loads. Both are kept in the history, so that a clone and a package need
-no tools of Qt. The texts are read from the code: what `tr()` is given, and what our typed errors
-say (docs/make_messages.py); parts that are filled in stand in braces.
+no tools of Qt. docs/translatable_texts.py finds the texts.
 """
 
 from __future__ import annotations
 
 import argparse
-import ast
 import json
 import re
 import shutil
@@ -22,102 +20,20 @@ import sys
 from collections import Counter
 from collections.abc import Iterable, Iterator, Mapping
 from pathlib import Path
-from typing import NamedTuple
 from xml.etree import ElementTree
 from xml.sax.saxutils import escape
 
 sys.path.insert(0, str(Path(__file__).parent))
 
 from make_messages import REPOSITORY
+from translatable_texts import Text, TextError, filled_in, texts
 
-ROOMS = ("plugin", "ui")
 FOLDER = REPOSITORY / "resources" / "translations"
+FILLED_IN = FOLDER / "filled_in.json"
+"""The texts by whose patterns plugin/translation.py knows again what it is told."""
 LANGUAGES = ("de", "es", "fr", "pt", "zh")
 CONTEXT = "AskRaster"
 """As plugin/translation.py has it."""
-
-KEPT_ELSEWHERE = {
-    "REDUCERS": ("model/wire/reducer_names.py", r'": "([a-z0-9].*)",$'),
-    "item.label": ("resources/styles/relevance.qml", r' label="(.*)"/>'),
-}
-"""What `tr()` is given that is no text of its own file: where it stands, and how it is found."""
-
-
-class Text(NamedTuple):
-    """A text in English, and where it is said."""
-
-    words: str
-    file: str
-
-
-class TextError(Exception):
-    """A text that nobody could translate."""
-
-
-def texts() -> list[Text]:
-    """All texts, by their words, each with every file that says it.
-
-    Raises:
-        TextError: `tr()` is given something that is known only when it runs.
-    """
-    return sorted(set(_said()))
-
-
-def _said() -> Iterator[Text]:
-    trees = {file: ast.parse(file.read_text("utf-8")) for file in _files()}
-    imported = {}
-    for tree in trees.values():
-        imported |= _constants(tree)
-    for file, tree in trees.items():
-        name = file.relative_to(REPOSITORY).as_posix()
-        constants = imported | _constants(tree)
-        looped = _looped_over(tree)
-        for call in ast.walk(tree):
-            if isinstance(call, ast.Call) and ast.unparse(call.func) == "tr":
-                given = call.args[0]
-                written = ast.unparse(given)
-                written = re.sub(r"\[.*\]$", "", looped.get(written, written))
-                if isinstance(given, ast.Constant) and isinstance(given.value, str):
-                    yield Text(given.value, name)
-                elif written in constants:
-                    yield Text(constants[written], name)
-                elif written in KEPT_ELSEWHERE:
-                    yield from _kept_elsewhere(*KEPT_ELSEWHERE[written])
-                else:
-                    where = f"{name}:{call.lineno}"
-                    raise TextError(f"{where}: tr() can only be given a text, not {written}")
-
-
-def _files() -> list[Path]:
-    return sorted(file for room in ROOMS for file in (REPOSITORY / room).rglob("*.py"))
-
-
-def _constants(tree: ast.Module) -> dict[str, str]:
-    """The texts that a file has under names in capitals."""
-    return {
-        ast.unparse(node.targets[0]): node.value.value
-        for node in tree.body
-        if isinstance(node, ast.Assign)
-        and isinstance(node.value, ast.Constant)
-        and isinstance(node.value.value, str)
-        and ast.unparse(node.targets[0]).isupper()
-    }
-
-
-def _looped_over(tree: ast.Module) -> dict[str, str]:
-    """By the name that stands for a value of one: the dictionary whose items are gone through."""
-    loops = [node for node in ast.walk(tree) if isinstance(node, (ast.For, ast.comprehension))]
-    return {
-        ast.unparse(loop.target.elts[1]): ast.unparse(loop.iter)[: -len(".items()")]
-        for loop in loops
-        if isinstance(loop.target, ast.Tuple) and ast.unparse(loop.iter).endswith(".items()")
-    }
-
-
-def _kept_elsewhere(file: str, pattern: str) -> Iterator[Text]:
-    for words in re.findall(pattern, (REPOSITORY / file).read_text("utf-8"), re.MULTILINE):
-        yield Text(words, file)
-
 
 # The catalogues.
 
@@ -169,6 +85,7 @@ def take_in(given: Mapping[str, Mapping[str, str]]) -> None:
     for language in LANGUAGES:
         new = {words: said for words, said in given.get(language, {}).items() if said}
         write_catalogue(language, read_catalogue(language) | new)
+    FILLED_IN.write_text(json.dumps(filled_in(), ensure_ascii=False, indent=1) + "\n", "utf-8")
 
 
 def missing() -> dict[str, dict[str, str]]:

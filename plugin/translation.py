@@ -1,15 +1,21 @@
 """Words for the analyst, in the language of QGIS.
 
 The texts are English in the code; resources/translations has them in other languages, made by
-docs/make_translations.py.
+docs/make_translations.py. What the engine says comes in English, with its parts filled in: it is
+known again by its pattern.
 """
 
 from __future__ import annotations
 
+import json
+import re
+from functools import lru_cache
 from pathlib import Path
 
 from qgis.core import QgsApplication, QgsSettings
 from qgis.PyQt.QtCore import QCoreApplication, QLocale, QTranslator
+
+from ..model.wire.errors import AskRasterError
 
 FOLDER = Path(__file__).resolve().parent.parent / "resources" / "translations"
 CONTEXT = "AskRaster"
@@ -18,6 +24,38 @@ CONTEXT = "AskRaster"
 def tr(text: str) -> str:
     """The text in the language of QGIS."""
     return QCoreApplication.translate(CONTEXT, text)
+
+
+def said(text: str) -> str:
+    """An error's or a warning's text in the language of QGIS; in English where it is not known."""
+    at_once = tr(text)
+    if at_once != text:
+        return at_once
+    for pattern, words in _patterns():
+        found = pattern.fullmatch(text)
+        if found:
+            parts = found.groupdict()
+            if "doing" in parts:
+                parts["doing"] = tr(parts["doing"])
+            return tr(words).format(**parts)
+    return text
+
+
+def translated(error: AskRasterError) -> AskRasterError:
+    """The same error, to be shown: its message and remedy in the language of QGIS."""
+    return type(error)(said(error.message), said(error.remedy), error.details)
+
+
+@lru_cache(maxsize=1)
+def _patterns() -> list[tuple[re.Pattern[str], str]]:
+    """Of the texts with parts that are filled in, those that say most first."""
+    texts = json.loads((FOLDER / "filled_in.json").read_text("utf-8"))
+    texts.sort(key=lambda words: -len(re.sub(r"\{\w+\}", "", words)))
+    return [(re.compile(_as_pattern(words), re.DOTALL), words) for words in texts]
+
+
+def _as_pattern(words: str) -> str:
+    return re.sub(r"\\\{(\w+)\\\}", r"(?P<\1>.+?)", re.escape(words))
 
 
 class Translation:
@@ -52,5 +90,5 @@ def catalogue_of(language: str) -> str:
     locale = QLocale(language)
     name = locale.name().partition("_")[0]
     if name == "zh" and locale.script() != QLocale.Script.SimplifiedHanScript:
-        return "zh_Hant"
+        return "zh-Hant"
     return name

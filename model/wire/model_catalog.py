@@ -90,6 +90,8 @@ class OfferedModel:
     what does not fit, in the smallest form. seconds: expected for a normal question, None where
     unknown. is_suggested: the first to try on this machine; one of a survey at most. can_delete:
     whether `models delete` takes it: it was downloaded, by us or into the hub's cache.
+    partial_path: of a model to download, the folder of a download that was broken off, which takes
+    disk_bytes and can be deleted; '' where there is none.
     """
 
     source: ModelSource
@@ -108,6 +110,7 @@ class OfferedModel:
     seconds: float | None = None
     is_suggested: bool = False
     can_delete: bool = False
+    partial_path: str = ""
 
     def to_json(self) -> dict[str, Any]:
         return asdict(self) | {"source": self.source.value, "verdict": self.verdict.value}

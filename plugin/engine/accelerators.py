@@ -7,20 +7,10 @@ import shutil
 import subprocess
 import sys
 from dataclasses import dataclass
-from enum import Enum
 from pathlib import Path
 
 from ..translation import tr
-
-
-class Accelerator(Enum):
-    """What the engine computes with."""
-
-    AUTOMATIC = "auto"
-    CPU = "cpu"
-    CUDA = "cuda"
-    ROCM = "rocm"
-    XPU = "xpu"
+from .torch_builds import Accelerator, TorchBuild, build_of_torch
 
 
 @dataclass(frozen=True)
@@ -34,19 +24,6 @@ class GraphicsCard:
     driver: tuple[int, ...] = ()
     capability: float = 0.0
     can_compute: bool = True
-
-
-@dataclass(frozen=True)
-class TorchBuild:
-    """locked: it is the package index's own, whose hashes are known. backend: else its name on
-    PyTorch's own index, as uv knows it. The megabytes, of all the engine, are estimates.
-    """
-
-    accelerator: Accelerator
-    locked: bool
-    backend: str
-    download_megabytes: int
-    disk_megabytes: int
 
 
 CUDA_13_DRIVER = (580,)
@@ -72,15 +49,10 @@ def torch_build(wanted: Accelerator, cards: list[GraphicsCard]) -> TorchBuild:
     """The build for what is wanted, on these cards; for the processor where none can be used."""
     card = _used_card(wanted, cards)
     if card is None:
-        on_index = not sys.platform.startswith("linux")  # there its own brings CUDA
-        return TorchBuild(Accelerator.CPU, on_index, "cpu", 450, 2000)
-    if card.kind is Accelerator.ROCM:
-        return TorchBuild(card.kind, False, "rocm7.2", 5000, 16000)
-    if card.kind is Accelerator.XPU:
-        return TorchBuild(card.kind, False, "xpu", 2500, 8000)
-    recent = card.driver >= CUDA_13_DRIVER and not 0 < card.capability < CUDA_13_CAPABILITY
-    locked = recent and sys.platform.startswith("linux")
-    return TorchBuild(card.kind, locked, "cu130" if recent else "cu126", 3400, 9000)
+        return build_of_torch(Accelerator.CPU, sys.platform)
+    is_cuda = card.kind is Accelerator.CUDA
+    older = card.driver < CUDA_13_DRIVER or 0 < card.capability < CUDA_13_CAPABILITY
+    return build_of_torch(card.kind, sys.platform, older_cuda=is_cuda and older)
 
 
 def accelerator_in_words(wanted: Accelerator, cards: list[GraphicsCard]) -> str:
@@ -113,7 +85,7 @@ def accelerator_in_words(wanted: Accelerator, cards: list[GraphicsCard]) -> str:
             "The engine will run on the processor. If {name} is an Arc or of a Core Ultra, choose "
             "Intel graphics, which is faster."
         ).format(name=cards[0].name)
-    return tr("No graphics card for this was found: the engine will run on the processor.")
+    return tr("No graphics card was found that the engine can use: it will run on the processor.")
 
 
 def _used_card(wanted: Accelerator, cards: list[GraphicsCard]) -> GraphicsCard | None:

@@ -8,7 +8,7 @@ import subprocess
 import sys
 import threading
 from collections import deque
-from collections.abc import Callable, Mapping
+from collections.abc import Callable, Container, Mapping
 from typing import IO
 
 from ...model.wire.errors import AskRasterError, CancelledError, EngineError
@@ -31,11 +31,13 @@ def run_model_command(
     first_line: str,
     on_record: Callable[[CatalogRecord], None],
     is_cancelled: Callable[[], bool],
+    good_codes: Container[int] = (0,),
 ) -> None:
     """Run it until it ends. Blocks.
 
     environment: with the command as its arguments. first_line: what the child is told on its
     standard input, which others on this machine cannot see. on_record: is given what it tells.
+    good_codes: with which it ends when all went well.
 
     Raises:
         CancelledError: `is_cancelled` said so; the child was ended.
@@ -62,7 +64,7 @@ def run_model_command(
         listener.join(LAST_WORDS_SECONDS)
         with contextlib.suppress(OSError):
             pipe(child.stdin).close()
-    if code != 0:
+    if code not in good_codes:
         raise EngineError(
             "The engine ended before it was done.",
             "Try it again. If it comes again, set up the engine again in the settings of Ask "

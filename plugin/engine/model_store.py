@@ -6,7 +6,7 @@ Each step is a command of the engine in a process of its own, so that nothing of
 from __future__ import annotations
 
 import shutil
-from collections.abc import Callable, Sequence
+from collections.abc import Callable, Container, Sequence
 from dataclasses import dataclass, replace
 from pathlib import Path
 from typing import TypeVar
@@ -20,6 +20,7 @@ from ...model.wire.model_catalog import (
     Downloaded,
     DownloadProgress,
     Machine,
+    ModelSource,
     OfferedModel,
     Trial,
 )
@@ -33,6 +34,9 @@ from .network_variables import with_proxy_of_qgis
 
 NO_NETWORK = ("HF_HUB_OFFLINE", "TRANSFORMERS_OFFLINE")
 """Set for the engine; a download does without them."""
+
+CANNOT_BE_USED = 1
+"""The code with which a check ends that found out so."""
 
 Kind = TypeVar("Kind", bound=CatalogRecord)
 
@@ -121,7 +125,8 @@ class ModelStore:
             AskRasterError: it could not be done.
         """
         settings = AskSettings.load()
-        folders = dict.fromkeys(filter(None, (settings.model, *_lines(settings))))
+        chosen = (settings.model, *_lines(settings), str(models_folder()))
+        folders = dict.fromkeys(filter(None, chosen))
         arguments = [part for folder in folders for part in ("--folder", folder)]
         said = self._run(["survey", *arguments, *_hub(settings), *_device(settings)], is_cancelled)
         models = tuple(record for record in said if isinstance(record, OfferedModel))
@@ -130,7 +135,8 @@ class ModelStore:
     def check(self, folder: str, is_cancelled: IsCancelled) -> OfferedModel:
         """Look at a folder that was chosen; the verdict says whether it can be used."""
         command = ["check", folder, *_device(AskSettings.load())]
-        return _only(OfferedModel, self._run(command, is_cancelled))
+        said = self._run(command, is_cancelled, good_codes=(0, CANNOT_BE_USED))
+        return _only(OfferedModel, said)
 
     def download(
         self,
@@ -192,6 +198,7 @@ class ModelStore:
         first_line: str = "",
         on_record: Callable[[CatalogRecord], None] = lambda record: None,
         network: bool = False,
+        good_codes: Container[int] = (0,),
     ) -> list[CatalogRecord]:
         found = self._find_environment()
         environment = replace(
@@ -208,8 +215,18 @@ class ModelStore:
                 said.append(record)
             on_record(record)
 
-        run_model_command(environment, variables, first_line, keep, is_cancelled)
+        run_model_command(environment, variables, first_line, keep, is_cancelled, good_codes)
         return said
+
+
+def is_here(model: OfferedModel) -> bool:
+    """Whether it is on this machine already."""
+    return model.source is not ModelSource.RECOMMENDED
+
+
+def folder_of(model: OfferedModel) -> str:
+    """A model of this machine as the settings have it: '' for the embedded one."""
+    return "" if model.source is ModelSource.EMBEDDED else model.path
 
 
 def same_folder(one: str, other: str) -> bool:

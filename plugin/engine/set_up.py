@@ -5,30 +5,28 @@ hashes of all packages are locked (model/locked/). Of torch the hash is checked 
 the package index's; where it comes from PyTorch's own index, a folder of packages or where pip is
 configured to look, its version alone is.
 
-An environment counts once the file `complete` is in it. What a break leaves is cleared by the next
-set-up, which takes what was downloaded from the installer's cache.
+An environment counts once the file `complete` is in it. What a break leaves of it is cleared; what
+was downloaded stays for the next set-up, and goes when the engine is there.
 """
 
 from __future__ import annotations
 
+import json
 import re
 import shutil
 import sys
+import time
 from collections.abc import Callable
 from dataclasses import dataclass, field
 from enum import Enum
 from pathlib import Path
 
 from ...model.wire.errors import AskRasterError, EngineError, explained
+from ...model.wire.records import number, text, truth
 from ...model.wire.redaction import redacted
 from ..settings import AskSettings
-from .accelerators import (
-    Accelerator,
-    TorchBuild,
-    accelerator_in_words,
-    find_graphics_cards,
-    torch_build,
-)
+from ..translation import tr
+from .accelerators import accelerator_in_words, find_graphics_cards, torch_build
 from .base_python import BasePython, find_base_python
 from .engine_environment import (
     BROUGHT_VERSION,
@@ -37,22 +35,23 @@ from .engine_environment import (
     installed_python,
     python_in,
 )
+from .former_engines import MARK, remove_former_engines
 from .network_variables import with_proxy_of_qgis
 from .set_up_child import Ended, run_child
 from .set_up_failures import TAIL, set_up_failure
 from .set_up_lock import set_up_lock
+from .torch_builds import Accelerator, TorchBuild
 
 LOCKED = PLUGIN_ROOT / "model" / "locked"
 MANAGED_PYTHON = f"3.{BROUGHT_VERSION}"
 WHEELS_ALONE = ("--only-binary", ":all:")
 """Nothing is built here, and no package runs a script while it is installed."""
+DOWNLOADS = "downloads"
 LINE_LENGTH = 120
+SAID_EVERY_SECONDS = 1.0
 SELF_TEST_SECONDS = 600
 """The first import of torch may wait for an antivirus."""
-SELF_TEST = (
-    "import torch, transformers, rasterio, bitsandbytes\n"
-    "print('The GPU is used.' if torch.cuda.is_available() else 'The GPU is not used.')"
-)
+SELF_TEST = ("-m", "model.service.self_test")
 
 
 class SetUpStep(Enum):
@@ -78,10 +77,26 @@ class SetUpPlan:
 
 @dataclass(frozen=True)
 class SetUpProgress:
-    """Where a set-up is. line: the newest of the installer's, shortened and without credentials."""
+    """Where a set-up is. line: the newest of the installer's, shortened and without credentials.
+    megabytes: about what it has written, of about whole_megabytes, 0 where that is not known.
+    """
 
     step: SetUpStep
     line: str = ""
+    megabytes: int = 0
+    whole_megabytes: int = 0
+
+
+@dataclass(frozen=True)
+class SetUpResult:
+    """The engine's Python, and how its first answer went. device: what it ran on, in words.
+    misses_card: whether it runs on the processor, and was set up for a graphics card.
+    """
+
+    python: Path
+    device: str
+    seconds: float
+    misses_card: bool
 
 
 def plan_set_up(accelerator: Accelerator) -> SetUpPlan:
@@ -91,7 +106,9 @@ def plan_set_up(accelerator: Accelerator) -> SetUpPlan:
     cards, folder = find_graphics_cards(), _folder_for(python)
     return SetUpPlan(
         folder=folder,
-        python=str(python) if python else f"Python {MANAGED_PYTHON}, which is downloaded",
+        python=str(python)
+        if python
+        else tr("Python {version}, which is downloaded").format(version=MANAGED_PYTHON),
         runs_on=accelerator_in_words(accelerator, cards),
         download_megabytes=torch_build(accelerator, cards).download_megabytes,
         free_megabytes=_free_megabytes(folder),
@@ -103,8 +120,8 @@ def set_up_engine(
     on_progress: Callable[[SetUpProgress], None],
     is_cancelled: Callable[[], bool],
     locked: Path = LOCKED,
-) -> Path:
-    """Install the engine, or install it anew; returns its Python. Blocks, for minutes.
+) -> SetUpResult:
+    """Install the engine, or install it anew, and ask it a question. Blocks, for minutes.
 
     Raises:
         CancelledError: what was begun is no engine; the next set-up clears it.
@@ -116,7 +133,9 @@ def set_up_engine(
         folder.parent.mkdir(parents=True, exist_ok=True)
         with set_up_lock(folder.parent / "set-up.lock"):
             set_up = _SetUp(folder, python, build, on_progress, is_cancelled, locked)
-            return set_up.run()
+            result = set_up.run()
+            remove_former_engines(folder)
+            return result
     except AskRasterError:
         raise
     except OSError as error:
@@ -138,6 +157,7 @@ def remove_engine() -> None:
         with set_up_lock(folder.parent / "set-up.lock"):
             _complete(folder).unlink(missing_ok=True)
             shutil.rmtree(folder)
+            shutil.rmtree(folder.parent / DOWNLOADS, ignore_errors=True)
     except OSError as error:
         raise EngineError(
             "The engine could not be removed whole.",
@@ -162,23 +182,45 @@ class _SetUp:
     uv: str | None = None
     variables: dict[str, str] = field(default_factory=dict)
     wheels: tuple[str, ...] = ()
+    line: str = ""
+    free_before: int = 0
+    said_at: float = 0.0
 
-    def run(self) -> Path:
+    def run(self) -> SetUpResult:
+        try:
+            result = self._install()
+        except BaseException:
+            self._clear_what_was_begun()
+            raise
+        shutil.rmtree(self._downloads, ignore_errors=True)
+        return result
+
+    def _install(self) -> SetUpResult:
         self._begin(SetUpStep.PREPARING)
         self._take_settings()
         self._check_room()
         _complete(self.folder).unlink(missing_ok=True)
         self._begin(SetUpStep.PYTHON)
         self._make_environment()
+        (self.folder / MARK).touch()
         self._begin(SetUpStep.LIBRARIES)
         self._find_uv()
         self._install_locked("libraries.txt")
         self._begin(SetUpStep.TORCH)
         self._install_torch()
         self._begin(SetUpStep.CHECKING)
-        self._check()
+        result = self._check()
         _complete(self.folder).touch()
-        return self._python
+        return result
+
+    def _clear_what_was_begun(self) -> None:
+        """But an engine that was there before anything was changed."""
+        if self.step is not SetUpStep.PREPARING:
+            shutil.rmtree(self.folder, ignore_errors=True)
+
+    @property
+    def _downloads(self) -> Path:
+        return self.folder.parent / DOWNLOADS
 
     @property
     def _python(self) -> Path:
@@ -193,12 +235,29 @@ class _SetUp:
         self._say("")
 
     def _say(self, line: str) -> None:
-        self.on_progress(SetUpProgress(self.step, redacted(line)[:LINE_LENGTH]))
+        self.line = redacted(line)[:LINE_LENGTH]
+        self._say_how_far()
+
+    def _say_how_far(self) -> None:
+        self.said_at = time.monotonic()
+        written = max(0, self.free_before - _free_megabytes(self.folder))
+        whole = self.build.disk_megabytes if self.free_before else 0
+        self.on_progress(SetUpProgress(self.step, self.line, min(written, whole), whole))
+
+    def _is_cancelled_meanwhile(self) -> bool:
+        """Asked all the time while an installer works, which may say nothing for long."""
+        if time.monotonic() - self.said_at > SAID_EVERY_SECONDS:
+            self._say_how_far()
+        return self.is_cancelled()
 
     def _take_settings(self) -> None:
         settings = AskSettings.load()
         variables = with_proxy_of_qgis(EngineEnvironment(Path()).variables())
         variables |= {"PIP_NO_INPUT": "1", "PIP_DISABLE_PIP_VERSION_CHECK": "1", "PIP_USER": "0"}
+        variables |= dict.fromkeys(("UV_CACHE_DIR", "PIP_CACHE_DIR"), str(self._downloads))
+        unpacked = self._downloads / "unpacked"  # the usual place may be small, or on another disk
+        variables |= dict.fromkeys(("TMPDIR", "TEMP", "TMP"), str(unpacked))
+        unpacked.mkdir(parents=True, exist_ok=True)
         if settings.package_index:
             variables |= dict.fromkeys(("PIP_INDEX_URL", "UV_INDEX_URL"), settings.package_index)
         if settings.wheel_folder:
@@ -214,6 +273,7 @@ class _SetUp:
                 "Make room on the disk, and set up the engine again.",
                 str(self.folder),
             )
+        self.free_before = free
 
     def _make_environment(self) -> None:
         if self.base:
@@ -270,27 +330,34 @@ class _SetUp:
         pip = [str(self._python), "-P", "-m", "pip", "--log", str(self._log), "install"]
         return [*pip, *WHEELS_ALONE, *self.wheels, *what]
 
-    def _check(self) -> None:
-        command = [str(self._python), "-P", "-c", SELF_TEST]
-        ended = self._run(command, seconds=SELF_TEST_SECONDS)
-        if ended.code != 0:
+    def _check(self) -> SetUpResult:
+        """Its libraries, and a question to the embedded model."""
+        command = [str(self._python), *SELF_TEST]
+        ended = self._run(command, PLUGIN_ROOT, SELF_TEST_SECONDS)
+        told = _told(ended.output) if ended.code == 0 else None
+        if told is None:
             raise EngineError(
                 "The engine was installed, but does not start.",
                 "Set up the engine again. If it comes again, choose the CPU, or report it with the "
                 "details.",
                 ended.output[-TAIL:],
             )
+        device, accelerated, seconds = told
+        misses_card = self.build.accelerator is not Accelerator.CPU and not accelerated
+        return SetUpResult(self._python, device, seconds, misses_card)
 
     def _must(self, command: list[str]) -> None:
         ended = self._run(command)
         if ended.code != 0:
             raise set_up_failure(ended.output, _text_of(self._log))
 
-    def _run(self, command: list[str], seconds: float = float("inf")) -> Ended:
+    def _run(
+        self, command: list[str], folder: Path | None = None, seconds: float = float("inf")
+    ) -> Ended:
         self._log.unlink(missing_ok=True)
-        return run_child(
-            command, self.variables, self.folder.parent, self._say, self.is_cancelled, seconds
-        )
+        asked = self._is_cancelled_meanwhile
+        folder = folder or self.folder.parent
+        return run_child(command, self.variables, folder, self._say, asked, seconds)
 
 
 def _folder_for(python: BasePython | None) -> Path:
@@ -308,6 +375,16 @@ def _pinned_torch(locked: Path) -> str:
     """'torch==2.0', for a build whose hash is not in the file."""
     lines = locked.read_text("utf-8").splitlines()
     return next(line.split()[0] for line in lines if line.startswith("torch=="))
+
+
+def _told(output: str) -> tuple[str, bool, float] | None:
+    """What the self-test's line says: (device, whether it is no processor, seconds)."""
+    lines = [line for line in output.splitlines() if line.startswith("{")]
+    try:
+        told = json.loads(lines[-1])
+        return text(told["device"]), truth(told["accelerated"]), number(told["seconds"])
+    except (LookupError, ValueError, TypeError):
+        return None
 
 
 def _text_of(log: Path) -> str:

@@ -35,7 +35,7 @@ from ..layers.result_files import (
 )
 from ..layers.result_layers import RELEVANCE_STYLE, TILES_STYLE, notes_onto, style_layer
 from ..shared_words import CONFIDENCE, OUTCOMES, outcome_in_words, sureness_in_words
-from ..translation import tr
+from ..translation import said, tr, translated
 from .base_algorithm import AskRasterAlgorithm, destination, sureness, told
 from .raster_inputs import refuse_servers_behind
 
@@ -136,7 +136,7 @@ class AskAlgorithm(AskRasterAlgorithm):
         try:
             refuse_servers_behind(parameters.get(INPUT), context)
         except Exception as error:
-            return False, str(explained(error, tr("Preparing the question")))
+            return False, str(translated(explained(error, tr("Preparing the question"))))
         return super().checkParameterValues(parameters, context)
 
     def take_inputs(self, parameters: dict[str, Any], context: QgsProcessingContext) -> None:
@@ -170,11 +170,11 @@ class AskAlgorithm(AskRasterAlgorithm):
         result = self.ask(self._question, pyramid, feedback)
         answer = result.answer
         for warning in answer.warnings:
-            feedback.pushWarning(warning)
+            feedback.pushWarning(said(warning))
         feedback.pushInfo(tr("Answer: {answer}").format(answer=answer.answer))
-        for said in (outcome_in_words(answer.outcome), sureness_in_words(answer)):
-            if said:
-                feedback.pushInfo(said)
+        for words in (outcome_in_words(answer.outcome), sureness_in_words(answer)):
+            if words:
+                feedback.pushInfo(words)
         confidence, calibrated = sureness(answer)
         outputs: dict[str, Any] = {
             "ANSWER": answer.answer,
@@ -256,7 +256,7 @@ class _Finisher(QgsProcessingLayerPostProcessorInterface):
             style_layer(layer, self._style)
             notes_onto(layer, self._answer, self._recipe)
         except Exception as error:
-            why = explained(error, f"Styling '{layer.name()}'")
+            why = explained(error, tr("Showing the evidence"))
             feedback.reportError(str(told(why, feedback)))
         finally:
             self.waiting.discard(self)

@@ -41,7 +41,7 @@ from ..engine.engine_process import AskResult, shared_engine
 from ..layers.layer_pyramid import LayerPyramid
 from ..settings import AskSettings
 from ..shared_words import progress_in_words
-from ..translation import tr
+from ..translation import tr, translated
 from .output_table import Output
 from .said_openly import output_of
 
@@ -276,14 +276,15 @@ def sureness(answer: Answer) -> tuple[float | None, bool | None]:
 
 
 def told(error: AskRasterError, feedback: QgsProcessingFeedback) -> AskRasterError:
-    """The error, after its details have gone to a log: what the engine said last is for whoever
-    runs the algorithm; a traceback, or what a server or a file format said, for whoever mends it.
+    """The error to show, after its details have gone to a log: what the engine said last is for
+    whoever runs the algorithm; a traceback, or what a server or a file format said, for whoever
+    mends it.
     """
     if error.details and isinstance(error, (UnexpectedError, RasterError)):
         QgsMessageLog.logMessage(error.details, LOG, Qgis.MessageLevel.Warning)
     elif error.details:
         feedback.reportError(error.details)
-    return error
+    return translated(error)
 
 
 def destination(value: Any, context: QgsProcessingContext) -> str:

@@ -34,7 +34,7 @@ from ...model.wire.question import Answer, Question
 from ..layers.field_types import NUMBER, TEXT, TRUTH
 from ..layers.layer_pyramid import LayerPyramid
 from ..shared_words import CONFIDENCE, OUTCOMES
-from ..translation import tr
+from ..translation import tr, translated
 from .base_algorithm import AskRasterAlgorithm, destination, sureness, told
 from .output_table import OutputTable
 from .places import Ground, Place, ground_of, raster_places, zone_places
@@ -260,7 +260,7 @@ class BatchAskAlgorithm(AskRasterAlgorithm):
             if isinstance(answer, CancelledError) and len(values) == 1:
                 return []
             if isinstance(answer, AskRasterError):
-                values += [None, None, None, None, None, str(answer)]
+                values += [None, None, None, None, None, str(translated(answer))]
             else:
                 values += [answer.answer, answer.outcome.value, *sureness(answer)]
                 values += [answer.seconds.total, None]

@@ -49,9 +49,55 @@
         <translation>&amp;Entladen nach</translation>
     </message>
     <message>
+        <location filename="../../plugin/processing/ask_algorithm.py"/>
+        <location filename="../../plugin/processing/batch_ask_algorithm.py"/>
+        <source>'answered', 'not visible' (the model cannot see it at this resolution), 'nothing stood out' (that was worth a closer look), 'no answer' (the model does not know) or 'out of scope' (it has not learnt to answer this).</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../../ui/panel/in_words.py"/>
         <source>'{by}' covers this layer here. The answer is about this layer alone.</source>
         <translation>„{by}“ verdeckt diesen Layer hier. Die Antwort betrifft nur diesen Layer.</translation>
+    </message>
+    <message>
+        <location filename="../../docs/messages.md"/>
+        <source>'{name}' is a file on this machine, but its pixels come from the server {servers}. It was not asked about, so that nothing leaves this machine.</source>
+        <translation>„{name}“ ist eine Datei auf diesem Computer, aber ihre Pixel kommen vom Server {servers}. Sie wurde nicht befragt, damit nichts diesen Computer verlässt.</translation>
+    </message>
+    <message>
+        <location filename="../../docs/messages.md"/>
+        <source>'{name}' names '{part}' twice.</source>
+        <translation>„{name}“ nennt „{part}“ zweimal.</translation>
+    </message>
+    <message>
+        <location filename="../../docs/messages.md"/>
+        <source>'{name}' needs a file that is missing: {missing} (and {others} more).</source>
+        <translation>„{name}“ braucht eine Datei, die fehlt: {missing} (und {others} weitere).</translation>
+    </message>
+    <message>
+        <location filename="../../docs/messages.md"/>
+        <source>'{name}' needs a file that is missing: {missing}.</source>
+        <translation>„{name}“ braucht eine Datei, die fehlt: {missing}.</translation>
+    </message>
+    <message>
+        <location filename="../../docs/messages.md"/>
+        <source>'{name}' puts 'background' after 'visionzip': merged tokens have no neighbours.</source>
+        <translation>„{name}“ setzt „background“ hinter „visionzip“: Verschmolzene Token haben keine Nachbarn.</translation>
+    </message>
+    <message>
+        <location filename="../../plugin/layers/layer_region.py"/>
+        <source>'{name}' shows no more detail here than at {zooms} map units a pixel, and was not looked at more closely.</source>
+        <translation>„{name}“ zeigt hier nicht mehr Details als bei {zooms} Karteneinheiten je Pixel und wurde nicht näher betrachtet.</translation>
+    </message>
+    <message>
+        <location filename="../../docs/messages.md"/>
+        <source>'{suffix}' is no raster format.</source>
+        <translation>„{suffix}“ ist kein Rasterformat.</translation>
+    </message>
+    <message>
+        <location filename="../../docs/messages.md"/>
+        <source>'{wanted}' is not a device.</source>
+        <translation>„{wanted}“ ist kein Gerät.</translation>
     </message>
     <message>
         <location filename="../../ui/panel/reducer_box.py"/>
@@ -146,6 +192,26 @@
         <translation>8 Bit (LLM.int8)</translation>
     </message>
     <message>
+        <location filename="../../docs/messages.md"/>
+        <source>A '{suffix}' file cannot hold the examined tiles.</source>
+        <translation>Eine „{suffix}“-Datei kann die untersuchten Kacheln nicht aufnehmen.</translation>
+    </message>
+    <message>
+        <location filename="../../docs/messages.md"/>
+        <source>A '{suffix}' file cannot hold the relevance: it takes numbers with decimals, and one that says 'no data'.</source>
+        <translation>Eine „{suffix}“-Datei kann die Relevanz nicht aufnehmen: Dafür braucht es Zahlen mit Nachkommastellen und einen Leerwert.</translation>
+    </message>
+    <message>
+        <location filename="../../model/asking/answering.py"/>
+        <source>A budget of {tiles} tiles let it look no closer than 1/{decimation} of the raster's resolution; what is smaller was not seen.</source>
+        <translation>Mit höchstens {tiles} Kacheln konnte nicht näher als 1/{decimation} der Auflösung des Rasters hingesehen werden; was kleiner ist, wurde nicht gesehen.</translation>
+    </message>
+    <message>
+        <location filename="../../docs/messages.md"/>
+        <source>A file that {name} is made of cannot be opened.</source>
+        <translation>Eine Datei, aus der {name} besteht, kann nicht geöffnet werden.</translation>
+    </message>
+    <message>
         <location filename="../../plugin/layers/result_layers.py"/>
         <source>A folder for the evidence</source>
         <translation>Ein Ordner für die Belege</translation>
@@ -166,9 +232,19 @@
         <translation>Ein Modell auf diesem Computer betrachtet den Layer vom Groben zum Feinen, bis es antworten kann, und die Karte zeigt, wo es hingesehen hat.</translation>
     </message>
     <message>
+        <location filename="../../plugin/engine/set_up_failures.py"/>
+        <source>A package arrived damaged, or is not the one that was expected.</source>
+        <translation>Ein Paket kam beschädigt an, oder es ist nicht das erwartete.</translation>
+    </message>
+    <message>
         <location filename="../../ui/settings/settings_dialog.py"/>
         <source>A package index has an address that begins with https://.</source>
         <translation>Die Adresse eines Paketindex beginnt mit https://.</translation>
+    </message>
+    <message>
+        <location filename="../../plugin/engine/set_up_failures.py"/>
+        <source>A package of the engine is not to be had for this Python and this computer.</source>
+        <translation>Ein Paket der Engine gibt es für dieses Python und diesen Computer nicht.</translation>
     </message>
     <message>
         <location filename="../../ui/setup/set_up_card.py"/>
@@ -206,19 +282,41 @@
         <translation>Fügen Sie einen Rasterlayer hinzu, um etwas darüber zu fragen.</translation>
     </message>
     <message>
+        <location filename="../../docs/messages.md"/>
         <location filename="../../ui/panel/ask_panel.py"/>
         <source>Add it again, or ask about another layer.</source>
         <translation>Fügen Sie ihn wieder hinzu, oder fragen Sie zu einem anderen Layer.</translation>
     </message>
     <message>
+        <location filename="../../docs/messages.md"/>
         <location filename="../../ui/panel/ask_panel.py"/>
         <source>Add one to ask about it.</source>
         <translation>Fügen Sie einen hinzu, um etwas darüber zu fragen.</translation>
     </message>
     <message>
+        <location filename="../../docs/messages.md"/>
+        <source>Add the server itself as a layer and ask about that, or copy the imagery to this machine.</source>
+        <translation>Fügen Sie den Server selbst als Layer hinzu und fragen Sie dazu, oder kopieren Sie die Bilder auf diesen Computer.</translation>
+    </message>
+    <message>
         <location filename="../../ui/models/hub_form.py"/>
         <source>Address</source>
         <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../docs/messages.md"/>
+        <source>All rows are in {journal}.</source>
+        <translation>Alle Zeilen stehen in {journal}.</translation>
+    </message>
+    <message>
+        <location filename="../../docs/messages.md"/>
+        <source>Allow at least {least}.</source>
+        <translation>Lassen Sie mindestens {least} zu.</translation>
+    </message>
+    <message>
+        <location filename="../../plugin/engine/set_up_failures.py"/>
+        <source>Another program holds a file of the engine.</source>
+        <translation>Ein anderes Programm hält eine Datei der Engine fest.</translation>
     </message>
     <message>
         <location filename="../../plugin/layers/result_layers.py"/>
@@ -236,6 +334,11 @@
         <location filename="../../plugin/processing/ask_algorithm.py"/>
         <source>Answer: {answer}</source>
         <translation>Antwort: {answer}</translation>
+    </message>
+    <message>
+        <location filename="../../model/service/server.py"/>
+        <source>Answering</source>
+        <translation>Beantworten der Frage</translation>
     </message>
     <message>
         <location filename="../../plugin/shared_words.py"/>
@@ -266,31 +369,12 @@ The model looks at the raster coarse to fine: first at an overview of it all, th
 
 &lt;h3&gt;Outputs&lt;/h3&gt;
 &lt;b&gt;Answer&lt;/b&gt;; how many tiles were examined; the model; seconds.
-&lt;b&gt;Confidence&lt;/b&gt;, 0 to 1: {confidence}
-&lt;b&gt;Outcome&lt;/b&gt;: 'answered', 'not visible' (the model cannot see it at this resolution), 'nothing stood out' (that was worth a closer look), 'no answer' (the model does not know) or 'out of scope' (it has not learnt to answer this).
+&lt;b&gt;Confidence&lt;/b&gt;, 0 to 1, empty where the model gave no answer: {confidence}
+&lt;b&gt;Calibrated&lt;/b&gt;: whether the confidence was fitted to answers of known truth.
+&lt;b&gt;Outcome&lt;/b&gt;: {outcomes}
 &lt;b&gt;Relevance&lt;/b&gt;: where the model looked and how strongly, in times the average attention: 1 is no more than average, 100 stands out; answers can be compared. No data where it never looked.
 &lt;b&gt;Examined tiles&lt;/b&gt;: a polygon a tile with its level (0 is the coarsest), score and tokens.</source>
-        <translation>Beantwortet eine Frage in Worten zu einem Rasterlayer beliebiger Größe, mit einem Bild-Sprach-Modell, das auf diesem Computer läuft.
-
-Das Modell betrachtet das Raster vom Groben zum Feinen: erst einen Überblick über alles, dann näher dort, wo es für die Frage darauf ankommt, bis zu einzelnen Pixeln. Es sieht, was Sie sehen: den Stil des Layers.
-
-&lt;h3&gt;Parameter&lt;/h3&gt;
-&lt;b&gt;Rasterlayer&lt;/b&gt;: jedes Raster, das QGIS zeichnen kann, auch Weblayer.
-&lt;b&gt;Frage&lt;/b&gt;: zum Beispiel 'Is there a storage tank near the harbour?' Das mitgelieferte Modell versteht nur Englisch.
-&lt;b&gt;Ausdehnung&lt;/b&gt;: der Teil, um den es geht; leer für den ganzen Layer.
-&lt;b&gt;Modellordner&lt;/b&gt;: ein Ordner mit einem Bild-Sprach-Modell (safetensors); leer für das aus den Einstellungen von Ask Raster, sonst das kleine mitgelieferte Modell.
-&lt;b&gt;Aufwand&lt;/b&gt;: quick (schnell), normal oder thorough (gründlich). Mehr dauert länger und findet Kleineres; wie viel betrachtet wird, hängt vom Modell und von diesem Computer ab und wird vorher gesagt.
-&lt;b&gt;Vorgehen&lt;/b&gt;: search (Suche) geht dort näher heran, wo es für die Frage darauf ankommt; whole-scene (ganze Szene) betrachtet jede Kachel und behält von jeder die 24 Token, die herausragen, wie GeoLLaVA-8K, und kennt weder Aufwand noch Reduktion.
-&lt;b&gt;Zu betrachtende Kacheln&lt;/b&gt; und &lt;b&gt;Bildtoken für die Antwort&lt;/b&gt;: Ihre eigenen Zahlen anstelle derer des Aufwands.
-&lt;b&gt;Token-Reduktion&lt;/b&gt;: aus welchen Token der Kacheln das Modell antwortet; Namen können mit '+' verbunden werden, etwa background+anchored.
-{reducers}
-
-&lt;h3&gt;Ergebnisse&lt;/h3&gt;
-&lt;b&gt;Antwort&lt;/b&gt;; wie viele Kacheln untersucht wurden; das Modell; Sekunden.
-&lt;b&gt;Konfidenz&lt;/b&gt;, 0 bis 1: {confidence}
-&lt;b&gt;Ausgang&lt;/b&gt;: 'answered' (beantwortet), 'not visible' (das Modell kann es bei dieser Auflösung nicht erkennen), 'nothing stood out' (nichts war einen näheren Blick wert), 'no answer' (das Modell weiß es nicht) oder 'out of scope' (es hat nicht gelernt, darauf zu antworten).
-&lt;b&gt;Relevanz&lt;/b&gt;: wo das Modell hingesehen hat und wie stark, als Vielfaches der durchschnittlichen Aufmerksamkeit: 1 ist nicht mehr als der Durchschnitt, 100 ragt heraus; Antworten lassen sich vergleichen. Leerwert, wo es nie hingesehen hat.
-&lt;b&gt;Untersuchte Kacheln&lt;/b&gt;: ein Polygon je Kachel mit ihrer Ebene (0 ist die gröbste), ihrer Wertung und ihren Token.</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../../plugin/processing/ask_algorithm.py"/>
@@ -344,6 +428,7 @@ Das Modell betrachtet das Raster vom Groben zum Feinen: erst einen Überblick ü
         <translation>Ask Raster: was die Engine braucht</translation>
     </message>
     <message>
+        <location filename="../../plugin/ask_task.py"/>
         <location filename="../../plugin/layers/result_layers.py"/>
         <source>Ask Raster: {question}</source>
         <translation>Ask Raster: {question}</translation>
@@ -357,6 +442,21 @@ Das Modell betrachtet das Raster vom Groben zum Feinen: erst einen Überblick ü
         <location filename="../../plugin/processing/ask_algorithm.py"/>
         <source>Ask a raster</source>
         <translation>Ein Raster befragen</translation>
+    </message>
+    <message>
+        <location filename="../../docs/messages.md"/>
+        <source>Ask a shorter question, or for a shorter answer.</source>
+        <translation>Stellen Sie eine kürzere Frage, oder fragen Sie nach einer kürzeren Antwort.</translation>
+    </message>
+    <message>
+        <location filename="../../docs/messages.md"/>
+        <source>Ask about a smaller extent, or let it search instead.</source>
+        <translation>Fragen Sie zu einer kleineren Ausdehnung, oder lassen Sie stattdessen suchen.</translation>
+    </message>
+    <message>
+        <location filename="../../docs/messages.md"/>
+        <source>Ask about a smaller extent, or with fewer tiles.</source>
+        <translation>Fragen Sie zu einer kleineren Ausdehnung, oder mit weniger Kacheln.</translation>
     </message>
     <message>
         <location filename="../../ui/panel/place_chooser.py"/>
@@ -379,9 +479,15 @@ Das Modell betrachtet das Raster vom Groben zum Feinen: erst einen Überblick ü
         <translation>Fragen Sie, was Sie sehen …</translation>
     </message>
     <message>
+        <location filename="../../docs/messages.md"/>
         <location filename="../../plugin/asking.py"/>
         <source>Ask again.</source>
         <translation>Fragen Sie noch einmal.</translation>
+    </message>
+    <message>
+        <location filename="../../docs/messages.md"/>
+        <source>Ask again. If it comes again, install the engine that belongs to this version of the plugin.</source>
+        <translation>Fragen Sie noch einmal. Wenn es wieder auftritt, installieren Sie die Engine, die zu dieser Version der Erweiterung gehört.</translation>
     </message>
     <message>
         <location filename="../../ui/panel/overviews_card.py"/>
@@ -392,6 +498,11 @@ Das Modell betrachtet das Raster vom Groben zum Feinen: erst einen Überblick ü
         <location filename="../../plugin/processing/batch_ask_algorithm.py"/>
         <source>Ask many questions about rasters or zones</source>
         <translation>Viele Fragen zu Rastern oder Zonen stellen</translation>
+    </message>
+    <message>
+        <location filename="../../ui/setup/set_up_card.py"/>
+        <source>Ask questions now</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../../ui/panel/welcome.py"/>
@@ -414,6 +525,21 @@ Das Modell betrachtet das Raster vom Groben zum Feinen: erst einen Überblick ü
         <translation>Diese Frage stellen (Eingabetaste)</translation>
     </message>
     <message>
+        <location filename="../../docs/messages.md"/>
+        <source>Ask this question without them.</source>
+        <translation>Stellen Sie diese Frage ohne sie.</translation>
+    </message>
+    <message>
+        <location filename="../../plugin/engine/set_up_failures.py"/>
+        <source>Ask your administrator for the right to write there, and set up the engine again.</source>
+        <translation>Bitten Sie Ihre Administration um das Recht, dort zu schreiben, und richten Sie die Engine noch einmal ein.</translation>
+    </message>
+    <message>
+        <location filename="../../plugin/engine/set_up_failures.py"/>
+        <source>Ask your administrator to add your organisation's certificate to this computer.</source>
+        <translation>Bitten Sie Ihre Administration, das Zertifikat Ihrer Organisation auf diesem Computer hinzuzufügen.</translation>
+    </message>
+    <message>
         <location filename="../../plugin/layers/result_layers.py"/>
         <source>Asked</source>
         <translation>Gefragt</translation>
@@ -426,6 +552,7 @@ In {seconds}, after {loading} of loading, on {device}</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <location filename="../../plugin/ask_task.py"/>
         <location filename="../../plugin/asking.py"/>
         <location filename="../../plugin/processing/base_algorithm.py"/>
         <location filename="../../plugin/processing/batch_ask_algorithm.py"/>
@@ -449,25 +576,14 @@ In {seconds}, after {loading} of loading, on {device}</source>
 &lt;b&gt;Model folder&lt;/b&gt;, &lt;b&gt;tiles to look at, at most&lt;/b&gt;, &lt;b&gt;token reducer&lt;/b&gt;: as in 'Ask a raster'. The tiles are for each question about each place.
 
 &lt;h3&gt;Output&lt;/h3&gt;
-A row for each raster, or for each zone on each raster that it lies on: the zone's own fields, the raster's name, and for the n-th question question_n, answer_n, confidence_n, seconds_n and error_n (in a shapefile, whose names have ten characters: quest_n, answer_n, conf_n, secs_n and error_n). A place that fails is recorded in error_n and the rest goes on; after Cancel the rows that are done are kept.
+A row for each raster, or for each zone on each raster that it lies on: the zone's own fields, the raster's name, and for the n-th question question_n, answer_n, outcome_n, confidence_n, calibrated_n, seconds_n and error_n (in a shapefile, whose names have ten characters: quest_n, answer_n, outc_n, conf_n, calib_n, secs_n and error_n). A place that fails is recorded in error_n and the rest goes on; after Cancel the rows that are done are kept.
 
-&lt;b&gt;Confidence&lt;/b&gt;, 0 to 1: {confidence}
+&lt;b&gt;Outcome&lt;/b&gt;: {outcomes}
+&lt;b&gt;Confidence&lt;/b&gt;, 0 to 1, empty where the model gave no answer: {confidence}
+&lt;b&gt;Calibrated&lt;/b&gt;: whether the confidence was fitted to answers of known truth.
 
 Each row is on the disk as soon as it is done. Only a GeoPackage can be added to like that; beside every other output the rows are also kept in a GeoPackage, whose name the log tells, until the output is complete.</source>
-        <translation>Stellt eine oder mehrere Fragen zu einem oder mehreren Rastern oder zu jeder Zone eines Polygonlayers und schreibt die Antworten in eine Tabelle auf der Karte.
-
-&lt;h3&gt;Parameter&lt;/h3&gt;
-&lt;b&gt;Rasterlayer&lt;/b&gt;: Sie werden einer nach dem anderen befragt.
-&lt;b&gt;Fragen&lt;/b&gt;: eine je Zeile; oder eine &lt;b&gt;Tabelle&lt;/b&gt; und ihre &lt;b&gt;Spalte&lt;/b&gt;; oder beides.
-&lt;b&gt;Zonen&lt;/b&gt;: Polygone in einem beliebigen Koordinatensystem. Jede Zone wird auf jedem Raster befragt, mit dem sie sich überschneidet: Das Modell sieht das umgebende Rechteck der Zone; was außerhalb des Polygons liegt, bleibt leer. Ein ungültiges Polygon wird vorher repariert. Ohne Zonen geht es um jedes Raster als Ganzes.
-&lt;b&gt;Modellordner&lt;/b&gt;, &lt;b&gt;höchstens zu betrachtende Kacheln&lt;/b&gt;, &lt;b&gt;Token-Reduktion&lt;/b&gt;: wie bei 'Ein Raster befragen'. Die Kacheln gelten je Frage und Stelle.
-
-&lt;h3&gt;Ergebnis&lt;/h3&gt;
-Eine Zeile für jedes Raster oder für jede Zone auf jedem Raster, auf dem sie liegt: die Felder der Zone, der Name des Rasters und zur n-ten Frage question_n, answer_n, confidence_n, seconds_n und error_n (in einem Shapefile, dessen Namen zehn Zeichen haben: quest_n, answer_n, conf_n, secs_n und error_n). Eine Stelle, bei der es nicht gelingt, wird in error_n vermerkt, und der Rest geht weiter; nach Abbrechen bleiben die fertigen Zeilen.
-
-&lt;b&gt;Konfidenz&lt;/b&gt;, 0 bis 1: {confidence}
-
-Jede Zeile steht auf der Festplatte, sobald sie fertig ist. Nur ein GeoPackage kann so ergänzt werden; neben jedem anderen Ergebnis stehen die Zeilen auch in einem GeoPackage, dessen Namen das Protokoll nennt, bis das Ergebnis vollständig ist.</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../../plugin/processing/ask_algorithm.py"/>
@@ -484,6 +600,16 @@ Jede Zeile steht auf der Festplatte, sobald sie fertig ist. Nur ein GeoPackage k
         <location filename="../../ui/panel/overviews_card.py"/>
         <source>Build overviews</source>
         <translation>Pyramiden erzeugen</translation>
+    </message>
+    <message>
+        <location filename="../../docs/messages.md"/>
+        <source>Build overviews (pyramids) in the layer's properties, or ask about a smaller extent.</source>
+        <translation>Erzeugen Sie Pyramiden in den Eigenschaften des Layers, oder fragen Sie zu einer kleineren Ausdehnung.</translation>
+    </message>
+    <message>
+        <location filename="../../docs/messages.md"/>
+        <source>Build overviews first.</source>
+        <translation>Erzeugen Sie zuerst Pyramiden.</translation>
     </message>
     <message>
         <location filename="../../plugin/layers/overviews.py"/>
@@ -519,6 +645,7 @@ Jede Zeile steht auf der Festplatte, sobald sie fertig ist. Nur ein GeoPackage k
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <location filename="../../docs/messages.md"/>
         <location filename="../../plugin/layers/overviews.py"/>
         <location filename="../../ui/models/models_dialog.py"/>
         <location filename="../../ui/panel/answer_entry.py"/>
@@ -544,24 +671,93 @@ Jede Zeile steht auf der Festplatte, sobald sie fertig ist. Nur ein GeoPackage k
         <translation>Sicherheit</translation>
     </message>
     <message>
+        <location filename="../../docs/messages.md"/>
+        <source>Check that QGIS can draw the layer, and ask again.</source>
+        <translation>Prüfen Sie, ob QGIS den Layer zeichnen kann, und fragen Sie noch einmal.</translation>
+    </message>
+    <message>
+        <location filename="../../docs/messages.md"/>
+        <source>Check that it is there, and that QGIS can open it as a raster layer.</source>
+        <translation>Prüfen Sie, ob es da ist und ob QGIS es als Rasterlayer öffnen kann.</translation>
+    </message>
+    <message>
+        <location filename="../../docs/messages.md"/>
+        <source>Check that its file is whole.</source>
+        <translation>Prüfen Sie, ob seine Datei unbeschädigt ist.</translation>
+    </message>
+    <message>
+        <location filename="../../docs/messages.md"/>
+        <source>Check that its file or server is still there.</source>
+        <translation>Prüfen Sie, ob seine Datei oder sein Server noch da ist.</translation>
+    </message>
+    <message>
+        <location filename="../../docs/messages.md"/>
+        <source>Check that its folder exists, may be written to, and has room.</source>
+        <translation>Prüfen Sie, ob der Ordner existiert, ob in ihn geschrieben werden darf und ob er Platz hat.</translation>
+    </message>
+    <message>
+        <location filename="../../docs/messages.md"/>
+        <source>Check that its server answers, and ask again.</source>
+        <translation>Prüfen Sie, ob sein Server antwortet, und fragen Sie noch einmal.</translation>
+    </message>
+    <message>
+        <location filename="../../docs/messages.md"/>
         <location filename="../../plugin/layers/overviews.py"/>
         <source>Check that the file is still there.</source>
         <translation>Prüfen Sie, ob die Datei noch da ist.</translation>
     </message>
     <message>
+        <location filename="../../docs/messages.md"/>
+        <source>Check that the file is there and complete.</source>
+        <translation>Prüfen Sie, ob die Datei da und vollständig ist.</translation>
+    </message>
+    <message>
+        <location filename="../../docs/messages.md"/>
+        <source>Check that the folder exists and may be written to, and that the format can hold a table of polygons.</source>
+        <translation>Prüfen Sie, ob der Ordner existiert und in ihn geschrieben werden darf, und ob das Format eine Tabelle mit Polygonen aufnehmen kann.</translation>
+    </message>
+    <message>
+        <location filename="../../docs/messages.md"/>
+        <source>Check that the folder exists, may be written to, and has space.</source>
+        <translation>Prüfen Sie, ob der Ordner existiert, ob in ihn geschrieben werden darf und ob er Platz hat.</translation>
+    </message>
+    <message>
+        <location filename="../../docs/messages.md"/>
         <location filename="../../plugin/layers/result_layers.py"/>
         <source>Check that the folder has space, and that nothing else deletes files there.</source>
         <translation>Prüfen Sie, ob im Ordner Platz ist und nichts anderes dort Dateien löscht.</translation>
     </message>
     <message>
+        <location filename="../../docs/messages.md"/>
         <location filename="../../plugin/layers/overviews.py"/>
         <source>Check that the folder may be written to, or ask anyway.</source>
         <translation>Prüfen Sie, ob in den Ordner geschrieben werden darf, oder fragen Sie trotzdem.</translation>
     </message>
     <message>
+        <location filename="../../docs/messages.md"/>
+        <source>Check that the layer or file is still there.</source>
+        <translation>Prüfen Sie, ob der Layer oder die Datei noch da ist.</translation>
+    </message>
+    <message>
+        <location filename="../../docs/messages.md"/>
         <location filename="../../plugin/layers/result_layers.py"/>
         <source>Check that the project's folder and your QGIS profile may be written to.</source>
         <translation>Prüfen Sie, ob in den Ordner des Projekts und in Ihr QGIS-Profil geschrieben werden darf.</translation>
+    </message>
+    <message>
+        <location filename="../../docs/messages.md"/>
+        <source>Check the folder, and save the project again.</source>
+        <translation>Prüfen Sie den Ordner, und speichern Sie das Projekt noch einmal.</translation>
+    </message>
+    <message>
+        <location filename="../../plugin/engine/set_up_failures.py"/>
+        <source>Check the network, and the proxy in QGIS under Settings, Options, Network; then set up the engine again.</source>
+        <translation>Prüfen Sie das Netzwerk und den Proxy in QGIS unter Einstellungen, Optionen, Netzwerk; richten Sie dann die Engine noch einmal ein.</translation>
+    </message>
+    <message>
+        <location filename="../../plugin/engine/set_up_failures.py"/>
+        <source>Check the package index in the settings of Ask Raster.</source>
+        <translation>Prüfen Sie den Paketindex in den Einstellungen von Ask Raster.</translation>
     </message>
     <message>
         <location filename="../../ui/setup/set_up_card.py"/>
@@ -574,14 +770,150 @@ Jede Zeile steht auf der Festplatte, sobald sie fertig ist. Nur ein GeoPackage k
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <location filename="../../docs/messages.md"/>
+        <source>Choose 4-bit (nf4) quantisation, a smaller model, or the CPU.</source>
+        <translation>Wählen Sie die Quantisierung mit 4 Bit (nf4), ein kleineres Modell oder die CPU.</translation>
+    </message>
+    <message>
+        <location filename="../../docs/messages.md"/>
+        <source>Choose Automatic as the device in the settings.</source>
+        <translation>Wählen Sie in den Einstellungen als Gerät Automatisch.</translation>
+    </message>
+    <message>
         <location filename="../../ui/models/models_dialog.py"/>
         <source>Choose a &amp;folder …</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <location filename="../../docs/messages.md"/>
+        <source>Choose a folder that holds a model.</source>
+        <translation>Wählen Sie einen Ordner, der ein Modell enthält.</translation>
+    </message>
+    <message>
+        <location filename="../../docs/messages.md"/>
+        <source>Choose a model whose weights are published as safetensors.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../docs/messages.md"/>
+        <source>Choose a name ending in .gpkg.</source>
+        <translation>Wählen Sie einen Namen, der auf .gpkg endet.</translation>
+    </message>
+    <message>
+        <location filename="../../docs/messages.md"/>
+        <source>Choose a name ending in .tif.</source>
+        <translation>Wählen Sie einen Namen, der auf .tif endet.</translation>
+    </message>
+    <message>
+        <location filename="../../docs/messages.md"/>
+        <source>Choose a raster layer.</source>
+        <translation>Wählen Sie einen Rasterlayer.</translation>
+    </message>
+    <message>
+        <location filename="../../docs/messages.md"/>
+        <source>Choose a smaller model, or close other programs.</source>
+        <translation>Wählen Sie ein kleineres Modell, oder schließen Sie andere Programme.</translation>
+    </message>
+    <message>
+        <location filename="../../docs/messages.md"/>
+        <source>Choose a smaller model, or free memory.</source>
+        <translation>Wählen Sie ein kleineres Modell, oder machen Sie Speicher frei.</translation>
+    </message>
+    <message>
+        <location filename="../../docs/messages.md"/>
+        <source>Choose an extent with an area.</source>
+        <translation>Wählen Sie eine Ausdehnung mit einer Fläche.</translation>
+    </message>
+    <message>
+        <location filename="../../docs/messages.md"/>
+        <source>Choose an instruction-tuned checkpoint with its tokenizer's files.</source>
+        <translation>Wählen Sie einen auf Anweisungen trainierten Checkpoint mit den Dateien seines Tokenizers.</translation>
+    </message>
+    <message>
+        <location filename="../../docs/messages.md"/>
+        <source>Choose another checkpoint of this family.</source>
+        <translation>Wählen Sie einen anderen Checkpoint dieser Familie.</translation>
+    </message>
+    <message>
+        <location filename="../../docs/messages.md"/>
+        <source>Choose another model, or download it again from where it was published.</source>
+        <translation>Wählen Sie ein anderes Modell, oder laden Sie es dort neu herunter, wo es veröffentlicht wurde.</translation>
+    </message>
+    <message>
+        <location filename="../../docs/messages.md"/>
+        <source>Choose another one in the settings of Ask Raster.</source>
+        <translation>Wählen Sie in den Einstellungen von Ask Raster ein anderes.</translation>
+    </message>
+    <message>
+        <location filename="../../docs/messages.md"/>
+        <source>Choose another raster layer.</source>
+        <translation>Wählen Sie einen anderen Rasterlayer.</translation>
+    </message>
+    <message>
+        <location filename="../../docs/messages.md"/>
+        <source>Choose at least one.</source>
+        <translation>Wählen Sie mindestens eines.</translation>
+    </message>
+    <message>
+        <location filename="../../docs/messages.md"/>
+        <source>Choose from {join}, or join some with '+'.</source>
+        <translation>Wählen Sie aus {join}, oder verbinden Sie einige mit '+'.</translation>
+    </message>
+    <message>
+        <location filename="../../docs/messages.md"/>
+        <source>Choose from {join}, or remove it from the file.</source>
+        <translation>Wählen Sie aus {join}, oder entfernen Sie es aus der Datei.</translation>
+    </message>
+    <message>
+        <location filename="../../docs/messages.md"/>
         <location filename="../../plugin/engine/model_store.py"/>
         <source>Choose it again on the models page: it is the password of a basic sign-in.</source>
         <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../docs/messages.md"/>
+        <source>Choose one of its subdatasets, or make a raster of its amplitudes.</source>
+        <translation>Wählen Sie einen seiner Teildatensätze, oder machen Sie ein Raster aus seinen Amplituden.</translation>
+    </message>
+    <message>
+        <location filename="../../docs/messages.md"/>
+        <source>Choose other bands.</source>
+        <translation>Wählen Sie andere Kanäle.</translation>
+    </message>
+    <message>
+        <location filename="../../docs/messages.md"/>
+        <source>Choose raster layers.</source>
+        <translation>Wählen Sie Rasterlayer.</translation>
+    </message>
+    <message>
+        <location filename="../../docs/messages.md"/>
+        <source>Choose the column that holds the questions.</source>
+        <translation>Wählen Sie die Spalte mit den Fragen.</translation>
+    </message>
+    <message>
+        <location filename="../../docs/messages.md"/>
+        <source>Choose the engine's Python in the settings of Ask Raster, with its whole path.</source>
+        <translation>Wählen Sie in den Einstellungen von Ask Raster das Python der Engine, mit vollem Pfad.</translation>
+    </message>
+    <message>
+        <location filename="../../docs/messages.md"/>
+        <source>Choose the engine's Python in the settings of Ask Raster.</source>
+        <translation>Wählen Sie in den Einstellungen von Ask Raster das Python der Engine.</translation>
+    </message>
+    <message>
+        <location filename="../../docs/messages.md"/>
+        <source>Choose the folder that holds config.json and the weights.</source>
+        <translation>Wählen Sie den Ordner mit config.json und den Gewichten.</translation>
+    </message>
+    <message>
+        <location filename="../../docs/messages.md"/>
+        <source>Choose the model's own attention under More in the panel.</source>
+        <translation>Wählen Sie unter Mehr im Bedienfeld die Aufmerksamkeit des Modells selbst.</translation>
+    </message>
+    <message>
+        <location filename="../../docs/messages.md"/>
+        <source>Choose the model's own attention under More, or 4 bits in the settings.</source>
+        <translation>Wählen Sie unter Mehr die Aufmerksamkeit des Modells selbst, oder 4 Bit in den Einstellungen.</translation>
     </message>
     <message>
         <location filename="../../ui/panel/ask_panel.py"/>
@@ -595,8 +927,19 @@ Jede Zeile steht auf der Festplatte, sobald sie fertig ist. Nur ein GeoPackage k
     </message>
     <message>
         <location filename="../../ui/models/models_dialog.py"/>
+        <location filename="../../ui/setup/set_up_card.py"/>
         <source>Close</source>
         <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../docs/messages.md"/>
+        <source>Close other windows of QGIS that may use the model, and try again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../plugin/engine/set_up_failures.py"/>
+        <source>Close other windows of QGIS, let your antivirus leave out the engine's folder, and try again.</source>
+        <translation>Schließen Sie andere Fenster von QGIS, nehmen Sie den Ordner der Engine vom Virenschutz aus, und versuchen Sie es noch einmal.</translation>
     </message>
     <message>
         <location filename="../../ui/models/models_dialog.py"/>
@@ -615,6 +958,16 @@ Jede Zeile steht auf der Festplatte, sobald sie fertig ist. Nur ein GeoPackage k
         <translation>Konfidenz</translation>
     </message>
     <message>
+        <location filename="../../plugin/processing/ask_algorithm.py"/>
+        <source>Confidence is calibrated</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../docs/messages.md"/>
+        <source>Convert it to a tiled GeoTIFF with overviews.</source>
+        <translation>Wandeln Sie es in ein gekacheltes GeoTIFF mit Pyramiden um.</translation>
+    </message>
+    <message>
         <location filename="../../ui/panel/answer_entry.py"/>
         <source>Copy</source>
         <translation>Kopieren</translation>
@@ -623,6 +976,31 @@ Jede Zeile steht auf der Festplatte, sobald sie fertig ist. Nur ein GeoPackage k
         <location filename="../../ui/panel/answer_entry.py"/>
         <source>Copy question, answer and facts</source>
         <translation>Frage, Antwort und Angaben kopieren</translation>
+    </message>
+    <message>
+        <location filename="../../docs/messages.md"/>
+        <source>Copy the file itself into the folder.</source>
+        <translation>Kopieren Sie die Datei selbst in den Ordner.</translation>
+    </message>
+    <message>
+        <location filename="../../docs/messages.md"/>
+        <source>Correct it, or remove it from the file for the default.</source>
+        <translation>Berichtigen Sie es, oder entfernen Sie es für den Standardwert aus der Datei.</translation>
+    </message>
+    <message>
+        <location filename="../../docs/messages.md"/>
+        <source>Correct the mirror in the settings of Ask Raster; it begins with https://.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../docs/messages.md"/>
+        <source>Cut the zone to the surroundings of the layer.</source>
+        <translation>Schneiden Sie die Zone auf die Umgebung des Layers zu.</translation>
+    </message>
+    <message>
+        <location filename="../../docs/messages.md"/>
+        <source>Delete it yourself if you no longer need it.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../../ui/settings/settings_dialog.py"/>
@@ -637,6 +1015,11 @@ Jede Zeile steht auf der Festplatte, sobald sie fertig ist. Nur ein GeoPackage k
     <message>
         <location filename="../../ui/models/models_dialog.py"/>
         <source>Delete this model?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ui/models/model_row.py"/>
+        <source>Delete what has come of this model</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -656,11 +1039,13 @@ Jede Zeile steht auf der Festplatte, sobald sie fertig ist. Nur ein GeoPackage k
     </message>
     <message>
         <location filename="../../ui/error_card.py"/>
+        <location filename="../../ui/setup/set_up_card.py"/>
         <source>Details</source>
         <translation>Details</translation>
     </message>
     <message>
         <location filename="../../ui/error_card.py"/>
+        <location filename="../../ui/setup/set_up_card.py"/>
         <source>Details of the error</source>
         <translation>Details des Fehlers</translation>
     </message>
@@ -705,6 +1090,31 @@ Jede Zeile steht auf der Festplatte, sobald sie fertig ist. Nur ein GeoPackage k
         <translation>Die Engine herunterladen und installieren; QGIS bleibt benutzbar</translation>
     </message>
     <message>
+        <location filename="../../docs/messages.md"/>
+        <source>Download it again, or choose another device or quantisation in the settings.</source>
+        <translation>Laden Sie es neu herunter, oder wählen Sie in den Einstellungen ein anderes Gerät oder eine andere Quantisierung.</translation>
+    </message>
+    <message>
+        <location filename="../../docs/messages.md"/>
+        <source>Download it again, or take the checkpoint that is not quantised.</source>
+        <translation>Laden Sie es neu herunter, oder nehmen Sie den Checkpoint, der nicht quantisiert ist.</translation>
+    </message>
+    <message>
+        <location filename="../../docs/messages.md"/>
+        <source>Download it again.</source>
+        <translation>Laden Sie es neu herunter.</translation>
+    </message>
+    <message>
+        <location filename="../../docs/messages.md"/>
+        <source>Download the missing files again.</source>
+        <translation>Laden Sie die fehlenden Dateien neu herunter.</translation>
+    </message>
+    <message>
+        <location filename="../../docs/messages.md"/>
+        <source>Download the model again. If it comes again, ask whoever runs your network or the mirror.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../../ui/models/model_row.py"/>
         <source>Download {size}</source>
         <translation type="unfinished"></translation>
@@ -745,6 +1155,16 @@ Jede Zeile steht auf der Festplatte, sobald sie fertig ist. Nur ein GeoPackage k
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <location filename="../../docs/messages.md"/>
+        <source>Draw it anew, or leave it out.</source>
+        <translation>Zeichnen Sie es neu, oder lassen Sie es weg.</translation>
+    </message>
+    <message>
+        <location filename="../../docs/messages.md"/>
+        <source>Draw one, or leave it out.</source>
+        <translation>Zeichnen Sie eines, oder lassen Sie die Zone weg.</translation>
+    </message>
+    <message>
         <location filename="../../ui/panel/more_options.py"/>
         <source>Effort</source>
         <translation>Aufwand</translation>
@@ -763,6 +1183,11 @@ Jede Zeile steht auf der Festplatte, sobald sie fertig ist. Nur ein GeoPackage k
         <location filename="../../ui/models/in_words.py"/>
         <source>Embedded model</source>
         <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../docs/messages.md"/>
+        <source>End editing, and save the project again.</source>
+        <translation>Beenden Sie das Bearbeiten, und speichern Sie das Projekt noch einmal.</translation>
     </message>
     <message>
         <location filename="../../plugin/layers/result_layers.py"/>
@@ -794,6 +1219,11 @@ Jede Zeile steht auf der Festplatte, sobald sie fertig ist. Nur ein GeoPackage k
         <location filename="../../ui/panel/ask_panel.py"/>
         <source>Enter asks, Shift+Enter starts a new line, Up recalls, Escape cancels</source>
         <translation>Eingabetaste fragt, Umschalt+Eingabetaste beginnt eine neue Zeile, Pfeil nach oben holt frühere Fragen, Escape bricht ab</translation>
+    </message>
+    <message>
+        <location filename="../../plugin/engine/set_up_failures.py"/>
+        <source>Enter them in QGIS under Settings, Options, Network, and set up the engine again.</source>
+        <translation>Geben Sie sie in QGIS unter Einstellungen, Optionen, Netzwerk ein, und richten Sie die Engine noch einmal ein.</translation>
     </message>
     <message>
         <location filename="../../plugin/layers/result_layers.py"/>
@@ -874,9 +1304,39 @@ Jede Zeile steht auf der Festplatte, sobald sie fertig ist. Nur ein GeoPackage k
         <translation>Ganzer Layer</translation>
     </message>
     <message>
+        <location filename="../../docs/messages.md"/>
+        <source>Give it a georeference, for example with the Georeferencer of QGIS.</source>
+        <translation>Geben Sie ihm eine Georeferenz, zum Beispiel mit der Georeferenzierung von QGIS.</translation>
+    </message>
+    <message>
+        <location filename="../../docs/messages.md"/>
+        <source>Give it a name that ends in {value}.</source>
+        <translation>Geben Sie ihm einen Namen, der auf {value} endet.</translation>
+    </message>
+    <message>
+        <location filename="../../docs/messages.md"/>
+        <source>Give it another name.</source>
+        <translation>Geben Sie ihm einen anderen Namen.</translation>
+    </message>
+    <message>
+        <location filename="../../docs/messages.md"/>
+        <source>Give the mirror's https address in the settings, or remove the access token.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../../ui/panel/ask_panel.py"/>
         <source>Give the model's memory back; the next question loads it again</source>
         <translation>Den Speicher des Modells freigeben; die nächste Frage lädt es wieder</translation>
+    </message>
+    <message>
+        <location filename="../../docs/messages.md"/>
+        <source>Give west, south, east, north, in this order.</source>
+        <translation>Geben Sie Westen, Süden, Osten, Norden in dieser Reihenfolge an.</translation>
+    </message>
+    <message>
+        <location filename="../../ui/models/model_row.py"/>
+        <source>Go on with the download</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../../ui/panel/overviews_card.py"/>
@@ -925,6 +1385,26 @@ Jede Zeile steht auf der Festplatte, sobald sie fertig ist. Nur ein GeoPackage k
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <location filename="../../plugin/engine/set_up_failures.py"/>
+        <source>Install Python 3.12 from python.org and set up the engine again; with a package index or a folder of wheels of your own, check that it is complete.</source>
+        <translation>Installieren Sie Python 3.12 von python.org, und richten Sie die Engine noch einmal ein; bei einem eigenen Paketindex oder Paketordner prüfen Sie, ob er vollständig ist.</translation>
+    </message>
+    <message>
+        <location filename="../../docs/messages.md"/>
+        <source>Install Python 3.12 from python.org, then set up the engine again.</source>
+        <translation>Installieren Sie Python 3.12 von python.org, und richten Sie dann die Engine noch einmal ein.</translation>
+    </message>
+    <message>
+        <location filename="../../docs/messages.md"/>
+        <source>Install Python 3.12 from python.org, then set up the engine again. On Linux, install the package python3-venv.</source>
+        <translation>Installieren Sie Python 3.12 von python.org, und richten Sie dann die Engine noch einmal ein. Unter Linux installieren Sie das Paket python3-venv.</translation>
+    </message>
+    <message>
+        <location filename="../../docs/messages.md"/>
+        <source>Install the engine that belongs to this version of the plugin.</source>
+        <translation>Installieren Sie die Engine, die zu dieser Version der Erweiterung gehört.</translation>
+    </message>
+    <message>
         <location filename="../../ui/setup/set_up_card.py"/>
         <source>Installing Python</source>
         <translation>Python wird installiert</translation>
@@ -948,6 +1428,16 @@ Jede Zeile steht auf der Festplatte, sobald sie fertig ist. Nur ein GeoPackage k
         <location filename="../../ui/models/in_words.py"/>
         <source>It is not known whether it fits this machine.</source>
         <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../plugin/processing/output_table.py"/>
+        <source>It is tried again with the next row.</source>
+        <translation>Mit der nächsten Zeile wird es noch einmal versucht.</translation>
+    </message>
+    <message>
+        <location filename="../../docs/messages.md"/>
+        <source>It may be meant as {near}. Correct it, or remove it from the file.</source>
+        <translation>Vielleicht ist {near} gemeint. Berichtigen Sie es, oder entfernen Sie es aus der Datei.</translation>
     </message>
     <message>
         <location filename="../../ui/setup/set_up_card.py"/>
@@ -993,6 +1483,16 @@ Jede Zeile steht auf der Festplatte, sobald sie fertig ist. Nur ein GeoPackage k
         <location filename="../../ui/panel/place_chooser.py"/>
         <source>Layer</source>
         <translation>Layer</translation>
+    </message>
+    <message>
+        <location filename="../../docs/messages.md"/>
+        <source>Leave it out, or add a raster of it.</source>
+        <translation>Lassen Sie sie weg, oder fügen Sie ein Raster hinzu, das sie zeigt.</translation>
+    </message>
+    <message>
+        <location filename="../../docs/messages.md"/>
+        <source>Leave it out, or cut it to the surroundings of the raster.</source>
+        <translation>Lassen Sie sie weg, oder schneiden Sie sie auf die Umgebung des Rasters zu.</translation>
     </message>
     <message>
         <location filename="../../ui/setup/set_up_card.py"/>
@@ -1057,9 +1557,19 @@ Jede Zeile steht auf der Festplatte, sobald sie fertig ist. Nur ein GeoPackage k
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <location filename="../../model/catalog/verdicts.py"/>
+        <source>Looking at the model</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../../ui/setup/set_up_card.py"/>
         <source>Looking at what is needed …</source>
         <translation>Es wird nachgesehen, was gebraucht wird …</translation>
+    </message>
+    <message>
+        <location filename="../../model/service/server.py"/>
+        <source>Looking for a device to run on</source>
+        <translation>Suche nach einem Gerät zum Rechnen</translation>
     </message>
     <message>
         <location filename="../../ui/models/models_dialog.py"/>
@@ -1077,9 +1587,41 @@ Jede Zeile steht auf der Festplatte, sobald sie fertig ist. Nur ein GeoPackage k
         <translation>Vorgehen: eine Suche, oder die ganze Szene mit 24 Token je Kachel</translation>
     </message>
     <message>
+        <location filename="../../docs/messages.md"/>
+        <source>Make a raster of its amplitudes, and ask about that.</source>
+        <translation>Machen Sie ein Raster aus seinen Amplituden, und fragen Sie dazu.</translation>
+    </message>
+    <message>
+        <location filename="../../docs/messages.md"/>
         <location filename="../../plugin/layers/overviews.py"/>
         <source>Make about {size} MB of room, or ask anyway.</source>
         <translation>Schaffen Sie etwa {size} MB Platz, oder fragen Sie trotzdem.</translation>
+    </message>
+    <message>
+        <location filename="../../docs/messages.md"/>
+        <source>Make one virtual raster of the files themselves, or convert it to a GeoTIFF.</source>
+        <translation>Machen Sie ein virtuelles Raster aus den Dateien selbst, oder wandeln Sie es in ein GeoTIFF um.</translation>
+    </message>
+    <message>
+        <location filename="../../docs/messages.md"/>
+        <source>Make room on it, or choose a folder on another disk.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../docs/messages.md"/>
+        <location filename="../../plugin/engine/set_up_failures.py"/>
+        <source>Make room on the disk, and set up the engine again.</source>
+        <translation>Schaffen Sie Platz auf der Festplatte, und richten Sie die Engine noch einmal ein.</translation>
+    </message>
+    <message>
+        <location filename="../../docs/messages.md"/>
+        <source>Make the folder first.</source>
+        <translation>Legen Sie zuerst den Ordner an.</translation>
+    </message>
+    <message>
+        <location filename="../../docs/messages.md"/>
+        <source>Make the model's folder writable.</source>
+        <translation>Machen Sie den Ordner des Modells beschreibbar.</translation>
     </message>
     <message>
         <location filename="../../plugin/layers/result_layers.py"/>
@@ -1124,6 +1666,11 @@ Jede Zeile steht auf der Festplatte, sobald sie fertig ist. Nur ein GeoPackage k
         <translation>Mehr</translation>
     </message>
     <message>
+        <location filename="../../docs/messages.md"/>
+        <source>Move to a place that has data.</source>
+        <translation>Gehen Sie an eine Stelle, an der es Daten gibt.</translation>
+    </message>
+    <message>
         <location filename="../../plugin/asking.py"/>
         <source>Moving the evidence beside the project</source>
         <translation>Die Belege werden neben das Projekt verschoben</translation>
@@ -1139,6 +1686,11 @@ Jede Zeile steht auf der Festplatte, sobald sie fertig ist. Nur ein GeoPackage k
         <translation>NVIDIA- oder AMD-Grafikkarte (CUDA, ROCm)</translation>
     </message>
     <message>
+        <location filename="../../docs/messages.md"/>
+        <source>Name it once.</source>
+        <translation>Nennen Sie es einmal.</translation>
+    </message>
+    <message>
         <location filename="../../ui/settings/settings_dialog.py"/>
         <source>Never</source>
         <translation>Nie</translation>
@@ -1149,14 +1701,24 @@ Jede Zeile steht auf der Festplatte, sobald sie fertig ist. Nur ein GeoPackage k
         <translation>Neueste Zeile</translation>
     </message>
     <message>
+        <location filename="../../docs/messages.md"/>
+        <source>No Python was found that the engine can be installed with.</source>
+        <translation>Es wurde kein Python gefunden, mit dem die Engine installiert werden kann.</translation>
+    </message>
+    <message>
         <location filename="../../plugin/shared_words.py"/>
         <source>No answer: the model does not know.</source>
         <translation>Keine Antwort: Das Modell weiß es nicht.</translation>
     </message>
     <message>
         <location filename="../../plugin/engine/accelerators.py"/>
-        <source>No graphics card for this was found: the engine will run on the processor.</source>
+        <source>No graphics card was found that the engine can use: it will run on the processor.</source>
         <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../docs/messages.md"/>
+        <source>No secret came on standard input.</source>
+        <translation>Über die Standardeingabe kam kein Geheimnis.</translation>
     </message>
     <message>
         <location filename="../../ui/choices.py"/>
@@ -1199,9 +1761,24 @@ Jede Zeile steht auf der Festplatte, sobald sie fertig ist. Nur ein GeoPackage k
         <translation>Nichts war einen näheren Blick wert.</translation>
     </message>
     <message>
+        <location filename="../../model/asking/answering.py"/>
+        <source>Nothing stood out, so it looked no closer than 1/{decimation} of the resolution.</source>
+        <translation>Nichts ragte heraus, deshalb wurde nicht näher als 1/{decimation} der Auflösung hingesehen.</translation>
+    </message>
+    <message>
         <location filename="../../ui/models/models_dialog.py"/>
         <source>On this computer</source>
         <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../docs/messages.md"/>
+        <source>Only safetensors are loaded; convert the weights first.</source>
+        <translation>Es werden nur safetensors geladen; wandeln Sie die Gewichte erst um.</translation>
+    </message>
+    <message>
+        <location filename="../../docs/messages.md"/>
+        <source>Open the layer's address in a browser: it may want you to sign in.</source>
+        <translation>Öffnen Sie die Adresse des Layers in einem Browser: Vielleicht müssen Sie sich anmelden.</translation>
     </message>
     <message>
         <location filename="../../ui/models/model_row.py"/>
@@ -1209,11 +1786,21 @@ Jede Zeile steht auf der Festplatte, sobald sie fertig ist. Nur ein GeoPackage k
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <location filename="../../plugin/processing/places.py"/>
+        <source>Opening '{raster}'</source>
+        <translation>Öffnen von „{raster}“</translation>
+    </message>
+    <message>
         <location filename="../../plugin/layers/result_layers.py"/>
         <location filename="../../plugin/processing/ask_algorithm.py"/>
         <location filename="../../ui/panel/answer_entry.py"/>
         <source>Outcome</source>
         <translation>Ausgang</translation>
+    </message>
+    <message>
+        <location filename="../../plugin/layers/layer_region.py"/>
+        <source>Over so wide an extent '{name}' is looked at down to {native} map units a pixel; it has up to {zooms}. Ask about a smaller extent to see more.</source>
+        <translation>Über eine so weite Ausdehnung wird „{name}“ bis zu {native} Karteneinheiten je Pixel betrachtet; es hat bis zu {zooms}. Fragen Sie zu einer kleineren Ausdehnung, um mehr zu sehen.</translation>
     </message>
     <message>
         <location filename="../../ui/settings/settings_dialog.py"/>
@@ -1257,6 +1844,11 @@ Jede Zeile steht auf der Festplatte, sobald sie fertig ist. Nur ein GeoPackage k
         <translation>Vorbereitung der Frage</translation>
     </message>
     <message>
+        <location filename="../../docs/messages.md"/>
+        <source>Press 'Set up the engine' in the panel of Ask Raster, or make a Python environment as {HOW_TO_INSTALL} tells and choose its Python in the settings of Ask Raster.</source>
+        <translation>Drücken Sie im Bedienfeld von Ask Raster auf „Engine einrichten“, oder legen Sie eine Python-Umgebung an, wie {HOW_TO_INSTALL} es beschreibt, und wählen Sie ihr Python in den Einstellungen von Ask Raster.</translation>
+    </message>
+    <message>
         <location filename="../../ui/choices.py"/>
         <source>Processor (CPU)</source>
         <translation>Prozessor (CPU)</translation>
@@ -1275,16 +1867,38 @@ Jede Zeile steht auf der Festplatte, sobald sie fertig ist. Nur ein GeoPackage k
         <translation>Fortschritt</translation>
     </message>
     <message>
+        <location filename="../../docs/messages.md"/>
+        <source>Put 'background' first.</source>
+        <translation>Setzen Sie „background“ an den Anfang.</translation>
+    </message>
+    <message>
+        <location filename="../../docs/messages.md"/>
+        <source>Put it back, or make the virtual raster again from the files that are there.</source>
+        <translation>Legen Sie sie zurück, oder machen Sie das virtuelle Raster neu aus den Dateien, die da sind.</translation>
+    </message>
+    <message>
+        <location filename="../../docs/messages.md"/>
+        <source>Put the file back, or make the mosaic anew.</source>
+        <translation>Legen Sie die Datei zurück, oder machen Sie das Mosaik neu.</translation>
+    </message>
+    <message>
         <location filename="../../plugin/asking.py"/>
         <source>Putting the evidence on the map</source>
         <translation>Darstellung der Belege auf der Karte</translation>
     </message>
     <message>
+        <location filename="../../plugin/engine/set_up.py"/>
+        <source>Python {version}, which is downloaded</source>
+        <translation>Python {version}, das heruntergeladen wird</translation>
+    </message>
+    <message>
+        <location filename="../../docs/messages.md"/>
         <location filename="../../plugin/asking.py"/>
         <source>QGIS did not take the question as a task.</source>
         <translation>QGIS hat die Frage nicht als Aufgabe angenommen.</translation>
     </message>
     <message>
+        <location filename="../../docs/messages.md"/>
         <location filename="../../ui/setup/set_up_card.py"/>
         <source>QGIS did not take the task.</source>
         <translation>QGIS hat die Aufgabe nicht angenommen.</translation>
@@ -1327,6 +1941,11 @@ Jede Zeile steht auf der Festplatte, sobald sie fertig ist. Nur ein GeoPackage k
         <translation>Rasterlayer</translation>
     </message>
     <message>
+        <location filename="../../model/service/server.py"/>
+        <source>Reading a message</source>
+        <translation>Lesen einer Nachricht</translation>
+    </message>
+    <message>
         <location filename="../../plugin/shared_words.py"/>
         <source>Reading the raster …</source>
         <translation>Das Raster wird gelesen …</translation>
@@ -1358,6 +1977,16 @@ Jede Zeile steht auf der Festplatte, sobald sie fertig ist. Nur ein GeoPackage k
         <translation>Relevanz</translation>
     </message>
     <message>
+        <location filename="../../docs/messages.md"/>
+        <source>Remove drop_positions from its ask_raster.json.</source>
+        <translation>Entfernen Sie drop_positions aus seiner ask_raster.json.</translation>
+    </message>
+    <message>
+        <location filename="../../docs/messages.md"/>
+        <source>Remove it from the file.</source>
+        <translation>Entfernen Sie es aus der Datei.</translation>
+    </message>
+    <message>
         <location filename="../../ui/settings/settings_dialog.py"/>
         <source>Remove the engine?</source>
         <translation>Engine entfernen?</translation>
@@ -1378,9 +2007,29 @@ Jede Zeile steht auf der Festplatte, sobald sie fertig ist. Nur ein GeoPackage k
         <translation>Wiederholen</translation>
     </message>
     <message>
+        <location filename="../../docs/messages.md"/>
+        <source>Restart QGIS, and remove it again before asking anything.</source>
+        <translation>Starten Sie QGIS neu, und entfernen Sie sie noch einmal, bevor Sie etwas fragen.</translation>
+    </message>
+    <message>
+        <location filename="../../docs/messages.md"/>
+        <source>Restart QGIS, or load the plugin again.</source>
+        <translation>Starten Sie QGIS neu, oder laden Sie die Erweiterung neu.</translation>
+    </message>
+    <message>
         <location filename="../../ui/setup/set_up_card.py"/>
         <source>Runs on</source>
         <translation>Läuft auf</translation>
+    </message>
+    <message>
+        <location filename="../../docs/messages.md"/>
+        <source>Save it as a file to keep its evidence beside it.</source>
+        <translation>Speichern Sie es als Datei, damit seine Belege daneben liegen.</translation>
+    </message>
+    <message>
+        <location filename="../../docs/messages.md"/>
+        <source>Say where the answers go.</source>
+        <translation>Geben Sie an, wohin die Antworten kommen.</translation>
     </message>
     <message>
         <location filename="../../ui/choices.py"/>
@@ -1400,8 +2049,14 @@ Jede Zeile steht auf der Festplatte, sobald sie fertig ist. Nur ein GeoPackage k
     </message>
     <message>
         <location filename="../../ui/error_card.py"/>
+        <location filename="../../ui/setup/set_up_card.py"/>
         <source>Select the text to copy it</source>
         <translation>Markieren Sie den Text, um ihn zu kopieren</translation>
+    </message>
+    <message>
+        <location filename="../../ui/setup/set_up_card.py"/>
+        <source>Set it up again to replace it: all of it is downloaded again.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../../ui/settings/settings_dialog.py"/>
@@ -1420,6 +2075,23 @@ Jede Zeile steht auf der Festplatte, sobald sie fertig ist. Nur ein GeoPackage k
         <translation>Engine neu einrichten</translation>
     </message>
     <message>
+        <location filename="../../plugin/engine/set_up_failures.py"/>
+        <source>Set up the engine again. If it comes again, ask whoever runs your network or package index.</source>
+        <translation>Richten Sie die Engine noch einmal ein. Wenn es wieder auftritt, fragen Sie, wer Ihr Netzwerk oder Ihren Paketindex betreut.</translation>
+    </message>
+    <message>
+        <location filename="../../docs/messages.md"/>
+        <source>Set up the engine again. If it comes again, choose the CPU, or report it with the details.</source>
+        <translation>Richten Sie die Engine noch einmal ein. Wenn es wieder auftritt, wählen Sie die CPU, oder melden Sie es mit den Details.</translation>
+    </message>
+    <message>
+        <location filename="../../docs/messages.md"/>
+        <source>Set up the engine again. If it comes again, report it with the details.</source>
+        <translation>Richten Sie die Engine noch einmal ein. Wenn es wieder auftritt, melden Sie es mit den Details.</translation>
+    </message>
+    <message>
+        <location filename="../../plugin/engine/set_up.py"/>
+        <location filename="../../plugin/engine/set_up_task.py"/>
         <location filename="../../ui/setup/set_up_card.py"/>
         <source>Setting up the engine</source>
         <translation>Einrichten der Engine</translation>
@@ -1440,6 +2112,7 @@ Jede Zeile steht auf der Festplatte, sobald sie fertig ist. Nur ein GeoPackage k
         <translation>Im Bedienfeld zeigen, was installiert würde, um sie zu reparieren</translation>
     </message>
     <message>
+        <location filename="../../docs/messages.md"/>
         <location filename="../../plugin/layers/map_view.py"/>
         <source>Show one side of it, or ask about the full layer.</source>
         <translation>Zeigen Sie eine Seite davon, oder fragen Sie zum ganzen Layer.</translation>
@@ -1456,6 +2129,7 @@ Jede Zeile steht auf der Festplatte, sobald sie fertig ist. Nur ein GeoPackage k
     </message>
     <message>
         <location filename="../../ui/error_card.py"/>
+        <location filename="../../ui/setup/set_up_card.py"/>
         <source>Show what to pass on when you report this</source>
         <translation>Zeigen, was Sie weitergeben, wenn Sie dies melden</translation>
     </message>
@@ -1465,6 +2139,7 @@ Jede Zeile steht auf der Festplatte, sobald sie fertig ist. Nur ein GeoPackage k
         <translation>Zeigen, wo es hingesehen hat</translation>
     </message>
     <message>
+        <location filename="../../plugin/processing/ask_algorithm.py"/>
         <location filename="../../ui/panel/answer_entry.py"/>
         <source>Showing the evidence</source>
         <translation>Anzeige der Belege</translation>
@@ -1473,6 +2148,11 @@ Jede Zeile steht auf der Festplatte, sobald sie fertig ist. Nur ein GeoPackage k
         <location filename="../../ui/settings/settings_dialog.py"/>
         <source>So that the first question does not wait for it</source>
         <translation>Damit die erste Frage nicht darauf wartet</translation>
+    </message>
+    <message>
+        <location filename="../../plugin/engine/engine_connection.py"/>
+        <source>Starting the engine</source>
+        <translation>Starten der Engine</translation>
     </message>
     <message>
         <location filename="../../ui/panel/progress_line.py"/>
@@ -1520,6 +2200,21 @@ Jede Zeile steht auf der Festplatte, sobald sie fertig ist. Nur ein GeoPackage k
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <location filename="../../docs/messages.md"/>
+        <source>Take the checkpoint that is not quantised.</source>
+        <translation>Nehmen Sie den Checkpoint, der nicht quantisiert ist.</translation>
+    </message>
+    <message>
+        <location filename="../../docs/messages.md"/>
+        <source>Take the same model as it was published first, not quantised: where memory is small, it is held in 8 or 4 bits here. Its bitsandbytes checkpoint (bnb-4bit) works, too.</source>
+        <translation>Nehmen Sie dasselbe Modell, wie es zuerst veröffentlicht wurde, nicht quantisiert: Bei wenig Speicher wird es hier in 8 oder 4 Bit gehalten. Sein bitsandbytes-Checkpoint (bnb-4bit) geht auch.</translation>
+    </message>
+    <message>
+        <location filename="../../docs/messages.md"/>
+        <source>Take the same model as safetensors: where memory is small, it is held in 8 or 4 bits here.</source>
+        <translation>Nehmen Sie dasselbe Modell als safetensors: Bei wenig Speicher wird es hier in 8 oder 4 Bit gehalten.</translation>
+    </message>
+    <message>
         <location filename="../../ui/models/model_row.py"/>
         <source>Test</source>
         <translation type="unfinished"></translation>
@@ -1535,6 +2230,7 @@ Jede Zeile steht auf der Festplatte, sobald sie fertig ist. Nur ein GeoPackage k
         <translation>Der Python-Interpreter mit den Bibliotheken der Engine; leer für den installierten</translation>
     </message>
     <message>
+        <location filename="../../docs/messages.md"/>
         <location filename="../../plugin/engine/model_store.py"/>
         <source>The access token could not be read from QGIS's authentication manager.</source>
         <translation type="unfinished"></translation>
@@ -1547,6 +2243,11 @@ Jede Zeile steht auf der Festplatte, sobald sie fertig ist. Nur ein GeoPackage k
     <message>
         <location filename="../../ui/models/hub_form.py"/>
         <source>The address of the mirror has a password in it, which would be kept unprotected. Choose an access token instead.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../docs/messages.md"/>
+        <source>The address of the mirror is no address.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -1565,6 +2266,41 @@ Jede Zeile steht auf der Festplatte, sobald sie fertig ist. Nur ein GeoPackage k
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <location filename="../../model/asking/answering.py"/>
+        <source>The answer is cut: it had become as long as an answer may be.</source>
+        <translation>Die Antwort ist abgeschnitten: Sie war so lang geworden, wie eine Antwort sein darf.</translation>
+    </message>
+    <message>
+        <location filename="../../docs/messages.md"/>
+        <source>The columns of '{name}' are stored from east to west, which this QGIS cannot draw.</source>
+        <translation>Die Spalten von „{name}“ sind von Ost nach West gespeichert, was dieses QGIS nicht zeichnen kann.</translation>
+    </message>
+    <message>
+        <location filename="../../model/asking/conversation.py"/>
+        <source>The conversation is long: of its {turns} turns the model was told the last {known}.</source>
+        <translation>Das Gespräch ist lang: Von seinen {turns} Runden kennt das Modell die letzten {known}.</translation>
+    </message>
+    <message>
+        <location filename="../../docs/messages.md"/>
+        <source>The disk has {free} MB free, and the engine needs about {needed} MB.</source>
+        <translation>Auf der Festplatte sind {free} MB frei, und die Engine braucht etwa {needed} MB.</translation>
+    </message>
+    <message>
+        <location filename="../../plugin/engine/set_up_failures.py"/>
+        <source>The disk is full.</source>
+        <translation>Die Festplatte ist voll.</translation>
+    </message>
+    <message>
+        <location filename="../../model/catalog/download_failures.py"/>
+        <source>The download</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../docs/messages.md"/>
+        <source>The download needs {missing} GB on the disk of {folder}, {free} GB are free.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../../plugin/engine/accelerators.py"/>
         <source>The driver that {name} computes with is missing: the engine will run on the processor. Install AMD's driver amdgpu first to use the card.</source>
         <translation type="unfinished"></translation>
@@ -1575,9 +2311,44 @@ Jede Zeile steht auf der Festplatte, sobald sie fertig ist. Nur ein GeoPackage k
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <location filename="../../docs/messages.md"/>
+        <source>The embedded model did not look at the raster.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ui/setup/set_up_card.py"/>
+        <source>The embedded model gave its first answer in {seconds} s, on {device}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../docs/messages.md"/>
+        <source>The engine could not be installed.</source>
+        <translation>Die Engine konnte nicht installiert werden.</translation>
+    </message>
+    <message>
+        <location filename="../../docs/messages.md"/>
+        <source>The engine could not be removed whole.</source>
+        <translation>Die Engine konnte nicht ganz entfernt werden.</translation>
+    </message>
+    <message>
+        <location filename="../../ui/setup/set_up_card.py"/>
+        <source>The engine does not start any more</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../docs/messages.md"/>
+        <source>The engine ended before it was done.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../../ui/setup/set_up_card.py"/>
         <source>The engine is being set up</source>
         <translation>Die Engine wird eingerichtet</translation>
+    </message>
+    <message>
+        <location filename="../../docs/messages.md"/>
+        <source>The engine is being set up already, in this or another window of QGIS.</source>
+        <translation>Die Engine wird schon eingerichtet, in diesem oder einem anderen Fenster von QGIS.</translation>
     </message>
     <message>
         <location filename="../../ui/settings/settings_dialog.py"/>
@@ -1591,6 +2362,11 @@ Jede Zeile steht auf der Festplatte, sobald sie fertig ist. Nur ein GeoPackage k
         <translation>Die Engine ist noch nicht eingerichtet</translation>
     </message>
     <message>
+        <location filename="../../docs/messages.md"/>
+        <source>The engine is not set up yet at {parents}.</source>
+        <translation>Die Engine ist unter {parents} noch nicht eingerichtet.</translation>
+    </message>
+    <message>
         <location filename="../../ui/setup/set_up_card.py"/>
         <source>The engine is out of date</source>
         <translation>Die Engine ist veraltet</translation>
@@ -1599,6 +2375,16 @@ Jede Zeile steht auf der Festplatte, sobald sie fertig ist. Nur ein GeoPackage k
         <location filename="../../ui/setup/set_up_card.py"/>
         <source>The engine is ready.</source>
         <translation>Die Engine ist bereit.</translation>
+    </message>
+    <message>
+        <location filename="../../docs/messages.md"/>
+        <source>The engine was ended.</source>
+        <translation>Die Engine wurde beendet.</translation>
+    </message>
+    <message>
+        <location filename="../../docs/messages.md"/>
+        <source>The engine was installed, but does not start.</source>
+        <translation>Die Engine wurde installiert, startet aber nicht.</translation>
     </message>
     <message>
         <location filename="../../plugin/engine/accelerators.py"/>
@@ -1621,14 +2407,131 @@ Jede Zeile steht auf der Festplatte, sobald sie fertig ist. Nur ein GeoPackage k
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <location filename="../../docs/messages.md"/>
+        <source>The engine's Python at {python} could not be started.</source>
+        <translation>Das Python der Engine unter {python} konnte nicht gestartet werden.</translation>
+    </message>
+    <message>
+        <location filename="../../docs/messages.md"/>
+        <source>The engine's Python was not found, because this user has no home folder.</source>
+        <translation>Das Python der Engine wurde nicht gefunden, weil dieser Benutzer kein Heimatverzeichnis hat.</translation>
+    </message>
+    <message>
+        <location filename="../../plugin/engine/set_up_failures.py"/>
+        <source>The engine's folder cannot be written.</source>
+        <translation>In den Ordner der Engine kann nicht geschrieben werden.</translation>
+    </message>
+    <message>
+        <location filename="../../docs/messages.md"/>
         <location filename="../../plugin/layers/result_layers.py"/>
         <source>The evidence in {folder} cannot be opened again.</source>
         <translation>Die Belege in {folder} lassen sich nicht wieder öffnen.</translation>
     </message>
     <message>
+        <location filename="../../docs/messages.md"/>
+        <source>The extent is empty.</source>
+        <translation>Die Ausdehnung ist leer.</translation>
+    </message>
+    <message>
+        <location filename="../../docs/messages.md"/>
+        <source>The extent is not a rectangle.</source>
+        <translation>Die Ausdehnung ist kein Rechteck.</translation>
+    </message>
+    <message>
+        <location filename="../../docs/messages.md"/>
+        <source>The extent lies outside of the raster.</source>
+        <translation>Die Ausdehnung liegt außerhalb des Rasters.</translation>
+    </message>
+    <message>
+        <location filename="../../docs/messages.md"/>
+        <source>The extent lies outside the layer '{name}'.</source>
+        <translation>Die Ausdehnung liegt außerhalb des Layers „{name}“.</translation>
+    </message>
+    <message>
+        <location filename="../../model/asking/planning.py"/>
+        <source>The free memory has room for {vision_tokens} vision tokens of the {wanted} that this effort means.</source>
+        <translation>Der freie Speicher hat Platz für {vision_tokens} Bildtoken von den {wanted}, die dieser Aufwand bedeutet.</translation>
+    </message>
+    <message>
+        <location filename="../../ui/setup/set_up_card.py"/>
+        <source>The graphics card is not used, so answers take longer. Update its driver, then set up the engine again in the settings of Ask Raster.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../docs/messages.md"/>
         <location filename="../../plugin/asking.py"/>
         <source>The last question is not answered yet.</source>
         <translation>Die letzte Frage ist noch nicht beantwortet.</translation>
+    </message>
+    <message>
+        <location filename="../../docs/messages.md"/>
+        <source>The layer '{name}' came damaged at {place}.</source>
+        <translation>Der Layer „{name}“ kam beschädigt an ({place}).</translation>
+    </message>
+    <message>
+        <location filename="../../docs/messages.md"/>
+        <source>The layer '{name}' cannot be read.</source>
+        <translation>Der Layer „{name}“ kann nicht gelesen werden.</translation>
+    </message>
+    <message>
+        <location filename="../../docs/messages.md"/>
+        <source>The layer '{name}' could not be read at {place_in_words}.</source>
+        <translation>Der Layer „{name}“ konnte nicht gelesen werden ({place_in_words}).</translation>
+    </message>
+    <message>
+        <location filename="../../docs/messages.md"/>
+        <source>The layer '{name}' could not be read at {place}.</source>
+        <translation>Der Layer „{name}“ konnte nicht gelesen werden ({place}).</translation>
+    </message>
+    <message>
+        <location filename="../../docs/messages.md"/>
+        <source>The layer '{name}' could not be read: its server answered with a page.</source>
+        <translation>Der Layer „{name}“ konnte nicht gelesen werden: Sein Server antwortete mit einer Webseite.</translation>
+    </message>
+    <message>
+        <location filename="../../docs/messages.md"/>
+        <source>The layer '{name}' could not be read: its server answered with a page: {words}</source>
+        <translation>Der Layer „{name}“ konnte nicht gelesen werden: Sein Server antwortete mit einer Webseite: {words}</translation>
+    </message>
+    <message>
+        <location filename="../../docs/messages.md"/>
+        <source>The layer '{name}' did not come at {place}: nothing was heard of it for {SILENCE_SECONDS} s.</source>
+        <translation>Der Layer „{name}“ kam nicht ({place}): {SILENCE_SECONDS} s lang war nichts von ihm zu hören.</translation>
+    </message>
+    <message>
+        <location filename="../../docs/messages.md"/>
+        <source>The layer '{name}' holds complex numbers, which QGIS cannot draw.</source>
+        <translation>Der Layer „{name}“ enthält komplexe Zahlen, die QGIS nicht zeichnen kann.</translation>
+    </message>
+    <message>
+        <location filename="../../docs/messages.md"/>
+        <source>The layer '{name}' is no raster layer.</source>
+        <translation>Der Layer „{name}“ ist kein Rasterlayer.</translation>
+    </message>
+    <message>
+        <location filename="../../docs/messages.md"/>
+        <source>The layer '{name}' lacks overviews: {costly} billion pixels would have to be gone through for the first look.</source>
+        <translation>Dem Layer „{name}“ fehlen Pyramiden: {costly} Milliarden Pixel müssten für den ersten Blick durchgegangen werden.</translation>
+    </message>
+    <message>
+        <location filename="../../docs/messages.md"/>
+        <source>The layer is being edited.</source>
+        <translation>Der Layer wird gerade bearbeitet.</translation>
+    </message>
+    <message>
+        <location filename="../../docs/messages.md"/>
+        <source>The layer is no longer in the project.</source>
+        <translation>Der Layer ist nicht mehr im Projekt.</translation>
+    </message>
+    <message>
+        <location filename="../../plugin/layers/layer_region.py"/>
+        <source>The layer lacks coarse overviews: {costly_pixels} million pixels have to be gone through for the first look. Build overviews (pyramids) in the layer's properties to avoid this.</source>
+        <translation>Dem Layer fehlen grobe Pyramiden: {costly_pixels} Millionen Pixel müssen für den ersten Blick durchgegangen werden. Erzeugen Sie Pyramiden in den Eigenschaften des Layers, um das zu vermeiden.</translation>
+    </message>
+    <message>
+        <location filename="../../plugin/layers/layer_region.py"/>
+        <source>The layer lacks overviews: {costly_pixels} million pixels have to be gone through for the first look. Build overviews (pyramids) in the layer's properties to avoid this.</source>
+        <translation>Dem Layer fehlen Pyramiden: {costly_pixels} Millionen Pixel müssen für den ersten Blick durchgegangen werden. Erzeugen Sie Pyramiden in den Eigenschaften des Layers, um das zu vermeiden.</translation>
     </message>
     <message>
         <location filename="../../ui/panel/in_words.py"/>
@@ -1636,14 +2539,74 @@ Jede Zeile steht auf der Festplatte, sobald sie fertig ist. Nur ein GeoPackage k
         <translation>Der Layer wurde nicht durchsucht.</translation>
     </message>
     <message>
+        <location filename="../../plugin/layers/fill_values.py"/>
+        <source>The layer's colours are stretched to a value that only fills gaps, so that little can be told apart. Enter that value as additional no data value in the layer's properties, under Transparency, and stretch the colours again.</source>
+        <translation>Die Farben des Layers sind bis zu einem Wert gestreckt, der nur Lücken füllt, sodass sich wenig unterscheiden lässt. Geben Sie diesen Wert in den Eigenschaften des Layers unter Transparenz als zusätzlichen Leerwert an, und strecken Sie die Farben neu.</translation>
+    </message>
+    <message>
         <location filename="../../ui/panel/in_words.py"/>
         <source>The map does not draw this layer at its present scale.</source>
         <translation>Die Karte zeichnet diesen Layer im jetzigen Maßstab nicht.</translation>
     </message>
     <message>
+        <location filename="../../docs/messages.md"/>
+        <source>The memory of {device} is too small for this question.</source>
+        <translation>Der Speicher von {device} ist für diese Frage zu klein.</translation>
+    </message>
+    <message>
+        <location filename="../../docs/messages.md"/>
+        <source>The mirror's address begins with http, so the access token could be read on the way.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../model/asking/answering.py"/>
+        <source>The model began to repeat itself, and was stopped.</source>
+        <translation>Das Modell begann sich zu wiederholen und wurde angehalten.</translation>
+    </message>
+    <message>
+        <location filename="../../model/asking/answering.py"/>
+        <source>The model gave no answer.</source>
+        <translation>Das Modell gab keine Antwort.</translation>
+    </message>
+    <message>
+        <location filename="../../docs/messages.md"/>
+        <source>The model is not unloaded while a question is answered.</source>
+        <translation>Das Modell wird nicht entladen, während eine Frage beantwortet wird.</translation>
+    </message>
+    <message>
+        <location filename="../../model/asking/planning.py"/>
+        <source>The model looks at no more than {largest} pixels a side, so the whole scene was shown at 1/{decimation} of its resolution; what is smaller was not seen.</source>
+        <translation>Das Modell betrachtet höchstens {largest} Pixel je Seite, deshalb wurde die ganze Szene mit 1/{decimation} ihrer Auflösung gezeigt; was kleiner ist, wurde nicht gesehen.</translation>
+    </message>
+    <message>
         <location filename="../../ui/panel/answer_entry.py"/>
         <source>The model said nothing.</source>
         <translation>Das Modell hat nichts gesagt.</translation>
+    </message>
+    <message>
+        <location filename="../../model/asking/answering.py"/>
+        <source>The model thought about the question, but gave no answer.</source>
+        <translation>Das Modell dachte über die Frage nach, gab aber keine Antwort.</translation>
+    </message>
+    <message>
+        <location filename="../../model/asking/answering.py"/>
+        <source>The model thought for as long as it may, and was then made to answer.</source>
+        <translation>Das Modell dachte so lange nach, wie es darf, und musste dann antworten.</translation>
+    </message>
+    <message>
+        <location filename="../../docs/messages.md"/>
+        <source>The model's chat template does not place each image.</source>
+        <translation>Die Chatvorlage des Modells setzt nicht jedes Bild ein.</translation>
+    </message>
+    <message>
+        <location filename="../../docs/messages.md"/>
+        <source>The model's chat template runs too long or takes too much memory.</source>
+        <translation>Die Chatvorlage des Modells läuft zu lange oder braucht zu viel Speicher.</translation>
+    </message>
+    <message>
+        <location filename="../../model/asking/answering.py"/>
+        <source>The model's context was too short for all that was found: {left_out} tiles, those with the lowest scores, were left out of the answer.</source>
+        <translation>Der Kontext des Modells war zu kurz für alles Gefundene: {left_out} Kacheln, die mit den niedrigsten Wertungen, blieben in der Antwort unberücksichtigt.</translation>
     </message>
     <message>
         <location filename="../../ui/choices.py"/>
@@ -1656,9 +2619,35 @@ Jede Zeile steht auf der Festplatte, sobald sie fertig ist. Nur ein GeoPackage k
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <location filename="../../plugin/processing/said_openly.py"/>
+        <source>The output</source>
+        <translation>Das Ergebnis</translation>
+    </message>
+    <message>
+        <location filename="../../plugin/processing/output_table.py"/>
+        <source>The output is complete; {name} is removed again.</source>
+        <translation>Das Ergebnis ist vollständig; {name} wird wieder entfernt.</translation>
+    </message>
+    <message>
+        <location filename="../../plugin/processing/output_table.py"/>
+        <source>The output's format has shortened {count} of the texts. They are whole in {path}.</source>
+        <translation>Das Format des Ergebnisses hat {count} der Texte gekürzt. Ganz stehen sie in {path}.</translation>
+    </message>
+    <message>
+        <location filename="../../docs/messages.md"/>
         <location filename="../../plugin/layers/overviews.py"/>
         <source>The overviews could not be written into {folder}.</source>
         <translation>Die Pyramiden konnten nicht in {folder} geschrieben werden.</translation>
+    </message>
+    <message>
+        <location filename="../../docs/messages.md"/>
+        <source>The pixels of the layer '{name}' have no size on the ground: its georeference is broken.</source>
+        <translation>Die Pixel des Layers „{name}“ haben keine Größe am Boden: Seine Georeferenz ist kaputt.</translation>
+    </message>
+    <message>
+        <location filename="../../docs/messages.md"/>
+        <source>The plugin starts the engine.</source>
+        <translation>Die Engine wird von der Erweiterung gestartet.</translation>
     </message>
     <message>
         <location filename="../../ui/panel/answer_entry.py"/>
@@ -1666,9 +2655,60 @@ Jede Zeile steht auf der Festplatte, sobald sie fertig ist. Nur ein GeoPackage k
         <translation>Die Wahrscheinlichkeit, die das Modell seinen eigenen Worten gab; sie wurde nicht kalibriert und sagt deshalb, welchen Antworten eher zu glauben ist als anderen, nicht, wie oft sie richtig sind.</translation>
     </message>
     <message>
+        <location filename="../../docs/messages.md"/>
+        <source>The process that runs the model's chat template cannot be started, or has ended.</source>
+        <translation>Der Prozess für die Chatvorlage des Modells kann nicht gestartet werden oder wurde beendet.</translation>
+    </message>
+    <message>
+        <location filename="../../docs/messages.md"/>
+        <source>The project is not kept in a folder.</source>
+        <translation>Das Projekt liegt nicht in einem Ordner.</translation>
+    </message>
+    <message>
+        <location filename="../../plugin/engine/set_up_failures.py"/>
+        <source>The proxy of your network asks for a name and a password.</source>
+        <translation>Der Proxy Ihres Netzwerks verlangt einen Namen und ein Passwort.</translation>
+    </message>
+    <message>
+        <location filename="../../docs/messages.md"/>
+        <source>The question and the overview take {tokens} tokens; the model has room for {max}.</source>
+        <translation>Die Frage und der Überblick brauchen {tokens} Token; das Modell hat Platz für {max}.</translation>
+    </message>
+    <message>
+        <location filename="../../docs/messages.md"/>
+        <source>The question is empty.</source>
+        <translation>Die Frage ist leer.</translation>
+    </message>
+    <message>
+        <location filename="../../docs/messages.md"/>
+        <source>The question was cancelled.</source>
+        <translation>Die Frage wurde abgebrochen.</translation>
+    </message>
+    <message>
+        <location filename="../../docs/messages.md"/>
         <location filename="../../plugin/asking.py"/>
         <source>The question was ended.</source>
         <translation>Die Frage wurde beendet.</translation>
+    </message>
+    <message>
+        <location filename="../../docs/messages.md"/>
+        <source>The question would take more than {WEB_TILE_BUDGET} tiles from the server of '{name}'.</source>
+        <translation>Die Frage würde mehr als {WEB_TILE_BUDGET} Kacheln vom Server von „{name}“ holen.</translation>
+    </message>
+    <message>
+        <location filename="../../docs/messages.md"/>
+        <source>The questions before are about another layer or another place.</source>
+        <translation>Die Fragen davor betreffen einen anderen Layer oder eine andere Stelle.</translation>
+    </message>
+    <message>
+        <location filename="../../docs/messages.md"/>
+        <source>The raster covers {part}, {part2}, {part3}, {part4}.</source>
+        <translation>Das Raster bedeckt {part}, {part2}, {part3}, {part4}.</translation>
+    </message>
+    <message>
+        <location filename="../../docs/messages.md"/>
+        <source>The raster is a virtual raster of virtual rasters, more than {MAX_DEPTH} deep or too many times over.</source>
+        <translation>Das Raster ist ein virtuelles Raster aus virtuellen Rastern, mehr als {MAX_DEPTH} Stufen tief oder zu oft.</translation>
     </message>
     <message>
         <location filename="../../ui/panel/place_chooser.py"/>
@@ -1676,19 +2716,106 @@ Jede Zeile steht auf der Festplatte, sobald sie fertig ist. Nur ein GeoPackage k
         <translation>Der Rasterlayer, um den es geht</translation>
     </message>
     <message>
+        <location filename="../../docs/messages.md"/>
+        <source>The raster {which} cannot be opened.</source>
+        <translation>Das Raster {which} kann nicht geöffnet werden.</translation>
+    </message>
+    <message>
+        <location filename="../../docs/messages.md"/>
+        <source>The region focus module of {name} cannot be loaded.</source>
+        <translation>Das Fokusmodul von {name} kann nicht geladen werden.</translation>
+    </message>
+    <message>
+        <location filename="../../docs/messages.md"/>
+        <source>The region focus module of {name} does not fit into the memory of {device} beside the model.</source>
+        <translation>Das Fokusmodul von {name} passt neben dem Modell nicht in den Speicher von {device}.</translation>
+    </message>
+    <message>
+        <location filename="../../docs/messages.md"/>
+        <source>The region focus module of {name} does not fit the model.</source>
+        <translation>Das Fokusmodul von {name} passt nicht zum Modell.</translation>
+    </message>
+    <message>
+        <location filename="../../plugin/processing/output_table.py"/>
+        <source>The rows are kept in the output alone.</source>
+        <translation>Die Zeilen stehen allein im Ergebnis.</translation>
+    </message>
+    <message>
+        <location filename="../../plugin/processing/output_table.py"/>
+        <source>The rows that are done are in {path}.</source>
+        <translation>Die fertigen Zeilen stehen in {path}.</translation>
+    </message>
+    <message>
         <location filename="../../plugin/shared_words.py"/>
         <source>The server has not answered for {seconds}&#xa0;s</source>
         <translation>Der Server antwortet seit {seconds}&#xa0;s nicht</translation>
     </message>
     <message>
+        <location filename="../../plugin/engine/set_up_failures.py"/>
+        <source>The server that has the packages answers with an error.</source>
+        <translation>Der Server mit den Paketen antwortet mit einem Fehler.</translation>
+    </message>
+    <message>
+        <location filename="../../plugin/engine/set_up_failures.py"/>
+        <source>The server that has the packages cannot be reached.</source>
+        <translation>Der Server mit den Paketen ist nicht erreichbar.</translation>
+    </message>
+    <message>
+        <location filename="../../plugin/engine/set_up_failures.py"/>
+        <source>The server that has the packages refuses to give them.</source>
+        <translation>Der Server mit den Paketen gibt sie nicht heraus.</translation>
+    </message>
+    <message>
+        <location filename="../../docs/messages.md"/>
+        <source>The table of questions has no column '{column}'.</source>
+        <translation>Die Tabelle mit den Fragen hat keine Spalte „{column}“.</translation>
+    </message>
+    <message>
+        <location filename="../../docs/messages.md"/>
         <location filename="../../plugin/layers/map_view.py"/>
         <source>The visible extent cannot be expressed in the layer's coordinate system.</source>
         <translation>Die sichtbare Ausdehnung lässt sich im Koordinatensystem des Layers nicht ausdrücken.</translation>
     </message>
     <message>
+        <location filename="../../docs/messages.md"/>
         <location filename="../../plugin/layers/map_view.py"/>
         <source>The visible extent lies across the 180° meridian.</source>
         <translation>Die sichtbare Ausdehnung liegt über dem 180°-Meridian.</translation>
+    </message>
+    <message>
+        <location filename="../../docs/messages.md"/>
+        <source>The zone cannot be expressed in the raster's coordinate system.</source>
+        <translation>Die Zone lässt sich im Koordinatensystem des Rasters nicht ausdrücken.</translation>
+    </message>
+    <message>
+        <location filename="../../docs/messages.md"/>
+        <source>The zone has no polygon.</source>
+        <translation>Die Zone hat kein Polygon.</translation>
+    </message>
+    <message>
+        <location filename="../../docs/messages.md"/>
+        <source>The zone lies on none of the rasters.</source>
+        <translation>Die Zone liegt auf keinem der Raster.</translation>
+    </message>
+    <message>
+        <location filename="../../docs/messages.md"/>
+        <source>The zone reaches beyond what the layer's CRS can express.</source>
+        <translation>Die Zone reicht über das hinaus, was das KBS des Layers ausdrücken kann.</translation>
+    </message>
+    <message>
+        <location filename="../../docs/messages.md"/>
+        <source>The zone's polygon is invalid and cannot be mended.</source>
+        <translation>Das Polygon der Zone ist ungültig und lässt sich nicht reparieren.</translation>
+    </message>
+    <message>
+        <location filename="../../docs/messages.md"/>
+        <source>Their answers are in the log.</source>
+        <translation>Ihre Antworten stehen im Protokoll.</translation>
+    </message>
+    <message>
+        <location filename="../../docs/messages.md"/>
+        <source>There are no valid pixels of {name} in this extent.</source>
+        <translation>In dieser Ausdehnung gibt es keine gültigen Pixel von {name}.</translation>
     </message>
     <message>
         <location filename="../../ui/settings/settings_dialog.py"/>
@@ -1696,24 +2823,78 @@ Jede Zeile steht auf der Festplatte, sobald sie fertig ist. Nur ein GeoPackage k
         <translation>In {path} ist kein Python. Wählen Sie eine andere Datei, oder lassen Sie das Feld leer.</translation>
     </message>
     <message>
+        <location filename="../../docs/messages.md"/>
+        <source>There is no Python for the engine at {python}.</source>
+        <translation>Unter {python} ist kein Python für die Engine.</translation>
+    </message>
+    <message>
+        <location filename="../../docs/messages.md"/>
+        <source>There is no device '{wanted}' that this engine's PyTorch can use.</source>
+        <translation>Es gibt kein Gerät „{wanted}“, das das PyTorch dieser Engine benutzen kann.</translation>
+    </message>
+    <message>
+        <location filename="../../docs/messages.md"/>
+        <source>There is no model folder {path}.</source>
+        <translation>Es gibt keinen Modellordner {path}.</translation>
+    </message>
+    <message>
+        <location filename="../../docs/messages.md"/>
+        <source>There is no output.</source>
+        <translation>Es gibt kein Ergebnis.</translation>
+    </message>
+    <message>
+        <location filename="../../docs/messages.md"/>
+        <source>There is no question.</source>
+        <translation>Es gibt keine Frage.</translation>
+    </message>
+    <message>
+        <location filename="../../docs/messages.md"/>
         <location filename="../../ui/panel/ask_panel.py"/>
         <source>There is no raster layer in the project.</source>
         <translation>Im Projekt ist kein Rasterlayer.</translation>
     </message>
     <message>
+        <location filename="../../docs/messages.md"/>
+        <source>There is no raster layer.</source>
+        <translation>Es gibt keinen Rasterlayer.</translation>
+    </message>
+    <message>
+        <location filename="../../docs/messages.md"/>
+        <source>There is no raster.</source>
+        <translation>Es gibt kein Raster.</translation>
+    </message>
+    <message>
+        <location filename="../../docs/messages.md"/>
+        <source>There is no token reducer '{part}'.</source>
+        <translation>Es gibt keine Token-Reduktion „{part}“.</translation>
+    </message>
+    <message>
+        <location filename="../../docs/messages.md"/>
         <location filename="../../plugin/layers/overviews.py"/>
         <source>There is too little room for the overviews in {folder}.</source>
         <translation>In {folder} ist zu wenig Platz für die Pyramiden.</translation>
     </message>
     <message>
+        <location filename="../../docs/messages.md"/>
         <location filename="../../plugin/layers/saved_evidence.py"/>
         <source>These layers could not be moved beside the project: {names}.</source>
         <translation>Diese Layer konnten nicht neben das Projekt verschoben werden: {names}.</translation>
     </message>
     <message>
+        <location filename="../../docs/messages.md"/>
         <location filename="../../plugin/layers/saved_evidence.py"/>
         <source>They stay in your QGIS profile and work on this computer. To pass the project on, export them into its folder.</source>
         <translation>Sie bleiben in Ihrem QGIS-Profil und funktionieren auf diesem Computer. Um das Projekt weiterzugeben, exportieren Sie sie in seinen Ordner.</translation>
+    </message>
+    <message>
+        <location filename="../../resources/models/embedded/ask_raster.json"/>
+        <source>This answer is from the small embedded model.</source>
+        <translation>Diese Antwort ist vom kleinen mitgelieferten Modell.</translation>
+    </message>
+    <message>
+        <location filename="../../plugin/engine/set_up_failures.py"/>
+        <source>This computer does not trust the certificate of the server that has the packages.</source>
+        <translation>Dieser Computer vertraut dem Zertifikat des Servers mit den Paketen nicht.</translation>
     </message>
     <message>
         <location filename="../../ui/panel/in_words.py"/>
@@ -1744,6 +2925,11 @@ Jede Zeile steht auf der Festplatte, sobald sie fertig ist. Nur ein GeoPackage k
         <location filename="../../ui/models/models_dialog.py"/>
         <source>This machine</source>
         <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../model/wire/question.py"/>
+        <source>This model takes each question by itself: it was not told what was asked before.</source>
+        <translation>Dieses Modell nimmt jede Frage für sich: Was vorher gefragt wurde, weiß es nicht.</translation>
     </message>
     <message>
         <location filename="../../ui/setup/set_up_card.py"/>
@@ -1801,9 +2987,35 @@ Jede Zeile steht auf der Festplatte, sobald sie fertig ist. Nur ein GeoPackage k
         <translation>Neu versuchen</translation>
     </message>
     <message>
+        <location filename="../../docs/messages.md"/>
         <location filename="../../ui/setup/set_up_card.py"/>
         <source>Try again.</source>
         <translation>Versuchen Sie es noch einmal.</translation>
+    </message>
+    <message>
+        <location filename="../../docs/messages.md"/>
+        <source>Try it again. If it comes again, install the engine again in the settings.</source>
+        <translation>Versuchen Sie es noch einmal. Wenn es wieder auftritt, installieren Sie die Engine in den Einstellungen neu.</translation>
+    </message>
+    <message>
+        <location filename="../../docs/messages.md"/>
+        <source>Try it again. If it comes again, report it with the details.</source>
+        <translation>Versuchen Sie es noch einmal. Wenn es wieder auftritt, melden Sie es mit den Details.</translation>
+    </message>
+    <message>
+        <location filename="../../docs/messages.md"/>
+        <source>Try it again. If it comes again, set up the engine again in the settings of Ask Raster.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../docs/messages.md"/>
+        <source>Type a question.</source>
+        <translation>Geben Sie eine Frage ein.</translation>
+    </message>
+    <message>
+        <location filename="../../docs/messages.md"/>
+        <source>Type one a line.</source>
+        <translation>Geben Sie eine je Zeile ein.</translation>
     </message>
     <message>
         <location filename="../../ui/settings/settings_dialog.py"/>
@@ -1814,6 +3026,11 @@ Jede Zeile steht auf der Festplatte, sobald sie fertig ist. Nur ein GeoPackage k
         <location filename="../../ui/panel/ask_panel.py"/>
         <source>Unload the model</source>
         <translation>Modell entladen</translation>
+    </message>
+    <message>
+        <location filename="../../plugin/processing/output_table.py"/>
+        <source>Until the output is complete, each row that is done is also kept in {path}.</source>
+        <translation>Bis das Ergebnis vollständig ist, steht jede fertige Zeile auch in {path}.</translation>
     </message>
     <message>
         <location filename="../../plugin/shared_words.py"/>
@@ -1846,14 +3063,45 @@ Jede Zeile steht auf der Festplatte, sobald sie fertig ist. Nur ein GeoPackage k
         <translation>Bildtoken für die Antwort, höchstens (leer: je nach Aufwand und Modell)</translation>
     </message>
     <message>
+        <location filename="../../plugin/engine/set_up_failures.py"/>
+        <source>Wait a while, and set up the engine again.</source>
+        <translation>Warten Sie eine Weile, und richten Sie die Engine noch einmal ein.</translation>
+    </message>
+    <message>
+        <location filename="../../docs/messages.md"/>
         <location filename="../../plugin/asking.py"/>
         <source>Wait for its answer, or cancel it.</source>
         <translation>Warten Sie auf ihre Antwort, oder brechen Sie sie ab.</translation>
     </message>
     <message>
+        <location filename="../../docs/messages.md"/>
+        <source>Wait for the answer, or cancel the question.</source>
+        <translation>Warten Sie auf die Antwort, oder brechen Sie die Frage ab.</translation>
+    </message>
+    <message>
+        <location filename="../../docs/messages.md"/>
+        <source>Wait until it is complete, then ask again.</source>
+        <translation>Warten Sie, bis es vollständig ist, und fragen Sie dann noch einmal.</translation>
+    </message>
+    <message>
+        <location filename="../../docs/messages.md"/>
+        <source>Wait until it is done.</source>
+        <translation>Warten Sie, bis es fertig ist.</translation>
+    </message>
+    <message>
+        <location filename="../../docs/messages.md"/>
+        <source>Wait until that is done.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../../plugin/layers/result_layers.py"/>
         <source>Warnings</source>
         <translation>Warnungen</translation>
+    </message>
+    <message>
+        <location filename="../../docs/messages.md"/>
+        <source>Warp it with Raster &gt; Projections &gt; Warp, and ask about the result.</source>
+        <translation>Transformieren Sie ihn mit Raster &gt; Projektionen &gt; Transformieren, und fragen Sie zum Ergebnis.</translation>
     </message>
     <message>
         <location filename="../../plugin/layers/result_layers.py"/>
@@ -1896,6 +3144,16 @@ Jede Zeile steht auf der Festplatte, sobald sie fertig ist. Nur ein GeoPackage k
         <translation>Was dieses Bedienfeld tut</translation>
     </message>
     <message>
+        <location filename="../../model/asking/conversation.py"/>
+        <source>What was asked before is too long for this model: it was not told any of it.</source>
+        <translation>Was vorher gefragt wurde, ist für dieses Modell zu lang: Es weiß nichts davon.</translation>
+    </message>
+    <message>
+        <location filename="../../ui/setup/set_up_card.py"/>
+        <source>What was downloaded whole the last time is not downloaded again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../../ui/setup/set_up_card.py"/>
         <source>What will be installed</source>
         <translation>Was installiert wird</translation>
@@ -1926,6 +3184,11 @@ Jede Zeile steht auf der Festplatte, sobald sie fertig ist. Nur ein GeoPackage k
         <translation>{path} schreiben, dann fragen; das Raster selbst wird nicht verändert</translation>
     </message>
     <message>
+        <location filename="../../plugin/processing/output_table.py"/>
+        <source>Writing a row</source>
+        <translation>Schreiben einer Zeile</translation>
+    </message>
+    <message>
         <location filename="../../plugin/processing/ask_algorithm.py"/>
         <source>Writing the evidence</source>
         <translation>Schreiben der Belege</translation>
@@ -1936,6 +3199,7 @@ Jede Zeile steht auf der Festplatte, sobald sie fertig ist. Nur ein GeoPackage k
         <translation>Zonen</translation>
     </message>
     <message>
+        <location filename="../../docs/messages.md"/>
         <location filename="../../plugin/layers/map_view.py"/>
         <source>Zoom to the layer, or ask about the full layer.</source>
         <translation>Zoomen Sie auf den Layer, oder fragen Sie zum ganzen Layer.</translation>
@@ -2007,6 +3271,11 @@ Jede Zeile steht auf der Festplatte, sobald sie fertig ist. Nur ein GeoPackage k
         <translation>zufällige Token (zum Vergleich)</translation>
     </message>
     <message>
+        <location filename="../../plugin/processing/said_openly.py"/>
+        <source>raster {number}</source>
+        <translation>Raster {number}</translation>
+    </message>
+    <message>
         <location filename="../../plugin/engine/accelerators.py"/>
         <source>the AMD graphics card</source>
         <translation type="unfinished"></translation>
@@ -2052,9 +3321,19 @@ Jede Zeile steht auf der Festplatte, sobald sie fertig ist. Nur ein GeoPackage k
         <translation>ohne die Hälfte, die Wörtern für Hintergrund am ähnlichsten ist</translation>
     </message>
     <message>
+        <location filename="../../model/asking/answering.py"/>
+        <source>{beyond_budget} of the tiles that were examined most closely did not fit into the answer's {vision_tokens} vision tokens; those with the lowest scores were left out.</source>
+        <translation>{beyond_budget} der am nächsten betrachteten Kacheln passten nicht in die {vision_tokens} Bildtoken der Antwort; die mit den niedrigsten Wertungen blieben weg.</translation>
+    </message>
+    <message>
         <location filename="../../plugin/shared_words.py"/>
         <source>{count} tiles</source>
         <translation>{count} Kacheln</translation>
+    </message>
+    <message>
+        <location filename="../../docs/messages.md"/>
+        <source>{doing} failed in a way that was not foreseen ({name}: {error}).</source>
+        <translation>{doing}: ein unvorhergesehener Fehler ({name}: {error}).</translation>
     </message>
     <message>
         <location filename="../../plugin/shared_words.py"/>
@@ -2062,16 +3341,94 @@ Jede Zeile steht auf der Festplatte, sobald sie fertig ist. Nur ein GeoPackage k
         <translation>{done} von {tiles}</translation>
     </message>
     <message>
+        <location filename="../../ui/models/in_words.py"/>
+        <source>{done} of {total} are here</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../docs/messages.md"/>
+        <source>{file} cannot be written.</source>
+        <translation>{file} kann nicht geschrieben werden.</translation>
+    </message>
+    <message>
+        <location filename="../../docs/messages.md"/>
+        <source>{file} has a setting that is not known: {name}.</source>
+        <translation>{file} enthält eine unbekannte Einstellung: {name}.</translation>
+    </message>
+    <message>
+        <location filename="../../docs/messages.md"/>
+        <source>{file} has a wrong {name}: {dumps}.</source>
+        <translation>{file} enthält ein falsches {name}: {dumps}.</translation>
+    </message>
+    <message>
+        <location filename="../../docs/messages.md"/>
+        <source>{file} is damaged: it is not what was published.</source>
+        <translation>{file} ist beschädigt: Es ist nicht, was veröffentlicht wurde.</translation>
+    </message>
+    <message>
+        <location filename="../../docs/messages.md"/>
+        <source>{file} is damaged: some of its weights cannot be right.</source>
+        <translation>{file} ist beschädigt: Einige der Gewichte können nicht stimmen.</translation>
+    </message>
+    <message>
+        <location filename="../../docs/messages.md"/>
+        <source>{folder} cannot be read as JSON.</source>
+        <translation>{folder} kann nicht als JSON gelesen werden.</translation>
+    </message>
+    <message>
+        <location filename="../../docs/messages.md"/>
         <location filename="../../ui/models/models_dialog.py"/>
         <source>{folder} cannot be used.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <location filename="../../docs/messages.md"/>
         <location filename="../../plugin/layers/result_layers.py"/>
         <source>{folder} could not be made.</source>
         <translation>{folder} konnte nicht angelegt werden.</translation>
     </message>
     <message>
+        <location filename="../../docs/messages.md"/>
+        <source>{folder} does not hold what it should.</source>
+        <translation>{folder} enthält nicht, was es sollte.</translation>
+    </message>
+    <message>
+        <location filename="../../docs/messages.md"/>
+        <source>{folder} holds its weights as GGUF, which is for other programs.</source>
+        <translation>{folder} enthält seine Gewichte als GGUF, das für andere Programme ist.</translation>
+    </message>
+    <message>
+        <location filename="../../docs/messages.md"/>
+        <source>{folder} holds no weights (model*.safetensors).</source>
+        <translation>{folder} enthält keine Gewichte (model*.safetensors).</translation>
+    </message>
+    <message>
+        <location filename="../../docs/messages.md"/>
+        <source>{folder} holds pickled weights ({pickled}), which can run code.</source>
+        <translation>{folder} enthält Gewichte als Pickle ({pickled}), die Code ausführen können.</translation>
+    </message>
+    <message>
+        <location filename="../../docs/messages.md"/>
+        <source>{folder} is half a download: {join} missing or cut short.</source>
+        <translation>{folder} ist halb heruntergeladen: {join} fehlt oder ist abgeschnitten.</translation>
+    </message>
+    <message>
+        <location filename="../../docs/messages.md"/>
+        <source>{folder} names no weights.</source>
+        <translation>{folder} nennt keine Gewichte.</translation>
+    </message>
+    <message>
+        <location filename="../../docs/messages.md"/>
+        <source>{folder} names weights that are not safetensors ({foreign}); they could run code.</source>
+        <translation>{folder} nennt Gewichte, die keine safetensors sind ({foreign}); sie könnten Code ausführen.</translation>
+    </message>
+    <message>
+        <location filename="../../docs/messages.md"/>
+        <source>{hub_id} holds no model that can be used here.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../docs/messages.md"/>
         <location filename="../../ui/panel/ask_panel.py"/>
         <source>{layer} is not in the project any more.</source>
         <translation>{layer} ist nicht mehr im Projekt.</translation>
@@ -2112,9 +3469,209 @@ Jede Zeile steht auf der Festplatte, sobald sie fertig ist. Nur ein GeoPackage k
         <translation>{model}, nicht geladen</translation>
     </message>
     <message>
+        <location filename="../../plugin/asking.py"/>
+        <source>{model}, not loaded, {device}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../plugin/asking.py"/>
+        <source>{model}, the engine is starting</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../docs/messages.md"/>
+        <source>{name} arrived damaged, or is not the one that was published.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../docs/messages.md"/>
+        <source>{name} changed while it was loaded: {changed}.</source>
+        <translation>{name} hat sich beim Laden verändert: {changed}.</translation>
+    </message>
+    <message>
+        <location filename="../../docs/messages.md"/>
+        <source>{name} comes quantised by {known}, which this engine cannot read.</source>
+        <translation>{name} ist mit {known} quantisiert, was diese Engine nicht lesen kann.</translation>
+    </message>
+    <message>
+        <location filename="../../docs/messages.md"/>
+        <source>{name} comes quantised in a way that does not fit the model.</source>
+        <translation>{name} ist in einer Weise quantisiert, die nicht zum Modell passt.</translation>
+    </message>
+    <message>
+        <location filename="../../docs/messages.md"/>
+        <source>{name} comes quantised in a way that this engine does not know.</source>
+        <translation>{name} ist in einer Weise quantisiert, die diese Engine nicht kennt.</translation>
+    </message>
+    <message>
+        <location filename="../../docs/messages.md"/>
+        <source>{name} does not fit into the memory of {place}.</source>
+        <translation>{name} passt nicht in den Speicher von {place}.</translation>
+    </message>
+    <message>
+        <location filename="../../docs/messages.md"/>
+        <source>{name} gave no numbers: its weights are damaged, or too large for the number format that they are held in.</source>
+        <translation>{name} ergab keine Zahlen: Seine Gewichte sind beschädigt oder zu groß für das Zahlenformat, in dem sie gehalten werden.</translation>
+    </message>
+    <message>
+        <location filename="../../docs/messages.md"/>
+        <source>{name} has a wrong {name2} in generation_config.json.</source>
+        <translation>{name} hat in generation_config.json ein falsches {name2}.</translation>
+    </message>
+    <message>
+        <location filename="../../docs/messages.md"/>
+        <source>{name} has no chat template for questions about images.</source>
+        <translation>{name} hat keine Chatvorlage für Fragen zu Bildern.</translation>
+    </message>
+    <message>
+        <location filename="../../docs/messages.md"/>
+        <source>{name} has no trained region focus module.</source>
+        <translation>{name} hat kein trainiertes Fokusmodul.</translation>
+    </message>
+    <message>
+        <location filename="../../docs/messages.md"/>
+        <source>{name} is a {architecture}, which is not supported.</source>
+        <translation>{name} ist ein {architecture}, was nicht unterstützt wird.</translation>
+    </message>
+    <message>
+        <location filename="../../docs/messages.md"/>
+        <source>{name} is being downloaded or deleted by another window.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../docs/messages.md"/>
+        <source>{name} is built of parts that are not supported.</source>
+        <translation>{name} ist aus Teilen gebaut, die nicht unterstützt werden.</translation>
+    </message>
+    <message>
+        <location filename="../../docs/messages.md"/>
+        <source>{name} lacks overviews: to see all of it, {pixels} billion pixels would have to be gone through.</source>
+        <translation>{name} fehlen Pyramiden: Um alles zu sehen, müssten {pixels} Milliarden Pixel durchgegangen werden.</translation>
+    </message>
+    <message>
+        <location filename="../../docs/messages.md"/>
+        <source>{name} lacks what belongs to its quantised weights.</source>
+        <translation>{name} fehlt, was zu seinen quantisierten Gewichten gehört.</translation>
+    </message>
+    <message>
+        <location filename="../../docs/messages.md"/>
+        <source>{name} lies outside of the model's folder {folder}.</source>
+        <translation>{name} liegt außerhalb des Modellordners {folder}.</translation>
+    </message>
+    <message>
+        <location filename="../../docs/messages.md"/>
+        <source>{name} needs {gigabytes} on {device}, {gigabytes2} free.</source>
+        <translation>{name} braucht {gigabytes} auf {device}, {gigabytes2} sind frei.</translation>
+    </message>
+    <message>
+        <location filename="../../docs/messages.md"/>
+        <source>{name} says that positions are renumbered after drops, but this family's have three axes.</source>
+        <translation>{name} gibt an, dass Positionen nach dem Weglassen neu gezählt werden, aber die dieser Familie haben drei Achsen.</translation>
+    </message>
+    <message>
+        <location filename="../../docs/messages.md"/>
+        <source>{name}'s ask_raster.json names attention_layers that cannot be read.</source>
+        <translation>Die ask_raster.json von {name} nennt attention_layers, die nicht gelesen werden können.</translation>
+    </message>
+    <message>
+        <location filename="../../docs/messages.md"/>
+        <source>{name}'s config.json cannot be right: {name2}.</source>
+        <translation>Die config.json von {name} kann nicht stimmen: {name2}.</translation>
+    </message>
+    <message>
+        <location filename="../../docs/messages.md"/>
+        <source>{name}'s config.json describes a larger model than its weights are.</source>
+        <translation>Die config.json von {name} beschreibt ein größeres Modell, als seine Gewichte es sind.</translation>
+    </message>
+    <message>
+        <location filename="../../docs/messages.md"/>
+        <source>{name}'s tokenizer does not fit its weights.</source>
+        <translation>Der Tokenizer von {name} passt nicht zu seinen Gewichten.</translation>
+    </message>
+    <message>
+        <location filename="../../docs/messages.md"/>
+        <source>{name}'s weights do not fit its config.json: {wrong} and {len} more.</source>
+        <translation>Die Gewichte von {name} passen nicht zu seiner config.json: {wrong} und {len} weitere.</translation>
+    </message>
+    <message>
+        <location filename="../../docs/messages.md"/>
+        <source>{output} lacks {missing} of {len} rows.</source>
+        <translation>{output}: {missing} von {len} Zeilen fehlen.</translation>
+    </message>
+    <message>
+        <location filename="../../docs/messages.md"/>
+        <source>{path} cannot be deleted.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../docs/messages.md"/>
+        <source>{path} cannot be written in that format.</source>
+        <translation>{path} kann in diesem Format nicht geschrieben werden.</translation>
+    </message>
+    <message>
+        <location filename="../../docs/messages.md"/>
+        <source>{path} cannot be written: it is a folder.</source>
+        <translation>{path} kann nicht geschrieben werden: Es ist ein Ordner.</translation>
+    </message>
+    <message>
+        <location filename="../../docs/messages.md"/>
+        <source>{path} cannot be written: its folder does not exist.</source>
+        <translation>{path} kann nicht geschrieben werden: Sein Ordner existiert nicht.</translation>
+    </message>
+    <message>
+        <location filename="../../docs/messages.md"/>
+        <source>{path} could not be written.</source>
+        <translation>{path} konnte nicht geschrieben werden.</translation>
+    </message>
+    <message>
+        <location filename="../../docs/messages.md"/>
+        <source>{path} has a wrong normalisation of its images.</source>
+        <translation>{path} enthält eine falsche Normalisierung der Bilder.</translation>
+    </message>
+    <message>
+        <location filename="../../docs/messages.md"/>
+        <source>{path} has no tokenizer (tokenizer.json).</source>
+        <translation>{path} hat keinen Tokenizer (tokenizer.json).</translation>
+    </message>
+    <message>
+        <location filename="../../docs/messages.md"/>
+        <source>{path} holds no bands that can be shown.</source>
+        <translation>{path} enthält keine Kanäle, die gezeigt werden können.</translation>
+    </message>
+    <message>
         <location filename="../../ui/settings/settings_dialog.py"/>
         <source>{path} holds no packages: there is no .whl file in it.</source>
         <translation>{path} enthält keine Pakete: Es gibt dort keine .whl-Datei.</translation>
+    </message>
+    <message>
+        <location filename="../../docs/messages.md"/>
+        <source>{path} is larger than such a file can be ({most} MB).</source>
+        <translation>{path} ist größer, als eine solche Datei sein kann ({most} MB).</translation>
+    </message>
+    <message>
+        <location filename="../../docs/messages.md"/>
+        <source>{path} is missing or cut short.</source>
+        <translation>{path} fehlt oder ist abgeschnitten.</translation>
+    </message>
+    <message>
+        <location filename="../../docs/messages.md"/>
+        <source>{path} is not a model: it has no config.json.</source>
+        <translation>{path} ist kein Modell: Es hat keine config.json.</translation>
+    </message>
+    <message>
+        <location filename="../../docs/messages.md"/>
+        <source>{path} is stored in pieces of {size} GB, of which none can be read in part.</source>
+        <translation>{path} ist in Stücken von {size} GB gespeichert, von denen keines teilweise gelesen werden kann.</translation>
+    </message>
+    <message>
+        <location filename="../../docs/messages.md"/>
+        <source>{path} was not downloaded by Ask Raster, so it is not deleted.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../docs/messages.md"/>
+        <source>{path} would run code of its own (auto_map in {name}).</source>
+        <translation>{path} würde eigenen Code ausführen (auto_map in {name}).</translation>
     </message>
     <message>
         <location filename="../../plugin/shared_words.py"/>
@@ -2127,6 +3684,7 @@ Jede Zeile steht auf der Festplatte, sobald sie fertig ist. Nur ein GeoPackage k
         <translation>{percent}&#xa0;%</translation>
     </message>
     <message>
+        <location filename="../../docs/messages.md"/>
         <location filename="../../plugin/layers/overviews.py"/>
         <source>{raster} cannot be read.</source>
         <translation>{raster} kann nicht gelesen werden.</translation>
@@ -2150,6 +3708,21 @@ Installed in {folder}</source>
         <translation>{share} der Antwort beruhen darauf</translation>
     </message>
     <message>
+        <location filename="../../docs/messages.md"/>
+        <source>{shown} could not be written.</source>
+        <translation>{shown} konnte nicht geschrieben werden.</translation>
+    </message>
+    <message>
+        <location filename="../../docs/messages.md"/>
+        <source>{shown} has no pixels at {place}.</source>
+        <translation>{shown} hat dort keine Pixel ({place}).</translation>
+    </message>
+    <message>
+        <location filename="../../docs/messages.md"/>
+        <source>{shown} lacks a band that its rendering asks for.</source>
+        <translation>{shown} fehlt ein Kanal, den seine Darstellung braucht.</translation>
+    </message>
+    <message>
         <location filename="../../ui/panel/in_words.py"/>
         <source>{size}&#xa0;GB</source>
         <translation>{size}&#xa0;GB</translation>
@@ -2163,6 +3736,16 @@ Installed in {folder}</source>
         <location filename="../../ui/panel/progress_line.py"/>
         <source>{step} (about {duration} in all)</source>
         <translation>{step} (insgesamt etwa {duration})</translation>
+    </message>
+    <message>
+        <location filename="../../ui/setup/set_up_card.py"/>
+        <source>{step}: about {done} of {whole} MB</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../docs/messages.md"/>
+        <source>{target} cannot be opened.</source>
+        <translation>{target} kann nicht geöffnet werden.</translation>
     </message>
     <message>
         <location filename="../../plugin/shared_words.py"/>

@@ -49,9 +49,55 @@
         <translation>D&amp;escarregar após</translation>
     </message>
     <message>
+        <location filename="../../plugin/processing/ask_algorithm.py"/>
+        <location filename="../../plugin/processing/batch_ask_algorithm.py"/>
+        <source>'answered', 'not visible' (the model cannot see it at this resolution), 'nothing stood out' (that was worth a closer look), 'no answer' (the model does not know) or 'out of scope' (it has not learnt to answer this).</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../../ui/panel/in_words.py"/>
         <source>'{by}' covers this layer here. The answer is about this layer alone.</source>
         <translation>“{by}” cobre esta camada aqui. A resposta trata apenas desta camada.</translation>
+    </message>
+    <message>
+        <location filename="../../docs/messages.md"/>
+        <source>'{name}' is a file on this machine, but its pixels come from the server {servers}. It was not asked about, so that nothing leaves this machine.</source>
+        <translation>“{name}” é um arquivo deste computador, mas seus pixels vêm do servidor {servers}. Não se perguntou sobre ele, para que nada saia deste computador.</translation>
+    </message>
+    <message>
+        <location filename="../../docs/messages.md"/>
+        <source>'{name}' names '{part}' twice.</source>
+        <translation>“{name}” nomeia “{part}” duas vezes.</translation>
+    </message>
+    <message>
+        <location filename="../../docs/messages.md"/>
+        <source>'{name}' needs a file that is missing: {missing} (and {others} more).</source>
+        <translation>“{name}” precisa de um arquivo que falta: {missing} (e mais {others}).</translation>
+    </message>
+    <message>
+        <location filename="../../docs/messages.md"/>
+        <source>'{name}' needs a file that is missing: {missing}.</source>
+        <translation>“{name}” precisa de um arquivo que falta: {missing}.</translation>
+    </message>
+    <message>
+        <location filename="../../docs/messages.md"/>
+        <source>'{name}' puts 'background' after 'visionzip': merged tokens have no neighbours.</source>
+        <translation>“{name}” põe “background” depois de “visionzip”: tokens fundidos não têm vizinhos.</translation>
+    </message>
+    <message>
+        <location filename="../../plugin/layers/layer_region.py"/>
+        <source>'{name}' shows no more detail here than at {zooms} map units a pixel, and was not looked at more closely.</source>
+        <translation>“{name}” não mostra aqui mais detalhes do que a {zooms} unidades do mapa por pixel, e não foi olhado mais de perto.</translation>
+    </message>
+    <message>
+        <location filename="../../docs/messages.md"/>
+        <source>'{suffix}' is no raster format.</source>
+        <translation>“{suffix}” não é um formato raster.</translation>
+    </message>
+    <message>
+        <location filename="../../docs/messages.md"/>
+        <source>'{wanted}' is not a device.</source>
+        <translation>“{wanted}” não é um dispositivo.</translation>
     </message>
     <message>
         <location filename="../../ui/panel/reducer_box.py"/>
@@ -146,6 +192,26 @@
         <translation>8 bits (LLM.int8)</translation>
     </message>
     <message>
+        <location filename="../../docs/messages.md"/>
+        <source>A '{suffix}' file cannot hold the examined tiles.</source>
+        <translation>Um arquivo “{suffix}” não pode conter os blocos examinados.</translation>
+    </message>
+    <message>
+        <location filename="../../docs/messages.md"/>
+        <source>A '{suffix}' file cannot hold the relevance: it takes numbers with decimals, and one that says 'no data'.</source>
+        <translation>Um arquivo “{suffix}” não pode conter a relevância: ela precisa de números com decimais e de um valor sem dados.</translation>
+    </message>
+    <message>
+        <location filename="../../model/asking/answering.py"/>
+        <source>A budget of {tiles} tiles let it look no closer than 1/{decimation} of the raster's resolution; what is smaller was not seen.</source>
+        <translation>Com no máximo {tiles} blocos, não pôde olhar mais de perto do que 1/{decimation} da resolução do raster; o que é menor não foi visto.</translation>
+    </message>
+    <message>
+        <location filename="../../docs/messages.md"/>
+        <source>A file that {name} is made of cannot be opened.</source>
+        <translation>Um arquivo de que {name} é composto não pode ser aberto.</translation>
+    </message>
+    <message>
         <location filename="../../plugin/layers/result_layers.py"/>
         <source>A folder for the evidence</source>
         <translation>Uma pasta para as evidências</translation>
@@ -166,9 +232,19 @@
         <translation>Um modelo neste computador olha a camada, do geral ao detalhe, até poder responder, e o mapa mostra onde ele olhou.</translation>
     </message>
     <message>
+        <location filename="../../plugin/engine/set_up_failures.py"/>
+        <source>A package arrived damaged, or is not the one that was expected.</source>
+        <translation>Um pacote chegou danificado, ou não é o que era esperado.</translation>
+    </message>
+    <message>
         <location filename="../../ui/settings/settings_dialog.py"/>
         <source>A package index has an address that begins with https://.</source>
         <translation>O endereço de um índice de pacotes começa com https://.</translation>
+    </message>
+    <message>
+        <location filename="../../plugin/engine/set_up_failures.py"/>
+        <source>A package of the engine is not to be had for this Python and this computer.</source>
+        <translation>Um pacote do motor não existe para este Python e este computador.</translation>
     </message>
     <message>
         <location filename="../../ui/setup/set_up_card.py"/>
@@ -206,19 +282,41 @@
         <translation>Adicione uma camada raster para perguntar sobre ela.</translation>
     </message>
     <message>
+        <location filename="../../docs/messages.md"/>
         <location filename="../../ui/panel/ask_panel.py"/>
         <source>Add it again, or ask about another layer.</source>
         <translation>Adicione-a de novo, ou pergunte sobre outra camada.</translation>
     </message>
     <message>
+        <location filename="../../docs/messages.md"/>
         <location filename="../../ui/panel/ask_panel.py"/>
         <source>Add one to ask about it.</source>
         <translation>Adicione uma para perguntar sobre ela.</translation>
     </message>
     <message>
+        <location filename="../../docs/messages.md"/>
+        <source>Add the server itself as a layer and ask about that, or copy the imagery to this machine.</source>
+        <translation>Adicione o próprio servidor como camada e pergunte sobre ela, ou copie as imagens para este computador.</translation>
+    </message>
+    <message>
         <location filename="../../ui/models/hub_form.py"/>
         <source>Address</source>
         <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../docs/messages.md"/>
+        <source>All rows are in {journal}.</source>
+        <translation>Todas as linhas estão em {journal}.</translation>
+    </message>
+    <message>
+        <location filename="../../docs/messages.md"/>
+        <source>Allow at least {least}.</source>
+        <translation>Permita pelo menos {least}.</translation>
+    </message>
+    <message>
+        <location filename="../../plugin/engine/set_up_failures.py"/>
+        <source>Another program holds a file of the engine.</source>
+        <translation>Outro programa está segurando um arquivo do motor.</translation>
     </message>
     <message>
         <location filename="../../plugin/layers/result_layers.py"/>
@@ -236,6 +334,11 @@
         <location filename="../../plugin/processing/ask_algorithm.py"/>
         <source>Answer: {answer}</source>
         <translation>Resposta: {answer}</translation>
+    </message>
+    <message>
+        <location filename="../../model/service/server.py"/>
+        <source>Answering</source>
+        <translation>Resposta à pergunta</translation>
     </message>
     <message>
         <location filename="../../plugin/shared_words.py"/>
@@ -266,31 +369,12 @@ The model looks at the raster coarse to fine: first at an overview of it all, th
 
 &lt;h3&gt;Outputs&lt;/h3&gt;
 &lt;b&gt;Answer&lt;/b&gt;; how many tiles were examined; the model; seconds.
-&lt;b&gt;Confidence&lt;/b&gt;, 0 to 1: {confidence}
-&lt;b&gt;Outcome&lt;/b&gt;: 'answered', 'not visible' (the model cannot see it at this resolution), 'nothing stood out' (that was worth a closer look), 'no answer' (the model does not know) or 'out of scope' (it has not learnt to answer this).
+&lt;b&gt;Confidence&lt;/b&gt;, 0 to 1, empty where the model gave no answer: {confidence}
+&lt;b&gt;Calibrated&lt;/b&gt;: whether the confidence was fitted to answers of known truth.
+&lt;b&gt;Outcome&lt;/b&gt;: {outcomes}
 &lt;b&gt;Relevance&lt;/b&gt;: where the model looked and how strongly, in times the average attention: 1 is no more than average, 100 stands out; answers can be compared. No data where it never looked.
 &lt;b&gt;Examined tiles&lt;/b&gt;: a polygon a tile with its level (0 is the coarsest), score and tokens.</source>
-        <translation>Responde a uma pergunta em palavras sobre uma camada raster de qualquer tamanho, com um modelo de visão e linguagem que roda neste computador.
-
-O modelo olha o raster do geral ao detalhe: primeiro uma visão de conjunto, depois mais de perto onde importa para a pergunta, até os pixels. Ele vê o que você vê: o estilo da camada.
-
-&lt;h3&gt;Parâmetros&lt;/h3&gt;
-&lt;b&gt;Camada raster&lt;/b&gt;: qualquer raster que o QGIS possa desenhar, também camadas web.
-&lt;b&gt;Pergunta&lt;/b&gt;: por exemplo 'Is there a storage tank near the harbour?' O modelo incluído só entende inglês.
-&lt;b&gt;Extensão&lt;/b&gt;: a parte sobre a qual se pergunta; vazio para toda a camada.
-&lt;b&gt;Pasta do modelo&lt;/b&gt;: uma pasta com um modelo de visão e linguagem (safetensors); vazio para o das configurações do Ask Raster, senão o pequeno modelo incluído.
-&lt;b&gt;Esforço&lt;/b&gt;: quick (rápido), normal ou thorough (minucioso). Mais esforço demora mais e encontra coisas menores; quanto é olhado depende do modelo e deste computador, e é dito antes de começar.
-&lt;b&gt;Exploração&lt;/b&gt;: search (busca) aproxima-se onde importa para a pergunta; whole-scene (cena inteira) olha cada bloco e guarda de cada um os 24 tokens que se destacam, como o GeoLLaVA-8K, e não conhece esforço nem redução.
-&lt;b&gt;Blocos a olhar&lt;/b&gt; e &lt;b&gt;tokens visuais para responder&lt;/b&gt;: os seus próprios números em vez dos do esforço.
-&lt;b&gt;Redução de tokens&lt;/b&gt;: com quais tokens dos blocos o modelo responde; os nomes podem ser unidos com '+', como em background+anchored.
-{reducers}
-
-&lt;h3&gt;Saídas&lt;/h3&gt;
-&lt;b&gt;Resposta&lt;/b&gt;; quantos blocos foram examinados; o modelo; segundos.
-&lt;b&gt;Confiança&lt;/b&gt;, de 0 a 1: {confidence}
-&lt;b&gt;Desfecho&lt;/b&gt;: 'answered' (respondida), 'not visible' (o modelo não consegue ver nesta resolução), 'nothing stood out' (nada merecia ser olhado mais de perto), 'no answer' (o modelo não sabe) ou 'out of scope' (ele não aprendeu a responder a isto).
-&lt;b&gt;Relevância&lt;/b&gt;: onde o modelo olhou e com que intensidade, em múltiplos da atenção média: 1 não é mais que a média, 100 se destaca; as respostas podem ser comparadas. Sem dados onde nunca olhou.
-&lt;b&gt;Blocos examinados&lt;/b&gt;: um polígono por bloco com seu nível (0 é o mais geral), sua pontuação e seus tokens.</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../../plugin/processing/ask_algorithm.py"/>
@@ -344,6 +428,7 @@ O modelo olha o raster do geral ao detalhe: primeiro uma visão de conjunto, dep
         <translation>Ask Raster: o que o motor precisa</translation>
     </message>
     <message>
+        <location filename="../../plugin/ask_task.py"/>
         <location filename="../../plugin/layers/result_layers.py"/>
         <source>Ask Raster: {question}</source>
         <translation>Ask Raster: {question}</translation>
@@ -357,6 +442,21 @@ O modelo olha o raster do geral ao detalhe: primeiro uma visão de conjunto, dep
         <location filename="../../plugin/processing/ask_algorithm.py"/>
         <source>Ask a raster</source>
         <translation>Perguntar a um raster</translation>
+    </message>
+    <message>
+        <location filename="../../docs/messages.md"/>
+        <source>Ask a shorter question, or for a shorter answer.</source>
+        <translation>Faça uma pergunta mais curta, ou peça uma resposta mais curta.</translation>
+    </message>
+    <message>
+        <location filename="../../docs/messages.md"/>
+        <source>Ask about a smaller extent, or let it search instead.</source>
+        <translation>Pergunte sobre uma extensão menor, ou escolha a busca.</translation>
+    </message>
+    <message>
+        <location filename="../../docs/messages.md"/>
+        <source>Ask about a smaller extent, or with fewer tiles.</source>
+        <translation>Pergunte sobre uma extensão menor, ou com menos blocos.</translation>
     </message>
     <message>
         <location filename="../../ui/panel/place_chooser.py"/>
@@ -379,9 +479,15 @@ O modelo olha o raster do geral ao detalhe: primeiro uma visão de conjunto, dep
         <translation>Pergunte sobre o que você vê …</translation>
     </message>
     <message>
+        <location filename="../../docs/messages.md"/>
         <location filename="../../plugin/asking.py"/>
         <source>Ask again.</source>
         <translation>Pergunte de novo.</translation>
+    </message>
+    <message>
+        <location filename="../../docs/messages.md"/>
+        <source>Ask again. If it comes again, install the engine that belongs to this version of the plugin.</source>
+        <translation>Pergunte de novo. Se acontecer outra vez, instale o motor que corresponde a esta versão do complemento.</translation>
     </message>
     <message>
         <location filename="../../ui/panel/overviews_card.py"/>
@@ -392,6 +498,11 @@ O modelo olha o raster do geral ao detalhe: primeiro uma visão de conjunto, dep
         <location filename="../../plugin/processing/batch_ask_algorithm.py"/>
         <source>Ask many questions about rasters or zones</source>
         <translation>Fazer muitas perguntas sobre rasters ou zonas</translation>
+    </message>
+    <message>
+        <location filename="../../ui/setup/set_up_card.py"/>
+        <source>Ask questions now</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../../ui/panel/welcome.py"/>
@@ -414,6 +525,21 @@ O modelo olha o raster do geral ao detalhe: primeiro uma visão de conjunto, dep
         <translation>Fazer esta pergunta (Enter)</translation>
     </message>
     <message>
+        <location filename="../../docs/messages.md"/>
+        <source>Ask this question without them.</source>
+        <translation>Faça esta pergunta sem elas.</translation>
+    </message>
+    <message>
+        <location filename="../../plugin/engine/set_up_failures.py"/>
+        <source>Ask your administrator for the right to write there, and set up the engine again.</source>
+        <translation>Peça ao seu administrador o direito de escrever ali, e instale o motor de novo.</translation>
+    </message>
+    <message>
+        <location filename="../../plugin/engine/set_up_failures.py"/>
+        <source>Ask your administrator to add your organisation's certificate to this computer.</source>
+        <translation>Peça ao seu administrador que adicione o certificado da sua organização a este computador.</translation>
+    </message>
+    <message>
         <location filename="../../plugin/layers/result_layers.py"/>
         <source>Asked</source>
         <translation>Perguntado</translation>
@@ -426,6 +552,7 @@ In {seconds}, after {loading} of loading, on {device}</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <location filename="../../plugin/ask_task.py"/>
         <location filename="../../plugin/asking.py"/>
         <location filename="../../plugin/processing/base_algorithm.py"/>
         <location filename="../../plugin/processing/batch_ask_algorithm.py"/>
@@ -449,25 +576,14 @@ In {seconds}, after {loading} of loading, on {device}</source>
 &lt;b&gt;Model folder&lt;/b&gt;, &lt;b&gt;tiles to look at, at most&lt;/b&gt;, &lt;b&gt;token reducer&lt;/b&gt;: as in 'Ask a raster'. The tiles are for each question about each place.
 
 &lt;h3&gt;Output&lt;/h3&gt;
-A row for each raster, or for each zone on each raster that it lies on: the zone's own fields, the raster's name, and for the n-th question question_n, answer_n, confidence_n, seconds_n and error_n (in a shapefile, whose names have ten characters: quest_n, answer_n, conf_n, secs_n and error_n). A place that fails is recorded in error_n and the rest goes on; after Cancel the rows that are done are kept.
+A row for each raster, or for each zone on each raster that it lies on: the zone's own fields, the raster's name, and for the n-th question question_n, answer_n, outcome_n, confidence_n, calibrated_n, seconds_n and error_n (in a shapefile, whose names have ten characters: quest_n, answer_n, outc_n, conf_n, calib_n, secs_n and error_n). A place that fails is recorded in error_n and the rest goes on; after Cancel the rows that are done are kept.
 
-&lt;b&gt;Confidence&lt;/b&gt;, 0 to 1: {confidence}
+&lt;b&gt;Outcome&lt;/b&gt;: {outcomes}
+&lt;b&gt;Confidence&lt;/b&gt;, 0 to 1, empty where the model gave no answer: {confidence}
+&lt;b&gt;Calibrated&lt;/b&gt;: whether the confidence was fitted to answers of known truth.
 
 Each row is on the disk as soon as it is done. Only a GeoPackage can be added to like that; beside every other output the rows are also kept in a GeoPackage, whose name the log tells, until the output is complete.</source>
-        <translation>Faz uma ou várias perguntas sobre um ou vários rasters, ou sobre cada zona de uma camada de polígonos, e escreve as respostas em uma tabela no mapa.
-
-&lt;h3&gt;Parâmetros&lt;/h3&gt;
-&lt;b&gt;Camadas raster&lt;/b&gt;: pergunta-se sobre uma após a outra.
-&lt;b&gt;Perguntas&lt;/b&gt;: uma por linha; ou uma &lt;b&gt;tabela&lt;/b&gt; e sua &lt;b&gt;coluna&lt;/b&gt;; ou ambas.
-&lt;b&gt;Zonas&lt;/b&gt;: polígonos em qualquer sistema de coordenadas. Pergunta-se sobre cada zona em cada raster com o qual ela tem terreno em comum: o modelo vê a caixa delimitadora da zona, e o que está fora do polígono fica em branco. Um polígono inválido é reparado antes. Sem zonas, pergunta-se sobre cada raster inteiro.
-&lt;b&gt;Pasta do modelo&lt;/b&gt;, &lt;b&gt;blocos a olhar, no máximo&lt;/b&gt;, &lt;b&gt;redução de tokens&lt;/b&gt;: como em “Perguntar a um raster”. Os blocos são para cada pergunta sobre cada lugar.
-
-&lt;h3&gt;Saída&lt;/h3&gt;
-Uma linha para cada raster, ou para cada zona em cada raster em que ela está: os campos da zona, o nome do raster e, para a n-ésima pergunta, question_n, answer_n, confidence_n, seconds_n e error_n (em um shapefile, cujos nomes têm dez caracteres: quest_n, answer_n, conf_n, secs_n e error_n). Um lugar que falha é anotado em error_n e o resto continua; depois de Cancelar, as linhas prontas são mantidas.
-
-&lt;b&gt;Confiança&lt;/b&gt;, de 0 a 1: {confidence}
-
-Cada linha está no disco assim que fica pronta. Só um GeoPackage pode ser ampliado assim; ao lado de qualquer outra saída, as linhas são guardadas também em um GeoPackage, cujo nome o registro informa, até que a saída esteja completa.</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../../plugin/processing/ask_algorithm.py"/>
@@ -484,6 +600,16 @@ Cada linha está no disco assim que fica pronta. Só um GeoPackage pode ser ampl
         <location filename="../../ui/panel/overviews_card.py"/>
         <source>Build overviews</source>
         <translation>Construir pirâmides</translation>
+    </message>
+    <message>
+        <location filename="../../docs/messages.md"/>
+        <source>Build overviews (pyramids) in the layer's properties, or ask about a smaller extent.</source>
+        <translation>Construa pirâmides nas propriedades da camada, ou pergunte sobre uma extensão menor.</translation>
+    </message>
+    <message>
+        <location filename="../../docs/messages.md"/>
+        <source>Build overviews first.</source>
+        <translation>Construa primeiro as pirâmides.</translation>
     </message>
     <message>
         <location filename="../../plugin/layers/overviews.py"/>
@@ -519,6 +645,7 @@ Cada linha está no disco assim que fica pronta. Só um GeoPackage pode ser ampl
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <location filename="../../docs/messages.md"/>
         <location filename="../../plugin/layers/overviews.py"/>
         <location filename="../../ui/models/models_dialog.py"/>
         <location filename="../../ui/panel/answer_entry.py"/>
@@ -544,24 +671,93 @@ Cada linha está no disco assim que fica pronta. Só um GeoPackage pode ser ampl
         <translation>Certeza</translation>
     </message>
     <message>
+        <location filename="../../docs/messages.md"/>
+        <source>Check that QGIS can draw the layer, and ask again.</source>
+        <translation>Verifique se o QGIS consegue desenhar a camada, e pergunte de novo.</translation>
+    </message>
+    <message>
+        <location filename="../../docs/messages.md"/>
+        <source>Check that it is there, and that QGIS can open it as a raster layer.</source>
+        <translation>Verifique se ele está lá, e se o QGIS consegue abri-lo como camada raster.</translation>
+    </message>
+    <message>
+        <location filename="../../docs/messages.md"/>
+        <source>Check that its file is whole.</source>
+        <translation>Verifique se o arquivo dela está íntegro.</translation>
+    </message>
+    <message>
+        <location filename="../../docs/messages.md"/>
+        <source>Check that its file or server is still there.</source>
+        <translation>Verifique se o arquivo ou o servidor dela ainda está lá.</translation>
+    </message>
+    <message>
+        <location filename="../../docs/messages.md"/>
+        <source>Check that its folder exists, may be written to, and has room.</source>
+        <translation>Verifique se a pasta existe, se é possível escrever nela e se há espaço.</translation>
+    </message>
+    <message>
+        <location filename="../../docs/messages.md"/>
+        <source>Check that its server answers, and ask again.</source>
+        <translation>Verifique se o servidor dela responde, e pergunte de novo.</translation>
+    </message>
+    <message>
+        <location filename="../../docs/messages.md"/>
         <location filename="../../plugin/layers/overviews.py"/>
         <source>Check that the file is still there.</source>
         <translation>Verifique se o arquivo ainda está lá.</translation>
     </message>
     <message>
+        <location filename="../../docs/messages.md"/>
+        <source>Check that the file is there and complete.</source>
+        <translation>Verifique se o arquivo está lá e completo.</translation>
+    </message>
+    <message>
+        <location filename="../../docs/messages.md"/>
+        <source>Check that the folder exists and may be written to, and that the format can hold a table of polygons.</source>
+        <translation>Verifique se a pasta existe e se é possível escrever nela, e se o formato pode conter uma tabela de polígonos.</translation>
+    </message>
+    <message>
+        <location filename="../../docs/messages.md"/>
+        <source>Check that the folder exists, may be written to, and has space.</source>
+        <translation>Verifique se a pasta existe, se é possível escrever nela e se há espaço.</translation>
+    </message>
+    <message>
+        <location filename="../../docs/messages.md"/>
         <location filename="../../plugin/layers/result_layers.py"/>
         <source>Check that the folder has space, and that nothing else deletes files there.</source>
         <translation>Verifique se a pasta tem espaço e se nada mais apaga arquivos nela.</translation>
     </message>
     <message>
+        <location filename="../../docs/messages.md"/>
         <location filename="../../plugin/layers/overviews.py"/>
         <source>Check that the folder may be written to, or ask anyway.</source>
         <translation>Verifique se é possível escrever na pasta, ou pergunte assim mesmo.</translation>
     </message>
     <message>
+        <location filename="../../docs/messages.md"/>
+        <source>Check that the layer or file is still there.</source>
+        <translation>Verifique se a camada ou o arquivo ainda está lá.</translation>
+    </message>
+    <message>
+        <location filename="../../docs/messages.md"/>
         <location filename="../../plugin/layers/result_layers.py"/>
         <source>Check that the project's folder and your QGIS profile may be written to.</source>
         <translation>Verifique se é possível escrever na pasta do projeto e no seu perfil do QGIS.</translation>
+    </message>
+    <message>
+        <location filename="../../docs/messages.md"/>
+        <source>Check the folder, and save the project again.</source>
+        <translation>Verifique a pasta, e salve o projeto de novo.</translation>
+    </message>
+    <message>
+        <location filename="../../plugin/engine/set_up_failures.py"/>
+        <source>Check the network, and the proxy in QGIS under Settings, Options, Network; then set up the engine again.</source>
+        <translation>Verifique a rede, e o proxy no QGIS em Configurações, Opções, Rede; depois instale o motor de novo.</translation>
+    </message>
+    <message>
+        <location filename="../../plugin/engine/set_up_failures.py"/>
+        <source>Check the package index in the settings of Ask Raster.</source>
+        <translation>Verifique o índice de pacotes nas configurações do Ask Raster.</translation>
     </message>
     <message>
         <location filename="../../ui/setup/set_up_card.py"/>
@@ -574,14 +770,150 @@ Cada linha está no disco assim que fica pronta. Só um GeoPackage pode ser ampl
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <location filename="../../docs/messages.md"/>
+        <source>Choose 4-bit (nf4) quantisation, a smaller model, or the CPU.</source>
+        <translation>Escolha a quantização de 4 bits (nf4), um modelo menor ou a CPU.</translation>
+    </message>
+    <message>
+        <location filename="../../docs/messages.md"/>
+        <source>Choose Automatic as the device in the settings.</source>
+        <translation>Escolha Automático como dispositivo nas configurações.</translation>
+    </message>
+    <message>
         <location filename="../../ui/models/models_dialog.py"/>
         <source>Choose a &amp;folder …</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <location filename="../../docs/messages.md"/>
+        <source>Choose a folder that holds a model.</source>
+        <translation>Escolha uma pasta que contenha um modelo.</translation>
+    </message>
+    <message>
+        <location filename="../../docs/messages.md"/>
+        <source>Choose a model whose weights are published as safetensors.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../docs/messages.md"/>
+        <source>Choose a name ending in .gpkg.</source>
+        <translation>Escolha um nome que termine em .gpkg.</translation>
+    </message>
+    <message>
+        <location filename="../../docs/messages.md"/>
+        <source>Choose a name ending in .tif.</source>
+        <translation>Escolha um nome que termine em .tif.</translation>
+    </message>
+    <message>
+        <location filename="../../docs/messages.md"/>
+        <source>Choose a raster layer.</source>
+        <translation>Escolha uma camada raster.</translation>
+    </message>
+    <message>
+        <location filename="../../docs/messages.md"/>
+        <source>Choose a smaller model, or close other programs.</source>
+        <translation>Escolha um modelo menor, ou feche outros programas.</translation>
+    </message>
+    <message>
+        <location filename="../../docs/messages.md"/>
+        <source>Choose a smaller model, or free memory.</source>
+        <translation>Escolha um modelo menor, ou libere memória.</translation>
+    </message>
+    <message>
+        <location filename="../../docs/messages.md"/>
+        <source>Choose an extent with an area.</source>
+        <translation>Escolha uma extensão que tenha área.</translation>
+    </message>
+    <message>
+        <location filename="../../docs/messages.md"/>
+        <source>Choose an instruction-tuned checkpoint with its tokenizer's files.</source>
+        <translation>Escolha um modelo treinado para seguir instruções, com os arquivos do seu tokenizador.</translation>
+    </message>
+    <message>
+        <location filename="../../docs/messages.md"/>
+        <source>Choose another checkpoint of this family.</source>
+        <translation>Escolha outra versão desta família.</translation>
+    </message>
+    <message>
+        <location filename="../../docs/messages.md"/>
+        <source>Choose another model, or download it again from where it was published.</source>
+        <translation>Escolha outro modelo, ou baixe-o de novo de onde foi publicado.</translation>
+    </message>
+    <message>
+        <location filename="../../docs/messages.md"/>
+        <source>Choose another one in the settings of Ask Raster.</source>
+        <translation>Escolha outro nas configurações do Ask Raster.</translation>
+    </message>
+    <message>
+        <location filename="../../docs/messages.md"/>
+        <source>Choose another raster layer.</source>
+        <translation>Escolha outra camada raster.</translation>
+    </message>
+    <message>
+        <location filename="../../docs/messages.md"/>
+        <source>Choose at least one.</source>
+        <translation>Escolha pelo menos um.</translation>
+    </message>
+    <message>
+        <location filename="../../docs/messages.md"/>
+        <source>Choose from {join}, or join some with '+'.</source>
+        <translation>Escolha entre {join}, ou una alguns com '+'.</translation>
+    </message>
+    <message>
+        <location filename="../../docs/messages.md"/>
+        <source>Choose from {join}, or remove it from the file.</source>
+        <translation>Escolha entre {join}, ou remova-o do arquivo.</translation>
+    </message>
+    <message>
+        <location filename="../../docs/messages.md"/>
         <location filename="../../plugin/engine/model_store.py"/>
         <source>Choose it again on the models page: it is the password of a basic sign-in.</source>
         <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../docs/messages.md"/>
+        <source>Choose one of its subdatasets, or make a raster of its amplitudes.</source>
+        <translation>Escolha um dos seus subconjuntos de dados, ou faça um raster das suas amplitudes.</translation>
+    </message>
+    <message>
+        <location filename="../../docs/messages.md"/>
+        <source>Choose other bands.</source>
+        <translation>Escolha outras bandas.</translation>
+    </message>
+    <message>
+        <location filename="../../docs/messages.md"/>
+        <source>Choose raster layers.</source>
+        <translation>Escolha camadas raster.</translation>
+    </message>
+    <message>
+        <location filename="../../docs/messages.md"/>
+        <source>Choose the column that holds the questions.</source>
+        <translation>Escolha a coluna que contém as perguntas.</translation>
+    </message>
+    <message>
+        <location filename="../../docs/messages.md"/>
+        <source>Choose the engine's Python in the settings of Ask Raster, with its whole path.</source>
+        <translation>Escolha o Python do motor nas configurações do Ask Raster, com o caminho completo.</translation>
+    </message>
+    <message>
+        <location filename="../../docs/messages.md"/>
+        <source>Choose the engine's Python in the settings of Ask Raster.</source>
+        <translation>Escolha o Python do motor nas configurações do Ask Raster.</translation>
+    </message>
+    <message>
+        <location filename="../../docs/messages.md"/>
+        <source>Choose the folder that holds config.json and the weights.</source>
+        <translation>Escolha a pasta que contém config.json e os pesos.</translation>
+    </message>
+    <message>
+        <location filename="../../docs/messages.md"/>
+        <source>Choose the model's own attention under More in the panel.</source>
+        <translation>Escolha a atenção do próprio modelo em Mais, no painel.</translation>
+    </message>
+    <message>
+        <location filename="../../docs/messages.md"/>
+        <source>Choose the model's own attention under More, or 4 bits in the settings.</source>
+        <translation>Escolha a atenção do próprio modelo em Mais, ou 4 bits nas configurações.</translation>
     </message>
     <message>
         <location filename="../../ui/panel/ask_panel.py"/>
@@ -595,8 +927,19 @@ Cada linha está no disco assim que fica pronta. Só um GeoPackage pode ser ampl
     </message>
     <message>
         <location filename="../../ui/models/models_dialog.py"/>
+        <location filename="../../ui/setup/set_up_card.py"/>
         <source>Close</source>
         <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../docs/messages.md"/>
+        <source>Close other windows of QGIS that may use the model, and try again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../plugin/engine/set_up_failures.py"/>
+        <source>Close other windows of QGIS, let your antivirus leave out the engine's folder, and try again.</source>
+        <translation>Feche outras janelas do QGIS, exclua a pasta do motor no seu antivírus e tente de novo.</translation>
     </message>
     <message>
         <location filename="../../ui/models/models_dialog.py"/>
@@ -615,6 +958,16 @@ Cada linha está no disco assim que fica pronta. Só um GeoPackage pode ser ampl
         <translation>Confiança</translation>
     </message>
     <message>
+        <location filename="../../plugin/processing/ask_algorithm.py"/>
+        <source>Confidence is calibrated</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../docs/messages.md"/>
+        <source>Convert it to a tiled GeoTIFF with overviews.</source>
+        <translation>Converta-o em um GeoTIFF em blocos com pirâmides.</translation>
+    </message>
+    <message>
         <location filename="../../ui/panel/answer_entry.py"/>
         <source>Copy</source>
         <translation>Copiar</translation>
@@ -623,6 +976,31 @@ Cada linha está no disco assim que fica pronta. Só um GeoPackage pode ser ampl
         <location filename="../../ui/panel/answer_entry.py"/>
         <source>Copy question, answer and facts</source>
         <translation>Copiar pergunta, resposta e dados</translation>
+    </message>
+    <message>
+        <location filename="../../docs/messages.md"/>
+        <source>Copy the file itself into the folder.</source>
+        <translation>Copie o próprio arquivo para a pasta.</translation>
+    </message>
+    <message>
+        <location filename="../../docs/messages.md"/>
+        <source>Correct it, or remove it from the file for the default.</source>
+        <translation>Corrija-o, ou remova-o do arquivo para usar o padrão.</translation>
+    </message>
+    <message>
+        <location filename="../../docs/messages.md"/>
+        <source>Correct the mirror in the settings of Ask Raster; it begins with https://.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../docs/messages.md"/>
+        <source>Cut the zone to the surroundings of the layer.</source>
+        <translation>Recorte a zona aos arredores da camada.</translation>
+    </message>
+    <message>
+        <location filename="../../docs/messages.md"/>
+        <source>Delete it yourself if you no longer need it.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../../ui/settings/settings_dialog.py"/>
@@ -637,6 +1015,11 @@ Cada linha está no disco assim que fica pronta. Só um GeoPackage pode ser ampl
     <message>
         <location filename="../../ui/models/models_dialog.py"/>
         <source>Delete this model?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ui/models/model_row.py"/>
+        <source>Delete what has come of this model</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -656,11 +1039,13 @@ Cada linha está no disco assim que fica pronta. Só um GeoPackage pode ser ampl
     </message>
     <message>
         <location filename="../../ui/error_card.py"/>
+        <location filename="../../ui/setup/set_up_card.py"/>
         <source>Details</source>
         <translation>Detalhes</translation>
     </message>
     <message>
         <location filename="../../ui/error_card.py"/>
+        <location filename="../../ui/setup/set_up_card.py"/>
         <source>Details of the error</source>
         <translation>Detalhes do erro</translation>
     </message>
@@ -705,6 +1090,31 @@ Cada linha está no disco assim que fica pronta. Só um GeoPackage pode ser ampl
         <translation>Baixar e instalar o motor; o QGIS continua utilizável</translation>
     </message>
     <message>
+        <location filename="../../docs/messages.md"/>
+        <source>Download it again, or choose another device or quantisation in the settings.</source>
+        <translation>Baixe-o de novo, ou escolha outro dispositivo ou outra quantização nas configurações.</translation>
+    </message>
+    <message>
+        <location filename="../../docs/messages.md"/>
+        <source>Download it again, or take the checkpoint that is not quantised.</source>
+        <translation>Baixe-o de novo, ou use a versão que não está quantizada.</translation>
+    </message>
+    <message>
+        <location filename="../../docs/messages.md"/>
+        <source>Download it again.</source>
+        <translation>Baixe-o de novo.</translation>
+    </message>
+    <message>
+        <location filename="../../docs/messages.md"/>
+        <source>Download the missing files again.</source>
+        <translation>Baixe de novo os arquivos que faltam.</translation>
+    </message>
+    <message>
+        <location filename="../../docs/messages.md"/>
+        <source>Download the model again. If it comes again, ask whoever runs your network or the mirror.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../../ui/models/model_row.py"/>
         <source>Download {size}</source>
         <translation type="unfinished"></translation>
@@ -745,6 +1155,16 @@ Cada linha está no disco assim que fica pronta. Só um GeoPackage pode ser ampl
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <location filename="../../docs/messages.md"/>
+        <source>Draw it anew, or leave it out.</source>
+        <translation>Desenhe-o de novo, ou deixe-o de fora.</translation>
+    </message>
+    <message>
+        <location filename="../../docs/messages.md"/>
+        <source>Draw one, or leave it out.</source>
+        <translation>Desenhe um, ou deixe a zona de fora.</translation>
+    </message>
+    <message>
         <location filename="../../ui/panel/more_options.py"/>
         <source>Effort</source>
         <translation>Esforço</translation>
@@ -763,6 +1183,11 @@ Cada linha está no disco assim que fica pronta. Só um GeoPackage pode ser ampl
         <location filename="../../ui/models/in_words.py"/>
         <source>Embedded model</source>
         <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../docs/messages.md"/>
+        <source>End editing, and save the project again.</source>
+        <translation>Termine a edição, e salve o projeto de novo.</translation>
     </message>
     <message>
         <location filename="../../plugin/layers/result_layers.py"/>
@@ -794,6 +1219,11 @@ Cada linha está no disco assim que fica pronta. Só um GeoPackage pode ser ampl
         <location filename="../../ui/panel/ask_panel.py"/>
         <source>Enter asks, Shift+Enter starts a new line, Up recalls, Escape cancels</source>
         <translation>Enter pergunta, Shift+Enter começa uma nova linha, Seta para cima recupera, Esc cancela</translation>
+    </message>
+    <message>
+        <location filename="../../plugin/engine/set_up_failures.py"/>
+        <source>Enter them in QGIS under Settings, Options, Network, and set up the engine again.</source>
+        <translation>Informe-os no QGIS em Configurações, Opções, Rede, e instale o motor de novo.</translation>
     </message>
     <message>
         <location filename="../../plugin/layers/result_layers.py"/>
@@ -874,9 +1304,39 @@ Cada linha está no disco assim que fica pronta. Só um GeoPackage pode ser ampl
         <translation>Camada inteira</translation>
     </message>
     <message>
+        <location filename="../../docs/messages.md"/>
+        <source>Give it a georeference, for example with the Georeferencer of QGIS.</source>
+        <translation>Dê a ela uma georreferência, por exemplo com o Georreferenciador do QGIS.</translation>
+    </message>
+    <message>
+        <location filename="../../docs/messages.md"/>
+        <source>Give it a name that ends in {value}.</source>
+        <translation>Dê a ele um nome que termine em {value}.</translation>
+    </message>
+    <message>
+        <location filename="../../docs/messages.md"/>
+        <source>Give it another name.</source>
+        <translation>Dê a ele outro nome.</translation>
+    </message>
+    <message>
+        <location filename="../../docs/messages.md"/>
+        <source>Give the mirror's https address in the settings, or remove the access token.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../../ui/panel/ask_panel.py"/>
         <source>Give the model's memory back; the next question loads it again</source>
         <translation>Liberar a memória do modelo; a próxima pergunta o carrega de novo</translation>
+    </message>
+    <message>
+        <location filename="../../docs/messages.md"/>
+        <source>Give west, south, east, north, in this order.</source>
+        <translation>Informe oeste, sul, leste, norte, nesta ordem.</translation>
+    </message>
+    <message>
+        <location filename="../../ui/models/model_row.py"/>
+        <source>Go on with the download</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../../ui/panel/overviews_card.py"/>
@@ -925,6 +1385,26 @@ Cada linha está no disco assim que fica pronta. Só um GeoPackage pode ser ampl
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <location filename="../../plugin/engine/set_up_failures.py"/>
+        <source>Install Python 3.12 from python.org and set up the engine again; with a package index or a folder of wheels of your own, check that it is complete.</source>
+        <translation>Instale o Python 3.12 de python.org e instale o motor de novo; com um índice ou uma pasta de pacotes próprios, verifique se estão completos.</translation>
+    </message>
+    <message>
+        <location filename="../../docs/messages.md"/>
+        <source>Install Python 3.12 from python.org, then set up the engine again.</source>
+        <translation>Instale o Python 3.12 de python.org, e depois instale o motor de novo.</translation>
+    </message>
+    <message>
+        <location filename="../../docs/messages.md"/>
+        <source>Install Python 3.12 from python.org, then set up the engine again. On Linux, install the package python3-venv.</source>
+        <translation>Instale o Python 3.12 de python.org, e depois instale o motor de novo. No Linux, instale o pacote python3-venv.</translation>
+    </message>
+    <message>
+        <location filename="../../docs/messages.md"/>
+        <source>Install the engine that belongs to this version of the plugin.</source>
+        <translation>Instale o motor que corresponde a esta versão do complemento.</translation>
+    </message>
+    <message>
         <location filename="../../ui/setup/set_up_card.py"/>
         <source>Installing Python</source>
         <translation>Instalando o Python</translation>
@@ -948,6 +1428,16 @@ Cada linha está no disco assim que fica pronta. Só um GeoPackage pode ser ampl
         <location filename="../../ui/models/in_words.py"/>
         <source>It is not known whether it fits this machine.</source>
         <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../plugin/processing/output_table.py"/>
+        <source>It is tried again with the next row.</source>
+        <translation>Uma nova tentativa é feita com a próxima linha.</translation>
+    </message>
+    <message>
+        <location filename="../../docs/messages.md"/>
+        <source>It may be meant as {near}. Correct it, or remove it from the file.</source>
+        <translation>Talvez se trate de {near}. Corrija-o, ou remova-o do arquivo.</translation>
     </message>
     <message>
         <location filename="../../ui/setup/set_up_card.py"/>
@@ -993,6 +1483,16 @@ Cada linha está no disco assim que fica pronta. Só um GeoPackage pode ser ampl
         <location filename="../../ui/panel/place_chooser.py"/>
         <source>Layer</source>
         <translation>Camada</translation>
+    </message>
+    <message>
+        <location filename="../../docs/messages.md"/>
+        <source>Leave it out, or add a raster of it.</source>
+        <translation>Deixe-a de fora, ou adicione um raster que a mostre.</translation>
+    </message>
+    <message>
+        <location filename="../../docs/messages.md"/>
+        <source>Leave it out, or cut it to the surroundings of the raster.</source>
+        <translation>Deixe-a de fora, ou recorte-a aos arredores do raster.</translation>
     </message>
     <message>
         <location filename="../../ui/setup/set_up_card.py"/>
@@ -1057,9 +1557,19 @@ Cada linha está no disco assim que fica pronta. Só um GeoPackage pode ser ampl
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <location filename="../../model/catalog/verdicts.py"/>
+        <source>Looking at the model</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../../ui/setup/set_up_card.py"/>
         <source>Looking at what is needed …</source>
         <translation>Vendo o que é preciso …</translation>
+    </message>
+    <message>
+        <location filename="../../model/service/server.py"/>
+        <source>Looking for a device to run on</source>
+        <translation>Busca de um dispositivo</translation>
     </message>
     <message>
         <location filename="../../ui/models/models_dialog.py"/>
@@ -1077,9 +1587,41 @@ Cada linha está no disco assim que fica pronta. Só um GeoPackage pode ser ampl
         <translation>Exploração: uma busca, ou a cena inteira com 24 tokens por bloco</translation>
     </message>
     <message>
+        <location filename="../../docs/messages.md"/>
+        <source>Make a raster of its amplitudes, and ask about that.</source>
+        <translation>Faça um raster das suas amplitudes, e pergunte sobre ele.</translation>
+    </message>
+    <message>
+        <location filename="../../docs/messages.md"/>
         <location filename="../../plugin/layers/overviews.py"/>
         <source>Make about {size} MB of room, or ask anyway.</source>
         <translation>Libere cerca de {size} MB, ou pergunte assim mesmo.</translation>
+    </message>
+    <message>
+        <location filename="../../docs/messages.md"/>
+        <source>Make one virtual raster of the files themselves, or convert it to a GeoTIFF.</source>
+        <translation>Faça um raster virtual dos próprios arquivos, ou converta-o em um GeoTIFF.</translation>
+    </message>
+    <message>
+        <location filename="../../docs/messages.md"/>
+        <source>Make room on it, or choose a folder on another disk.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../docs/messages.md"/>
+        <location filename="../../plugin/engine/set_up_failures.py"/>
+        <source>Make room on the disk, and set up the engine again.</source>
+        <translation>Libere espaço no disco, e instale o motor de novo.</translation>
+    </message>
+    <message>
+        <location filename="../../docs/messages.md"/>
+        <source>Make the folder first.</source>
+        <translation>Crie primeiro a pasta.</translation>
+    </message>
+    <message>
+        <location filename="../../docs/messages.md"/>
+        <source>Make the model's folder writable.</source>
+        <translation>Permita escrever na pasta do modelo.</translation>
     </message>
     <message>
         <location filename="../../plugin/layers/result_layers.py"/>
@@ -1124,6 +1666,11 @@ Cada linha está no disco assim que fica pronta. Só um GeoPackage pode ser ampl
         <translation>Mais</translation>
     </message>
     <message>
+        <location filename="../../docs/messages.md"/>
+        <source>Move to a place that has data.</source>
+        <translation>Vá para um lugar que tenha dados.</translation>
+    </message>
+    <message>
         <location filename="../../plugin/asking.py"/>
         <source>Moving the evidence beside the project</source>
         <translation>Movendo as evidências para junto do projeto</translation>
@@ -1139,6 +1686,11 @@ Cada linha está no disco assim que fica pronta. Só um GeoPackage pode ser ampl
         <translation>Placa gráfica NVIDIA ou AMD (CUDA, ROCm)</translation>
     </message>
     <message>
+        <location filename="../../docs/messages.md"/>
+        <source>Name it once.</source>
+        <translation>Nomeie-o uma vez.</translation>
+    </message>
+    <message>
         <location filename="../../ui/settings/settings_dialog.py"/>
         <source>Never</source>
         <translation>Nunca</translation>
@@ -1149,14 +1701,24 @@ Cada linha está no disco assim que fica pronta. Só um GeoPackage pode ser ampl
         <translation>Linha mais recente</translation>
     </message>
     <message>
+        <location filename="../../docs/messages.md"/>
+        <source>No Python was found that the engine can be installed with.</source>
+        <translation>Não foi encontrado nenhum Python com que o motor possa ser instalado.</translation>
+    </message>
+    <message>
         <location filename="../../plugin/shared_words.py"/>
         <source>No answer: the model does not know.</source>
         <translation>Sem resposta: o modelo não sabe.</translation>
     </message>
     <message>
         <location filename="../../plugin/engine/accelerators.py"/>
-        <source>No graphics card for this was found: the engine will run on the processor.</source>
+        <source>No graphics card was found that the engine can use: it will run on the processor.</source>
         <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../docs/messages.md"/>
+        <source>No secret came on standard input.</source>
+        <translation>Nenhum segredo chegou pela entrada padrão.</translation>
     </message>
     <message>
         <location filename="../../ui/choices.py"/>
@@ -1199,9 +1761,24 @@ Cada linha está no disco assim que fica pronta. Só um GeoPackage pode ser ampl
         <translation>Nada merecia ser olhado mais de perto.</translation>
     </message>
     <message>
+        <location filename="../../model/asking/answering.py"/>
+        <source>Nothing stood out, so it looked no closer than 1/{decimation} of the resolution.</source>
+        <translation>Nada se destacou, por isso não olhou mais de perto do que 1/{decimation} da resolução.</translation>
+    </message>
+    <message>
         <location filename="../../ui/models/models_dialog.py"/>
         <source>On this computer</source>
         <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../docs/messages.md"/>
+        <source>Only safetensors are loaded; convert the weights first.</source>
+        <translation>Só safetensors são carregados; converta primeiro os pesos.</translation>
+    </message>
+    <message>
+        <location filename="../../docs/messages.md"/>
+        <source>Open the layer's address in a browser: it may want you to sign in.</source>
+        <translation>Abra o endereço da camada em um navegador: talvez ele peça que você entre.</translation>
     </message>
     <message>
         <location filename="../../ui/models/model_row.py"/>
@@ -1209,11 +1786,21 @@ Cada linha está no disco assim que fica pronta. Só um GeoPackage pode ser ampl
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <location filename="../../plugin/processing/places.py"/>
+        <source>Opening '{raster}'</source>
+        <translation>Abertura de “{raster}”</translation>
+    </message>
+    <message>
         <location filename="../../plugin/layers/result_layers.py"/>
         <location filename="../../plugin/processing/ask_algorithm.py"/>
         <location filename="../../ui/panel/answer_entry.py"/>
         <source>Outcome</source>
         <translation>Desfecho</translation>
+    </message>
+    <message>
+        <location filename="../../plugin/layers/layer_region.py"/>
+        <source>Over so wide an extent '{name}' is looked at down to {native} map units a pixel; it has up to {zooms}. Ask about a smaller extent to see more.</source>
+        <translation>Em uma extensão tão ampla, “{name}” é olhado até {native} unidades do mapa por pixel; ele vai até {zooms}. Pergunte sobre uma extensão menor para ver mais.</translation>
     </message>
     <message>
         <location filename="../../ui/settings/settings_dialog.py"/>
@@ -1257,6 +1844,11 @@ Cada linha está no disco assim que fica pronta. Só um GeoPackage pode ser ampl
         <translation>Preparação da pergunta</translation>
     </message>
     <message>
+        <location filename="../../docs/messages.md"/>
+        <source>Press 'Set up the engine' in the panel of Ask Raster, or make a Python environment as {HOW_TO_INSTALL} tells and choose its Python in the settings of Ask Raster.</source>
+        <translation>Pressione “Instalar o motor” no painel do Ask Raster, ou crie um ambiente Python como indica {HOW_TO_INSTALL} e escolha o Python dele nas configurações do Ask Raster.</translation>
+    </message>
+    <message>
         <location filename="../../ui/choices.py"/>
         <source>Processor (CPU)</source>
         <translation>Processador (CPU)</translation>
@@ -1275,16 +1867,38 @@ Cada linha está no disco assim que fica pronta. Só um GeoPackage pode ser ampl
         <translation>Progresso</translation>
     </message>
     <message>
+        <location filename="../../docs/messages.md"/>
+        <source>Put 'background' first.</source>
+        <translation>Ponha “background” primeiro.</translation>
+    </message>
+    <message>
+        <location filename="../../docs/messages.md"/>
+        <source>Put it back, or make the virtual raster again from the files that are there.</source>
+        <translation>Ponha-o de volta, ou refaça o raster virtual com os arquivos que existem.</translation>
+    </message>
+    <message>
+        <location filename="../../docs/messages.md"/>
+        <source>Put the file back, or make the mosaic anew.</source>
+        <translation>Ponha o arquivo de volta, ou refaça o mosaico.</translation>
+    </message>
+    <message>
         <location filename="../../plugin/asking.py"/>
         <source>Putting the evidence on the map</source>
         <translation>Colocação das evidências no mapa</translation>
     </message>
     <message>
+        <location filename="../../plugin/engine/set_up.py"/>
+        <source>Python {version}, which is downloaded</source>
+        <translation>Python {version}, que é baixado</translation>
+    </message>
+    <message>
+        <location filename="../../docs/messages.md"/>
         <location filename="../../plugin/asking.py"/>
         <source>QGIS did not take the question as a task.</source>
         <translation>O QGIS não aceitou a pergunta como tarefa.</translation>
     </message>
     <message>
+        <location filename="../../docs/messages.md"/>
         <location filename="../../ui/setup/set_up_card.py"/>
         <source>QGIS did not take the task.</source>
         <translation>O QGIS não aceitou a tarefa.</translation>
@@ -1327,6 +1941,11 @@ Cada linha está no disco assim que fica pronta. Só um GeoPackage pode ser ampl
         <translation>Camadas raster</translation>
     </message>
     <message>
+        <location filename="../../model/service/server.py"/>
+        <source>Reading a message</source>
+        <translation>Leitura de uma mensagem</translation>
+    </message>
+    <message>
         <location filename="../../plugin/shared_words.py"/>
         <source>Reading the raster …</source>
         <translation>Lendo o raster …</translation>
@@ -1358,6 +1977,16 @@ Cada linha está no disco assim que fica pronta. Só um GeoPackage pode ser ampl
         <translation>Relevância</translation>
     </message>
     <message>
+        <location filename="../../docs/messages.md"/>
+        <source>Remove drop_positions from its ask_raster.json.</source>
+        <translation>Remova drop_positions do seu ask_raster.json.</translation>
+    </message>
+    <message>
+        <location filename="../../docs/messages.md"/>
+        <source>Remove it from the file.</source>
+        <translation>Remova-o do arquivo.</translation>
+    </message>
+    <message>
         <location filename="../../ui/settings/settings_dialog.py"/>
         <source>Remove the engine?</source>
         <translation>Remover o motor?</translation>
@@ -1378,9 +2007,29 @@ Cada linha está no disco assim que fica pronta. Só um GeoPackage pode ser ampl
         <translation>Repetir</translation>
     </message>
     <message>
+        <location filename="../../docs/messages.md"/>
+        <source>Restart QGIS, and remove it again before asking anything.</source>
+        <translation>Reinicie o QGIS, e remova-o de novo antes de perguntar qualquer coisa.</translation>
+    </message>
+    <message>
+        <location filename="../../docs/messages.md"/>
+        <source>Restart QGIS, or load the plugin again.</source>
+        <translation>Reinicie o QGIS, ou carregue o complemento de novo.</translation>
+    </message>
+    <message>
         <location filename="../../ui/setup/set_up_card.py"/>
         <source>Runs on</source>
         <translation>Roda em</translation>
+    </message>
+    <message>
+        <location filename="../../docs/messages.md"/>
+        <source>Save it as a file to keep its evidence beside it.</source>
+        <translation>Salve-o como arquivo para manter as evidências ao lado dele.</translation>
+    </message>
+    <message>
+        <location filename="../../docs/messages.md"/>
+        <source>Say where the answers go.</source>
+        <translation>Informe para onde vão as respostas.</translation>
     </message>
     <message>
         <location filename="../../ui/choices.py"/>
@@ -1400,8 +2049,14 @@ Cada linha está no disco assim que fica pronta. Só um GeoPackage pode ser ampl
     </message>
     <message>
         <location filename="../../ui/error_card.py"/>
+        <location filename="../../ui/setup/set_up_card.py"/>
         <source>Select the text to copy it</source>
         <translation>Selecione o texto para copiá-lo</translation>
+    </message>
+    <message>
+        <location filename="../../ui/setup/set_up_card.py"/>
+        <source>Set it up again to replace it: all of it is downloaded again.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../../ui/settings/settings_dialog.py"/>
@@ -1420,6 +2075,23 @@ Cada linha está no disco assim que fica pronta. Só um GeoPackage pode ser ampl
         <translation>Reinstalar o motor</translation>
     </message>
     <message>
+        <location filename="../../plugin/engine/set_up_failures.py"/>
+        <source>Set up the engine again. If it comes again, ask whoever runs your network or package index.</source>
+        <translation>Instale o motor de novo. Se acontecer outra vez, consulte quem cuida da sua rede ou do seu índice de pacotes.</translation>
+    </message>
+    <message>
+        <location filename="../../docs/messages.md"/>
+        <source>Set up the engine again. If it comes again, choose the CPU, or report it with the details.</source>
+        <translation>Instale o motor de novo. Se acontecer outra vez, escolha a CPU, ou relate-o com os detalhes.</translation>
+    </message>
+    <message>
+        <location filename="../../docs/messages.md"/>
+        <source>Set up the engine again. If it comes again, report it with the details.</source>
+        <translation>Instale o motor de novo. Se acontecer outra vez, relate-o com os detalhes.</translation>
+    </message>
+    <message>
+        <location filename="../../plugin/engine/set_up.py"/>
+        <location filename="../../plugin/engine/set_up_task.py"/>
         <location filename="../../ui/setup/set_up_card.py"/>
         <source>Setting up the engine</source>
         <translation>Instalação do motor</translation>
@@ -1440,6 +2112,7 @@ Cada linha está no disco assim que fica pronta. Só um GeoPackage pode ser ampl
         <translation>Mostrar no painel o que seria instalado, para repará-lo</translation>
     </message>
     <message>
+        <location filename="../../docs/messages.md"/>
         <location filename="../../plugin/layers/map_view.py"/>
         <source>Show one side of it, or ask about the full layer.</source>
         <translation>Mostre um lado, ou pergunte sobre a camada inteira.</translation>
@@ -1456,6 +2129,7 @@ Cada linha está no disco assim que fica pronta. Só um GeoPackage pode ser ampl
     </message>
     <message>
         <location filename="../../ui/error_card.py"/>
+        <location filename="../../ui/setup/set_up_card.py"/>
         <source>Show what to pass on when you report this</source>
         <translation>Mostrar o que transmitir quando você relatar isto</translation>
     </message>
@@ -1465,6 +2139,7 @@ Cada linha está no disco assim que fica pronta. Só um GeoPackage pode ser ampl
         <translation>Mostrar onde ele olhou</translation>
     </message>
     <message>
+        <location filename="../../plugin/processing/ask_algorithm.py"/>
         <location filename="../../ui/panel/answer_entry.py"/>
         <source>Showing the evidence</source>
         <translation>Exibição das evidências</translation>
@@ -1473,6 +2148,11 @@ Cada linha está no disco assim que fica pronta. Só um GeoPackage pode ser ampl
         <location filename="../../ui/settings/settings_dialog.py"/>
         <source>So that the first question does not wait for it</source>
         <translation>Para que a primeira pergunta não espere por ele</translation>
+    </message>
+    <message>
+        <location filename="../../plugin/engine/engine_connection.py"/>
+        <source>Starting the engine</source>
+        <translation>Início do motor</translation>
     </message>
     <message>
         <location filename="../../ui/panel/progress_line.py"/>
@@ -1520,6 +2200,21 @@ Cada linha está no disco assim que fica pronta. Só um GeoPackage pode ser ampl
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <location filename="../../docs/messages.md"/>
+        <source>Take the checkpoint that is not quantised.</source>
+        <translation>Use a versão que não está quantizada.</translation>
+    </message>
+    <message>
+        <location filename="../../docs/messages.md"/>
+        <source>Take the same model as it was published first, not quantised: where memory is small, it is held in 8 or 4 bits here. Its bitsandbytes checkpoint (bnb-4bit) works, too.</source>
+        <translation>Use o mesmo modelo como foi publicado primeiro, não quantizado: se a memória é pouca, aqui ele é mantido em 8 ou 4 bits. A versão bitsandbytes dele (bnb-4bit) também funciona.</translation>
+    </message>
+    <message>
+        <location filename="../../docs/messages.md"/>
+        <source>Take the same model as safetensors: where memory is small, it is held in 8 or 4 bits here.</source>
+        <translation>Use o mesmo modelo em safetensors: se a memória é pouca, aqui ele é mantido em 8 ou 4 bits.</translation>
+    </message>
+    <message>
         <location filename="../../ui/models/model_row.py"/>
         <source>Test</source>
         <translation type="unfinished"></translation>
@@ -1535,6 +2230,7 @@ Cada linha está no disco assim que fica pronta. Só um GeoPackage pode ser ampl
         <translation>O interpretador Python que tem as bibliotecas do motor; vazio para o instalado</translation>
     </message>
     <message>
+        <location filename="../../docs/messages.md"/>
         <location filename="../../plugin/engine/model_store.py"/>
         <source>The access token could not be read from QGIS's authentication manager.</source>
         <translation type="unfinished"></translation>
@@ -1547,6 +2243,11 @@ Cada linha está no disco assim que fica pronta. Só um GeoPackage pode ser ampl
     <message>
         <location filename="../../ui/models/hub_form.py"/>
         <source>The address of the mirror has a password in it, which would be kept unprotected. Choose an access token instead.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../docs/messages.md"/>
+        <source>The address of the mirror is no address.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -1565,6 +2266,41 @@ Cada linha está no disco assim que fica pronta. Só um GeoPackage pode ser ampl
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <location filename="../../model/asking/answering.py"/>
+        <source>The answer is cut: it had become as long as an answer may be.</source>
+        <translation>A resposta está cortada: tinha ficado tão longa quanto uma resposta pode ser.</translation>
+    </message>
+    <message>
+        <location filename="../../docs/messages.md"/>
+        <source>The columns of '{name}' are stored from east to west, which this QGIS cannot draw.</source>
+        <translation>As colunas de “{name}” estão gravadas de leste para oeste, o que este QGIS não consegue desenhar.</translation>
+    </message>
+    <message>
+        <location filename="../../model/asking/conversation.py"/>
+        <source>The conversation is long: of its {turns} turns the model was told the last {known}.</source>
+        <translation>A conversa é longa: das suas {turns} rodadas, o modelo conhece as últimas {known}.</translation>
+    </message>
+    <message>
+        <location filename="../../docs/messages.md"/>
+        <source>The disk has {free} MB free, and the engine needs about {needed} MB.</source>
+        <translation>O disco tem {free} MB livres, e o motor precisa de cerca de {needed} MB.</translation>
+    </message>
+    <message>
+        <location filename="../../plugin/engine/set_up_failures.py"/>
+        <source>The disk is full.</source>
+        <translation>O disco está cheio.</translation>
+    </message>
+    <message>
+        <location filename="../../model/catalog/download_failures.py"/>
+        <source>The download</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../docs/messages.md"/>
+        <source>The download needs {missing} GB on the disk of {folder}, {free} GB are free.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../../plugin/engine/accelerators.py"/>
         <source>The driver that {name} computes with is missing: the engine will run on the processor. Install AMD's driver amdgpu first to use the card.</source>
         <translation type="unfinished"></translation>
@@ -1575,9 +2311,44 @@ Cada linha está no disco assim que fica pronta. Só um GeoPackage pode ser ampl
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <location filename="../../docs/messages.md"/>
+        <source>The embedded model did not look at the raster.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ui/setup/set_up_card.py"/>
+        <source>The embedded model gave its first answer in {seconds} s, on {device}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../docs/messages.md"/>
+        <source>The engine could not be installed.</source>
+        <translation>O motor não pôde ser instalado.</translation>
+    </message>
+    <message>
+        <location filename="../../docs/messages.md"/>
+        <source>The engine could not be removed whole.</source>
+        <translation>O motor não pôde ser removido por completo.</translation>
+    </message>
+    <message>
+        <location filename="../../ui/setup/set_up_card.py"/>
+        <source>The engine does not start any more</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../docs/messages.md"/>
+        <source>The engine ended before it was done.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../../ui/setup/set_up_card.py"/>
         <source>The engine is being set up</source>
         <translation>O motor está sendo instalado</translation>
+    </message>
+    <message>
+        <location filename="../../docs/messages.md"/>
+        <source>The engine is being set up already, in this or another window of QGIS.</source>
+        <translation>O motor já está sendo instalado, nesta ou em outra janela do QGIS.</translation>
     </message>
     <message>
         <location filename="../../ui/settings/settings_dialog.py"/>
@@ -1591,6 +2362,11 @@ Cada linha está no disco assim que fica pronta. Só um GeoPackage pode ser ampl
         <translation>O motor ainda não está instalado</translation>
     </message>
     <message>
+        <location filename="../../docs/messages.md"/>
+        <source>The engine is not set up yet at {parents}.</source>
+        <translation>O motor ainda não está instalado em {parents}.</translation>
+    </message>
+    <message>
         <location filename="../../ui/setup/set_up_card.py"/>
         <source>The engine is out of date</source>
         <translation>O motor está desatualizado</translation>
@@ -1599,6 +2375,16 @@ Cada linha está no disco assim que fica pronta. Só um GeoPackage pode ser ampl
         <location filename="../../ui/setup/set_up_card.py"/>
         <source>The engine is ready.</source>
         <translation>O motor está pronto.</translation>
+    </message>
+    <message>
+        <location filename="../../docs/messages.md"/>
+        <source>The engine was ended.</source>
+        <translation>O motor foi encerrado.</translation>
+    </message>
+    <message>
+        <location filename="../../docs/messages.md"/>
+        <source>The engine was installed, but does not start.</source>
+        <translation>O motor foi instalado, mas não inicia.</translation>
     </message>
     <message>
         <location filename="../../plugin/engine/accelerators.py"/>
@@ -1621,14 +2407,131 @@ Cada linha está no disco assim que fica pronta. Só um GeoPackage pode ser ampl
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <location filename="../../docs/messages.md"/>
+        <source>The engine's Python at {python} could not be started.</source>
+        <translation>O Python do motor em {python} não pôde ser iniciado.</translation>
+    </message>
+    <message>
+        <location filename="../../docs/messages.md"/>
+        <source>The engine's Python was not found, because this user has no home folder.</source>
+        <translation>O Python do motor não foi encontrado, porque este usuário não tem pasta pessoal.</translation>
+    </message>
+    <message>
+        <location filename="../../plugin/engine/set_up_failures.py"/>
+        <source>The engine's folder cannot be written.</source>
+        <translation>Não é possível escrever na pasta do motor.</translation>
+    </message>
+    <message>
+        <location filename="../../docs/messages.md"/>
         <location filename="../../plugin/layers/result_layers.py"/>
         <source>The evidence in {folder} cannot be opened again.</source>
         <translation>As evidências em {folder} não podem ser abertas de novo.</translation>
     </message>
     <message>
+        <location filename="../../docs/messages.md"/>
+        <source>The extent is empty.</source>
+        <translation>A extensão está vazia.</translation>
+    </message>
+    <message>
+        <location filename="../../docs/messages.md"/>
+        <source>The extent is not a rectangle.</source>
+        <translation>A extensão não é um retângulo.</translation>
+    </message>
+    <message>
+        <location filename="../../docs/messages.md"/>
+        <source>The extent lies outside of the raster.</source>
+        <translation>A extensão está fora do raster.</translation>
+    </message>
+    <message>
+        <location filename="../../docs/messages.md"/>
+        <source>The extent lies outside the layer '{name}'.</source>
+        <translation>A extensão está fora da camada “{name}”.</translation>
+    </message>
+    <message>
+        <location filename="../../model/asking/planning.py"/>
+        <source>The free memory has room for {vision_tokens} vision tokens of the {wanted} that this effort means.</source>
+        <translation>A memória livre tem espaço para {vision_tokens} tokens visuais dos {wanted} que este esforço significa.</translation>
+    </message>
+    <message>
+        <location filename="../../ui/setup/set_up_card.py"/>
+        <source>The graphics card is not used, so answers take longer. Update its driver, then set up the engine again in the settings of Ask Raster.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../docs/messages.md"/>
         <location filename="../../plugin/asking.py"/>
         <source>The last question is not answered yet.</source>
         <translation>A última pergunta ainda não foi respondida.</translation>
+    </message>
+    <message>
+        <location filename="../../docs/messages.md"/>
+        <source>The layer '{name}' came damaged at {place}.</source>
+        <translation>A camada “{name}” chegou danificada ({place}).</translation>
+    </message>
+    <message>
+        <location filename="../../docs/messages.md"/>
+        <source>The layer '{name}' cannot be read.</source>
+        <translation>A camada “{name}” não pode ser lida.</translation>
+    </message>
+    <message>
+        <location filename="../../docs/messages.md"/>
+        <source>The layer '{name}' could not be read at {place_in_words}.</source>
+        <translation>A camada “{name}” não pôde ser lida ({place_in_words}).</translation>
+    </message>
+    <message>
+        <location filename="../../docs/messages.md"/>
+        <source>The layer '{name}' could not be read at {place}.</source>
+        <translation>A camada “{name}” não pôde ser lida ({place}).</translation>
+    </message>
+    <message>
+        <location filename="../../docs/messages.md"/>
+        <source>The layer '{name}' could not be read: its server answered with a page.</source>
+        <translation>A camada “{name}” não pôde ser lida: o servidor dela respondeu com uma página web.</translation>
+    </message>
+    <message>
+        <location filename="../../docs/messages.md"/>
+        <source>The layer '{name}' could not be read: its server answered with a page: {words}</source>
+        <translation>A camada “{name}” não pôde ser lida: o servidor dela respondeu com uma página web: {words}</translation>
+    </message>
+    <message>
+        <location filename="../../docs/messages.md"/>
+        <source>The layer '{name}' did not come at {place}: nothing was heard of it for {SILENCE_SECONDS} s.</source>
+        <translation>A camada “{name}” não chegou ({place}): nada se soube dela durante {SILENCE_SECONDS} s.</translation>
+    </message>
+    <message>
+        <location filename="../../docs/messages.md"/>
+        <source>The layer '{name}' holds complex numbers, which QGIS cannot draw.</source>
+        <translation>A camada “{name}” contém números complexos, que o QGIS não consegue desenhar.</translation>
+    </message>
+    <message>
+        <location filename="../../docs/messages.md"/>
+        <source>The layer '{name}' is no raster layer.</source>
+        <translation>A camada “{name}” não é uma camada raster.</translation>
+    </message>
+    <message>
+        <location filename="../../docs/messages.md"/>
+        <source>The layer '{name}' lacks overviews: {costly} billion pixels would have to be gone through for the first look.</source>
+        <translation>A camada “{name}” não tem pirâmides: {costly} bilhões de pixels teriam de ser percorridos para o primeiro olhar.</translation>
+    </message>
+    <message>
+        <location filename="../../docs/messages.md"/>
+        <source>The layer is being edited.</source>
+        <translation>A camada está sendo editada.</translation>
+    </message>
+    <message>
+        <location filename="../../docs/messages.md"/>
+        <source>The layer is no longer in the project.</source>
+        <translation>A camada não está mais no projeto.</translation>
+    </message>
+    <message>
+        <location filename="../../plugin/layers/layer_region.py"/>
+        <source>The layer lacks coarse overviews: {costly_pixels} million pixels have to be gone through for the first look. Build overviews (pyramids) in the layer's properties to avoid this.</source>
+        <translation>Faltam à camada pirâmides gerais: {costly_pixels} milhões de pixels precisam ser percorridos para o primeiro olhar. Construa pirâmides nas propriedades da camada para evitar isso.</translation>
+    </message>
+    <message>
+        <location filename="../../plugin/layers/layer_region.py"/>
+        <source>The layer lacks overviews: {costly_pixels} million pixels have to be gone through for the first look. Build overviews (pyramids) in the layer's properties to avoid this.</source>
+        <translation>A camada não tem pirâmides: {costly_pixels} milhões de pixels precisam ser percorridos para o primeiro olhar. Construa pirâmides nas propriedades da camada para evitar isso.</translation>
     </message>
     <message>
         <location filename="../../ui/panel/in_words.py"/>
@@ -1636,14 +2539,74 @@ Cada linha está no disco assim que fica pronta. Só um GeoPackage pode ser ampl
         <translation>A camada não foi examinada.</translation>
     </message>
     <message>
+        <location filename="../../plugin/layers/fill_values.py"/>
+        <source>The layer's colours are stretched to a value that only fills gaps, so that little can be told apart. Enter that value as additional no data value in the layer's properties, under Transparency, and stretch the colours again.</source>
+        <translation>As cores da camada estão esticadas até um valor que só preenche lacunas, de modo que pouco se distingue. Informe esse valor como valor sem dados adicional nas propriedades da camada, em Transparência, e estique as cores de novo.</translation>
+    </message>
+    <message>
         <location filename="../../ui/panel/in_words.py"/>
         <source>The map does not draw this layer at its present scale.</source>
         <translation>O mapa não desenha esta camada na escala atual.</translation>
     </message>
     <message>
+        <location filename="../../docs/messages.md"/>
+        <source>The memory of {device} is too small for this question.</source>
+        <translation>A memória de {device} é pequena demais para esta pergunta.</translation>
+    </message>
+    <message>
+        <location filename="../../docs/messages.md"/>
+        <source>The mirror's address begins with http, so the access token could be read on the way.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../model/asking/answering.py"/>
+        <source>The model began to repeat itself, and was stopped.</source>
+        <translation>O modelo começou a se repetir e foi interrompido.</translation>
+    </message>
+    <message>
+        <location filename="../../model/asking/answering.py"/>
+        <source>The model gave no answer.</source>
+        <translation>O modelo não deu resposta.</translation>
+    </message>
+    <message>
+        <location filename="../../docs/messages.md"/>
+        <source>The model is not unloaded while a question is answered.</source>
+        <translation>O modelo não é descarregado enquanto uma pergunta é respondida.</translation>
+    </message>
+    <message>
+        <location filename="../../model/asking/planning.py"/>
+        <source>The model looks at no more than {largest} pixels a side, so the whole scene was shown at 1/{decimation} of its resolution; what is smaller was not seen.</source>
+        <translation>O modelo olha no máximo {largest} pixels por lado, por isso toda a cena foi mostrada a 1/{decimation} da sua resolução; o que é menor não foi visto.</translation>
+    </message>
+    <message>
         <location filename="../../ui/panel/answer_entry.py"/>
         <source>The model said nothing.</source>
         <translation>O modelo não disse nada.</translation>
+    </message>
+    <message>
+        <location filename="../../model/asking/answering.py"/>
+        <source>The model thought about the question, but gave no answer.</source>
+        <translation>O modelo pensou na pergunta, mas não deu resposta.</translation>
+    </message>
+    <message>
+        <location filename="../../model/asking/answering.py"/>
+        <source>The model thought for as long as it may, and was then made to answer.</source>
+        <translation>O modelo pensou por todo o tempo que pode, e então teve de responder.</translation>
+    </message>
+    <message>
+        <location filename="../../docs/messages.md"/>
+        <source>The model's chat template does not place each image.</source>
+        <translation>O modelo de conversa (chat template) não coloca cada imagem.</translation>
+    </message>
+    <message>
+        <location filename="../../docs/messages.md"/>
+        <source>The model's chat template runs too long or takes too much memory.</source>
+        <translation>O modelo de conversa (chat template) demora demais ou ocupa memória demais.</translation>
+    </message>
+    <message>
+        <location filename="../../model/asking/answering.py"/>
+        <source>The model's context was too short for all that was found: {left_out} tiles, those with the lowest scores, were left out of the answer.</source>
+        <translation>O contexto do modelo era curto demais para tudo o que foi encontrado: {left_out} blocos, os de menor pontuação, ficaram fora da resposta.</translation>
     </message>
     <message>
         <location filename="../../ui/choices.py"/>
@@ -1656,9 +2619,35 @@ Cada linha está no disco assim que fica pronta. Só um GeoPackage pode ser ampl
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <location filename="../../plugin/processing/said_openly.py"/>
+        <source>The output</source>
+        <translation>A saída</translation>
+    </message>
+    <message>
+        <location filename="../../plugin/processing/output_table.py"/>
+        <source>The output is complete; {name} is removed again.</source>
+        <translation>A saída está completa; {name} é removido.</translation>
+    </message>
+    <message>
+        <location filename="../../plugin/processing/output_table.py"/>
+        <source>The output's format has shortened {count} of the texts. They are whole in {path}.</source>
+        <translation>O formato da saída encurtou {count} dos textos. Eles estão inteiros em {path}.</translation>
+    </message>
+    <message>
+        <location filename="../../docs/messages.md"/>
         <location filename="../../plugin/layers/overviews.py"/>
         <source>The overviews could not be written into {folder}.</source>
         <translation>As pirâmides não puderam ser escritas em {folder}.</translation>
+    </message>
+    <message>
+        <location filename="../../docs/messages.md"/>
+        <source>The pixels of the layer '{name}' have no size on the ground: its georeference is broken.</source>
+        <translation>Os pixels da camada “{name}” não têm tamanho no terreno: a georreferência dela está quebrada.</translation>
+    </message>
+    <message>
+        <location filename="../../docs/messages.md"/>
+        <source>The plugin starts the engine.</source>
+        <translation>É o complemento que inicia o motor.</translation>
     </message>
     <message>
         <location filename="../../ui/panel/answer_entry.py"/>
@@ -1666,9 +2655,60 @@ Cada linha está no disco assim que fica pronta. Só um GeoPackage pode ser ampl
         <translation>A probabilidade que o modelo deu às suas próprias palavras; não foi calibrada, por isso diz em quais respostas acreditar mais que em outras, não quantas vezes estão certas.</translation>
     </message>
     <message>
+        <location filename="../../docs/messages.md"/>
+        <source>The process that runs the model's chat template cannot be started, or has ended.</source>
+        <translation>O processo do modelo de conversa (chat template) não pode ser iniciado, ou terminou.</translation>
+    </message>
+    <message>
+        <location filename="../../docs/messages.md"/>
+        <source>The project is not kept in a folder.</source>
+        <translation>O projeto não está guardado em uma pasta.</translation>
+    </message>
+    <message>
+        <location filename="../../plugin/engine/set_up_failures.py"/>
+        <source>The proxy of your network asks for a name and a password.</source>
+        <translation>O proxy da sua rede pede um nome e uma senha.</translation>
+    </message>
+    <message>
+        <location filename="../../docs/messages.md"/>
+        <source>The question and the overview take {tokens} tokens; the model has room for {max}.</source>
+        <translation>A pergunta e a visão de conjunto ocupam {tokens} tokens; o modelo tem espaço para {max}.</translation>
+    </message>
+    <message>
+        <location filename="../../docs/messages.md"/>
+        <source>The question is empty.</source>
+        <translation>A pergunta está vazia.</translation>
+    </message>
+    <message>
+        <location filename="../../docs/messages.md"/>
+        <source>The question was cancelled.</source>
+        <translation>A pergunta foi cancelada.</translation>
+    </message>
+    <message>
+        <location filename="../../docs/messages.md"/>
         <location filename="../../plugin/asking.py"/>
         <source>The question was ended.</source>
         <translation>A pergunta foi encerrada.</translation>
+    </message>
+    <message>
+        <location filename="../../docs/messages.md"/>
+        <source>The question would take more than {WEB_TILE_BUDGET} tiles from the server of '{name}'.</source>
+        <translation>A pergunta pediria mais de {WEB_TILE_BUDGET} blocos ao servidor de “{name}”.</translation>
+    </message>
+    <message>
+        <location filename="../../docs/messages.md"/>
+        <source>The questions before are about another layer or another place.</source>
+        <translation>As perguntas anteriores são sobre outra camada ou outro lugar.</translation>
+    </message>
+    <message>
+        <location filename="../../docs/messages.md"/>
+        <source>The raster covers {part}, {part2}, {part3}, {part4}.</source>
+        <translation>O raster cobre {part}, {part2}, {part3}, {part4}.</translation>
+    </message>
+    <message>
+        <location filename="../../docs/messages.md"/>
+        <source>The raster is a virtual raster of virtual rasters, more than {MAX_DEPTH} deep or too many times over.</source>
+        <translation>O raster é um raster virtual de rasters virtuais, com mais de {MAX_DEPTH} níveis ou vezes demais.</translation>
     </message>
     <message>
         <location filename="../../ui/panel/place_chooser.py"/>
@@ -1676,19 +2716,106 @@ Cada linha está no disco assim que fica pronta. Só um GeoPackage pode ser ampl
         <translation>A camada raster sobre a qual se pergunta</translation>
     </message>
     <message>
+        <location filename="../../docs/messages.md"/>
+        <source>The raster {which} cannot be opened.</source>
+        <translation>O raster {which} não pode ser aberto.</translation>
+    </message>
+    <message>
+        <location filename="../../docs/messages.md"/>
+        <source>The region focus module of {name} cannot be loaded.</source>
+        <translation>O módulo de foco de {name} não pode ser carregado.</translation>
+    </message>
+    <message>
+        <location filename="../../docs/messages.md"/>
+        <source>The region focus module of {name} does not fit into the memory of {device} beside the model.</source>
+        <translation>O módulo de foco de {name} não cabe na memória de {device} ao lado do modelo.</translation>
+    </message>
+    <message>
+        <location filename="../../docs/messages.md"/>
+        <source>The region focus module of {name} does not fit the model.</source>
+        <translation>O módulo de foco de {name} não corresponde ao modelo.</translation>
+    </message>
+    <message>
+        <location filename="../../plugin/processing/output_table.py"/>
+        <source>The rows are kept in the output alone.</source>
+        <translation>As linhas são mantidas só na saída.</translation>
+    </message>
+    <message>
+        <location filename="../../plugin/processing/output_table.py"/>
+        <source>The rows that are done are in {path}.</source>
+        <translation>As linhas prontas estão em {path}.</translation>
+    </message>
+    <message>
         <location filename="../../plugin/shared_words.py"/>
         <source>The server has not answered for {seconds}&#xa0;s</source>
         <translation>O servidor não responde há {seconds}&#xa0;s</translation>
     </message>
     <message>
+        <location filename="../../plugin/engine/set_up_failures.py"/>
+        <source>The server that has the packages answers with an error.</source>
+        <translation>O servidor dos pacotes responde com um erro.</translation>
+    </message>
+    <message>
+        <location filename="../../plugin/engine/set_up_failures.py"/>
+        <source>The server that has the packages cannot be reached.</source>
+        <translation>O servidor dos pacotes não pode ser alcançado.</translation>
+    </message>
+    <message>
+        <location filename="../../plugin/engine/set_up_failures.py"/>
+        <source>The server that has the packages refuses to give them.</source>
+        <translation>O servidor dos pacotes se recusa a fornecê-los.</translation>
+    </message>
+    <message>
+        <location filename="../../docs/messages.md"/>
+        <source>The table of questions has no column '{column}'.</source>
+        <translation>A tabela de perguntas não tem a coluna “{column}”.</translation>
+    </message>
+    <message>
+        <location filename="../../docs/messages.md"/>
         <location filename="../../plugin/layers/map_view.py"/>
         <source>The visible extent cannot be expressed in the layer's coordinate system.</source>
         <translation>A extensão visível não pode ser expressa no sistema de coordenadas da camada.</translation>
     </message>
     <message>
+        <location filename="../../docs/messages.md"/>
         <location filename="../../plugin/layers/map_view.py"/>
         <source>The visible extent lies across the 180° meridian.</source>
         <translation>A extensão visível atravessa o meridiano de 180°.</translation>
+    </message>
+    <message>
+        <location filename="../../docs/messages.md"/>
+        <source>The zone cannot be expressed in the raster's coordinate system.</source>
+        <translation>A zona não pode ser expressa no sistema de coordenadas do raster.</translation>
+    </message>
+    <message>
+        <location filename="../../docs/messages.md"/>
+        <source>The zone has no polygon.</source>
+        <translation>A zona não tem polígono.</translation>
+    </message>
+    <message>
+        <location filename="../../docs/messages.md"/>
+        <source>The zone lies on none of the rasters.</source>
+        <translation>A zona não está em nenhum dos rasters.</translation>
+    </message>
+    <message>
+        <location filename="../../docs/messages.md"/>
+        <source>The zone reaches beyond what the layer's CRS can express.</source>
+        <translation>A zona vai além do que o SRC da camada pode expressar.</translation>
+    </message>
+    <message>
+        <location filename="../../docs/messages.md"/>
+        <source>The zone's polygon is invalid and cannot be mended.</source>
+        <translation>O polígono da zona é inválido e não pode ser reparado.</translation>
+    </message>
+    <message>
+        <location filename="../../docs/messages.md"/>
+        <source>Their answers are in the log.</source>
+        <translation>As respostas estão no registro.</translation>
+    </message>
+    <message>
+        <location filename="../../docs/messages.md"/>
+        <source>There are no valid pixels of {name} in this extent.</source>
+        <translation>Não há pixels válidos de {name} nesta extensão.</translation>
     </message>
     <message>
         <location filename="../../ui/settings/settings_dialog.py"/>
@@ -1696,24 +2823,78 @@ Cada linha está no disco assim que fica pronta. Só um GeoPackage pode ser ampl
         <translation>Não há Python em {path}. Escolha outro arquivo, ou deixe o campo vazio.</translation>
     </message>
     <message>
+        <location filename="../../docs/messages.md"/>
+        <source>There is no Python for the engine at {python}.</source>
+        <translation>Não há Python para o motor em {python}.</translation>
+    </message>
+    <message>
+        <location filename="../../docs/messages.md"/>
+        <source>There is no device '{wanted}' that this engine's PyTorch can use.</source>
+        <translation>Não há dispositivo “{wanted}” que o PyTorch deste motor possa usar.</translation>
+    </message>
+    <message>
+        <location filename="../../docs/messages.md"/>
+        <source>There is no model folder {path}.</source>
+        <translation>Não há pasta de modelo {path}.</translation>
+    </message>
+    <message>
+        <location filename="../../docs/messages.md"/>
+        <source>There is no output.</source>
+        <translation>Não há saída.</translation>
+    </message>
+    <message>
+        <location filename="../../docs/messages.md"/>
+        <source>There is no question.</source>
+        <translation>Não há pergunta.</translation>
+    </message>
+    <message>
+        <location filename="../../docs/messages.md"/>
         <location filename="../../ui/panel/ask_panel.py"/>
         <source>There is no raster layer in the project.</source>
         <translation>Não há camada raster no projeto.</translation>
     </message>
     <message>
+        <location filename="../../docs/messages.md"/>
+        <source>There is no raster layer.</source>
+        <translation>Não há camada raster.</translation>
+    </message>
+    <message>
+        <location filename="../../docs/messages.md"/>
+        <source>There is no raster.</source>
+        <translation>Não há raster.</translation>
+    </message>
+    <message>
+        <location filename="../../docs/messages.md"/>
+        <source>There is no token reducer '{part}'.</source>
+        <translation>Não há redução de tokens “{part}”.</translation>
+    </message>
+    <message>
+        <location filename="../../docs/messages.md"/>
         <location filename="../../plugin/layers/overviews.py"/>
         <source>There is too little room for the overviews in {folder}.</source>
         <translation>Não há espaço suficiente para as pirâmides em {folder}.</translation>
     </message>
     <message>
+        <location filename="../../docs/messages.md"/>
         <location filename="../../plugin/layers/saved_evidence.py"/>
         <source>These layers could not be moved beside the project: {names}.</source>
         <translation>Estas camadas não puderam ser movidas para junto do projeto: {names}.</translation>
     </message>
     <message>
+        <location filename="../../docs/messages.md"/>
         <location filename="../../plugin/layers/saved_evidence.py"/>
         <source>They stay in your QGIS profile and work on this computer. To pass the project on, export them into its folder.</source>
         <translation>Elas ficam no seu perfil do QGIS e funcionam neste computador. Para entregar o projeto, exporte-as para a pasta dele.</translation>
+    </message>
+    <message>
+        <location filename="../../resources/models/embedded/ask_raster.json"/>
+        <source>This answer is from the small embedded model.</source>
+        <translation>Esta resposta é do pequeno modelo incluído.</translation>
+    </message>
+    <message>
+        <location filename="../../plugin/engine/set_up_failures.py"/>
+        <source>This computer does not trust the certificate of the server that has the packages.</source>
+        <translation>Este computador não confia no certificado do servidor dos pacotes.</translation>
     </message>
     <message>
         <location filename="../../ui/panel/in_words.py"/>
@@ -1744,6 +2925,11 @@ Cada linha está no disco assim que fica pronta. Só um GeoPackage pode ser ampl
         <location filename="../../ui/models/models_dialog.py"/>
         <source>This machine</source>
         <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../model/wire/question.py"/>
+        <source>This model takes each question by itself: it was not told what was asked before.</source>
+        <translation>Este modelo trata cada pergunta por si só: ele não sabe o que foi perguntado antes.</translation>
     </message>
     <message>
         <location filename="../../ui/setup/set_up_card.py"/>
@@ -1801,9 +2987,35 @@ Cada linha está no disco assim que fica pronta. Só um GeoPackage pode ser ampl
         <translation>Tentar de novo</translation>
     </message>
     <message>
+        <location filename="../../docs/messages.md"/>
         <location filename="../../ui/setup/set_up_card.py"/>
         <source>Try again.</source>
         <translation>Tente de novo.</translation>
+    </message>
+    <message>
+        <location filename="../../docs/messages.md"/>
+        <source>Try it again. If it comes again, install the engine again in the settings.</source>
+        <translation>Tente de novo. Se acontecer outra vez, instale o motor de novo nas configurações.</translation>
+    </message>
+    <message>
+        <location filename="../../docs/messages.md"/>
+        <source>Try it again. If it comes again, report it with the details.</source>
+        <translation>Tente de novo. Se acontecer outra vez, relate-o com os detalhes.</translation>
+    </message>
+    <message>
+        <location filename="../../docs/messages.md"/>
+        <source>Try it again. If it comes again, set up the engine again in the settings of Ask Raster.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../docs/messages.md"/>
+        <source>Type a question.</source>
+        <translation>Digite uma pergunta.</translation>
+    </message>
+    <message>
+        <location filename="../../docs/messages.md"/>
+        <source>Type one a line.</source>
+        <translation>Digite uma por linha.</translation>
     </message>
     <message>
         <location filename="../../ui/settings/settings_dialog.py"/>
@@ -1814,6 +3026,11 @@ Cada linha está no disco assim que fica pronta. Só um GeoPackage pode ser ampl
         <location filename="../../ui/panel/ask_panel.py"/>
         <source>Unload the model</source>
         <translation>Descarregar o modelo</translation>
+    </message>
+    <message>
+        <location filename="../../plugin/processing/output_table.py"/>
+        <source>Until the output is complete, each row that is done is also kept in {path}.</source>
+        <translation>Até que a saída esteja completa, cada linha pronta é guardada também em {path}.</translation>
     </message>
     <message>
         <location filename="../../plugin/shared_words.py"/>
@@ -1846,14 +3063,45 @@ Cada linha está no disco assim que fica pronta. Só um GeoPackage pode ser ampl
         <translation>Tokens visuais para responder, no máximo (vazio: conforme o esforço e o modelo)</translation>
     </message>
     <message>
+        <location filename="../../plugin/engine/set_up_failures.py"/>
+        <source>Wait a while, and set up the engine again.</source>
+        <translation>Espere um pouco, e instale o motor de novo.</translation>
+    </message>
+    <message>
+        <location filename="../../docs/messages.md"/>
         <location filename="../../plugin/asking.py"/>
         <source>Wait for its answer, or cancel it.</source>
         <translation>Espere pela resposta, ou cancele a pergunta.</translation>
     </message>
     <message>
+        <location filename="../../docs/messages.md"/>
+        <source>Wait for the answer, or cancel the question.</source>
+        <translation>Espere a resposta, ou cancele a pergunta.</translation>
+    </message>
+    <message>
+        <location filename="../../docs/messages.md"/>
+        <source>Wait until it is complete, then ask again.</source>
+        <translation>Espere até estar completo, e pergunte de novo.</translation>
+    </message>
+    <message>
+        <location filename="../../docs/messages.md"/>
+        <source>Wait until it is done.</source>
+        <translation>Espere até terminar.</translation>
+    </message>
+    <message>
+        <location filename="../../docs/messages.md"/>
+        <source>Wait until that is done.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../../plugin/layers/result_layers.py"/>
         <source>Warnings</source>
         <translation>Avisos</translation>
+    </message>
+    <message>
+        <location filename="../../docs/messages.md"/>
+        <source>Warp it with Raster &gt; Projections &gt; Warp, and ask about the result.</source>
+        <translation>Reprojete-a com Raster &gt; Projeções &gt; Reprojetar coordenadas, e pergunte sobre o resultado.</translation>
     </message>
     <message>
         <location filename="../../plugin/layers/result_layers.py"/>
@@ -1896,6 +3144,16 @@ Cada linha está no disco assim que fica pronta. Só um GeoPackage pode ser ampl
         <translation>O que este painel faz</translation>
     </message>
     <message>
+        <location filename="../../model/asking/conversation.py"/>
+        <source>What was asked before is too long for this model: it was not told any of it.</source>
+        <translation>O que foi perguntado antes é longo demais para este modelo: ele não sabe nada disso.</translation>
+    </message>
+    <message>
+        <location filename="../../ui/setup/set_up_card.py"/>
+        <source>What was downloaded whole the last time is not downloaded again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../../ui/setup/set_up_card.py"/>
         <source>What will be installed</source>
         <translation>O que será instalado</translation>
@@ -1926,6 +3184,11 @@ Cada linha está no disco assim que fica pronta. Só um GeoPackage pode ser ampl
         <translation>Escrever {path} e depois perguntar; o próprio raster não é alterado</translation>
     </message>
     <message>
+        <location filename="../../plugin/processing/output_table.py"/>
+        <source>Writing a row</source>
+        <translation>Escrita de uma linha</translation>
+    </message>
+    <message>
         <location filename="../../plugin/processing/ask_algorithm.py"/>
         <source>Writing the evidence</source>
         <translation>Escrita das evidências</translation>
@@ -1936,6 +3199,7 @@ Cada linha está no disco assim que fica pronta. Só um GeoPackage pode ser ampl
         <translation>Zonas</translation>
     </message>
     <message>
+        <location filename="../../docs/messages.md"/>
         <location filename="../../plugin/layers/map_view.py"/>
         <source>Zoom to the layer, or ask about the full layer.</source>
         <translation>Aproxime à camada, ou pergunte sobre a camada inteira.</translation>
@@ -2007,6 +3271,11 @@ Cada linha está no disco assim que fica pronta. Só um GeoPackage pode ser ampl
         <translation>tokens ao acaso (para comparar)</translation>
     </message>
     <message>
+        <location filename="../../plugin/processing/said_openly.py"/>
+        <source>raster {number}</source>
+        <translation>raster {number}</translation>
+    </message>
+    <message>
         <location filename="../../plugin/engine/accelerators.py"/>
         <source>the AMD graphics card</source>
         <translation type="unfinished"></translation>
@@ -2052,9 +3321,19 @@ Cada linha está no disco assim que fica pronta. Só um GeoPackage pode ser ampl
         <translation>sem a metade mais parecida com as palavras para o fundo</translation>
     </message>
     <message>
+        <location filename="../../model/asking/answering.py"/>
+        <source>{beyond_budget} of the tiles that were examined most closely did not fit into the answer's {vision_tokens} vision tokens; those with the lowest scores were left out.</source>
+        <translation>{beyond_budget} dos blocos examinados mais de perto não couberam nos {vision_tokens} tokens visuais da resposta; os de menor pontuação ficaram de fora.</translation>
+    </message>
+    <message>
         <location filename="../../plugin/shared_words.py"/>
         <source>{count} tiles</source>
         <translation>{count} blocos</translation>
+    </message>
+    <message>
+        <location filename="../../docs/messages.md"/>
+        <source>{doing} failed in a way that was not foreseen ({name}: {error}).</source>
+        <translation>{doing}: erro imprevisto ({name}: {error}).</translation>
     </message>
     <message>
         <location filename="../../plugin/shared_words.py"/>
@@ -2062,16 +3341,94 @@ Cada linha está no disco assim que fica pronta. Só um GeoPackage pode ser ampl
         <translation>{done} de {tiles}</translation>
     </message>
     <message>
+        <location filename="../../ui/models/in_words.py"/>
+        <source>{done} of {total} are here</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../docs/messages.md"/>
+        <source>{file} cannot be written.</source>
+        <translation>{file} não pode ser escrito.</translation>
+    </message>
+    <message>
+        <location filename="../../docs/messages.md"/>
+        <source>{file} has a setting that is not known: {name}.</source>
+        <translation>{file} tem um ajuste desconhecido: {name}.</translation>
+    </message>
+    <message>
+        <location filename="../../docs/messages.md"/>
+        <source>{file} has a wrong {name}: {dumps}.</source>
+        <translation>{file} tem um {name} incorreto: {dumps}.</translation>
+    </message>
+    <message>
+        <location filename="../../docs/messages.md"/>
+        <source>{file} is damaged: it is not what was published.</source>
+        <translation>{file} está danificado: não é o que foi publicado.</translation>
+    </message>
+    <message>
+        <location filename="../../docs/messages.md"/>
+        <source>{file} is damaged: some of its weights cannot be right.</source>
+        <translation>{file} está danificado: alguns dos seus pesos não podem estar certos.</translation>
+    </message>
+    <message>
+        <location filename="../../docs/messages.md"/>
+        <source>{folder} cannot be read as JSON.</source>
+        <translation>{folder} não pode ser lido como JSON.</translation>
+    </message>
+    <message>
+        <location filename="../../docs/messages.md"/>
         <location filename="../../ui/models/models_dialog.py"/>
         <source>{folder} cannot be used.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <location filename="../../docs/messages.md"/>
         <location filename="../../plugin/layers/result_layers.py"/>
         <source>{folder} could not be made.</source>
         <translation>{folder} não pôde ser criada.</translation>
     </message>
     <message>
+        <location filename="../../docs/messages.md"/>
+        <source>{folder} does not hold what it should.</source>
+        <translation>{folder} não contém o que deveria.</translation>
+    </message>
+    <message>
+        <location filename="../../docs/messages.md"/>
+        <source>{folder} holds its weights as GGUF, which is for other programs.</source>
+        <translation>{folder} contém seus pesos como GGUF, que é para outros programas.</translation>
+    </message>
+    <message>
+        <location filename="../../docs/messages.md"/>
+        <source>{folder} holds no weights (model*.safetensors).</source>
+        <translation>{folder} não contém pesos (model*.safetensors).</translation>
+    </message>
+    <message>
+        <location filename="../../docs/messages.md"/>
+        <source>{folder} holds pickled weights ({pickled}), which can run code.</source>
+        <translation>{folder} contém pesos em pickle ({pickled}), que podem executar código.</translation>
+    </message>
+    <message>
+        <location filename="../../docs/messages.md"/>
+        <source>{folder} is half a download: {join} missing or cut short.</source>
+        <translation>{folder} está baixado pela metade: {join} falta ou está cortado.</translation>
+    </message>
+    <message>
+        <location filename="../../docs/messages.md"/>
+        <source>{folder} names no weights.</source>
+        <translation>{folder} não nomeia pesos.</translation>
+    </message>
+    <message>
+        <location filename="../../docs/messages.md"/>
+        <source>{folder} names weights that are not safetensors ({foreign}); they could run code.</source>
+        <translation>{folder} nomeia pesos que não são safetensors ({foreign}); eles poderiam executar código.</translation>
+    </message>
+    <message>
+        <location filename="../../docs/messages.md"/>
+        <source>{hub_id} holds no model that can be used here.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../docs/messages.md"/>
         <location filename="../../ui/panel/ask_panel.py"/>
         <source>{layer} is not in the project any more.</source>
         <translation>{layer} não está mais no projeto.</translation>
@@ -2112,9 +3469,209 @@ Cada linha está no disco assim que fica pronta. Só um GeoPackage pode ser ampl
         <translation>{model}, não carregado</translation>
     </message>
     <message>
+        <location filename="../../plugin/asking.py"/>
+        <source>{model}, not loaded, {device}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../plugin/asking.py"/>
+        <source>{model}, the engine is starting</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../docs/messages.md"/>
+        <source>{name} arrived damaged, or is not the one that was published.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../docs/messages.md"/>
+        <source>{name} changed while it was loaded: {changed}.</source>
+        <translation>{name} mudou enquanto era carregado: {changed}.</translation>
+    </message>
+    <message>
+        <location filename="../../docs/messages.md"/>
+        <source>{name} comes quantised by {known}, which this engine cannot read.</source>
+        <translation>{name} está quantizado por {known}, que este motor não consegue ler.</translation>
+    </message>
+    <message>
+        <location filename="../../docs/messages.md"/>
+        <source>{name} comes quantised in a way that does not fit the model.</source>
+        <translation>{name} está quantizado de uma forma que não corresponde ao modelo.</translation>
+    </message>
+    <message>
+        <location filename="../../docs/messages.md"/>
+        <source>{name} comes quantised in a way that this engine does not know.</source>
+        <translation>{name} está quantizado de uma forma que este motor não conhece.</translation>
+    </message>
+    <message>
+        <location filename="../../docs/messages.md"/>
+        <source>{name} does not fit into the memory of {place}.</source>
+        <translation>{name} não cabe na memória de {place}.</translation>
+    </message>
+    <message>
+        <location filename="../../docs/messages.md"/>
+        <source>{name} gave no numbers: its weights are damaged, or too large for the number format that they are held in.</source>
+        <translation>{name} não deu números: seus pesos estão danificados, ou são grandes demais para o formato numérico em que são mantidos.</translation>
+    </message>
+    <message>
+        <location filename="../../docs/messages.md"/>
+        <source>{name} has a wrong {name2} in generation_config.json.</source>
+        <translation>{name} tem um {name2} incorreto em generation_config.json.</translation>
+    </message>
+    <message>
+        <location filename="../../docs/messages.md"/>
+        <source>{name} has no chat template for questions about images.</source>
+        <translation>{name} não tem modelo de conversa (chat template) para perguntas sobre imagens.</translation>
+    </message>
+    <message>
+        <location filename="../../docs/messages.md"/>
+        <source>{name} has no trained region focus module.</source>
+        <translation>{name} não tem módulo de foco treinado.</translation>
+    </message>
+    <message>
+        <location filename="../../docs/messages.md"/>
+        <source>{name} is a {architecture}, which is not supported.</source>
+        <translation>{name} é um {architecture}, que não é suportado.</translation>
+    </message>
+    <message>
+        <location filename="../../docs/messages.md"/>
+        <source>{name} is being downloaded or deleted by another window.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../docs/messages.md"/>
+        <source>{name} is built of parts that are not supported.</source>
+        <translation>{name} é feito de partes que não são suportadas.</translation>
+    </message>
+    <message>
+        <location filename="../../docs/messages.md"/>
+        <source>{name} lacks overviews: to see all of it, {pixels} billion pixels would have to be gone through.</source>
+        <translation>{name} não tem pirâmides: para ver tudo, {pixels} bilhões de pixels teriam de ser percorridos.</translation>
+    </message>
+    <message>
+        <location filename="../../docs/messages.md"/>
+        <source>{name} lacks what belongs to its quantised weights.</source>
+        <translation>Falta a {name} o que acompanha seus pesos quantizados.</translation>
+    </message>
+    <message>
+        <location filename="../../docs/messages.md"/>
+        <source>{name} lies outside of the model's folder {folder}.</source>
+        <translation>{name} está fora da pasta do modelo {folder}.</translation>
+    </message>
+    <message>
+        <location filename="../../docs/messages.md"/>
+        <source>{name} needs {gigabytes} on {device}, {gigabytes2} free.</source>
+        <translation>{name} precisa de {gigabytes} em {device}, {gigabytes2} estão livres.</translation>
+    </message>
+    <message>
+        <location filename="../../docs/messages.md"/>
+        <source>{name} says that positions are renumbered after drops, but this family's have three axes.</source>
+        <translation>{name} diz que as posições são renumeradas após os descartes, mas as desta família têm três eixos.</translation>
+    </message>
+    <message>
+        <location filename="../../docs/messages.md"/>
+        <source>{name}'s ask_raster.json names attention_layers that cannot be read.</source>
+        <translation>O ask_raster.json de {name} nomeia attention_layers que não podem ser lidas.</translation>
+    </message>
+    <message>
+        <location filename="../../docs/messages.md"/>
+        <source>{name}'s config.json cannot be right: {name2}.</source>
+        <translation>O config.json de {name} não pode estar certo: {name2}.</translation>
+    </message>
+    <message>
+        <location filename="../../docs/messages.md"/>
+        <source>{name}'s config.json describes a larger model than its weights are.</source>
+        <translation>O config.json de {name} descreve um modelo maior que seus pesos.</translation>
+    </message>
+    <message>
+        <location filename="../../docs/messages.md"/>
+        <source>{name}'s tokenizer does not fit its weights.</source>
+        <translation>O tokenizador de {name} não corresponde aos seus pesos.</translation>
+    </message>
+    <message>
+        <location filename="../../docs/messages.md"/>
+        <source>{name}'s weights do not fit its config.json: {wrong} and {len} more.</source>
+        <translation>Os pesos de {name} não correspondem ao seu config.json: {wrong} e mais {len}.</translation>
+    </message>
+    <message>
+        <location filename="../../docs/messages.md"/>
+        <source>{output} lacks {missing} of {len} rows.</source>
+        <translation>{output}: faltam {missing} de {len} linhas.</translation>
+    </message>
+    <message>
+        <location filename="../../docs/messages.md"/>
+        <source>{path} cannot be deleted.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../docs/messages.md"/>
+        <source>{path} cannot be written in that format.</source>
+        <translation>{path} não pode ser escrito nesse formato.</translation>
+    </message>
+    <message>
+        <location filename="../../docs/messages.md"/>
+        <source>{path} cannot be written: it is a folder.</source>
+        <translation>{path} não pode ser escrito: é uma pasta.</translation>
+    </message>
+    <message>
+        <location filename="../../docs/messages.md"/>
+        <source>{path} cannot be written: its folder does not exist.</source>
+        <translation>{path} não pode ser escrito: a pasta dele não existe.</translation>
+    </message>
+    <message>
+        <location filename="../../docs/messages.md"/>
+        <source>{path} could not be written.</source>
+        <translation>{path} não pôde ser escrito.</translation>
+    </message>
+    <message>
+        <location filename="../../docs/messages.md"/>
+        <source>{path} has a wrong normalisation of its images.</source>
+        <translation>{path} tem uma normalização de imagens incorreta.</translation>
+    </message>
+    <message>
+        <location filename="../../docs/messages.md"/>
+        <source>{path} has no tokenizer (tokenizer.json).</source>
+        <translation>{path} não tem tokenizador (tokenizer.json).</translation>
+    </message>
+    <message>
+        <location filename="../../docs/messages.md"/>
+        <source>{path} holds no bands that can be shown.</source>
+        <translation>{path} não contém bandas que possam ser mostradas.</translation>
+    </message>
+    <message>
         <location filename="../../ui/settings/settings_dialog.py"/>
         <source>{path} holds no packages: there is no .whl file in it.</source>
         <translation>{path} não contém pacotes: não há nenhum arquivo .whl.</translation>
+    </message>
+    <message>
+        <location filename="../../docs/messages.md"/>
+        <source>{path} is larger than such a file can be ({most} MB).</source>
+        <translation>{path} é maior do que um arquivo assim pode ser ({most} MB).</translation>
+    </message>
+    <message>
+        <location filename="../../docs/messages.md"/>
+        <source>{path} is missing or cut short.</source>
+        <translation>{path} falta ou está cortado.</translation>
+    </message>
+    <message>
+        <location filename="../../docs/messages.md"/>
+        <source>{path} is not a model: it has no config.json.</source>
+        <translation>{path} não é um modelo: não tem config.json.</translation>
+    </message>
+    <message>
+        <location filename="../../docs/messages.md"/>
+        <source>{path} is stored in pieces of {size} GB, of which none can be read in part.</source>
+        <translation>{path} está gravado em pedaços de {size} GB, dos quais nenhum pode ser lido em parte.</translation>
+    </message>
+    <message>
+        <location filename="../../docs/messages.md"/>
+        <source>{path} was not downloaded by Ask Raster, so it is not deleted.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../docs/messages.md"/>
+        <source>{path} would run code of its own (auto_map in {name}).</source>
+        <translation>{path} executaria código próprio (auto_map em {name}).</translation>
     </message>
     <message>
         <location filename="../../plugin/shared_words.py"/>
@@ -2127,6 +3684,7 @@ Cada linha está no disco assim que fica pronta. Só um GeoPackage pode ser ampl
         <translation>{percent}%</translation>
     </message>
     <message>
+        <location filename="../../docs/messages.md"/>
         <location filename="../../plugin/layers/overviews.py"/>
         <source>{raster} cannot be read.</source>
         <translation>{raster} não pode ser lido.</translation>
@@ -2150,6 +3708,21 @@ Installed in {folder}</source>
         <translation>{share} da resposta se apoia nele</translation>
     </message>
     <message>
+        <location filename="../../docs/messages.md"/>
+        <source>{shown} could not be written.</source>
+        <translation>{shown} não pôde ser escrito.</translation>
+    </message>
+    <message>
+        <location filename="../../docs/messages.md"/>
+        <source>{shown} has no pixels at {place}.</source>
+        <translation>{shown} não tem pixels aqui ({place}).</translation>
+    </message>
+    <message>
+        <location filename="../../docs/messages.md"/>
+        <source>{shown} lacks a band that its rendering asks for.</source>
+        <translation>Falta a {shown} uma banda que sua renderização pede.</translation>
+    </message>
+    <message>
         <location filename="../../ui/panel/in_words.py"/>
         <source>{size}&#xa0;GB</source>
         <translation>{size}&#xa0;GB</translation>
@@ -2163,6 +3736,16 @@ Installed in {folder}</source>
         <location filename="../../ui/panel/progress_line.py"/>
         <source>{step} (about {duration} in all)</source>
         <translation>{step} (cerca de {duration} no total)</translation>
+    </message>
+    <message>
+        <location filename="../../ui/setup/set_up_card.py"/>
+        <source>{step}: about {done} of {whole} MB</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../docs/messages.md"/>
+        <source>{target} cannot be opened.</source>
+        <translation>{target} não pode ser aberto.</translation>
     </message>
     <message>
         <location filename="../../plugin/shared_words.py"/>

@@ -14,7 +14,17 @@ import pytest
 REPOSITORY = Path(__file__).resolve().parents[2]
 PACKAGES = ("model", "plugin", "ui")
 
-PRODUCT = ("raster", "vlm", "focus", "search", "tokens", "asking", "service", "conversion")
+PRODUCT = (
+    "raster",
+    "vlm",
+    "focus",
+    "search",
+    "tokens",
+    "asking",
+    "service",
+    "conversion",
+    "catalog",
+)
 LABORATORY = ("datasets", "scenes", "training", "evaluation", "haystack", "commands", "embedded")
 FLOORS = (
     ("wire",),
@@ -23,7 +33,7 @@ FLOORS = (
     ("tokens", "focus", "conversion"),
     ("search",),
     ("asking",),
-    ("service", "datasets"),
+    ("service", "datasets", "catalog"),
     ("scenes", "training"),
     ("evaluation",),
     ("haystack",),

@@ -12,6 +12,7 @@ from ...model.wire.model_catalog import (
     Trial,
     Verdict,
 )
+from ...plugin.engine.model_store import is_here
 from ...plugin.shared_words import seconds_in_words
 from ...plugin.translation import tr
 
@@ -22,13 +23,20 @@ def name_in_words(model: OfferedModel) -> str:
 
 def facts_in_words(model: OfferedModel) -> str:
     """Its licence, size and pace, as far as they are known."""
-    size = model.disk_bytes if model.path or not model.download_bytes else model.download_bytes
+    size = model.disk_bytes if is_here(model) else model.download_bytes
+    came = model.disk_bytes if model.partial_path else 0
     return " · ".join(
         filter(
             None,
             [
                 tr("Licence: {licence}").format(licence=model.licence) if model.licence else "",
-                bytes_in_words(size) if size else "",
+                tr("{done} of {total} are here").format(
+                    done=bytes_in_words(came), total=bytes_in_words(size)
+                )
+                if came and size
+                else bytes_in_words(size)
+                if size
+                else "",
                 ""
                 if model.seconds is None
                 else tr("about {duration} a question").format(

@@ -21,6 +21,7 @@ from ...model.wire.model_catalog import (
     Trial,
     Verdict,
 )
+from ...plugin.engine.model_store import is_here
 from ...plugin.translation import tr
 from ..error_card import ErrorCard
 from ..flow_layout import FlowLayout
@@ -76,12 +77,12 @@ class ModelRow(QFrame):
         self.facts = PlainLabel(facts_in_words(model))
         self.facts.setVisible(bool(self.facts.text()))
         self.where = PlainLabel(model.path, larger=-1)
-        self.where.setVisible(model.source is ModelSource.FOLDER)
+        self.where.setVisible(model.source is ModelSource.FOLDER and not model.can_delete)
         self.verdict = PlainLabel(verdict_in_words(model, machine))
         self.gate = PlainLabel(
             tr("Its licence must be accepted on its page before it can be downloaded.")
         )
-        self.gate.setVisible(model.gated and not model.path)
+        self.gate.setVisible(model.gated and not is_here(model))
         self.trial = PlainLabel()
         self.trial.setAccessibleName(tr("What the model said of the sample scene"))
         self.trial.hide()
@@ -108,27 +109,25 @@ class ModelRow(QFrame):
     def _build_buttons(self, can_forget: bool) -> None:
         model = self.model
         runs = model.verdict is not Verdict.CANNOT_BE_USED
-        is_here = bool(model.path) or model.source is ModelSource.EMBEDDED
+        here = is_here(model)
         self.use = self._button(
             tr("Use"), tr("Use: {model}"), tr("Answer with this model from now on"), self.useWanted
         )
-        self.use.setVisible(is_here and runs)
+        self.use.setVisible(here and runs)
         self.download = self._button(
-            tr("Download {size}").format(size=bytes_in_words(model.download_bytes))
-            if model.download_bytes
-            else tr("Download"),
+            _download_in_words(model),
             tr("Download: {model}"),
             tr("Fetch this model; QGIS stays usable, and nothing of yours is sent"),
             self.downloadWanted,
         )
-        self.download.setVisible(not is_here and runs)
+        self.download.setVisible(_can_be_downloaded(model))
         self.try_out = self._button(
             tr("Test"),
             tr("Test: {model}"),
             tr("Ask this model about a sample scene, and show the answer and the time"),
             self.trialWanted,
         )
-        self.try_out.setVisible(is_here and runs)
+        self.try_out.setVisible(here and runs)
         self.page = self._button(
             tr("Its page"),
             tr("Page on the internet: {model}"),
@@ -139,7 +138,9 @@ class ModelRow(QFrame):
         self.delete = self._button(
             tr("Delete …"),
             tr("Delete: {model}"),
-            tr("Delete this model from the disk"),
+            tr("Delete what has come of this model")
+            if model.partial_path
+            else tr("Delete this model from the disk"),
             self.deletionWanted,
         )
         self.delete.setVisible(model.can_delete)
@@ -210,8 +211,7 @@ class ModelRow(QFrame):
         self.trial.hide()
         self.step.setText(words)
         self.bar.setRange(0, 0)
-        self.cancel.setEnabled(True)
-        had_focus = any(button.hasFocus() for button in self._buttons())
+        had_focus = self.window().focusWidget() in self._buttons()
         for widget in (self.step, self.bar, self.cancel):
             widget.show()
         if had_focus:
@@ -225,13 +225,12 @@ class ModelRow(QFrame):
 
     def show_cancelling(self) -> None:
         self.step.setText(tr("Cancelling …"))
-        self.cancel.setEnabled(False)
 
     def show_rest(self, words: str = "") -> None:
         """Nothing is done with it any more; words: what came of it."""
         self.step.setText(words)
         self.step.setVisible(bool(words))
-        had_focus = self.cancel.hasFocus()
+        had_focus = self.window().focusWidget() is self.cancel
         self.bar.hide()
         self.cancel.hide()
         if had_focus:
@@ -256,6 +255,21 @@ class ModelRow(QFrame):
         if error is not None:
             self.error = ErrorCard(error)
             self._layout.insertWidget(self._layout.count() - 1, self.error)
+
+
+def _can_be_downloaded(model: OfferedModel) -> bool:
+    """Not here yet, or half of it."""
+    if is_here(model):
+        return model.verdict is Verdict.CANNOT_BE_USED and model.can_delete and bool(model.hub_id)
+    return model.verdict is not Verdict.CANNOT_BE_USED
+
+
+def _download_in_words(model: OfferedModel) -> str:
+    if model.partial_path or is_here(model):
+        return tr("Go on with the download")
+    if not model.download_bytes:
+        return tr("Download")
+    return tr("Download {size}").format(size=bytes_in_words(model.download_bytes))
 
 
 class _Mark(QWidget):

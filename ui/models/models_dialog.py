@@ -31,7 +31,7 @@ from ...model.wire.model_catalog import (
     Verdict,
 )
 from ...plugin.engine.background_work import BackgroundWork, IsCancelled, Tell
-from ...plugin.engine.model_store import ModelStore, Survey, same_folder
+from ...plugin.engine.model_store import ModelStore, Survey, folder_of, is_here, same_folder
 from ...plugin.translation import tr
 from ..boundary import bounded
 from ..error_card import ErrorCard
@@ -204,8 +204,8 @@ class ModelsDialog(QDialog):
                 widget.deleteLater()
         self.rows = []
         self.machine.setText(machine_in_words(survey.machine))
-        here = [model for model in survey.models if _is_here(model)]
-        to_come = [model for model in survey.models if not _is_here(model)]
+        here = [model for model in survey.models if is_here(model)]
+        to_come = [model for model in survey.models if not is_here(model)]
         for title, models in ((tr("On this computer"), here), (tr("Recommended"), to_come)):
             if models:
                 self._content.addWidget(PlainLabel(title, larger=1, bold=True))
@@ -215,14 +215,14 @@ class ModelsDialog(QDialog):
         self._show_use()
         self.disk.setText(
             tr("Downloaded models take {used} of the disk; {free} are free.").format(
-                used=bytes_in_words(sum(m.disk_bytes for m in here if m.can_delete)),
+                used=bytes_in_words(sum(m.disk_bytes for m in survey.models if m.can_delete)),
                 free=bytes_in_words(survey.free_bytes),
             )
         )
 
     def _add_row(self, model: OfferedModel, survey: Survey) -> None:
         row = ModelRow(model, survey.machine, self._store.is_remembered(model.path))
-        row.useWanted.connect(lambda: self._use(model.path))
+        row.useWanted.connect(lambda: self._use(folder_of(model)))
         row.downloadWanted.connect(lambda: self._download(row))
         row.trialWanted.connect(lambda: self._try_out(row))
         row.deletionWanted.connect(lambda: self._delete(row))
@@ -231,10 +231,11 @@ class ModelsDialog(QDialog):
             lambda: QDesktopServices.openUrl(QUrl(f"{PUBLIC_HUB}/{model.hub_id}"))
         )
         row.cancelled.connect(self.cancel)
-        if _is_here(model) and model.path in self._trials:
-            row.show_trial(self._trials[model.path])
+        if is_here(model) and folder_of(model) in self._trials:
+            row.show_trial(self._trials[folder_of(model)])
         self.rows.append(row)
         self._content.addWidget(row)
+        row.show()  # at once, so that it can have the keyboard
 
     # What the rows ask for.
 
@@ -247,7 +248,7 @@ class ModelsDialog(QDialog):
     def _show_use(self) -> None:
         in_use = self._store.in_use()
         for row in self.rows:
-            row.show_use(_is_here(row.model) and same_folder(row.model.path, in_use))
+            row.show_use(is_here(row.model) and same_folder(folder_of(row.model), in_use))
 
     @bounded
     def _download(self, row: ModelRow) -> None:
@@ -269,7 +270,7 @@ class ModelsDialog(QDialog):
 
     @bounded
     def _try_out(self, row: ModelRow) -> None:
-        folder = row.model.path
+        folder = folder_of(row.model)
 
         def finish(trial: Trial) -> None:
             self._trials[folder] = trial
@@ -284,8 +285,8 @@ class ModelsDialog(QDialog):
 
     @bounded
     def _delete(self, row: ModelRow) -> None:
-        model = row.model
-        in_use = same_folder(model.path, self._store.in_use())
+        model, folder = row.model, row.model.partial_path or row.model.path
+        in_use = same_folder(folder, self._store.in_use())
         question = (
             tr("{model} takes {size} of the disk. The embedded model answers from then on.")
             if in_use
@@ -301,7 +302,7 @@ class ModelsDialog(QDialog):
             self._look_for_models(None)
 
         self._begin(
-            lambda tell, is_cancelled: self._store.delete(model.path, is_cancelled),
+            lambda tell, is_cancelled: self._store.delete(folder, is_cancelled),
             tr("Deleting …"),
             finish,
             row,
@@ -349,9 +350,10 @@ class ModelsDialog(QDialog):
 
     def _point_at(self, folder: str, words: str) -> None:
         for row in self.rows:
-            if _is_here(row.model) and same_folder(row.model.path, folder):
+            if is_here(row.model) and same_folder(folder_of(row.model), folder):
                 row.show_rest(words)
-                row.take_focus()
+                if not self.hub.isAncestorOf(self.focusWidget()):  # where somebody may be typing
+                    row.take_focus()
                 self._bring_into_view(row)
 
     def _bring_into_view(self, row: ModelRow) -> None:
@@ -380,7 +382,6 @@ class ModelsDialog(QDialog):
             running.progressed.connect(row.show_progress)
         else:
             self.status_words.setText(doing)
-            self.status_cancel.setEnabled(True)
             self.status.show()
         self._show_busy(True)
         running.ended.connect(lambda: self._end(running, finish))
@@ -395,7 +396,6 @@ class ModelsDialog(QDialog):
             self._working_row.show_cancelling()
         else:
             self.status_words.setText(tr("Cancelling …"))
-            self.status_cancel.setEnabled(False)
 
     @bounded
     def _end(self, work: BackgroundWork, finish: Callable[[Any], None]) -> None:
@@ -448,10 +448,6 @@ class ModelsDialog(QDialog):
             work.let_go()
 
 
-def _is_here(model: OfferedModel) -> bool:
-    return model.source is not ModelSource.RECOMMENDED
-
-
 def _rank(model: OfferedModel) -> tuple[bool, bool]:
     """The embedded one first, then the suggested one; the others as they came."""
     return model.source is not ModelSource.EMBEDDED, not model.is_suggested
@@ -460,6 +456,6 @@ def _rank(model: OfferedModel) -> tuple[bool, bool]:
 def _cancelled_in_words(model: OfferedModel) -> str:
     return (
         tr("Cancelled.")
-        if _is_here(model)
+        if is_here(model)
         else tr("Cancelled. The next download goes on where this one ended.")
     )

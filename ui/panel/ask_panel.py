@@ -461,6 +461,8 @@ class AskPanel(QgsDockWidget):
     def show_engine(self) -> None:
         """Say at the foot what is loaded, and how much memory it takes."""
         self.engine.setText(self._controller.engine_description())
+        if self.set_up is not None:
+            self.set_up.follow()
         self.unload.setVisible(self._controller.model_is_loaded())
         self.unload.setDisabled(self._controller.is_busy())
 

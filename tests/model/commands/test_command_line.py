@@ -47,7 +47,7 @@ KEYS = {
     },
     "vision_tokens": {"encoded", "to_llm", "prompts"},
     "pixels_read": None,
-    "seconds": {"load", "read", "encode", "focus", "prefill", "generate", "total"},
+    "seconds": {"load", "read", "encode", "focus", "verify", "prefill", "generate", "total"},
     "peak_memory_bytes": {"host", "device"},
     "warnings": None,
     "budget": {"effort", "looking", "tiles", "vision_tokens", "seconds", "limit", "wanted"},

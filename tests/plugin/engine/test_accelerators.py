@@ -7,12 +7,12 @@ import sys
 import pytest
 from askraster.plugin.engine import accelerators
 from askraster.plugin.engine.accelerators import (
-    Accelerator,
     GraphicsCard,
     accelerator_in_words,
     find_graphics_cards,
     torch_build,
 )
+from askraster.plugin.engine.torch_builds import Accelerator
 
 AUTOMATIC, CPU, CUDA, ROCM, XPU = Accelerator
 NVIDIA = GraphicsCard(CUDA, "NVIDIA RTX 4090", (580, 65, 6), 8.9)

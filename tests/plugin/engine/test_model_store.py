@@ -119,7 +119,9 @@ class TestCommands:
         assert survey.models == (EMBEDDED, QWEN)
         assert survey.free_bytes > 0
         (call,) = scripted.calls()
-        folders = ["--folder", "/models/mine", "--folder", "/models/other"]
+        folders = []
+        for folder in ("/models/mine", "/models/other", str(models_folder())):
+            folders += ["--folder", folder]
         hub = ["--endpoint", "https://hub.example"]
         assert call["command"] == ["survey", *folders, *hub, "--device", "cuda", "--json"]
 
@@ -157,6 +159,11 @@ class TestCommands:
         revision = ["--revision", "851bf6e"]
         assert call["command"] == ["download", "Qwen/Qwen3.5-4B", *into, *revision, "--json"]
         assert call["first_line"] == TOKEN
+
+    def test_a_folder_that_cannot_be_used_is_no_failure(self, store, scripted):
+        refused = replace(EMBEDDED, verdict=Verdict.CANNOT_BE_USED, reason="It sees no images.")
+        scripted.says("check", refused, "exit 1")
+        assert store.check("/data/bert", go_on) == refused
 
     def test_a_trial_is_of_one_model_in_memory(self, store, scripted, engine):
         engine.loaded = "Qwen3.5-4B"

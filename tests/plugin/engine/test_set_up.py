@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import os
+import shutil
 import subprocess
 import sys
 import threading
@@ -11,7 +12,7 @@ from pathlib import Path
 import pytest
 from askraster.model.wire.errors import CancelledError, EngineError
 from askraster.plugin.engine import set_up
-from askraster.plugin.engine.accelerators import Accelerator, GraphicsCard
+from askraster.plugin.engine.accelerators import GraphicsCard
 from askraster.plugin.engine.base_python import BasePython, find_base_python
 from askraster.plugin.engine.engine_environment import installed_python
 from askraster.plugin.engine.network_variables import with_proxy_of_qgis
@@ -23,6 +24,7 @@ from askraster.plugin.engine.set_up import (
     set_up_engine,
 )
 from askraster.plugin.engine.set_up_failures import set_up_failure
+from askraster.plugin.engine.torch_builds import Accelerator
 from qgis.core import QgsSettings
 
 sys.path.append(str(Path(__file__).parent))  # for package_index
@@ -40,6 +42,12 @@ def main():
     if "--torch-backend" in asked:
         del asked[asked.index("--torch-backend"):][:2]
     sys.exit(subprocess.call([sys.argv[4], "-m", "pip", "install", *asked]))
+"""
+
+SELF_TEST = """
+import torch, transformers, rasterio, bitsandbytes
+print('a library says hello')
+print('{"device": "CPU", "accelerated": false, "seconds": 1.5}')
 """
 
 
@@ -87,6 +95,12 @@ def home(qgis_app, index, tmp_path, monkeypatch) -> Path:
         QgsSettings().remove(group)
 
 
+@pytest.fixture(autouse=True)
+def self_test(monkeypatch) -> None:
+    """The tiny packages cannot answer."""
+    monkeypatch.setattr(set_up, "SELF_TEST", ("-c", SELF_TEST))
+
+
 @pytest.fixture(scope="module")
 def made_environment(tmp_path_factory) -> Path:
     python = find_base_python(os.environ)
@@ -108,7 +122,7 @@ def quick_python(made_environment, tmp_path, monkeypatch) -> None:
 
 def install(locked, said=None, is_cancelled=lambda: False) -> Path:
     on_progress = (said if said is not None else []).append
-    return set_up_engine(Accelerator.CPU, on_progress, is_cancelled, locked)
+    return set_up_engine(Accelerator.CPU, on_progress, is_cancelled, locked).python
 
 
 def complete_engines() -> list[Path]:
@@ -123,7 +137,7 @@ def failure(locked) -> EngineError:
     return raised.value
 
 
-def test_the_engine_is_set_up_and_removed(locked):
+def test_the_engine_is_set_up_and_removed(locked, home):
     if find_base_python(os.environ) is None:
         pytest.skip("no Python here that the engine can be installed with")
     said: list[SetUpProgress] = []
@@ -131,8 +145,9 @@ def test_the_engine_is_set_up_and_removed(locked):
     assert python == installed_python()
     assert (python.parents[1] / "complete").is_file()
     assert list(dict.fromkeys(progress.step for progress in said)) == list(SetUpStep)
-    assert "The GPU is not used." in said[-1].line
+    assert '"accelerated": false' in said[-1].line
     assert subprocess.run([str(python), "-c", "import torch, rasterio"]).returncode == 0
+    assert not (home / "downloads").exists()
     remove_engine()
     assert not python.parents[1].exists()
 
@@ -164,8 +179,10 @@ class TestWhereTheIndexHasTheBuildOfTorchThatIsUsed:
     def test_the_locked_one_is(self, index, locked):
         name = "torch-2.0-py3-none-any.whl"
         (locked / "torch.txt").write_text(locked_entry(name, index.wheels[name]))
-        set_up_engine(Accelerator.AUTOMATIC, lambda _: None, lambda: False, locked)
+        done = set_up_engine(Accelerator.AUTOMATIC, lambda _: None, lambda: False, locked)
         assert complete_engines()
+        assert done.device == "CPU" and done.seconds == 1.5
+        assert done.misses_card  # it was set up for the card
 
 
 def test_pip_installs_what_uv_does_not_find(quick_python, index, locked):
@@ -231,6 +248,53 @@ def test_no_server_is_no_network(quick_python, locked):
     assert "cannot be reached" in error.message and "proxy" in error.remedy
 
 
+def test_a_certificate_that_nobody_trusts_is_named_and_not_accepted(quick_python, locked, tmp_path):
+    openssl = shutil.which("openssl")
+    if not openssl:
+        pytest.skip("nothing here makes a certificate")
+    file = str(tmp_path / "certificate.pem")
+    words = [
+        "req",
+        "-x509",
+        "-newkey",
+        "rsa:2048",
+        "-nodes",
+        "-days",
+        "1",
+        "-subj",
+        "/CN=localhost",
+    ]
+    words += ["-addext", "subjectAltName=IP:127.0.0.1", "-keyout", file, "-out", file + ".crt"]
+    subprocess.run([openssl, *words], check=True, capture_output=True)
+    with open(file, "a") as both:
+        both.write(Path(file + ".crt").read_text())
+    server = PackageIndex(Path(file))
+    QgsSettings().setValue("askraster/package_index", server.url)
+    error = failure(locked)
+    server.shutdown()
+    server.server_close()
+    assert "does not trust the certificate" in error.message and "administrator" in error.remedy
+    assert not server.asked
+
+
+@pytest.mark.skipif(sys.platform != "linux" or os.geteuid() != 0, reason="mounts a small disk")
+def test_a_disk_that_fills_meanwhile_is_named_and_emptied(
+    quick_python, index, locked, home, monkeypatch
+):
+    index.add(*wheel("rasterio", "1.0", os.urandom(30_000_000).hex()))
+    (locked / "libraries.txt").write_text(locked_entry(*list(index.wheels.items())[1]))
+    monkeypatch.setattr(set_up, "_free_megabytes", lambda folder: 10_000)
+    home.mkdir()
+    mounted = subprocess.run(["mount", "-t", "tmpfs", "-o", "size=60m", "none", str(home)])
+    if mounted.returncode:
+        pytest.skip("nothing can be mounted here")
+    try:
+        assert "The disk is full." in failure(locked).message
+        assert not list(home.glob("engine-*"))
+    finally:
+        subprocess.run(["umount", str(home)], check=True)
+
+
 def test_a_damaged_package_is_not_installed(quick_python, index, locked):
     index.true_hashes = False
     assert "damaged" in failure(locked).message
@@ -271,9 +335,10 @@ def test_a_cancelled_set_up_leaves_no_process_and_can_be_done_again(
     index.hold = True
     with pytest.raises(CancelledError):
         install(locked, is_cancelled=index.asked_for_wheel.is_set)
-    assert not complete_engines()
+    assert not list(home.glob("engine-*"))
     commands = [path.read_bytes() for path in Path("/proc").glob("[0-9]*/cmdline") if path.exists()]
     assert not [command for command in commands if str(home).encode() in command]
+    assert (home / "downloads").is_dir()  # for the next time
     index.hold = False
     assert install(locked) == installed_python()
 
