@@ -5,7 +5,7 @@ from __future__ import annotations
 
 import re
 
-from .scope import without_articles, words_of
+from .scope import SENTENCE, without_articles, words_of
 
 PLACE = (
     r"(?:aerial |satellite |whole |entire |overhead )*"
@@ -31,11 +31,16 @@ WHOLE = re.compile(
                 rf"(?: (?:is|do|does) {THIS}(?: show)?| is shown)?",
                 rf"how is {THIS} used",
                 rf"(?:classify|categori[sz]e) {THIS}",
-                rf"(?:is {THIS} )?(?:more )?{SETTING}(?: or (?:more )?{SETTING})*(?: {PLACE})?",
+                rf"(?:is {THIS} |(?:do|does) {THIS} look |would you (?:describe|call) {THIS} "
+                rf"(?:as )?)?(?:more )?{SETTING}(?: or (?:more )?{SETTING})*(?: {PLACE})?",
             )
         )
     )
 )
+
+
+HOW_TO_ANSWER = re.compile(r"(?:please )?(?:answer|reply|respond|use|be|keep|thank|thanks)\b")
+"""How a sentence begins that asks nothing."""
 
 
 def is_about_the_whole(text: str, whole_scene: tuple[str, ...] = ()) -> bool:
@@ -44,5 +49,6 @@ def is_about_the_whole(text: str, whole_scene: tuple[str, ...] = ()) -> bool:
 
     In other languages than English nothing is recognised: it is then asked as any other.
     """
-    said = " ".join(without_articles(words_of(text)))
-    return said in whole_scene or WHOLE.fullmatch(said) is not None
+    parts = [" ".join(without_articles(words_of(part))) for part in SENTENCE.split(text)]
+    asked = [part for part in parts if part and not HOW_TO_ANSWER.match(part)]
+    return bool(asked) and all(part in whole_scene or WHOLE.fullmatch(part) for part in asked)
