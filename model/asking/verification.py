@@ -160,11 +160,13 @@ class _Verification:
         return runner.run(prompts, places)
 
     def places(self) -> list[Tile]:
-        """The best of the finest tiles that have ground."""
+        """The best of the finest tiles that have ground: together no more vision tokens than the
+        answer may rest on."""
         shares = self.finest.by_tile
         best = sorted(shares, key=lambda tile: -shares[tile])
         shown = [tile for tile in best if self.exploration.encoded[tile].features is not None]
-        return shown[: self.profile.verified_places or MOST_PLACES]
+        room = self.question.options.vision_tokens // self.vlm.tokens_per_tile
+        return shown[: min(self.profile.verified_places or MOST_PLACES, max(1, room))]
 
     def sequence(self, tile: Tile) -> MultimodalSequence:
         """The overview and one place, and the question about it."""

@@ -105,6 +105,11 @@ def test_a_folder_says_how_many_places_are_asked(engine, model, tmp_path):
         assert len(visible(answer)) == expected
 
 
+def test_asking_costs_no_more_vision_tokens_than_the_answer(engine, model):
+    answer = engine.ask(question(model, max_vision_tokens=23), scene()).answer
+    assert len(visible(answer)) == 5  # a tile is 4 tokens
+
+
 def says(monkeypatch, *likely):
     """Places, best first, show what is asked about as likely as that; further ones not at all."""
 
@@ -226,9 +231,10 @@ def test_what_cannot_tell_yes_from_no_is_not_asked(engine, model, monkeypatch):
     assert visible(engine.ask(question(model), scene()).answer) == []
 
 
-def test_who_abstains_is_asked_the_question_itself(tmp_path):
+def test_who_abstains_is_asked_the_question_itself():
     """The embedded model's 'not visible', 'no' and 0 speak against a place."""
     engine = Engine()
     text = "How many ships are there?"
-    answer = engine.ask(question("", text, verify=True), scene()).answer
+    asked = question("", text, verify=True, max_vision_tokens=768)
+    answer = engine.ask(asked, scene()).answer
     assert len(visible(answer)) == 12 and all(0 <= one <= 1 for one in visible(answer))
