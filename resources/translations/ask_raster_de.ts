@@ -827,12 +827,12 @@ Jede Zeile steht auf der Festplatte, sobald sie fertig ist. Nur ein GeoPackage k
     <message>
         <location filename="../../docs/messages.md"/>
         <source>Choose the model's own attention under More in the panel.</source>
-        <translation>Wählen Sie unter Mehr im Bedienfeld die Aufmerksamkeit des Modells selbst.</translation>
+        <translation>Wählen Sie unter Mehr im Bedienfeld die Aufmerksamkeit des Modells.</translation>
     </message>
     <message>
         <location filename="../../docs/messages.md"/>
         <source>Choose the model's own attention under More, or 4 bits in the settings.</source>
-        <translation>Wählen Sie unter Mehr die Aufmerksamkeit des Modells selbst, oder 4 Bit in den Einstellungen.</translation>
+        <translation>Wählen Sie unter Mehr die Aufmerksamkeit des Modells, oder 4 Bit in den Einstellungen.</translation>
     </message>
     <message>
         <location filename="../../plugin/engine/set_up_failures.py"/>
@@ -1646,7 +1646,7 @@ Wird installiert in {folder}</translation>
     <message>
         <location filename="../../ui/choices.py"/>
         <source>Search: closer where it matters</source>
-        <translation>Suche: näher, wo es darauf ankommt</translation>
+        <translation>Gezielte Suche</translation>
     </message>
     <message>
         <location filename="../../ui/panel/more_options.py"/>
@@ -2073,7 +2073,7 @@ Wird installiert in {folder}</translation>
     <message>
         <location filename="../../ui/choices.py"/>
         <source>The model's own attention</source>
-        <translation>Die Aufmerksamkeit des Modells selbst</translation>
+        <translation>Aufmerksamkeit des Modells</translation>
     </message>
     <message>
         <location filename="../../plugin/processing/said_openly.py"/>
@@ -2553,7 +2553,7 @@ Wird installiert in {folder}</translation>
     <message>
         <location filename="../../ui/choices.py"/>
         <source>What the model does best</source>
-        <translation>Was das Modell am besten kann</translation>
+        <translation>Das Beste für das Modell</translation>
     </message>
     <message>
         <location filename="../../ui/settings/settings_dialog.py"/>
@@ -2583,7 +2583,7 @@ Wird installiert in {folder}</translation>
     <message>
         <location filename="../../ui/choices.py"/>
         <source>Whole scene, 24 tokens a tile</source>
-        <translation>Ganze Szene, 24 Token je Kachel</translation>
+        <translation>Ganze Szene, 24 Token/Kachel</translation>
     </message>
     <message>
         <location filename="../../ui/settings/settings_dialog.py"/>

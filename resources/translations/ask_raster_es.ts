@@ -827,12 +827,12 @@ Cada fila está en el disco en cuanto termina. Solo un GeoPackage se puede ampli
     <message>
         <location filename="../../docs/messages.md"/>
         <source>Choose the model's own attention under More in the panel.</source>
-        <translation>Elija la atención del propio modelo en Más, en el panel.</translation>
+        <translation>Elija la atención del modelo en Más, en el panel.</translation>
     </message>
     <message>
         <location filename="../../docs/messages.md"/>
         <source>Choose the model's own attention under More, or 4 bits in the settings.</source>
-        <translation>Elija la atención del propio modelo en Más, o 4 bits en la configuración.</translation>
+        <translation>Elija la atención del modelo en Más, o 4 bits en la configuración.</translation>
     </message>
     <message>
         <location filename="../../plugin/engine/set_up_failures.py"/>
@@ -1353,7 +1353,7 @@ Cada fila está en el disco en cuanto termina. Solo un GeoPackage se puede ampli
     <message>
         <location filename="../../ui/choices.py"/>
         <source>None: overview only</source>
-        <translation>Ninguno: solo vista de conjunto</translation>
+        <translation>Ninguno: solo conjunto</translation>
     </message>
     <message>
         <location filename="../../ui/choices.py"/>
@@ -1580,7 +1580,7 @@ Se instala en {folder}</translation>
     <message>
         <location filename="../../ui/choices.py"/>
         <source>Region focus module (trained)</source>
-        <translation>Módulo de enfoque (entrenado)</translation>
+        <translation>Módulo de enfoque</translation>
     </message>
     <message>
         <location filename="../../plugin/layers/result_layers.py"/>
@@ -1646,7 +1646,7 @@ Se instala en {folder}</translation>
     <message>
         <location filename="../../ui/choices.py"/>
         <source>Search: closer where it matters</source>
-        <translation>Búsqueda: más cerca donde importa</translation>
+        <translation>Búsqueda dirigida</translation>
     </message>
     <message>
         <location filename="../../ui/panel/more_options.py"/>
@@ -2073,7 +2073,7 @@ Se instala en {folder}</translation>
     <message>
         <location filename="../../ui/choices.py"/>
         <source>The model's own attention</source>
-        <translation>La atención del propio modelo</translation>
+        <translation>Atención del modelo</translation>
     </message>
     <message>
         <location filename="../../plugin/processing/said_openly.py"/>
@@ -2553,7 +2553,7 @@ Se instala en {folder}</translation>
     <message>
         <location filename="../../ui/choices.py"/>
         <source>What the model does best</source>
-        <translation>Lo que mejor hace el modelo</translation>
+        <translation>Lo mejor para el modelo</translation>
     </message>
     <message>
         <location filename="../../ui/settings/settings_dialog.py"/>
@@ -2583,7 +2583,7 @@ Se instala en {folder}</translation>
     <message>
         <location filename="../../ui/choices.py"/>
         <source>Whole scene, 24 tokens a tile</source>
-        <translation>Escena completa, 24 tokens por tesela</translation>
+        <translation>Escena, 24 tokens por tesela</translation>
     </message>
     <message>
         <location filename="../../ui/settings/settings_dialog.py"/>

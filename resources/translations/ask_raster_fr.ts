@@ -360,7 +360,7 @@ Le modèle regarde le raster du général au détail&#xa0;: d'abord une vue d'en
     <message>
         <location filename="../../ui/choices.py"/>
         <source>Apple graphics card (MPS)</source>
-        <translation>Carte graphique Apple (MPS)</translation>
+        <translation>Carte Apple (MPS)</translation>
     </message>
     <message>
         <location filename="../../ui/panel/ask_panel.py"/>
@@ -827,12 +827,12 @@ Chaque ligne est sur le disque dès qu'elle est terminée. Seul un GeoPackage pe
     <message>
         <location filename="../../docs/messages.md"/>
         <source>Choose the model's own attention under More in the panel.</source>
-        <translation>Choisissez l'attention du modèle lui-même sous Plus dans le panneau.</translation>
+        <translation>Choisissez l'attention du modèle sous Plus dans le panneau.</translation>
     </message>
     <message>
         <location filename="../../docs/messages.md"/>
         <source>Choose the model's own attention under More, or 4 bits in the settings.</source>
-        <translation>Choisissez l'attention du modèle lui-même sous Plus, ou 4 bits dans les paramètres.</translation>
+        <translation>Choisissez l'attention du modèle sous Plus, ou 4 bits dans les paramètres.</translation>
     </message>
     <message>
         <location filename="../../plugin/engine/set_up_failures.py"/>
@@ -1123,7 +1123,7 @@ Chaque ligne est sur le disque dès qu'elle est terminée. Seul un GeoPackage pe
     <message>
         <location filename="../../ui/choices.py"/>
         <source>Intel graphics card (XPU)</source>
-        <translation>Carte graphique Intel (XPU)</translation>
+        <translation>Carte Intel (XPU)</translation>
     </message>
     <message>
         <location filename="../../plugin/processing/output_table.py"/>
@@ -1313,7 +1313,7 @@ Chaque ligne est sur le disque dès qu'elle est terminée. Seul un GeoPackage pe
     <message>
         <location filename="../../ui/choices.py"/>
         <source>NVIDIA or AMD graphics card (CUDA, ROCm)</source>
-        <translation>Carte graphique NVIDIA ou AMD (CUDA, ROCm)</translation>
+        <translation>Carte NVIDIA ou AMD (CUDA, ROCm)</translation>
     </message>
     <message>
         <location filename="../../docs/messages.md"/>
@@ -1646,7 +1646,7 @@ Installé dans {folder}</translation>
     <message>
         <location filename="../../ui/choices.py"/>
         <source>Search: closer where it matters</source>
-        <translation>Recherche&#xa0;: plus près où cela compte</translation>
+        <translation>Recherche ciblée</translation>
     </message>
     <message>
         <location filename="../../ui/panel/more_options.py"/>
@@ -2073,7 +2073,7 @@ Installé dans {folder}</translation>
     <message>
         <location filename="../../ui/choices.py"/>
         <source>The model's own attention</source>
-        <translation>L'attention du modèle lui-même</translation>
+        <translation>Attention du modèle</translation>
     </message>
     <message>
         <location filename="../../plugin/processing/said_openly.py"/>
@@ -2553,7 +2553,7 @@ Installé dans {folder}</translation>
     <message>
         <location filename="../../ui/choices.py"/>
         <source>What the model does best</source>
-        <translation>Ce que le modèle fait le mieux</translation>
+        <translation>Le mieux pour le modèle</translation>
     </message>
     <message>
         <location filename="../../ui/settings/settings_dialog.py"/>
@@ -2583,7 +2583,7 @@ Installé dans {folder}</translation>
     <message>
         <location filename="../../ui/choices.py"/>
         <source>Whole scene, 24 tokens a tile</source>
-        <translation>Scène entière, 24 jetons par tuile</translation>
+        <translation>Scène entière, 24 jetons/tuile</translation>
     </message>
     <message>
         <location filename="../../ui/settings/settings_dialog.py"/>

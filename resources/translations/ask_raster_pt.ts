@@ -827,12 +827,12 @@ Cada linha está no disco assim que fica pronta. Só um GeoPackage pode ser ampl
     <message>
         <location filename="../../docs/messages.md"/>
         <source>Choose the model's own attention under More in the panel.</source>
-        <translation>Escolha a atenção do próprio modelo em Mais, no painel.</translation>
+        <translation>Escolha a atenção do modelo em Mais, no painel.</translation>
     </message>
     <message>
         <location filename="../../docs/messages.md"/>
         <source>Choose the model's own attention under More, or 4 bits in the settings.</source>
-        <translation>Escolha a atenção do próprio modelo em Mais, ou 4 bits nas configurações.</translation>
+        <translation>Escolha a atenção do modelo em Mais, ou 4 bits nas configurações.</translation>
     </message>
     <message>
         <location filename="../../plugin/engine/set_up_failures.py"/>
@@ -1353,7 +1353,7 @@ Cada linha está no disco assim que fica pronta. Só um GeoPackage pode ser ampl
     <message>
         <location filename="../../ui/choices.py"/>
         <source>None: overview only</source>
-        <translation>Nenhum: só visão de conjunto</translation>
+        <translation>Nenhum: só o conjunto</translation>
     </message>
     <message>
         <location filename="../../ui/choices.py"/>
@@ -1646,7 +1646,7 @@ Instalado em {folder}</translation>
     <message>
         <location filename="../../ui/choices.py"/>
         <source>Search: closer where it matters</source>
-        <translation>Busca: mais perto onde importa</translation>
+        <translation>Busca dirigida</translation>
     </message>
     <message>
         <location filename="../../ui/panel/more_options.py"/>
@@ -2073,7 +2073,7 @@ Instalado em {folder}</translation>
     <message>
         <location filename="../../ui/choices.py"/>
         <source>The model's own attention</source>
-        <translation>A atenção do próprio modelo</translation>
+        <translation>Atenção do modelo</translation>
     </message>
     <message>
         <location filename="../../plugin/processing/said_openly.py"/>
@@ -2401,7 +2401,7 @@ Instalado em {folder}</translation>
     <message>
         <location filename="../../ui/choices.py"/>
         <source>Thorough: most details</source>
-        <translation>Minucioso: mais detalhes ainda</translation>
+        <translation>Minucioso: muitos detalhes</translation>
     </message>
     <message>
         <location filename="../../ui/panel/answer_entry.py"/>
@@ -2553,7 +2553,7 @@ Instalado em {folder}</translation>
     <message>
         <location filename="../../ui/choices.py"/>
         <source>What the model does best</source>
-        <translation>O que o modelo faz melhor</translation>
+        <translation>O melhor para o modelo</translation>
     </message>
     <message>
         <location filename="../../ui/settings/settings_dialog.py"/>
@@ -2583,7 +2583,7 @@ Instalado em {folder}</translation>
     <message>
         <location filename="../../ui/choices.py"/>
         <source>Whole scene, 24 tokens a tile</source>
-        <translation>Cena inteira, 24 tokens por bloco</translation>
+        <translation>Cena inteira, 24 tokens/bloco</translation>
     </message>
     <message>
         <location filename="../../ui/settings/settings_dialog.py"/>
