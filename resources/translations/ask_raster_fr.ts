@@ -442,7 +442,7 @@ Le modèle regarde le raster du général au détail&#xa0;: d'abord une vue d'en
     <message>
         <location filename="../../ui/panel/ask_panel.py"/>
         <source>Ask about what you see …</source>
-        <translation>Interrogez ce que vous voyez …</translation>
+        <translation>Posez votre question …</translation>
     </message>
     <message>
         <location filename="../../docs/messages.md"/>

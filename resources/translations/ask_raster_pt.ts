@@ -442,7 +442,7 @@ O modelo olha o raster do geral ao detalhe: primeiro uma visão de conjunto, dep
     <message>
         <location filename="../../ui/panel/ask_panel.py"/>
         <source>Ask about what you see …</source>
-        <translation>Pergunte sobre o que você vê …</translation>
+        <translation>Faça uma pergunta …</translation>
     </message>
     <message>
         <location filename="../../docs/messages.md"/>
