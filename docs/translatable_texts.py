@@ -39,6 +39,11 @@ SENTENCES = (
     ("plugin/layers/fill_values.py", "STRETCHED_TO_FILL"),
     ("plugin/layers/layer_region.py", "web_region"),
     ("plugin/layers/layer_region.py", "_cost"),
+    ("model/asking/box_answer.py", "_warnings"),
+    ("model/asking/verification.py", "NOT_CHECKED"),
+    # models to choose from
+    ("model/catalog/survey.py", "EMBEDDED_IS_GOOD_FOR"),
+    ("model/catalog/survey.py", "UNFINISHED"),
     # errors from a table
     ("plugin/engine/set_up_failures.py", "_FAMILIES"),
 )
@@ -175,6 +180,7 @@ def _handed_on() -> Iterator[Text]:
         for words in _sentences(file, name):
             yield from _pattern(words, file)
     yield from _kept_elsewhere("resources/models/embedded/ask_raster.json", r'"notice": "(.*)"')
+    yield from _kept_elsewhere("resources/models/recommended.json", r'"good_for": "(.*)"')
 
 
 def _pattern(words: str, file: str) -> Iterator[Text]:

@@ -28,6 +28,17 @@ def tr(text: str) -> str:
 
 def said(text: str) -> str:
     """An error's or a warning's text in the language of QGIS; in English where it is not known."""
+    whole = _known(text)
+    if whole is not None:
+        return whole
+    for end in re.finditer(r"\.(?= \S)", text):  # an error's message and remedy may come as one
+        parts = [_known(text[: end.end()]), _known(text[end.end() + 1 :])]
+        if None not in parts:
+            return " ".join(map(str, parts))
+    return text
+
+
+def _known(text: str) -> str | None:
     at_once = tr(text)
     if at_once != text:
         return at_once
@@ -38,7 +49,7 @@ def said(text: str) -> str:
             if "doing" in parts:
                 parts["doing"] = tr(parts["doing"])
             return tr(words).format(**parts)
-    return text
+    return None
 
 
 def translated(error: AskRasterError) -> AskRasterError:

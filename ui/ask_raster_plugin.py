@@ -15,6 +15,7 @@ from qgis.PyQt.QtWidgets import QAction
 from ..plugin.asking import AskController, clean_up_evidence
 from ..plugin.engine.engine_environment import PLUGIN_ROOT
 from ..plugin.engine.engine_process import close_shared_engine, shared_engine
+from ..plugin.engine.model_store import ModelStore
 from ..plugin.engine.readiness import Readiness
 from ..plugin.engine.set_up_task import EngineInstaller
 from ..plugin.processing.provider import AskRasterProvider
@@ -82,6 +83,8 @@ class _OnScreen:
         if self._panel is not None:
             if self._panel.set_up is not None:
                 self._panel.set_up.give_up()
+            if self._panel.models is not None:
+                self._panel.models.give_up()
             self._iface.removeDockWidget(self._panel)
             self._panel.deleteLater()
         if self._controller is not None:
@@ -101,7 +104,8 @@ class _OnScreen:
 
         self._controller = AskController(self._iface)
         installer = EngineInstaller(shared_engine())
-        panel = AskPanel(self._controller, self._iface.mainWindow(), installer)
+        store = ModelStore(shared_engine())
+        panel = AskPanel(self._controller, self._iface.mainWindow(), installer, store)
         if panel.set_up is not None:
             panel.set_up.ready.connect(lambda: _start_engine(installer))
         _start_engine(installer)

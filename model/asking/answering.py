@@ -3,6 +3,7 @@
 base level -> tiles -> vision tokens            RegionView, VisionLanguageModel
 region focus: attention over those tokens       focus, tile_explorer
 the next level's tiles, and again               search, tile_explorer
+ask the best places one by one                  verification, VisionLanguageModel
 keep the tokens that matter, answer             tokens, prompt_builder, VisionLanguageModel
 """
 
@@ -40,6 +41,7 @@ from ..wire.question import (
     FocusMethod,
     Looking,
     ModelIdentity,
+    Outcome,
     PeakMemory,
     Progress,
     Question,
@@ -49,14 +51,17 @@ from ..wire.question import (
     TileEvidence,
     VisionTokens,
 )
+from .box_answer import box_answer
 from .conversation import longest_answer, longest_thought, what_was_not_told, with_told_turns
 from .crop_prompt import CropPrompt
 from .feature_cache import BoundedCache
 from .listener import NOBODY, Listener
-from .outcome import outcome_of
+from .outcome import is_negative, outcome_of
+from .peaks import peaks
 from .planning import with_numbers
 from .prompt_builder import PromptBuilder, Prompts, check_context
 from .tile_explorer import EncodedTile, Exploration, TileExplorer
+from .verification import VISIBLE, confidence_in, is_verified, verified
 
 
 @dataclass(frozen=True)
@@ -145,13 +150,55 @@ def _answer(
     overview = explorer.overview()
     check_context(question, overview, vlm, explorer.words)
     exploration = explorer.explore(overview, search)
+    unchecked = ""
+    if is_verified(question, exploration, vlm):
+        with explorer.timed("verify"):
+            exploration, unchecked = verified(
+                question, exploration, vlm, explorer.words, listener.check
+            )
+    listener.check()  # the search may have taken a while
+    listener.progress(Progress(Stage.ANSWERING))
+    boxes = box_answer(question, exploration, vlm, explorer.words, listener)
+    if boxes:
+        prompts, generation = boxes.prompts, boxes.generation
+    else:
+        prompts, generation = _in_words(explorer, exploration)
+    heatmap = draw_heatmap(
+        exploration.search.scored,
+        exploration.levels,
+        exploration.tile_side,
+        exploration.description.transform,
+    )
+    seconds = defaultdict(float, seconds_before)
+    for what, took in explorer.seconds.items():
+        seconds[what] += took
+    seconds["prefill"] = generation.prefill_seconds
+    seconds["generate"] = generation.generate_seconds
+    seconds["total"] = time.perf_counter() - begin
+    recorded = _recorded(question, exploration, prompts, generation, vlm, Seconds(**seconds))
+    if boxes:
+        recorded = replace(
+            recorded,
+            found=boxes.found,
+            outcome=Outcome.ANSWERED,
+            warnings=(*recorded.warnings, *boxes.warnings),
+        )
+    elif recorded.outcome is Outcome.ANSWERED and not is_negative(recorded.answer):
+        recorded = replace(recorded, found=peaks(question, exploration))
+    if unchecked:
+        recorded = replace(recorded, warnings=(*recorded.warnings, unchecked))
+    return AnswerWithHeatmap(recorded, heatmap)
+
+
+def _in_words(explorer: TileExplorer, exploration: Exploration) -> tuple[Prompts, Generation]:
+    """What the model says, and what it was shown."""
+    question, vlm, listener = explorer.question, explorer.vlm, explorer.listener
     profile = vlm.folder.profile
     in_crops = profile.prompt is PromptForm.CROPS and not profile.per_tile_answers
     maker = CropPrompt if in_crops else PromptBuilder
     prompts = maker(question, exploration, vlm, explorer.words).prompts()
     listener.check()  # choosing the tokens may have taken a while
-    listener.progress(Progress(Stage.ANSWERING))
-    generation = vlm.generate_from(
+    return prompts, vlm.generate_from(
         prompts.sequences,
         prompts.shares,
         longest_answer(question, vlm),
@@ -160,20 +207,6 @@ def _answer(
         exploration.reduction.inside,
         longest_thought(vlm),
     )
-    heatmap = draw_heatmap(
-        exploration.search.scored,
-        exploration.levels,
-        exploration.tile_side,
-        exploration.description.transform,
-    )
-    seconds = defaultdict(float, seconds_before)
-    for what, took in exploration.seconds.items():
-        seconds[what] += took
-    seconds["prefill"] = generation.prefill_seconds
-    seconds["generate"] = generation.generate_seconds
-    seconds["total"] = time.perf_counter() - begin
-    recorded = _recorded(question, exploration, prompts, generation, vlm, Seconds(**seconds))
-    return AnswerWithHeatmap(recorded, heatmap)
 
 
 def _recorded(
@@ -189,7 +222,7 @@ def _recorded(
     return Answer(
         question=question.text,
         answer=generation.text,
-        confidence=folder.profile.confidence.confidence(generation.probability, generation.text),
+        confidence=confidence_in(generation, exploration.visible, folder.profile.confidence),
         model=ModelIdentity(folder.name, folder.sha256(), vlm.quantization, str(vlm.device)),
         raster=RasterIdentity(
             description.path, description.width, description.height, description.crs
@@ -215,7 +248,12 @@ def _recorded(
         thoughts=generation.thoughts,
         turns=len(question.history.turns),
         calibrated=folder.profile.confidence.is_fitted,
-        outcome=outcome_of(generation.text, exploration.search.stopped, folder.profile.abstention),
+        outcome=outcome_of(
+            generation.text,
+            exploration.search.stopped,
+            folder.profile.abstention,
+            not exploration.visible or max(exploration.visible.values()) >= VISIBLE,
+        ),
     )
 
 
@@ -232,6 +270,7 @@ def _evidence(
                 vision_tokens=tokens_per_tile if exploration.encoded[tile].features else 0,
                 kept_tokens=prompts.kept.get(tile, 0),
                 support=rests_on.get(tile, 0.0) if rests_on else None,
+                visible=exploration.visible.get(tile),
             )
 
 

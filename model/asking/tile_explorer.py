@@ -8,7 +8,8 @@ import time
 from collections import defaultdict
 from collections.abc import Iterator, Mapping, Sequence
 from contextlib import contextmanager
-from dataclasses import dataclass, replace
+from dataclasses import dataclass, field, replace
+from functools import cached_property
 from types import MappingProxyType
 
 import numpy as np
@@ -71,6 +72,7 @@ class Exploration:
     why the search ended; encoded: each of them. tile_side: in pixels of a tile's level.
     overview_is_enough: whether no detail shows more than the overview. focus: the method that
     guided the search, as an Answer names it. reduction: what is still to be done about the tokens.
+    visible: of the places that were asked one by one, how likely each shows what is asked about.
     tokens_encoded: vision tokens that did not come from the cache. pixels_read: native pixels that
     were read of the raster until now. seconds: what reading, encoding and focus took, by the names
     of Seconds.
@@ -87,6 +89,7 @@ class Exploration:
     tokens_encoded: int
     pixels_read: int
     seconds: Mapping[str, float]
+    visible: Mapping[Tile, float] = field(default_factory=dict)
 
     @property
     def levels(self) -> tuple[PyramidLevel, ...]:
@@ -96,6 +99,16 @@ class Exploration:
     def is_ranked(self) -> bool:
         """Whether the scores say more of one tile than of another."""
         return self.focus != FocusMethod.NONE.value
+
+    @cached_property
+    def shares(self) -> Mapping[Tile, float]:
+        """How likely each of the finest tiles is to show what is asked about: its share of the
+        attention, times what was said of it where it was asked; the others stand behind them."""
+        of_attention = self.search.finest.by_tile
+        if not self.visible:
+            return of_attention
+        least = min(self.visible.values())
+        return {tile: share * self.visible.get(tile, least) for tile, share in of_attention.items()}
 
     def extent(self, tile: Tile) -> Extent:
         return tile_extent(self.description, tile, self.tile_side)

@@ -27,6 +27,11 @@ def add_arguments(parser: argparse.ArgumentParser) -> None:
     )
     parser.add_argument("--ways", type=_words, metavar="WAY,WAY", help=WAY_NAMES)
     parser.add_argument("--chips", type=Path, metavar="DIR", help="real chips to build scenes of")
+    parser.add_argument(
+        "--mosaics",
+        action="store_true",
+        help="of real chips in place of drawn scenes (12 of 8192 pixels, 6 questions about each)",
+    )
     parser.add_argument("--only-draw", action="store_true", help="draw the scenes, ask nothing")
     parser.add_argument("--quick", action="store_true", help="a few minutes on two cores")
     parser.set_defaults(max_tiles=HAYSTACK_TILES)

@@ -34,6 +34,10 @@ SCENES = {8192: 12, 4096: 6, 16384: 4}
 """How many of each size; first and most of the size that the goals are about."""
 QUESTIONS = 18
 QUICK_SCENES = {8192: 1, 4096: 1}
+MOSAICS = {8192: 12}
+"""How many where the scenes are mosaics of real chips, and of which size."""
+QUESTIONS_OF_MOSAICS = 6
+"""Each has one target; the same asked in other words says little more."""
 
 WAYS = ("downsampled", "uniform", "random", "attention", "rfm", "box-known", "everything")
 MORE_OF_RFM = 3
@@ -42,6 +46,8 @@ measured of it, and are known from few answers only roughly."""
 MOST_EVERYTHING, QUESTIONS_OF_EVERYTHING = 4096, 2
 """All of a scene is looked at up to this size, and for so many questions about the first scene:
 one takes as long as dozens of others."""
+NAMES = {False: "haystack", True: "mosaics"}
+"""Of the files that the results go into."""
 
 
 class Haystack(LrsVqa):
@@ -61,6 +67,9 @@ class Haystack(LrsVqa):
 def haystack(arguments: argparse.Namespace) -> int:
     """The command. Returns 0."""
     chips = find_chips(arguments.chips)
+    arguments.questions = arguments.questions or (
+        QUESTIONS_OF_MOSAICS if arguments.mosaics else QUESTIONS
+    )
     scenes = _scenes(arguments, chips)
     draw_scenes([scene for of_size in scenes.values() for scene in of_size])
     if arguments.only_draw:
@@ -68,7 +77,7 @@ def haystack(arguments: argparse.Namespace) -> int:
     benchmark = Haystack()
     evaluator = Evaluator(options_of(arguments, benchmark.max_new_tokens))
     vlm = evaluator.vlm
-    questions = arguments.questions or QUESTIONS
+    questions = arguments.questions
     names = _way_names(arguments, vlm.folder.has_region_focus)
     ways = [choose_way(name) for name in with_blind(names)]
     record: dict[str, Any] = {
@@ -84,6 +93,7 @@ def haystack(arguments: argparse.Namespace) -> int:
         "questions": questions,
         "first_seed": arguments.seed,
         "chips": chips is not None,
+        "mosaics": arguments.mosaics,
     }
     everything = tokens_of_everything(SIZE, vlm.tile_size, vlm.tokens_per_tile)
     metrics = training_metrics(vlm.folder.path)
@@ -95,14 +105,14 @@ def haystack(arguments: argparse.Namespace) -> int:
         ]
         outcomes += _ask(benchmark, evaluator, size, asked, ways, arguments)
         outcomes.sort(key=lambda one: one.size)
-        goals = check_goals(outcomes, everything, metrics)
+        goals = [] if arguments.mosaics else check_goals(outcomes, everything, metrics)
         record |= {
             "goals": [goal.to_json() for goal in goals],
             "outcomes": [o.to_json() for o in outcomes],
         }
-        report = write_results(record, outcomes, goals, arguments.output)
+        report = write_results(record, outcomes, goals, arguments.output, NAMES[arguments.mosaics])
     if arguments.docs:
-        write_report(report, outcomes, arguments.docs)
+        write_report(report, outcomes, arguments.docs, NAMES[arguments.mosaics])
     print(report)
     return 0
 
@@ -110,12 +120,20 @@ def haystack(arguments: argparse.Namespace) -> int:
 def _scenes(arguments: argparse.Namespace, chips: Path | None) -> dict[int, list[SceneFile]]:
     """The scenes of each size."""
     counts = QUICK_SCENES if arguments.quick else SCENES
+    counts = MOSAICS if arguments.mosaics else counts
     sizes = arguments.sizes or list(counts)
     # Every other scene has real chips in it: of two single scenes one.
     first = {size: arguments.seed + arguments.quick * n for n, size in enumerate(sizes)}
     folder = arguments.data or arguments.output
     return {
-        size: scenes_from(first[size], folder, size, arguments.scenes or counts.get(size, 1), chips)
+        size: scenes_from(
+            first[size],
+            folder,
+            size,
+            arguments.scenes or counts.get(size, 1),
+            chips,
+            mosaics=arguments.mosaics,
+        )
         for size in sizes
     }
 
@@ -146,7 +164,8 @@ def _ask(
             items = pool[: _count(way, size, number, arguments)]
             if not items:
                 continue
-            folder = arguments.output / f"{way.name}-{size}"
+            kind = "mosaics-" if arguments.mosaics else ""
+            folder = arguments.output / f"{way.name}-{kind}{size}"
             done = run(benchmark, items, evaluator, way, folder, say=lambda words: None)
             runs[way].append(done)
             right = outcome(benchmark, size, way, [done]).right
@@ -160,7 +179,7 @@ def _ask(
 
 def _count(way: WayOfLooking, size: int, number: int, arguments: argparse.Namespace) -> int:
     """How many questions are asked about the scene of this number, from 1."""
-    count = arguments.questions or QUESTIONS
+    count = arguments.questions
     if way.name == "rfm" or not way.shows_image:  # what is asked blind costs next to nothing
         return MORE_OF_RFM * count
     if way.name == "everything" and not arguments.ways:
@@ -171,7 +190,7 @@ def _count(way: WayOfLooking, size: int, number: int, arguments: argparse.Namesp
 def command_line(arguments: argparse.Namespace) -> str:
     """The command with what the answers depend on and is not said elsewhere."""
     words = ["./run evaluate haystack"]
-    words += ["--quick"] * arguments.quick
+    words += ["--quick"] * arguments.quick + ["--mosaics"] * arguments.mosaics
     for name in ("sizes", "ways"):
         if given := getattr(arguments, name):
             words.append(f"--{name} {','.join(map(str, given))}")

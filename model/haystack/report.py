@@ -38,8 +38,7 @@ stands [at the end](#how-to-read-this).
 """
 
 HOW_TO_READ = """\
-- **Scenes** are drawn, every other one with real aerial chips in it. No training has seen their
-  seeds or chips.
+- **Scenes** are {made}. No training has seen their seeds or chips.
 - **Brackets**, and what follows a value: the 95 % confidence interval (Wilson), as if questions
   about one scene were independent. Ratios are resampled by scene.
 - **Questions**: with the region focus module up to three times as many, since its false alarms
@@ -63,29 +62,34 @@ The ways of looking, the scenes and the questions: [evaluation.md](evaluation.md
 
 
 def write_results(
-    record: Mapping[str, Any], outcomes: Sequence[Outcome], goals: Sequence[Goal], folder: Path
+    record: Mapping[str, Any],
+    outcomes: Sequence[Outcome],
+    goals: Sequence[Goal],
+    folder: Path,
+    name: str,
 ) -> str:
-    """haystack.json and the report, which is returned.
+    """NAME.json and the report, which is returned.
 
     Raises:
         OutputError: they cannot be written.
     """
     report = "\n".join(report_lines(record, outcomes, goals))
-    write_report(report, outcomes, folder)
-    (folder / "haystack.json").write_text(json.dumps(record, indent=1) + "\n", "utf-8")
+    write_report(report, outcomes, folder, name)
+    (folder / f"{name}.json").write_text(json.dumps(record, indent=1) + "\n", "utf-8")
     return report
 
 
-def write_report(report: str, outcomes: Sequence[Outcome], folder: Path) -> None:
-    """haystack.md, and where matplotlib is installed images/haystack.png, images/reliability.png.
+def write_report(report: str, outcomes: Sequence[Outcome], folder: Path, name: str) -> None:
+    """NAME.md, and of drawn scenes, where matplotlib is installed, images/haystack.png and
+    images/reliability.png.
 
     Raises:
         OutputError: they cannot be written.
     """
     try:
         (folder / "images").mkdir(parents=True, exist_ok=True)
-        (folder / "haystack.md").write_text(report, "utf-8")
-        if not has_matplotlib():
+        (folder / f"{name}.md").write_text(report, "utf-8")
+        if not _has_plots(name):
             return
         plot_costs(outcomes, folder / "images" / "haystack.png")
         if guided := _guided(outcomes):
@@ -95,6 +99,10 @@ def write_report(report: str, outcomes: Sequence[Outcome], folder: Path) -> None
         raise OutputError(
             f"{folder} cannot be written.", "Choose another folder.", str(error)
         ) from error
+
+
+def _has_plots(name: str) -> bool:
+    return name == "haystack" and has_matplotlib()
 
 
 def _guided(outcomes: Sequence[Outcome]) -> list[Outcome]:
@@ -109,11 +117,14 @@ def report_lines(
     record: Mapping[str, Any], outcomes: Sequence[Outcome], goals: Sequence[Goal]
 ) -> Iterator[str]:
     """The report in Markdown."""
-    model, options, images = record["model"], record["options"], has_matplotlib()
+    model, options = record["model"], record["options"]
+    images = not record["mosaics"] and has_matplotlib()
     yield "# Small targets in large scenes\n"
     yield WHAT
     scenes = ", ".join(f"{n} of {size:,} px" for size, n in record["scenes"].items())
     chips = "" if record["chips"] else ", without real chips"
+    if record["mosaics"]:
+        chips = ", mosaics of real chips, blended in every other one; a target is one chip"
     yield (
         f"`{record['command']}`: model {model['name']} ({model['sha256'][:12]}) on "
         f"{record['hardware']}; at most {options['max_tiles']} tiles and "
@@ -122,8 +133,9 @@ def report_lines(
         f"{record['questions']} questions about each. Targets take "
         f"{TARGET_SHARES[0]:.3%} to {TARGET_SHARES[1]:.1%} of their scene.\n"
     )
-    yield "## Goals\n"
-    yield goals_markdown(goals)
+    if goals:
+        yield "## Goals\n"
+        yield goals_markdown(goals)
     if images:
         yield "![Accuracy against cost](images/haystack.png)\n"
     for size in dict.fromkeys(o.size for o in outcomes):
@@ -143,7 +155,10 @@ def report_lines(
     most = f"here {record['answer_tiles'] or 'all'} in one prompt"
     if per_tile := record["per_tile_answers"]:
         most = f"here {per_tile}, in a prompt each"
-    yield HOW_TO_READ.format(answer_tiles=most)
+    made = "drawn, every other one with real aerial chips in it"
+    if record["mosaics"]:
+        made = "mosaics of real aerial chips, with nothing drawn in them"
+    yield HOW_TO_READ.format(answer_tiles=most, made=made)
 
 
 def _size_lines(size: int, record: Mapping[str, Any], ours: Sequence[Outcome]) -> Iterator[str]:

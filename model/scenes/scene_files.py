@@ -14,6 +14,7 @@ from pathlib import Path
 from typing import TypeVar
 
 from .chips import Split, load_chips
+from .mosaics import compose_mosaic
 from .scene_writer import holds, question_lines, write_scene, written
 from .scenes import Scene
 from .targets import TARGET_SHARES, absent_questions, compose_scene, scene_questions
@@ -48,7 +49,9 @@ class SceneFile:
 
     chips: a folder of real chips, which every other scene is partly made of. targets, shares: how
     many, and of the scene's area, for each (see compose_scene). pool: questions drawn about it, to
-    choose from. absent: more of them, about what is not there (see absent_questions).
+    choose from. absent: more of them, about what is not there (see absent_questions). is_mosaic:
+    whether it is made of chips alone (see compose_mosaic), which fade into each other in every
+    other scene; then it has one target, a chip.
     """
 
     folder: Path
@@ -60,6 +63,7 @@ class SceneFile:
     shares: tuple[float, float] = TARGET_SHARES
     pool: int = QUESTION_POOL
     absent: int = 0
+    is_mosaic: bool = False
 
     @property
     def image(self) -> Path:
@@ -67,10 +71,16 @@ class SceneFile:
 
     @property
     def questions(self) -> Path:
-        return self.folder / f"scene-{self.size}-{self.number}.jsonl"
+        kind = "mosaic" if self.is_mosaic else "scene"
+        return self.folder / f"{kind}-{self.size}-{self.number}.jsonl"
 
     def compose(self) -> Scene:
-        """The scene itself, without its pixels. TrainingDataError: a chip cannot be read."""
+        """The scene itself, without its pixels. TrainingDataError: a chip cannot be read, or there
+        are none for a mosaic."""
+        if self.is_mosaic:
+            every = load_chips(self.chips, self.split) if self.chips else ()
+            seed = self.split.seed(self.number)
+            return compose_mosaic(seed, self.size, every, bool(self.number % 2))
         chips = load_chips(self.chips, self.split) if self.chips and self.number % 2 else ()
         seed = self.split.seed(self.number)
         return compose_scene(seed, self.size, self.size, chips, self.targets, self.shares)
@@ -94,11 +104,18 @@ class SceneFile:
 
 
 def scenes_from(
-    first: int, folder: Path, size: int, count: int, chips: Path | None, absent: int = 0
+    first: int,
+    folder: Path,
+    size: int,
+    count: int,
+    chips: Path | None,
+    absent: int = 0,
+    mosaics: bool = False,
 ) -> list[SceneFile]:
     """So many scenes of size x size pixels, from this number on (see SceneUse)."""
+    where = folder / f"{'mosaics' if mosaics else 'scenes'}-{size}"
     return [
-        SceneFile(folder / f"scenes-{size}", size, number, chips, absent=absent)
+        SceneFile(where, size, number, chips, absent=absent, is_mosaic=mosaics)
         for number in range(first, first + count)
     ]
 

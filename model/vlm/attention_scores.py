@@ -38,21 +38,50 @@ def logits_of_tokens(
 
     Returns: (asking tokens, heads, vision tokens), float32.
     """
-    attention = layer.self_attn
+    queries = queries_of_tokens(layer, hidden, rotary, asking)
     cos, sin = rotary
-    normed = _normed(layer, hidden, "input_layernorm", "operator_norm")[0]
+    seen = hidden[:, vision_index], (cos[:, vision_index], sin[:, vision_index])
+    return logits_of_keys(layer, queries, keys_of_tokens(layer, *seen)[0].transpose(0, 1))
+
+
+def queries_of_tokens(
+    layer: nn.Module, hidden: Tensor, rotary: tuple[Tensor, Tensor], asking: Sequence[int]
+) -> Tensor:
+    """(asking tokens, heads, head size), after RoPE; see `logits_of_tokens`."""
+    attention = layer.self_attn
+    normed = _normed(layer, hidden[:, asking], "input_layernorm", "operator_norm")[0]
     head_size, heads = attention.head_dim, attention.config.num_attention_heads
     # Qwen3.5's projection holds a gate behind each head's query.
-    queries = attention.q_proj(normed[asking]).view(len(asking), heads, -1)[..., :head_size]
-    keys = attention.k_proj(normed[vision_index]).view(len(vision_index), -1, head_size)
+    queries = attention.q_proj(normed).view(len(asking), heads, -1)[..., :head_size]
     queries = _normed(attention, queries, "q_norm", "q_layernorm")
+    cos, sin = (part[0, asking, None] for part in rotary)
+    return _turned(attention, queries, cos, sin)
+
+
+def keys_of_tokens(layer: nn.Module, hidden: Tensor, rotary: tuple[Tensor, Tensor]) -> Tensor:
+    """All tokens' keys after RoPE, (rows, key heads, tokens, head size), as a cache holds them.
+
+    hidden: (rows, tokens, hidden size). rotary: (cos, sin), each (rows, tokens, rotated part)."""
+    attention = layer.self_attn
+    normed = _normed(layer, hidden, "input_layernorm", "operator_norm")
+    keys = attention.k_proj(normed).view(*normed.shape[:2], -1, attention.head_dim)
     keys = _normed(attention, keys, "k_norm", "k_layernorm")
-    turn = rotate_pairs if attention.config.model_type in PAIRED else rotate
-    queries = turn(queries, cos[0, asking, None], sin[0, asking, None])
-    keys = turn(keys, cos[0, vision_index, None], sin[0, vision_index, None])
+    cos, sin = (part[:, :, None] for part in rotary)
+    return _turned(attention, keys, cos, sin).transpose(1, 2)
+
+
+def logits_of_keys(layer: nn.Module, queries: Tensor, keys: Tensor) -> Tensor:
+    """Scaled q . k, (asking tokens, heads, vision tokens), float32.
+
+    queries: (asking tokens, heads, head size). keys: (vision tokens, key heads, head size)."""
     groups = queries.shape[1] // keys.shape[1]
     keys = keys.float().repeat_interleave(groups, dim=1)  # (vision tokens, heads, head size)
-    return torch.einsum("qhd,vhd->qhv", queries.float(), keys) * attention.scaling
+    return torch.einsum("qhd,vhd->qhv", queries.float(), keys) * layer.self_attn.scaling
+
+
+def _turned(attention: nn.Module, states: Tensor, cos: Tensor, sin: Tensor) -> Tensor:
+    turn = rotate_pairs if attention.config.model_type in PAIRED else rotate
+    return turn(states, cos, sin)
 
 
 def rotate(states: Tensor, cos: Tensor, sin: Tensor) -> Tensor:

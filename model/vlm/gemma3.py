@@ -19,6 +19,8 @@ from .vision_language_model import LayerArguments, MultimodalSequence
 class Gemma3(PatchTowerModel):
     """256 vision tokens a tile of 896 px."""
 
+    has_prefixes = False  # an image's tokens see those that follow
+
     def __init__(
         self,
         model: PreTrainedModel,
@@ -53,7 +55,7 @@ class Gemma3(PatchTowerModel):
     def rotary(self, embeddings: Tensor, position_ids: Tensor) -> tuple[Tensor, Tensor]:
         return self.language_model.rotary_emb(embeddings, position_ids, FULL_ATTENTION)
 
-    def _layer_arguments(
+    def layer_arguments(
         self, embeddings: Tensor, sequence: MultimodalSequence
     ) -> list[LayerArguments]:
         masks = self.model.create_masks_for_generate(

@@ -105,7 +105,7 @@ def plan(
     config = native_config(folder, architecture)
     with model_folder_errors(f"{folder.name}'s config.json", "used"):
         model = without_memory(architecture, config)
-        held = sum(file.stat().st_size for file in folder.weight_files())
+        held = folder.weight_bytes()
         parameters = sum(weight.numel() for weight in model.parameters())
         if parameters > WEIGHTS_PER_BYTE * held:
             raise ModelFolderError(

@@ -130,7 +130,9 @@ class ModelProfile:
     How it is read:
     attention_layers: the decoder layers whose attention guides the search, empty for the one in the
     middle. focus_tiles: tiles of a level that are scored in one prompt, 0 for as many as there is
-    room for. drop_positions: where tokens stand after others were dropped between the layers.
+    room for. verified_places: how many of the places that the search found are asked one by one
+    whether they show what is asked about (model.asking.verification), 0 for none. drop_positions:
+    where tokens stand after others were dropped between the layers.
 
     How it answers:
     longest_answer: tokens of an answer. thinking: whether it thinks before. longest_thought: tokens
@@ -155,6 +157,7 @@ class ModelProfile:
     per_tile_answers: int = 0
     attention_layers: tuple[int, ...] = ()
     focus_tiles: int = 0
+    verified_places: int = 12
     drop_positions: DropPositions = DropPositions.KEPT
     longest_answer: int = 512
     thinking: Thinking = Thinking.NONE
@@ -306,6 +309,7 @@ def _readers(limits: ProfileLimits) -> dict[str, Callable[[Any], Any]]:
         "per_tile_answers": whole(MOST_TILES),
         "attention_layers": layers,
         "focus_tiles": whole(MOST_TILES),
+        "verified_places": whole(MOST_TILES),
         "drop_positions": DropPositions,
         "longest_answer": whole(MOST_TOKENS, least=1),
         "thinking": Thinking,

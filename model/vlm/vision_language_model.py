@@ -203,6 +203,10 @@ class VisionLanguageModel(ABC):
     counts_positions = True
     """Whether a position is the count of the tokens before it, and nothing else."""
 
+    has_prefixes = True
+    """Whether what comes of a sequence's beginning does not depend on what follows, and can be
+    continued (see vlm.shared_prefix)."""
+
     @abstractmethod
     def _encode_batch(self, rgb: np.ndarray, saliency: bool) -> list[TileFeatures]:
         """One batch through the vision tower: uint8 (tiles, size, size, 3)."""
@@ -228,7 +232,7 @@ class VisionLanguageModel(ABC):
         """(cos, sin) of the layers with full attention."""
         return self.language_model.rotary_emb(embeddings, position_ids)
 
-    def _layer_arguments(
+    def layer_arguments(
         self, embeddings: Tensor, sequence: MultimodalSequence
     ) -> list[LayerArguments]:
         """What each decoder layer is called with besides the hidden states."""
@@ -393,7 +397,7 @@ class VisionLanguageModel(ABC):
         A layer is run only when the next one's input is asked for.
         """
         hidden = self.embed(sequence)
-        arguments = self._layer_arguments(hidden, sequence)
+        arguments = self.layer_arguments(hidden, sequence)
         for index, decoder_layer in enumerate(self.language_model.layers):
             rotary, mask = arguments[index].rotary, arguments[index].mask
             yield hidden, rotary
@@ -402,6 +406,12 @@ class VisionLanguageModel(ABC):
             hidden = decoder_layer(hidden, attention_mask=mask, position_embeddings=rotary)
             if index < len(sequence.deepstack):
                 hidden[0, sequence.vision_index] += sequence.deepstack[index]
+
+    def next_token_logits(self, hidden: Tensor) -> Tensor:
+        """Of what the last decoder layer gives, (rows, hidden size): (rows, vocabulary)."""
+        decoder = self.language_model
+        norm = decoder.embedding_norm if hasattr(decoder, "embedding_norm") else decoder.norm
+        return self.model.lm_head(norm(hidden))
 
     def generate(
         self,

@@ -34,7 +34,7 @@ from ...model.wire.errors import (
     UnexpectedError,
     explained,
 )
-from ...model.wire.question import AskOptions, Effort, Looking, Progress, Question, Stage
+from ...model.wire.question import Answer, AskOptions, Effort, Looking, Progress, Question, Stage
 from ...model.wire.redaction import redacted
 from ...model.wire.reducer_names import REDUCERS
 from ..engine.engine_process import AskResult, shared_engine
@@ -268,6 +268,11 @@ class AskRasterAlgorithm(QgsProcessingAlgorithm):
             )
         finally:
             feedback.canceled.disconnect(pyramid.cancel)
+
+
+def sureness(answer: Answer) -> tuple[float | None, bool | None]:
+    """How sure the model is, and whether that is calibrated; None where it has not answered."""
+    return (answer.confidence, answer.calibrated) if answer.outcome.is_sure else (None, None)
 
 
 def told(error: AskRasterError, feedback: QgsProcessingFeedback) -> AskRasterError:

@@ -9,6 +9,11 @@
         <translation> min</translation>
     </message>
     <message>
+        <location filename="../../ui/models/hub_form.py"/>
+        <source>&amp;Address</source>
+        <translation>&amp;Adresse</translation>
+    </message>
+    <message>
         <location filename="../../ui/settings/settings_dialog.py"/>
         <source>&amp;Device</source>
         <translation>&amp;Gerät</translation>
@@ -19,9 +24,14 @@
         <translation>&amp;Python der Engine</translation>
     </message>
     <message>
+        <location filename="../../ui/models/models_dialog.py"/>
+        <source>&amp;Look again</source>
+        <translation>&amp;Neu suchen</translation>
+    </message>
+    <message>
         <location filename="../../ui/settings/settings_dialog.py"/>
-        <source>&amp;Model folder</source>
-        <translation>&amp;Modellordner</translation>
+        <source>&amp;Model</source>
+        <translation>&amp;Modell</translation>
     </message>
     <message>
         <location filename="../../ui/settings/settings_dialog.py"/>
@@ -37,6 +47,12 @@
         <location filename="../../ui/settings/settings_dialog.py"/>
         <source>&amp;Unload after</source>
         <translation>&amp;Entladen nach</translation>
+    </message>
+    <message>
+        <location filename="../../plugin/processing/ask_algorithm.py"/>
+        <location filename="../../plugin/processing/batch_ask_algorithm.py"/>
+        <source>'answered', 'not visible' (the model cannot see it at this resolution), 'nothing stood out' (that was worth a closer look), 'no answer' (the model does not know) or 'out of scope' (it has not learnt to answer this).</source>
+        <translation>'answered' (beantwortet), 'not visible' (das Modell kann es bei dieser Auflösung nicht erkennen), 'nothing stood out' (nichts war einen näheren Blick wert), 'no answer' (das Modell weiß es nicht) oder 'out of scope' (es hat nicht gelernt, darauf zu antworten).</translation>
     </message>
     <message>
         <location filename="../../ui/panel/in_words.py"/>
@@ -139,6 +155,7 @@
         <translation>4 Bit</translation>
     </message>
     <message>
+        <location filename="../../ui/models/in_words.py"/>
         <location filename="../../ui/panel/in_words.py"/>
         <source>4-bit</source>
         <translation>4 Bit</translation>
@@ -164,6 +181,7 @@
         <translation>8 Bit</translation>
     </message>
     <message>
+        <location filename="../../ui/models/in_words.py"/>
         <location filename="../../ui/panel/in_words.py"/>
         <source>8-bit</source>
         <translation>8 Bit</translation>
@@ -199,14 +217,14 @@
         <translation>Ein Ordner für die Belege</translation>
     </message>
     <message>
-        <location filename="../../ui/path_fields.py"/>
-        <source>A folder with a vision-language model in safetensors; empty for the embedded model</source>
-        <translation>Ein Ordner mit einem Bild-Sprach-Modell in safetensors; leer für das mitgelieferte Modell</translation>
-    </message>
-    <message>
         <location filename="../../ui/settings/settings_dialog.py"/>
         <source>A folder with all packages of the engine, for a set-up without a network</source>
         <translation>Ein Ordner mit allen Paketen der Engine, um sie ohne Netzwerk einzurichten</translation>
+    </message>
+    <message>
+        <location filename="../../ui/models/models_dialog.py"/>
+        <source>A mirror, an access token, and the folder in which they are kept</source>
+        <translation>Ein Spiegelserver, ein Zugriffstoken und der Ordner, in dem sie liegen</translation>
     </message>
     <message>
         <location filename="../../ui/panel/welcome.py"/>
@@ -229,6 +247,16 @@
         <translation>Ein Paket der Engine gibt es für dieses Python und diesen Computer nicht.</translation>
     </message>
     <message>
+        <location filename="../../ui/setup/set_up_card.py"/>
+        <source>AMD graphics card</source>
+        <translation>AMD-Grafikkarte</translation>
+    </message>
+    <message>
+        <location filename="../../plugin/engine/accelerators.py"/>
+        <source>AMD's graphics cards can be used on Linux alone: the engine will run on the processor.</source>
+        <translation>Grafikkarten von AMD lassen sich nur unter Linux nutzen: Die Engine wird auf dem Prozessor laufen.</translation>
+    </message>
+    <message>
         <location filename="../../ui/panel/place_chooser.py"/>
         <source>About the layer</source>
         <translation>Über den Layer</translation>
@@ -237,6 +265,16 @@
         <location filename="../../plugin/shared_words.py"/>
         <source>About {duration}: up to {tiles}, {tokens} vision tokens</source>
         <translation>Etwa {duration}: bis zu {tiles}, {tokens} Bildtoken</translation>
+    </message>
+    <message>
+        <location filename="../../ui/models/hub_form.py"/>
+        <source>Access &amp;token</source>
+        <translation>Zugriffs&amp;token</translation>
+    </message>
+    <message>
+        <location filename="../../ui/models/hub_form.py"/>
+        <source>Access token</source>
+        <translation>Zugriffstoken</translation>
     </message>
     <message>
         <location filename="../../ui/panel/place_chooser.py"/>
@@ -261,6 +299,11 @@
         <translation>Fügen Sie den Server selbst als Layer hinzu und fragen Sie dazu, oder kopieren Sie die Bilder auf diesen Computer.</translation>
     </message>
     <message>
+        <location filename="../../ui/models/hub_form.py"/>
+        <source>Address</source>
+        <translation>Adresse</translation>
+    </message>
+    <message>
         <location filename="../../docs/messages.md"/>
         <source>All rows are in {journal}.</source>
         <translation>Alle Zeilen stehen in {journal}.</translation>
@@ -281,6 +324,11 @@
         <location filename="../../ui/panel/answer_entry.py"/>
         <source>Answer</source>
         <translation>Antwort</translation>
+    </message>
+    <message>
+        <location filename="../../ui/models/model_row.py"/>
+        <source>Answer with this model from now on</source>
+        <translation>Von jetzt an mit diesem Modell antworten</translation>
     </message>
     <message>
         <location filename="../../plugin/processing/ask_algorithm.py"/>
@@ -321,8 +369,9 @@ The model looks at the raster coarse to fine: first at an overview of it all, th
 
 &lt;h3&gt;Outputs&lt;/h3&gt;
 &lt;b&gt;Answer&lt;/b&gt;; how many tiles were examined; the model; seconds.
-&lt;b&gt;Confidence&lt;/b&gt;, 0 to 1: {confidence}
-&lt;b&gt;Outcome&lt;/b&gt;: 'answered', 'not visible' (the model cannot see it at this resolution), 'nothing stood out' (that was worth a closer look), 'no answer' (the model does not know) or 'out of scope' (it has not learnt to answer this).
+&lt;b&gt;Confidence&lt;/b&gt;, 0 to 1, empty where the model gave no answer: {confidence}
+&lt;b&gt;Calibrated&lt;/b&gt;: whether the confidence was fitted to answers of known truth.
+&lt;b&gt;Outcome&lt;/b&gt;: {outcomes}
 &lt;b&gt;Relevance&lt;/b&gt;: where the model looked and how strongly, in times the average attention: 1 is no more than average, 100 stands out; answers can be compared. No data where it never looked.
 &lt;b&gt;Examined tiles&lt;/b&gt;: a polygon a tile with its level (0 is the coarsest), score and tokens.</source>
         <translation>Beantwortet eine Frage in Worten zu einem Rasterlayer beliebiger Größe, mit einem Bild-Sprach-Modell, das auf diesem Computer läuft.
@@ -342,8 +391,9 @@ Das Modell betrachtet das Raster vom Groben zum Feinen: erst einen Überblick ü
 
 &lt;h3&gt;Ergebnisse&lt;/h3&gt;
 &lt;b&gt;Antwort&lt;/b&gt;; wie viele Kacheln untersucht wurden; das Modell; Sekunden.
-&lt;b&gt;Konfidenz&lt;/b&gt;, 0 bis 1: {confidence}
-&lt;b&gt;Ausgang&lt;/b&gt;: 'answered' (beantwortet), 'not visible' (das Modell kann es bei dieser Auflösung nicht erkennen), 'nothing stood out' (nichts war einen näheren Blick wert), 'no answer' (das Modell weiß es nicht) oder 'out of scope' (es hat nicht gelernt, darauf zu antworten).
+&lt;b&gt;Konfidenz&lt;/b&gt;, 0 bis 1, leer, wo das Modell keine Antwort gab: {confidence}
+&lt;b&gt;Kalibriert&lt;/b&gt;: ob die Konfidenz an Antworten bekannter Wahrheit angepasst wurde.
+&lt;b&gt;Ausgang&lt;/b&gt;: {outcomes}
 &lt;b&gt;Relevanz&lt;/b&gt;: wo das Modell hingesehen hat und wie stark, als Vielfaches der durchschnittlichen Aufmerksamkeit: 1 ist nicht mehr als der Durchschnitt, 100 ragt heraus; Antworten lassen sich vergleichen. Leerwert, wo es nie hingesehen hat.
 &lt;b&gt;Untersuchte Kacheln&lt;/b&gt;: ein Polygon je Kachel mit ihrer Ebene (0 ist die gröbste), ihrer Wertung und ihren Token.</translation>
     </message>
@@ -372,6 +422,11 @@ Das Modell betrachtet das Raster vom Groben zum Feinen: erst einen Überblick ü
         <location filename="../../ui/panel/ask_panel.py"/>
         <source>Ask Raster</source>
         <translation>Ask Raster</translation>
+    </message>
+    <message>
+        <location filename="../../ui/models/models_dialog.py"/>
+        <source>Ask Raster: models</source>
+        <translation>Ask Raster: Modelle</translation>
     </message>
     <message>
         <location filename="../../ui/setup/set_up_card.py"/>
@@ -466,6 +521,11 @@ Das Modell betrachtet das Raster vom Groben zum Feinen: erst einen Überblick ü
         <translation>Viele Fragen zu Rastern oder Zonen stellen</translation>
     </message>
     <message>
+        <location filename="../../ui/setup/set_up_card.py"/>
+        <source>Ask questions now</source>
+        <translation>Jetzt Fragen stellen</translation>
+    </message>
+    <message>
         <location filename="../../ui/panel/welcome.py"/>
         <source>Ask this</source>
         <translation>Das fragen</translation>
@@ -474,6 +534,11 @@ Das Modell betrachtet das Raster vom Groben zum Feinen: erst einen Überblick ü
         <location filename="../../ui/panel/answer_entry.py"/>
         <source>Ask this again about the same place</source>
         <translation>Das noch einmal zur selben Stelle fragen</translation>
+    </message>
+    <message>
+        <location filename="../../ui/models/model_row.py"/>
+        <source>Ask this model about a sample scene, and show the answer and the time</source>
+        <translation>Dieses Modell zu einer Beispielszene fragen und Antwort und Zeit zeigen</translation>
     </message>
     <message>
         <location filename="../../ui/panel/ask_panel.py"/>
@@ -501,6 +566,15 @@ Das Modell betrachtet das Raster vom Groben zum Feinen: erst einen Überblick ü
         <translation>Gefragt</translation>
     </message>
     <message>
+        <location filename="../../ui/models/in_words.py"/>
+        <source>Asked about the sample scene: {question}
+Answer: {answer}
+In {seconds}, after {loading} of loading, on {device}</source>
+        <translation>Zur Beispielszene gefragt: {question}
+Antwort: {answer}
+In {seconds}, nach {loading} Laden, auf {device}</translation>
+    </message>
+    <message>
         <location filename="../../plugin/ask_task.py"/>
         <location filename="../../plugin/asking.py"/>
         <location filename="../../plugin/processing/base_algorithm.py"/>
@@ -508,6 +582,11 @@ Das Modell betrachtet das Raster vom Groben zum Feinen: erst einen Überblick ü
         <location filename="../../ui/panel/ask_panel.py"/>
         <source>Asking</source>
         <translation>Fragen</translation>
+    </message>
+    <message>
+        <location filename="../../ui/models/models_dialog.py"/>
+        <source>Asking about the sample scene …</source>
+        <translation>Zur Beispielszene wird gefragt …</translation>
     </message>
     <message>
         <location filename="../../plugin/processing/batch_ask_algorithm.py"/>
@@ -520,9 +599,11 @@ Das Modell betrachtet das Raster vom Groben zum Feinen: erst einen Überblick ü
 &lt;b&gt;Model folder&lt;/b&gt;, &lt;b&gt;tiles to look at, at most&lt;/b&gt;, &lt;b&gt;token reducer&lt;/b&gt;: as in 'Ask a raster'. The tiles are for each question about each place.
 
 &lt;h3&gt;Output&lt;/h3&gt;
-A row for each raster, or for each zone on each raster that it lies on: the zone's own fields, the raster's name, and for the n-th question question_n, answer_n, confidence_n, seconds_n and error_n (in a shapefile, whose names have ten characters: quest_n, answer_n, conf_n, secs_n and error_n). A place that fails is recorded in error_n and the rest goes on; after Cancel the rows that are done are kept.
+A row for each raster, or for each zone on each raster that it lies on: the zone's own fields, the raster's name, and for the n-th question question_n, answer_n, outcome_n, confidence_n, calibrated_n, seconds_n and error_n (in a shapefile, whose names have ten characters: quest_n, answer_n, outc_n, conf_n, calib_n, secs_n and error_n). A place that fails is recorded in error_n and the rest goes on; after Cancel the rows that are done are kept.
 
-&lt;b&gt;Confidence&lt;/b&gt;, 0 to 1: {confidence}
+&lt;b&gt;Outcome&lt;/b&gt;: {outcomes}
+&lt;b&gt;Confidence&lt;/b&gt;, 0 to 1, empty where the model gave no answer: {confidence}
+&lt;b&gt;Calibrated&lt;/b&gt;: whether the confidence was fitted to answers of known truth.
 
 Each row is on the disk as soon as it is done. Only a GeoPackage can be added to like that; beside every other output the rows are also kept in a GeoPackage, whose name the log tells, until the output is complete.</source>
         <translation>Stellt eine oder mehrere Fragen zu einem oder mehreren Rastern oder zu jeder Zone eines Polygonlayers und schreibt die Antworten in eine Tabelle auf der Karte.
@@ -534,9 +615,11 @@ Each row is on the disk as soon as it is done. Only a GeoPackage can be added to
 &lt;b&gt;Modellordner&lt;/b&gt;, &lt;b&gt;höchstens zu betrachtende Kacheln&lt;/b&gt;, &lt;b&gt;Token-Reduktion&lt;/b&gt;: wie bei 'Ein Raster befragen'. Die Kacheln gelten je Frage und Stelle.
 
 &lt;h3&gt;Ergebnis&lt;/h3&gt;
-Eine Zeile für jedes Raster oder für jede Zone auf jedem Raster, auf dem sie liegt: die Felder der Zone, der Name des Rasters und zur n-ten Frage question_n, answer_n, confidence_n, seconds_n und error_n (in einem Shapefile, dessen Namen zehn Zeichen haben: quest_n, answer_n, conf_n, secs_n und error_n). Eine Stelle, bei der es nicht gelingt, wird in error_n vermerkt, und der Rest geht weiter; nach Abbrechen bleiben die fertigen Zeilen.
+Eine Zeile für jedes Raster oder für jede Zone auf jedem Raster, auf dem sie liegt: die Felder der Zone, der Name des Rasters und zur n-ten Frage question_n, answer_n, outcome_n, confidence_n, calibrated_n, seconds_n und error_n (in einem Shapefile, dessen Namen zehn Zeichen haben: quest_n, answer_n, outc_n, conf_n, calib_n, secs_n und error_n). Eine Stelle, bei der es nicht gelingt, wird in error_n vermerkt, und der Rest geht weiter; nach Abbrechen bleiben die fertigen Zeilen.
 
-&lt;b&gt;Konfidenz&lt;/b&gt;, 0 bis 1: {confidence}
+&lt;b&gt;Ausgang&lt;/b&gt;: {outcomes}
+&lt;b&gt;Konfidenz&lt;/b&gt;, 0 bis 1, leer, wo das Modell keine Antwort gab: {confidence}
+&lt;b&gt;Kalibriert&lt;/b&gt;: ob die Konfidenz an Antworten bekannter Wahrheit angepasst wurde.
 
 Jede Zeile steht auf der Festplatte, sobald sie fertig ist. Nur ein GeoPackage kann so ergänzt werden; neben jedem anderen Ergebnis stehen die Zeilen auch in einem GeoPackage, dessen Namen das Protokoll nennt, bis das Ergebnis vollständig ist.</translation>
     </message>
@@ -587,19 +670,34 @@ Jede Zeile steht auf der Festplatte, sobald sie fertig ist. Nur ein GeoPackage k
         <translation>Einmal erzeugt, stehen sie neben dem Raster als {name}, bis zu {size}. Das Raster selbst wird nicht verändert. Danach wird Ihre Frage gestellt.</translation>
     </message>
     <message>
+        <location filename="../../ui/models/model_row.py"/>
+        <location filename="../../ui/models/models_dialog.py"/>
         <location filename="../../ui/panel/progress_line.py"/>
         <location filename="../../ui/setup/set_up_card.py"/>
         <source>Cancel</source>
         <translation>Abbrechen</translation>
     </message>
     <message>
+        <location filename="../../ui/models/model_row.py"/>
+        <source>Cancel: {model}</source>
+        <translation>Abbrechen: {model}</translation>
+    </message>
+    <message>
         <location filename="../../docs/messages.md"/>
         <location filename="../../plugin/layers/overviews.py"/>
+        <location filename="../../ui/models/models_dialog.py"/>
         <location filename="../../ui/panel/answer_entry.py"/>
         <source>Cancelled.</source>
         <translation>Abgebrochen.</translation>
     </message>
     <message>
+        <location filename="../../ui/models/models_dialog.py"/>
+        <source>Cancelled. The next download goes on where this one ended.</source>
+        <translation>Abgebrochen. Der nächste Download macht dort weiter, wo dieser endete.</translation>
+    </message>
+    <message>
+        <location filename="../../ui/models/model_row.py"/>
+        <location filename="../../ui/models/models_dialog.py"/>
         <location filename="../../ui/panel/progress_line.py"/>
         <location filename="../../ui/setup/set_up_card.py"/>
         <source>Cancelling …</source>
@@ -705,6 +803,11 @@ Jede Zeile steht auf der Festplatte, sobald sie fertig ist. Nur ein GeoPackage k
         <translation>Es wird geprüft, ob die Engine funktioniert</translation>
     </message>
     <message>
+        <location filename="../../ui/models/in_words.py"/>
+        <source>Checking {file}</source>
+        <translation>{file} wird geprüft</translation>
+    </message>
+    <message>
         <location filename="../../docs/messages.md"/>
         <source>Choose 4-bit (nf4) quantisation, a smaller model, or the CPU.</source>
         <translation>Wählen Sie die Quantisierung mit 4 Bit (nf4), ein kleineres Modell oder die CPU.</translation>
@@ -715,9 +818,19 @@ Jede Zeile steht auf der Festplatte, sobald sie fertig ist. Nur ein GeoPackage k
         <translation>Wählen Sie in den Einstellungen als Gerät Automatisch.</translation>
     </message>
     <message>
+        <location filename="../../ui/models/models_dialog.py"/>
+        <source>Choose a &amp;folder …</source>
+        <translation>&amp;Ordner wählen …</translation>
+    </message>
+    <message>
         <location filename="../../docs/messages.md"/>
         <source>Choose a folder that holds a model.</source>
         <translation>Wählen Sie einen Ordner, der ein Modell enthält.</translation>
+    </message>
+    <message>
+        <location filename="../../docs/messages.md"/>
+        <source>Choose a model whose weights are published as safetensors.</source>
+        <translation>Wählen Sie ein Modell, dessen Gewichte als safetensors veröffentlicht sind.</translation>
     </message>
     <message>
         <location filename="../../docs/messages.md"/>
@@ -791,6 +904,12 @@ Jede Zeile steht auf der Festplatte, sobald sie fertig ist. Nur ein GeoPackage k
     </message>
     <message>
         <location filename="../../docs/messages.md"/>
+        <location filename="../../plugin/engine/model_store.py"/>
+        <source>Choose it again on the models page: it is the password of a basic sign-in.</source>
+        <translation>Wählen Sie es auf der Seite der Modelle neu: Es ist das Passwort einer Basic-Anmeldung.</translation>
+    </message>
+    <message>
+        <location filename="../../docs/messages.md"/>
         <source>Choose one of its subdatasets, or make a raster of its amplitudes.</source>
         <translation>Wählen Sie einen seiner Teildatensätze, oder machen Sie ein Raster aus seinen Amplituden.</translation>
     </message>
@@ -835,9 +954,35 @@ Jede Zeile steht auf der Festplatte, sobald sie fertig ist. Nur ein GeoPackage k
         <translation>Wählen Sie unter Mehr die Aufmerksamkeit des Modells, oder 4 Bit in den Einstellungen.</translation>
     </message>
     <message>
+        <location filename="../../ui/panel/ask_panel.py"/>
+        <source>Choose, download and test models</source>
+        <translation>Modelle auswählen, herunterladen und testen</translation>
+    </message>
+    <message>
+        <location filename="../../ui/model_button.py"/>
+        <source>Choose, download and test models. Now: {model}</source>
+        <translation>Modelle auswählen, herunterladen und testen. Jetzt: {model}</translation>
+    </message>
+    <message>
+        <location filename="../../ui/models/models_dialog.py"/>
+        <location filename="../../ui/setup/set_up_card.py"/>
+        <source>Close</source>
+        <translation>Schließen</translation>
+    </message>
+    <message>
+        <location filename="../../docs/messages.md"/>
+        <source>Close other windows of QGIS that may use the model, and try again.</source>
+        <translation>Schließen Sie andere Fenster von QGIS, die das Modell vielleicht benutzen, und versuchen Sie es noch einmal.</translation>
+    </message>
+    <message>
         <location filename="../../plugin/engine/set_up_failures.py"/>
         <source>Close other windows of QGIS, let your antivirus leave out the engine's folder, and try again.</source>
         <translation>Schließen Sie andere Fenster von QGIS, nehmen Sie den Ordner der Engine vom Virenschutz aus, und versuchen Sie es noch einmal.</translation>
+    </message>
+    <message>
+        <location filename="../../ui/models/models_dialog.py"/>
+        <source>Close the page; a download goes on</source>
+        <translation>Die Seite schließen; ein Download läuft weiter</translation>
     </message>
     <message>
         <location filename="../../plugin/processing/batch_ask_algorithm.py"/>
@@ -849,6 +994,11 @@ Jede Zeile steht auf der Festplatte, sobald sie fertig ist. Nur ein GeoPackage k
         <location filename="../../plugin/processing/ask_algorithm.py"/>
         <source>Confidence</source>
         <translation>Konfidenz</translation>
+    </message>
+    <message>
+        <location filename="../../plugin/processing/ask_algorithm.py"/>
+        <source>Confidence is calibrated</source>
+        <translation>Konfidenz ist kalibriert</translation>
     </message>
     <message>
         <location filename="../../docs/messages.md"/>
@@ -877,8 +1027,23 @@ Jede Zeile steht auf der Festplatte, sobald sie fertig ist. Nur ein GeoPackage k
     </message>
     <message>
         <location filename="../../docs/messages.md"/>
+        <source>Correct the mirror in the settings of Ask Raster; it begins with https://.</source>
+        <translation>Berichtigen Sie den Spiegelserver in den Einstellungen von Ask Raster; er beginnt mit https://.</translation>
+    </message>
+    <message>
+        <location filename="../../model/asking/box_answer.py"/>
+        <source>Counted are those that it saw in the whole at 1/{whole} of the resolution and in {closer} closer views; smaller ones elsewhere are not among them.</source>
+        <translation>Gezählt sind die, die es im Ganzen bei 1/{whole} der Auflösung und in {closer} näheren Ansichten sah; kleinere anderswo sind nicht dabei.</translation>
+    </message>
+    <message>
+        <location filename="../../docs/messages.md"/>
         <source>Cut the zone to the surroundings of the layer.</source>
         <translation>Schneiden Sie die Zone auf die Umgebung des Layers zu.</translation>
+    </message>
+    <message>
+        <location filename="../../docs/messages.md"/>
+        <source>Delete it yourself if you no longer need it.</source>
+        <translation>Löschen Sie es selbst, wenn Sie es nicht mehr brauchen.</translation>
     </message>
     <message>
         <location filename="../../ui/settings/settings_dialog.py"/>
@@ -886,12 +1051,49 @@ Jede Zeile steht auf der Festplatte, sobald sie fertig ist. Nur ein GeoPackage k
         <translation>Die eingerichtete Engine löschen, um Platz zu schaffen</translation>
     </message>
     <message>
+        <location filename="../../ui/models/model_row.py"/>
+        <source>Delete this model from the disk</source>
+        <translation>Dieses Modell von der Festplatte löschen</translation>
+    </message>
+    <message>
+        <location filename="../../ui/models/models_dialog.py"/>
+        <source>Delete this model?</source>
+        <translation>Dieses Modell löschen?</translation>
+    </message>
+    <message>
+        <location filename="../../ui/models/model_row.py"/>
+        <source>Delete what has come of this model</source>
+        <translation>Löschen, was von diesem Modell gekommen ist</translation>
+    </message>
+    <message>
+        <location filename="../../ui/models/model_row.py"/>
+        <source>Delete …</source>
+        <translation>Löschen …</translation>
+    </message>
+    <message>
+        <location filename="../../ui/models/model_row.py"/>
+        <source>Delete: {model}</source>
+        <translation>Löschen: {model}</translation>
+    </message>
+    <message>
+        <location filename="../../ui/models/models_dialog.py"/>
+        <source>Deleting …</source>
+        <translation>Wird gelöscht …</translation>
+    </message>
+    <message>
+        <location filename="../../resources/models/recommended.json"/>
+        <source>Descriptions and reasoning; a second opinion from another family.</source>
+        <translation>Beschreibungen und Schlussfolgern; eine zweite Meinung aus einer anderen Familie.</translation>
+    </message>
+    <message>
         <location filename="../../ui/error_card.py"/>
+        <location filename="../../ui/setup/set_up_card.py"/>
         <source>Details</source>
         <translation>Details</translation>
     </message>
     <message>
         <location filename="../../ui/error_card.py"/>
+        <location filename="../../ui/setup/set_up_card.py"/>
         <source>Details of the error</source>
         <translation>Details des Fehlers</translation>
     </message>
@@ -899,6 +1101,36 @@ Jede Zeile steht auf der Festplatte, sobald sie fertig ist. Nur ein GeoPackage k
         <location filename="../../ui/settings/settings_dialog.py"/>
         <source>Device</source>
         <translation>Gerät</translation>
+    </message>
+    <message>
+        <location filename="../../ui/models/models_dialog.py"/>
+        <source>Disk</source>
+        <translation>Festplatte</translation>
+    </message>
+    <message>
+        <location filename="../../ui/models/in_words.py"/>
+        <source>Does not fit now: needs {needed}, and {free} are free.</source>
+        <translation>Passt jetzt nicht: braucht {needed}, frei sind {free}.</translation>
+    </message>
+    <message>
+        <location filename="../../ui/models/in_words.py"/>
+        <source>Does not fit this machine.</source>
+        <translation>Passt nicht auf diesen Computer.</translation>
+    </message>
+    <message>
+        <location filename="../../ui/models/in_words.py"/>
+        <source>Does not fit this machine: needs {needed}, has {memory}.</source>
+        <translation>Passt nicht auf diesen Computer: braucht {needed}, vorhanden {memory}.</translation>
+    </message>
+    <message>
+        <location filename="../../ui/models/model_row.py"/>
+        <source>Download</source>
+        <translation>Herunterladen</translation>
+    </message>
+    <message>
+        <location filename="../../ui/models/models_dialog.py"/>
+        <source>Download a model that does not fit?</source>
+        <translation>Ein Modell herunterladen, das nicht passt?</translation>
     </message>
     <message>
         <location filename="../../ui/setup/set_up_card.py"/>
@@ -926,9 +1158,49 @@ Jede Zeile steht auf der Festplatte, sobald sie fertig ist. Nur ein GeoPackage k
         <translation>Laden Sie die fehlenden Dateien neu herunter.</translation>
     </message>
     <message>
+        <location filename="../../docs/messages.md"/>
+        <source>Download the model again. If it comes again, ask whoever runs your network or the mirror.</source>
+        <translation>Laden Sie das Modell noch einmal herunter. Wenn es wieder auftritt, fragen Sie, wer Ihr Netzwerk oder den Spiegelserver betreut.</translation>
+    </message>
+    <message>
+        <location filename="../../ui/models/model_row.py"/>
+        <source>Download {size}</source>
+        <translation>{size} herunterladen</translation>
+    </message>
+    <message>
+        <location filename="../../ui/models/model_row.py"/>
+        <source>Download: {model}</source>
+        <translation>Herunterladen: {model}</translation>
+    </message>
+    <message>
+        <location filename="../../ui/models/models_dialog.py"/>
+        <source>Downloaded models take {used} of the disk; {free} are free.</source>
+        <translation>Heruntergeladene Modelle belegen {used} der Festplatte; {free} sind frei.</translation>
+    </message>
+    <message>
+        <location filename="../../ui/models/models_dialog.py"/>
+        <source>Downloaded.</source>
+        <translation>Heruntergeladen.</translation>
+    </message>
+    <message>
         <location filename="../../ui/setup/set_up_card.py"/>
         <source>Downloading PyTorch, the largest part</source>
         <translation>PyTorch, der größte Teil, wird heruntergeladen</translation>
+    </message>
+    <message>
+        <location filename="../../ui/models/in_words.py"/>
+        <source>Downloading {file}</source>
+        <translation>{file} wird heruntergeladen</translation>
+    </message>
+    <message>
+        <location filename="../../ui/models/models_dialog.py"/>
+        <source>Downloading …</source>
+        <translation>Wird heruntergeladen …</translation>
+    </message>
+    <message>
+        <location filename="../../ui/models/in_words.py"/>
+        <source>Downloading: {done} of {total}</source>
+        <translation>Heruntergeladen: {done} von {total}</translation>
     </message>
     <message>
         <location filename="../../docs/messages.md"/>
@@ -954,6 +1226,11 @@ Jede Zeile steht auf der Festplatte, sobald sie fertig ist. Nur ein GeoPackage k
         <location filename="../../plugin/processing/base_algorithm.py"/>
         <source>Effort: how long it may take</source>
         <translation>Aufwand: wie lange es dauern darf</translation>
+    </message>
+    <message>
+        <location filename="../../ui/models/in_words.py"/>
+        <source>Embedded model</source>
+        <translation>Mitgeliefertes Modell</translation>
     </message>
     <message>
         <location filename="../../docs/messages.md"/>
@@ -1009,9 +1286,44 @@ Jede Zeile steht auf der Festplatte, sobald sie fertig ist. Nur ein GeoPackage k
         <translation>Ausdehnung</translation>
     </message>
     <message>
+        <location filename="../../ui/models/model_row.py"/>
+        <source>Fetch this model; QGIS stays usable, and nothing of yours is sent</source>
+        <translation>Dieses Modell holen; QGIS bleibt benutzbar, und nichts von Ihnen wird gesendet</translation>
+    </message>
+    <message>
         <location filename="../../ui/settings/settings_dialog.py"/>
         <source>Fewer bits a weight need less memory and cost a little accuracy</source>
         <translation>Weniger Bit je Gewicht brauchen weniger Speicher und kosten etwas Genauigkeit</translation>
+    </message>
+    <message>
+        <location filename="../../ui/models/in_words.py"/>
+        <source>Fits in 4 bits.</source>
+        <translation>Passt mit 4 Bit.</translation>
+    </message>
+    <message>
+        <location filename="../../ui/models/in_words.py"/>
+        <source>Fits in 4 bits: takes {needed} of {memory}.</source>
+        <translation>Passt mit 4 Bit: belegt {needed} von {memory}.</translation>
+    </message>
+    <message>
+        <location filename="../../ui/models/in_words.py"/>
+        <source>Fits in 8 bits.</source>
+        <translation>Passt mit 8 Bit.</translation>
+    </message>
+    <message>
+        <location filename="../../ui/models/in_words.py"/>
+        <source>Fits in 8 bits: takes {needed} of {memory}.</source>
+        <translation>Passt mit 8 Bit: belegt {needed} von {memory}.</translation>
+    </message>
+    <message>
+        <location filename="../../ui/models/in_words.py"/>
+        <source>Fits this machine.</source>
+        <translation>Passt auf diesen Computer.</translation>
+    </message>
+    <message>
+        <location filename="../../ui/models/in_words.py"/>
+        <source>Fits this machine: takes {needed} of {memory}.</source>
+        <translation>Passt auf diesen Computer: belegt {needed} von {memory}.</translation>
     </message>
     <message>
         <location filename="../../plugin/layers/result_layers.py"/>
@@ -1020,9 +1332,19 @@ Jede Zeile steht auf der Festplatte, sobald sie fertig ist. Nur ein GeoPackage k
         <translation>Fokus</translation>
     </message>
     <message>
+        <location filename="../../ui/models/models_dialog.py"/>
+        <source>Folder with a model</source>
+        <translation>Ordner mit einem Modell</translation>
+    </message>
+    <message>
         <location filename="../../ui/panel/place_chooser.py"/>
         <source>Follows the raster layer that you select in the Layers panel.</source>
         <translation>Folgt dem Rasterlayer, den Sie im Layerfenster auswählen.</translation>
+    </message>
+    <message>
+        <location filename="../../ui/models/hub_form.py"/>
+        <source>For models whose licence has to be accepted: a basic sign-in whose password is your access token</source>
+        <translation>Für Modelle, deren Lizenz angenommen werden muss: eine Basic-Anmeldung, deren Passwort Ihr Zugriffstoken ist</translation>
     </message>
     <message>
         <location filename="../../ui/panel/place_chooser.py"/>
@@ -1045,6 +1367,11 @@ Jede Zeile steht auf der Festplatte, sobald sie fertig ist. Nur ein GeoPackage k
         <translation>Geben Sie ihm einen anderen Namen.</translation>
     </message>
     <message>
+        <location filename="../../docs/messages.md"/>
+        <source>Give the mirror's https address in the settings, or remove the access token.</source>
+        <translation>Geben Sie in den Einstellungen die https-Adresse des Spiegelservers an, oder entfernen Sie das Zugriffstoken.</translation>
+    </message>
+    <message>
         <location filename="../../ui/panel/ask_panel.py"/>
         <source>Give the model's memory back; the next question loads it again</source>
         <translation>Den Speicher des Modells freigeben; die nächste Frage lädt es wieder</translation>
@@ -1055,9 +1382,19 @@ Jede Zeile steht auf der Festplatte, sobald sie fertig ist. Nur ein GeoPackage k
         <translation>Geben Sie Westen, Süden, Osten, Norden in dieser Reihenfolge an.</translation>
     </message>
     <message>
+        <location filename="../../ui/models/model_row.py"/>
+        <source>Go on with the download</source>
+        <translation>Weiter herunterladen</translation>
+    </message>
+    <message>
         <location filename="../../ui/panel/overviews_card.py"/>
         <source>Go through all pixels, and write nothing</source>
         <translation>Alle Pixel durchgehen und nichts schreiben</translation>
+    </message>
+    <message>
+        <location filename="../../resources/models/recommended.json"/>
+        <source>Good answers on a graphics card of 8 GB; many languages.</source>
+        <translation>Gute Antworten auf einer Grafikkarte mit 8 GB; viele Sprachen.</translation>
     </message>
     <message>
         <location filename="../../ui/panel/answer_entry.py"/>
@@ -1068,6 +1405,11 @@ Jede Zeile steht auf der Festplatte, sobald sie fertig ist. Nur ein GeoPackage k
         <location filename="../../ui/panel/ask_panel.py"/>
         <source>Help</source>
         <translation>Hilfe</translation>
+    </message>
+    <message>
+        <location filename="../../ui/models/model_row.py"/>
+        <source>How far it is</source>
+        <translation>Wie weit es ist</translation>
     </message>
     <message>
         <location filename="../../ui/panel/progress_line.py"/>
@@ -1089,6 +1431,11 @@ Jede Zeile steht auf der Festplatte, sobald sie fertig ist. Nur ein GeoPackage k
         <location filename="../../ui/panel/welcome.py"/>
         <source>Identify the area</source>
         <translation>Das Gebiet bestimmen</translation>
+    </message>
+    <message>
+        <location filename="../../ui/models/model_row.py"/>
+        <source>In use</source>
+        <translation>In Gebrauch</translation>
     </message>
     <message>
         <location filename="../../plugin/engine/set_up_failures.py"/>
@@ -1117,13 +1464,23 @@ Jede Zeile steht auf der Festplatte, sobald sie fertig ist. Nur ein GeoPackage k
     </message>
     <message>
         <location filename="../../ui/setup/set_up_card.py"/>
-        <source>Installing the other libraries</source>
-        <translation>Die übrigen Bibliotheken werden installiert</translation>
+        <source>Installing the libraries</source>
+        <translation>Die Bibliotheken werden installiert</translation>
+    </message>
+    <message>
+        <location filename="../../ui/setup/set_up_card.py"/>
+        <source>Intel graphics</source>
+        <translation>Intel-Grafik</translation>
     </message>
     <message>
         <location filename="../../ui/choices.py"/>
         <source>Intel graphics card (XPU)</source>
         <translation>Intel-Grafikkarte (XPU)</translation>
+    </message>
+    <message>
+        <location filename="../../ui/models/in_words.py"/>
+        <source>It is not known whether it fits this machine.</source>
+        <translation>Es ist nicht bekannt, ob es auf diesen Computer passt.</translation>
     </message>
     <message>
         <location filename="../../plugin/processing/output_table.py"/>
@@ -1141,6 +1498,26 @@ Jede Zeile steht auf der Festplatte, sobald sie fertig ist. Nur ein GeoPackage k
         <translation>Sie führt das Modell, das antwortet, auf diesem Computer aus und wird einmal installiert.</translation>
     </message>
     <message>
+        <location filename="../../ui/models/models_dialog.py"/>
+        <source>It runs the models, and knows which of them fit this machine. Set it up first; then choose a model here.</source>
+        <translation>Sie führt die Modelle aus und weiß, welche davon auf diesen Computer passen. Richten Sie sie zuerst ein; wählen Sie dann hier ein Modell.</translation>
+    </message>
+    <message>
+        <location filename="../../model/catalog/survey.py"/>
+        <source>Its download was broken off. Download it again: it goes on there.</source>
+        <translation>Der Download wurde abgebrochen. Laden Sie es noch einmal herunter: Er macht dort weiter.</translation>
+    </message>
+    <message>
+        <location filename="../../ui/models/model_row.py"/>
+        <source>Its licence must be accepted on its page before it can be downloaded.</source>
+        <translation>Seine Lizenz muss auf seiner Seite angenommen werden, bevor es heruntergeladen werden kann.</translation>
+    </message>
+    <message>
+        <location filename="../../ui/models/model_row.py"/>
+        <source>Its page</source>
+        <translation>Webseite</translation>
+    </message>
+    <message>
         <location filename="../../ui/panel/place_chooser.py"/>
         <source>Keep this layer</source>
         <translation>Diesen Layer behalten</translation>
@@ -1149,6 +1526,11 @@ Jede Zeile steht auf der Festplatte, sobald sie fertig ist. Nur ein GeoPackage k
         <location filename="../../ui/panel/place_chooser.py"/>
         <source>Keep this layer when another is selected</source>
         <translation>Diesen Layer behalten, wenn ein anderer ausgewählt wird</translation>
+    </message>
+    <message>
+        <location filename="../../ui/models/hub_form.py"/>
+        <source>Kept in</source>
+        <translation>Liegen in</translation>
     </message>
     <message>
         <location filename="../../ui/panel/place_chooser.py"/>
@@ -1188,6 +1570,11 @@ Jede Zeile steht auf der Festplatte, sobald sie fertig ist. Nur ein GeoPackage k
         <translation>Ebene {level} von {levels}: {tiles}</translation>
     </message>
     <message>
+        <location filename="../../ui/models/in_words.py"/>
+        <source>Licence: {licence}</source>
+        <translation>Lizenz: {licence}</translation>
+    </message>
+    <message>
         <location filename="../../plugin/shared_words.py"/>
         <source>Loading the model …</source>
         <translation>Das Modell wird geladen …</translation>
@@ -1196,6 +1583,11 @@ Jede Zeile steht auf der Festplatte, sobald sie fertig ist. Nur ein GeoPackage k
         <location filename="../../ui/setup/set_up_card.py"/>
         <source>Look again at what is needed, then set up the engine</source>
         <translation>Noch einmal nachsehen, was gebraucht wird, und dann die Engine einrichten</translation>
+    </message>
+    <message>
+        <location filename="../../ui/models/models_dialog.py"/>
+        <source>Look for models and free memory again</source>
+        <translation>Noch einmal nach Modellen und freiem Speicher sehen</translation>
     </message>
     <message>
         <location filename="../../ui/panel/welcome.py"/>
@@ -1218,6 +1610,16 @@ Jede Zeile steht auf der Festplatte, sobald sie fertig ist. Nur ein GeoPackage k
         <translation>Vorgehen</translation>
     </message>
     <message>
+        <location filename="../../ui/models/models_dialog.py"/>
+        <source>Looking at the folder …</source>
+        <translation>Der Ordner wird geprüft …</translation>
+    </message>
+    <message>
+        <location filename="../../model/catalog/verdicts.py"/>
+        <source>Looking at the model</source>
+        <translation>Prüfen des Modells</translation>
+    </message>
+    <message>
         <location filename="../../ui/setup/set_up_card.py"/>
         <source>Looking at what is needed …</source>
         <translation>Es wird nachgesehen, was gebraucht wird …</translation>
@@ -1226,6 +1628,11 @@ Jede Zeile steht auf der Festplatte, sobald sie fertig ist. Nur ein GeoPackage k
         <location filename="../../model/service/server.py"/>
         <source>Looking for a device to run on</source>
         <translation>Suche nach einem Gerät zum Rechnen</translation>
+    </message>
+    <message>
+        <location filename="../../ui/models/models_dialog.py"/>
+        <source>Looking for models …</source>
+        <translation>Modelle werden gesucht …</translation>
     </message>
     <message>
         <location filename="../../plugin/processing/batch_ask_algorithm.py"/>
@@ -1255,6 +1662,11 @@ Jede Zeile steht auf der Festplatte, sobald sie fertig ist. Nur ein GeoPackage k
     </message>
     <message>
         <location filename="../../docs/messages.md"/>
+        <source>Make room on it, or choose a folder on another disk.</source>
+        <translation>Schaffen Sie dort Platz, oder wählen Sie einen Ordner auf einer anderen Festplatte.</translation>
+    </message>
+    <message>
+        <location filename="../../docs/messages.md"/>
         <location filename="../../plugin/engine/set_up_failures.py"/>
         <source>Make room on the disk, and set up the engine again.</source>
         <translation>Schaffen Sie Platz auf der Festplatte, und richten Sie die Engine noch einmal ein.</translation>
@@ -1276,11 +1688,6 @@ Jede Zeile steht auf der Festplatte, sobald sie fertig ist. Nur ein GeoPackage k
         <translation>Modell</translation>
     </message>
     <message>
-        <location filename="../../ui/path_fields.py"/>
-        <source>Model folder</source>
-        <translation>Modellordner</translation>
-    </message>
-    <message>
         <location filename="../../plugin/processing/base_algorithm.py"/>
         <source>Model folder (empty: the one of the settings, else the embedded model)</source>
         <translation>Modellordner (leer: der aus den Einstellungen, sonst das mitgelieferte Modell)</translation>
@@ -1289,6 +1696,27 @@ Jede Zeile steht auf der Festplatte, sobald sie fertig ist. Nur ein GeoPackage k
         <location filename="../../plugin/processing/ask_algorithm.py"/>
         <source>Model that answered</source>
         <translation>Modell, das geantwortet hat</translation>
+    </message>
+    <message>
+        <location filename="../../ui/model_button.py"/>
+        <source>Model: {model}</source>
+        <translation>Modell: {model}</translation>
+    </message>
+    <message>
+        <location filename="../../ui/models/models_dialog.py"/>
+        <location filename="../../ui/panel/ask_panel.py"/>
+        <source>Models</source>
+        <translation>Modelle</translation>
+    </message>
+    <message>
+        <location filename="../../ui/models/in_words.py"/>
+        <source>Models run on: {device}</source>
+        <translation>Modelle laufen auf: {device}</translation>
+    </message>
+    <message>
+        <location filename="../../ui/models/in_words.py"/>
+        <source>Models run on: {device}, {memory} of memory, {free} free</source>
+        <translation>Modelle laufen auf: {device}, {memory} Speicher, {free} frei</translation>
     </message>
     <message>
         <location filename="../../ui/panel/place_chooser.py"/>
@@ -1306,9 +1734,9 @@ Jede Zeile steht auf der Festplatte, sobald sie fertig ist. Nur ein GeoPackage k
         <translation>Die Belege werden neben das Projekt verschoben</translation>
     </message>
     <message>
-        <location filename="../../plugin/engine/set_up.py"/>
-        <source>NVIDIA driver {version}</source>
-        <translation>NVIDIA-Treiber {version}</translation>
+        <location filename="../../ui/setup/set_up_card.py"/>
+        <source>NVIDIA graphics card</source>
+        <translation>NVIDIA-Grafikkarte</translation>
     </message>
     <message>
         <location filename="../../ui/choices.py"/>
@@ -1339,6 +1767,11 @@ Jede Zeile steht auf der Festplatte, sobald sie fertig ist. Nur ein GeoPackage k
         <location filename="../../plugin/shared_words.py"/>
         <source>No answer: the model does not know.</source>
         <translation>Keine Antwort: Das Modell weiß es nicht.</translation>
+    </message>
+    <message>
+        <location filename="../../plugin/engine/accelerators.py"/>
+        <source>No graphics card was found that the engine can use: it will run on the processor.</source>
+        <translation>Es wurde keine Grafikkarte gefunden, die die Engine nutzen kann: Sie wird auf dem Prozessor laufen.</translation>
     </message>
     <message>
         <location filename="../../docs/messages.md"/>
@@ -1391,6 +1824,11 @@ Jede Zeile steht auf der Festplatte, sobald sie fertig ist. Nur ein GeoPackage k
         <translation>Nichts ragte heraus, deshalb wurde nicht näher als 1/{decimation} der Auflösung hingesehen.</translation>
     </message>
     <message>
+        <location filename="../../ui/models/models_dialog.py"/>
+        <source>On this computer</source>
+        <translation>Auf diesem Computer</translation>
+    </message>
+    <message>
         <location filename="../../docs/messages.md"/>
         <source>Only safetensors are loaded; convert the weights first.</source>
         <translation>Es werden nur safetensors geladen; wandeln Sie die Gewichte erst um.</translation>
@@ -1399,6 +1837,11 @@ Jede Zeile steht auf der Festplatte, sobald sie fertig ist. Nur ein GeoPackage k
         <location filename="../../docs/messages.md"/>
         <source>Open the layer's address in a browser: it may want you to sign in.</source>
         <translation>Öffnen Sie die Adresse des Layers in einem Browser: Vielleicht müssen Sie sich anmelden.</translation>
+    </message>
+    <message>
+        <location filename="../../ui/models/model_row.py"/>
+        <source>Open the model's page on the internet, with its licence</source>
+        <translation>Die Seite des Modells im Internet öffnen, mit seiner Lizenz</translation>
     </message>
     <message>
         <location filename="../../plugin/processing/places.py"/>
@@ -1438,6 +1881,11 @@ Jede Zeile steht auf der Festplatte, sobald sie fertig ist. Nur ein GeoPackage k
         <translation>Paketordner</translation>
     </message>
     <message>
+        <location filename="../../ui/models/model_row.py"/>
+        <source>Page on the internet: {model}</source>
+        <translation>Seite im Internet: {model}</translation>
+    </message>
+    <message>
         <location filename="../../ui/panel/evidence_strip.py"/>
         <source>Point at a tile to see it on the map, click to go there</source>
         <translation>Zeigen Sie auf eine Kachel, um sie auf der Karte zu sehen; klicken Sie, um hinzugehen</translation>
@@ -1469,6 +1917,8 @@ Jede Zeile steht auf der Festplatte, sobald sie fertig ist. Nur ein GeoPackage k
         <translation>Nur Prozessor</translation>
     </message>
     <message>
+        <location filename="../../ui/models/model_row.py"/>
+        <location filename="../../ui/models/models_dialog.py"/>
         <location filename="../../ui/panel/progress_line.py"/>
         <location filename="../../ui/setup/set_up_card.py"/>
         <source>Progress</source>
@@ -1493,15 +1943,6 @@ Jede Zeile steht auf der Festplatte, sobald sie fertig ist. Nur ein GeoPackage k
         <location filename="../../plugin/asking.py"/>
         <source>Putting the evidence on the map</source>
         <translation>Darstellung der Belege auf der Karte</translation>
-    </message>
-    <message>
-        <location filename="../../ui/setup/set_up_card.py"/>
-        <source>Python and the model's libraries. Found: {accelerator}.
-About {download} MB to download; {free} MB are free.
-Installed in {folder}</source>
-        <translation>Python und die Bibliotheken des Modells. Gefunden: {accelerator}.
-Etwa {download} MB herunterzuladen; {free} MB sind frei.
-Wird installiert in {folder}</translation>
     </message>
     <message>
         <location filename="../../plugin/engine/set_up.py"/>
@@ -1571,6 +2012,11 @@ Wird installiert in {folder}</translation>
         <location filename="../../plugin/shared_words.py"/>
         <source>Reading the raster: {share}</source>
         <translation>Das Raster wird gelesen: {share}</translation>
+    </message>
+    <message>
+        <location filename="../../ui/models/models_dialog.py"/>
+        <source>Recommended</source>
+        <translation>Empfohlen</translation>
     </message>
     <message>
         <location filename="../../ui/panel/more_options.py"/>
@@ -1661,8 +2107,14 @@ Wird installiert in {folder}</translation>
     </message>
     <message>
         <location filename="../../ui/error_card.py"/>
+        <location filename="../../ui/setup/set_up_card.py"/>
         <source>Select the text to copy it</source>
         <translation>Markieren Sie den Text, um ihn zu kopieren</translation>
+    </message>
+    <message>
+        <location filename="../../ui/setup/set_up_card.py"/>
+        <source>Set it up again to replace it: all of it is downloaded again.</source>
+        <translation>Richten Sie sie neu ein, um sie zu ersetzen: Alles wird noch einmal heruntergeladen.</translation>
     </message>
     <message>
         <location filename="../../ui/settings/settings_dialog.py"/>
@@ -1670,6 +2122,7 @@ Wird installiert in {folder}</translation>
         <translation>Neu einrichten …</translation>
     </message>
     <message>
+        <location filename="../../ui/models/models_dialog.py"/>
         <location filename="../../ui/setup/set_up_card.py"/>
         <source>Set up the engine</source>
         <translation>Engine einrichten</translation>
@@ -1707,6 +2160,11 @@ Wird installiert in {folder}</translation>
         <translation>Einstellungen</translation>
     </message>
     <message>
+        <location filename="../../ui/models/models_dialog.py"/>
+        <source>Show in the panel what would be installed</source>
+        <translation>Im Bedienfeld zeigen, was installiert würde</translation>
+    </message>
+    <message>
         <location filename="../../ui/settings/settings_dialog.py"/>
         <source>Show in the panel what would be installed, to repair it</source>
         <translation>Im Bedienfeld zeigen, was installiert würde, um sie zu reparieren</translation>
@@ -1723,7 +2181,13 @@ Wird installiert in {folder}</translation>
         <translation>Die Kacheln zeigen, die es betrachtet hat</translation>
     </message>
     <message>
+        <location filename="../../ui/models/model_row.py"/>
+        <source>Show this folder no longer; its files stay</source>
+        <translation>Diesen Ordner nicht mehr zeigen; seine Dateien bleiben</translation>
+    </message>
+    <message>
         <location filename="../../ui/error_card.py"/>
+        <location filename="../../ui/setup/set_up_card.py"/>
         <source>Show what to pass on when you report this</source>
         <translation>Zeigen, was Sie weitergeben, wenn Sie dies melden</translation>
     </message>
@@ -1737,6 +2201,36 @@ Wird installiert in {folder}</translation>
         <location filename="../../ui/panel/answer_entry.py"/>
         <source>Showing the evidence</source>
         <translation>Anzeige der Belege</translation>
+    </message>
+    <message>
+        <location filename="../../resources/models/recommended.json"/>
+        <source>Simple questions in English on a small laptop.</source>
+        <translation>Einfache Fragen auf Englisch auf einem kleinen Laptop.</translation>
+    </message>
+    <message>
+        <location filename="../../resources/models/recommended.json"/>
+        <source>Simple questions in English, quickly without a graphics card.</source>
+        <translation>Einfache Fragen auf Englisch, schnell auch ohne Grafikkarte.</translation>
+    </message>
+    <message>
+        <location filename="../../resources/models/recommended.json"/>
+        <source>Simple questions in many languages on a small laptop.</source>
+        <translation>Einfache Fragen in vielen Sprachen auf einem kleinen Laptop.</translation>
+    </message>
+    <message>
+        <location filename="../../resources/models/recommended.json"/>
+        <source>Simple questions in many languages, without a graphics card.</source>
+        <translation>Einfache Fragen in vielen Sprachen, ohne Grafikkarte.</translation>
+    </message>
+    <message>
+        <location filename="../../resources/models/recommended.json"/>
+        <source>Small objects, and where they are, on a graphics card of 8 GB.</source>
+        <translation>Kleine Objekte und wo sie sind, auf einer Grafikkarte mit 8 GB.</translation>
+    </message>
+    <message>
+        <location filename="../../resources/models/recommended.json"/>
+        <source>Small objects, and where they are; many languages.</source>
+        <translation>Kleine Objekte und wo sie sind; viele Sprachen.</translation>
     </message>
     <message>
         <location filename="../../ui/settings/settings_dialog.py"/>
@@ -1754,6 +2248,11 @@ Wird installiert in {folder}</translation>
         <translation>Startet …</translation>
     </message>
     <message>
+        <location filename="../../ui/models/models_dialog.py"/>
+        <source>Stop looking</source>
+        <translation>Die Suche beenden</translation>
+    </message>
+    <message>
         <location filename="../../ui/setup/set_up_card.py"/>
         <source>Stop setting up the engine</source>
         <translation>Das Einrichten der Engine beenden</translation>
@@ -1764,9 +2263,29 @@ Wird installiert in {folder}</translation>
         <translation>Diese Frage abbrechen (Escape)</translation>
     </message>
     <message>
+        <location filename="../../ui/models/model_row.py"/>
+        <source>Stop; a download goes on there the next time</source>
+        <translation>Anhalten; ein Download macht beim nächsten Mal dort weiter</translation>
+    </message>
+    <message>
+        <location filename="../../ui/models/model_row.py"/>
+        <source>Suggested for this machine</source>
+        <translation>Für diesen Computer vorgeschlagen</translation>
+    </message>
+    <message>
         <location filename="../../plugin/processing/batch_ask_algorithm.py"/>
         <source>Table of questions</source>
         <translation>Tabelle mit Fragen</translation>
+    </message>
+    <message>
+        <location filename="../../ui/models/model_row.py"/>
+        <source>Take off the list</source>
+        <translation>Von der Liste nehmen</translation>
+    </message>
+    <message>
+        <location filename="../../ui/models/model_row.py"/>
+        <source>Take off the list: {model}</source>
+        <translation>Von der Liste nehmen: {model}</translation>
     </message>
     <message>
         <location filename="../../docs/messages.md"/>
@@ -1784,9 +2303,40 @@ Wird installiert in {folder}</translation>
         <translation>Nehmen Sie dasselbe Modell als safetensors: Bei wenig Speicher wird es hier in 8 oder 4 Bit gehalten.</translation>
     </message>
     <message>
+        <location filename="../../ui/models/model_row.py"/>
+        <source>Test</source>
+        <translation>Testen</translation>
+    </message>
+    <message>
+        <location filename="../../ui/models/model_row.py"/>
+        <source>Test: {model}</source>
+        <translation>Testen: {model}</translation>
+    </message>
+    <message>
         <location filename="../../ui/settings/settings_dialog.py"/>
         <source>The Python interpreter that has the engine's libraries; empty for the installed</source>
         <translation>Der Python-Interpreter mit den Bibliotheken der Engine; leer für den installierten</translation>
+    </message>
+    <message>
+        <location filename="../../docs/messages.md"/>
+        <location filename="../../plugin/engine/model_store.py"/>
+        <source>The access token could not be read from QGIS's authentication manager.</source>
+        <translation>Das Zugriffstoken konnte nicht aus der Authentifizierungsverwaltung von QGIS gelesen werden.</translation>
+    </message>
+    <message>
+        <location filename="../../ui/models/hub_form.py"/>
+        <source>The address of a mirror begins with https://.</source>
+        <translation>Die Adresse eines Spiegelservers beginnt mit https://.</translation>
+    </message>
+    <message>
+        <location filename="../../ui/models/hub_form.py"/>
+        <source>The address of the mirror has a password in it, which would be kept unprotected. Choose an access token instead.</source>
+        <translation>In der Adresse des Spiegelservers steht ein Passwort, das ungeschützt aufbewahrt würde. Wählen Sie stattdessen ein Zugriffstoken.</translation>
+    </message>
+    <message>
+        <location filename="../../docs/messages.md"/>
+        <source>The address of the mirror is no address.</source>
+        <translation>Die Adresse des Spiegelservers ist keine Adresse.</translation>
     </message>
     <message>
         <location filename="../../ui/settings/settings_dialog.py"/>
@@ -1799,9 +2349,19 @@ Wird installiert in {folder}</translation>
         <translation>Die Adresse des Python-Paketindex Ihrer Organisation, für das Einrichten</translation>
     </message>
     <message>
+        <location filename="../../ui/models/hub_form.py"/>
+        <source>The address of your organisation's mirror of Hugging Face</source>
+        <translation>Die Adresse des Hugging-Face-Spiegelservers Ihrer Organisation</translation>
+    </message>
+    <message>
         <location filename="../../model/asking/answering.py"/>
         <source>The answer is cut: it had become as long as an answer may be.</source>
         <translation>Die Antwort ist abgeschnitten: Sie war so lang geworden, wie eine Antwort sein darf.</translation>
+    </message>
+    <message>
+        <location filename="../../resources/models/recommended.json"/>
+        <source>The best answers here: small objects, counting, reading signs, reasoning, many languages.</source>
+        <translation>Die besten Antworten hier: kleine Objekte, Zählen, Schilder lesen, Schlussfolgern, viele Sprachen.</translation>
     </message>
     <message>
         <location filename="../../docs/messages.md"/>
@@ -1824,6 +2384,36 @@ Wird installiert in {folder}</translation>
         <translation>Die Festplatte ist voll.</translation>
     </message>
     <message>
+        <location filename="../../model/catalog/download_failures.py"/>
+        <source>The download</source>
+        <translation>Der Download</translation>
+    </message>
+    <message>
+        <location filename="../../docs/messages.md"/>
+        <source>The download needs {missing} GB on the disk of {folder}, {free} GB are free.</source>
+        <translation>Der Download braucht {missing} GB auf der Festplatte von {folder}, frei sind {free} GB.</translation>
+    </message>
+    <message>
+        <location filename="../../plugin/engine/accelerators.py"/>
+        <source>The driver that {name} computes with is missing: the engine will run on the processor. Install AMD's driver amdgpu first to use the card.</source>
+        <translation>Der Treiber, mit dem {name} rechnet, fehlt: Die Engine wird auf dem Prozessor laufen. Installieren Sie zuerst AMDs Treiber amdgpu, um die Karte zu nutzen.</translation>
+    </message>
+    <message>
+        <location filename="../../plugin/engine/accelerators.py"/>
+        <source>The driver {driver} of the graphics card {name} is too old: the engine will run on the processor, slowly. Update the driver to version {needed} or later first.</source>
+        <translation>Der Treiber {driver} der Grafikkarte {name} ist zu alt: Die Engine wird auf dem Prozessor laufen, langsam. Aktualisieren Sie zuerst den Treiber auf Version {needed} oder neuer.</translation>
+    </message>
+    <message>
+        <location filename="../../docs/messages.md"/>
+        <source>The embedded model did not look at the raster.</source>
+        <translation>Das mitgelieferte Modell hat das Raster nicht betrachtet.</translation>
+    </message>
+    <message>
+        <location filename="../../ui/setup/set_up_card.py"/>
+        <source>The embedded model gave its first answer in {seconds} s, on {device}.</source>
+        <translation>Das mitgelieferte Modell gab seine erste Antwort in {seconds} s, auf {device}.</translation>
+    </message>
+    <message>
         <location filename="../../docs/messages.md"/>
         <source>The engine could not be installed.</source>
         <translation>Die Engine konnte nicht installiert werden.</translation>
@@ -1832,6 +2422,16 @@ Wird installiert in {folder}</translation>
         <location filename="../../docs/messages.md"/>
         <source>The engine could not be removed whole.</source>
         <translation>Die Engine konnte nicht ganz entfernt werden.</translation>
+    </message>
+    <message>
+        <location filename="../../ui/setup/set_up_card.py"/>
+        <source>The engine does not start any more</source>
+        <translation>Die Engine startet nicht mehr</translation>
+    </message>
+    <message>
+        <location filename="../../docs/messages.md"/>
+        <source>The engine ended before it was done.</source>
+        <translation>Die Engine wurde beendet, bevor sie fertig war.</translation>
     </message>
     <message>
         <location filename="../../ui/setup/set_up_card.py"/>
@@ -1849,6 +2449,7 @@ Wird installiert in {folder}</translation>
         <translation>Die Engine wird von diesem Computer gelöscht. Sie kann wieder eingerichtet werden.</translation>
     </message>
     <message>
+        <location filename="../../ui/models/models_dialog.py"/>
         <location filename="../../ui/setup/set_up_card.py"/>
         <source>The engine is not set up yet</source>
         <translation>Die Engine ist noch nicht eingerichtet</translation>
@@ -1877,6 +2478,26 @@ Wird installiert in {folder}</translation>
         <location filename="../../docs/messages.md"/>
         <source>The engine was installed, but does not start.</source>
         <translation>Die Engine wurde installiert, startet aber nicht.</translation>
+    </message>
+    <message>
+        <location filename="../../plugin/engine/accelerators.py"/>
+        <source>The engine will run on the graphics card {name}.</source>
+        <translation>Die Engine wird auf der Grafikkarte {name} laufen.</translation>
+    </message>
+    <message>
+        <location filename="../../plugin/engine/accelerators.py"/>
+        <source>The engine will run on the graphics unit of this Mac.</source>
+        <translation>Die Engine wird auf der Grafikeinheit dieses Macs laufen.</translation>
+    </message>
+    <message>
+        <location filename="../../plugin/engine/accelerators.py"/>
+        <source>The engine will run on the processor, as chosen.</source>
+        <translation>Die Engine wird wie gewählt auf dem Prozessor laufen.</translation>
+    </message>
+    <message>
+        <location filename="../../plugin/engine/accelerators.py"/>
+        <source>The engine will run on the processor. If {name} is an Arc or of a Core Ultra, choose Intel graphics, which is faster.</source>
+        <translation>Die Engine wird auf dem Prozessor laufen. Wenn {name} eine Arc ist oder zu einem Core Ultra gehört, wählen Sie Intel-Grafik, die schneller ist.</translation>
     </message>
     <message>
         <location filename="../../docs/messages.md"/>
@@ -1923,6 +2544,11 @@ Wird installiert in {folder}</translation>
         <location filename="../../model/asking/planning.py"/>
         <source>The free memory has room for {vision_tokens} vision tokens of the {wanted} that this effort means.</source>
         <translation>Der freie Speicher hat Platz für {vision_tokens} Bildtoken von den {wanted}, die dieser Aufwand bedeutet.</translation>
+    </message>
+    <message>
+        <location filename="../../ui/setup/set_up_card.py"/>
+        <source>The graphics card is not used, so answers take longer. Update its driver, then set up the engine again in the settings of Ask Raster.</source>
+        <translation>Die Grafikkarte wird nicht genutzt, deshalb dauern Antworten länger. Aktualisieren Sie ihren Treiber, und richten Sie dann die Engine in den Einstellungen von Ask Raster neu ein.</translation>
     </message>
     <message>
         <location filename="../../docs/messages.md"/>
@@ -2021,6 +2647,11 @@ Wird installiert in {folder}</translation>
         <translation>Der Speicher von {device} ist für diese Frage zu klein.</translation>
     </message>
     <message>
+        <location filename="../../docs/messages.md"/>
+        <source>The mirror's address begins with http, so the access token could be read on the way.</source>
+        <translation>Die Adresse des Spiegelservers beginnt mit http, deshalb könnte das Zugriffstoken unterwegs mitgelesen werden.</translation>
+    </message>
+    <message>
         <location filename="../../model/asking/answering.py"/>
         <source>The model began to repeat itself, and was stopped.</source>
         <translation>Das Modell begann sich zu wiederholen und wurde angehalten.</translation>
@@ -2071,9 +2702,19 @@ Wird installiert in {folder}</translation>
         <translation>Der Kontext des Modells war zu kurz für alles Gefundene: {left_out} Kacheln, die mit den niedrigsten Wertungen, blieben in der Antwort unberücksichtigt.</translation>
     </message>
     <message>
+        <location filename="../../model/asking/box_answer.py"/>
+        <source>The model's list of places was cut in {cut} of {replies} views: there may be more of them.</source>
+        <translation>Die Liste der Stellen wurde in {cut} von {replies} Ansichten abgeschnitten: Es kann mehr davon geben.</translation>
+    </message>
+    <message>
         <location filename="../../ui/choices.py"/>
         <source>The model's own attention</source>
         <translation>Aufmerksamkeit des Modells</translation>
+    </message>
+    <message>
+        <location filename="../../ui/models/models_dialog.py"/>
+        <source>The models are being looked at</source>
+        <translation>Die Modelle werden geprüft</translation>
     </message>
     <message>
         <location filename="../../plugin/processing/said_openly.py"/>
@@ -2156,6 +2797,11 @@ Wird installiert in {folder}</translation>
         <location filename="../../docs/messages.md"/>
         <source>The questions before are about another layer or another place.</source>
         <translation>Die Fragen davor betreffen einen anderen Layer oder eine andere Stelle.</translation>
+    </message>
+    <message>
+        <location filename="../../resources/models/recommended.json"/>
+        <source>The quickest: simple questions in English on any laptop.</source>
+        <translation>Das schnellste: einfache Fragen auf Englisch auf jedem Laptop.</translation>
     </message>
     <message>
         <location filename="../../docs/messages.md"/>
@@ -2332,6 +2978,11 @@ Wird installiert in {folder}</translation>
         <translation>In {folder} ist zu wenig Platz für die Pyramiden.</translation>
     </message>
     <message>
+        <location filename="../../model/asking/verification.py"/>
+        <source>There was too little memory to check the places that were found one by one.</source>
+        <translation>Der Speicher reichte nicht, um die gefundenen Stellen einzeln zu prüfen.</translation>
+    </message>
+    <message>
         <location filename="../../docs/messages.md"/>
         <location filename="../../plugin/layers/saved_evidence.py"/>
         <source>These layers could not be moved beside the project: {names}.</source>
@@ -2379,6 +3030,11 @@ Wird installiert in {folder}</translation>
         <translation>Dieser Layer ist nicht im Layerfenster: Die Karte zeigt ihn nicht.</translation>
     </message>
     <message>
+        <location filename="../../ui/models/models_dialog.py"/>
+        <source>This machine</source>
+        <translation>Dieser Computer</translation>
+    </message>
+    <message>
         <location filename="../../model/wire/question.py"/>
         <source>This model takes each question by itself: it was not told what was asked before.</source>
         <translation>Dieses Modell nimmt jede Frage für sich: Was vorher gefragt wurde, weiß es nicht.</translation>
@@ -2389,7 +3045,7 @@ Wird installiert in {folder}</translation>
         <translation>Das ersetzt die Engine, die das Modell ausführt, falls sie nicht mehr funktioniert.</translation>
     </message>
     <message>
-        <location filename="../../ui/panel/boundary.py"/>
+        <location filename="../../ui/boundary.py"/>
         <source>This step</source>
         <translation>Dieser Schritt</translation>
     </message>
@@ -2456,6 +3112,16 @@ Wird installiert in {folder}</translation>
     </message>
     <message>
         <location filename="../../docs/messages.md"/>
+        <source>Try it again. If it comes again, set up the engine again in the settings of Ask Raster.</source>
+        <translation>Versuchen Sie es noch einmal. Wenn es wieder auftritt, richten Sie die Engine in den Einstellungen von Ask Raster neu ein.</translation>
+    </message>
+    <message>
+        <location filename="../../model/catalog/survey.py"/>
+        <source>Trying it out: English questions about a few things, in seconds.</source>
+        <translation>Zum Ausprobieren: Fragen auf Englisch zu wenigen Dingen, in Sekunden.</translation>
+    </message>
+    <message>
+        <location filename="../../docs/messages.md"/>
         <source>Type a question.</source>
         <translation>Geben Sie eine Frage ein.</translation>
     </message>
@@ -2483,6 +3149,21 @@ Wird installiert in {folder}</translation>
         <location filename="../../plugin/shared_words.py"/>
         <source>Up to {tiles}, {tokens} vision tokens</source>
         <translation>Bis zu {tiles}, {tokens} Bildtoken</translation>
+    </message>
+    <message>
+        <location filename="../../ui/models/model_row.py"/>
+        <source>Use</source>
+        <translation>Benutzen</translation>
+    </message>
+    <message>
+        <location filename="../../ui/models/models_dialog.py"/>
+        <source>Use a model from a folder on this computer</source>
+        <translation>Ein Modell aus einem Ordner auf diesem Computer benutzen</translation>
+    </message>
+    <message>
+        <location filename="../../ui/models/model_row.py"/>
+        <source>Use: {model}</source>
+        <translation>Benutzen: {model}</translation>
     </message>
     <message>
         <location filename="../../ui/panel/place_chooser.py"/>
@@ -2519,6 +3200,11 @@ Wird installiert in {folder}</translation>
         <location filename="../../docs/messages.md"/>
         <source>Wait until it is done.</source>
         <translation>Warten Sie, bis es fertig ist.</translation>
+    </message>
+    <message>
+        <location filename="../../docs/messages.md"/>
+        <source>Wait until that is done.</source>
+        <translation>Warten Sie, bis das fertig ist.</translation>
     </message>
     <message>
         <location filename="../../plugin/layers/result_layers.py"/>
@@ -2561,6 +3247,11 @@ Wird installiert in {folder}</translation>
         <translation>Worauf das Modell läuft; Automatisch nimmt das Beste</translation>
     </message>
     <message>
+        <location filename="../../ui/models/model_row.py"/>
+        <source>What the model said of the sample scene</source>
+        <translation>Was das Modell zur Beispielszene sagte</translation>
+    </message>
+    <message>
         <location filename="../../ui/panel/ask_panel.py"/>
         <source>What this panel does</source>
         <translation>Was dieses Bedienfeld tut</translation>
@@ -2572,8 +3263,18 @@ Wird installiert in {folder}</translation>
     </message>
     <message>
         <location filename="../../ui/setup/set_up_card.py"/>
+        <source>What was downloaded whole the last time is not downloaded again.</source>
+        <translation>Was beim letzten Mal ganz heruntergeladen wurde, wird nicht noch einmal heruntergeladen.</translation>
+    </message>
+    <message>
+        <location filename="../../ui/setup/set_up_card.py"/>
         <source>What will be installed</source>
         <translation>Was installiert wird</translation>
+    </message>
+    <message>
+        <location filename="../../ui/models/models_dialog.py"/>
+        <source>Where models come from</source>
+        <translation>Woher Modelle kommen</translation>
     </message>
     <message>
         <location filename="../../ui/panel/reducer_box.py"/>
@@ -2632,6 +3333,11 @@ Wird installiert in {folder}</translation>
         <translation>die Hälfte, ein Viertel, ein Achtel nach jedem Viertel der Schichten des Modells</translation>
     </message>
     <message>
+        <location filename="../../ui/models/in_words.py"/>
+        <source>about {duration} a question</source>
+        <translation>etwa {duration} je Frage</translation>
+    </message>
+    <message>
         <location filename="../../model/wire/reducer_names.py"/>
         <source>all tokens, whole tiles, best first</source>
         <translation>alle Token, ganze Kacheln, die besten zuerst</translation>
@@ -2643,7 +3349,7 @@ Wird installiert in {folder}</translation>
     </message>
     <message>
         <location filename="../../plugin/asking.py"/>
-        <location filename="../../ui/path_fields.py"/>
+        <location filename="../../plugin/model_names.py"/>
         <source>embedded model</source>
         <translation>mitgeliefertes Modell</translation>
     </message>
@@ -2656,11 +3362,6 @@ Wird installiert in {folder}</translation>
         <location filename="../../ui/panel/in_words.py"/>
         <source>full resolution</source>
         <translation>volle Auflösung</translation>
-    </message>
-    <message>
-        <location filename="../../plugin/engine/set_up.py"/>
-        <source>no NVIDIA GPU</source>
-        <translation>keine NVIDIA-GPU</translation>
     </message>
     <message>
         <location filename="../../resources/styles/relevance.qml"/>
@@ -2686,6 +3387,16 @@ Wird installiert in {folder}</translation>
         <location filename="../../plugin/processing/said_openly.py"/>
         <source>raster {number}</source>
         <translation>Raster {number}</translation>
+    </message>
+    <message>
+        <location filename="../../plugin/engine/accelerators.py"/>
+        <source>the AMD graphics card</source>
+        <translation>die AMD-Grafikkarte</translation>
+    </message>
+    <message>
+        <location filename="../../plugin/engine/accelerators.py"/>
+        <source>the Intel graphics card</source>
+        <translation>die Intel-Grafikkarte</translation>
     </message>
     <message>
         <location filename="../../ui/settings/settings_dialog.py"/>
@@ -2743,6 +3454,11 @@ Wird installiert in {folder}</translation>
         <translation>{done} von {tiles}</translation>
     </message>
     <message>
+        <location filename="../../ui/models/in_words.py"/>
+        <source>{done} of {total} are here</source>
+        <translation>{done} von {total} sind da</translation>
+    </message>
+    <message>
         <location filename="../../docs/messages.md"/>
         <source>{file} cannot be written.</source>
         <translation>{file} kann nicht geschrieben werden.</translation>
@@ -2771,6 +3487,12 @@ Wird installiert in {folder}</translation>
         <location filename="../../docs/messages.md"/>
         <source>{folder} cannot be read as JSON.</source>
         <translation>{folder} kann nicht als JSON gelesen werden.</translation>
+    </message>
+    <message>
+        <location filename="../../docs/messages.md"/>
+        <location filename="../../ui/models/models_dialog.py"/>
+        <source>{folder} cannot be used.</source>
+        <translation>{folder} kann nicht benutzt werden.</translation>
     </message>
     <message>
         <location filename="../../docs/messages.md"/>
@@ -2815,6 +3537,11 @@ Wird installiert in {folder}</translation>
     </message>
     <message>
         <location filename="../../docs/messages.md"/>
+        <source>{hub_id} holds no model that can be used here.</source>
+        <translation>{hub_id} enthält kein Modell, das hier benutzt werden kann.</translation>
+    </message>
+    <message>
+        <location filename="../../docs/messages.md"/>
         <location filename="../../ui/panel/ask_panel.py"/>
         <source>{layer} is not in the project any more.</source>
         <translation>{layer} ist nicht mehr im Projekt.</translation>
@@ -2835,9 +3562,39 @@ Wird installiert in {folder}</translation>
         <translation>{minutes}&#xa0;min</translation>
     </message>
     <message>
+        <location filename="../../ui/models/models_dialog.py"/>
+        <source>{model} takes {size} of the disk. It can be downloaded again.</source>
+        <translation>{model} belegt {size} der Festplatte. Es kann wieder heruntergeladen werden.</translation>
+    </message>
+    <message>
+        <location filename="../../ui/models/models_dialog.py"/>
+        <source>{model} takes {size} of the disk. The embedded model answers from then on.</source>
+        <translation>{model} belegt {size} der Festplatte. Danach antwortet das mitgelieferte Modell.</translation>
+    </message>
+    <message>
+        <location filename="../../ui/model_button.py"/>
+        <source>{model} …</source>
+        <translation>{model} …</translation>
+    </message>
+    <message>
         <location filename="../../plugin/asking.py"/>
         <source>{model}, not loaded</source>
         <translation>{model}, nicht geladen</translation>
+    </message>
+    <message>
+        <location filename="../../plugin/asking.py"/>
+        <source>{model}, not loaded, {device}</source>
+        <translation>{model}, nicht geladen, {device}</translation>
+    </message>
+    <message>
+        <location filename="../../plugin/asking.py"/>
+        <source>{model}, the engine is starting</source>
+        <translation>{model}, die Engine startet</translation>
+    </message>
+    <message>
+        <location filename="../../docs/messages.md"/>
+        <source>{name} arrived damaged, or is not the one that was published.</source>
+        <translation>{name} kam beschädigt an oder ist nicht, was veröffentlicht wurde.</translation>
     </message>
     <message>
         <location filename="../../docs/messages.md"/>
@@ -2888,6 +3645,11 @@ Wird installiert in {folder}</translation>
         <location filename="../../docs/messages.md"/>
         <source>{name} is a {architecture}, which is not supported.</source>
         <translation>{name} ist ein {architecture}, was nicht unterstützt wird.</translation>
+    </message>
+    <message>
+        <location filename="../../docs/messages.md"/>
+        <source>{name} is being downloaded or deleted by another window.</source>
+        <translation>{name} wird gerade von einem anderen Fenster heruntergeladen oder gelöscht.</translation>
     </message>
     <message>
         <location filename="../../docs/messages.md"/>
@@ -2951,6 +3713,11 @@ Wird installiert in {folder}</translation>
     </message>
     <message>
         <location filename="../../docs/messages.md"/>
+        <source>{path} cannot be deleted.</source>
+        <translation>{path} kann nicht gelöscht werden.</translation>
+    </message>
+    <message>
+        <location filename="../../docs/messages.md"/>
         <source>{path} cannot be written in that format.</source>
         <translation>{path} kann in diesem Format nicht geschrieben werden.</translation>
     </message>
@@ -2986,11 +3753,6 @@ Wird installiert in {folder}</translation>
     </message>
     <message>
         <location filename="../../ui/settings/settings_dialog.py"/>
-        <source>{path} holds no model: it has no config.json. Choose another folder, or leave the field empty for the embedded model.</source>
-        <translation>{path} enthält kein Modell: Es gibt dort keine config.json. Wählen Sie einen anderen Ordner, oder lassen Sie das Feld für das mitgelieferte Modell leer.</translation>
-    </message>
-    <message>
-        <location filename="../../ui/settings/settings_dialog.py"/>
         <source>{path} holds no packages: there is no .whl file in it.</source>
         <translation>{path} enthält keine Pakete: Es gibt dort keine .whl-Datei.</translation>
     </message>
@@ -3016,6 +3778,11 @@ Wird installiert in {folder}</translation>
     </message>
     <message>
         <location filename="../../docs/messages.md"/>
+        <source>{path} was not downloaded by Ask Raster, so it is not deleted.</source>
+        <translation>{path} wurde nicht von Ask Raster heruntergeladen und wird deshalb nicht gelöscht.</translation>
+    </message>
+    <message>
+        <location filename="../../docs/messages.md"/>
         <source>{path} would run code of its own (auto_map in {name}).</source>
         <translation>{path} würde eigenen Code ausführen (auto_map in {name}).</translation>
     </message>
@@ -3034,6 +3801,20 @@ Wird installiert in {folder}</translation>
         <location filename="../../plugin/layers/overviews.py"/>
         <source>{raster} cannot be read.</source>
         <translation>{raster} kann nicht gelesen werden.</translation>
+    </message>
+    <message>
+        <location filename="../../model/asking/box_answer.py"/>
+        <source>{replies} of {seen} views, those with the lowest scores, were not searched for places.</source>
+        <translation>{replies} von {seen} Ansichten, die mit den niedrigsten Wertungen, wurden nicht nach Stellen durchsucht.</translation>
+    </message>
+    <message>
+        <location filename="../../ui/setup/set_up_card.py"/>
+        <source>{runs_on}
+About {download} MB to download; {free} MB are free.
+Installed in {folder}</source>
+        <translation>{runs_on}
+Etwa {download} MB herunterzuladen; {free} MB sind frei.
+Wird installiert in {folder}</translation>
     </message>
     <message>
         <location filename="../../plugin/shared_words.py"/>
@@ -3077,6 +3858,11 @@ Wird installiert in {folder}</translation>
         <translation>{step} (insgesamt etwa {duration})</translation>
     </message>
     <message>
+        <location filename="../../ui/setup/set_up_card.py"/>
+        <source>{step}: about {done} of {whole} MB</source>
+        <translation>{step}: etwa {done} von {whole} MB</translation>
+    </message>
+    <message>
         <location filename="../../docs/messages.md"/>
         <source>{target} cannot be opened.</source>
         <translation>{target} kann nicht geöffnet werden.</translation>
@@ -3090,6 +3876,13 @@ Wird installiert in {folder}</translation>
         <location filename="../../plugin/shared_words.py"/>
         <source>{tiles} of {all} have come from the server</source>
         <translation>{tiles} von {all} sind vom Server gekommen</translation>
+    </message>
+    <message>
+        <location filename="../../ui/models/models_dialog.py"/>
+        <source>{verdict}
+It can be downloaded all the same.</source>
+        <translation>{verdict}
+Es kann trotzdem heruntergeladen werden.</translation>
     </message>
 </context>
 </TS>

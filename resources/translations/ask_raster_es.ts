@@ -9,6 +9,11 @@
         <translation> min</translation>
     </message>
     <message>
+        <location filename="../../ui/models/hub_form.py"/>
+        <source>&amp;Address</source>
+        <translation>&amp;Dirección</translation>
+    </message>
+    <message>
         <location filename="../../ui/settings/settings_dialog.py"/>
         <source>&amp;Device</source>
         <translation>&amp;Dispositivo</translation>
@@ -19,9 +24,14 @@
         <translation>&amp;Python del motor</translation>
     </message>
     <message>
+        <location filename="../../ui/models/models_dialog.py"/>
+        <source>&amp;Look again</source>
+        <translation>&amp;Buscar de nuevo</translation>
+    </message>
+    <message>
         <location filename="../../ui/settings/settings_dialog.py"/>
-        <source>&amp;Model folder</source>
-        <translation>Carpeta del &amp;modelo</translation>
+        <source>&amp;Model</source>
+        <translation>&amp;Modelo</translation>
     </message>
     <message>
         <location filename="../../ui/settings/settings_dialog.py"/>
@@ -37,6 +47,12 @@
         <location filename="../../ui/settings/settings_dialog.py"/>
         <source>&amp;Unload after</source>
         <translation>Descar&amp;gar tras</translation>
+    </message>
+    <message>
+        <location filename="../../plugin/processing/ask_algorithm.py"/>
+        <location filename="../../plugin/processing/batch_ask_algorithm.py"/>
+        <source>'answered', 'not visible' (the model cannot see it at this resolution), 'nothing stood out' (that was worth a closer look), 'no answer' (the model does not know) or 'out of scope' (it has not learnt to answer this).</source>
+        <translation>'answered' (respondida), 'not visible' (el modelo no puede verlo a esta resolución), 'nothing stood out' (nada merecía mirarse más de cerca), 'no answer' (el modelo no lo sabe) u 'out of scope' (no ha aprendido a responder a esto).</translation>
     </message>
     <message>
         <location filename="../../ui/panel/in_words.py"/>
@@ -139,6 +155,7 @@
         <translation>4 bits</translation>
     </message>
     <message>
+        <location filename="../../ui/models/in_words.py"/>
         <location filename="../../ui/panel/in_words.py"/>
         <source>4-bit</source>
         <translation>4 bits</translation>
@@ -164,6 +181,7 @@
         <translation>8 bits</translation>
     </message>
     <message>
+        <location filename="../../ui/models/in_words.py"/>
         <location filename="../../ui/panel/in_words.py"/>
         <source>8-bit</source>
         <translation>8 bits</translation>
@@ -199,14 +217,14 @@
         <translation>Una carpeta para las evidencias</translation>
     </message>
     <message>
-        <location filename="../../ui/path_fields.py"/>
-        <source>A folder with a vision-language model in safetensors; empty for the embedded model</source>
-        <translation>Una carpeta con un modelo de visión y lenguaje en safetensors; vacío para el modelo incluido</translation>
-    </message>
-    <message>
         <location filename="../../ui/settings/settings_dialog.py"/>
         <source>A folder with all packages of the engine, for a set-up without a network</source>
         <translation>Una carpeta con todos los paquetes del motor, para instalarlo sin red</translation>
+    </message>
+    <message>
+        <location filename="../../ui/models/models_dialog.py"/>
+        <source>A mirror, an access token, and the folder in which they are kept</source>
+        <translation>Un servidor espejo, un token de acceso y la carpeta en la que se guardan</translation>
     </message>
     <message>
         <location filename="../../ui/panel/welcome.py"/>
@@ -229,6 +247,16 @@
         <translation>Un paquete del motor no existe para este Python y este equipo.</translation>
     </message>
     <message>
+        <location filename="../../ui/setup/set_up_card.py"/>
+        <source>AMD graphics card</source>
+        <translation>Tarjeta gráfica AMD</translation>
+    </message>
+    <message>
+        <location filename="../../plugin/engine/accelerators.py"/>
+        <source>AMD's graphics cards can be used on Linux alone: the engine will run on the processor.</source>
+        <translation>Las tarjetas gráficas de AMD solo se pueden usar en Linux: el motor se ejecutará en el procesador.</translation>
+    </message>
+    <message>
         <location filename="../../ui/panel/place_chooser.py"/>
         <source>About the layer</source>
         <translation>Sobre la capa</translation>
@@ -237,6 +265,16 @@
         <location filename="../../plugin/shared_words.py"/>
         <source>About {duration}: up to {tiles}, {tokens} vision tokens</source>
         <translation>Unos {duration}: hasta {tiles}, {tokens} tokens visuales</translation>
+    </message>
+    <message>
+        <location filename="../../ui/models/hub_form.py"/>
+        <source>Access &amp;token</source>
+        <translation>&amp;Token de acceso</translation>
+    </message>
+    <message>
+        <location filename="../../ui/models/hub_form.py"/>
+        <source>Access token</source>
+        <translation>Token de acceso</translation>
     </message>
     <message>
         <location filename="../../ui/panel/place_chooser.py"/>
@@ -261,6 +299,11 @@
         <translation>Añada el propio servidor como capa y pregunte sobre ella, o copie las imágenes a este equipo.</translation>
     </message>
     <message>
+        <location filename="../../ui/models/hub_form.py"/>
+        <source>Address</source>
+        <translation>Dirección</translation>
+    </message>
+    <message>
         <location filename="../../docs/messages.md"/>
         <source>All rows are in {journal}.</source>
         <translation>Todas las filas están en {journal}.</translation>
@@ -281,6 +324,11 @@
         <location filename="../../ui/panel/answer_entry.py"/>
         <source>Answer</source>
         <translation>Respuesta</translation>
+    </message>
+    <message>
+        <location filename="../../ui/models/model_row.py"/>
+        <source>Answer with this model from now on</source>
+        <translation>Responder con este modelo de ahora en adelante</translation>
     </message>
     <message>
         <location filename="../../plugin/processing/ask_algorithm.py"/>
@@ -321,8 +369,9 @@ The model looks at the raster coarse to fine: first at an overview of it all, th
 
 &lt;h3&gt;Outputs&lt;/h3&gt;
 &lt;b&gt;Answer&lt;/b&gt;; how many tiles were examined; the model; seconds.
-&lt;b&gt;Confidence&lt;/b&gt;, 0 to 1: {confidence}
-&lt;b&gt;Outcome&lt;/b&gt;: 'answered', 'not visible' (the model cannot see it at this resolution), 'nothing stood out' (that was worth a closer look), 'no answer' (the model does not know) or 'out of scope' (it has not learnt to answer this).
+&lt;b&gt;Confidence&lt;/b&gt;, 0 to 1, empty where the model gave no answer: {confidence}
+&lt;b&gt;Calibrated&lt;/b&gt;: whether the confidence was fitted to answers of known truth.
+&lt;b&gt;Outcome&lt;/b&gt;: {outcomes}
 &lt;b&gt;Relevance&lt;/b&gt;: where the model looked and how strongly, in times the average attention: 1 is no more than average, 100 stands out; answers can be compared. No data where it never looked.
 &lt;b&gt;Examined tiles&lt;/b&gt;: a polygon a tile with its level (0 is the coarsest), score and tokens.</source>
         <translation>Responde a una pregunta en palabras sobre una capa ráster de cualquier tamaño, con un modelo de visión y lenguaje que se ejecuta en este equipo.
@@ -342,8 +391,9 @@ El modelo mira el ráster de lo general al detalle: primero una vista de conjunt
 
 &lt;h3&gt;Salidas&lt;/h3&gt;
 &lt;b&gt;Respuesta&lt;/b&gt;; cuántas teselas se examinaron; el modelo; segundos.
-&lt;b&gt;Confianza&lt;/b&gt;, de 0 a 1: {confidence}
-&lt;b&gt;Resultado&lt;/b&gt;: 'answered' (respondida), 'not visible' (el modelo no puede verlo a esta resolución), 'nothing stood out' (nada merecía mirarse más de cerca), 'no answer' (el modelo no lo sabe) u 'out of scope' (no ha aprendido a responder a esto).
+&lt;b&gt;Confianza&lt;/b&gt;, de 0 a 1, vacío donde el modelo no dio respuesta: {confidence}
+&lt;b&gt;Calibrada&lt;/b&gt;: si la confianza se ajustó con respuestas de verdad conocida.
+&lt;b&gt;Resultado&lt;/b&gt;: {outcomes}
 &lt;b&gt;Relevancia&lt;/b&gt;: dónde miró el modelo y con qué intensidad, en múltiplos de la atención media: 1 no es más que la media, 100 destaca; las respuestas se pueden comparar. Sin datos donde nunca miró.
 &lt;b&gt;Teselas examinadas&lt;/b&gt;: un polígono por tesela con su nivel (0 es el más general), su puntuación y sus tokens.</translation>
     </message>
@@ -372,6 +422,11 @@ El modelo mira el ráster de lo general al detalle: primero una vista de conjunt
         <location filename="../../ui/panel/ask_panel.py"/>
         <source>Ask Raster</source>
         <translation>Ask Raster</translation>
+    </message>
+    <message>
+        <location filename="../../ui/models/models_dialog.py"/>
+        <source>Ask Raster: models</source>
+        <translation>Ask Raster: modelos</translation>
     </message>
     <message>
         <location filename="../../ui/setup/set_up_card.py"/>
@@ -466,6 +521,11 @@ El modelo mira el ráster de lo general al detalle: primero una vista de conjunt
         <translation>Hacer muchas preguntas sobre rásteres o zonas</translation>
     </message>
     <message>
+        <location filename="../../ui/setup/set_up_card.py"/>
+        <source>Ask questions now</source>
+        <translation>Hacer preguntas ahora</translation>
+    </message>
+    <message>
         <location filename="../../ui/panel/welcome.py"/>
         <source>Ask this</source>
         <translation>Preguntar esto</translation>
@@ -474,6 +534,11 @@ El modelo mira el ráster de lo general al detalle: primero una vista de conjunt
         <location filename="../../ui/panel/answer_entry.py"/>
         <source>Ask this again about the same place</source>
         <translation>Preguntar esto de nuevo sobre el mismo lugar</translation>
+    </message>
+    <message>
+        <location filename="../../ui/models/model_row.py"/>
+        <source>Ask this model about a sample scene, and show the answer and the time</source>
+        <translation>Preguntar a este modelo sobre una escena de ejemplo y mostrar la respuesta y el tiempo</translation>
     </message>
     <message>
         <location filename="../../ui/panel/ask_panel.py"/>
@@ -501,6 +566,15 @@ El modelo mira el ráster de lo general al detalle: primero una vista de conjunt
         <translation>Preguntado</translation>
     </message>
     <message>
+        <location filename="../../ui/models/in_words.py"/>
+        <source>Asked about the sample scene: {question}
+Answer: {answer}
+In {seconds}, after {loading} of loading, on {device}</source>
+        <translation>Preguntado sobre la escena de ejemplo: {question}
+Respuesta: {answer}
+En {seconds}, tras {loading} de carga, en {device}</translation>
+    </message>
+    <message>
         <location filename="../../plugin/ask_task.py"/>
         <location filename="../../plugin/asking.py"/>
         <location filename="../../plugin/processing/base_algorithm.py"/>
@@ -508,6 +582,11 @@ El modelo mira el ráster de lo general al detalle: primero una vista de conjunt
         <location filename="../../ui/panel/ask_panel.py"/>
         <source>Asking</source>
         <translation>La pregunta</translation>
+    </message>
+    <message>
+        <location filename="../../ui/models/models_dialog.py"/>
+        <source>Asking about the sample scene …</source>
+        <translation>Preguntando sobre la escena de ejemplo …</translation>
     </message>
     <message>
         <location filename="../../plugin/processing/batch_ask_algorithm.py"/>
@@ -520,9 +599,11 @@ El modelo mira el ráster de lo general al detalle: primero una vista de conjunt
 &lt;b&gt;Model folder&lt;/b&gt;, &lt;b&gt;tiles to look at, at most&lt;/b&gt;, &lt;b&gt;token reducer&lt;/b&gt;: as in 'Ask a raster'. The tiles are for each question about each place.
 
 &lt;h3&gt;Output&lt;/h3&gt;
-A row for each raster, or for each zone on each raster that it lies on: the zone's own fields, the raster's name, and for the n-th question question_n, answer_n, confidence_n, seconds_n and error_n (in a shapefile, whose names have ten characters: quest_n, answer_n, conf_n, secs_n and error_n). A place that fails is recorded in error_n and the rest goes on; after Cancel the rows that are done are kept.
+A row for each raster, or for each zone on each raster that it lies on: the zone's own fields, the raster's name, and for the n-th question question_n, answer_n, outcome_n, confidence_n, calibrated_n, seconds_n and error_n (in a shapefile, whose names have ten characters: quest_n, answer_n, outc_n, conf_n, calib_n, secs_n and error_n). A place that fails is recorded in error_n and the rest goes on; after Cancel the rows that are done are kept.
 
-&lt;b&gt;Confidence&lt;/b&gt;, 0 to 1: {confidence}
+&lt;b&gt;Outcome&lt;/b&gt;: {outcomes}
+&lt;b&gt;Confidence&lt;/b&gt;, 0 to 1, empty where the model gave no answer: {confidence}
+&lt;b&gt;Calibrated&lt;/b&gt;: whether the confidence was fitted to answers of known truth.
 
 Each row is on the disk as soon as it is done. Only a GeoPackage can be added to like that; beside every other output the rows are also kept in a GeoPackage, whose name the log tells, until the output is complete.</source>
         <translation>Hace una o varias preguntas sobre uno o varios rásteres, o sobre cada zona de una capa de polígonos, y escribe las respuestas en una tabla en el mapa.
@@ -534,9 +615,11 @@ Each row is on the disk as soon as it is done. Only a GeoPackage can be added to
 &lt;b&gt;Carpeta del modelo&lt;/b&gt;, &lt;b&gt;teselas que mirar, como máximo&lt;/b&gt;, &lt;b&gt;reducción de tokens&lt;/b&gt;: como en «Preguntar a un ráster». Las teselas son para cada pregunta sobre cada lugar.
 
 &lt;h3&gt;Salida&lt;/h3&gt;
-Una fila por cada ráster, o por cada zona en cada ráster en el que está: los campos de la zona, el nombre del ráster y, para la n-ésima pregunta, question_n, answer_n, confidence_n, seconds_n y error_n (en un shapefile, cuyos nombres tienen diez caracteres: quest_n, answer_n, conf_n, secs_n y error_n). Un lugar que falla se anota en error_n y el resto continúa; después de Cancelar se conservan las filas terminadas.
+Una fila por cada ráster, o por cada zona en cada ráster en el que está: los campos de la zona, el nombre del ráster y, para la n-ésima pregunta, question_n, answer_n, outcome_n, confidence_n, calibrated_n, seconds_n y error_n (en un shapefile, cuyos nombres tienen diez caracteres: quest_n, answer_n, outc_n, conf_n, calib_n, secs_n y error_n). Un lugar que falla se anota en error_n y el resto continúa; después de Cancelar se conservan las filas terminadas.
 
-&lt;b&gt;Confianza&lt;/b&gt;, de 0 a 1: {confidence}
+&lt;b&gt;Resultado&lt;/b&gt;: {outcomes}
+&lt;b&gt;Confianza&lt;/b&gt;, de 0 a 1, vacío donde el modelo no dio respuesta: {confidence}
+&lt;b&gt;Calibrada&lt;/b&gt;: si la confianza se ajustó con respuestas de verdad conocida.
 
 Cada fila está en el disco en cuanto termina. Solo un GeoPackage se puede ampliar así; junto a cualquier otra salida, las filas se guardan también en un GeoPackage, cuyo nombre indica el registro, hasta que la salida está completa.</translation>
     </message>
@@ -587,19 +670,34 @@ Cada fila está en el disco en cuanto termina. Solo un GeoPackage se puede ampli
         <translation>Una vez construidas, se escriben junto al ráster como {name}, hasta {size}. El ráster mismo no se modifica. Después se hace su pregunta.</translation>
     </message>
     <message>
+        <location filename="../../ui/models/model_row.py"/>
+        <location filename="../../ui/models/models_dialog.py"/>
         <location filename="../../ui/panel/progress_line.py"/>
         <location filename="../../ui/setup/set_up_card.py"/>
         <source>Cancel</source>
         <translation>Cancelar</translation>
     </message>
     <message>
+        <location filename="../../ui/models/model_row.py"/>
+        <source>Cancel: {model}</source>
+        <translation>Cancelar: {model}</translation>
+    </message>
+    <message>
         <location filename="../../docs/messages.md"/>
         <location filename="../../plugin/layers/overviews.py"/>
+        <location filename="../../ui/models/models_dialog.py"/>
         <location filename="../../ui/panel/answer_entry.py"/>
         <source>Cancelled.</source>
         <translation>Cancelado.</translation>
     </message>
     <message>
+        <location filename="../../ui/models/models_dialog.py"/>
+        <source>Cancelled. The next download goes on where this one ended.</source>
+        <translation>Cancelado. La siguiente descarga continúa donde esta terminó.</translation>
+    </message>
+    <message>
+        <location filename="../../ui/models/model_row.py"/>
+        <location filename="../../ui/models/models_dialog.py"/>
         <location filename="../../ui/panel/progress_line.py"/>
         <location filename="../../ui/setup/set_up_card.py"/>
         <source>Cancelling …</source>
@@ -705,6 +803,11 @@ Cada fila está en el disco en cuanto termina. Solo un GeoPackage se puede ampli
         <translation>Comprobando que el motor funciona</translation>
     </message>
     <message>
+        <location filename="../../ui/models/in_words.py"/>
+        <source>Checking {file}</source>
+        <translation>Comprobando {file}</translation>
+    </message>
+    <message>
         <location filename="../../docs/messages.md"/>
         <source>Choose 4-bit (nf4) quantisation, a smaller model, or the CPU.</source>
         <translation>Elija la cuantización de 4 bits (nf4), un modelo más pequeño o la CPU.</translation>
@@ -715,9 +818,19 @@ Cada fila está en el disco en cuanto termina. Solo un GeoPackage se puede ampli
         <translation>Elija Automático como dispositivo en la configuración.</translation>
     </message>
     <message>
+        <location filename="../../ui/models/models_dialog.py"/>
+        <source>Choose a &amp;folder …</source>
+        <translation>Elegir &amp;carpeta …</translation>
+    </message>
+    <message>
         <location filename="../../docs/messages.md"/>
         <source>Choose a folder that holds a model.</source>
         <translation>Elija una carpeta que contenga un modelo.</translation>
+    </message>
+    <message>
+        <location filename="../../docs/messages.md"/>
+        <source>Choose a model whose weights are published as safetensors.</source>
+        <translation>Elija un modelo cuyos pesos se publiquen como safetensors.</translation>
     </message>
     <message>
         <location filename="../../docs/messages.md"/>
@@ -791,6 +904,12 @@ Cada fila está en el disco en cuanto termina. Solo un GeoPackage se puede ampli
     </message>
     <message>
         <location filename="../../docs/messages.md"/>
+        <location filename="../../plugin/engine/model_store.py"/>
+        <source>Choose it again on the models page: it is the password of a basic sign-in.</source>
+        <translation>Elíjalo de nuevo en la página de modelos: es la contraseña de una autenticación básica.</translation>
+    </message>
+    <message>
+        <location filename="../../docs/messages.md"/>
         <source>Choose one of its subdatasets, or make a raster of its amplitudes.</source>
         <translation>Elija uno de sus subconjuntos de datos, o haga un ráster de sus amplitudes.</translation>
     </message>
@@ -835,9 +954,35 @@ Cada fila está en el disco en cuanto termina. Solo un GeoPackage se puede ampli
         <translation>Elija la atención del modelo en Más, o 4 bits en la configuración.</translation>
     </message>
     <message>
+        <location filename="../../ui/panel/ask_panel.py"/>
+        <source>Choose, download and test models</source>
+        <translation>Elegir, descargar y probar modelos</translation>
+    </message>
+    <message>
+        <location filename="../../ui/model_button.py"/>
+        <source>Choose, download and test models. Now: {model}</source>
+        <translation>Elegir, descargar y probar modelos. Ahora: {model}</translation>
+    </message>
+    <message>
+        <location filename="../../ui/models/models_dialog.py"/>
+        <location filename="../../ui/setup/set_up_card.py"/>
+        <source>Close</source>
+        <translation>Cerrar</translation>
+    </message>
+    <message>
+        <location filename="../../docs/messages.md"/>
+        <source>Close other windows of QGIS that may use the model, and try again.</source>
+        <translation>Cierre otras ventanas de QGIS que puedan usar el modelo, e inténtelo de nuevo.</translation>
+    </message>
+    <message>
         <location filename="../../plugin/engine/set_up_failures.py"/>
         <source>Close other windows of QGIS, let your antivirus leave out the engine's folder, and try again.</source>
         <translation>Cierre otras ventanas de QGIS, excluya la carpeta del motor en su antivirus e inténtelo de nuevo.</translation>
+    </message>
+    <message>
+        <location filename="../../ui/models/models_dialog.py"/>
+        <source>Close the page; a download goes on</source>
+        <translation>Cerrar la página; una descarga continúa</translation>
     </message>
     <message>
         <location filename="../../plugin/processing/batch_ask_algorithm.py"/>
@@ -849,6 +994,11 @@ Cada fila está en el disco en cuanto termina. Solo un GeoPackage se puede ampli
         <location filename="../../plugin/processing/ask_algorithm.py"/>
         <source>Confidence</source>
         <translation>Confianza</translation>
+    </message>
+    <message>
+        <location filename="../../plugin/processing/ask_algorithm.py"/>
+        <source>Confidence is calibrated</source>
+        <translation>La confianza está calibrada</translation>
     </message>
     <message>
         <location filename="../../docs/messages.md"/>
@@ -877,8 +1027,23 @@ Cada fila está en el disco en cuanto termina. Solo un GeoPackage se puede ampli
     </message>
     <message>
         <location filename="../../docs/messages.md"/>
+        <source>Correct the mirror in the settings of Ask Raster; it begins with https://.</source>
+        <translation>Corrija el servidor espejo en la configuración de Ask Raster; empieza por https://.</translation>
+    </message>
+    <message>
+        <location filename="../../model/asking/box_answer.py"/>
+        <source>Counted are those that it saw in the whole at 1/{whole} of the resolution and in {closer} closer views; smaller ones elsewhere are not among them.</source>
+        <translation>Se cuentan los que vio en el conjunto a 1/{whole} de la resolución y en {closer} vistas más cercanas; los menores en otros lugares no están entre ellos.</translation>
+    </message>
+    <message>
+        <location filename="../../docs/messages.md"/>
         <source>Cut the zone to the surroundings of the layer.</source>
         <translation>Recorte la zona a los alrededores de la capa.</translation>
+    </message>
+    <message>
+        <location filename="../../docs/messages.md"/>
+        <source>Delete it yourself if you no longer need it.</source>
+        <translation>Bórrelo usted mismo si ya no lo necesita.</translation>
     </message>
     <message>
         <location filename="../../ui/settings/settings_dialog.py"/>
@@ -886,12 +1051,49 @@ Cada fila está en el disco en cuanto termina. Solo un GeoPackage se puede ampli
         <translation>Borrar el motor instalado, para liberar el disco</translation>
     </message>
     <message>
+        <location filename="../../ui/models/model_row.py"/>
+        <source>Delete this model from the disk</source>
+        <translation>Borrar este modelo del disco</translation>
+    </message>
+    <message>
+        <location filename="../../ui/models/models_dialog.py"/>
+        <source>Delete this model?</source>
+        <translation>¿Borrar este modelo?</translation>
+    </message>
+    <message>
+        <location filename="../../ui/models/model_row.py"/>
+        <source>Delete what has come of this model</source>
+        <translation>Borrar lo que ha llegado de este modelo</translation>
+    </message>
+    <message>
+        <location filename="../../ui/models/model_row.py"/>
+        <source>Delete …</source>
+        <translation>Borrar …</translation>
+    </message>
+    <message>
+        <location filename="../../ui/models/model_row.py"/>
+        <source>Delete: {model}</source>
+        <translation>Borrar: {model}</translation>
+    </message>
+    <message>
+        <location filename="../../ui/models/models_dialog.py"/>
+        <source>Deleting …</source>
+        <translation>Borrando …</translation>
+    </message>
+    <message>
+        <location filename="../../resources/models/recommended.json"/>
+        <source>Descriptions and reasoning; a second opinion from another family.</source>
+        <translation>Descripciones y razonamiento; una segunda opinión de otra familia.</translation>
+    </message>
+    <message>
         <location filename="../../ui/error_card.py"/>
+        <location filename="../../ui/setup/set_up_card.py"/>
         <source>Details</source>
         <translation>Detalles</translation>
     </message>
     <message>
         <location filename="../../ui/error_card.py"/>
+        <location filename="../../ui/setup/set_up_card.py"/>
         <source>Details of the error</source>
         <translation>Detalles del error</translation>
     </message>
@@ -899,6 +1101,36 @@ Cada fila está en el disco en cuanto termina. Solo un GeoPackage se puede ampli
         <location filename="../../ui/settings/settings_dialog.py"/>
         <source>Device</source>
         <translation>Dispositivo</translation>
+    </message>
+    <message>
+        <location filename="../../ui/models/models_dialog.py"/>
+        <source>Disk</source>
+        <translation>Disco</translation>
+    </message>
+    <message>
+        <location filename="../../ui/models/in_words.py"/>
+        <source>Does not fit now: needs {needed}, and {free} are free.</source>
+        <translation>No cabe ahora: necesita {needed} y hay {free} libres.</translation>
+    </message>
+    <message>
+        <location filename="../../ui/models/in_words.py"/>
+        <source>Does not fit this machine.</source>
+        <translation>No cabe en este equipo.</translation>
+    </message>
+    <message>
+        <location filename="../../ui/models/in_words.py"/>
+        <source>Does not fit this machine: needs {needed}, has {memory}.</source>
+        <translation>No cabe en este equipo: necesita {needed}, hay {memory}.</translation>
+    </message>
+    <message>
+        <location filename="../../ui/models/model_row.py"/>
+        <source>Download</source>
+        <translation>Descargar</translation>
+    </message>
+    <message>
+        <location filename="../../ui/models/models_dialog.py"/>
+        <source>Download a model that does not fit?</source>
+        <translation>¿Descargar un modelo que no cabe?</translation>
     </message>
     <message>
         <location filename="../../ui/setup/set_up_card.py"/>
@@ -926,9 +1158,49 @@ Cada fila está en el disco en cuanto termina. Solo un GeoPackage se puede ampli
         <translation>Descargue de nuevo los archivos que faltan.</translation>
     </message>
     <message>
+        <location filename="../../docs/messages.md"/>
+        <source>Download the model again. If it comes again, ask whoever runs your network or the mirror.</source>
+        <translation>Descargue de nuevo el modelo. Si vuelve a ocurrir, consulte a quien gestiona su red o el servidor espejo.</translation>
+    </message>
+    <message>
+        <location filename="../../ui/models/model_row.py"/>
+        <source>Download {size}</source>
+        <translation>Descargar {size}</translation>
+    </message>
+    <message>
+        <location filename="../../ui/models/model_row.py"/>
+        <source>Download: {model}</source>
+        <translation>Descargar: {model}</translation>
+    </message>
+    <message>
+        <location filename="../../ui/models/models_dialog.py"/>
+        <source>Downloaded models take {used} of the disk; {free} are free.</source>
+        <translation>Los modelos descargados ocupan {used} del disco; hay {free} libres.</translation>
+    </message>
+    <message>
+        <location filename="../../ui/models/models_dialog.py"/>
+        <source>Downloaded.</source>
+        <translation>Descargado.</translation>
+    </message>
+    <message>
         <location filename="../../ui/setup/set_up_card.py"/>
         <source>Downloading PyTorch, the largest part</source>
         <translation>Descargando PyTorch, la parte más grande</translation>
+    </message>
+    <message>
+        <location filename="../../ui/models/in_words.py"/>
+        <source>Downloading {file}</source>
+        <translation>Descargando {file}</translation>
+    </message>
+    <message>
+        <location filename="../../ui/models/models_dialog.py"/>
+        <source>Downloading …</source>
+        <translation>Descargando …</translation>
+    </message>
+    <message>
+        <location filename="../../ui/models/in_words.py"/>
+        <source>Downloading: {done} of {total}</source>
+        <translation>Descargado: {done} de {total}</translation>
     </message>
     <message>
         <location filename="../../docs/messages.md"/>
@@ -954,6 +1226,11 @@ Cada fila está en el disco en cuanto termina. Solo un GeoPackage se puede ampli
         <location filename="../../plugin/processing/base_algorithm.py"/>
         <source>Effort: how long it may take</source>
         <translation>Esfuerzo: cuánto puede tardar</translation>
+    </message>
+    <message>
+        <location filename="../../ui/models/in_words.py"/>
+        <source>Embedded model</source>
+        <translation>Modelo incluido</translation>
     </message>
     <message>
         <location filename="../../docs/messages.md"/>
@@ -1009,9 +1286,44 @@ Cada fila está en el disco en cuanto termina. Solo un GeoPackage se puede ampli
         <translation>Extensión</translation>
     </message>
     <message>
+        <location filename="../../ui/models/model_row.py"/>
+        <source>Fetch this model; QGIS stays usable, and nothing of yours is sent</source>
+        <translation>Obtener este modelo; QGIS sigue utilizable, y no se envía nada suyo</translation>
+    </message>
+    <message>
         <location filename="../../ui/settings/settings_dialog.py"/>
         <source>Fewer bits a weight need less memory and cost a little accuracy</source>
         <translation>Menos bits por peso necesitan menos memoria y cuestan un poco de exactitud</translation>
+    </message>
+    <message>
+        <location filename="../../ui/models/in_words.py"/>
+        <source>Fits in 4 bits.</source>
+        <translation>Cabe en 4 bits.</translation>
+    </message>
+    <message>
+        <location filename="../../ui/models/in_words.py"/>
+        <source>Fits in 4 bits: takes {needed} of {memory}.</source>
+        <translation>Cabe en 4 bits: ocupa {needed} de {memory}.</translation>
+    </message>
+    <message>
+        <location filename="../../ui/models/in_words.py"/>
+        <source>Fits in 8 bits.</source>
+        <translation>Cabe en 8 bits.</translation>
+    </message>
+    <message>
+        <location filename="../../ui/models/in_words.py"/>
+        <source>Fits in 8 bits: takes {needed} of {memory}.</source>
+        <translation>Cabe en 8 bits: ocupa {needed} de {memory}.</translation>
+    </message>
+    <message>
+        <location filename="../../ui/models/in_words.py"/>
+        <source>Fits this machine.</source>
+        <translation>Cabe en este equipo.</translation>
+    </message>
+    <message>
+        <location filename="../../ui/models/in_words.py"/>
+        <source>Fits this machine: takes {needed} of {memory}.</source>
+        <translation>Cabe en este equipo: ocupa {needed} de {memory}.</translation>
     </message>
     <message>
         <location filename="../../plugin/layers/result_layers.py"/>
@@ -1020,9 +1332,19 @@ Cada fila está en el disco en cuanto termina. Solo un GeoPackage se puede ampli
         <translation>Enfoque</translation>
     </message>
     <message>
+        <location filename="../../ui/models/models_dialog.py"/>
+        <source>Folder with a model</source>
+        <translation>Carpeta con un modelo</translation>
+    </message>
+    <message>
         <location filename="../../ui/panel/place_chooser.py"/>
         <source>Follows the raster layer that you select in the Layers panel.</source>
         <translation>Sigue la capa ráster que seleccione en el panel Capas.</translation>
+    </message>
+    <message>
+        <location filename="../../ui/models/hub_form.py"/>
+        <source>For models whose licence has to be accepted: a basic sign-in whose password is your access token</source>
+        <translation>Para modelos cuya licencia hay que aceptar: una autenticación básica cuya contraseña es su token de acceso</translation>
     </message>
     <message>
         <location filename="../../ui/panel/place_chooser.py"/>
@@ -1045,6 +1367,11 @@ Cada fila está en el disco en cuanto termina. Solo un GeoPackage se puede ampli
         <translation>Dele otro nombre.</translation>
     </message>
     <message>
+        <location filename="../../docs/messages.md"/>
+        <source>Give the mirror's https address in the settings, or remove the access token.</source>
+        <translation>Indique la dirección https del servidor espejo en la configuración, o quite el token de acceso.</translation>
+    </message>
+    <message>
         <location filename="../../ui/panel/ask_panel.py"/>
         <source>Give the model's memory back; the next question loads it again</source>
         <translation>Liberar la memoria del modelo; la siguiente pregunta lo carga de nuevo</translation>
@@ -1055,9 +1382,19 @@ Cada fila está en el disco en cuanto termina. Solo un GeoPackage se puede ampli
         <translation>Indique oeste, sur, este, norte, en este orden.</translation>
     </message>
     <message>
+        <location filename="../../ui/models/model_row.py"/>
+        <source>Go on with the download</source>
+        <translation>Continuar la descarga</translation>
+    </message>
+    <message>
         <location filename="../../ui/panel/overviews_card.py"/>
         <source>Go through all pixels, and write nothing</source>
         <translation>Recorrer todos los píxeles, sin escribir nada</translation>
+    </message>
+    <message>
+        <location filename="../../resources/models/recommended.json"/>
+        <source>Good answers on a graphics card of 8 GB; many languages.</source>
+        <translation>Buenas respuestas en una tarjeta gráfica de 8 GB; muchos idiomas.</translation>
     </message>
     <message>
         <location filename="../../ui/panel/answer_entry.py"/>
@@ -1068,6 +1405,11 @@ Cada fila está en el disco en cuanto termina. Solo un GeoPackage se puede ampli
         <location filename="../../ui/panel/ask_panel.py"/>
         <source>Help</source>
         <translation>Ayuda</translation>
+    </message>
+    <message>
+        <location filename="../../ui/models/model_row.py"/>
+        <source>How far it is</source>
+        <translation>Cuánto ha avanzado</translation>
     </message>
     <message>
         <location filename="../../ui/panel/progress_line.py"/>
@@ -1089,6 +1431,11 @@ Cada fila está en el disco en cuanto termina. Solo un GeoPackage se puede ampli
         <location filename="../../ui/panel/welcome.py"/>
         <source>Identify the area</source>
         <translation>Identificar la zona</translation>
+    </message>
+    <message>
+        <location filename="../../ui/models/model_row.py"/>
+        <source>In use</source>
+        <translation>En uso</translation>
     </message>
     <message>
         <location filename="../../plugin/engine/set_up_failures.py"/>
@@ -1117,13 +1464,23 @@ Cada fila está en el disco en cuanto termina. Solo un GeoPackage se puede ampli
     </message>
     <message>
         <location filename="../../ui/setup/set_up_card.py"/>
-        <source>Installing the other libraries</source>
-        <translation>Instalando las demás bibliotecas</translation>
+        <source>Installing the libraries</source>
+        <translation>Instalando las bibliotecas</translation>
+    </message>
+    <message>
+        <location filename="../../ui/setup/set_up_card.py"/>
+        <source>Intel graphics</source>
+        <translation>Gráficos Intel</translation>
     </message>
     <message>
         <location filename="../../ui/choices.py"/>
         <source>Intel graphics card (XPU)</source>
         <translation>Tarjeta gráfica Intel (XPU)</translation>
+    </message>
+    <message>
+        <location filename="../../ui/models/in_words.py"/>
+        <source>It is not known whether it fits this machine.</source>
+        <translation>No se sabe si cabe en este equipo.</translation>
     </message>
     <message>
         <location filename="../../plugin/processing/output_table.py"/>
@@ -1141,6 +1498,26 @@ Cada fila está en el disco en cuanto termina. Solo un GeoPackage se puede ampli
         <translation>Ejecuta en este equipo el modelo que responde, y se instala una sola vez.</translation>
     </message>
     <message>
+        <location filename="../../ui/models/models_dialog.py"/>
+        <source>It runs the models, and knows which of them fit this machine. Set it up first; then choose a model here.</source>
+        <translation>Ejecuta los modelos y sabe cuáles caben en este equipo. Instálelo primero; después elija aquí un modelo.</translation>
+    </message>
+    <message>
+        <location filename="../../model/catalog/survey.py"/>
+        <source>Its download was broken off. Download it again: it goes on there.</source>
+        <translation>Su descarga se interrumpió. Descárguelo de nuevo: continúa desde ahí.</translation>
+    </message>
+    <message>
+        <location filename="../../ui/models/model_row.py"/>
+        <source>Its licence must be accepted on its page before it can be downloaded.</source>
+        <translation>Su licencia se debe aceptar en su página antes de poder descargarlo.</translation>
+    </message>
+    <message>
+        <location filename="../../ui/models/model_row.py"/>
+        <source>Its page</source>
+        <translation>Su página</translation>
+    </message>
+    <message>
         <location filename="../../ui/panel/place_chooser.py"/>
         <source>Keep this layer</source>
         <translation>Mantener esta capa</translation>
@@ -1149,6 +1526,11 @@ Cada fila está en el disco en cuanto termina. Solo un GeoPackage se puede ampli
         <location filename="../../ui/panel/place_chooser.py"/>
         <source>Keep this layer when another is selected</source>
         <translation>Mantener esta capa cuando se seleccione otra</translation>
+    </message>
+    <message>
+        <location filename="../../ui/models/hub_form.py"/>
+        <source>Kept in</source>
+        <translation>Se guardan en</translation>
     </message>
     <message>
         <location filename="../../ui/panel/place_chooser.py"/>
@@ -1188,6 +1570,11 @@ Cada fila está en el disco en cuanto termina. Solo un GeoPackage se puede ampli
         <translation>Nivel {level} de {levels}: {tiles}</translation>
     </message>
     <message>
+        <location filename="../../ui/models/in_words.py"/>
+        <source>Licence: {licence}</source>
+        <translation>Licencia: {licence}</translation>
+    </message>
+    <message>
         <location filename="../../plugin/shared_words.py"/>
         <source>Loading the model …</source>
         <translation>Cargando el modelo …</translation>
@@ -1196,6 +1583,11 @@ Cada fila está en el disco en cuanto termina. Solo un GeoPackage se puede ampli
         <location filename="../../ui/setup/set_up_card.py"/>
         <source>Look again at what is needed, then set up the engine</source>
         <translation>Ver de nuevo qué se necesita e instalar después el motor</translation>
+    </message>
+    <message>
+        <location filename="../../ui/models/models_dialog.py"/>
+        <source>Look for models and free memory again</source>
+        <translation>Buscar de nuevo modelos y memoria libre</translation>
     </message>
     <message>
         <location filename="../../ui/panel/welcome.py"/>
@@ -1218,6 +1610,16 @@ Cada fila está en el disco en cuanto termina. Solo un GeoPackage se puede ampli
         <translation>Exploración</translation>
     </message>
     <message>
+        <location filename="../../ui/models/models_dialog.py"/>
+        <source>Looking at the folder …</source>
+        <translation>Mirando la carpeta …</translation>
+    </message>
+    <message>
+        <location filename="../../model/catalog/verdicts.py"/>
+        <source>Looking at the model</source>
+        <translation>Examen del modelo</translation>
+    </message>
+    <message>
         <location filename="../../ui/setup/set_up_card.py"/>
         <source>Looking at what is needed …</source>
         <translation>Viendo qué se necesita …</translation>
@@ -1226,6 +1628,11 @@ Cada fila está en el disco en cuanto termina. Solo un GeoPackage se puede ampli
         <location filename="../../model/service/server.py"/>
         <source>Looking for a device to run on</source>
         <translation>Búsqueda de un dispositivo</translation>
+    </message>
+    <message>
+        <location filename="../../ui/models/models_dialog.py"/>
+        <source>Looking for models …</source>
+        <translation>Buscando modelos …</translation>
     </message>
     <message>
         <location filename="../../plugin/processing/batch_ask_algorithm.py"/>
@@ -1255,6 +1662,11 @@ Cada fila está en el disco en cuanto termina. Solo un GeoPackage se puede ampli
     </message>
     <message>
         <location filename="../../docs/messages.md"/>
+        <source>Make room on it, or choose a folder on another disk.</source>
+        <translation>Libere espacio en él, o elija una carpeta en otro disco.</translation>
+    </message>
+    <message>
+        <location filename="../../docs/messages.md"/>
         <location filename="../../plugin/engine/set_up_failures.py"/>
         <source>Make room on the disk, and set up the engine again.</source>
         <translation>Libere espacio en el disco, e instale de nuevo el motor.</translation>
@@ -1276,11 +1688,6 @@ Cada fila está en el disco en cuanto termina. Solo un GeoPackage se puede ampli
         <translation>Modelo</translation>
     </message>
     <message>
-        <location filename="../../ui/path_fields.py"/>
-        <source>Model folder</source>
-        <translation>Carpeta del modelo</translation>
-    </message>
-    <message>
         <location filename="../../plugin/processing/base_algorithm.py"/>
         <source>Model folder (empty: the one of the settings, else the embedded model)</source>
         <translation>Carpeta del modelo (vacío: la de la configuración, si no, el modelo incluido)</translation>
@@ -1289,6 +1696,27 @@ Cada fila está en el disco en cuanto termina. Solo un GeoPackage se puede ampli
         <location filename="../../plugin/processing/ask_algorithm.py"/>
         <source>Model that answered</source>
         <translation>Modelo que respondió</translation>
+    </message>
+    <message>
+        <location filename="../../ui/model_button.py"/>
+        <source>Model: {model}</source>
+        <translation>Modelo: {model}</translation>
+    </message>
+    <message>
+        <location filename="../../ui/models/models_dialog.py"/>
+        <location filename="../../ui/panel/ask_panel.py"/>
+        <source>Models</source>
+        <translation>Modelos</translation>
+    </message>
+    <message>
+        <location filename="../../ui/models/in_words.py"/>
+        <source>Models run on: {device}</source>
+        <translation>Los modelos se ejecutan en: {device}</translation>
+    </message>
+    <message>
+        <location filename="../../ui/models/in_words.py"/>
+        <source>Models run on: {device}, {memory} of memory, {free} free</source>
+        <translation>Los modelos se ejecutan en: {device}, {memory} de memoria, {free} libres</translation>
     </message>
     <message>
         <location filename="../../ui/panel/place_chooser.py"/>
@@ -1306,9 +1734,9 @@ Cada fila está en el disco en cuanto termina. Solo un GeoPackage se puede ampli
         <translation>Moviendo las evidencias junto al proyecto</translation>
     </message>
     <message>
-        <location filename="../../plugin/engine/set_up.py"/>
-        <source>NVIDIA driver {version}</source>
-        <translation>controlador NVIDIA {version}</translation>
+        <location filename="../../ui/setup/set_up_card.py"/>
+        <source>NVIDIA graphics card</source>
+        <translation>Tarjeta gráfica NVIDIA</translation>
     </message>
     <message>
         <location filename="../../ui/choices.py"/>
@@ -1339,6 +1767,11 @@ Cada fila está en el disco en cuanto termina. Solo un GeoPackage se puede ampli
         <location filename="../../plugin/shared_words.py"/>
         <source>No answer: the model does not know.</source>
         <translation>Sin respuesta: el modelo no lo sabe.</translation>
+    </message>
+    <message>
+        <location filename="../../plugin/engine/accelerators.py"/>
+        <source>No graphics card was found that the engine can use: it will run on the processor.</source>
+        <translation>No se encontró ninguna tarjeta gráfica que el motor pueda usar: se ejecutará en el procesador.</translation>
     </message>
     <message>
         <location filename="../../docs/messages.md"/>
@@ -1391,6 +1824,11 @@ Cada fila está en el disco en cuanto termina. Solo un GeoPackage se puede ampli
         <translation>Nada destacaba, así que no miró más de cerca que 1/{decimation} de la resolución.</translation>
     </message>
     <message>
+        <location filename="../../ui/models/models_dialog.py"/>
+        <source>On this computer</source>
+        <translation>En este equipo</translation>
+    </message>
+    <message>
         <location filename="../../docs/messages.md"/>
         <source>Only safetensors are loaded; convert the weights first.</source>
         <translation>Solo se cargan safetensors; convierta primero los pesos.</translation>
@@ -1399,6 +1837,11 @@ Cada fila está en el disco en cuanto termina. Solo un GeoPackage se puede ampli
         <location filename="../../docs/messages.md"/>
         <source>Open the layer's address in a browser: it may want you to sign in.</source>
         <translation>Abra la dirección de la capa en un navegador: quizá pida iniciar sesión.</translation>
+    </message>
+    <message>
+        <location filename="../../ui/models/model_row.py"/>
+        <source>Open the model's page on the internet, with its licence</source>
+        <translation>Abrir la página del modelo en internet, con su licencia</translation>
     </message>
     <message>
         <location filename="../../plugin/processing/places.py"/>
@@ -1438,6 +1881,11 @@ Cada fila está en el disco en cuanto termina. Solo un GeoPackage se puede ampli
         <translation>Carpeta de paquetes</translation>
     </message>
     <message>
+        <location filename="../../ui/models/model_row.py"/>
+        <source>Page on the internet: {model}</source>
+        <translation>Página en internet: {model}</translation>
+    </message>
+    <message>
         <location filename="../../ui/panel/evidence_strip.py"/>
         <source>Point at a tile to see it on the map, click to go there</source>
         <translation>Señale una tesela para verla en el mapa, haga clic para ir a ella</translation>
@@ -1469,6 +1917,8 @@ Cada fila está en el disco en cuanto termina. Solo un GeoPackage se puede ampli
         <translation>Solo procesador</translation>
     </message>
     <message>
+        <location filename="../../ui/models/model_row.py"/>
+        <location filename="../../ui/models/models_dialog.py"/>
         <location filename="../../ui/panel/progress_line.py"/>
         <location filename="../../ui/setup/set_up_card.py"/>
         <source>Progress</source>
@@ -1493,15 +1943,6 @@ Cada fila está en el disco en cuanto termina. Solo un GeoPackage se puede ampli
         <location filename="../../plugin/asking.py"/>
         <source>Putting the evidence on the map</source>
         <translation>Puesta de las evidencias en el mapa</translation>
-    </message>
-    <message>
-        <location filename="../../ui/setup/set_up_card.py"/>
-        <source>Python and the model's libraries. Found: {accelerator}.
-About {download} MB to download; {free} MB are free.
-Installed in {folder}</source>
-        <translation>Python y las bibliotecas del modelo. Encontrado: {accelerator}.
-Unos {download} MB por descargar; hay {free} MB libres.
-Se instala en {folder}</translation>
     </message>
     <message>
         <location filename="../../plugin/engine/set_up.py"/>
@@ -1571,6 +2012,11 @@ Se instala en {folder}</translation>
         <location filename="../../plugin/shared_words.py"/>
         <source>Reading the raster: {share}</source>
         <translation>Leyendo el ráster: {share}</translation>
+    </message>
+    <message>
+        <location filename="../../ui/models/models_dialog.py"/>
+        <source>Recommended</source>
+        <translation>Recomendados</translation>
     </message>
     <message>
         <location filename="../../ui/panel/more_options.py"/>
@@ -1661,8 +2107,14 @@ Se instala en {folder}</translation>
     </message>
     <message>
         <location filename="../../ui/error_card.py"/>
+        <location filename="../../ui/setup/set_up_card.py"/>
         <source>Select the text to copy it</source>
         <translation>Seleccione el texto para copiarlo</translation>
+    </message>
+    <message>
+        <location filename="../../ui/setup/set_up_card.py"/>
+        <source>Set it up again to replace it: all of it is downloaded again.</source>
+        <translation>Instálelo de nuevo para sustituirlo: todo se descarga otra vez.</translation>
     </message>
     <message>
         <location filename="../../ui/settings/settings_dialog.py"/>
@@ -1670,6 +2122,7 @@ Se instala en {folder}</translation>
         <translation>Reinstalar …</translation>
     </message>
     <message>
+        <location filename="../../ui/models/models_dialog.py"/>
         <location filename="../../ui/setup/set_up_card.py"/>
         <source>Set up the engine</source>
         <translation>Instalar el motor</translation>
@@ -1707,6 +2160,11 @@ Se instala en {folder}</translation>
         <translation>Configuración</translation>
     </message>
     <message>
+        <location filename="../../ui/models/models_dialog.py"/>
+        <source>Show in the panel what would be installed</source>
+        <translation>Mostrar en el panel lo que se instalaría</translation>
+    </message>
+    <message>
         <location filename="../../ui/settings/settings_dialog.py"/>
         <source>Show in the panel what would be installed, to repair it</source>
         <translation>Mostrar en el panel lo que se instalaría, para repararlo</translation>
@@ -1723,7 +2181,13 @@ Se instala en {folder}</translation>
         <translation>Mostrar las teselas que miró</translation>
     </message>
     <message>
+        <location filename="../../ui/models/model_row.py"/>
+        <source>Show this folder no longer; its files stay</source>
+        <translation>No mostrar más esta carpeta; sus archivos se quedan</translation>
+    </message>
+    <message>
         <location filename="../../ui/error_card.py"/>
+        <location filename="../../ui/setup/set_up_card.py"/>
         <source>Show what to pass on when you report this</source>
         <translation>Mostrar lo que debe transmitir cuando informe de esto</translation>
     </message>
@@ -1737,6 +2201,36 @@ Se instala en {folder}</translation>
         <location filename="../../ui/panel/answer_entry.py"/>
         <source>Showing the evidence</source>
         <translation>Muestra de las evidencias</translation>
+    </message>
+    <message>
+        <location filename="../../resources/models/recommended.json"/>
+        <source>Simple questions in English on a small laptop.</source>
+        <translation>Preguntas sencillas en inglés en un portátil pequeño.</translation>
+    </message>
+    <message>
+        <location filename="../../resources/models/recommended.json"/>
+        <source>Simple questions in English, quickly without a graphics card.</source>
+        <translation>Preguntas sencillas en inglés, rápidas sin tarjeta gráfica.</translation>
+    </message>
+    <message>
+        <location filename="../../resources/models/recommended.json"/>
+        <source>Simple questions in many languages on a small laptop.</source>
+        <translation>Preguntas sencillas en muchos idiomas en un portátil pequeño.</translation>
+    </message>
+    <message>
+        <location filename="../../resources/models/recommended.json"/>
+        <source>Simple questions in many languages, without a graphics card.</source>
+        <translation>Preguntas sencillas en muchos idiomas, sin tarjeta gráfica.</translation>
+    </message>
+    <message>
+        <location filename="../../resources/models/recommended.json"/>
+        <source>Small objects, and where they are, on a graphics card of 8 GB.</source>
+        <translation>Objetos pequeños, y dónde están, en una tarjeta gráfica de 8 GB.</translation>
+    </message>
+    <message>
+        <location filename="../../resources/models/recommended.json"/>
+        <source>Small objects, and where they are; many languages.</source>
+        <translation>Objetos pequeños, y dónde están; muchos idiomas.</translation>
     </message>
     <message>
         <location filename="../../ui/settings/settings_dialog.py"/>
@@ -1754,6 +2248,11 @@ Se instala en {folder}</translation>
         <translation>Iniciando …</translation>
     </message>
     <message>
+        <location filename="../../ui/models/models_dialog.py"/>
+        <source>Stop looking</source>
+        <translation>Detener la búsqueda</translation>
+    </message>
+    <message>
         <location filename="../../ui/setup/set_up_card.py"/>
         <source>Stop setting up the engine</source>
         <translation>Detener la instalación del motor</translation>
@@ -1764,9 +2263,29 @@ Se instala en {folder}</translation>
         <translation>Detener esta pregunta (Escape)</translation>
     </message>
     <message>
+        <location filename="../../ui/models/model_row.py"/>
+        <source>Stop; a download goes on there the next time</source>
+        <translation>Detener; una descarga continúa ahí la próxima vez</translation>
+    </message>
+    <message>
+        <location filename="../../ui/models/model_row.py"/>
+        <source>Suggested for this machine</source>
+        <translation>Sugerido para este equipo</translation>
+    </message>
+    <message>
         <location filename="../../plugin/processing/batch_ask_algorithm.py"/>
         <source>Table of questions</source>
         <translation>Tabla de preguntas</translation>
+    </message>
+    <message>
+        <location filename="../../ui/models/model_row.py"/>
+        <source>Take off the list</source>
+        <translation>Quitar de la lista</translation>
+    </message>
+    <message>
+        <location filename="../../ui/models/model_row.py"/>
+        <source>Take off the list: {model}</source>
+        <translation>Quitar de la lista: {model}</translation>
     </message>
     <message>
         <location filename="../../docs/messages.md"/>
@@ -1784,9 +2303,40 @@ Se instala en {folder}</translation>
         <translation>Tome el mismo modelo en safetensors: si la memoria es poca, aquí se mantiene en 8 o 4 bits.</translation>
     </message>
     <message>
+        <location filename="../../ui/models/model_row.py"/>
+        <source>Test</source>
+        <translation>Probar</translation>
+    </message>
+    <message>
+        <location filename="../../ui/models/model_row.py"/>
+        <source>Test: {model}</source>
+        <translation>Probar: {model}</translation>
+    </message>
+    <message>
         <location filename="../../ui/settings/settings_dialog.py"/>
         <source>The Python interpreter that has the engine's libraries; empty for the installed</source>
         <translation>El intérprete de Python que tiene las bibliotecas del motor; vacío para el instalado</translation>
+    </message>
+    <message>
+        <location filename="../../docs/messages.md"/>
+        <location filename="../../plugin/engine/model_store.py"/>
+        <source>The access token could not be read from QGIS's authentication manager.</source>
+        <translation>No se pudo leer el token de acceso del gestor de autenticación de QGIS.</translation>
+    </message>
+    <message>
+        <location filename="../../ui/models/hub_form.py"/>
+        <source>The address of a mirror begins with https://.</source>
+        <translation>La dirección de un servidor espejo empieza por https://.</translation>
+    </message>
+    <message>
+        <location filename="../../ui/models/hub_form.py"/>
+        <source>The address of the mirror has a password in it, which would be kept unprotected. Choose an access token instead.</source>
+        <translation>La dirección del servidor espejo contiene una contraseña, que se guardaría sin protección. Elija en su lugar un token de acceso.</translation>
+    </message>
+    <message>
+        <location filename="../../docs/messages.md"/>
+        <source>The address of the mirror is no address.</source>
+        <translation>La dirección del servidor espejo no es una dirección.</translation>
     </message>
     <message>
         <location filename="../../ui/settings/settings_dialog.py"/>
@@ -1799,9 +2349,19 @@ Se instala en {folder}</translation>
         <translation>La dirección del índice de paquetes Python de su organización, para la instalación</translation>
     </message>
     <message>
+        <location filename="../../ui/models/hub_form.py"/>
+        <source>The address of your organisation's mirror of Hugging Face</source>
+        <translation>La dirección del servidor espejo de Hugging Face de su organización</translation>
+    </message>
+    <message>
         <location filename="../../model/asking/answering.py"/>
         <source>The answer is cut: it had become as long as an answer may be.</source>
         <translation>La respuesta está cortada: había llegado a lo más largo que puede ser una respuesta.</translation>
+    </message>
+    <message>
+        <location filename="../../resources/models/recommended.json"/>
+        <source>The best answers here: small objects, counting, reading signs, reasoning, many languages.</source>
+        <translation>Las mejores respuestas aquí: objetos pequeños, contar, leer rótulos, razonar, muchos idiomas.</translation>
     </message>
     <message>
         <location filename="../../docs/messages.md"/>
@@ -1824,6 +2384,36 @@ Se instala en {folder}</translation>
         <translation>El disco está lleno.</translation>
     </message>
     <message>
+        <location filename="../../model/catalog/download_failures.py"/>
+        <source>The download</source>
+        <translation>La descarga</translation>
+    </message>
+    <message>
+        <location filename="../../docs/messages.md"/>
+        <source>The download needs {missing} GB on the disk of {folder}, {free} GB are free.</source>
+        <translation>La descarga necesita {missing} GB en el disco de {folder}; hay {free} GB libres.</translation>
+    </message>
+    <message>
+        <location filename="../../plugin/engine/accelerators.py"/>
+        <source>The driver that {name} computes with is missing: the engine will run on the processor. Install AMD's driver amdgpu first to use the card.</source>
+        <translation>Falta el controlador con el que calcula {name}: el motor se ejecutará en el procesador. Instale primero el controlador amdgpu de AMD para usar la tarjeta.</translation>
+    </message>
+    <message>
+        <location filename="../../plugin/engine/accelerators.py"/>
+        <source>The driver {driver} of the graphics card {name} is too old: the engine will run on the processor, slowly. Update the driver to version {needed} or later first.</source>
+        <translation>El controlador {driver} de la tarjeta gráfica {name} es demasiado antiguo: el motor se ejecutará en el procesador, despacio. Actualice primero el controlador a la versión {needed} o posterior.</translation>
+    </message>
+    <message>
+        <location filename="../../docs/messages.md"/>
+        <source>The embedded model did not look at the raster.</source>
+        <translation>El modelo incluido no miró el ráster.</translation>
+    </message>
+    <message>
+        <location filename="../../ui/setup/set_up_card.py"/>
+        <source>The embedded model gave its first answer in {seconds} s, on {device}.</source>
+        <translation>El modelo incluido dio su primera respuesta en {seconds} s, en {device}.</translation>
+    </message>
+    <message>
         <location filename="../../docs/messages.md"/>
         <source>The engine could not be installed.</source>
         <translation>El motor no se pudo instalar.</translation>
@@ -1832,6 +2422,16 @@ Se instala en {folder}</translation>
         <location filename="../../docs/messages.md"/>
         <source>The engine could not be removed whole.</source>
         <translation>El motor no se pudo eliminar por completo.</translation>
+    </message>
+    <message>
+        <location filename="../../ui/setup/set_up_card.py"/>
+        <source>The engine does not start any more</source>
+        <translation>El motor ya no se inicia</translation>
+    </message>
+    <message>
+        <location filename="../../docs/messages.md"/>
+        <source>The engine ended before it was done.</source>
+        <translation>El motor terminó antes de acabar.</translation>
     </message>
     <message>
         <location filename="../../ui/setup/set_up_card.py"/>
@@ -1849,6 +2449,7 @@ Se instala en {folder}</translation>
         <translation>El motor se borra de este equipo. Se puede instalar de nuevo.</translation>
     </message>
     <message>
+        <location filename="../../ui/models/models_dialog.py"/>
         <location filename="../../ui/setup/set_up_card.py"/>
         <source>The engine is not set up yet</source>
         <translation>El motor aún no está instalado</translation>
@@ -1877,6 +2478,26 @@ Se instala en {folder}</translation>
         <location filename="../../docs/messages.md"/>
         <source>The engine was installed, but does not start.</source>
         <translation>El motor se instaló, pero no se inicia.</translation>
+    </message>
+    <message>
+        <location filename="../../plugin/engine/accelerators.py"/>
+        <source>The engine will run on the graphics card {name}.</source>
+        <translation>El motor se ejecutará en la tarjeta gráfica {name}.</translation>
+    </message>
+    <message>
+        <location filename="../../plugin/engine/accelerators.py"/>
+        <source>The engine will run on the graphics unit of this Mac.</source>
+        <translation>El motor se ejecutará en la unidad gráfica de este Mac.</translation>
+    </message>
+    <message>
+        <location filename="../../plugin/engine/accelerators.py"/>
+        <source>The engine will run on the processor, as chosen.</source>
+        <translation>El motor se ejecutará en el procesador, como se eligió.</translation>
+    </message>
+    <message>
+        <location filename="../../plugin/engine/accelerators.py"/>
+        <source>The engine will run on the processor. If {name} is an Arc or of a Core Ultra, choose Intel graphics, which is faster.</source>
+        <translation>El motor se ejecutará en el procesador. Si {name} es una Arc o de un Core Ultra, elija Gráficos Intel, que son más rápidos.</translation>
     </message>
     <message>
         <location filename="../../docs/messages.md"/>
@@ -1923,6 +2544,11 @@ Se instala en {folder}</translation>
         <location filename="../../model/asking/planning.py"/>
         <source>The free memory has room for {vision_tokens} vision tokens of the {wanted} that this effort means.</source>
         <translation>La memoria libre tiene espacio para {vision_tokens} tokens visuales de los {wanted} que supone este esfuerzo.</translation>
+    </message>
+    <message>
+        <location filename="../../ui/setup/set_up_card.py"/>
+        <source>The graphics card is not used, so answers take longer. Update its driver, then set up the engine again in the settings of Ask Raster.</source>
+        <translation>La tarjeta gráfica no se usa, así que las respuestas tardan más. Actualice su controlador, y después instale de nuevo el motor en la configuración de Ask Raster.</translation>
     </message>
     <message>
         <location filename="../../docs/messages.md"/>
@@ -2021,6 +2647,11 @@ Se instala en {folder}</translation>
         <translation>La memoria de {device} es demasiado pequeña para esta pregunta.</translation>
     </message>
     <message>
+        <location filename="../../docs/messages.md"/>
+        <source>The mirror's address begins with http, so the access token could be read on the way.</source>
+        <translation>La dirección del servidor espejo empieza por http, así que el token de acceso se podría leer por el camino.</translation>
+    </message>
+    <message>
         <location filename="../../model/asking/answering.py"/>
         <source>The model began to repeat itself, and was stopped.</source>
         <translation>El modelo empezó a repetirse y se detuvo.</translation>
@@ -2071,9 +2702,19 @@ Se instala en {folder}</translation>
         <translation>El contexto del modelo era demasiado corto para todo lo encontrado: {left_out} teselas, las de menor puntuación, quedaron fuera de la respuesta.</translation>
     </message>
     <message>
+        <location filename="../../model/asking/box_answer.py"/>
+        <source>The model's list of places was cut in {cut} of {replies} views: there may be more of them.</source>
+        <translation>La lista de lugares del modelo se cortó en {cut} de {replies} vistas: puede haber más.</translation>
+    </message>
+    <message>
         <location filename="../../ui/choices.py"/>
         <source>The model's own attention</source>
         <translation>Atención del modelo</translation>
+    </message>
+    <message>
+        <location filename="../../ui/models/models_dialog.py"/>
+        <source>The models are being looked at</source>
+        <translation>Se están mirando los modelos</translation>
     </message>
     <message>
         <location filename="../../plugin/processing/said_openly.py"/>
@@ -2156,6 +2797,11 @@ Se instala en {folder}</translation>
         <location filename="../../docs/messages.md"/>
         <source>The questions before are about another layer or another place.</source>
         <translation>Las preguntas anteriores son sobre otra capa u otro lugar.</translation>
+    </message>
+    <message>
+        <location filename="../../resources/models/recommended.json"/>
+        <source>The quickest: simple questions in English on any laptop.</source>
+        <translation>El más rápido: preguntas sencillas en inglés en cualquier portátil.</translation>
     </message>
     <message>
         <location filename="../../docs/messages.md"/>
@@ -2332,6 +2978,11 @@ Se instala en {folder}</translation>
         <translation>No hay espacio suficiente para las pirámides en {folder}.</translation>
     </message>
     <message>
+        <location filename="../../model/asking/verification.py"/>
+        <source>There was too little memory to check the places that were found one by one.</source>
+        <translation>Había muy poca memoria para comprobar uno por uno los lugares encontrados.</translation>
+    </message>
+    <message>
         <location filename="../../docs/messages.md"/>
         <location filename="../../plugin/layers/saved_evidence.py"/>
         <source>These layers could not be moved beside the project: {names}.</source>
@@ -2379,6 +3030,11 @@ Se instala en {folder}</translation>
         <translation>Esta capa no está en el panel Capas: el mapa no la muestra.</translation>
     </message>
     <message>
+        <location filename="../../ui/models/models_dialog.py"/>
+        <source>This machine</source>
+        <translation>Este equipo</translation>
+    </message>
+    <message>
         <location filename="../../model/wire/question.py"/>
         <source>This model takes each question by itself: it was not told what was asked before.</source>
         <translation>Este modelo toma cada pregunta por sí sola: no sabe lo que se preguntó antes.</translation>
@@ -2389,7 +3045,7 @@ Se instala en {folder}</translation>
         <translation>Esto sustituye el motor que ejecuta el modelo, por si ya no funciona.</translation>
     </message>
     <message>
-        <location filename="../../ui/panel/boundary.py"/>
+        <location filename="../../ui/boundary.py"/>
         <source>This step</source>
         <translation>Este paso</translation>
     </message>
@@ -2456,6 +3112,16 @@ Se instala en {folder}</translation>
     </message>
     <message>
         <location filename="../../docs/messages.md"/>
+        <source>Try it again. If it comes again, set up the engine again in the settings of Ask Raster.</source>
+        <translation>Inténtelo de nuevo. Si vuelve a ocurrir, instale de nuevo el motor en la configuración de Ask Raster.</translation>
+    </message>
+    <message>
+        <location filename="../../model/catalog/survey.py"/>
+        <source>Trying it out: English questions about a few things, in seconds.</source>
+        <translation>Para probar: preguntas en inglés sobre unas pocas cosas, en segundos.</translation>
+    </message>
+    <message>
+        <location filename="../../docs/messages.md"/>
         <source>Type a question.</source>
         <translation>Escriba una pregunta.</translation>
     </message>
@@ -2483,6 +3149,21 @@ Se instala en {folder}</translation>
         <location filename="../../plugin/shared_words.py"/>
         <source>Up to {tiles}, {tokens} vision tokens</source>
         <translation>Hasta {tiles}, {tokens} tokens visuales</translation>
+    </message>
+    <message>
+        <location filename="../../ui/models/model_row.py"/>
+        <source>Use</source>
+        <translation>Usar</translation>
+    </message>
+    <message>
+        <location filename="../../ui/models/models_dialog.py"/>
+        <source>Use a model from a folder on this computer</source>
+        <translation>Usar un modelo de una carpeta de este equipo</translation>
+    </message>
+    <message>
+        <location filename="../../ui/models/model_row.py"/>
+        <source>Use: {model}</source>
+        <translation>Usar: {model}</translation>
     </message>
     <message>
         <location filename="../../ui/panel/place_chooser.py"/>
@@ -2519,6 +3200,11 @@ Se instala en {folder}</translation>
         <location filename="../../docs/messages.md"/>
         <source>Wait until it is done.</source>
         <translation>Espere a que termine.</translation>
+    </message>
+    <message>
+        <location filename="../../docs/messages.md"/>
+        <source>Wait until that is done.</source>
+        <translation>Espere a que eso termine.</translation>
     </message>
     <message>
         <location filename="../../plugin/layers/result_layers.py"/>
@@ -2561,6 +3247,11 @@ Se instala en {folder}</translation>
         <translation>En qué se ejecuta el modelo; Automático toma lo mejor</translation>
     </message>
     <message>
+        <location filename="../../ui/models/model_row.py"/>
+        <source>What the model said of the sample scene</source>
+        <translation>Lo que dijo el modelo de la escena de ejemplo</translation>
+    </message>
+    <message>
         <location filename="../../ui/panel/ask_panel.py"/>
         <source>What this panel does</source>
         <translation>Qué hace este panel</translation>
@@ -2572,8 +3263,18 @@ Se instala en {folder}</translation>
     </message>
     <message>
         <location filename="../../ui/setup/set_up_card.py"/>
+        <source>What was downloaded whole the last time is not downloaded again.</source>
+        <translation>Lo que la última vez se descargó entero no se descarga de nuevo.</translation>
+    </message>
+    <message>
+        <location filename="../../ui/setup/set_up_card.py"/>
         <source>What will be installed</source>
         <translation>Qué se instalará</translation>
+    </message>
+    <message>
+        <location filename="../../ui/models/models_dialog.py"/>
+        <source>Where models come from</source>
+        <translation>De dónde vienen los modelos</translation>
     </message>
     <message>
         <location filename="../../ui/panel/reducer_box.py"/>
@@ -2632,6 +3333,11 @@ Se instala en {folder}</translation>
         <translation>la mitad, un cuarto, un octavo tras cada cuarto de las capas del modelo</translation>
     </message>
     <message>
+        <location filename="../../ui/models/in_words.py"/>
+        <source>about {duration} a question</source>
+        <translation>unos {duration} por pregunta</translation>
+    </message>
+    <message>
         <location filename="../../model/wire/reducer_names.py"/>
         <source>all tokens, whole tiles, best first</source>
         <translation>todos los tokens, teselas enteras, las mejores primero</translation>
@@ -2643,7 +3349,7 @@ Se instala en {folder}</translation>
     </message>
     <message>
         <location filename="../../plugin/asking.py"/>
-        <location filename="../../ui/path_fields.py"/>
+        <location filename="../../plugin/model_names.py"/>
         <source>embedded model</source>
         <translation>modelo incluido</translation>
     </message>
@@ -2656,11 +3362,6 @@ Se instala en {folder}</translation>
         <location filename="../../ui/panel/in_words.py"/>
         <source>full resolution</source>
         <translation>resolución completa</translation>
-    </message>
-    <message>
-        <location filename="../../plugin/engine/set_up.py"/>
-        <source>no NVIDIA GPU</source>
-        <translation>ninguna GPU NVIDIA</translation>
     </message>
     <message>
         <location filename="../../resources/styles/relevance.qml"/>
@@ -2686,6 +3387,16 @@ Se instala en {folder}</translation>
         <location filename="../../plugin/processing/said_openly.py"/>
         <source>raster {number}</source>
         <translation>ráster {number}</translation>
+    </message>
+    <message>
+        <location filename="../../plugin/engine/accelerators.py"/>
+        <source>the AMD graphics card</source>
+        <translation>la tarjeta gráfica AMD</translation>
+    </message>
+    <message>
+        <location filename="../../plugin/engine/accelerators.py"/>
+        <source>the Intel graphics card</source>
+        <translation>la tarjeta gráfica Intel</translation>
     </message>
     <message>
         <location filename="../../ui/settings/settings_dialog.py"/>
@@ -2743,6 +3454,11 @@ Se instala en {folder}</translation>
         <translation>{done} de {tiles}</translation>
     </message>
     <message>
+        <location filename="../../ui/models/in_words.py"/>
+        <source>{done} of {total} are here</source>
+        <translation>{done} de {total} están aquí</translation>
+    </message>
+    <message>
         <location filename="../../docs/messages.md"/>
         <source>{file} cannot be written.</source>
         <translation>{file} no se puede escribir.</translation>
@@ -2771,6 +3487,12 @@ Se instala en {folder}</translation>
         <location filename="../../docs/messages.md"/>
         <source>{folder} cannot be read as JSON.</source>
         <translation>{folder} no se puede leer como JSON.</translation>
+    </message>
+    <message>
+        <location filename="../../docs/messages.md"/>
+        <location filename="../../ui/models/models_dialog.py"/>
+        <source>{folder} cannot be used.</source>
+        <translation>{folder} no se puede usar.</translation>
     </message>
     <message>
         <location filename="../../docs/messages.md"/>
@@ -2815,6 +3537,11 @@ Se instala en {folder}</translation>
     </message>
     <message>
         <location filename="../../docs/messages.md"/>
+        <source>{hub_id} holds no model that can be used here.</source>
+        <translation>{hub_id} no contiene ningún modelo que se pueda usar aquí.</translation>
+    </message>
+    <message>
+        <location filename="../../docs/messages.md"/>
         <location filename="../../ui/panel/ask_panel.py"/>
         <source>{layer} is not in the project any more.</source>
         <translation>{layer} ya no está en el proyecto.</translation>
@@ -2835,9 +3562,39 @@ Se instala en {folder}</translation>
         <translation>{minutes}&#xa0;min</translation>
     </message>
     <message>
+        <location filename="../../ui/models/models_dialog.py"/>
+        <source>{model} takes {size} of the disk. It can be downloaded again.</source>
+        <translation>{model} ocupa {size} del disco. Se puede descargar de nuevo.</translation>
+    </message>
+    <message>
+        <location filename="../../ui/models/models_dialog.py"/>
+        <source>{model} takes {size} of the disk. The embedded model answers from then on.</source>
+        <translation>{model} ocupa {size} del disco. Desde entonces responde el modelo incluido.</translation>
+    </message>
+    <message>
+        <location filename="../../ui/model_button.py"/>
+        <source>{model} …</source>
+        <translation>{model} …</translation>
+    </message>
+    <message>
         <location filename="../../plugin/asking.py"/>
         <source>{model}, not loaded</source>
         <translation>{model}, sin cargar</translation>
+    </message>
+    <message>
+        <location filename="../../plugin/asking.py"/>
+        <source>{model}, not loaded, {device}</source>
+        <translation>{model}, sin cargar, {device}</translation>
+    </message>
+    <message>
+        <location filename="../../plugin/asking.py"/>
+        <source>{model}, the engine is starting</source>
+        <translation>{model}, el motor se está iniciando</translation>
+    </message>
+    <message>
+        <location filename="../../docs/messages.md"/>
+        <source>{name} arrived damaged, or is not the one that was published.</source>
+        <translation>{name} llegó dañado, o no es lo que se publicó.</translation>
     </message>
     <message>
         <location filename="../../docs/messages.md"/>
@@ -2888,6 +3645,11 @@ Se instala en {folder}</translation>
         <location filename="../../docs/messages.md"/>
         <source>{name} is a {architecture}, which is not supported.</source>
         <translation>{name} es un {architecture}, que no se admite.</translation>
+    </message>
+    <message>
+        <location filename="../../docs/messages.md"/>
+        <source>{name} is being downloaded or deleted by another window.</source>
+        <translation>Otra ventana está descargando o borrando {name}.</translation>
     </message>
     <message>
         <location filename="../../docs/messages.md"/>
@@ -2951,6 +3713,11 @@ Se instala en {folder}</translation>
     </message>
     <message>
         <location filename="../../docs/messages.md"/>
+        <source>{path} cannot be deleted.</source>
+        <translation>{path} no se puede borrar.</translation>
+    </message>
+    <message>
+        <location filename="../../docs/messages.md"/>
         <source>{path} cannot be written in that format.</source>
         <translation>{path} no se puede escribir en ese formato.</translation>
     </message>
@@ -2986,11 +3753,6 @@ Se instala en {folder}</translation>
     </message>
     <message>
         <location filename="../../ui/settings/settings_dialog.py"/>
-        <source>{path} holds no model: it has no config.json. Choose another folder, or leave the field empty for the embedded model.</source>
-        <translation>{path} no contiene ningún modelo: no tiene config.json. Elija otra carpeta, o deje el campo vacío para el modelo incluido.</translation>
-    </message>
-    <message>
-        <location filename="../../ui/settings/settings_dialog.py"/>
         <source>{path} holds no packages: there is no .whl file in it.</source>
         <translation>{path} no contiene paquetes: no hay ningún archivo .whl.</translation>
     </message>
@@ -3016,6 +3778,11 @@ Se instala en {folder}</translation>
     </message>
     <message>
         <location filename="../../docs/messages.md"/>
+        <source>{path} was not downloaded by Ask Raster, so it is not deleted.</source>
+        <translation>{path} no lo descargó Ask Raster, así que no se borra.</translation>
+    </message>
+    <message>
+        <location filename="../../docs/messages.md"/>
         <source>{path} would run code of its own (auto_map in {name}).</source>
         <translation>{path} ejecutaría código propio (auto_map en {name}).</translation>
     </message>
@@ -3034,6 +3801,20 @@ Se instala en {folder}</translation>
         <location filename="../../plugin/layers/overviews.py"/>
         <source>{raster} cannot be read.</source>
         <translation>{raster} no se puede leer.</translation>
+    </message>
+    <message>
+        <location filename="../../model/asking/box_answer.py"/>
+        <source>{replies} of {seen} views, those with the lowest scores, were not searched for places.</source>
+        <translation>En {replies} de {seen} vistas, las de menor puntuación, no se buscaron lugares.</translation>
+    </message>
+    <message>
+        <location filename="../../ui/setup/set_up_card.py"/>
+        <source>{runs_on}
+About {download} MB to download; {free} MB are free.
+Installed in {folder}</source>
+        <translation>{runs_on}
+Unos {download} MB por descargar; hay {free} MB libres.
+Se instala en {folder}</translation>
     </message>
     <message>
         <location filename="../../plugin/shared_words.py"/>
@@ -3077,6 +3858,11 @@ Se instala en {folder}</translation>
         <translation>{step} (unos {duration} en total)</translation>
     </message>
     <message>
+        <location filename="../../ui/setup/set_up_card.py"/>
+        <source>{step}: about {done} of {whole} MB</source>
+        <translation>{step}: unos {done} de {whole} MB</translation>
+    </message>
+    <message>
         <location filename="../../docs/messages.md"/>
         <source>{target} cannot be opened.</source>
         <translation>{target} no se puede abrir.</translation>
@@ -3090,6 +3876,13 @@ Se instala en {folder}</translation>
         <location filename="../../plugin/shared_words.py"/>
         <source>{tiles} of {all} have come from the server</source>
         <translation>{tiles} de {all} han llegado del servidor</translation>
+    </message>
+    <message>
+        <location filename="../../ui/models/models_dialog.py"/>
+        <source>{verdict}
+It can be downloaded all the same.</source>
+        <translation>{verdict}
+Se puede descargar igualmente.</translation>
     </message>
 </context>
 </TS>

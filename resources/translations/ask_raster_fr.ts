@@ -9,6 +9,11 @@
         <translation> min</translation>
     </message>
     <message>
+        <location filename="../../ui/models/hub_form.py"/>
+        <source>&amp;Address</source>
+        <translation>&amp;Adresse</translation>
+    </message>
+    <message>
         <location filename="../../ui/settings/settings_dialog.py"/>
         <source>&amp;Device</source>
         <translation>&amp;Périphérique</translation>
@@ -19,9 +24,14 @@
         <translation>P&amp;ython du moteur</translation>
     </message>
     <message>
+        <location filename="../../ui/models/models_dialog.py"/>
+        <source>&amp;Look again</source>
+        <translation>&amp;Rechercher</translation>
+    </message>
+    <message>
         <location filename="../../ui/settings/settings_dialog.py"/>
-        <source>&amp;Model folder</source>
-        <translation>&amp;Dossier du modèle</translation>
+        <source>&amp;Model</source>
+        <translation>&amp;Modèle</translation>
     </message>
     <message>
         <location filename="../../ui/settings/settings_dialog.py"/>
@@ -37,6 +47,12 @@
         <location filename="../../ui/settings/settings_dialog.py"/>
         <source>&amp;Unload after</source>
         <translation>Déc&amp;harger après</translation>
+    </message>
+    <message>
+        <location filename="../../plugin/processing/ask_algorithm.py"/>
+        <location filename="../../plugin/processing/batch_ask_algorithm.py"/>
+        <source>'answered', 'not visible' (the model cannot see it at this resolution), 'nothing stood out' (that was worth a closer look), 'no answer' (the model does not know) or 'out of scope' (it has not learnt to answer this).</source>
+        <translation>'answered' (répondu), 'not visible' (le modèle ne peut pas le voir à cette résolution), 'nothing stood out' (rien ne méritait un regard plus proche), 'no answer' (le modèle ne sait pas) ou 'out of scope' (il n'a pas appris à répondre à cela).</translation>
     </message>
     <message>
         <location filename="../../ui/panel/in_words.py"/>
@@ -139,6 +155,7 @@
         <translation>4 bits</translation>
     </message>
     <message>
+        <location filename="../../ui/models/in_words.py"/>
         <location filename="../../ui/panel/in_words.py"/>
         <source>4-bit</source>
         <translation>4 bits</translation>
@@ -164,6 +181,7 @@
         <translation>8 bits</translation>
     </message>
     <message>
+        <location filename="../../ui/models/in_words.py"/>
         <location filename="../../ui/panel/in_words.py"/>
         <source>8-bit</source>
         <translation>8 bits</translation>
@@ -199,14 +217,14 @@
         <translation>Un dossier pour les preuves</translation>
     </message>
     <message>
-        <location filename="../../ui/path_fields.py"/>
-        <source>A folder with a vision-language model in safetensors; empty for the embedded model</source>
-        <translation>Un dossier avec un modèle vision-langage en safetensors&#xa0;; vide pour le modèle intégré</translation>
-    </message>
-    <message>
         <location filename="../../ui/settings/settings_dialog.py"/>
         <source>A folder with all packages of the engine, for a set-up without a network</source>
         <translation>Un dossier avec tous les paquets du moteur, pour une installation sans réseau</translation>
+    </message>
+    <message>
+        <location filename="../../ui/models/models_dialog.py"/>
+        <source>A mirror, an access token, and the folder in which they are kept</source>
+        <translation>Un miroir, un jeton d'accès et le dossier où ils sont gardés</translation>
     </message>
     <message>
         <location filename="../../ui/panel/welcome.py"/>
@@ -229,6 +247,16 @@
         <translation>Un paquet du moteur n'existe pas pour ce Python et cet ordinateur.</translation>
     </message>
     <message>
+        <location filename="../../ui/setup/set_up_card.py"/>
+        <source>AMD graphics card</source>
+        <translation>Carte graphique AMD</translation>
+    </message>
+    <message>
+        <location filename="../../plugin/engine/accelerators.py"/>
+        <source>AMD's graphics cards can be used on Linux alone: the engine will run on the processor.</source>
+        <translation>Les cartes graphiques d'AMD ne sont utilisables que sous Linux&#xa0;: le moteur tournera sur le processeur.</translation>
+    </message>
+    <message>
         <location filename="../../ui/panel/place_chooser.py"/>
         <source>About the layer</source>
         <translation>À propos de la couche</translation>
@@ -237,6 +265,16 @@
         <location filename="../../plugin/shared_words.py"/>
         <source>About {duration}: up to {tiles}, {tokens} vision tokens</source>
         <translation>Environ {duration}&#xa0;: jusqu'à {tiles}, {tokens} jetons visuels</translation>
+    </message>
+    <message>
+        <location filename="../../ui/models/hub_form.py"/>
+        <source>Access &amp;token</source>
+        <translation>&amp;Jeton d'accès</translation>
+    </message>
+    <message>
+        <location filename="../../ui/models/hub_form.py"/>
+        <source>Access token</source>
+        <translation>Jeton d'accès</translation>
     </message>
     <message>
         <location filename="../../ui/panel/place_chooser.py"/>
@@ -261,6 +299,11 @@
         <translation>Ajoutez le serveur lui-même comme couche et interrogez-la, ou copiez l'imagerie sur cette machine.</translation>
     </message>
     <message>
+        <location filename="../../ui/models/hub_form.py"/>
+        <source>Address</source>
+        <translation>Adresse</translation>
+    </message>
+    <message>
         <location filename="../../docs/messages.md"/>
         <source>All rows are in {journal}.</source>
         <translation>Toutes les lignes sont dans {journal}.</translation>
@@ -281,6 +324,11 @@
         <location filename="../../ui/panel/answer_entry.py"/>
         <source>Answer</source>
         <translation>Réponse</translation>
+    </message>
+    <message>
+        <location filename="../../ui/models/model_row.py"/>
+        <source>Answer with this model from now on</source>
+        <translation>Répondre désormais avec ce modèle</translation>
     </message>
     <message>
         <location filename="../../plugin/processing/ask_algorithm.py"/>
@@ -321,8 +369,9 @@ The model looks at the raster coarse to fine: first at an overview of it all, th
 
 &lt;h3&gt;Outputs&lt;/h3&gt;
 &lt;b&gt;Answer&lt;/b&gt;; how many tiles were examined; the model; seconds.
-&lt;b&gt;Confidence&lt;/b&gt;, 0 to 1: {confidence}
-&lt;b&gt;Outcome&lt;/b&gt;: 'answered', 'not visible' (the model cannot see it at this resolution), 'nothing stood out' (that was worth a closer look), 'no answer' (the model does not know) or 'out of scope' (it has not learnt to answer this).
+&lt;b&gt;Confidence&lt;/b&gt;, 0 to 1, empty where the model gave no answer: {confidence}
+&lt;b&gt;Calibrated&lt;/b&gt;: whether the confidence was fitted to answers of known truth.
+&lt;b&gt;Outcome&lt;/b&gt;: {outcomes}
 &lt;b&gt;Relevance&lt;/b&gt;: where the model looked and how strongly, in times the average attention: 1 is no more than average, 100 stands out; answers can be compared. No data where it never looked.
 &lt;b&gt;Examined tiles&lt;/b&gt;: a polygon a tile with its level (0 is the coarsest), score and tokens.</source>
         <translation>Répond à une question en mots sur une couche raster de toute taille, avec un modèle vision-langage qui tourne sur cette machine.
@@ -342,8 +391,9 @@ Le modèle regarde le raster du général au détail&#xa0;: d'abord une vue d'en
 
 &lt;h3&gt;Sorties&lt;/h3&gt;
 &lt;b&gt;Réponse&lt;/b&gt;&#xa0;; combien de tuiles ont été examinées&#xa0;; le modèle&#xa0;; les secondes.
-&lt;b&gt;Confiance&lt;/b&gt;, de 0 à 1&#xa0;: {confidence}
-&lt;b&gt;Issue&lt;/b&gt;&#xa0;: 'answered' (répondu), 'not visible' (le modèle ne peut pas le voir à cette résolution), 'nothing stood out' (rien ne méritait un regard plus proche), 'no answer' (le modèle ne sait pas) ou 'out of scope' (il n'a pas appris à répondre à cela).
+&lt;b&gt;Confiance&lt;/b&gt;, de 0 à 1, vide là où le modèle n'a pas donné de réponse&#xa0;: {confidence}
+&lt;b&gt;Calibrée&lt;/b&gt;&#xa0;: si la confiance a été ajustée sur des réponses de vérité connue.
+&lt;b&gt;Issue&lt;/b&gt;&#xa0;: {outcomes}
 &lt;b&gt;Pertinence&lt;/b&gt;&#xa0;: où le modèle a regardé et avec quelle force, en multiples de l'attention moyenne&#xa0;: 1 n'est pas plus que la moyenne, 100 ressort&#xa0;; les réponses sont comparables. Sans donnée là où il n'a jamais regardé.
 &lt;b&gt;Tuiles examinées&lt;/b&gt;&#xa0;: un polygone par tuile avec son niveau (0 est le plus grossier), son score et ses jetons.</translation>
     </message>
@@ -372,6 +422,11 @@ Le modèle regarde le raster du général au détail&#xa0;: d'abord une vue d'en
         <location filename="../../ui/panel/ask_panel.py"/>
         <source>Ask Raster</source>
         <translation>Ask Raster</translation>
+    </message>
+    <message>
+        <location filename="../../ui/models/models_dialog.py"/>
+        <source>Ask Raster: models</source>
+        <translation>Ask Raster&#xa0;: modèles</translation>
     </message>
     <message>
         <location filename="../../ui/setup/set_up_card.py"/>
@@ -466,6 +521,11 @@ Le modèle regarde le raster du général au détail&#xa0;: d'abord une vue d'en
         <translation>Poser de nombreuses questions sur des rasters ou des zones</translation>
     </message>
     <message>
+        <location filename="../../ui/setup/set_up_card.py"/>
+        <source>Ask questions now</source>
+        <translation>Poser des questions maintenant</translation>
+    </message>
+    <message>
         <location filename="../../ui/panel/welcome.py"/>
         <source>Ask this</source>
         <translation>Poser cette question</translation>
@@ -474,6 +534,11 @@ Le modèle regarde le raster du général au détail&#xa0;: d'abord une vue d'en
         <location filename="../../ui/panel/answer_entry.py"/>
         <source>Ask this again about the same place</source>
         <translation>Poser de nouveau cette question au même endroit</translation>
+    </message>
+    <message>
+        <location filename="../../ui/models/model_row.py"/>
+        <source>Ask this model about a sample scene, and show the answer and the time</source>
+        <translation>Interroger ce modèle sur une scène d'exemple, et montrer la réponse et le temps</translation>
     </message>
     <message>
         <location filename="../../ui/panel/ask_panel.py"/>
@@ -501,6 +566,15 @@ Le modèle regarde le raster du général au détail&#xa0;: d'abord une vue d'en
         <translation>Posée le</translation>
     </message>
     <message>
+        <location filename="../../ui/models/in_words.py"/>
+        <source>Asked about the sample scene: {question}
+Answer: {answer}
+In {seconds}, after {loading} of loading, on {device}</source>
+        <translation>Question sur la scène d'exemple&#xa0;: {question}
+Réponse&#xa0;: {answer}
+En {seconds}, après {loading} de chargement, sur {device}</translation>
+    </message>
+    <message>
         <location filename="../../plugin/ask_task.py"/>
         <location filename="../../plugin/asking.py"/>
         <location filename="../../plugin/processing/base_algorithm.py"/>
@@ -508,6 +582,11 @@ Le modèle regarde le raster du général au détail&#xa0;: d'abord une vue d'en
         <location filename="../../ui/panel/ask_panel.py"/>
         <source>Asking</source>
         <translation>La question</translation>
+    </message>
+    <message>
+        <location filename="../../ui/models/models_dialog.py"/>
+        <source>Asking about the sample scene …</source>
+        <translation>Question sur la scène d'exemple …</translation>
     </message>
     <message>
         <location filename="../../plugin/processing/batch_ask_algorithm.py"/>
@@ -520,9 +599,11 @@ Le modèle regarde le raster du général au détail&#xa0;: d'abord une vue d'en
 &lt;b&gt;Model folder&lt;/b&gt;, &lt;b&gt;tiles to look at, at most&lt;/b&gt;, &lt;b&gt;token reducer&lt;/b&gt;: as in 'Ask a raster'. The tiles are for each question about each place.
 
 &lt;h3&gt;Output&lt;/h3&gt;
-A row for each raster, or for each zone on each raster that it lies on: the zone's own fields, the raster's name, and for the n-th question question_n, answer_n, confidence_n, seconds_n and error_n (in a shapefile, whose names have ten characters: quest_n, answer_n, conf_n, secs_n and error_n). A place that fails is recorded in error_n and the rest goes on; after Cancel the rows that are done are kept.
+A row for each raster, or for each zone on each raster that it lies on: the zone's own fields, the raster's name, and for the n-th question question_n, answer_n, outcome_n, confidence_n, calibrated_n, seconds_n and error_n (in a shapefile, whose names have ten characters: quest_n, answer_n, outc_n, conf_n, calib_n, secs_n and error_n). A place that fails is recorded in error_n and the rest goes on; after Cancel the rows that are done are kept.
 
-&lt;b&gt;Confidence&lt;/b&gt;, 0 to 1: {confidence}
+&lt;b&gt;Outcome&lt;/b&gt;: {outcomes}
+&lt;b&gt;Confidence&lt;/b&gt;, 0 to 1, empty where the model gave no answer: {confidence}
+&lt;b&gt;Calibrated&lt;/b&gt;: whether the confidence was fitted to answers of known truth.
 
 Each row is on the disk as soon as it is done. Only a GeoPackage can be added to like that; beside every other output the rows are also kept in a GeoPackage, whose name the log tells, until the output is complete.</source>
         <translation>Pose une ou plusieurs questions sur un ou plusieurs rasters, ou sur chaque zone d'une couche de polygones, et écrit les réponses dans une table sur la carte.
@@ -534,9 +615,11 @@ Each row is on the disk as soon as it is done. Only a GeoPackage can be added to
 &lt;b&gt;Dossier du modèle&lt;/b&gt;, &lt;b&gt;nombre maximal de tuiles à regarder&lt;/b&gt;, &lt;b&gt;réduction des jetons&lt;/b&gt;&#xa0;: comme dans «&#xa0;Interroger un raster&#xa0;». Les tuiles valent pour chaque question sur chaque endroit.
 
 &lt;h3&gt;Sortie&lt;/h3&gt;
-Une ligne pour chaque raster, ou pour chaque zone sur chaque raster où elle se trouve&#xa0;: les champs de la zone, le nom du raster, et pour la n-ième question question_n, answer_n, confidence_n, seconds_n et error_n (dans un shapefile, dont les noms ont dix caractères&#xa0;: quest_n, answer_n, conf_n, secs_n et error_n). Un endroit qui échoue est noté dans error_n et le reste continue&#xa0;; après Annuler, les lignes terminées sont gardées.
+Une ligne pour chaque raster, ou pour chaque zone sur chaque raster où elle se trouve&#xa0;: les champs de la zone, le nom du raster, et pour la n-ième question question_n, answer_n, outcome_n, confidence_n, calibrated_n, seconds_n et error_n (dans un shapefile, dont les noms ont dix caractères&#xa0;: quest_n, answer_n, outc_n, conf_n, calib_n, secs_n et error_n). Un endroit qui échoue est noté dans error_n et le reste continue&#xa0;; après Annuler, les lignes terminées sont gardées.
 
-&lt;b&gt;Confiance&lt;/b&gt;, de 0 à 1&#xa0;: {confidence}
+&lt;b&gt;Issue&lt;/b&gt;&#xa0;: {outcomes}
+&lt;b&gt;Confiance&lt;/b&gt;, de 0 à 1, vide là où le modèle n'a pas donné de réponse&#xa0;: {confidence}
+&lt;b&gt;Calibrée&lt;/b&gt;&#xa0;: si la confiance a été ajustée sur des réponses de vérité connue.
 
 Chaque ligne est sur le disque dès qu'elle est terminée. Seul un GeoPackage peut être complété ainsi&#xa0;; à côté de toute autre sortie, les lignes sont aussi gardées dans un GeoPackage, dont le journal donne le nom, jusqu'à ce que la sortie soit complète.</translation>
     </message>
@@ -587,19 +670,34 @@ Chaque ligne est sur le disque dès qu'elle est terminée. Seul un GeoPackage pe
         <translation>Construites une fois, elles sont écrites à côté du raster sous le nom {name}, jusqu'à {size}. Le raster lui-même n'est pas modifié. Ensuite votre question est posée.</translation>
     </message>
     <message>
+        <location filename="../../ui/models/model_row.py"/>
+        <location filename="../../ui/models/models_dialog.py"/>
         <location filename="../../ui/panel/progress_line.py"/>
         <location filename="../../ui/setup/set_up_card.py"/>
         <source>Cancel</source>
         <translation>Annuler</translation>
     </message>
     <message>
+        <location filename="../../ui/models/model_row.py"/>
+        <source>Cancel: {model}</source>
+        <translation>Annuler&#xa0;: {model}</translation>
+    </message>
+    <message>
         <location filename="../../docs/messages.md"/>
         <location filename="../../plugin/layers/overviews.py"/>
+        <location filename="../../ui/models/models_dialog.py"/>
         <location filename="../../ui/panel/answer_entry.py"/>
         <source>Cancelled.</source>
         <translation>Annulé.</translation>
     </message>
     <message>
+        <location filename="../../ui/models/models_dialog.py"/>
+        <source>Cancelled. The next download goes on where this one ended.</source>
+        <translation>Annulé. Le prochain téléchargement reprend là où celui-ci s'est arrêté.</translation>
+    </message>
+    <message>
+        <location filename="../../ui/models/model_row.py"/>
+        <location filename="../../ui/models/models_dialog.py"/>
         <location filename="../../ui/panel/progress_line.py"/>
         <location filename="../../ui/setup/set_up_card.py"/>
         <source>Cancelling …</source>
@@ -705,6 +803,11 @@ Chaque ligne est sur le disque dès qu'elle est terminée. Seul un GeoPackage pe
         <translation>Vérification que le moteur fonctionne</translation>
     </message>
     <message>
+        <location filename="../../ui/models/in_words.py"/>
+        <source>Checking {file}</source>
+        <translation>Vérification de {file}</translation>
+    </message>
+    <message>
         <location filename="../../docs/messages.md"/>
         <source>Choose 4-bit (nf4) quantisation, a smaller model, or the CPU.</source>
         <translation>Choisissez la quantification en 4 bits (nf4), un modèle plus petit, ou le CPU.</translation>
@@ -715,9 +818,19 @@ Chaque ligne est sur le disque dès qu'elle est terminée. Seul un GeoPackage pe
         <translation>Choisissez Automatique comme périphérique dans les paramètres.</translation>
     </message>
     <message>
+        <location filename="../../ui/models/models_dialog.py"/>
+        <source>Choose a &amp;folder …</source>
+        <translation>Choisir un &amp;dossier …</translation>
+    </message>
+    <message>
         <location filename="../../docs/messages.md"/>
         <source>Choose a folder that holds a model.</source>
         <translation>Choisissez un dossier qui contient un modèle.</translation>
+    </message>
+    <message>
+        <location filename="../../docs/messages.md"/>
+        <source>Choose a model whose weights are published as safetensors.</source>
+        <translation>Choisissez un modèle dont les poids sont publiés en safetensors.</translation>
     </message>
     <message>
         <location filename="../../docs/messages.md"/>
@@ -791,6 +904,12 @@ Chaque ligne est sur le disque dès qu'elle est terminée. Seul un GeoPackage pe
     </message>
     <message>
         <location filename="../../docs/messages.md"/>
+        <location filename="../../plugin/engine/model_store.py"/>
+        <source>Choose it again on the models page: it is the password of a basic sign-in.</source>
+        <translation>Choisissez-le de nouveau sur la page des modèles&#xa0;: c'est le mot de passe d'une authentification basique.</translation>
+    </message>
+    <message>
+        <location filename="../../docs/messages.md"/>
         <source>Choose one of its subdatasets, or make a raster of its amplitudes.</source>
         <translation>Choisissez l'un de ses sous-jeux de données, ou faites un raster de ses amplitudes.</translation>
     </message>
@@ -835,9 +954,35 @@ Chaque ligne est sur le disque dès qu'elle est terminée. Seul un GeoPackage pe
         <translation>Choisissez l'attention du modèle sous Plus, ou 4 bits dans les paramètres.</translation>
     </message>
     <message>
+        <location filename="../../ui/panel/ask_panel.py"/>
+        <source>Choose, download and test models</source>
+        <translation>Choisir, télécharger et tester des modèles</translation>
+    </message>
+    <message>
+        <location filename="../../ui/model_button.py"/>
+        <source>Choose, download and test models. Now: {model}</source>
+        <translation>Choisir, télécharger et tester des modèles. Actuellement&#xa0;: {model}</translation>
+    </message>
+    <message>
+        <location filename="../../ui/models/models_dialog.py"/>
+        <location filename="../../ui/setup/set_up_card.py"/>
+        <source>Close</source>
+        <translation>Fermer</translation>
+    </message>
+    <message>
+        <location filename="../../docs/messages.md"/>
+        <source>Close other windows of QGIS that may use the model, and try again.</source>
+        <translation>Fermez les autres fenêtres de QGIS qui utilisent peut-être le modèle, et réessayez.</translation>
+    </message>
+    <message>
         <location filename="../../plugin/engine/set_up_failures.py"/>
         <source>Close other windows of QGIS, let your antivirus leave out the engine's folder, and try again.</source>
         <translation>Fermez les autres fenêtres de QGIS, faites exclure le dossier du moteur par votre antivirus, et réessayez.</translation>
+    </message>
+    <message>
+        <location filename="../../ui/models/models_dialog.py"/>
+        <source>Close the page; a download goes on</source>
+        <translation>Fermer la page&#xa0;; un téléchargement continue</translation>
     </message>
     <message>
         <location filename="../../plugin/processing/batch_ask_algorithm.py"/>
@@ -849,6 +994,11 @@ Chaque ligne est sur le disque dès qu'elle est terminée. Seul un GeoPackage pe
         <location filename="../../plugin/processing/ask_algorithm.py"/>
         <source>Confidence</source>
         <translation>Confiance</translation>
+    </message>
+    <message>
+        <location filename="../../plugin/processing/ask_algorithm.py"/>
+        <source>Confidence is calibrated</source>
+        <translation>La confiance est calibrée</translation>
     </message>
     <message>
         <location filename="../../docs/messages.md"/>
@@ -877,8 +1027,23 @@ Chaque ligne est sur le disque dès qu'elle est terminée. Seul un GeoPackage pe
     </message>
     <message>
         <location filename="../../docs/messages.md"/>
+        <source>Correct the mirror in the settings of Ask Raster; it begins with https://.</source>
+        <translation>Corrigez le miroir dans les paramètres d'Ask Raster&#xa0;; il commence par https://.</translation>
+    </message>
+    <message>
+        <location filename="../../model/asking/box_answer.py"/>
+        <source>Counted are those that it saw in the whole at 1/{whole} of the resolution and in {closer} closer views; smaller ones elsewhere are not among them.</source>
+        <translation>Sont comptés ceux qu'il a vus dans l'ensemble à 1/{whole} de la résolution et dans {closer} vues plus proches&#xa0;; les plus petits ailleurs n'en sont pas.</translation>
+    </message>
+    <message>
+        <location filename="../../docs/messages.md"/>
         <source>Cut the zone to the surroundings of the layer.</source>
         <translation>Découpez la zone aux environs de la couche.</translation>
+    </message>
+    <message>
+        <location filename="../../docs/messages.md"/>
+        <source>Delete it yourself if you no longer need it.</source>
+        <translation>Supprimez-le vous-même si vous n'en avez plus besoin.</translation>
     </message>
     <message>
         <location filename="../../ui/settings/settings_dialog.py"/>
@@ -886,12 +1051,49 @@ Chaque ligne est sur le disque dès qu'elle est terminée. Seul un GeoPackage pe
         <translation>Supprimer le moteur installé, pour libérer le disque</translation>
     </message>
     <message>
+        <location filename="../../ui/models/model_row.py"/>
+        <source>Delete this model from the disk</source>
+        <translation>Supprimer ce modèle du disque</translation>
+    </message>
+    <message>
+        <location filename="../../ui/models/models_dialog.py"/>
+        <source>Delete this model?</source>
+        <translation>Supprimer ce modèle&#xa0;?</translation>
+    </message>
+    <message>
+        <location filename="../../ui/models/model_row.py"/>
+        <source>Delete what has come of this model</source>
+        <translation>Supprimer ce qui est arrivé de ce modèle</translation>
+    </message>
+    <message>
+        <location filename="../../ui/models/model_row.py"/>
+        <source>Delete …</source>
+        <translation>Supprimer …</translation>
+    </message>
+    <message>
+        <location filename="../../ui/models/model_row.py"/>
+        <source>Delete: {model}</source>
+        <translation>Supprimer&#xa0;: {model}</translation>
+    </message>
+    <message>
+        <location filename="../../ui/models/models_dialog.py"/>
+        <source>Deleting …</source>
+        <translation>Suppression …</translation>
+    </message>
+    <message>
+        <location filename="../../resources/models/recommended.json"/>
+        <source>Descriptions and reasoning; a second opinion from another family.</source>
+        <translation>Descriptions et raisonnement&#xa0;; un second avis d'une autre famille.</translation>
+    </message>
+    <message>
         <location filename="../../ui/error_card.py"/>
+        <location filename="../../ui/setup/set_up_card.py"/>
         <source>Details</source>
         <translation>Détails</translation>
     </message>
     <message>
         <location filename="../../ui/error_card.py"/>
+        <location filename="../../ui/setup/set_up_card.py"/>
         <source>Details of the error</source>
         <translation>Détails de l'erreur</translation>
     </message>
@@ -899,6 +1101,36 @@ Chaque ligne est sur le disque dès qu'elle est terminée. Seul un GeoPackage pe
         <location filename="../../ui/settings/settings_dialog.py"/>
         <source>Device</source>
         <translation>Périphérique</translation>
+    </message>
+    <message>
+        <location filename="../../ui/models/models_dialog.py"/>
+        <source>Disk</source>
+        <translation>Disque</translation>
+    </message>
+    <message>
+        <location filename="../../ui/models/in_words.py"/>
+        <source>Does not fit now: needs {needed}, and {free} are free.</source>
+        <translation>Ne tient pas maintenant&#xa0;: il faut {needed}, {free} sont libres.</translation>
+    </message>
+    <message>
+        <location filename="../../ui/models/in_words.py"/>
+        <source>Does not fit this machine.</source>
+        <translation>Ne tient pas sur cette machine.</translation>
+    </message>
+    <message>
+        <location filename="../../ui/models/in_words.py"/>
+        <source>Does not fit this machine: needs {needed}, has {memory}.</source>
+        <translation>Ne tient pas sur cette machine&#xa0;: il faut {needed}, elle a {memory}.</translation>
+    </message>
+    <message>
+        <location filename="../../ui/models/model_row.py"/>
+        <source>Download</source>
+        <translation>Télécharger</translation>
+    </message>
+    <message>
+        <location filename="../../ui/models/models_dialog.py"/>
+        <source>Download a model that does not fit?</source>
+        <translation>Télécharger un modèle qui ne tient pas&#xa0;?</translation>
     </message>
     <message>
         <location filename="../../ui/setup/set_up_card.py"/>
@@ -926,9 +1158,49 @@ Chaque ligne est sur le disque dès qu'elle est terminée. Seul un GeoPackage pe
         <translation>Téléchargez de nouveau les fichiers qui manquent.</translation>
     </message>
     <message>
+        <location filename="../../docs/messages.md"/>
+        <source>Download the model again. If it comes again, ask whoever runs your network or the mirror.</source>
+        <translation>Téléchargez de nouveau le modèle. Si cela se reproduit, adressez-vous à qui gère votre réseau ou le miroir.</translation>
+    </message>
+    <message>
+        <location filename="../../ui/models/model_row.py"/>
+        <source>Download {size}</source>
+        <translation>Télécharger {size}</translation>
+    </message>
+    <message>
+        <location filename="../../ui/models/model_row.py"/>
+        <source>Download: {model}</source>
+        <translation>Télécharger&#xa0;: {model}</translation>
+    </message>
+    <message>
+        <location filename="../../ui/models/models_dialog.py"/>
+        <source>Downloaded models take {used} of the disk; {free} are free.</source>
+        <translation>Les modèles téléchargés occupent {used} du disque&#xa0;; {free} sont libres.</translation>
+    </message>
+    <message>
+        <location filename="../../ui/models/models_dialog.py"/>
+        <source>Downloaded.</source>
+        <translation>Téléchargé.</translation>
+    </message>
+    <message>
         <location filename="../../ui/setup/set_up_card.py"/>
         <source>Downloading PyTorch, the largest part</source>
         <translation>Téléchargement de PyTorch, la plus grande partie</translation>
+    </message>
+    <message>
+        <location filename="../../ui/models/in_words.py"/>
+        <source>Downloading {file}</source>
+        <translation>Téléchargement de {file}</translation>
+    </message>
+    <message>
+        <location filename="../../ui/models/models_dialog.py"/>
+        <source>Downloading …</source>
+        <translation>Téléchargement …</translation>
+    </message>
+    <message>
+        <location filename="../../ui/models/in_words.py"/>
+        <source>Downloading: {done} of {total}</source>
+        <translation>Téléchargé&#xa0;: {done} sur {total}</translation>
     </message>
     <message>
         <location filename="../../docs/messages.md"/>
@@ -954,6 +1226,11 @@ Chaque ligne est sur le disque dès qu'elle est terminée. Seul un GeoPackage pe
         <location filename="../../plugin/processing/base_algorithm.py"/>
         <source>Effort: how long it may take</source>
         <translation>Effort&#xa0;: combien de temps cela peut prendre</translation>
+    </message>
+    <message>
+        <location filename="../../ui/models/in_words.py"/>
+        <source>Embedded model</source>
+        <translation>Modèle intégré</translation>
     </message>
     <message>
         <location filename="../../docs/messages.md"/>
@@ -1009,9 +1286,44 @@ Chaque ligne est sur le disque dès qu'elle est terminée. Seul un GeoPackage pe
         <translation>Emprise</translation>
     </message>
     <message>
+        <location filename="../../ui/models/model_row.py"/>
+        <source>Fetch this model; QGIS stays usable, and nothing of yours is sent</source>
+        <translation>Récupérer ce modèle&#xa0;; QGIS reste utilisable, et rien de ce qui est à vous n'est envoyé</translation>
+    </message>
+    <message>
         <location filename="../../ui/settings/settings_dialog.py"/>
         <source>Fewer bits a weight need less memory and cost a little accuracy</source>
         <translation>Moins de bits par poids demandent moins de mémoire et coûtent un peu de précision</translation>
+    </message>
+    <message>
+        <location filename="../../ui/models/in_words.py"/>
+        <source>Fits in 4 bits.</source>
+        <translation>Tient en 4 bits.</translation>
+    </message>
+    <message>
+        <location filename="../../ui/models/in_words.py"/>
+        <source>Fits in 4 bits: takes {needed} of {memory}.</source>
+        <translation>Tient en 4 bits&#xa0;: prend {needed} sur {memory}.</translation>
+    </message>
+    <message>
+        <location filename="../../ui/models/in_words.py"/>
+        <source>Fits in 8 bits.</source>
+        <translation>Tient en 8 bits.</translation>
+    </message>
+    <message>
+        <location filename="../../ui/models/in_words.py"/>
+        <source>Fits in 8 bits: takes {needed} of {memory}.</source>
+        <translation>Tient en 8 bits&#xa0;: prend {needed} sur {memory}.</translation>
+    </message>
+    <message>
+        <location filename="../../ui/models/in_words.py"/>
+        <source>Fits this machine.</source>
+        <translation>Tient sur cette machine.</translation>
+    </message>
+    <message>
+        <location filename="../../ui/models/in_words.py"/>
+        <source>Fits this machine: takes {needed} of {memory}.</source>
+        <translation>Tient sur cette machine&#xa0;: prend {needed} sur {memory}.</translation>
     </message>
     <message>
         <location filename="../../plugin/layers/result_layers.py"/>
@@ -1020,9 +1332,19 @@ Chaque ligne est sur le disque dès qu'elle est terminée. Seul un GeoPackage pe
         <translation>Focus</translation>
     </message>
     <message>
+        <location filename="../../ui/models/models_dialog.py"/>
+        <source>Folder with a model</source>
+        <translation>Dossier avec un modèle</translation>
+    </message>
+    <message>
         <location filename="../../ui/panel/place_chooser.py"/>
         <source>Follows the raster layer that you select in the Layers panel.</source>
         <translation>Suit la couche raster que vous sélectionnez dans le panneau Couches.</translation>
+    </message>
+    <message>
+        <location filename="../../ui/models/hub_form.py"/>
+        <source>For models whose licence has to be accepted: a basic sign-in whose password is your access token</source>
+        <translation>Pour les modèles dont la licence doit être acceptée&#xa0;: une authentification basique dont le mot de passe est votre jeton d'accès</translation>
     </message>
     <message>
         <location filename="../../ui/panel/place_chooser.py"/>
@@ -1045,6 +1367,11 @@ Chaque ligne est sur le disque dès qu'elle est terminée. Seul un GeoPackage pe
         <translation>Donnez-lui un autre nom.</translation>
     </message>
     <message>
+        <location filename="../../docs/messages.md"/>
+        <source>Give the mirror's https address in the settings, or remove the access token.</source>
+        <translation>Indiquez l'adresse https du miroir dans les paramètres, ou retirez le jeton d'accès.</translation>
+    </message>
+    <message>
         <location filename="../../ui/panel/ask_panel.py"/>
         <source>Give the model's memory back; the next question loads it again</source>
         <translation>Libérer la mémoire du modèle&#xa0;; la prochaine question le charge de nouveau</translation>
@@ -1055,9 +1382,19 @@ Chaque ligne est sur le disque dès qu'elle est terminée. Seul un GeoPackage pe
         <translation>Donnez ouest, sud, est, nord, dans cet ordre.</translation>
     </message>
     <message>
+        <location filename="../../ui/models/model_row.py"/>
+        <source>Go on with the download</source>
+        <translation>Reprendre</translation>
+    </message>
+    <message>
         <location filename="../../ui/panel/overviews_card.py"/>
         <source>Go through all pixels, and write nothing</source>
         <translation>Parcourir tous les pixels, sans rien écrire</translation>
+    </message>
+    <message>
+        <location filename="../../resources/models/recommended.json"/>
+        <source>Good answers on a graphics card of 8 GB; many languages.</source>
+        <translation>Bonnes réponses sur une carte graphique de 8 Go&#xa0;; beaucoup de langues.</translation>
     </message>
     <message>
         <location filename="../../ui/panel/answer_entry.py"/>
@@ -1068,6 +1405,11 @@ Chaque ligne est sur le disque dès qu'elle est terminée. Seul un GeoPackage pe
         <location filename="../../ui/panel/ask_panel.py"/>
         <source>Help</source>
         <translation>Aide</translation>
+    </message>
+    <message>
+        <location filename="../../ui/models/model_row.py"/>
+        <source>How far it is</source>
+        <translation>Où cela en est</translation>
     </message>
     <message>
         <location filename="../../ui/panel/progress_line.py"/>
@@ -1089,6 +1431,11 @@ Chaque ligne est sur le disque dès qu'elle est terminée. Seul un GeoPackage pe
         <location filename="../../ui/panel/welcome.py"/>
         <source>Identify the area</source>
         <translation>Identifier la zone</translation>
+    </message>
+    <message>
+        <location filename="../../ui/models/model_row.py"/>
+        <source>In use</source>
+        <translation>Utilisé</translation>
     </message>
     <message>
         <location filename="../../plugin/engine/set_up_failures.py"/>
@@ -1117,13 +1464,23 @@ Chaque ligne est sur le disque dès qu'elle est terminée. Seul un GeoPackage pe
     </message>
     <message>
         <location filename="../../ui/setup/set_up_card.py"/>
-        <source>Installing the other libraries</source>
-        <translation>Installation des autres bibliothèques</translation>
+        <source>Installing the libraries</source>
+        <translation>Installation des bibliothèques</translation>
+    </message>
+    <message>
+        <location filename="../../ui/setup/set_up_card.py"/>
+        <source>Intel graphics</source>
+        <translation>Carte Intel</translation>
     </message>
     <message>
         <location filename="../../ui/choices.py"/>
         <source>Intel graphics card (XPU)</source>
         <translation>Carte Intel (XPU)</translation>
+    </message>
+    <message>
+        <location filename="../../ui/models/in_words.py"/>
+        <source>It is not known whether it fits this machine.</source>
+        <translation>On ne sait pas s'il tient sur cette machine.</translation>
     </message>
     <message>
         <location filename="../../plugin/processing/output_table.py"/>
@@ -1141,6 +1498,26 @@ Chaque ligne est sur le disque dès qu'elle est terminée. Seul un GeoPackage pe
         <translation>Il fait tourner sur cet ordinateur le modèle qui répond, et s'installe une seule fois.</translation>
     </message>
     <message>
+        <location filename="../../ui/models/models_dialog.py"/>
+        <source>It runs the models, and knows which of them fit this machine. Set it up first; then choose a model here.</source>
+        <translation>Il fait tourner les modèles et sait lesquels tiennent sur cette machine. Installez-le d'abord&#xa0;; choisissez ensuite un modèle ici.</translation>
+    </message>
+    <message>
+        <location filename="../../model/catalog/survey.py"/>
+        <source>Its download was broken off. Download it again: it goes on there.</source>
+        <translation>Son téléchargement a été interrompu. Téléchargez-le de nouveau&#xa0;: il reprend là.</translation>
+    </message>
+    <message>
+        <location filename="../../ui/models/model_row.py"/>
+        <source>Its licence must be accepted on its page before it can be downloaded.</source>
+        <translation>Sa licence doit être acceptée sur sa page avant le téléchargement.</translation>
+    </message>
+    <message>
+        <location filename="../../ui/models/model_row.py"/>
+        <source>Its page</source>
+        <translation>Sa page</translation>
+    </message>
+    <message>
         <location filename="../../ui/panel/place_chooser.py"/>
         <source>Keep this layer</source>
         <translation>Garder cette couche</translation>
@@ -1149,6 +1526,11 @@ Chaque ligne est sur le disque dès qu'elle est terminée. Seul un GeoPackage pe
         <location filename="../../ui/panel/place_chooser.py"/>
         <source>Keep this layer when another is selected</source>
         <translation>Garder cette couche quand une autre est sélectionnée</translation>
+    </message>
+    <message>
+        <location filename="../../ui/models/hub_form.py"/>
+        <source>Kept in</source>
+        <translation>Gardés dans</translation>
     </message>
     <message>
         <location filename="../../ui/panel/place_chooser.py"/>
@@ -1188,6 +1570,11 @@ Chaque ligne est sur le disque dès qu'elle est terminée. Seul un GeoPackage pe
         <translation>Niveau {level} sur {levels}&#xa0;: {tiles}</translation>
     </message>
     <message>
+        <location filename="../../ui/models/in_words.py"/>
+        <source>Licence: {licence}</source>
+        <translation>Licence&#xa0;: {licence}</translation>
+    </message>
+    <message>
         <location filename="../../plugin/shared_words.py"/>
         <source>Loading the model …</source>
         <translation>Chargement du modèle …</translation>
@@ -1196,6 +1583,11 @@ Chaque ligne est sur le disque dès qu'elle est terminée. Seul un GeoPackage pe
         <location filename="../../ui/setup/set_up_card.py"/>
         <source>Look again at what is needed, then set up the engine</source>
         <translation>Regarder de nouveau ce qu'il faut, puis installer le moteur</translation>
+    </message>
+    <message>
+        <location filename="../../ui/models/models_dialog.py"/>
+        <source>Look for models and free memory again</source>
+        <translation>Rechercher de nouveau les modèles et la mémoire libre</translation>
     </message>
     <message>
         <location filename="../../ui/panel/welcome.py"/>
@@ -1218,6 +1610,16 @@ Chaque ligne est sur le disque dès qu'elle est terminée. Seul un GeoPackage pe
         <translation>Exploration</translation>
     </message>
     <message>
+        <location filename="../../ui/models/models_dialog.py"/>
+        <source>Looking at the folder …</source>
+        <translation>Examen du dossier …</translation>
+    </message>
+    <message>
+        <location filename="../../model/catalog/verdicts.py"/>
+        <source>Looking at the model</source>
+        <translation>Examen du modèle</translation>
+    </message>
+    <message>
         <location filename="../../ui/setup/set_up_card.py"/>
         <source>Looking at what is needed …</source>
         <translation>Recherche de ce qu'il faut …</translation>
@@ -1226,6 +1628,11 @@ Chaque ligne est sur le disque dès qu'elle est terminée. Seul un GeoPackage pe
         <location filename="../../model/service/server.py"/>
         <source>Looking for a device to run on</source>
         <translation>Recherche d'un périphérique</translation>
+    </message>
+    <message>
+        <location filename="../../ui/models/models_dialog.py"/>
+        <source>Looking for models …</source>
+        <translation>Recherche de modèles …</translation>
     </message>
     <message>
         <location filename="../../plugin/processing/batch_ask_algorithm.py"/>
@@ -1255,6 +1662,11 @@ Chaque ligne est sur le disque dès qu'elle est terminée. Seul un GeoPackage pe
     </message>
     <message>
         <location filename="../../docs/messages.md"/>
+        <source>Make room on it, or choose a folder on another disk.</source>
+        <translation>Faites-y de la place, ou choisissez un dossier sur un autre disque.</translation>
+    </message>
+    <message>
+        <location filename="../../docs/messages.md"/>
         <location filename="../../plugin/engine/set_up_failures.py"/>
         <source>Make room on the disk, and set up the engine again.</source>
         <translation>Faites de la place sur le disque, puis réinstallez le moteur.</translation>
@@ -1276,11 +1688,6 @@ Chaque ligne est sur le disque dès qu'elle est terminée. Seul un GeoPackage pe
         <translation>Modèle</translation>
     </message>
     <message>
-        <location filename="../../ui/path_fields.py"/>
-        <source>Model folder</source>
-        <translation>Dossier du modèle</translation>
-    </message>
-    <message>
         <location filename="../../plugin/processing/base_algorithm.py"/>
         <source>Model folder (empty: the one of the settings, else the embedded model)</source>
         <translation>Dossier du modèle (vide&#xa0;: celui des paramètres, sinon le modèle intégré)</translation>
@@ -1289,6 +1696,27 @@ Chaque ligne est sur le disque dès qu'elle est terminée. Seul un GeoPackage pe
         <location filename="../../plugin/processing/ask_algorithm.py"/>
         <source>Model that answered</source>
         <translation>Modèle qui a répondu</translation>
+    </message>
+    <message>
+        <location filename="../../ui/model_button.py"/>
+        <source>Model: {model}</source>
+        <translation>Modèle&#xa0;: {model}</translation>
+    </message>
+    <message>
+        <location filename="../../ui/models/models_dialog.py"/>
+        <location filename="../../ui/panel/ask_panel.py"/>
+        <source>Models</source>
+        <translation>Modèles</translation>
+    </message>
+    <message>
+        <location filename="../../ui/models/in_words.py"/>
+        <source>Models run on: {device}</source>
+        <translation>Les modèles tournent sur&#xa0;: {device}</translation>
+    </message>
+    <message>
+        <location filename="../../ui/models/in_words.py"/>
+        <source>Models run on: {device}, {memory} of memory, {free} free</source>
+        <translation>Les modèles tournent sur&#xa0;: {device}, {memory} de mémoire, {free} libres</translation>
     </message>
     <message>
         <location filename="../../ui/panel/place_chooser.py"/>
@@ -1306,9 +1734,9 @@ Chaque ligne est sur le disque dès qu'elle est terminée. Seul un GeoPackage pe
         <translation>Déplacement des preuves à côté du projet</translation>
     </message>
     <message>
-        <location filename="../../plugin/engine/set_up.py"/>
-        <source>NVIDIA driver {version}</source>
-        <translation>pilote NVIDIA {version}</translation>
+        <location filename="../../ui/setup/set_up_card.py"/>
+        <source>NVIDIA graphics card</source>
+        <translation>Carte graphique NVIDIA</translation>
     </message>
     <message>
         <location filename="../../ui/choices.py"/>
@@ -1339,6 +1767,11 @@ Chaque ligne est sur le disque dès qu'elle est terminée. Seul un GeoPackage pe
         <location filename="../../plugin/shared_words.py"/>
         <source>No answer: the model does not know.</source>
         <translation>Pas de réponse&#xa0;: le modèle ne sait pas.</translation>
+    </message>
+    <message>
+        <location filename="../../plugin/engine/accelerators.py"/>
+        <source>No graphics card was found that the engine can use: it will run on the processor.</source>
+        <translation>Aucune carte graphique utilisable par le moteur n'a été trouvée&#xa0;: il tournera sur le processeur.</translation>
     </message>
     <message>
         <location filename="../../docs/messages.md"/>
@@ -1391,6 +1824,11 @@ Chaque ligne est sur le disque dès qu'elle est terminée. Seul un GeoPackage pe
         <translation>Rien ne ressortait, il n'a donc pas regardé de plus près que 1/{decimation} de la résolution.</translation>
     </message>
     <message>
+        <location filename="../../ui/models/models_dialog.py"/>
+        <source>On this computer</source>
+        <translation>Sur cet ordinateur</translation>
+    </message>
+    <message>
         <location filename="../../docs/messages.md"/>
         <source>Only safetensors are loaded; convert the weights first.</source>
         <translation>Seuls les safetensors sont chargés&#xa0;; convertissez d'abord les poids.</translation>
@@ -1399,6 +1837,11 @@ Chaque ligne est sur le disque dès qu'elle est terminée. Seul un GeoPackage pe
         <location filename="../../docs/messages.md"/>
         <source>Open the layer's address in a browser: it may want you to sign in.</source>
         <translation>Ouvrez l'adresse de la couche dans un navigateur&#xa0;: il faut peut-être s'identifier.</translation>
+    </message>
+    <message>
+        <location filename="../../ui/models/model_row.py"/>
+        <source>Open the model's page on the internet, with its licence</source>
+        <translation>Ouvrir la page du modèle sur internet, avec sa licence</translation>
     </message>
     <message>
         <location filename="../../plugin/processing/places.py"/>
@@ -1438,6 +1881,11 @@ Chaque ligne est sur le disque dès qu'elle est terminée. Seul un GeoPackage pe
         <translation>Dossier des paquets</translation>
     </message>
     <message>
+        <location filename="../../ui/models/model_row.py"/>
+        <source>Page on the internet: {model}</source>
+        <translation>Page sur internet&#xa0;: {model}</translation>
+    </message>
+    <message>
         <location filename="../../ui/panel/evidence_strip.py"/>
         <source>Point at a tile to see it on the map, click to go there</source>
         <translation>Pointez une tuile pour la voir sur la carte, cliquez pour y aller</translation>
@@ -1469,6 +1917,8 @@ Chaque ligne est sur le disque dès qu'elle est terminée. Seul un GeoPackage pe
         <translation>Processeur seul</translation>
     </message>
     <message>
+        <location filename="../../ui/models/model_row.py"/>
+        <location filename="../../ui/models/models_dialog.py"/>
         <location filename="../../ui/panel/progress_line.py"/>
         <location filename="../../ui/setup/set_up_card.py"/>
         <source>Progress</source>
@@ -1493,15 +1943,6 @@ Chaque ligne est sur le disque dès qu'elle est terminée. Seul un GeoPackage pe
         <location filename="../../plugin/asking.py"/>
         <source>Putting the evidence on the map</source>
         <translation>Affichage des preuves sur la carte</translation>
-    </message>
-    <message>
-        <location filename="../../ui/setup/set_up_card.py"/>
-        <source>Python and the model's libraries. Found: {accelerator}.
-About {download} MB to download; {free} MB are free.
-Installed in {folder}</source>
-        <translation>Python et les bibliothèques du modèle. Trouvé&#xa0;: {accelerator}.
-Environ {download} Mo à télécharger&#xa0;; {free} Mo sont libres.
-Installé dans {folder}</translation>
     </message>
     <message>
         <location filename="../../plugin/engine/set_up.py"/>
@@ -1571,6 +2012,11 @@ Installé dans {folder}</translation>
         <location filename="../../plugin/shared_words.py"/>
         <source>Reading the raster: {share}</source>
         <translation>Lecture du raster&#xa0;: {share}</translation>
+    </message>
+    <message>
+        <location filename="../../ui/models/models_dialog.py"/>
+        <source>Recommended</source>
+        <translation>Recommandés</translation>
     </message>
     <message>
         <location filename="../../ui/panel/more_options.py"/>
@@ -1661,8 +2107,14 @@ Installé dans {folder}</translation>
     </message>
     <message>
         <location filename="../../ui/error_card.py"/>
+        <location filename="../../ui/setup/set_up_card.py"/>
         <source>Select the text to copy it</source>
         <translation>Sélectionnez le texte pour le copier</translation>
+    </message>
+    <message>
+        <location filename="../../ui/setup/set_up_card.py"/>
+        <source>Set it up again to replace it: all of it is downloaded again.</source>
+        <translation>Réinstallez-le pour le remplacer&#xa0;: tout est téléchargé de nouveau.</translation>
     </message>
     <message>
         <location filename="../../ui/settings/settings_dialog.py"/>
@@ -1670,6 +2122,7 @@ Installé dans {folder}</translation>
         <translation>Réinstaller …</translation>
     </message>
     <message>
+        <location filename="../../ui/models/models_dialog.py"/>
         <location filename="../../ui/setup/set_up_card.py"/>
         <source>Set up the engine</source>
         <translation>Installer le moteur</translation>
@@ -1707,6 +2160,11 @@ Installé dans {folder}</translation>
         <translation>Paramètres</translation>
     </message>
     <message>
+        <location filename="../../ui/models/models_dialog.py"/>
+        <source>Show in the panel what would be installed</source>
+        <translation>Montrer dans le panneau ce qui serait installé</translation>
+    </message>
+    <message>
         <location filename="../../ui/settings/settings_dialog.py"/>
         <source>Show in the panel what would be installed, to repair it</source>
         <translation>Montrer dans le panneau ce qui serait installé, pour le réparer</translation>
@@ -1723,7 +2181,13 @@ Installé dans {folder}</translation>
         <translation>Montrer les tuiles regardées</translation>
     </message>
     <message>
+        <location filename="../../ui/models/model_row.py"/>
+        <source>Show this folder no longer; its files stay</source>
+        <translation>Ne plus montrer ce dossier&#xa0;; ses fichiers restent</translation>
+    </message>
+    <message>
         <location filename="../../ui/error_card.py"/>
+        <location filename="../../ui/setup/set_up_card.py"/>
         <source>Show what to pass on when you report this</source>
         <translation>Montrer ce qu'il faut transmettre quand vous signalez ceci</translation>
     </message>
@@ -1737,6 +2201,36 @@ Installé dans {folder}</translation>
         <location filename="../../ui/panel/answer_entry.py"/>
         <source>Showing the evidence</source>
         <translation>Affichage des preuves</translation>
+    </message>
+    <message>
+        <location filename="../../resources/models/recommended.json"/>
+        <source>Simple questions in English on a small laptop.</source>
+        <translation>Questions simples en anglais sur un petit portable.</translation>
+    </message>
+    <message>
+        <location filename="../../resources/models/recommended.json"/>
+        <source>Simple questions in English, quickly without a graphics card.</source>
+        <translation>Questions simples en anglais, vite même sans carte graphique.</translation>
+    </message>
+    <message>
+        <location filename="../../resources/models/recommended.json"/>
+        <source>Simple questions in many languages on a small laptop.</source>
+        <translation>Questions simples en beaucoup de langues sur un petit portable.</translation>
+    </message>
+    <message>
+        <location filename="../../resources/models/recommended.json"/>
+        <source>Simple questions in many languages, without a graphics card.</source>
+        <translation>Questions simples en beaucoup de langues, sans carte graphique.</translation>
+    </message>
+    <message>
+        <location filename="../../resources/models/recommended.json"/>
+        <source>Small objects, and where they are, on a graphics card of 8 GB.</source>
+        <translation>Petits objets, et où ils sont, sur une carte graphique de 8 Go.</translation>
+    </message>
+    <message>
+        <location filename="../../resources/models/recommended.json"/>
+        <source>Small objects, and where they are; many languages.</source>
+        <translation>Petits objets, et où ils sont&#xa0;; beaucoup de langues.</translation>
     </message>
     <message>
         <location filename="../../ui/settings/settings_dialog.py"/>
@@ -1754,6 +2248,11 @@ Installé dans {folder}</translation>
         <translation>Démarrage …</translation>
     </message>
     <message>
+        <location filename="../../ui/models/models_dialog.py"/>
+        <source>Stop looking</source>
+        <translation>Arrêter la recherche</translation>
+    </message>
+    <message>
         <location filename="../../ui/setup/set_up_card.py"/>
         <source>Stop setting up the engine</source>
         <translation>Arrêter l'installation du moteur</translation>
@@ -1764,9 +2263,29 @@ Installé dans {folder}</translation>
         <translation>Arrêter cette question (Échap)</translation>
     </message>
     <message>
+        <location filename="../../ui/models/model_row.py"/>
+        <source>Stop; a download goes on there the next time</source>
+        <translation>Arrêter&#xa0;; un téléchargement reprend là la prochaine fois</translation>
+    </message>
+    <message>
+        <location filename="../../ui/models/model_row.py"/>
+        <source>Suggested for this machine</source>
+        <translation>Suggéré pour cette machine</translation>
+    </message>
+    <message>
         <location filename="../../plugin/processing/batch_ask_algorithm.py"/>
         <source>Table of questions</source>
         <translation>Table des questions</translation>
+    </message>
+    <message>
+        <location filename="../../ui/models/model_row.py"/>
+        <source>Take off the list</source>
+        <translation>Retirer de la liste</translation>
+    </message>
+    <message>
+        <location filename="../../ui/models/model_row.py"/>
+        <source>Take off the list: {model}</source>
+        <translation>Retirer de la liste&#xa0;: {model}</translation>
     </message>
     <message>
         <location filename="../../docs/messages.md"/>
@@ -1784,9 +2303,40 @@ Installé dans {folder}</translation>
         <translation>Prenez le même modèle en safetensors&#xa0;: si la mémoire est petite, il est tenu ici en 8 ou 4 bits.</translation>
     </message>
     <message>
+        <location filename="../../ui/models/model_row.py"/>
+        <source>Test</source>
+        <translation>Tester</translation>
+    </message>
+    <message>
+        <location filename="../../ui/models/model_row.py"/>
+        <source>Test: {model}</source>
+        <translation>Tester&#xa0;: {model}</translation>
+    </message>
+    <message>
         <location filename="../../ui/settings/settings_dialog.py"/>
         <source>The Python interpreter that has the engine's libraries; empty for the installed</source>
         <translation>L'interpréteur Python qui a les bibliothèques du moteur&#xa0;; vide pour celui qui est installé</translation>
+    </message>
+    <message>
+        <location filename="../../docs/messages.md"/>
+        <location filename="../../plugin/engine/model_store.py"/>
+        <source>The access token could not be read from QGIS's authentication manager.</source>
+        <translation>Le jeton d'accès n'a pas pu être lu dans le gestionnaire d'authentification de QGIS.</translation>
+    </message>
+    <message>
+        <location filename="../../ui/models/hub_form.py"/>
+        <source>The address of a mirror begins with https://.</source>
+        <translation>L'adresse d'un miroir commence par https://.</translation>
+    </message>
+    <message>
+        <location filename="../../ui/models/hub_form.py"/>
+        <source>The address of the mirror has a password in it, which would be kept unprotected. Choose an access token instead.</source>
+        <translation>L'adresse du miroir contient un mot de passe, qui serait gardé sans protection. Choisissez plutôt un jeton d'accès.</translation>
+    </message>
+    <message>
+        <location filename="../../docs/messages.md"/>
+        <source>The address of the mirror is no address.</source>
+        <translation>L'adresse du miroir n'est pas une adresse.</translation>
     </message>
     <message>
         <location filename="../../ui/settings/settings_dialog.py"/>
@@ -1799,9 +2349,19 @@ Installé dans {folder}</translation>
         <translation>L'adresse de l'index de paquets Python de votre organisation, pour l'installation</translation>
     </message>
     <message>
+        <location filename="../../ui/models/hub_form.py"/>
+        <source>The address of your organisation's mirror of Hugging Face</source>
+        <translation>L'adresse du miroir de Hugging Face de votre organisation</translation>
+    </message>
+    <message>
         <location filename="../../model/asking/answering.py"/>
         <source>The answer is cut: it had become as long as an answer may be.</source>
         <translation>La réponse est coupée&#xa0;: elle était devenue aussi longue qu'une réponse peut l'être.</translation>
+    </message>
+    <message>
+        <location filename="../../resources/models/recommended.json"/>
+        <source>The best answers here: small objects, counting, reading signs, reasoning, many languages.</source>
+        <translation>Les meilleures réponses ici&#xa0;: petits objets, comptage, lecture de panneaux, raisonnement, beaucoup de langues.</translation>
     </message>
     <message>
         <location filename="../../docs/messages.md"/>
@@ -1824,6 +2384,36 @@ Installé dans {folder}</translation>
         <translation>Le disque est plein.</translation>
     </message>
     <message>
+        <location filename="../../model/catalog/download_failures.py"/>
+        <source>The download</source>
+        <translation>Le téléchargement</translation>
+    </message>
+    <message>
+        <location filename="../../docs/messages.md"/>
+        <source>The download needs {missing} GB on the disk of {folder}, {free} GB are free.</source>
+        <translation>Le téléchargement demande {missing} Go sur le disque de {folder}, {free} Go sont libres.</translation>
+    </message>
+    <message>
+        <location filename="../../plugin/engine/accelerators.py"/>
+        <source>The driver that {name} computes with is missing: the engine will run on the processor. Install AMD's driver amdgpu first to use the card.</source>
+        <translation>Le pilote avec lequel {name} calcule manque&#xa0;: le moteur tournera sur le processeur. Installez d'abord le pilote amdgpu d'AMD pour utiliser la carte.</translation>
+    </message>
+    <message>
+        <location filename="../../plugin/engine/accelerators.py"/>
+        <source>The driver {driver} of the graphics card {name} is too old: the engine will run on the processor, slowly. Update the driver to version {needed} or later first.</source>
+        <translation>Le pilote {driver} de la carte graphique {name} est trop ancien&#xa0;: le moteur tournera sur le processeur, lentement. Mettez d'abord le pilote à jour vers la version {needed} ou ultérieure.</translation>
+    </message>
+    <message>
+        <location filename="../../docs/messages.md"/>
+        <source>The embedded model did not look at the raster.</source>
+        <translation>Le modèle intégré n'a pas regardé le raster.</translation>
+    </message>
+    <message>
+        <location filename="../../ui/setup/set_up_card.py"/>
+        <source>The embedded model gave its first answer in {seconds} s, on {device}.</source>
+        <translation>Le modèle intégré a donné sa première réponse en {seconds} s, sur {device}.</translation>
+    </message>
+    <message>
         <location filename="../../docs/messages.md"/>
         <source>The engine could not be installed.</source>
         <translation>Le moteur n'a pas pu être installé.</translation>
@@ -1832,6 +2422,16 @@ Installé dans {folder}</translation>
         <location filename="../../docs/messages.md"/>
         <source>The engine could not be removed whole.</source>
         <translation>Le moteur n'a pas pu être supprimé entièrement.</translation>
+    </message>
+    <message>
+        <location filename="../../ui/setup/set_up_card.py"/>
+        <source>The engine does not start any more</source>
+        <translation>Le moteur ne démarre plus</translation>
+    </message>
+    <message>
+        <location filename="../../docs/messages.md"/>
+        <source>The engine ended before it was done.</source>
+        <translation>Le moteur s'est arrêté avant d'avoir fini.</translation>
     </message>
     <message>
         <location filename="../../ui/setup/set_up_card.py"/>
@@ -1849,6 +2449,7 @@ Installé dans {folder}</translation>
         <translation>Le moteur est supprimé de cet ordinateur. Il peut être réinstallé.</translation>
     </message>
     <message>
+        <location filename="../../ui/models/models_dialog.py"/>
         <location filename="../../ui/setup/set_up_card.py"/>
         <source>The engine is not set up yet</source>
         <translation>Le moteur n'est pas encore installé</translation>
@@ -1877,6 +2478,26 @@ Installé dans {folder}</translation>
         <location filename="../../docs/messages.md"/>
         <source>The engine was installed, but does not start.</source>
         <translation>Le moteur a été installé, mais ne démarre pas.</translation>
+    </message>
+    <message>
+        <location filename="../../plugin/engine/accelerators.py"/>
+        <source>The engine will run on the graphics card {name}.</source>
+        <translation>Le moteur tournera sur la carte graphique {name}.</translation>
+    </message>
+    <message>
+        <location filename="../../plugin/engine/accelerators.py"/>
+        <source>The engine will run on the graphics unit of this Mac.</source>
+        <translation>Le moteur tournera sur l'unité graphique de ce Mac.</translation>
+    </message>
+    <message>
+        <location filename="../../plugin/engine/accelerators.py"/>
+        <source>The engine will run on the processor, as chosen.</source>
+        <translation>Le moteur tournera sur le processeur, comme choisi.</translation>
+    </message>
+    <message>
+        <location filename="../../plugin/engine/accelerators.py"/>
+        <source>The engine will run on the processor. If {name} is an Arc or of a Core Ultra, choose Intel graphics, which is faster.</source>
+        <translation>Le moteur tournera sur le processeur. Si {name} est une Arc ou celle d'un Core Ultra, choisissez Carte Intel, plus rapide.</translation>
     </message>
     <message>
         <location filename="../../docs/messages.md"/>
@@ -1923,6 +2544,11 @@ Installé dans {folder}</translation>
         <location filename="../../model/asking/planning.py"/>
         <source>The free memory has room for {vision_tokens} vision tokens of the {wanted} that this effort means.</source>
         <translation>La mémoire libre a de la place pour {vision_tokens} jetons visuels sur les {wanted} que cet effort demande.</translation>
+    </message>
+    <message>
+        <location filename="../../ui/setup/set_up_card.py"/>
+        <source>The graphics card is not used, so answers take longer. Update its driver, then set up the engine again in the settings of Ask Raster.</source>
+        <translation>La carte graphique n'est pas utilisée, les réponses prennent donc plus de temps. Mettez son pilote à jour, puis réinstallez le moteur dans les paramètres d'Ask Raster.</translation>
     </message>
     <message>
         <location filename="../../docs/messages.md"/>
@@ -2021,6 +2647,11 @@ Installé dans {folder}</translation>
         <translation>La mémoire de {device} est trop petite pour cette question.</translation>
     </message>
     <message>
+        <location filename="../../docs/messages.md"/>
+        <source>The mirror's address begins with http, so the access token could be read on the way.</source>
+        <translation>L'adresse du miroir commence par http, le jeton d'accès pourrait donc être lu en chemin.</translation>
+    </message>
+    <message>
         <location filename="../../model/asking/answering.py"/>
         <source>The model began to repeat itself, and was stopped.</source>
         <translation>Le modèle a commencé à se répéter et a été arrêté.</translation>
@@ -2071,9 +2702,19 @@ Installé dans {folder}</translation>
         <translation>Le contexte du modèle était trop court pour tout ce qui a été trouvé&#xa0;: {left_out} tuiles, celles aux scores les plus bas, n'ont pas servi à la réponse.</translation>
     </message>
     <message>
+        <location filename="../../model/asking/box_answer.py"/>
+        <source>The model's list of places was cut in {cut} of {replies} views: there may be more of them.</source>
+        <translation>La liste des lieux du modèle a été coupée dans {cut} vues sur {replies}&#xa0;: il peut y en avoir d'autres.</translation>
+    </message>
+    <message>
         <location filename="../../ui/choices.py"/>
         <source>The model's own attention</source>
         <translation>Attention du modèle</translation>
+    </message>
+    <message>
+        <location filename="../../ui/models/models_dialog.py"/>
+        <source>The models are being looked at</source>
+        <translation>Les modèles sont examinés</translation>
     </message>
     <message>
         <location filename="../../plugin/processing/said_openly.py"/>
@@ -2156,6 +2797,11 @@ Installé dans {folder}</translation>
         <location filename="../../docs/messages.md"/>
         <source>The questions before are about another layer or another place.</source>
         <translation>Les questions précédentes portent sur une autre couche ou un autre endroit.</translation>
+    </message>
+    <message>
+        <location filename="../../resources/models/recommended.json"/>
+        <source>The quickest: simple questions in English on any laptop.</source>
+        <translation>Le plus rapide&#xa0;: questions simples en anglais sur tout portable.</translation>
     </message>
     <message>
         <location filename="../../docs/messages.md"/>
@@ -2332,6 +2978,11 @@ Installé dans {folder}</translation>
         <translation>Il n'y a pas assez de place pour les pyramides dans {folder}.</translation>
     </message>
     <message>
+        <location filename="../../model/asking/verification.py"/>
+        <source>There was too little memory to check the places that were found one by one.</source>
+        <translation>Il y avait trop peu de mémoire pour vérifier un par un les lieux trouvés.</translation>
+    </message>
+    <message>
         <location filename="../../docs/messages.md"/>
         <location filename="../../plugin/layers/saved_evidence.py"/>
         <source>These layers could not be moved beside the project: {names}.</source>
@@ -2379,6 +3030,11 @@ Installé dans {folder}</translation>
         <translation>Cette couche n'est pas dans le panneau Couches&#xa0;: la carte ne la montre pas.</translation>
     </message>
     <message>
+        <location filename="../../ui/models/models_dialog.py"/>
+        <source>This machine</source>
+        <translation>Cette machine</translation>
+    </message>
+    <message>
         <location filename="../../model/wire/question.py"/>
         <source>This model takes each question by itself: it was not told what was asked before.</source>
         <translation>Ce modèle prend chaque question pour elle-même&#xa0;: il ne sait pas ce qui a été demandé avant.</translation>
@@ -2389,7 +3045,7 @@ Installé dans {folder}</translation>
         <translation>Cela remplace le moteur qui fait tourner le modèle, pour le cas où il ne fonctionne plus.</translation>
     </message>
     <message>
-        <location filename="../../ui/panel/boundary.py"/>
+        <location filename="../../ui/boundary.py"/>
         <source>This step</source>
         <translation>Cette étape</translation>
     </message>
@@ -2456,6 +3112,16 @@ Installé dans {folder}</translation>
     </message>
     <message>
         <location filename="../../docs/messages.md"/>
+        <source>Try it again. If it comes again, set up the engine again in the settings of Ask Raster.</source>
+        <translation>Réessayez. Si cela se reproduit, réinstallez le moteur dans les paramètres d'Ask Raster.</translation>
+    </message>
+    <message>
+        <location filename="../../model/catalog/survey.py"/>
+        <source>Trying it out: English questions about a few things, in seconds.</source>
+        <translation>Pour essayer&#xa0;: questions en anglais sur quelques choses, en quelques secondes.</translation>
+    </message>
+    <message>
+        <location filename="../../docs/messages.md"/>
         <source>Type a question.</source>
         <translation>Saisissez une question.</translation>
     </message>
@@ -2483,6 +3149,21 @@ Installé dans {folder}</translation>
         <location filename="../../plugin/shared_words.py"/>
         <source>Up to {tiles}, {tokens} vision tokens</source>
         <translation>Jusqu'à {tiles}, {tokens} jetons visuels</translation>
+    </message>
+    <message>
+        <location filename="../../ui/models/model_row.py"/>
+        <source>Use</source>
+        <translation>Utiliser</translation>
+    </message>
+    <message>
+        <location filename="../../ui/models/models_dialog.py"/>
+        <source>Use a model from a folder on this computer</source>
+        <translation>Utiliser un modèle d'un dossier de cet ordinateur</translation>
+    </message>
+    <message>
+        <location filename="../../ui/models/model_row.py"/>
+        <source>Use: {model}</source>
+        <translation>Utiliser&#xa0;: {model}</translation>
     </message>
     <message>
         <location filename="../../ui/panel/place_chooser.py"/>
@@ -2519,6 +3200,11 @@ Installé dans {folder}</translation>
         <location filename="../../docs/messages.md"/>
         <source>Wait until it is done.</source>
         <translation>Attendez que ce soit terminé.</translation>
+    </message>
+    <message>
+        <location filename="../../docs/messages.md"/>
+        <source>Wait until that is done.</source>
+        <translation>Attendez que ce soit fini.</translation>
     </message>
     <message>
         <location filename="../../plugin/layers/result_layers.py"/>
@@ -2561,6 +3247,11 @@ Installé dans {folder}</translation>
         <translation>Sur quoi le modèle tourne&#xa0;; Automatique prend le meilleur</translation>
     </message>
     <message>
+        <location filename="../../ui/models/model_row.py"/>
+        <source>What the model said of the sample scene</source>
+        <translation>Ce que le modèle a dit de la scène d'exemple</translation>
+    </message>
+    <message>
         <location filename="../../ui/panel/ask_panel.py"/>
         <source>What this panel does</source>
         <translation>Ce que fait ce panneau</translation>
@@ -2572,8 +3263,18 @@ Installé dans {folder}</translation>
     </message>
     <message>
         <location filename="../../ui/setup/set_up_card.py"/>
+        <source>What was downloaded whole the last time is not downloaded again.</source>
+        <translation>Ce qui a été entièrement téléchargé la dernière fois n'est pas téléchargé de nouveau.</translation>
+    </message>
+    <message>
+        <location filename="../../ui/setup/set_up_card.py"/>
         <source>What will be installed</source>
         <translation>Ce qui sera installé</translation>
+    </message>
+    <message>
+        <location filename="../../ui/models/models_dialog.py"/>
+        <source>Where models come from</source>
+        <translation>D'où viennent les modèles</translation>
     </message>
     <message>
         <location filename="../../ui/panel/reducer_box.py"/>
@@ -2632,6 +3333,11 @@ Installé dans {folder}</translation>
         <translation>la moitié, un quart, un huitième après chaque quart des couches du modèle</translation>
     </message>
     <message>
+        <location filename="../../ui/models/in_words.py"/>
+        <source>about {duration} a question</source>
+        <translation>environ {duration} par question</translation>
+    </message>
+    <message>
         <location filename="../../model/wire/reducer_names.py"/>
         <source>all tokens, whole tiles, best first</source>
         <translation>tous les jetons, tuiles entières, les meilleures d'abord</translation>
@@ -2643,7 +3349,7 @@ Installé dans {folder}</translation>
     </message>
     <message>
         <location filename="../../plugin/asking.py"/>
-        <location filename="../../ui/path_fields.py"/>
+        <location filename="../../plugin/model_names.py"/>
         <source>embedded model</source>
         <translation>modèle intégré</translation>
     </message>
@@ -2656,11 +3362,6 @@ Installé dans {folder}</translation>
         <location filename="../../ui/panel/in_words.py"/>
         <source>full resolution</source>
         <translation>pleine résolution</translation>
-    </message>
-    <message>
-        <location filename="../../plugin/engine/set_up.py"/>
-        <source>no NVIDIA GPU</source>
-        <translation>pas de GPU NVIDIA</translation>
     </message>
     <message>
         <location filename="../../resources/styles/relevance.qml"/>
@@ -2686,6 +3387,16 @@ Installé dans {folder}</translation>
         <location filename="../../plugin/processing/said_openly.py"/>
         <source>raster {number}</source>
         <translation>raster {number}</translation>
+    </message>
+    <message>
+        <location filename="../../plugin/engine/accelerators.py"/>
+        <source>the AMD graphics card</source>
+        <translation>la carte graphique AMD</translation>
+    </message>
+    <message>
+        <location filename="../../plugin/engine/accelerators.py"/>
+        <source>the Intel graphics card</source>
+        <translation>la carte graphique Intel</translation>
     </message>
     <message>
         <location filename="../../ui/settings/settings_dialog.py"/>
@@ -2743,6 +3454,11 @@ Installé dans {folder}</translation>
         <translation>{done} sur {tiles}</translation>
     </message>
     <message>
+        <location filename="../../ui/models/in_words.py"/>
+        <source>{done} of {total} are here</source>
+        <translation>{done} sur {total} sont là</translation>
+    </message>
+    <message>
         <location filename="../../docs/messages.md"/>
         <source>{file} cannot be written.</source>
         <translation>{file} ne peut pas être écrit.</translation>
@@ -2771,6 +3487,12 @@ Installé dans {folder}</translation>
         <location filename="../../docs/messages.md"/>
         <source>{folder} cannot be read as JSON.</source>
         <translation>{folder} ne peut pas être lu comme JSON.</translation>
+    </message>
+    <message>
+        <location filename="../../docs/messages.md"/>
+        <location filename="../../ui/models/models_dialog.py"/>
+        <source>{folder} cannot be used.</source>
+        <translation>{folder} ne peut pas être utilisé.</translation>
     </message>
     <message>
         <location filename="../../docs/messages.md"/>
@@ -2815,6 +3537,11 @@ Installé dans {folder}</translation>
     </message>
     <message>
         <location filename="../../docs/messages.md"/>
+        <source>{hub_id} holds no model that can be used here.</source>
+        <translation>{hub_id} ne contient pas de modèle utilisable ici.</translation>
+    </message>
+    <message>
+        <location filename="../../docs/messages.md"/>
         <location filename="../../ui/panel/ask_panel.py"/>
         <source>{layer} is not in the project any more.</source>
         <translation>{layer} n'est plus dans le projet.</translation>
@@ -2835,9 +3562,39 @@ Installé dans {folder}</translation>
         <translation>{minutes}&#xa0;min</translation>
     </message>
     <message>
+        <location filename="../../ui/models/models_dialog.py"/>
+        <source>{model} takes {size} of the disk. It can be downloaded again.</source>
+        <translation>{model} occupe {size} du disque. Il peut être téléchargé de nouveau.</translation>
+    </message>
+    <message>
+        <location filename="../../ui/models/models_dialog.py"/>
+        <source>{model} takes {size} of the disk. The embedded model answers from then on.</source>
+        <translation>{model} occupe {size} du disque. Ensuite, c'est le modèle intégré qui répond.</translation>
+    </message>
+    <message>
+        <location filename="../../ui/model_button.py"/>
+        <source>{model} …</source>
+        <translation>{model} …</translation>
+    </message>
+    <message>
         <location filename="../../plugin/asking.py"/>
         <source>{model}, not loaded</source>
         <translation>{model}, non chargé</translation>
+    </message>
+    <message>
+        <location filename="../../plugin/asking.py"/>
+        <source>{model}, not loaded, {device}</source>
+        <translation>{model}, non chargé, {device}</translation>
+    </message>
+    <message>
+        <location filename="../../plugin/asking.py"/>
+        <source>{model}, the engine is starting</source>
+        <translation>{model}, le moteur démarre</translation>
+    </message>
+    <message>
+        <location filename="../../docs/messages.md"/>
+        <source>{name} arrived damaged, or is not the one that was published.</source>
+        <translation>{name} est arrivé endommagé, ou n'est pas ce qui a été publié.</translation>
     </message>
     <message>
         <location filename="../../docs/messages.md"/>
@@ -2888,6 +3645,11 @@ Installé dans {folder}</translation>
         <location filename="../../docs/messages.md"/>
         <source>{name} is a {architecture}, which is not supported.</source>
         <translation>{name} est un {architecture}, qui n'est pas pris en charge.</translation>
+    </message>
+    <message>
+        <location filename="../../docs/messages.md"/>
+        <source>{name} is being downloaded or deleted by another window.</source>
+        <translation>{name} est en cours de téléchargement ou de suppression dans une autre fenêtre.</translation>
     </message>
     <message>
         <location filename="../../docs/messages.md"/>
@@ -2951,6 +3713,11 @@ Installé dans {folder}</translation>
     </message>
     <message>
         <location filename="../../docs/messages.md"/>
+        <source>{path} cannot be deleted.</source>
+        <translation>{path} ne peut pas être supprimé.</translation>
+    </message>
+    <message>
+        <location filename="../../docs/messages.md"/>
         <source>{path} cannot be written in that format.</source>
         <translation>{path} ne peut pas être écrit dans ce format.</translation>
     </message>
@@ -2986,11 +3753,6 @@ Installé dans {folder}</translation>
     </message>
     <message>
         <location filename="../../ui/settings/settings_dialog.py"/>
-        <source>{path} holds no model: it has no config.json. Choose another folder, or leave the field empty for the embedded model.</source>
-        <translation>{path} ne contient pas de modèle&#xa0;: il n'y a pas de config.json. Choisissez un autre dossier, ou laissez le champ vide pour le modèle intégré.</translation>
-    </message>
-    <message>
-        <location filename="../../ui/settings/settings_dialog.py"/>
         <source>{path} holds no packages: there is no .whl file in it.</source>
         <translation>{path} ne contient pas de paquets&#xa0;: il n'y a pas de fichier .whl.</translation>
     </message>
@@ -3016,6 +3778,11 @@ Installé dans {folder}</translation>
     </message>
     <message>
         <location filename="../../docs/messages.md"/>
+        <source>{path} was not downloaded by Ask Raster, so it is not deleted.</source>
+        <translation>{path} n'a pas été téléchargé par Ask Raster, il n'est donc pas supprimé.</translation>
+    </message>
+    <message>
+        <location filename="../../docs/messages.md"/>
         <source>{path} would run code of its own (auto_map in {name}).</source>
         <translation>{path} exécuterait son propre code (auto_map dans {name}).</translation>
     </message>
@@ -3034,6 +3801,20 @@ Installé dans {folder}</translation>
         <location filename="../../plugin/layers/overviews.py"/>
         <source>{raster} cannot be read.</source>
         <translation>{raster} ne peut pas être lu.</translation>
+    </message>
+    <message>
+        <location filename="../../model/asking/box_answer.py"/>
+        <source>{replies} of {seen} views, those with the lowest scores, were not searched for places.</source>
+        <translation>Dans {replies} vues sur {seen}, celles aux scores les plus bas, les lieux n'ont pas été cherchés.</translation>
+    </message>
+    <message>
+        <location filename="../../ui/setup/set_up_card.py"/>
+        <source>{runs_on}
+About {download} MB to download; {free} MB are free.
+Installed in {folder}</source>
+        <translation>{runs_on}
+Environ {download} Mo à télécharger&#xa0;; {free} Mo sont libres.
+Installé dans {folder}</translation>
     </message>
     <message>
         <location filename="../../plugin/shared_words.py"/>
@@ -3077,6 +3858,11 @@ Installé dans {folder}</translation>
         <translation>{step} (environ {duration} en tout)</translation>
     </message>
     <message>
+        <location filename="../../ui/setup/set_up_card.py"/>
+        <source>{step}: about {done} of {whole} MB</source>
+        <translation>{step}&#xa0;: environ {done} sur {whole} Mo</translation>
+    </message>
+    <message>
         <location filename="../../docs/messages.md"/>
         <source>{target} cannot be opened.</source>
         <translation>{target} ne peut pas être ouvert.</translation>
@@ -3090,6 +3876,13 @@ Installé dans {folder}</translation>
         <location filename="../../plugin/shared_words.py"/>
         <source>{tiles} of {all} have come from the server</source>
         <translation>{tiles} sur {all} sont arrivées du serveur</translation>
+    </message>
+    <message>
+        <location filename="../../ui/models/models_dialog.py"/>
+        <source>{verdict}
+It can be downloaded all the same.</source>
+        <translation>{verdict}
+Il peut être téléchargé quand même.</translation>
     </message>
 </context>
 </TS>

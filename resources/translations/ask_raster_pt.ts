@@ -9,6 +9,11 @@
         <translation> min</translation>
     </message>
     <message>
+        <location filename="../../ui/models/hub_form.py"/>
+        <source>&amp;Address</source>
+        <translation>&amp;Endereço</translation>
+    </message>
+    <message>
         <location filename="../../ui/settings/settings_dialog.py"/>
         <source>&amp;Device</source>
         <translation>&amp;Dispositivo</translation>
@@ -19,9 +24,14 @@
         <translation>&amp;Python do motor</translation>
     </message>
     <message>
+        <location filename="../../ui/models/models_dialog.py"/>
+        <source>&amp;Look again</source>
+        <translation>&amp;Procurar de novo</translation>
+    </message>
+    <message>
         <location filename="../../ui/settings/settings_dialog.py"/>
-        <source>&amp;Model folder</source>
-        <translation>Pasta do &amp;modelo</translation>
+        <source>&amp;Model</source>
+        <translation>&amp;Modelo</translation>
     </message>
     <message>
         <location filename="../../ui/settings/settings_dialog.py"/>
@@ -37,6 +47,12 @@
         <location filename="../../ui/settings/settings_dialog.py"/>
         <source>&amp;Unload after</source>
         <translation>D&amp;escarregar após</translation>
+    </message>
+    <message>
+        <location filename="../../plugin/processing/ask_algorithm.py"/>
+        <location filename="../../plugin/processing/batch_ask_algorithm.py"/>
+        <source>'answered', 'not visible' (the model cannot see it at this resolution), 'nothing stood out' (that was worth a closer look), 'no answer' (the model does not know) or 'out of scope' (it has not learnt to answer this).</source>
+        <translation>'answered' (respondida), 'not visible' (o modelo não consegue ver nesta resolução), 'nothing stood out' (nada merecia ser olhado mais de perto), 'no answer' (o modelo não sabe) ou 'out of scope' (ele não aprendeu a responder a isto).</translation>
     </message>
     <message>
         <location filename="../../ui/panel/in_words.py"/>
@@ -139,6 +155,7 @@
         <translation>4 bits</translation>
     </message>
     <message>
+        <location filename="../../ui/models/in_words.py"/>
         <location filename="../../ui/panel/in_words.py"/>
         <source>4-bit</source>
         <translation>4 bits</translation>
@@ -164,6 +181,7 @@
         <translation>8 bits</translation>
     </message>
     <message>
+        <location filename="../../ui/models/in_words.py"/>
         <location filename="../../ui/panel/in_words.py"/>
         <source>8-bit</source>
         <translation>8 bits</translation>
@@ -199,14 +217,14 @@
         <translation>Uma pasta para as evidências</translation>
     </message>
     <message>
-        <location filename="../../ui/path_fields.py"/>
-        <source>A folder with a vision-language model in safetensors; empty for the embedded model</source>
-        <translation>Uma pasta com um modelo de visão e linguagem em safetensors; vazio para o modelo incluído</translation>
-    </message>
-    <message>
         <location filename="../../ui/settings/settings_dialog.py"/>
         <source>A folder with all packages of the engine, for a set-up without a network</source>
         <translation>Uma pasta com todos os pacotes do motor, para instalar sem rede</translation>
+    </message>
+    <message>
+        <location filename="../../ui/models/models_dialog.py"/>
+        <source>A mirror, an access token, and the folder in which they are kept</source>
+        <translation>Um espelho, um token de acesso e a pasta em que ficam</translation>
     </message>
     <message>
         <location filename="../../ui/panel/welcome.py"/>
@@ -229,6 +247,16 @@
         <translation>Um pacote do motor não existe para este Python e este computador.</translation>
     </message>
     <message>
+        <location filename="../../ui/setup/set_up_card.py"/>
+        <source>AMD graphics card</source>
+        <translation>Placa gráfica AMD</translation>
+    </message>
+    <message>
+        <location filename="../../plugin/engine/accelerators.py"/>
+        <source>AMD's graphics cards can be used on Linux alone: the engine will run on the processor.</source>
+        <translation>As placas gráficas da AMD só podem ser usadas no Linux: o motor rodará no processador.</translation>
+    </message>
+    <message>
         <location filename="../../ui/panel/place_chooser.py"/>
         <source>About the layer</source>
         <translation>Sobre a camada</translation>
@@ -237,6 +265,16 @@
         <location filename="../../plugin/shared_words.py"/>
         <source>About {duration}: up to {tiles}, {tokens} vision tokens</source>
         <translation>Cerca de {duration}: até {tiles}, {tokens} tokens visuais</translation>
+    </message>
+    <message>
+        <location filename="../../ui/models/hub_form.py"/>
+        <source>Access &amp;token</source>
+        <translation>&amp;Token de acesso</translation>
+    </message>
+    <message>
+        <location filename="../../ui/models/hub_form.py"/>
+        <source>Access token</source>
+        <translation>Token de acesso</translation>
     </message>
     <message>
         <location filename="../../ui/panel/place_chooser.py"/>
@@ -261,6 +299,11 @@
         <translation>Adicione o próprio servidor como camada e pergunte sobre ela, ou copie as imagens para este computador.</translation>
     </message>
     <message>
+        <location filename="../../ui/models/hub_form.py"/>
+        <source>Address</source>
+        <translation>Endereço</translation>
+    </message>
+    <message>
         <location filename="../../docs/messages.md"/>
         <source>All rows are in {journal}.</source>
         <translation>Todas as linhas estão em {journal}.</translation>
@@ -281,6 +324,11 @@
         <location filename="../../ui/panel/answer_entry.py"/>
         <source>Answer</source>
         <translation>Resposta</translation>
+    </message>
+    <message>
+        <location filename="../../ui/models/model_row.py"/>
+        <source>Answer with this model from now on</source>
+        <translation>Responder com este modelo de agora em diante</translation>
     </message>
     <message>
         <location filename="../../plugin/processing/ask_algorithm.py"/>
@@ -321,8 +369,9 @@ The model looks at the raster coarse to fine: first at an overview of it all, th
 
 &lt;h3&gt;Outputs&lt;/h3&gt;
 &lt;b&gt;Answer&lt;/b&gt;; how many tiles were examined; the model; seconds.
-&lt;b&gt;Confidence&lt;/b&gt;, 0 to 1: {confidence}
-&lt;b&gt;Outcome&lt;/b&gt;: 'answered', 'not visible' (the model cannot see it at this resolution), 'nothing stood out' (that was worth a closer look), 'no answer' (the model does not know) or 'out of scope' (it has not learnt to answer this).
+&lt;b&gt;Confidence&lt;/b&gt;, 0 to 1, empty where the model gave no answer: {confidence}
+&lt;b&gt;Calibrated&lt;/b&gt;: whether the confidence was fitted to answers of known truth.
+&lt;b&gt;Outcome&lt;/b&gt;: {outcomes}
 &lt;b&gt;Relevance&lt;/b&gt;: where the model looked and how strongly, in times the average attention: 1 is no more than average, 100 stands out; answers can be compared. No data where it never looked.
 &lt;b&gt;Examined tiles&lt;/b&gt;: a polygon a tile with its level (0 is the coarsest), score and tokens.</source>
         <translation>Responde a uma pergunta em palavras sobre uma camada raster de qualquer tamanho, com um modelo de visão e linguagem que roda neste computador.
@@ -342,8 +391,9 @@ O modelo olha o raster do geral ao detalhe: primeiro uma visão de conjunto, dep
 
 &lt;h3&gt;Saídas&lt;/h3&gt;
 &lt;b&gt;Resposta&lt;/b&gt;; quantos blocos foram examinados; o modelo; segundos.
-&lt;b&gt;Confiança&lt;/b&gt;, de 0 a 1: {confidence}
-&lt;b&gt;Desfecho&lt;/b&gt;: 'answered' (respondida), 'not visible' (o modelo não consegue ver nesta resolução), 'nothing stood out' (nada merecia ser olhado mais de perto), 'no answer' (o modelo não sabe) ou 'out of scope' (ele não aprendeu a responder a isto).
+&lt;b&gt;Confiança&lt;/b&gt;, de 0 a 1, vazio onde o modelo não deu resposta: {confidence}
+&lt;b&gt;Calibrada&lt;/b&gt;: se a confiança foi ajustada com respostas de verdade conhecida.
+&lt;b&gt;Desfecho&lt;/b&gt;: {outcomes}
 &lt;b&gt;Relevância&lt;/b&gt;: onde o modelo olhou e com que intensidade, em múltiplos da atenção média: 1 não é mais que a média, 100 se destaca; as respostas podem ser comparadas. Sem dados onde nunca olhou.
 &lt;b&gt;Blocos examinados&lt;/b&gt;: um polígono por bloco com seu nível (0 é o mais geral), sua pontuação e seus tokens.</translation>
     </message>
@@ -372,6 +422,11 @@ O modelo olha o raster do geral ao detalhe: primeiro uma visão de conjunto, dep
         <location filename="../../ui/panel/ask_panel.py"/>
         <source>Ask Raster</source>
         <translation>Ask Raster</translation>
+    </message>
+    <message>
+        <location filename="../../ui/models/models_dialog.py"/>
+        <source>Ask Raster: models</source>
+        <translation>Ask Raster: modelos</translation>
     </message>
     <message>
         <location filename="../../ui/setup/set_up_card.py"/>
@@ -466,6 +521,11 @@ O modelo olha o raster do geral ao detalhe: primeiro uma visão de conjunto, dep
         <translation>Fazer muitas perguntas sobre rasters ou zonas</translation>
     </message>
     <message>
+        <location filename="../../ui/setup/set_up_card.py"/>
+        <source>Ask questions now</source>
+        <translation>Fazer perguntas agora</translation>
+    </message>
+    <message>
         <location filename="../../ui/panel/welcome.py"/>
         <source>Ask this</source>
         <translation>Perguntar isto</translation>
@@ -474,6 +534,11 @@ O modelo olha o raster do geral ao detalhe: primeiro uma visão de conjunto, dep
         <location filename="../../ui/panel/answer_entry.py"/>
         <source>Ask this again about the same place</source>
         <translation>Perguntar isto de novo sobre o mesmo lugar</translation>
+    </message>
+    <message>
+        <location filename="../../ui/models/model_row.py"/>
+        <source>Ask this model about a sample scene, and show the answer and the time</source>
+        <translation>Perguntar a este modelo sobre uma cena de exemplo e mostrar a resposta e o tempo</translation>
     </message>
     <message>
         <location filename="../../ui/panel/ask_panel.py"/>
@@ -501,6 +566,15 @@ O modelo olha o raster do geral ao detalhe: primeiro uma visão de conjunto, dep
         <translation>Perguntado</translation>
     </message>
     <message>
+        <location filename="../../ui/models/in_words.py"/>
+        <source>Asked about the sample scene: {question}
+Answer: {answer}
+In {seconds}, after {loading} of loading, on {device}</source>
+        <translation>Perguntado sobre a cena de exemplo: {question}
+Resposta: {answer}
+Em {seconds}, depois de {loading} de carga, em {device}</translation>
+    </message>
+    <message>
         <location filename="../../plugin/ask_task.py"/>
         <location filename="../../plugin/asking.py"/>
         <location filename="../../plugin/processing/base_algorithm.py"/>
@@ -508,6 +582,11 @@ O modelo olha o raster do geral ao detalhe: primeiro uma visão de conjunto, dep
         <location filename="../../ui/panel/ask_panel.py"/>
         <source>Asking</source>
         <translation>A pergunta</translation>
+    </message>
+    <message>
+        <location filename="../../ui/models/models_dialog.py"/>
+        <source>Asking about the sample scene …</source>
+        <translation>Perguntando sobre a cena de exemplo …</translation>
     </message>
     <message>
         <location filename="../../plugin/processing/batch_ask_algorithm.py"/>
@@ -520,9 +599,11 @@ O modelo olha o raster do geral ao detalhe: primeiro uma visão de conjunto, dep
 &lt;b&gt;Model folder&lt;/b&gt;, &lt;b&gt;tiles to look at, at most&lt;/b&gt;, &lt;b&gt;token reducer&lt;/b&gt;: as in 'Ask a raster'. The tiles are for each question about each place.
 
 &lt;h3&gt;Output&lt;/h3&gt;
-A row for each raster, or for each zone on each raster that it lies on: the zone's own fields, the raster's name, and for the n-th question question_n, answer_n, confidence_n, seconds_n and error_n (in a shapefile, whose names have ten characters: quest_n, answer_n, conf_n, secs_n and error_n). A place that fails is recorded in error_n and the rest goes on; after Cancel the rows that are done are kept.
+A row for each raster, or for each zone on each raster that it lies on: the zone's own fields, the raster's name, and for the n-th question question_n, answer_n, outcome_n, confidence_n, calibrated_n, seconds_n and error_n (in a shapefile, whose names have ten characters: quest_n, answer_n, outc_n, conf_n, calib_n, secs_n and error_n). A place that fails is recorded in error_n and the rest goes on; after Cancel the rows that are done are kept.
 
-&lt;b&gt;Confidence&lt;/b&gt;, 0 to 1: {confidence}
+&lt;b&gt;Outcome&lt;/b&gt;: {outcomes}
+&lt;b&gt;Confidence&lt;/b&gt;, 0 to 1, empty where the model gave no answer: {confidence}
+&lt;b&gt;Calibrated&lt;/b&gt;: whether the confidence was fitted to answers of known truth.
 
 Each row is on the disk as soon as it is done. Only a GeoPackage can be added to like that; beside every other output the rows are also kept in a GeoPackage, whose name the log tells, until the output is complete.</source>
         <translation>Faz uma ou várias perguntas sobre um ou vários rasters, ou sobre cada zona de uma camada de polígonos, e escreve as respostas em uma tabela no mapa.
@@ -534,9 +615,11 @@ Each row is on the disk as soon as it is done. Only a GeoPackage can be added to
 &lt;b&gt;Pasta do modelo&lt;/b&gt;, &lt;b&gt;blocos a olhar, no máximo&lt;/b&gt;, &lt;b&gt;redução de tokens&lt;/b&gt;: como em “Perguntar a um raster”. Os blocos são para cada pergunta sobre cada lugar.
 
 &lt;h3&gt;Saída&lt;/h3&gt;
-Uma linha para cada raster, ou para cada zona em cada raster em que ela está: os campos da zona, o nome do raster e, para a n-ésima pergunta, question_n, answer_n, confidence_n, seconds_n e error_n (em um shapefile, cujos nomes têm dez caracteres: quest_n, answer_n, conf_n, secs_n e error_n). Um lugar que falha é anotado em error_n e o resto continua; depois de Cancelar, as linhas prontas são mantidas.
+Uma linha para cada raster, ou para cada zona em cada raster em que ela está: os campos da zona, o nome do raster e, para a n-ésima pergunta, question_n, answer_n, outcome_n, confidence_n, calibrated_n, seconds_n e error_n (em um shapefile, cujos nomes têm dez caracteres: quest_n, answer_n, outc_n, conf_n, calib_n, secs_n e error_n). Um lugar que falha é anotado em error_n e o resto continua; depois de Cancelar, as linhas prontas são mantidas.
 
-&lt;b&gt;Confiança&lt;/b&gt;, de 0 a 1: {confidence}
+&lt;b&gt;Desfecho&lt;/b&gt;: {outcomes}
+&lt;b&gt;Confiança&lt;/b&gt;, de 0 a 1, vazio onde o modelo não deu resposta: {confidence}
+&lt;b&gt;Calibrada&lt;/b&gt;: se a confiança foi ajustada com respostas de verdade conhecida.
 
 Cada linha está no disco assim que fica pronta. Só um GeoPackage pode ser ampliado assim; ao lado de qualquer outra saída, as linhas são guardadas também em um GeoPackage, cujo nome o registro informa, até que a saída esteja completa.</translation>
     </message>
@@ -587,19 +670,34 @@ Cada linha está no disco assim que fica pronta. Só um GeoPackage pode ser ampl
         <translation>Uma vez construídas, são escritas ao lado do raster como {name}, até {size}. O próprio raster não é alterado. Depois a sua pergunta é feita.</translation>
     </message>
     <message>
+        <location filename="../../ui/models/model_row.py"/>
+        <location filename="../../ui/models/models_dialog.py"/>
         <location filename="../../ui/panel/progress_line.py"/>
         <location filename="../../ui/setup/set_up_card.py"/>
         <source>Cancel</source>
         <translation>Cancelar</translation>
     </message>
     <message>
+        <location filename="../../ui/models/model_row.py"/>
+        <source>Cancel: {model}</source>
+        <translation>Cancelar: {model}</translation>
+    </message>
+    <message>
         <location filename="../../docs/messages.md"/>
         <location filename="../../plugin/layers/overviews.py"/>
+        <location filename="../../ui/models/models_dialog.py"/>
         <location filename="../../ui/panel/answer_entry.py"/>
         <source>Cancelled.</source>
         <translation>Cancelado.</translation>
     </message>
     <message>
+        <location filename="../../ui/models/models_dialog.py"/>
+        <source>Cancelled. The next download goes on where this one ended.</source>
+        <translation>Cancelado. O próximo download continua de onde este parou.</translation>
+    </message>
+    <message>
+        <location filename="../../ui/models/model_row.py"/>
+        <location filename="../../ui/models/models_dialog.py"/>
         <location filename="../../ui/panel/progress_line.py"/>
         <location filename="../../ui/setup/set_up_card.py"/>
         <source>Cancelling …</source>
@@ -705,6 +803,11 @@ Cada linha está no disco assim que fica pronta. Só um GeoPackage pode ser ampl
         <translation>Verificando se o motor funciona</translation>
     </message>
     <message>
+        <location filename="../../ui/models/in_words.py"/>
+        <source>Checking {file}</source>
+        <translation>Verificando {file}</translation>
+    </message>
+    <message>
         <location filename="../../docs/messages.md"/>
         <source>Choose 4-bit (nf4) quantisation, a smaller model, or the CPU.</source>
         <translation>Escolha a quantização de 4 bits (nf4), um modelo menor ou a CPU.</translation>
@@ -715,9 +818,19 @@ Cada linha está no disco assim que fica pronta. Só um GeoPackage pode ser ampl
         <translation>Escolha Automático como dispositivo nas configurações.</translation>
     </message>
     <message>
+        <location filename="../../ui/models/models_dialog.py"/>
+        <source>Choose a &amp;folder …</source>
+        <translation>Escolher p&amp;asta …</translation>
+    </message>
+    <message>
         <location filename="../../docs/messages.md"/>
         <source>Choose a folder that holds a model.</source>
         <translation>Escolha uma pasta que contenha um modelo.</translation>
+    </message>
+    <message>
+        <location filename="../../docs/messages.md"/>
+        <source>Choose a model whose weights are published as safetensors.</source>
+        <translation>Escolha um modelo cujos pesos sejam publicados como safetensors.</translation>
     </message>
     <message>
         <location filename="../../docs/messages.md"/>
@@ -791,6 +904,12 @@ Cada linha está no disco assim que fica pronta. Só um GeoPackage pode ser ampl
     </message>
     <message>
         <location filename="../../docs/messages.md"/>
+        <location filename="../../plugin/engine/model_store.py"/>
+        <source>Choose it again on the models page: it is the password of a basic sign-in.</source>
+        <translation>Escolha-o de novo na página de modelos: é a senha de uma autenticação básica.</translation>
+    </message>
+    <message>
+        <location filename="../../docs/messages.md"/>
         <source>Choose one of its subdatasets, or make a raster of its amplitudes.</source>
         <translation>Escolha um dos seus subconjuntos de dados, ou faça um raster das suas amplitudes.</translation>
     </message>
@@ -835,9 +954,35 @@ Cada linha está no disco assim que fica pronta. Só um GeoPackage pode ser ampl
         <translation>Escolha a atenção do modelo em Mais, ou 4 bits nas configurações.</translation>
     </message>
     <message>
+        <location filename="../../ui/panel/ask_panel.py"/>
+        <source>Choose, download and test models</source>
+        <translation>Escolher, baixar e testar modelos</translation>
+    </message>
+    <message>
+        <location filename="../../ui/model_button.py"/>
+        <source>Choose, download and test models. Now: {model}</source>
+        <translation>Escolher, baixar e testar modelos. Agora: {model}</translation>
+    </message>
+    <message>
+        <location filename="../../ui/models/models_dialog.py"/>
+        <location filename="../../ui/setup/set_up_card.py"/>
+        <source>Close</source>
+        <translation>Fechar</translation>
+    </message>
+    <message>
+        <location filename="../../docs/messages.md"/>
+        <source>Close other windows of QGIS that may use the model, and try again.</source>
+        <translation>Feche outras janelas do QGIS que possam usar o modelo, e tente de novo.</translation>
+    </message>
+    <message>
         <location filename="../../plugin/engine/set_up_failures.py"/>
         <source>Close other windows of QGIS, let your antivirus leave out the engine's folder, and try again.</source>
         <translation>Feche outras janelas do QGIS, exclua a pasta do motor no seu antivírus e tente de novo.</translation>
+    </message>
+    <message>
+        <location filename="../../ui/models/models_dialog.py"/>
+        <source>Close the page; a download goes on</source>
+        <translation>Fechar a página; um download continua</translation>
     </message>
     <message>
         <location filename="../../plugin/processing/batch_ask_algorithm.py"/>
@@ -849,6 +994,11 @@ Cada linha está no disco assim que fica pronta. Só um GeoPackage pode ser ampl
         <location filename="../../plugin/processing/ask_algorithm.py"/>
         <source>Confidence</source>
         <translation>Confiança</translation>
+    </message>
+    <message>
+        <location filename="../../plugin/processing/ask_algorithm.py"/>
+        <source>Confidence is calibrated</source>
+        <translation>A confiança é calibrada</translation>
     </message>
     <message>
         <location filename="../../docs/messages.md"/>
@@ -877,8 +1027,23 @@ Cada linha está no disco assim que fica pronta. Só um GeoPackage pode ser ampl
     </message>
     <message>
         <location filename="../../docs/messages.md"/>
+        <source>Correct the mirror in the settings of Ask Raster; it begins with https://.</source>
+        <translation>Corrija o espelho nas configurações do Ask Raster; ele começa com https://.</translation>
+    </message>
+    <message>
+        <location filename="../../model/asking/box_answer.py"/>
+        <source>Counted are those that it saw in the whole at 1/{whole} of the resolution and in {closer} closer views; smaller ones elsewhere are not among them.</source>
+        <translation>São contados os que ele viu no conjunto a 1/{whole} da resolução e em {closer} vistas mais próximas; os menores em outros lugares não estão entre eles.</translation>
+    </message>
+    <message>
+        <location filename="../../docs/messages.md"/>
         <source>Cut the zone to the surroundings of the layer.</source>
         <translation>Recorte a zona aos arredores da camada.</translation>
+    </message>
+    <message>
+        <location filename="../../docs/messages.md"/>
+        <source>Delete it yourself if you no longer need it.</source>
+        <translation>Apague-o você mesmo se não precisar mais dele.</translation>
     </message>
     <message>
         <location filename="../../ui/settings/settings_dialog.py"/>
@@ -886,12 +1051,49 @@ Cada linha está no disco assim que fica pronta. Só um GeoPackage pode ser ampl
         <translation>Apagar o motor instalado, para liberar o disco</translation>
     </message>
     <message>
+        <location filename="../../ui/models/model_row.py"/>
+        <source>Delete this model from the disk</source>
+        <translation>Apagar este modelo do disco</translation>
+    </message>
+    <message>
+        <location filename="../../ui/models/models_dialog.py"/>
+        <source>Delete this model?</source>
+        <translation>Apagar este modelo?</translation>
+    </message>
+    <message>
+        <location filename="../../ui/models/model_row.py"/>
+        <source>Delete what has come of this model</source>
+        <translation>Apagar o que chegou deste modelo</translation>
+    </message>
+    <message>
+        <location filename="../../ui/models/model_row.py"/>
+        <source>Delete …</source>
+        <translation>Apagar …</translation>
+    </message>
+    <message>
+        <location filename="../../ui/models/model_row.py"/>
+        <source>Delete: {model}</source>
+        <translation>Apagar: {model}</translation>
+    </message>
+    <message>
+        <location filename="../../ui/models/models_dialog.py"/>
+        <source>Deleting …</source>
+        <translation>Apagando …</translation>
+    </message>
+    <message>
+        <location filename="../../resources/models/recommended.json"/>
+        <source>Descriptions and reasoning; a second opinion from another family.</source>
+        <translation>Descrições e raciocínio; uma segunda opinião de outra família.</translation>
+    </message>
+    <message>
         <location filename="../../ui/error_card.py"/>
+        <location filename="../../ui/setup/set_up_card.py"/>
         <source>Details</source>
         <translation>Detalhes</translation>
     </message>
     <message>
         <location filename="../../ui/error_card.py"/>
+        <location filename="../../ui/setup/set_up_card.py"/>
         <source>Details of the error</source>
         <translation>Detalhes do erro</translation>
     </message>
@@ -899,6 +1101,36 @@ Cada linha está no disco assim que fica pronta. Só um GeoPackage pode ser ampl
         <location filename="../../ui/settings/settings_dialog.py"/>
         <source>Device</source>
         <translation>Dispositivo</translation>
+    </message>
+    <message>
+        <location filename="../../ui/models/models_dialog.py"/>
+        <source>Disk</source>
+        <translation>Disco</translation>
+    </message>
+    <message>
+        <location filename="../../ui/models/in_words.py"/>
+        <source>Does not fit now: needs {needed}, and {free} are free.</source>
+        <translation>Não cabe agora: precisa de {needed}, e {free} estão livres.</translation>
+    </message>
+    <message>
+        <location filename="../../ui/models/in_words.py"/>
+        <source>Does not fit this machine.</source>
+        <translation>Não cabe neste computador.</translation>
+    </message>
+    <message>
+        <location filename="../../ui/models/in_words.py"/>
+        <source>Does not fit this machine: needs {needed}, has {memory}.</source>
+        <translation>Não cabe neste computador: precisa de {needed}, há {memory}.</translation>
+    </message>
+    <message>
+        <location filename="../../ui/models/model_row.py"/>
+        <source>Download</source>
+        <translation>Baixar</translation>
+    </message>
+    <message>
+        <location filename="../../ui/models/models_dialog.py"/>
+        <source>Download a model that does not fit?</source>
+        <translation>Baixar um modelo que não cabe?</translation>
     </message>
     <message>
         <location filename="../../ui/setup/set_up_card.py"/>
@@ -926,9 +1158,49 @@ Cada linha está no disco assim que fica pronta. Só um GeoPackage pode ser ampl
         <translation>Baixe de novo os arquivos que faltam.</translation>
     </message>
     <message>
+        <location filename="../../docs/messages.md"/>
+        <source>Download the model again. If it comes again, ask whoever runs your network or the mirror.</source>
+        <translation>Baixe o modelo de novo. Se acontecer outra vez, consulte quem cuida da sua rede ou do espelho.</translation>
+    </message>
+    <message>
+        <location filename="../../ui/models/model_row.py"/>
+        <source>Download {size}</source>
+        <translation>Baixar {size}</translation>
+    </message>
+    <message>
+        <location filename="../../ui/models/model_row.py"/>
+        <source>Download: {model}</source>
+        <translation>Baixar: {model}</translation>
+    </message>
+    <message>
+        <location filename="../../ui/models/models_dialog.py"/>
+        <source>Downloaded models take {used} of the disk; {free} are free.</source>
+        <translation>Os modelos baixados ocupam {used} do disco; {free} estão livres.</translation>
+    </message>
+    <message>
+        <location filename="../../ui/models/models_dialog.py"/>
+        <source>Downloaded.</source>
+        <translation>Baixado.</translation>
+    </message>
+    <message>
         <location filename="../../ui/setup/set_up_card.py"/>
         <source>Downloading PyTorch, the largest part</source>
         <translation>Baixando o PyTorch, a maior parte</translation>
+    </message>
+    <message>
+        <location filename="../../ui/models/in_words.py"/>
+        <source>Downloading {file}</source>
+        <translation>Baixando {file}</translation>
+    </message>
+    <message>
+        <location filename="../../ui/models/models_dialog.py"/>
+        <source>Downloading …</source>
+        <translation>Baixando …</translation>
+    </message>
+    <message>
+        <location filename="../../ui/models/in_words.py"/>
+        <source>Downloading: {done} of {total}</source>
+        <translation>Baixado: {done} de {total}</translation>
     </message>
     <message>
         <location filename="../../docs/messages.md"/>
@@ -954,6 +1226,11 @@ Cada linha está no disco assim que fica pronta. Só um GeoPackage pode ser ampl
         <location filename="../../plugin/processing/base_algorithm.py"/>
         <source>Effort: how long it may take</source>
         <translation>Esforço: quanto pode demorar</translation>
+    </message>
+    <message>
+        <location filename="../../ui/models/in_words.py"/>
+        <source>Embedded model</source>
+        <translation>Modelo incluído</translation>
     </message>
     <message>
         <location filename="../../docs/messages.md"/>
@@ -1009,9 +1286,44 @@ Cada linha está no disco assim que fica pronta. Só um GeoPackage pode ser ampl
         <translation>Extensão</translation>
     </message>
     <message>
+        <location filename="../../ui/models/model_row.py"/>
+        <source>Fetch this model; QGIS stays usable, and nothing of yours is sent</source>
+        <translation>Obter este modelo; o QGIS continua utilizável, e nada seu é enviado</translation>
+    </message>
+    <message>
         <location filename="../../ui/settings/settings_dialog.py"/>
         <source>Fewer bits a weight need less memory and cost a little accuracy</source>
         <translation>Menos bits por peso precisam de menos memória e custam um pouco de precisão</translation>
+    </message>
+    <message>
+        <location filename="../../ui/models/in_words.py"/>
+        <source>Fits in 4 bits.</source>
+        <translation>Cabe em 4 bits.</translation>
+    </message>
+    <message>
+        <location filename="../../ui/models/in_words.py"/>
+        <source>Fits in 4 bits: takes {needed} of {memory}.</source>
+        <translation>Cabe em 4 bits: ocupa {needed} de {memory}.</translation>
+    </message>
+    <message>
+        <location filename="../../ui/models/in_words.py"/>
+        <source>Fits in 8 bits.</source>
+        <translation>Cabe em 8 bits.</translation>
+    </message>
+    <message>
+        <location filename="../../ui/models/in_words.py"/>
+        <source>Fits in 8 bits: takes {needed} of {memory}.</source>
+        <translation>Cabe em 8 bits: ocupa {needed} de {memory}.</translation>
+    </message>
+    <message>
+        <location filename="../../ui/models/in_words.py"/>
+        <source>Fits this machine.</source>
+        <translation>Cabe neste computador.</translation>
+    </message>
+    <message>
+        <location filename="../../ui/models/in_words.py"/>
+        <source>Fits this machine: takes {needed} of {memory}.</source>
+        <translation>Cabe neste computador: ocupa {needed} de {memory}.</translation>
     </message>
     <message>
         <location filename="../../plugin/layers/result_layers.py"/>
@@ -1020,9 +1332,19 @@ Cada linha está no disco assim que fica pronta. Só um GeoPackage pode ser ampl
         <translation>Foco</translation>
     </message>
     <message>
+        <location filename="../../ui/models/models_dialog.py"/>
+        <source>Folder with a model</source>
+        <translation>Pasta com um modelo</translation>
+    </message>
+    <message>
         <location filename="../../ui/panel/place_chooser.py"/>
         <source>Follows the raster layer that you select in the Layers panel.</source>
         <translation>Segue a camada raster que você seleciona no painel Camadas.</translation>
+    </message>
+    <message>
+        <location filename="../../ui/models/hub_form.py"/>
+        <source>For models whose licence has to be accepted: a basic sign-in whose password is your access token</source>
+        <translation>Para modelos cuja licença precisa ser aceita: uma autenticação básica cuja senha é o seu token de acesso</translation>
     </message>
     <message>
         <location filename="../../ui/panel/place_chooser.py"/>
@@ -1045,6 +1367,11 @@ Cada linha está no disco assim que fica pronta. Só um GeoPackage pode ser ampl
         <translation>Dê a ele outro nome.</translation>
     </message>
     <message>
+        <location filename="../../docs/messages.md"/>
+        <source>Give the mirror's https address in the settings, or remove the access token.</source>
+        <translation>Informe o endereço https do espelho nas configurações, ou remova o token de acesso.</translation>
+    </message>
+    <message>
         <location filename="../../ui/panel/ask_panel.py"/>
         <source>Give the model's memory back; the next question loads it again</source>
         <translation>Liberar a memória do modelo; a próxima pergunta o carrega de novo</translation>
@@ -1055,9 +1382,19 @@ Cada linha está no disco assim que fica pronta. Só um GeoPackage pode ser ampl
         <translation>Informe oeste, sul, leste, norte, nesta ordem.</translation>
     </message>
     <message>
+        <location filename="../../ui/models/model_row.py"/>
+        <source>Go on with the download</source>
+        <translation>Continuar o download</translation>
+    </message>
+    <message>
         <location filename="../../ui/panel/overviews_card.py"/>
         <source>Go through all pixels, and write nothing</source>
         <translation>Percorrer todos os pixels, sem escrever nada</translation>
+    </message>
+    <message>
+        <location filename="../../resources/models/recommended.json"/>
+        <source>Good answers on a graphics card of 8 GB; many languages.</source>
+        <translation>Boas respostas em uma placa gráfica de 8 GB; muitas línguas.</translation>
     </message>
     <message>
         <location filename="../../ui/panel/answer_entry.py"/>
@@ -1068,6 +1405,11 @@ Cada linha está no disco assim que fica pronta. Só um GeoPackage pode ser ampl
         <location filename="../../ui/panel/ask_panel.py"/>
         <source>Help</source>
         <translation>Ajuda</translation>
+    </message>
+    <message>
+        <location filename="../../ui/models/model_row.py"/>
+        <source>How far it is</source>
+        <translation>Quanto avançou</translation>
     </message>
     <message>
         <location filename="../../ui/panel/progress_line.py"/>
@@ -1089,6 +1431,11 @@ Cada linha está no disco assim que fica pronta. Só um GeoPackage pode ser ampl
         <location filename="../../ui/panel/welcome.py"/>
         <source>Identify the area</source>
         <translation>Identificar a área</translation>
+    </message>
+    <message>
+        <location filename="../../ui/models/model_row.py"/>
+        <source>In use</source>
+        <translation>Em uso</translation>
     </message>
     <message>
         <location filename="../../plugin/engine/set_up_failures.py"/>
@@ -1117,13 +1464,23 @@ Cada linha está no disco assim que fica pronta. Só um GeoPackage pode ser ampl
     </message>
     <message>
         <location filename="../../ui/setup/set_up_card.py"/>
-        <source>Installing the other libraries</source>
-        <translation>Instalando as outras bibliotecas</translation>
+        <source>Installing the libraries</source>
+        <translation>Instalando as bibliotecas</translation>
+    </message>
+    <message>
+        <location filename="../../ui/setup/set_up_card.py"/>
+        <source>Intel graphics</source>
+        <translation>Gráficos Intel</translation>
     </message>
     <message>
         <location filename="../../ui/choices.py"/>
         <source>Intel graphics card (XPU)</source>
         <translation>Placa gráfica Intel (XPU)</translation>
+    </message>
+    <message>
+        <location filename="../../ui/models/in_words.py"/>
+        <source>It is not known whether it fits this machine.</source>
+        <translation>Não se sabe se cabe neste computador.</translation>
     </message>
     <message>
         <location filename="../../plugin/processing/output_table.py"/>
@@ -1141,6 +1498,26 @@ Cada linha está no disco assim que fica pronta. Só um GeoPackage pode ser ampl
         <translation>Ele roda neste computador o modelo que responde, e é instalado uma só vez.</translation>
     </message>
     <message>
+        <location filename="../../ui/models/models_dialog.py"/>
+        <source>It runs the models, and knows which of them fit this machine. Set it up first; then choose a model here.</source>
+        <translation>Ele roda os modelos e sabe quais cabem neste computador. Instale-o primeiro; depois escolha aqui um modelo.</translation>
+    </message>
+    <message>
+        <location filename="../../model/catalog/survey.py"/>
+        <source>Its download was broken off. Download it again: it goes on there.</source>
+        <translation>O download dele foi interrompido. Baixe-o de novo: continua dali.</translation>
+    </message>
+    <message>
+        <location filename="../../ui/models/model_row.py"/>
+        <source>Its licence must be accepted on its page before it can be downloaded.</source>
+        <translation>A licença dele precisa ser aceita na página dele antes do download.</translation>
+    </message>
+    <message>
+        <location filename="../../ui/models/model_row.py"/>
+        <source>Its page</source>
+        <translation>Página</translation>
+    </message>
+    <message>
         <location filename="../../ui/panel/place_chooser.py"/>
         <source>Keep this layer</source>
         <translation>Manter esta camada</translation>
@@ -1149,6 +1526,11 @@ Cada linha está no disco assim que fica pronta. Só um GeoPackage pode ser ampl
         <location filename="../../ui/panel/place_chooser.py"/>
         <source>Keep this layer when another is selected</source>
         <translation>Manter esta camada quando outra for selecionada</translation>
+    </message>
+    <message>
+        <location filename="../../ui/models/hub_form.py"/>
+        <source>Kept in</source>
+        <translation>Ficam em</translation>
     </message>
     <message>
         <location filename="../../ui/panel/place_chooser.py"/>
@@ -1188,6 +1570,11 @@ Cada linha está no disco assim que fica pronta. Só um GeoPackage pode ser ampl
         <translation>Nível {level} de {levels}: {tiles}</translation>
     </message>
     <message>
+        <location filename="../../ui/models/in_words.py"/>
+        <source>Licence: {licence}</source>
+        <translation>Licença: {licence}</translation>
+    </message>
+    <message>
         <location filename="../../plugin/shared_words.py"/>
         <source>Loading the model …</source>
         <translation>Carregando o modelo …</translation>
@@ -1196,6 +1583,11 @@ Cada linha está no disco assim que fica pronta. Só um GeoPackage pode ser ampl
         <location filename="../../ui/setup/set_up_card.py"/>
         <source>Look again at what is needed, then set up the engine</source>
         <translation>Ver de novo o que é preciso e depois instalar o motor</translation>
+    </message>
+    <message>
+        <location filename="../../ui/models/models_dialog.py"/>
+        <source>Look for models and free memory again</source>
+        <translation>Procurar de novo modelos e memória livre</translation>
     </message>
     <message>
         <location filename="../../ui/panel/welcome.py"/>
@@ -1218,6 +1610,16 @@ Cada linha está no disco assim que fica pronta. Só um GeoPackage pode ser ampl
         <translation>Exploração</translation>
     </message>
     <message>
+        <location filename="../../ui/models/models_dialog.py"/>
+        <source>Looking at the folder …</source>
+        <translation>Olhando a pasta …</translation>
+    </message>
+    <message>
+        <location filename="../../model/catalog/verdicts.py"/>
+        <source>Looking at the model</source>
+        <translation>Exame do modelo</translation>
+    </message>
+    <message>
         <location filename="../../ui/setup/set_up_card.py"/>
         <source>Looking at what is needed …</source>
         <translation>Vendo o que é preciso …</translation>
@@ -1226,6 +1628,11 @@ Cada linha está no disco assim que fica pronta. Só um GeoPackage pode ser ampl
         <location filename="../../model/service/server.py"/>
         <source>Looking for a device to run on</source>
         <translation>Busca de um dispositivo</translation>
+    </message>
+    <message>
+        <location filename="../../ui/models/models_dialog.py"/>
+        <source>Looking for models …</source>
+        <translation>Procurando modelos …</translation>
     </message>
     <message>
         <location filename="../../plugin/processing/batch_ask_algorithm.py"/>
@@ -1255,6 +1662,11 @@ Cada linha está no disco assim que fica pronta. Só um GeoPackage pode ser ampl
     </message>
     <message>
         <location filename="../../docs/messages.md"/>
+        <source>Make room on it, or choose a folder on another disk.</source>
+        <translation>Libere espaço nele, ou escolha uma pasta em outro disco.</translation>
+    </message>
+    <message>
+        <location filename="../../docs/messages.md"/>
         <location filename="../../plugin/engine/set_up_failures.py"/>
         <source>Make room on the disk, and set up the engine again.</source>
         <translation>Libere espaço no disco, e instale o motor de novo.</translation>
@@ -1276,11 +1688,6 @@ Cada linha está no disco assim que fica pronta. Só um GeoPackage pode ser ampl
         <translation>Modelo</translation>
     </message>
     <message>
-        <location filename="../../ui/path_fields.py"/>
-        <source>Model folder</source>
-        <translation>Pasta do modelo</translation>
-    </message>
-    <message>
         <location filename="../../plugin/processing/base_algorithm.py"/>
         <source>Model folder (empty: the one of the settings, else the embedded model)</source>
         <translation>Pasta do modelo (vazio: a das configurações, senão o modelo incluído)</translation>
@@ -1289,6 +1696,27 @@ Cada linha está no disco assim que fica pronta. Só um GeoPackage pode ser ampl
         <location filename="../../plugin/processing/ask_algorithm.py"/>
         <source>Model that answered</source>
         <translation>Modelo que respondeu</translation>
+    </message>
+    <message>
+        <location filename="../../ui/model_button.py"/>
+        <source>Model: {model}</source>
+        <translation>Modelo: {model}</translation>
+    </message>
+    <message>
+        <location filename="../../ui/models/models_dialog.py"/>
+        <location filename="../../ui/panel/ask_panel.py"/>
+        <source>Models</source>
+        <translation>Modelos</translation>
+    </message>
+    <message>
+        <location filename="../../ui/models/in_words.py"/>
+        <source>Models run on: {device}</source>
+        <translation>Os modelos rodam em: {device}</translation>
+    </message>
+    <message>
+        <location filename="../../ui/models/in_words.py"/>
+        <source>Models run on: {device}, {memory} of memory, {free} free</source>
+        <translation>Os modelos rodam em: {device}, {memory} de memória, {free} livres</translation>
     </message>
     <message>
         <location filename="../../ui/panel/place_chooser.py"/>
@@ -1306,9 +1734,9 @@ Cada linha está no disco assim que fica pronta. Só um GeoPackage pode ser ampl
         <translation>Movendo as evidências para junto do projeto</translation>
     </message>
     <message>
-        <location filename="../../plugin/engine/set_up.py"/>
-        <source>NVIDIA driver {version}</source>
-        <translation>driver NVIDIA {version}</translation>
+        <location filename="../../ui/setup/set_up_card.py"/>
+        <source>NVIDIA graphics card</source>
+        <translation>Placa gráfica NVIDIA</translation>
     </message>
     <message>
         <location filename="../../ui/choices.py"/>
@@ -1339,6 +1767,11 @@ Cada linha está no disco assim que fica pronta. Só um GeoPackage pode ser ampl
         <location filename="../../plugin/shared_words.py"/>
         <source>No answer: the model does not know.</source>
         <translation>Sem resposta: o modelo não sabe.</translation>
+    </message>
+    <message>
+        <location filename="../../plugin/engine/accelerators.py"/>
+        <source>No graphics card was found that the engine can use: it will run on the processor.</source>
+        <translation>Não foi encontrada placa gráfica que o motor possa usar: ele rodará no processador.</translation>
     </message>
     <message>
         <location filename="../../docs/messages.md"/>
@@ -1391,6 +1824,11 @@ Cada linha está no disco assim que fica pronta. Só um GeoPackage pode ser ampl
         <translation>Nada se destacou, por isso não olhou mais de perto do que 1/{decimation} da resolução.</translation>
     </message>
     <message>
+        <location filename="../../ui/models/models_dialog.py"/>
+        <source>On this computer</source>
+        <translation>Neste computador</translation>
+    </message>
+    <message>
         <location filename="../../docs/messages.md"/>
         <source>Only safetensors are loaded; convert the weights first.</source>
         <translation>Só safetensors são carregados; converta primeiro os pesos.</translation>
@@ -1399,6 +1837,11 @@ Cada linha está no disco assim que fica pronta. Só um GeoPackage pode ser ampl
         <location filename="../../docs/messages.md"/>
         <source>Open the layer's address in a browser: it may want you to sign in.</source>
         <translation>Abra o endereço da camada em um navegador: talvez ele peça que você entre.</translation>
+    </message>
+    <message>
+        <location filename="../../ui/models/model_row.py"/>
+        <source>Open the model's page on the internet, with its licence</source>
+        <translation>Abrir a página do modelo na internet, com a licença</translation>
     </message>
     <message>
         <location filename="../../plugin/processing/places.py"/>
@@ -1438,6 +1881,11 @@ Cada linha está no disco assim que fica pronta. Só um GeoPackage pode ser ampl
         <translation>Pasta dos pacotes</translation>
     </message>
     <message>
+        <location filename="../../ui/models/model_row.py"/>
+        <source>Page on the internet: {model}</source>
+        <translation>Página na internet: {model}</translation>
+    </message>
+    <message>
         <location filename="../../ui/panel/evidence_strip.py"/>
         <source>Point at a tile to see it on the map, click to go there</source>
         <translation>Aponte para um bloco para vê-lo no mapa, clique para ir até ele</translation>
@@ -1469,6 +1917,8 @@ Cada linha está no disco assim que fica pronta. Só um GeoPackage pode ser ampl
         <translation>Só processador</translation>
     </message>
     <message>
+        <location filename="../../ui/models/model_row.py"/>
+        <location filename="../../ui/models/models_dialog.py"/>
         <location filename="../../ui/panel/progress_line.py"/>
         <location filename="../../ui/setup/set_up_card.py"/>
         <source>Progress</source>
@@ -1493,15 +1943,6 @@ Cada linha está no disco assim que fica pronta. Só um GeoPackage pode ser ampl
         <location filename="../../plugin/asking.py"/>
         <source>Putting the evidence on the map</source>
         <translation>Colocação das evidências no mapa</translation>
-    </message>
-    <message>
-        <location filename="../../ui/setup/set_up_card.py"/>
-        <source>Python and the model's libraries. Found: {accelerator}.
-About {download} MB to download; {free} MB are free.
-Installed in {folder}</source>
-        <translation>Python e as bibliotecas do modelo. Encontrado: {accelerator}.
-Cerca de {download} MB para baixar; {free} MB estão livres.
-Instalado em {folder}</translation>
     </message>
     <message>
         <location filename="../../plugin/engine/set_up.py"/>
@@ -1571,6 +2012,11 @@ Instalado em {folder}</translation>
         <location filename="../../plugin/shared_words.py"/>
         <source>Reading the raster: {share}</source>
         <translation>Lendo o raster: {share}</translation>
+    </message>
+    <message>
+        <location filename="../../ui/models/models_dialog.py"/>
+        <source>Recommended</source>
+        <translation>Recomendados</translation>
     </message>
     <message>
         <location filename="../../ui/panel/more_options.py"/>
@@ -1661,8 +2107,14 @@ Instalado em {folder}</translation>
     </message>
     <message>
         <location filename="../../ui/error_card.py"/>
+        <location filename="../../ui/setup/set_up_card.py"/>
         <source>Select the text to copy it</source>
         <translation>Selecione o texto para copiá-lo</translation>
+    </message>
+    <message>
+        <location filename="../../ui/setup/set_up_card.py"/>
+        <source>Set it up again to replace it: all of it is downloaded again.</source>
+        <translation>Instale-o de novo para substituí-lo: tudo é baixado outra vez.</translation>
     </message>
     <message>
         <location filename="../../ui/settings/settings_dialog.py"/>
@@ -1670,6 +2122,7 @@ Instalado em {folder}</translation>
         <translation>Reinstalar …</translation>
     </message>
     <message>
+        <location filename="../../ui/models/models_dialog.py"/>
         <location filename="../../ui/setup/set_up_card.py"/>
         <source>Set up the engine</source>
         <translation>Instalar o motor</translation>
@@ -1707,6 +2160,11 @@ Instalado em {folder}</translation>
         <translation>Configurações</translation>
     </message>
     <message>
+        <location filename="../../ui/models/models_dialog.py"/>
+        <source>Show in the panel what would be installed</source>
+        <translation>Mostrar no painel o que seria instalado</translation>
+    </message>
+    <message>
         <location filename="../../ui/settings/settings_dialog.py"/>
         <source>Show in the panel what would be installed, to repair it</source>
         <translation>Mostrar no painel o que seria instalado, para repará-lo</translation>
@@ -1723,7 +2181,13 @@ Instalado em {folder}</translation>
         <translation>Mostrar os blocos que ele olhou</translation>
     </message>
     <message>
+        <location filename="../../ui/models/model_row.py"/>
+        <source>Show this folder no longer; its files stay</source>
+        <translation>Não mostrar mais esta pasta; os arquivos ficam</translation>
+    </message>
+    <message>
         <location filename="../../ui/error_card.py"/>
+        <location filename="../../ui/setup/set_up_card.py"/>
         <source>Show what to pass on when you report this</source>
         <translation>Mostrar o que transmitir quando você relatar isto</translation>
     </message>
@@ -1737,6 +2201,36 @@ Instalado em {folder}</translation>
         <location filename="../../ui/panel/answer_entry.py"/>
         <source>Showing the evidence</source>
         <translation>Exibição das evidências</translation>
+    </message>
+    <message>
+        <location filename="../../resources/models/recommended.json"/>
+        <source>Simple questions in English on a small laptop.</source>
+        <translation>Perguntas simples em inglês em um notebook pequeno.</translation>
+    </message>
+    <message>
+        <location filename="../../resources/models/recommended.json"/>
+        <source>Simple questions in English, quickly without a graphics card.</source>
+        <translation>Perguntas simples em inglês, rápidas sem placa gráfica.</translation>
+    </message>
+    <message>
+        <location filename="../../resources/models/recommended.json"/>
+        <source>Simple questions in many languages on a small laptop.</source>
+        <translation>Perguntas simples em muitas línguas em um notebook pequeno.</translation>
+    </message>
+    <message>
+        <location filename="../../resources/models/recommended.json"/>
+        <source>Simple questions in many languages, without a graphics card.</source>
+        <translation>Perguntas simples em muitas línguas, sem placa gráfica.</translation>
+    </message>
+    <message>
+        <location filename="../../resources/models/recommended.json"/>
+        <source>Small objects, and where they are, on a graphics card of 8 GB.</source>
+        <translation>Objetos pequenos, e onde estão, em uma placa gráfica de 8 GB.</translation>
+    </message>
+    <message>
+        <location filename="../../resources/models/recommended.json"/>
+        <source>Small objects, and where they are; many languages.</source>
+        <translation>Objetos pequenos, e onde estão; muitas línguas.</translation>
     </message>
     <message>
         <location filename="../../ui/settings/settings_dialog.py"/>
@@ -1754,6 +2248,11 @@ Instalado em {folder}</translation>
         <translation>Iniciando …</translation>
     </message>
     <message>
+        <location filename="../../ui/models/models_dialog.py"/>
+        <source>Stop looking</source>
+        <translation>Parar a procura</translation>
+    </message>
+    <message>
         <location filename="../../ui/setup/set_up_card.py"/>
         <source>Stop setting up the engine</source>
         <translation>Parar a instalação do motor</translation>
@@ -1764,9 +2263,29 @@ Instalado em {folder}</translation>
         <translation>Parar esta pergunta (Esc)</translation>
     </message>
     <message>
+        <location filename="../../ui/models/model_row.py"/>
+        <source>Stop; a download goes on there the next time</source>
+        <translation>Parar; um download continua dali na próxima vez</translation>
+    </message>
+    <message>
+        <location filename="../../ui/models/model_row.py"/>
+        <source>Suggested for this machine</source>
+        <translation>Sugerido para este computador</translation>
+    </message>
+    <message>
         <location filename="../../plugin/processing/batch_ask_algorithm.py"/>
         <source>Table of questions</source>
         <translation>Tabela de perguntas</translation>
+    </message>
+    <message>
+        <location filename="../../ui/models/model_row.py"/>
+        <source>Take off the list</source>
+        <translation>Tirar da lista</translation>
+    </message>
+    <message>
+        <location filename="../../ui/models/model_row.py"/>
+        <source>Take off the list: {model}</source>
+        <translation>Tirar da lista: {model}</translation>
     </message>
     <message>
         <location filename="../../docs/messages.md"/>
@@ -1784,9 +2303,40 @@ Instalado em {folder}</translation>
         <translation>Use o mesmo modelo em safetensors: se a memória é pouca, aqui ele é mantido em 8 ou 4 bits.</translation>
     </message>
     <message>
+        <location filename="../../ui/models/model_row.py"/>
+        <source>Test</source>
+        <translation>Testar</translation>
+    </message>
+    <message>
+        <location filename="../../ui/models/model_row.py"/>
+        <source>Test: {model}</source>
+        <translation>Testar: {model}</translation>
+    </message>
+    <message>
         <location filename="../../ui/settings/settings_dialog.py"/>
         <source>The Python interpreter that has the engine's libraries; empty for the installed</source>
         <translation>O interpretador Python que tem as bibliotecas do motor; vazio para o instalado</translation>
+    </message>
+    <message>
+        <location filename="../../docs/messages.md"/>
+        <location filename="../../plugin/engine/model_store.py"/>
+        <source>The access token could not be read from QGIS's authentication manager.</source>
+        <translation>O token de acesso não pôde ser lido do gerenciador de autenticação do QGIS.</translation>
+    </message>
+    <message>
+        <location filename="../../ui/models/hub_form.py"/>
+        <source>The address of a mirror begins with https://.</source>
+        <translation>O endereço de um espelho começa com https://.</translation>
+    </message>
+    <message>
+        <location filename="../../ui/models/hub_form.py"/>
+        <source>The address of the mirror has a password in it, which would be kept unprotected. Choose an access token instead.</source>
+        <translation>O endereço do espelho contém uma senha, que ficaria guardada sem proteção. Escolha um token de acesso.</translation>
+    </message>
+    <message>
+        <location filename="../../docs/messages.md"/>
+        <source>The address of the mirror is no address.</source>
+        <translation>O endereço do espelho não é um endereço.</translation>
     </message>
     <message>
         <location filename="../../ui/settings/settings_dialog.py"/>
@@ -1799,9 +2349,19 @@ Instalado em {folder}</translation>
         <translation>O endereço do índice de pacotes Python da sua organização, para a instalação</translation>
     </message>
     <message>
+        <location filename="../../ui/models/hub_form.py"/>
+        <source>The address of your organisation's mirror of Hugging Face</source>
+        <translation>O endereço do espelho do Hugging Face da sua organização</translation>
+    </message>
+    <message>
         <location filename="../../model/asking/answering.py"/>
         <source>The answer is cut: it had become as long as an answer may be.</source>
         <translation>A resposta está cortada: tinha ficado tão longa quanto uma resposta pode ser.</translation>
+    </message>
+    <message>
+        <location filename="../../resources/models/recommended.json"/>
+        <source>The best answers here: small objects, counting, reading signs, reasoning, many languages.</source>
+        <translation>As melhores respostas aqui: objetos pequenos, contagem, leitura de placas, raciocínio, muitas línguas.</translation>
     </message>
     <message>
         <location filename="../../docs/messages.md"/>
@@ -1824,6 +2384,36 @@ Instalado em {folder}</translation>
         <translation>O disco está cheio.</translation>
     </message>
     <message>
+        <location filename="../../model/catalog/download_failures.py"/>
+        <source>The download</source>
+        <translation>O download</translation>
+    </message>
+    <message>
+        <location filename="../../docs/messages.md"/>
+        <source>The download needs {missing} GB on the disk of {folder}, {free} GB are free.</source>
+        <translation>O download precisa de {missing} GB no disco de {folder}; {free} GB estão livres.</translation>
+    </message>
+    <message>
+        <location filename="../../plugin/engine/accelerators.py"/>
+        <source>The driver that {name} computes with is missing: the engine will run on the processor. Install AMD's driver amdgpu first to use the card.</source>
+        <translation>Falta o driver com que {name} calcula: o motor rodará no processador. Instale primeiro o driver amdgpu da AMD para usar a placa.</translation>
+    </message>
+    <message>
+        <location filename="../../plugin/engine/accelerators.py"/>
+        <source>The driver {driver} of the graphics card {name} is too old: the engine will run on the processor, slowly. Update the driver to version {needed} or later first.</source>
+        <translation>O driver {driver} da placa gráfica {name} é antigo demais: o motor rodará no processador, devagar. Atualize primeiro o driver para a versão {needed} ou posterior.</translation>
+    </message>
+    <message>
+        <location filename="../../docs/messages.md"/>
+        <source>The embedded model did not look at the raster.</source>
+        <translation>O modelo incluído não olhou o raster.</translation>
+    </message>
+    <message>
+        <location filename="../../ui/setup/set_up_card.py"/>
+        <source>The embedded model gave its first answer in {seconds} s, on {device}.</source>
+        <translation>O modelo incluído deu a primeira resposta em {seconds} s, em {device}.</translation>
+    </message>
+    <message>
         <location filename="../../docs/messages.md"/>
         <source>The engine could not be installed.</source>
         <translation>O motor não pôde ser instalado.</translation>
@@ -1832,6 +2422,16 @@ Instalado em {folder}</translation>
         <location filename="../../docs/messages.md"/>
         <source>The engine could not be removed whole.</source>
         <translation>O motor não pôde ser removido por completo.</translation>
+    </message>
+    <message>
+        <location filename="../../ui/setup/set_up_card.py"/>
+        <source>The engine does not start any more</source>
+        <translation>O motor não inicia mais</translation>
+    </message>
+    <message>
+        <location filename="../../docs/messages.md"/>
+        <source>The engine ended before it was done.</source>
+        <translation>O motor terminou antes de concluir.</translation>
     </message>
     <message>
         <location filename="../../ui/setup/set_up_card.py"/>
@@ -1849,6 +2449,7 @@ Instalado em {folder}</translation>
         <translation>O motor é apagado deste computador. Ele pode ser instalado de novo.</translation>
     </message>
     <message>
+        <location filename="../../ui/models/models_dialog.py"/>
         <location filename="../../ui/setup/set_up_card.py"/>
         <source>The engine is not set up yet</source>
         <translation>O motor ainda não está instalado</translation>
@@ -1877,6 +2478,26 @@ Instalado em {folder}</translation>
         <location filename="../../docs/messages.md"/>
         <source>The engine was installed, but does not start.</source>
         <translation>O motor foi instalado, mas não inicia.</translation>
+    </message>
+    <message>
+        <location filename="../../plugin/engine/accelerators.py"/>
+        <source>The engine will run on the graphics card {name}.</source>
+        <translation>O motor rodará na placa gráfica {name}.</translation>
+    </message>
+    <message>
+        <location filename="../../plugin/engine/accelerators.py"/>
+        <source>The engine will run on the graphics unit of this Mac.</source>
+        <translation>O motor rodará na unidade gráfica deste Mac.</translation>
+    </message>
+    <message>
+        <location filename="../../plugin/engine/accelerators.py"/>
+        <source>The engine will run on the processor, as chosen.</source>
+        <translation>O motor rodará no processador, como escolhido.</translation>
+    </message>
+    <message>
+        <location filename="../../plugin/engine/accelerators.py"/>
+        <source>The engine will run on the processor. If {name} is an Arc or of a Core Ultra, choose Intel graphics, which is faster.</source>
+        <translation>O motor rodará no processador. Se {name} for uma Arc ou de um Core Ultra, escolha Gráficos Intel, que são mais rápidos.</translation>
     </message>
     <message>
         <location filename="../../docs/messages.md"/>
@@ -1923,6 +2544,11 @@ Instalado em {folder}</translation>
         <location filename="../../model/asking/planning.py"/>
         <source>The free memory has room for {vision_tokens} vision tokens of the {wanted} that this effort means.</source>
         <translation>A memória livre tem espaço para {vision_tokens} tokens visuais dos {wanted} que este esforço significa.</translation>
+    </message>
+    <message>
+        <location filename="../../ui/setup/set_up_card.py"/>
+        <source>The graphics card is not used, so answers take longer. Update its driver, then set up the engine again in the settings of Ask Raster.</source>
+        <translation>A placa gráfica não é usada, por isso as respostas demoram mais. Atualize o driver dela, e depois instale o motor de novo nas configurações do Ask Raster.</translation>
     </message>
     <message>
         <location filename="../../docs/messages.md"/>
@@ -2021,6 +2647,11 @@ Instalado em {folder}</translation>
         <translation>A memória de {device} é pequena demais para esta pergunta.</translation>
     </message>
     <message>
+        <location filename="../../docs/messages.md"/>
+        <source>The mirror's address begins with http, so the access token could be read on the way.</source>
+        <translation>O endereço do espelho começa com http, por isso o token de acesso poderia ser lido no caminho.</translation>
+    </message>
+    <message>
         <location filename="../../model/asking/answering.py"/>
         <source>The model began to repeat itself, and was stopped.</source>
         <translation>O modelo começou a se repetir e foi interrompido.</translation>
@@ -2071,9 +2702,19 @@ Instalado em {folder}</translation>
         <translation>O contexto do modelo era curto demais para tudo o que foi encontrado: {left_out} blocos, os de menor pontuação, ficaram fora da resposta.</translation>
     </message>
     <message>
+        <location filename="../../model/asking/box_answer.py"/>
+        <source>The model's list of places was cut in {cut} of {replies} views: there may be more of them.</source>
+        <translation>A lista de lugares do modelo foi cortada em {cut} de {replies} vistas: pode haver mais.</translation>
+    </message>
+    <message>
         <location filename="../../ui/choices.py"/>
         <source>The model's own attention</source>
         <translation>Atenção do modelo</translation>
+    </message>
+    <message>
+        <location filename="../../ui/models/models_dialog.py"/>
+        <source>The models are being looked at</source>
+        <translation>Os modelos estão sendo olhados</translation>
     </message>
     <message>
         <location filename="../../plugin/processing/said_openly.py"/>
@@ -2156,6 +2797,11 @@ Instalado em {folder}</translation>
         <location filename="../../docs/messages.md"/>
         <source>The questions before are about another layer or another place.</source>
         <translation>As perguntas anteriores são sobre outra camada ou outro lugar.</translation>
+    </message>
+    <message>
+        <location filename="../../resources/models/recommended.json"/>
+        <source>The quickest: simple questions in English on any laptop.</source>
+        <translation>O mais rápido: perguntas simples em inglês em qualquer notebook.</translation>
     </message>
     <message>
         <location filename="../../docs/messages.md"/>
@@ -2332,6 +2978,11 @@ Instalado em {folder}</translation>
         <translation>Não há espaço suficiente para as pirâmides em {folder}.</translation>
     </message>
     <message>
+        <location filename="../../model/asking/verification.py"/>
+        <source>There was too little memory to check the places that were found one by one.</source>
+        <translation>Havia pouca memória para verificar um a um os lugares encontrados.</translation>
+    </message>
+    <message>
         <location filename="../../docs/messages.md"/>
         <location filename="../../plugin/layers/saved_evidence.py"/>
         <source>These layers could not be moved beside the project: {names}.</source>
@@ -2379,6 +3030,11 @@ Instalado em {folder}</translation>
         <translation>Esta camada não está no painel Camadas: o mapa não a mostra.</translation>
     </message>
     <message>
+        <location filename="../../ui/models/models_dialog.py"/>
+        <source>This machine</source>
+        <translation>Este computador</translation>
+    </message>
+    <message>
         <location filename="../../model/wire/question.py"/>
         <source>This model takes each question by itself: it was not told what was asked before.</source>
         <translation>Este modelo trata cada pergunta por si só: ele não sabe o que foi perguntado antes.</translation>
@@ -2389,7 +3045,7 @@ Instalado em {folder}</translation>
         <translation>Isto substitui o motor que roda o modelo, caso ele não funcione mais.</translation>
     </message>
     <message>
-        <location filename="../../ui/panel/boundary.py"/>
+        <location filename="../../ui/boundary.py"/>
         <source>This step</source>
         <translation>Esta etapa</translation>
     </message>
@@ -2456,6 +3112,16 @@ Instalado em {folder}</translation>
     </message>
     <message>
         <location filename="../../docs/messages.md"/>
+        <source>Try it again. If it comes again, set up the engine again in the settings of Ask Raster.</source>
+        <translation>Tente de novo. Se acontecer outra vez, instale o motor de novo nas configurações do Ask Raster.</translation>
+    </message>
+    <message>
+        <location filename="../../model/catalog/survey.py"/>
+        <source>Trying it out: English questions about a few things, in seconds.</source>
+        <translation>Para experimentar: perguntas em inglês sobre poucas coisas, em segundos.</translation>
+    </message>
+    <message>
+        <location filename="../../docs/messages.md"/>
         <source>Type a question.</source>
         <translation>Digite uma pergunta.</translation>
     </message>
@@ -2483,6 +3149,21 @@ Instalado em {folder}</translation>
         <location filename="../../plugin/shared_words.py"/>
         <source>Up to {tiles}, {tokens} vision tokens</source>
         <translation>Até {tiles}, {tokens} tokens visuais</translation>
+    </message>
+    <message>
+        <location filename="../../ui/models/model_row.py"/>
+        <source>Use</source>
+        <translation>Usar</translation>
+    </message>
+    <message>
+        <location filename="../../ui/models/models_dialog.py"/>
+        <source>Use a model from a folder on this computer</source>
+        <translation>Usar um modelo de uma pasta deste computador</translation>
+    </message>
+    <message>
+        <location filename="../../ui/models/model_row.py"/>
+        <source>Use: {model}</source>
+        <translation>Usar: {model}</translation>
     </message>
     <message>
         <location filename="../../ui/panel/place_chooser.py"/>
@@ -2519,6 +3200,11 @@ Instalado em {folder}</translation>
         <location filename="../../docs/messages.md"/>
         <source>Wait until it is done.</source>
         <translation>Espere até terminar.</translation>
+    </message>
+    <message>
+        <location filename="../../docs/messages.md"/>
+        <source>Wait until that is done.</source>
+        <translation>Espere até isso terminar.</translation>
     </message>
     <message>
         <location filename="../../plugin/layers/result_layers.py"/>
@@ -2561,6 +3247,11 @@ Instalado em {folder}</translation>
         <translation>Em que o modelo roda; Automático usa o melhor</translation>
     </message>
     <message>
+        <location filename="../../ui/models/model_row.py"/>
+        <source>What the model said of the sample scene</source>
+        <translation>O que o modelo disse da cena de exemplo</translation>
+    </message>
+    <message>
         <location filename="../../ui/panel/ask_panel.py"/>
         <source>What this panel does</source>
         <translation>O que este painel faz</translation>
@@ -2572,8 +3263,18 @@ Instalado em {folder}</translation>
     </message>
     <message>
         <location filename="../../ui/setup/set_up_card.py"/>
+        <source>What was downloaded whole the last time is not downloaded again.</source>
+        <translation>O que foi baixado por inteiro da última vez não é baixado de novo.</translation>
+    </message>
+    <message>
+        <location filename="../../ui/setup/set_up_card.py"/>
         <source>What will be installed</source>
         <translation>O que será instalado</translation>
+    </message>
+    <message>
+        <location filename="../../ui/models/models_dialog.py"/>
+        <source>Where models come from</source>
+        <translation>De onde vêm os modelos</translation>
     </message>
     <message>
         <location filename="../../ui/panel/reducer_box.py"/>
@@ -2632,6 +3333,11 @@ Instalado em {folder}</translation>
         <translation>a metade, um quarto, um oitavo após cada quarto das camadas do modelo</translation>
     </message>
     <message>
+        <location filename="../../ui/models/in_words.py"/>
+        <source>about {duration} a question</source>
+        <translation>cerca de {duration} por pergunta</translation>
+    </message>
+    <message>
         <location filename="../../model/wire/reducer_names.py"/>
         <source>all tokens, whole tiles, best first</source>
         <translation>todos os tokens, blocos inteiros, os melhores primeiro</translation>
@@ -2643,7 +3349,7 @@ Instalado em {folder}</translation>
     </message>
     <message>
         <location filename="../../plugin/asking.py"/>
-        <location filename="../../ui/path_fields.py"/>
+        <location filename="../../plugin/model_names.py"/>
         <source>embedded model</source>
         <translation>modelo incluído</translation>
     </message>
@@ -2656,11 +3362,6 @@ Instalado em {folder}</translation>
         <location filename="../../ui/panel/in_words.py"/>
         <source>full resolution</source>
         <translation>resolução plena</translation>
-    </message>
-    <message>
-        <location filename="../../plugin/engine/set_up.py"/>
-        <source>no NVIDIA GPU</source>
-        <translation>nenhuma GPU NVIDIA</translation>
     </message>
     <message>
         <location filename="../../resources/styles/relevance.qml"/>
@@ -2686,6 +3387,16 @@ Instalado em {folder}</translation>
         <location filename="../../plugin/processing/said_openly.py"/>
         <source>raster {number}</source>
         <translation>raster {number}</translation>
+    </message>
+    <message>
+        <location filename="../../plugin/engine/accelerators.py"/>
+        <source>the AMD graphics card</source>
+        <translation>a placa gráfica AMD</translation>
+    </message>
+    <message>
+        <location filename="../../plugin/engine/accelerators.py"/>
+        <source>the Intel graphics card</source>
+        <translation>a placa gráfica Intel</translation>
     </message>
     <message>
         <location filename="../../ui/settings/settings_dialog.py"/>
@@ -2743,6 +3454,11 @@ Instalado em {folder}</translation>
         <translation>{done} de {tiles}</translation>
     </message>
     <message>
+        <location filename="../../ui/models/in_words.py"/>
+        <source>{done} of {total} are here</source>
+        <translation>{done} de {total} estão aqui</translation>
+    </message>
+    <message>
         <location filename="../../docs/messages.md"/>
         <source>{file} cannot be written.</source>
         <translation>{file} não pode ser escrito.</translation>
@@ -2771,6 +3487,12 @@ Instalado em {folder}</translation>
         <location filename="../../docs/messages.md"/>
         <source>{folder} cannot be read as JSON.</source>
         <translation>{folder} não pode ser lido como JSON.</translation>
+    </message>
+    <message>
+        <location filename="../../docs/messages.md"/>
+        <location filename="../../ui/models/models_dialog.py"/>
+        <source>{folder} cannot be used.</source>
+        <translation>{folder} não pode ser usada.</translation>
     </message>
     <message>
         <location filename="../../docs/messages.md"/>
@@ -2815,6 +3537,11 @@ Instalado em {folder}</translation>
     </message>
     <message>
         <location filename="../../docs/messages.md"/>
+        <source>{hub_id} holds no model that can be used here.</source>
+        <translation>{hub_id} não contém nenhum modelo que possa ser usado aqui.</translation>
+    </message>
+    <message>
+        <location filename="../../docs/messages.md"/>
         <location filename="../../ui/panel/ask_panel.py"/>
         <source>{layer} is not in the project any more.</source>
         <translation>{layer} não está mais no projeto.</translation>
@@ -2835,9 +3562,39 @@ Instalado em {folder}</translation>
         <translation>{minutes}&#xa0;min</translation>
     </message>
     <message>
+        <location filename="../../ui/models/models_dialog.py"/>
+        <source>{model} takes {size} of the disk. It can be downloaded again.</source>
+        <translation>{model} ocupa {size} do disco. Ele pode ser baixado de novo.</translation>
+    </message>
+    <message>
+        <location filename="../../ui/models/models_dialog.py"/>
+        <source>{model} takes {size} of the disk. The embedded model answers from then on.</source>
+        <translation>{model} ocupa {size} do disco. A partir daí responde o modelo incluído.</translation>
+    </message>
+    <message>
+        <location filename="../../ui/model_button.py"/>
+        <source>{model} …</source>
+        <translation>{model} …</translation>
+    </message>
+    <message>
         <location filename="../../plugin/asking.py"/>
         <source>{model}, not loaded</source>
         <translation>{model}, não carregado</translation>
+    </message>
+    <message>
+        <location filename="../../plugin/asking.py"/>
+        <source>{model}, not loaded, {device}</source>
+        <translation>{model}, não carregado, {device}</translation>
+    </message>
+    <message>
+        <location filename="../../plugin/asking.py"/>
+        <source>{model}, the engine is starting</source>
+        <translation>{model}, o motor está iniciando</translation>
+    </message>
+    <message>
+        <location filename="../../docs/messages.md"/>
+        <source>{name} arrived damaged, or is not the one that was published.</source>
+        <translation>{name} chegou danificado, ou não é o que foi publicado.</translation>
     </message>
     <message>
         <location filename="../../docs/messages.md"/>
@@ -2888,6 +3645,11 @@ Instalado em {folder}</translation>
         <location filename="../../docs/messages.md"/>
         <source>{name} is a {architecture}, which is not supported.</source>
         <translation>{name} é um {architecture}, que não é suportado.</translation>
+    </message>
+    <message>
+        <location filename="../../docs/messages.md"/>
+        <source>{name} is being downloaded or deleted by another window.</source>
+        <translation>Outra janela está baixando ou apagando {name}.</translation>
     </message>
     <message>
         <location filename="../../docs/messages.md"/>
@@ -2951,6 +3713,11 @@ Instalado em {folder}</translation>
     </message>
     <message>
         <location filename="../../docs/messages.md"/>
+        <source>{path} cannot be deleted.</source>
+        <translation>{path} não pode ser apagado.</translation>
+    </message>
+    <message>
+        <location filename="../../docs/messages.md"/>
         <source>{path} cannot be written in that format.</source>
         <translation>{path} não pode ser escrito nesse formato.</translation>
     </message>
@@ -2986,11 +3753,6 @@ Instalado em {folder}</translation>
     </message>
     <message>
         <location filename="../../ui/settings/settings_dialog.py"/>
-        <source>{path} holds no model: it has no config.json. Choose another folder, or leave the field empty for the embedded model.</source>
-        <translation>{path} não contém nenhum modelo: não tem config.json. Escolha outra pasta, ou deixe o campo vazio para o modelo incluído.</translation>
-    </message>
-    <message>
-        <location filename="../../ui/settings/settings_dialog.py"/>
         <source>{path} holds no packages: there is no .whl file in it.</source>
         <translation>{path} não contém pacotes: não há nenhum arquivo .whl.</translation>
     </message>
@@ -3016,6 +3778,11 @@ Instalado em {folder}</translation>
     </message>
     <message>
         <location filename="../../docs/messages.md"/>
+        <source>{path} was not downloaded by Ask Raster, so it is not deleted.</source>
+        <translation>{path} não foi baixado pelo Ask Raster, por isso não é apagado.</translation>
+    </message>
+    <message>
+        <location filename="../../docs/messages.md"/>
         <source>{path} would run code of its own (auto_map in {name}).</source>
         <translation>{path} executaria código próprio (auto_map em {name}).</translation>
     </message>
@@ -3034,6 +3801,20 @@ Instalado em {folder}</translation>
         <location filename="../../plugin/layers/overviews.py"/>
         <source>{raster} cannot be read.</source>
         <translation>{raster} não pode ser lido.</translation>
+    </message>
+    <message>
+        <location filename="../../model/asking/box_answer.py"/>
+        <source>{replies} of {seen} views, those with the lowest scores, were not searched for places.</source>
+        <translation>Em {replies} de {seen} vistas, as de menor pontuação, não se procuraram lugares.</translation>
+    </message>
+    <message>
+        <location filename="../../ui/setup/set_up_card.py"/>
+        <source>{runs_on}
+About {download} MB to download; {free} MB are free.
+Installed in {folder}</source>
+        <translation>{runs_on}
+Cerca de {download} MB para baixar; {free} MB estão livres.
+Instalado em {folder}</translation>
     </message>
     <message>
         <location filename="../../plugin/shared_words.py"/>
@@ -3077,6 +3858,11 @@ Instalado em {folder}</translation>
         <translation>{step} (cerca de {duration} no total)</translation>
     </message>
     <message>
+        <location filename="../../ui/setup/set_up_card.py"/>
+        <source>{step}: about {done} of {whole} MB</source>
+        <translation>{step}: cerca de {done} de {whole} MB</translation>
+    </message>
+    <message>
         <location filename="../../docs/messages.md"/>
         <source>{target} cannot be opened.</source>
         <translation>{target} não pode ser aberto.</translation>
@@ -3090,6 +3876,13 @@ Instalado em {folder}</translation>
         <location filename="../../plugin/shared_words.py"/>
         <source>{tiles} of {all} have come from the server</source>
         <translation>{tiles} de {all} chegaram do servidor</translation>
+    </message>
+    <message>
+        <location filename="../../ui/models/models_dialog.py"/>
+        <source>{verdict}
+It can be downloaded all the same.</source>
+        <translation>{verdict}
+Ele pode ser baixado assim mesmo.</translation>
     </message>
 </context>
 </TS>

@@ -9,6 +9,11 @@
         <translation> 分钟</translation>
     </message>
     <message>
+        <location filename="../../ui/models/hub_form.py"/>
+        <source>&amp;Address</source>
+        <translation>地址(&amp;A)</translation>
+    </message>
+    <message>
         <location filename="../../ui/settings/settings_dialog.py"/>
         <source>&amp;Device</source>
         <translation>设备(&amp;D)</translation>
@@ -19,9 +24,14 @@
         <translation>引擎的 Python(&amp;E)</translation>
     </message>
     <message>
+        <location filename="../../ui/models/models_dialog.py"/>
+        <source>&amp;Look again</source>
+        <translation>重新查找(&amp;L)</translation>
+    </message>
+    <message>
         <location filename="../../ui/settings/settings_dialog.py"/>
-        <source>&amp;Model folder</source>
-        <translation>模型文件夹(&amp;M)</translation>
+        <source>&amp;Model</source>
+        <translation>模型(&amp;M)</translation>
     </message>
     <message>
         <location filename="../../ui/settings/settings_dialog.py"/>
@@ -37,6 +47,12 @@
         <location filename="../../ui/settings/settings_dialog.py"/>
         <source>&amp;Unload after</source>
         <translation>卸载等待时间(&amp;U)</translation>
+    </message>
+    <message>
+        <location filename="../../plugin/processing/ask_algorithm.py"/>
+        <location filename="../../plugin/processing/batch_ask_algorithm.py"/>
+        <source>'answered', 'not visible' (the model cannot see it at this resolution), 'nothing stood out' (that was worth a closer look), 'no answer' (the model does not know) or 'out of scope' (it has not learnt to answer this).</source>
+        <translation>'answered'（已回答）、'not visible'（模型在此分辨率下看不见）、'nothing stood out'（没有值得靠近看的东西）、'no answer'（模型不知道）或 'out of scope'（模型没有学过回答这个）。</translation>
     </message>
     <message>
         <location filename="../../ui/panel/in_words.py"/>
@@ -139,6 +155,7 @@
         <translation>4 位</translation>
     </message>
     <message>
+        <location filename="../../ui/models/in_words.py"/>
         <location filename="../../ui/panel/in_words.py"/>
         <source>4-bit</source>
         <translation>4 位</translation>
@@ -164,6 +181,7 @@
         <translation>8 位</translation>
     </message>
     <message>
+        <location filename="../../ui/models/in_words.py"/>
         <location filename="../../ui/panel/in_words.py"/>
         <source>8-bit</source>
         <translation>8 位</translation>
@@ -199,14 +217,14 @@
         <translation>存放依据的文件夹</translation>
     </message>
     <message>
-        <location filename="../../ui/path_fields.py"/>
-        <source>A folder with a vision-language model in safetensors; empty for the embedded model</source>
-        <translation>含有 safetensors 格式视觉语言模型的文件夹；留空则使用内置模型</translation>
-    </message>
-    <message>
         <location filename="../../ui/settings/settings_dialog.py"/>
         <source>A folder with all packages of the engine, for a set-up without a network</source>
         <translation>含有引擎全部软件包的文件夹，用于无网络安装</translation>
+    </message>
+    <message>
+        <location filename="../../ui/models/models_dialog.py"/>
+        <source>A mirror, an access token, and the folder in which they are kept</source>
+        <translation>镜像、访问令牌以及存放模型的文件夹</translation>
     </message>
     <message>
         <location filename="../../ui/panel/welcome.py"/>
@@ -229,6 +247,16 @@
         <translation>引擎的一个软件包没有适用于此 Python 和此计算机的版本。</translation>
     </message>
     <message>
+        <location filename="../../ui/setup/set_up_card.py"/>
+        <source>AMD graphics card</source>
+        <translation>AMD 显卡</translation>
+    </message>
+    <message>
+        <location filename="../../plugin/engine/accelerators.py"/>
+        <source>AMD's graphics cards can be used on Linux alone: the engine will run on the processor.</source>
+        <translation>AMD 显卡只能在 Linux 上使用：引擎将在处理器上运行。</translation>
+    </message>
+    <message>
         <location filename="../../ui/panel/place_chooser.py"/>
         <source>About the layer</source>
         <translation>关于图层</translation>
@@ -237,6 +265,16 @@
         <location filename="../../plugin/shared_words.py"/>
         <source>About {duration}: up to {tiles}, {tokens} vision tokens</source>
         <translation>约 {duration}：最多 {tiles}，{tokens} 个视觉词元</translation>
+    </message>
+    <message>
+        <location filename="../../ui/models/hub_form.py"/>
+        <source>Access &amp;token</source>
+        <translation>访问令牌(&amp;T)</translation>
+    </message>
+    <message>
+        <location filename="../../ui/models/hub_form.py"/>
+        <source>Access token</source>
+        <translation>访问令牌</translation>
     </message>
     <message>
         <location filename="../../ui/panel/place_chooser.py"/>
@@ -261,6 +299,11 @@
         <translation>请把服务器本身添加为图层并对其提问，或把影像复制到本机。</translation>
     </message>
     <message>
+        <location filename="../../ui/models/hub_form.py"/>
+        <source>Address</source>
+        <translation>地址</translation>
+    </message>
+    <message>
         <location filename="../../docs/messages.md"/>
         <source>All rows are in {journal}.</source>
         <translation>所有行都在 {journal} 中。</translation>
@@ -281,6 +324,11 @@
         <location filename="../../ui/panel/answer_entry.py"/>
         <source>Answer</source>
         <translation>回答</translation>
+    </message>
+    <message>
+        <location filename="../../ui/models/model_row.py"/>
+        <source>Answer with this model from now on</source>
+        <translation>今后用此模型回答</translation>
     </message>
     <message>
         <location filename="../../plugin/processing/ask_algorithm.py"/>
@@ -321,8 +369,9 @@ The model looks at the raster coarse to fine: first at an overview of it all, th
 
 &lt;h3&gt;Outputs&lt;/h3&gt;
 &lt;b&gt;Answer&lt;/b&gt;; how many tiles were examined; the model; seconds.
-&lt;b&gt;Confidence&lt;/b&gt;, 0 to 1: {confidence}
-&lt;b&gt;Outcome&lt;/b&gt;: 'answered', 'not visible' (the model cannot see it at this resolution), 'nothing stood out' (that was worth a closer look), 'no answer' (the model does not know) or 'out of scope' (it has not learnt to answer this).
+&lt;b&gt;Confidence&lt;/b&gt;, 0 to 1, empty where the model gave no answer: {confidence}
+&lt;b&gt;Calibrated&lt;/b&gt;: whether the confidence was fitted to answers of known truth.
+&lt;b&gt;Outcome&lt;/b&gt;: {outcomes}
 &lt;b&gt;Relevance&lt;/b&gt;: where the model looked and how strongly, in times the average attention: 1 is no more than average, 100 stands out; answers can be compared. No data where it never looked.
 &lt;b&gt;Examined tiles&lt;/b&gt;: a polygon a tile with its level (0 is the coarsest), score and tokens.</source>
         <translation>用运行在本机上的视觉语言模型，回答关于任意大小栅格图层的文字问题。
@@ -342,8 +391,9 @@ The model looks at the raster coarse to fine: first at an overview of it all, th
 
 &lt;h3&gt;输出&lt;/h3&gt;
 &lt;b&gt;回答&lt;/b&gt;；检查过的瓦片数；模型；秒数。
-&lt;b&gt;置信度&lt;/b&gt;，0 到 1：{confidence}
-&lt;b&gt;结果&lt;/b&gt;：'answered'（已回答）、'not visible'（模型在此分辨率下看不见）、'nothing stood out'（没有值得靠近看的东西）、'no answer'（模型不知道）或 'out of scope'（模型没有学过回答这个）。
+&lt;b&gt;置信度&lt;/b&gt;，0 到 1，模型没有回答时为空：{confidence}
+&lt;b&gt;已校准&lt;/b&gt;：置信度是否已根据已知真相的回答拟合。
+&lt;b&gt;结果&lt;/b&gt;：{outcomes}
 &lt;b&gt;相关性&lt;/b&gt;：模型看过哪里、关注多强，以平均注意力的倍数表示：1 为不超过平均，100 为突出；不同回答可以比较。从未看过的地方为无数据。
 &lt;b&gt;检查过的瓦片&lt;/b&gt;：每个瓦片一个多边形，带有层级（0 为最粗）、得分和词元数。</translation>
     </message>
@@ -372,6 +422,11 @@ The model looks at the raster coarse to fine: first at an overview of it all, th
         <location filename="../../ui/panel/ask_panel.py"/>
         <source>Ask Raster</source>
         <translation>Ask Raster</translation>
+    </message>
+    <message>
+        <location filename="../../ui/models/models_dialog.py"/>
+        <source>Ask Raster: models</source>
+        <translation>Ask Raster：模型</translation>
     </message>
     <message>
         <location filename="../../ui/setup/set_up_card.py"/>
@@ -466,6 +521,11 @@ The model looks at the raster coarse to fine: first at an overview of it all, th
         <translation>对栅格或区域提出多个问题</translation>
     </message>
     <message>
+        <location filename="../../ui/setup/set_up_card.py"/>
+        <source>Ask questions now</source>
+        <translation>现在提问</translation>
+    </message>
+    <message>
         <location filename="../../ui/panel/welcome.py"/>
         <source>Ask this</source>
         <translation>提出这个问题</translation>
@@ -474,6 +534,11 @@ The model looks at the raster coarse to fine: first at an overview of it all, th
         <location filename="../../ui/panel/answer_entry.py"/>
         <source>Ask this again about the same place</source>
         <translation>对同一位置再次提问</translation>
+    </message>
+    <message>
+        <location filename="../../ui/models/model_row.py"/>
+        <source>Ask this model about a sample scene, and show the answer and the time</source>
+        <translation>就示例场景向此模型提问，并显示回答和用时</translation>
     </message>
     <message>
         <location filename="../../ui/panel/ask_panel.py"/>
@@ -501,6 +566,15 @@ The model looks at the raster coarse to fine: first at an overview of it all, th
         <translation>提问时间</translation>
     </message>
     <message>
+        <location filename="../../ui/models/in_words.py"/>
+        <source>Asked about the sample scene: {question}
+Answer: {answer}
+In {seconds}, after {loading} of loading, on {device}</source>
+        <translation>就示例场景提问：{question}
+回答：{answer}
+用时 {seconds}，加载 {loading}，设备 {device}</translation>
+    </message>
+    <message>
         <location filename="../../plugin/ask_task.py"/>
         <location filename="../../plugin/asking.py"/>
         <location filename="../../plugin/processing/base_algorithm.py"/>
@@ -508,6 +582,11 @@ The model looks at the raster coarse to fine: first at an overview of it all, th
         <location filename="../../ui/panel/ask_panel.py"/>
         <source>Asking</source>
         <translation>提问</translation>
+    </message>
+    <message>
+        <location filename="../../ui/models/models_dialog.py"/>
+        <source>Asking about the sample scene …</source>
+        <translation>正在就示例场景提问 …</translation>
     </message>
     <message>
         <location filename="../../plugin/processing/batch_ask_algorithm.py"/>
@@ -520,9 +599,11 @@ The model looks at the raster coarse to fine: first at an overview of it all, th
 &lt;b&gt;Model folder&lt;/b&gt;, &lt;b&gt;tiles to look at, at most&lt;/b&gt;, &lt;b&gt;token reducer&lt;/b&gt;: as in 'Ask a raster'. The tiles are for each question about each place.
 
 &lt;h3&gt;Output&lt;/h3&gt;
-A row for each raster, or for each zone on each raster that it lies on: the zone's own fields, the raster's name, and for the n-th question question_n, answer_n, confidence_n, seconds_n and error_n (in a shapefile, whose names have ten characters: quest_n, answer_n, conf_n, secs_n and error_n). A place that fails is recorded in error_n and the rest goes on; after Cancel the rows that are done are kept.
+A row for each raster, or for each zone on each raster that it lies on: the zone's own fields, the raster's name, and for the n-th question question_n, answer_n, outcome_n, confidence_n, calibrated_n, seconds_n and error_n (in a shapefile, whose names have ten characters: quest_n, answer_n, outc_n, conf_n, calib_n, secs_n and error_n). A place that fails is recorded in error_n and the rest goes on; after Cancel the rows that are done are kept.
 
-&lt;b&gt;Confidence&lt;/b&gt;, 0 to 1: {confidence}
+&lt;b&gt;Outcome&lt;/b&gt;: {outcomes}
+&lt;b&gt;Confidence&lt;/b&gt;, 0 to 1, empty where the model gave no answer: {confidence}
+&lt;b&gt;Calibrated&lt;/b&gt;: whether the confidence was fitted to answers of known truth.
 
 Each row is on the disk as soon as it is done. Only a GeoPackage can be added to like that; beside every other output the rows are also kept in a GeoPackage, whose name the log tells, until the output is complete.</source>
         <translation>对一个或多个栅格，或对多边形图层的每个区域，提出一个或多个问题，并把回答写入地图上的表。
@@ -534,9 +615,11 @@ Each row is on the disk as soon as it is done. Only a GeoPackage can be added to
 &lt;b&gt;模型文件夹&lt;/b&gt;、&lt;b&gt;最多查看的瓦片数&lt;/b&gt;、&lt;b&gt;词元缩减&lt;/b&gt;：与“向栅格提问”相同。瓦片数针对每个位置的每个问题。
 
 &lt;h3&gt;输出&lt;/h3&gt;
-每个栅格一行，或每个区域在其所在的每个栅格上一行：区域自身的字段、栅格名称，以及第 n 个问题的 question_n、answer_n、confidence_n、seconds_n 和 error_n（在字段名只有十个字符的 shapefile 中为 quest_n、answer_n、conf_n、secs_n 和 error_n）。失败的位置记录在 error_n 中，其余继续；取消后保留已完成的行。
+每个栅格一行，或每个区域在其所在的每个栅格上一行：区域自身的字段、栅格名称，以及第 n 个问题的 question_n、answer_n、outcome_n、confidence_n、calibrated_n、seconds_n 和 error_n（在字段名只有十个字符的 shapefile 中为 quest_n、answer_n、outc_n、conf_n、calib_n、secs_n 和 error_n）。失败的位置记录在 error_n 中，其余继续；取消后保留已完成的行。
 
-&lt;b&gt;置信度&lt;/b&gt;，0 到 1：{confidence}
+&lt;b&gt;结果&lt;/b&gt;：{outcomes}
+&lt;b&gt;置信度&lt;/b&gt;，0 到 1，模型没有回答时为空：{confidence}
+&lt;b&gt;已校准&lt;/b&gt;：置信度是否已根据已知真相的回答拟合。
 
 每一行完成后立即写入磁盘。只有 GeoPackage 可以这样追加；使用其他输出时，各行还会同时保存在一个 GeoPackage 中（名称见日志），直到输出完成。</translation>
     </message>
@@ -587,19 +670,34 @@ Each row is on the disk as soon as it is done. Only a GeoPackage can be added to
         <translation>只需构建一次，它们以 {name} 写在栅格旁边，最多 {size}。栅格本身不会改变。之后会提出您的问题。</translation>
     </message>
     <message>
+        <location filename="../../ui/models/model_row.py"/>
+        <location filename="../../ui/models/models_dialog.py"/>
         <location filename="../../ui/panel/progress_line.py"/>
         <location filename="../../ui/setup/set_up_card.py"/>
         <source>Cancel</source>
         <translation>取消</translation>
     </message>
     <message>
+        <location filename="../../ui/models/model_row.py"/>
+        <source>Cancel: {model}</source>
+        <translation>取消：{model}</translation>
+    </message>
+    <message>
         <location filename="../../docs/messages.md"/>
         <location filename="../../plugin/layers/overviews.py"/>
+        <location filename="../../ui/models/models_dialog.py"/>
         <location filename="../../ui/panel/answer_entry.py"/>
         <source>Cancelled.</source>
         <translation>已取消。</translation>
     </message>
     <message>
+        <location filename="../../ui/models/models_dialog.py"/>
+        <source>Cancelled. The next download goes on where this one ended.</source>
+        <translation>已取消。下次下载会从此处继续。</translation>
+    </message>
+    <message>
+        <location filename="../../ui/models/model_row.py"/>
+        <location filename="../../ui/models/models_dialog.py"/>
         <location filename="../../ui/panel/progress_line.py"/>
         <location filename="../../ui/setup/set_up_card.py"/>
         <source>Cancelling …</source>
@@ -705,6 +803,11 @@ Each row is on the disk as soon as it is done. Only a GeoPackage can be added to
         <translation>正在检查引擎能否工作</translation>
     </message>
     <message>
+        <location filename="../../ui/models/in_words.py"/>
+        <source>Checking {file}</source>
+        <translation>正在检查 {file}</translation>
+    </message>
+    <message>
         <location filename="../../docs/messages.md"/>
         <source>Choose 4-bit (nf4) quantisation, a smaller model, or the CPU.</source>
         <translation>请选择 4 位 (nf4) 量化、更小的模型或 CPU。</translation>
@@ -715,9 +818,19 @@ Each row is on the disk as soon as it is done. Only a GeoPackage can be added to
         <translation>请在设置中把设备选为“自动”。</translation>
     </message>
     <message>
+        <location filename="../../ui/models/models_dialog.py"/>
+        <source>Choose a &amp;folder …</source>
+        <translation>选择文件夹(&amp;F) …</translation>
+    </message>
+    <message>
         <location filename="../../docs/messages.md"/>
         <source>Choose a folder that holds a model.</source>
         <translation>请选择含有模型的文件夹。</translation>
+    </message>
+    <message>
+        <location filename="../../docs/messages.md"/>
+        <source>Choose a model whose weights are published as safetensors.</source>
+        <translation>请选择权重以 safetensors 发布的模型。</translation>
     </message>
     <message>
         <location filename="../../docs/messages.md"/>
@@ -791,6 +904,12 @@ Each row is on the disk as soon as it is done. Only a GeoPackage can be added to
     </message>
     <message>
         <location filename="../../docs/messages.md"/>
+        <location filename="../../plugin/engine/model_store.py"/>
+        <source>Choose it again on the models page: it is the password of a basic sign-in.</source>
+        <translation>请在模型页面重新选择：它是基本认证的密码。</translation>
+    </message>
+    <message>
+        <location filename="../../docs/messages.md"/>
         <source>Choose one of its subdatasets, or make a raster of its amplitudes.</source>
         <translation>请选择其中一个子数据集，或用其振幅制作栅格。</translation>
     </message>
@@ -835,9 +954,35 @@ Each row is on the disk as soon as it is done. Only a GeoPackage can be added to
         <translation>请在“更多”中选择模型自身的注意力，或在设置中选择 4 位。</translation>
     </message>
     <message>
+        <location filename="../../ui/panel/ask_panel.py"/>
+        <source>Choose, download and test models</source>
+        <translation>选择、下载和测试模型</translation>
+    </message>
+    <message>
+        <location filename="../../ui/model_button.py"/>
+        <source>Choose, download and test models. Now: {model}</source>
+        <translation>选择、下载和测试模型。当前：{model}</translation>
+    </message>
+    <message>
+        <location filename="../../ui/models/models_dialog.py"/>
+        <location filename="../../ui/setup/set_up_card.py"/>
+        <source>Close</source>
+        <translation>关闭</translation>
+    </message>
+    <message>
+        <location filename="../../docs/messages.md"/>
+        <source>Close other windows of QGIS that may use the model, and try again.</source>
+        <translation>请关闭可能正在使用该模型的其他 QGIS 窗口，然后重试。</translation>
+    </message>
+    <message>
         <location filename="../../plugin/engine/set_up_failures.py"/>
         <source>Close other windows of QGIS, let your antivirus leave out the engine's folder, and try again.</source>
         <translation>请关闭其他 QGIS 窗口，让杀毒软件排除引擎的文件夹，然后重试。</translation>
+    </message>
+    <message>
+        <location filename="../../ui/models/models_dialog.py"/>
+        <source>Close the page; a download goes on</source>
+        <translation>关闭页面；下载会继续</translation>
     </message>
     <message>
         <location filename="../../plugin/processing/batch_ask_algorithm.py"/>
@@ -849,6 +994,11 @@ Each row is on the disk as soon as it is done. Only a GeoPackage can be added to
         <location filename="../../plugin/processing/ask_algorithm.py"/>
         <source>Confidence</source>
         <translation>置信度</translation>
+    </message>
+    <message>
+        <location filename="../../plugin/processing/ask_algorithm.py"/>
+        <source>Confidence is calibrated</source>
+        <translation>置信度已校准</translation>
     </message>
     <message>
         <location filename="../../docs/messages.md"/>
@@ -877,8 +1027,23 @@ Each row is on the disk as soon as it is done. Only a GeoPackage can be added to
     </message>
     <message>
         <location filename="../../docs/messages.md"/>
+        <source>Correct the mirror in the settings of Ask Raster; it begins with https://.</source>
+        <translation>请在 Ask Raster 的设置中改正镜像；它以 https:// 开头。</translation>
+    </message>
+    <message>
+        <location filename="../../model/asking/box_answer.py"/>
+        <source>Counted are those that it saw in the whole at 1/{whole} of the resolution and in {closer} closer views; smaller ones elsewhere are not among them.</source>
+        <translation>计入的是它在 1/{whole} 分辨率的整体中以及 {closer} 个近景中看到的；其他地方更小的不在其中。</translation>
+    </message>
+    <message>
+        <location filename="../../docs/messages.md"/>
         <source>Cut the zone to the surroundings of the layer.</source>
         <translation>请把区域裁剪到图层周围。</translation>
+    </message>
+    <message>
+        <location filename="../../docs/messages.md"/>
+        <source>Delete it yourself if you no longer need it.</source>
+        <translation>如不再需要，请自行删除。</translation>
     </message>
     <message>
         <location filename="../../ui/settings/settings_dialog.py"/>
@@ -886,12 +1051,49 @@ Each row is on the disk as soon as it is done. Only a GeoPackage can be added to
         <translation>删除已安装的引擎，释放磁盘</translation>
     </message>
     <message>
+        <location filename="../../ui/models/model_row.py"/>
+        <source>Delete this model from the disk</source>
+        <translation>从磁盘删除此模型</translation>
+    </message>
+    <message>
+        <location filename="../../ui/models/models_dialog.py"/>
+        <source>Delete this model?</source>
+        <translation>删除此模型？</translation>
+    </message>
+    <message>
+        <location filename="../../ui/models/model_row.py"/>
+        <source>Delete what has come of this model</source>
+        <translation>删除此模型已下载的部分</translation>
+    </message>
+    <message>
+        <location filename="../../ui/models/model_row.py"/>
+        <source>Delete …</source>
+        <translation>删除 …</translation>
+    </message>
+    <message>
+        <location filename="../../ui/models/model_row.py"/>
+        <source>Delete: {model}</source>
+        <translation>删除：{model}</translation>
+    </message>
+    <message>
+        <location filename="../../ui/models/models_dialog.py"/>
+        <source>Deleting …</source>
+        <translation>正在删除 …</translation>
+    </message>
+    <message>
+        <location filename="../../resources/models/recommended.json"/>
+        <source>Descriptions and reasoning; a second opinion from another family.</source>
+        <translation>描述和推理；来自另一系列的第二意见。</translation>
+    </message>
+    <message>
         <location filename="../../ui/error_card.py"/>
+        <location filename="../../ui/setup/set_up_card.py"/>
         <source>Details</source>
         <translation>详情</translation>
     </message>
     <message>
         <location filename="../../ui/error_card.py"/>
+        <location filename="../../ui/setup/set_up_card.py"/>
         <source>Details of the error</source>
         <translation>错误详情</translation>
     </message>
@@ -899,6 +1101,36 @@ Each row is on the disk as soon as it is done. Only a GeoPackage can be added to
         <location filename="../../ui/settings/settings_dialog.py"/>
         <source>Device</source>
         <translation>设备</translation>
+    </message>
+    <message>
+        <location filename="../../ui/models/models_dialog.py"/>
+        <source>Disk</source>
+        <translation>磁盘</translation>
+    </message>
+    <message>
+        <location filename="../../ui/models/in_words.py"/>
+        <source>Does not fit now: needs {needed}, and {free} are free.</source>
+        <translation>目前放不下：需要 {needed}，可用 {free}。</translation>
+    </message>
+    <message>
+        <location filename="../../ui/models/in_words.py"/>
+        <source>Does not fit this machine.</source>
+        <translation>不适合本机。</translation>
+    </message>
+    <message>
+        <location filename="../../ui/models/in_words.py"/>
+        <source>Does not fit this machine: needs {needed}, has {memory}.</source>
+        <translation>不适合本机：需要 {needed}，本机有 {memory}。</translation>
+    </message>
+    <message>
+        <location filename="../../ui/models/model_row.py"/>
+        <source>Download</source>
+        <translation>下载</translation>
+    </message>
+    <message>
+        <location filename="../../ui/models/models_dialog.py"/>
+        <source>Download a model that does not fit?</source>
+        <translation>下载不适合的模型？</translation>
     </message>
     <message>
         <location filename="../../ui/setup/set_up_card.py"/>
@@ -926,9 +1158,49 @@ Each row is on the disk as soon as it is done. Only a GeoPackage can be added to
         <translation>请重新下载缺失的文件。</translation>
     </message>
     <message>
+        <location filename="../../docs/messages.md"/>
+        <source>Download the model again. If it comes again, ask whoever runs your network or the mirror.</source>
+        <translation>请重新下载模型。如果再次出现，请询问网络或镜像的管理者。</translation>
+    </message>
+    <message>
+        <location filename="../../ui/models/model_row.py"/>
+        <source>Download {size}</source>
+        <translation>下载 {size}</translation>
+    </message>
+    <message>
+        <location filename="../../ui/models/model_row.py"/>
+        <source>Download: {model}</source>
+        <translation>下载：{model}</translation>
+    </message>
+    <message>
+        <location filename="../../ui/models/models_dialog.py"/>
+        <source>Downloaded models take {used} of the disk; {free} are free.</source>
+        <translation>已下载的模型占用磁盘 {used}；可用 {free}。</translation>
+    </message>
+    <message>
+        <location filename="../../ui/models/models_dialog.py"/>
+        <source>Downloaded.</source>
+        <translation>已下载。</translation>
+    </message>
+    <message>
         <location filename="../../ui/setup/set_up_card.py"/>
         <source>Downloading PyTorch, the largest part</source>
         <translation>正在下载 PyTorch（最大的部分）</translation>
+    </message>
+    <message>
+        <location filename="../../ui/models/in_words.py"/>
+        <source>Downloading {file}</source>
+        <translation>正在下载 {file}</translation>
+    </message>
+    <message>
+        <location filename="../../ui/models/models_dialog.py"/>
+        <source>Downloading …</source>
+        <translation>正在下载 …</translation>
+    </message>
+    <message>
+        <location filename="../../ui/models/in_words.py"/>
+        <source>Downloading: {done} of {total}</source>
+        <translation>已下载：{done} / {total}</translation>
     </message>
     <message>
         <location filename="../../docs/messages.md"/>
@@ -954,6 +1226,11 @@ Each row is on the disk as soon as it is done. Only a GeoPackage can be added to
         <location filename="../../plugin/processing/base_algorithm.py"/>
         <source>Effort: how long it may take</source>
         <translation>细致程度：可以花多长时间</translation>
+    </message>
+    <message>
+        <location filename="../../ui/models/in_words.py"/>
+        <source>Embedded model</source>
+        <translation>内置模型</translation>
     </message>
     <message>
         <location filename="../../docs/messages.md"/>
@@ -1009,9 +1286,44 @@ Each row is on the disk as soon as it is done. Only a GeoPackage can be added to
         <translation>范围</translation>
     </message>
     <message>
+        <location filename="../../ui/models/model_row.py"/>
+        <source>Fetch this model; QGIS stays usable, and nothing of yours is sent</source>
+        <translation>获取此模型；QGIS 可继续使用，不会发送您的任何内容</translation>
+    </message>
+    <message>
         <location filename="../../ui/settings/settings_dialog.py"/>
         <source>Fewer bits a weight need less memory and cost a little accuracy</source>
         <translation>每个权重的位数越少，所需内存越少，精度略有下降</translation>
+    </message>
+    <message>
+        <location filename="../../ui/models/in_words.py"/>
+        <source>Fits in 4 bits.</source>
+        <translation>4 位时适合。</translation>
+    </message>
+    <message>
+        <location filename="../../ui/models/in_words.py"/>
+        <source>Fits in 4 bits: takes {needed} of {memory}.</source>
+        <translation>4 位时适合：占用 {memory} 中的 {needed}。</translation>
+    </message>
+    <message>
+        <location filename="../../ui/models/in_words.py"/>
+        <source>Fits in 8 bits.</source>
+        <translation>8 位时适合。</translation>
+    </message>
+    <message>
+        <location filename="../../ui/models/in_words.py"/>
+        <source>Fits in 8 bits: takes {needed} of {memory}.</source>
+        <translation>8 位时适合：占用 {memory} 中的 {needed}。</translation>
+    </message>
+    <message>
+        <location filename="../../ui/models/in_words.py"/>
+        <source>Fits this machine.</source>
+        <translation>适合本机。</translation>
+    </message>
+    <message>
+        <location filename="../../ui/models/in_words.py"/>
+        <source>Fits this machine: takes {needed} of {memory}.</source>
+        <translation>适合本机：占用 {memory} 中的 {needed}。</translation>
     </message>
     <message>
         <location filename="../../plugin/layers/result_layers.py"/>
@@ -1020,9 +1332,19 @@ Each row is on the disk as soon as it is done. Only a GeoPackage can be added to
         <translation>聚焦</translation>
     </message>
     <message>
+        <location filename="../../ui/models/models_dialog.py"/>
+        <source>Folder with a model</source>
+        <translation>含有模型的文件夹</translation>
+    </message>
+    <message>
         <location filename="../../ui/panel/place_chooser.py"/>
         <source>Follows the raster layer that you select in the Layers panel.</source>
         <translation>跟随您在图层面板中选择的栅格图层。</translation>
+    </message>
+    <message>
+        <location filename="../../ui/models/hub_form.py"/>
+        <source>For models whose licence has to be accepted: a basic sign-in whose password is your access token</source>
+        <translation>用于需要接受许可证的模型：以您的访问令牌为密码的基本认证</translation>
     </message>
     <message>
         <location filename="../../ui/panel/place_chooser.py"/>
@@ -1045,6 +1367,11 @@ Each row is on the disk as soon as it is done. Only a GeoPackage can be added to
         <translation>请为其取另一个名称。</translation>
     </message>
     <message>
+        <location filename="../../docs/messages.md"/>
+        <source>Give the mirror's https address in the settings, or remove the access token.</source>
+        <translation>请在设置中给出镜像的 https 地址，或移除访问令牌。</translation>
+    </message>
+    <message>
         <location filename="../../ui/panel/ask_panel.py"/>
         <source>Give the model's memory back; the next question loads it again</source>
         <translation>释放模型的内存；下一个问题会重新加载</translation>
@@ -1055,9 +1382,19 @@ Each row is on the disk as soon as it is done. Only a GeoPackage can be added to
         <translation>请按此顺序给出：西、南、东、北。</translation>
     </message>
     <message>
+        <location filename="../../ui/models/model_row.py"/>
+        <source>Go on with the download</source>
+        <translation>继续下载</translation>
+    </message>
+    <message>
         <location filename="../../ui/panel/overviews_card.py"/>
         <source>Go through all pixels, and write nothing</source>
         <translation>遍历所有像元，不写入任何内容</translation>
+    </message>
+    <message>
+        <location filename="../../resources/models/recommended.json"/>
+        <source>Good answers on a graphics card of 8 GB; many languages.</source>
+        <translation>在 8 GB 显卡上回答良好；支持多种语言。</translation>
     </message>
     <message>
         <location filename="../../ui/panel/answer_entry.py"/>
@@ -1068,6 +1405,11 @@ Each row is on the disk as soon as it is done. Only a GeoPackage can be added to
         <location filename="../../ui/panel/ask_panel.py"/>
         <source>Help</source>
         <translation>帮助</translation>
+    </message>
+    <message>
+        <location filename="../../ui/models/model_row.py"/>
+        <source>How far it is</source>
+        <translation>进度</translation>
     </message>
     <message>
         <location filename="../../ui/panel/progress_line.py"/>
@@ -1089,6 +1431,11 @@ Each row is on the disk as soon as it is done. Only a GeoPackage can be added to
         <location filename="../../ui/panel/welcome.py"/>
         <source>Identify the area</source>
         <translation>识别区域</translation>
+    </message>
+    <message>
+        <location filename="../../ui/models/model_row.py"/>
+        <source>In use</source>
+        <translation>使用中</translation>
     </message>
     <message>
         <location filename="../../plugin/engine/set_up_failures.py"/>
@@ -1117,13 +1464,23 @@ Each row is on the disk as soon as it is done. Only a GeoPackage can be added to
     </message>
     <message>
         <location filename="../../ui/setup/set_up_card.py"/>
-        <source>Installing the other libraries</source>
-        <translation>正在安装其他库</translation>
+        <source>Installing the libraries</source>
+        <translation>正在安装库</translation>
+    </message>
+    <message>
+        <location filename="../../ui/setup/set_up_card.py"/>
+        <source>Intel graphics</source>
+        <translation>Intel 显卡</translation>
     </message>
     <message>
         <location filename="../../ui/choices.py"/>
         <source>Intel graphics card (XPU)</source>
         <translation>Intel 显卡 (XPU)</translation>
+    </message>
+    <message>
+        <location filename="../../ui/models/in_words.py"/>
+        <source>It is not known whether it fits this machine.</source>
+        <translation>不清楚是否适合本机。</translation>
     </message>
     <message>
         <location filename="../../plugin/processing/output_table.py"/>
@@ -1141,6 +1498,26 @@ Each row is on the disk as soon as it is done. Only a GeoPackage can be added to
         <translation>它在本机上运行负责回答的模型，只需安装一次。</translation>
     </message>
     <message>
+        <location filename="../../ui/models/models_dialog.py"/>
+        <source>It runs the models, and knows which of them fit this machine. Set it up first; then choose a model here.</source>
+        <translation>它运行模型，并知道哪些模型适合本机。请先安装它；然后在此选择模型。</translation>
+    </message>
+    <message>
+        <location filename="../../model/catalog/survey.py"/>
+        <source>Its download was broken off. Download it again: it goes on there.</source>
+        <translation>其下载已中断。请重新下载：会从中断处继续。</translation>
+    </message>
+    <message>
+        <location filename="../../ui/models/model_row.py"/>
+        <source>Its licence must be accepted on its page before it can be downloaded.</source>
+        <translation>下载前必须在其页面上接受许可证。</translation>
+    </message>
+    <message>
+        <location filename="../../ui/models/model_row.py"/>
+        <source>Its page</source>
+        <translation>网页</translation>
+    </message>
+    <message>
         <location filename="../../ui/panel/place_chooser.py"/>
         <source>Keep this layer</source>
         <translation>保持此图层</translation>
@@ -1149,6 +1526,11 @@ Each row is on the disk as soon as it is done. Only a GeoPackage can be added to
         <location filename="../../ui/panel/place_chooser.py"/>
         <source>Keep this layer when another is selected</source>
         <translation>选择其他图层时保持此图层</translation>
+    </message>
+    <message>
+        <location filename="../../ui/models/hub_form.py"/>
+        <source>Kept in</source>
+        <translation>存放在</translation>
     </message>
     <message>
         <location filename="../../ui/panel/place_chooser.py"/>
@@ -1188,6 +1570,11 @@ Each row is on the disk as soon as it is done. Only a GeoPackage can be added to
         <translation>第 {level} 级，共 {levels} 级：{tiles}</translation>
     </message>
     <message>
+        <location filename="../../ui/models/in_words.py"/>
+        <source>Licence: {licence}</source>
+        <translation>许可证：{licence}</translation>
+    </message>
+    <message>
         <location filename="../../plugin/shared_words.py"/>
         <source>Loading the model …</source>
         <translation>正在加载模型 …</translation>
@@ -1196,6 +1583,11 @@ Each row is on the disk as soon as it is done. Only a GeoPackage can be added to
         <location filename="../../ui/setup/set_up_card.py"/>
         <source>Look again at what is needed, then set up the engine</source>
         <translation>再次查看需要什么，然后安装引擎</translation>
+    </message>
+    <message>
+        <location filename="../../ui/models/models_dialog.py"/>
+        <source>Look for models and free memory again</source>
+        <translation>重新查找模型和可用内存</translation>
     </message>
     <message>
         <location filename="../../ui/panel/welcome.py"/>
@@ -1218,6 +1610,16 @@ Each row is on the disk as soon as it is done. Only a GeoPackage can be added to
         <translation>查看方式</translation>
     </message>
     <message>
+        <location filename="../../ui/models/models_dialog.py"/>
+        <source>Looking at the folder …</source>
+        <translation>正在查看文件夹 …</translation>
+    </message>
+    <message>
+        <location filename="../../model/catalog/verdicts.py"/>
+        <source>Looking at the model</source>
+        <translation>查看模型</translation>
+    </message>
+    <message>
         <location filename="../../ui/setup/set_up_card.py"/>
         <source>Looking at what is needed …</source>
         <translation>正在查看需要什么 …</translation>
@@ -1226,6 +1628,11 @@ Each row is on the disk as soon as it is done. Only a GeoPackage can be added to
         <location filename="../../model/service/server.py"/>
         <source>Looking for a device to run on</source>
         <translation>查找运行设备</translation>
+    </message>
+    <message>
+        <location filename="../../ui/models/models_dialog.py"/>
+        <source>Looking for models …</source>
+        <translation>正在查找模型 …</translation>
     </message>
     <message>
         <location filename="../../plugin/processing/batch_ask_algorithm.py"/>
@@ -1255,6 +1662,11 @@ Each row is on the disk as soon as it is done. Only a GeoPackage can be added to
     </message>
     <message>
         <location filename="../../docs/messages.md"/>
+        <source>Make room on it, or choose a folder on another disk.</source>
+        <translation>请在其中腾出空间，或选择另一磁盘上的文件夹。</translation>
+    </message>
+    <message>
+        <location filename="../../docs/messages.md"/>
         <location filename="../../plugin/engine/set_up_failures.py"/>
         <source>Make room on the disk, and set up the engine again.</source>
         <translation>请在磁盘上腾出空间，然后重新安装引擎。</translation>
@@ -1276,11 +1688,6 @@ Each row is on the disk as soon as it is done. Only a GeoPackage can be added to
         <translation>模型</translation>
     </message>
     <message>
-        <location filename="../../ui/path_fields.py"/>
-        <source>Model folder</source>
-        <translation>模型文件夹</translation>
-    </message>
-    <message>
         <location filename="../../plugin/processing/base_algorithm.py"/>
         <source>Model folder (empty: the one of the settings, else the embedded model)</source>
         <translation>模型文件夹（留空：设置中的文件夹，否则为内置模型）</translation>
@@ -1289,6 +1696,27 @@ Each row is on the disk as soon as it is done. Only a GeoPackage can be added to
         <location filename="../../plugin/processing/ask_algorithm.py"/>
         <source>Model that answered</source>
         <translation>作出回答的模型</translation>
+    </message>
+    <message>
+        <location filename="../../ui/model_button.py"/>
+        <source>Model: {model}</source>
+        <translation>模型：{model}</translation>
+    </message>
+    <message>
+        <location filename="../../ui/models/models_dialog.py"/>
+        <location filename="../../ui/panel/ask_panel.py"/>
+        <source>Models</source>
+        <translation>模型</translation>
+    </message>
+    <message>
+        <location filename="../../ui/models/in_words.py"/>
+        <source>Models run on: {device}</source>
+        <translation>模型运行于：{device}</translation>
+    </message>
+    <message>
+        <location filename="../../ui/models/in_words.py"/>
+        <source>Models run on: {device}, {memory} of memory, {free} free</source>
+        <translation>模型运行于：{device}，内存 {memory}，可用 {free}</translation>
     </message>
     <message>
         <location filename="../../ui/panel/place_chooser.py"/>
@@ -1306,9 +1734,9 @@ Each row is on the disk as soon as it is done. Only a GeoPackage can be added to
         <translation>正在把依据移到工程旁边</translation>
     </message>
     <message>
-        <location filename="../../plugin/engine/set_up.py"/>
-        <source>NVIDIA driver {version}</source>
-        <translation>NVIDIA 驱动 {version}</translation>
+        <location filename="../../ui/setup/set_up_card.py"/>
+        <source>NVIDIA graphics card</source>
+        <translation>NVIDIA 显卡</translation>
     </message>
     <message>
         <location filename="../../ui/choices.py"/>
@@ -1339,6 +1767,11 @@ Each row is on the disk as soon as it is done. Only a GeoPackage can be added to
         <location filename="../../plugin/shared_words.py"/>
         <source>No answer: the model does not know.</source>
         <translation>没有回答：模型不知道。</translation>
+    </message>
+    <message>
+        <location filename="../../plugin/engine/accelerators.py"/>
+        <source>No graphics card was found that the engine can use: it will run on the processor.</source>
+        <translation>没有找到引擎可用的显卡：它将在处理器上运行。</translation>
     </message>
     <message>
         <location filename="../../docs/messages.md"/>
@@ -1391,6 +1824,11 @@ Each row is on the disk as soon as it is done. Only a GeoPackage can be added to
         <translation>没有突出的东西，因此只看到分辨率的 1/{decimation}。</translation>
     </message>
     <message>
+        <location filename="../../ui/models/models_dialog.py"/>
+        <source>On this computer</source>
+        <translation>在本机上</translation>
+    </message>
+    <message>
         <location filename="../../docs/messages.md"/>
         <source>Only safetensors are loaded; convert the weights first.</source>
         <translation>只加载 safetensors；请先转换权重。</translation>
@@ -1399,6 +1837,11 @@ Each row is on the disk as soon as it is done. Only a GeoPackage can be added to
         <location filename="../../docs/messages.md"/>
         <source>Open the layer's address in a browser: it may want you to sign in.</source>
         <translation>请在浏览器中打开图层的地址：可能需要登录。</translation>
+    </message>
+    <message>
+        <location filename="../../ui/models/model_row.py"/>
+        <source>Open the model's page on the internet, with its licence</source>
+        <translation>打开模型的网页及其许可证</translation>
     </message>
     <message>
         <location filename="../../plugin/processing/places.py"/>
@@ -1438,6 +1881,11 @@ Each row is on the disk as soon as it is done. Only a GeoPackage can be added to
         <translation>软件包文件夹</translation>
     </message>
     <message>
+        <location filename="../../ui/models/model_row.py"/>
+        <source>Page on the internet: {model}</source>
+        <translation>网页：{model}</translation>
+    </message>
+    <message>
         <location filename="../../ui/panel/evidence_strip.py"/>
         <source>Point at a tile to see it on the map, click to go there</source>
         <translation>指向瓦片可在地图上查看，单击可前往</translation>
@@ -1469,6 +1917,8 @@ Each row is on the disk as soon as it is done. Only a GeoPackage can be added to
         <translation>仅处理器</translation>
     </message>
     <message>
+        <location filename="../../ui/models/model_row.py"/>
+        <location filename="../../ui/models/models_dialog.py"/>
         <location filename="../../ui/panel/progress_line.py"/>
         <location filename="../../ui/setup/set_up_card.py"/>
         <source>Progress</source>
@@ -1493,15 +1943,6 @@ Each row is on the disk as soon as it is done. Only a GeoPackage can be added to
         <location filename="../../plugin/asking.py"/>
         <source>Putting the evidence on the map</source>
         <translation>把依据放到地图上</translation>
-    </message>
-    <message>
-        <location filename="../../ui/setup/set_up_card.py"/>
-        <source>Python and the model's libraries. Found: {accelerator}.
-About {download} MB to download; {free} MB are free.
-Installed in {folder}</source>
-        <translation>Python 和模型所需的库。已找到：{accelerator}。
-需下载约 {download} MB；可用空间 {free} MB。
-安装到 {folder}</translation>
     </message>
     <message>
         <location filename="../../plugin/engine/set_up.py"/>
@@ -1571,6 +2012,11 @@ Installed in {folder}</source>
         <location filename="../../plugin/shared_words.py"/>
         <source>Reading the raster: {share}</source>
         <translation>正在读取栅格：{share}</translation>
+    </message>
+    <message>
+        <location filename="../../ui/models/models_dialog.py"/>
+        <source>Recommended</source>
+        <translation>推荐</translation>
     </message>
     <message>
         <location filename="../../ui/panel/more_options.py"/>
@@ -1661,8 +2107,14 @@ Installed in {folder}</source>
     </message>
     <message>
         <location filename="../../ui/error_card.py"/>
+        <location filename="../../ui/setup/set_up_card.py"/>
         <source>Select the text to copy it</source>
         <translation>选择文本即可复制</translation>
+    </message>
+    <message>
+        <location filename="../../ui/setup/set_up_card.py"/>
+        <source>Set it up again to replace it: all of it is downloaded again.</source>
+        <translation>重新安装以替换它：全部内容会重新下载。</translation>
     </message>
     <message>
         <location filename="../../ui/settings/settings_dialog.py"/>
@@ -1670,6 +2122,7 @@ Installed in {folder}</source>
         <translation>重新安装 …</translation>
     </message>
     <message>
+        <location filename="../../ui/models/models_dialog.py"/>
         <location filename="../../ui/setup/set_up_card.py"/>
         <source>Set up the engine</source>
         <translation>安装引擎</translation>
@@ -1707,6 +2160,11 @@ Installed in {folder}</source>
         <translation>设置</translation>
     </message>
     <message>
+        <location filename="../../ui/models/models_dialog.py"/>
+        <source>Show in the panel what would be installed</source>
+        <translation>在面板中显示将安装的内容</translation>
+    </message>
+    <message>
         <location filename="../../ui/settings/settings_dialog.py"/>
         <source>Show in the panel what would be installed, to repair it</source>
         <translation>在面板中显示将安装的内容，以便修复</translation>
@@ -1723,7 +2181,13 @@ Installed in {folder}</source>
         <translation>显示它看过的瓦片</translation>
     </message>
     <message>
+        <location filename="../../ui/models/model_row.py"/>
+        <source>Show this folder no longer; its files stay</source>
+        <translation>不再显示此文件夹；其文件保留</translation>
+    </message>
+    <message>
         <location filename="../../ui/error_card.py"/>
+        <location filename="../../ui/setup/set_up_card.py"/>
         <source>Show what to pass on when you report this</source>
         <translation>显示报告此问题时要转交的内容</translation>
     </message>
@@ -1737,6 +2201,36 @@ Installed in {folder}</source>
         <location filename="../../ui/panel/answer_entry.py"/>
         <source>Showing the evidence</source>
         <translation>显示依据</translation>
+    </message>
+    <message>
+        <location filename="../../resources/models/recommended.json"/>
+        <source>Simple questions in English on a small laptop.</source>
+        <translation>在小型笔记本上回答简单的英语问题。</translation>
+    </message>
+    <message>
+        <location filename="../../resources/models/recommended.json"/>
+        <source>Simple questions in English, quickly without a graphics card.</source>
+        <translation>无需显卡即可快速回答简单的英语问题。</translation>
+    </message>
+    <message>
+        <location filename="../../resources/models/recommended.json"/>
+        <source>Simple questions in many languages on a small laptop.</source>
+        <translation>在小型笔记本上用多种语言回答简单的问题。</translation>
+    </message>
+    <message>
+        <location filename="../../resources/models/recommended.json"/>
+        <source>Simple questions in many languages, without a graphics card.</source>
+        <translation>无需显卡，用多种语言回答简单的问题。</translation>
+    </message>
+    <message>
+        <location filename="../../resources/models/recommended.json"/>
+        <source>Small objects, and where they are, on a graphics card of 8 GB.</source>
+        <translation>小目标及其位置，用 8 GB 显卡。</translation>
+    </message>
+    <message>
+        <location filename="../../resources/models/recommended.json"/>
+        <source>Small objects, and where they are; many languages.</source>
+        <translation>小目标及其位置；支持多种语言。</translation>
     </message>
     <message>
         <location filename="../../ui/settings/settings_dialog.py"/>
@@ -1754,6 +2248,11 @@ Installed in {folder}</source>
         <translation>正在启动 …</translation>
     </message>
     <message>
+        <location filename="../../ui/models/models_dialog.py"/>
+        <source>Stop looking</source>
+        <translation>停止查找</translation>
+    </message>
+    <message>
         <location filename="../../ui/setup/set_up_card.py"/>
         <source>Stop setting up the engine</source>
         <translation>停止安装引擎</translation>
@@ -1764,9 +2263,29 @@ Installed in {folder}</source>
         <translation>停止此问题 (Esc)</translation>
     </message>
     <message>
+        <location filename="../../ui/models/model_row.py"/>
+        <source>Stop; a download goes on there the next time</source>
+        <translation>停止；下次会从此处继续下载</translation>
+    </message>
+    <message>
+        <location filename="../../ui/models/model_row.py"/>
+        <source>Suggested for this machine</source>
+        <translation>建议本机使用</translation>
+    </message>
+    <message>
         <location filename="../../plugin/processing/batch_ask_algorithm.py"/>
         <source>Table of questions</source>
         <translation>问题表</translation>
+    </message>
+    <message>
+        <location filename="../../ui/models/model_row.py"/>
+        <source>Take off the list</source>
+        <translation>从列表移除</translation>
+    </message>
+    <message>
+        <location filename="../../ui/models/model_row.py"/>
+        <source>Take off the list: {model}</source>
+        <translation>从列表移除：{model}</translation>
     </message>
     <message>
         <location filename="../../docs/messages.md"/>
@@ -1784,9 +2303,40 @@ Installed in {folder}</source>
         <translation>请使用该模型的 safetensors 版本：内存较小时，这里会以 8 位或 4 位保存。</translation>
     </message>
     <message>
+        <location filename="../../ui/models/model_row.py"/>
+        <source>Test</source>
+        <translation>测试</translation>
+    </message>
+    <message>
+        <location filename="../../ui/models/model_row.py"/>
+        <source>Test: {model}</source>
+        <translation>测试：{model}</translation>
+    </message>
+    <message>
         <location filename="../../ui/settings/settings_dialog.py"/>
         <source>The Python interpreter that has the engine's libraries; empty for the installed</source>
         <translation>带有引擎所需库的 Python 解释器；留空则使用已安装的</translation>
+    </message>
+    <message>
+        <location filename="../../docs/messages.md"/>
+        <location filename="../../plugin/engine/model_store.py"/>
+        <source>The access token could not be read from QGIS's authentication manager.</source>
+        <translation>无法从 QGIS 的身份验证管理器读取访问令牌。</translation>
+    </message>
+    <message>
+        <location filename="../../ui/models/hub_form.py"/>
+        <source>The address of a mirror begins with https://.</source>
+        <translation>镜像的地址以 https:// 开头。</translation>
+    </message>
+    <message>
+        <location filename="../../ui/models/hub_form.py"/>
+        <source>The address of the mirror has a password in it, which would be kept unprotected. Choose an access token instead.</source>
+        <translation>镜像的地址中含有密码，会被无保护地保存。请改用访问令牌。</translation>
+    </message>
+    <message>
+        <location filename="../../docs/messages.md"/>
+        <source>The address of the mirror is no address.</source>
+        <translation>镜像的地址不是有效地址。</translation>
     </message>
     <message>
         <location filename="../../ui/settings/settings_dialog.py"/>
@@ -1799,9 +2349,19 @@ Installed in {folder}</source>
         <translation>贵单位 Python 软件包索引的地址，用于安装</translation>
     </message>
     <message>
+        <location filename="../../ui/models/hub_form.py"/>
+        <source>The address of your organisation's mirror of Hugging Face</source>
+        <translation>贵单位 Hugging Face 镜像的地址</translation>
+    </message>
+    <message>
         <location filename="../../model/asking/answering.py"/>
         <source>The answer is cut: it had become as long as an answer may be.</source>
         <translation>回答被截断：它已达到回答的最大长度。</translation>
+    </message>
+    <message>
+        <location filename="../../resources/models/recommended.json"/>
+        <source>The best answers here: small objects, counting, reading signs, reasoning, many languages.</source>
+        <translation>这里最好的回答：小目标、计数、识读标志、推理、多种语言。</translation>
     </message>
     <message>
         <location filename="../../docs/messages.md"/>
@@ -1824,6 +2384,36 @@ Installed in {folder}</source>
         <translation>磁盘已满。</translation>
     </message>
     <message>
+        <location filename="../../model/catalog/download_failures.py"/>
+        <source>The download</source>
+        <translation>下载</translation>
+    </message>
+    <message>
+        <location filename="../../docs/messages.md"/>
+        <source>The download needs {missing} GB on the disk of {folder}, {free} GB are free.</source>
+        <translation>下载需要在 {folder} 所在磁盘上占用 {missing} GB，可用 {free} GB。</translation>
+    </message>
+    <message>
+        <location filename="../../plugin/engine/accelerators.py"/>
+        <source>The driver that {name} computes with is missing: the engine will run on the processor. Install AMD's driver amdgpu first to use the card.</source>
+        <translation>缺少 {name} 计算所需的驱动：引擎将在处理器上运行。要使用该显卡，请先安装 AMD 的 amdgpu 驱动。</translation>
+    </message>
+    <message>
+        <location filename="../../plugin/engine/accelerators.py"/>
+        <source>The driver {driver} of the graphics card {name} is too old: the engine will run on the processor, slowly. Update the driver to version {needed} or later first.</source>
+        <translation>显卡 {name} 的驱动 {driver} 太旧：引擎将在处理器上运行，速度较慢。请先把驱动更新到 {needed} 或更高版本。</translation>
+    </message>
+    <message>
+        <location filename="../../docs/messages.md"/>
+        <source>The embedded model did not look at the raster.</source>
+        <translation>内置模型没有查看栅格。</translation>
+    </message>
+    <message>
+        <location filename="../../ui/setup/set_up_card.py"/>
+        <source>The embedded model gave its first answer in {seconds} s, on {device}.</source>
+        <translation>内置模型在 {seconds} 秒内给出了第一个回答，设备 {device}。</translation>
+    </message>
+    <message>
         <location filename="../../docs/messages.md"/>
         <source>The engine could not be installed.</source>
         <translation>无法安装引擎。</translation>
@@ -1832,6 +2422,16 @@ Installed in {folder}</source>
         <location filename="../../docs/messages.md"/>
         <source>The engine could not be removed whole.</source>
         <translation>引擎未能完全移除。</translation>
+    </message>
+    <message>
+        <location filename="../../ui/setup/set_up_card.py"/>
+        <source>The engine does not start any more</source>
+        <translation>引擎不再启动</translation>
+    </message>
+    <message>
+        <location filename="../../docs/messages.md"/>
+        <source>The engine ended before it was done.</source>
+        <translation>引擎在完成之前就结束了。</translation>
     </message>
     <message>
         <location filename="../../ui/setup/set_up_card.py"/>
@@ -1849,6 +2449,7 @@ Installed in {folder}</source>
         <translation>引擎将从本机删除。之后可以重新安装。</translation>
     </message>
     <message>
+        <location filename="../../ui/models/models_dialog.py"/>
         <location filename="../../ui/setup/set_up_card.py"/>
         <source>The engine is not set up yet</source>
         <translation>引擎尚未安装</translation>
@@ -1877,6 +2478,26 @@ Installed in {folder}</source>
         <location filename="../../docs/messages.md"/>
         <source>The engine was installed, but does not start.</source>
         <translation>引擎已安装，但无法启动。</translation>
+    </message>
+    <message>
+        <location filename="../../plugin/engine/accelerators.py"/>
+        <source>The engine will run on the graphics card {name}.</source>
+        <translation>引擎将在显卡 {name} 上运行。</translation>
+    </message>
+    <message>
+        <location filename="../../plugin/engine/accelerators.py"/>
+        <source>The engine will run on the graphics unit of this Mac.</source>
+        <translation>引擎将在此 Mac 的图形处理器上运行。</translation>
+    </message>
+    <message>
+        <location filename="../../plugin/engine/accelerators.py"/>
+        <source>The engine will run on the processor, as chosen.</source>
+        <translation>引擎将按选择在处理器上运行。</translation>
+    </message>
+    <message>
+        <location filename="../../plugin/engine/accelerators.py"/>
+        <source>The engine will run on the processor. If {name} is an Arc or of a Core Ultra, choose Intel graphics, which is faster.</source>
+        <translation>引擎将在处理器上运行。如果 {name} 是 Arc 或属于 Core Ultra，请选择速度更快的“Intel 显卡”。</translation>
     </message>
     <message>
         <location filename="../../docs/messages.md"/>
@@ -1923,6 +2544,11 @@ Installed in {folder}</source>
         <location filename="../../model/asking/planning.py"/>
         <source>The free memory has room for {vision_tokens} vision tokens of the {wanted} that this effort means.</source>
         <translation>可用内存只能容纳 {vision_tokens} 个视觉词元，而此细致程度需要 {wanted} 个。</translation>
+    </message>
+    <message>
+        <location filename="../../ui/setup/set_up_card.py"/>
+        <source>The graphics card is not used, so answers take longer. Update its driver, then set up the engine again in the settings of Ask Raster.</source>
+        <translation>没有使用显卡，因此回答耗时更长。请更新其驱动，然后在 Ask Raster 的设置中重新安装引擎。</translation>
     </message>
     <message>
         <location filename="../../docs/messages.md"/>
@@ -2021,6 +2647,11 @@ Installed in {folder}</source>
         <translation>{device} 的内存对此问题来说太小。</translation>
     </message>
     <message>
+        <location filename="../../docs/messages.md"/>
+        <source>The mirror's address begins with http, so the access token could be read on the way.</source>
+        <translation>镜像的地址以 http 开头，因此访问令牌可能会在途中被读取。</translation>
+    </message>
+    <message>
         <location filename="../../model/asking/answering.py"/>
         <source>The model began to repeat itself, and was stopped.</source>
         <translation>模型开始重复自己，已被停止。</translation>
@@ -2071,9 +2702,19 @@ Installed in {folder}</source>
         <translation>模型的上下文太短，容不下找到的全部内容：得分最低的 {left_out} 个瓦片未用于回答。</translation>
     </message>
     <message>
+        <location filename="../../model/asking/box_answer.py"/>
+        <source>The model's list of places was cut in {cut} of {replies} views: there may be more of them.</source>
+        <translation>模型的位置列表在 {replies} 个视图中有 {cut} 个被截断：可能还有更多。</translation>
+    </message>
+    <message>
         <location filename="../../ui/choices.py"/>
         <source>The model's own attention</source>
         <translation>模型自身的注意力</translation>
+    </message>
+    <message>
+        <location filename="../../ui/models/models_dialog.py"/>
+        <source>The models are being looked at</source>
+        <translation>正在查看模型</translation>
     </message>
     <message>
         <location filename="../../plugin/processing/said_openly.py"/>
@@ -2156,6 +2797,11 @@ Installed in {folder}</source>
         <location filename="../../docs/messages.md"/>
         <source>The questions before are about another layer or another place.</source>
         <translation>之前的问题针对另一个图层或另一个位置。</translation>
+    </message>
+    <message>
+        <location filename="../../resources/models/recommended.json"/>
+        <source>The quickest: simple questions in English on any laptop.</source>
+        <translation>最快：在任何笔记本上回答简单的英语问题。</translation>
     </message>
     <message>
         <location filename="../../docs/messages.md"/>
@@ -2332,6 +2978,11 @@ Installed in {folder}</source>
         <translation>{folder} 中没有足够的空间存放金字塔。</translation>
     </message>
     <message>
+        <location filename="../../model/asking/verification.py"/>
+        <source>There was too little memory to check the places that were found one by one.</source>
+        <translation>内存太少，无法逐一检查找到的位置。</translation>
+    </message>
+    <message>
         <location filename="../../docs/messages.md"/>
         <location filename="../../plugin/layers/saved_evidence.py"/>
         <source>These layers could not be moved beside the project: {names}.</source>
@@ -2379,6 +3030,11 @@ Installed in {folder}</source>
         <translation>此图层不在图层面板中：地图不显示它。</translation>
     </message>
     <message>
+        <location filename="../../ui/models/models_dialog.py"/>
+        <source>This machine</source>
+        <translation>本机</translation>
+    </message>
+    <message>
         <location filename="../../model/wire/question.py"/>
         <source>This model takes each question by itself: it was not told what was asked before.</source>
         <translation>此模型单独处理每个问题：它不知道之前问过什么。</translation>
@@ -2389,7 +3045,7 @@ Installed in {folder}</source>
         <translation>在引擎不再工作时，用此操作替换运行模型的引擎。</translation>
     </message>
     <message>
-        <location filename="../../ui/panel/boundary.py"/>
+        <location filename="../../ui/boundary.py"/>
         <source>This step</source>
         <translation>此步骤</translation>
     </message>
@@ -2456,6 +3112,16 @@ Installed in {folder}</source>
     </message>
     <message>
         <location filename="../../docs/messages.md"/>
+        <source>Try it again. If it comes again, set up the engine again in the settings of Ask Raster.</source>
+        <translation>请重试。如果再次出现，请在 Ask Raster 的设置中重新安装引擎。</translation>
+    </message>
+    <message>
+        <location filename="../../model/catalog/survey.py"/>
+        <source>Trying it out: English questions about a few things, in seconds.</source>
+        <translation>用于试用：就少数事物提出的英语问题，几秒内回答。</translation>
+    </message>
+    <message>
+        <location filename="../../docs/messages.md"/>
         <source>Type a question.</source>
         <translation>请输入一个问题。</translation>
     </message>
@@ -2483,6 +3149,21 @@ Installed in {folder}</source>
         <location filename="../../plugin/shared_words.py"/>
         <source>Up to {tiles}, {tokens} vision tokens</source>
         <translation>最多 {tiles}，{tokens} 个视觉词元</translation>
+    </message>
+    <message>
+        <location filename="../../ui/models/model_row.py"/>
+        <source>Use</source>
+        <translation>使用</translation>
+    </message>
+    <message>
+        <location filename="../../ui/models/models_dialog.py"/>
+        <source>Use a model from a folder on this computer</source>
+        <translation>使用本机文件夹中的模型</translation>
+    </message>
+    <message>
+        <location filename="../../ui/models/model_row.py"/>
+        <source>Use: {model}</source>
+        <translation>使用：{model}</translation>
     </message>
     <message>
         <location filename="../../ui/panel/place_chooser.py"/>
@@ -2518,6 +3199,11 @@ Installed in {folder}</source>
     <message>
         <location filename="../../docs/messages.md"/>
         <source>Wait until it is done.</source>
+        <translation>请等到完成。</translation>
+    </message>
+    <message>
+        <location filename="../../docs/messages.md"/>
+        <source>Wait until that is done.</source>
         <translation>请等到完成。</translation>
     </message>
     <message>
@@ -2561,6 +3247,11 @@ Installed in {folder}</source>
         <translation>模型在什么设备上运行；“自动”会选择最好的</translation>
     </message>
     <message>
+        <location filename="../../ui/models/model_row.py"/>
+        <source>What the model said of the sample scene</source>
+        <translation>模型对示例场景的回答</translation>
+    </message>
+    <message>
         <location filename="../../ui/panel/ask_panel.py"/>
         <source>What this panel does</source>
         <translation>此面板的作用</translation>
@@ -2572,8 +3263,18 @@ Installed in {folder}</source>
     </message>
     <message>
         <location filename="../../ui/setup/set_up_card.py"/>
+        <source>What was downloaded whole the last time is not downloaded again.</source>
+        <translation>上次已完整下载的内容不会重新下载。</translation>
+    </message>
+    <message>
+        <location filename="../../ui/setup/set_up_card.py"/>
         <source>What will be installed</source>
         <translation>将安装的内容</translation>
+    </message>
+    <message>
+        <location filename="../../ui/models/models_dialog.py"/>
+        <source>Where models come from</source>
+        <translation>模型的来源</translation>
     </message>
     <message>
         <location filename="../../ui/panel/reducer_box.py"/>
@@ -2632,6 +3333,11 @@ Installed in {folder}</source>
         <translation>在模型每四分之一层之后依次保留一半、四分之一、八分之一</translation>
     </message>
     <message>
+        <location filename="../../ui/models/in_words.py"/>
+        <source>about {duration} a question</source>
+        <translation>每个问题约 {duration}</translation>
+    </message>
+    <message>
         <location filename="../../model/wire/reducer_names.py"/>
         <source>all tokens, whole tiles, best first</source>
         <translation>所有词元，整个瓦片，最好的在前</translation>
@@ -2643,7 +3349,7 @@ Installed in {folder}</source>
     </message>
     <message>
         <location filename="../../plugin/asking.py"/>
-        <location filename="../../ui/path_fields.py"/>
+        <location filename="../../plugin/model_names.py"/>
         <source>embedded model</source>
         <translation>内置模型</translation>
     </message>
@@ -2656,11 +3362,6 @@ Installed in {folder}</source>
         <location filename="../../ui/panel/in_words.py"/>
         <source>full resolution</source>
         <translation>完整分辨率</translation>
-    </message>
-    <message>
-        <location filename="../../plugin/engine/set_up.py"/>
-        <source>no NVIDIA GPU</source>
-        <translation>没有 NVIDIA GPU</translation>
     </message>
     <message>
         <location filename="../../resources/styles/relevance.qml"/>
@@ -2686,6 +3387,16 @@ Installed in {folder}</source>
         <location filename="../../plugin/processing/said_openly.py"/>
         <source>raster {number}</source>
         <translation>栅格 {number}</translation>
+    </message>
+    <message>
+        <location filename="../../plugin/engine/accelerators.py"/>
+        <source>the AMD graphics card</source>
+        <translation>AMD 显卡</translation>
+    </message>
+    <message>
+        <location filename="../../plugin/engine/accelerators.py"/>
+        <source>the Intel graphics card</source>
+        <translation>Intel 显卡</translation>
     </message>
     <message>
         <location filename="../../ui/settings/settings_dialog.py"/>
@@ -2743,6 +3454,11 @@ Installed in {folder}</source>
         <translation>{done} / {tiles}</translation>
     </message>
     <message>
+        <location filename="../../ui/models/in_words.py"/>
+        <source>{done} of {total} are here</source>
+        <translation>已有 {done} / {total}</translation>
+    </message>
+    <message>
         <location filename="../../docs/messages.md"/>
         <source>{file} cannot be written.</source>
         <translation>无法写入 {file}。</translation>
@@ -2771,6 +3487,12 @@ Installed in {folder}</source>
         <location filename="../../docs/messages.md"/>
         <source>{folder} cannot be read as JSON.</source>
         <translation>{folder} 无法作为 JSON 读取。</translation>
+    </message>
+    <message>
+        <location filename="../../docs/messages.md"/>
+        <location filename="../../ui/models/models_dialog.py"/>
+        <source>{folder} cannot be used.</source>
+        <translation>{folder} 无法使用。</translation>
     </message>
     <message>
         <location filename="../../docs/messages.md"/>
@@ -2815,6 +3537,11 @@ Installed in {folder}</source>
     </message>
     <message>
         <location filename="../../docs/messages.md"/>
+        <source>{hub_id} holds no model that can be used here.</source>
+        <translation>{hub_id} 中没有可在此使用的模型。</translation>
+    </message>
+    <message>
+        <location filename="../../docs/messages.md"/>
         <location filename="../../ui/panel/ask_panel.py"/>
         <source>{layer} is not in the project any more.</source>
         <translation>{layer} 已不在工程中。</translation>
@@ -2835,9 +3562,39 @@ Installed in {folder}</source>
         <translation>{minutes}&#xa0;分钟</translation>
     </message>
     <message>
+        <location filename="../../ui/models/models_dialog.py"/>
+        <source>{model} takes {size} of the disk. It can be downloaded again.</source>
+        <translation>{model} 占用磁盘 {size}。之后可以重新下载。</translation>
+    </message>
+    <message>
+        <location filename="../../ui/models/models_dialog.py"/>
+        <source>{model} takes {size} of the disk. The embedded model answers from then on.</source>
+        <translation>{model} 占用磁盘 {size}。此后由内置模型回答。</translation>
+    </message>
+    <message>
+        <location filename="../../ui/model_button.py"/>
+        <source>{model} …</source>
+        <translation>{model} …</translation>
+    </message>
+    <message>
         <location filename="../../plugin/asking.py"/>
         <source>{model}, not loaded</source>
         <translation>{model}，未加载</translation>
+    </message>
+    <message>
+        <location filename="../../plugin/asking.py"/>
+        <source>{model}, not loaded, {device}</source>
+        <translation>{model}，未加载，{device}</translation>
+    </message>
+    <message>
+        <location filename="../../plugin/asking.py"/>
+        <source>{model}, the engine is starting</source>
+        <translation>{model}，引擎正在启动</translation>
+    </message>
+    <message>
+        <location filename="../../docs/messages.md"/>
+        <source>{name} arrived damaged, or is not the one that was published.</source>
+        <translation>{name} 已损坏，或与发布的内容不同。</translation>
     </message>
     <message>
         <location filename="../../docs/messages.md"/>
@@ -2888,6 +3645,11 @@ Installed in {folder}</source>
         <location filename="../../docs/messages.md"/>
         <source>{name} is a {architecture}, which is not supported.</source>
         <translation>{name} 是 {architecture}，不受支持。</translation>
+    </message>
+    <message>
+        <location filename="../../docs/messages.md"/>
+        <source>{name} is being downloaded or deleted by another window.</source>
+        <translation>另一个窗口正在下载或删除 {name}。</translation>
     </message>
     <message>
         <location filename="../../docs/messages.md"/>
@@ -2951,6 +3713,11 @@ Installed in {folder}</source>
     </message>
     <message>
         <location filename="../../docs/messages.md"/>
+        <source>{path} cannot be deleted.</source>
+        <translation>无法删除 {path}。</translation>
+    </message>
+    <message>
+        <location filename="../../docs/messages.md"/>
         <source>{path} cannot be written in that format.</source>
         <translation>{path} 无法以该格式写入。</translation>
     </message>
@@ -2986,11 +3753,6 @@ Installed in {folder}</source>
     </message>
     <message>
         <location filename="../../ui/settings/settings_dialog.py"/>
-        <source>{path} holds no model: it has no config.json. Choose another folder, or leave the field empty for the embedded model.</source>
-        <translation>{path} 中没有模型：缺少 config.json。请选择其他文件夹，或留空以使用内置模型。</translation>
-    </message>
-    <message>
-        <location filename="../../ui/settings/settings_dialog.py"/>
         <source>{path} holds no packages: there is no .whl file in it.</source>
         <translation>{path} 中没有软件包：没有 .whl 文件。</translation>
     </message>
@@ -3016,6 +3778,11 @@ Installed in {folder}</source>
     </message>
     <message>
         <location filename="../../docs/messages.md"/>
+        <source>{path} was not downloaded by Ask Raster, so it is not deleted.</source>
+        <translation>{path} 不是由 Ask Raster 下载的，因此不会被删除。</translation>
+    </message>
+    <message>
+        <location filename="../../docs/messages.md"/>
         <source>{path} would run code of its own (auto_map in {name}).</source>
         <translation>{path} 会运行自己的代码（{name} 中的 auto_map）。</translation>
     </message>
@@ -3034,6 +3801,20 @@ Installed in {folder}</source>
         <location filename="../../plugin/layers/overviews.py"/>
         <source>{raster} cannot be read.</source>
         <translation>无法读取 {raster}。</translation>
+    </message>
+    <message>
+        <location filename="../../model/asking/box_answer.py"/>
+        <source>{replies} of {seen} views, those with the lowest scores, were not searched for places.</source>
+        <translation>{seen} 个视图中有 {replies} 个（得分最低者）没有搜索位置。</translation>
+    </message>
+    <message>
+        <location filename="../../ui/setup/set_up_card.py"/>
+        <source>{runs_on}
+About {download} MB to download; {free} MB are free.
+Installed in {folder}</source>
+        <translation>{runs_on}
+需下载约 {download} MB；可用空间 {free} MB。
+安装到 {folder}</translation>
     </message>
     <message>
         <location filename="../../plugin/shared_words.py"/>
@@ -3077,6 +3858,11 @@ Installed in {folder}</source>
         <translation>{step}（共约 {duration}）</translation>
     </message>
     <message>
+        <location filename="../../ui/setup/set_up_card.py"/>
+        <source>{step}: about {done} of {whole} MB</source>
+        <translation>{step}：约 {done} / {whole} MB</translation>
+    </message>
+    <message>
         <location filename="../../docs/messages.md"/>
         <source>{target} cannot be opened.</source>
         <translation>无法打开 {target}。</translation>
@@ -3090,6 +3876,13 @@ Installed in {folder}</source>
         <location filename="../../plugin/shared_words.py"/>
         <source>{tiles} of {all} have come from the server</source>
         <translation>已从服务器收到 {tiles}，共 {all}</translation>
+    </message>
+    <message>
+        <location filename="../../ui/models/models_dialog.py"/>
+        <source>{verdict}
+It can be downloaded all the same.</source>
+        <translation>{verdict}
+仍然可以下载。</translation>
     </message>
 </context>
 </TS>

@@ -279,3 +279,23 @@ def test_the_command(
     assert all(goal["met"] is None for goal in record["goals"])
     for name in ("haystack.png", "reliability.png"):
         assert (tmp_path / "docs" / "images" / name).stat().st_size > 10_000
+
+
+@pytest.mark.slow
+def test_the_command_on_mosaics(
+    tiny_folder: Callable[[str], Path],
+    one_processor: None,
+    few_chips: None,
+    tmp_path: Path,
+) -> None:
+    """Beside the drawn scenes' results, not over them; the goals are about those alone."""
+    command = ["--mosaics", "--output", str(tmp_path), "--device", "cpu", "--sizes", "512"]
+    command += ["--model", str(tiny_folder("qwen2.5-vl")), "--scenes", "2", "--ways", "uniform"]
+    command += ["--max-tiles", "20", "--max-vision-tokens", "40", "--docs", str(tmp_path / "docs")]
+    assert main(command) == 0
+    report = (tmp_path / "docs" / "mosaics.md").read_text()
+    assert "## Goals" not in report and "haystack.png" not in report
+    assert "with nothing drawn in them" in report
+    assert not (tmp_path / "haystack.md").exists()
+    record = json.loads((tmp_path / "mosaics.json").read_text())
+    assert record["goals"] == [] and record["mosaics"]

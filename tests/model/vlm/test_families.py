@@ -150,7 +150,7 @@ def test_the_prompt_is_the_processors(vlm, sequence, plain_inputs):
 def last_logits(vlm, sequence):
     """Through the layers one by one, as the read-out runs them."""
     decoder = vlm.language_model
-    arguments = vlm._layer_arguments(vlm.embed(sequence), sequence)[-1]
+    arguments = vlm.layer_arguments(vlm.embed(sequence), sequence)[-1]
     *_, (hidden, _) = vlm.hidden_states(sequence)
     hidden = decoder.layers[-1](
         hidden, attention_mask=arguments.mask, position_embeddings=arguments.rotary
@@ -240,7 +240,7 @@ def reference(vlm, sequence, count, layer=0, gone=()):
         grown = type(sequence)(
             ids, positions, sequence.vision_index, sequence.features, sequence.deepstack, ()
         )
-        arguments = vlm._layer_arguments(hidden, grown)
+        arguments = vlm.layer_arguments(hidden, grown)
         stays = torch.tensor([place for place in range(hidden.shape[1]) if place not in gone])
         state = hidden
         for index, (decoder_layer, given) in enumerate(zip(decoder.layers, arguments, strict=True)):

@@ -4,9 +4,11 @@ from __future__ import annotations
 
 import hashlib
 import io
+import ssl
 import threading
 import zipfile
 from http.server import BaseHTTPRequestHandler, ThreadingHTTPServer
+from pathlib import Path
 
 TORCH = "class cuda:\n    is_available = staticmethod(lambda: False)\n"
 
@@ -24,17 +26,30 @@ def wheel(name: str, version: str, code: str = "", script: str = "") -> tuple[st
     content = io.BytesIO()
     with zipfile.ZipFile(content, "w") as archive:
         for path, text in files.items():
-            archive.writestr(path, text)
+            archive.writestr(zipfile.ZipInfo(path), text)  # without a time: its hash stays
     return f"{name}-{version}-py3-none-any.whl", content.getvalue()
 
 
+def locked_entry(name: str, content: bytes) -> str:
+    """A line of a lock file: this wheel and no other."""
+    package, version, *_ = name.split("-")
+    return f"{package}=={version} --hash=sha256:{hashlib.sha256(content).hexdigest()}"
+
+
 class PackageIndex(ThreadingHTTPServer):
-    """status: what every request is answered with. hold: requests of wheels wait while set."""
+    """status: what every request is answered with. hold: requests of wheels wait while set.
+    certificate: a file with a key and a certificate, for HTTPS.
+    """
 
     daemon_threads = True
 
-    def __init__(self) -> None:
+    def __init__(self, certificate: Path | None = None) -> None:
         super().__init__(("127.0.0.1", 0), _Handler)
+        self.scheme = "https" if certificate else "http"
+        if certificate:
+            context = ssl.SSLContext(ssl.PROTOCOL_TLS_SERVER)
+            context.load_cert_chain(certificate)
+            self.socket = context.wrap_socket(self.socket, server_side=True)
         self.status = 200
         self.true_hashes = True
         self.hold = False
@@ -52,7 +67,7 @@ class PackageIndex(ThreadingHTTPServer):
 
     @property
     def url(self) -> str:
-        return f"http://127.0.0.1:{self.server_address[1]}/simple"
+        return f"{self.scheme}://127.0.0.1:{self.server_address[1]}/simple"
 
 
 class _Handler(BaseHTTPRequestHandler):
