@@ -19,6 +19,8 @@ from ..model.wire.errors import AskRasterError
 
 FOLDER = Path(__file__).resolve().parent.parent / "resources" / "translations"
 CONTEXT = "AskRaster"
+WORDS = {"doing", "in_words"}
+"""Parts that are words of ours themselves, not an analyst's names."""
 
 
 def tr(text: str) -> str:
@@ -46,8 +48,7 @@ def _known(text: str) -> str | None:
         found = pattern.fullmatch(text)
         if found:
             parts = found.groupdict()
-            if "doing" in parts:
-                parts["doing"] = tr(parts["doing"])
+            parts |= {name: tr(parts[name]) for name in WORDS & parts.keys()}
             return tr(words).format(**parts)
     return None
 
@@ -66,7 +67,10 @@ def _patterns() -> list[tuple[re.Pattern[str], str]]:
 
 
 def _as_pattern(words: str) -> str:
-    return re.sub(r"\\\{(\w+)\\\}", r"(?P<\1>.+?)", re.escape(words))
+    def part(name: re.Match[str]) -> str:
+        return f"(?P<{name[1]}>{'[^.]' if name[1] in WORDS else '.'}+?)"
+
+    return re.sub(r"\\\{(\w+)\\\}", part, re.escape(words))
 
 
 class Translation:

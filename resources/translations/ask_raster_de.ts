@@ -91,6 +91,11 @@
     </message>
     <message>
         <location filename="../../docs/messages.md"/>
+        <source>'{parameter}' cannot be read.</source>
+        <translation>„{parameter}“ kann nicht gelesen werden.</translation>
+    </message>
+    <message>
+        <location filename="../../docs/messages.md"/>
         <source>'{suffix}' is no raster format.</source>
         <translation>„{suffix}“ ist kein Rasterformat.</translation>
     </message>
@@ -166,6 +171,11 @@
         <translation>4 Bit (NF4)</translation>
     </message>
     <message>
+        <location filename="../../model/vlm/folder_files.py"/>
+        <source>4-bit (nf4)</source>
+        <translation>4 Bit (nf4)</translation>
+    </message>
+    <message>
         <location filename="../../resources/styles/relevance.qml"/>
         <source>5 times the average</source>
         <translation>das 5-Fache des Durchschnitts</translation>
@@ -190,6 +200,11 @@
         <location filename="../../ui/choices.py"/>
         <source>8-bit (LLM.int8)</source>
         <translation>8 Bit (LLM.int8)</translation>
+    </message>
+    <message>
+        <location filename="../../model/vlm/folder_files.py"/>
+        <source>8-bit (int8)</source>
+        <translation>8 Bit (int8)</translation>
     </message>
     <message>
         <location filename="../../docs/messages.md"/>
@@ -813,6 +828,11 @@ Jede Zeile steht auf der Festplatte, sobald sie fertig ist. Nur ein GeoPackage k
         <translation>Wählen Sie die Quantisierung mit 4 Bit (nf4), ein kleineres Modell oder die CPU.</translation>
     </message>
     <message>
+        <location filename="../../model/asking/answering.py"/>
+        <source>Choose 4-bit quantisation, or close other programs.</source>
+        <translation>Wählen Sie die Quantisierung mit 4 Bit, oder schließen Sie andere Programme.</translation>
+    </message>
+    <message>
         <location filename="../../docs/messages.md"/>
         <source>Choose Automatic as the device in the settings.</source>
         <translation>Wählen Sie in den Einstellungen als Gerät Automatisch.</translation>
@@ -821,6 +841,11 @@ Jede Zeile steht auf der Festplatte, sobald sie fertig ist. Nur ein GeoPackage k
         <location filename="../../ui/models/models_dialog.py"/>
         <source>Choose a &amp;folder …</source>
         <translation>&amp;Ordner wählen …</translation>
+    </message>
+    <message>
+        <location filename="../../model/vlm/architectures.py"/>
+        <source>Choose a Qwen3.5, Qwen3-VL, Qwen2.5-VL, Qwen2-VL, InternVL3.5, SmolVLM2, LFM2-VL, Gemma 3, GLM-4.6V-Flash or LLaVA model.</source>
+        <translation>Wählen Sie ein Modell von Qwen3.5, Qwen3-VL, Qwen2.5-VL, Qwen2-VL, InternVL3.5, SmolVLM2, LFM2-VL, Gemma 3, GLM-4.6V-Flash oder LLaVA.</translation>
     </message>
     <message>
         <location filename="../../docs/messages.md"/>
@@ -841,6 +866,11 @@ Jede Zeile steht auf der Festplatte, sobald sie fertig ist. Nur ein GeoPackage k
         <location filename="../../docs/messages.md"/>
         <source>Choose a name ending in .tif.</source>
         <translation>Wählen Sie einen Namen, der auf .tif endet.</translation>
+    </message>
+    <message>
+        <location filename="../../model/asking/answering.py"/>
+        <source>Choose a quicker effort, or 4-bit quantisation, or close other programs.</source>
+        <translation>Wählen Sie einen geringeren Aufwand oder die Quantisierung mit 4 Bit, oder schließen Sie andere Programme.</translation>
     </message>
     <message>
         <location filename="../../docs/messages.md"/>
@@ -954,6 +984,11 @@ Jede Zeile steht auf der Festplatte, sobald sie fertig ist. Nur ein GeoPackage k
         <translation>Wählen Sie unter Mehr die Aufmerksamkeit des Modells, oder 4 Bit in den Einstellungen.</translation>
     </message>
     <message>
+        <location filename="../../docs/messages.md"/>
+        <source>Choose {in_words}: it needs {gigabytes}.</source>
+        <translation>Wählen Sie bei Quantisierung {in_words}: Das braucht {gigabytes}.</translation>
+    </message>
+    <message>
         <location filename="../../ui/panel/ask_panel.py"/>
         <source>Choose, download and test models</source>
         <translation>Modelle auswählen, herunterladen und testen</translation>
@@ -999,6 +1034,11 @@ Jede Zeile steht auf der Festplatte, sobald sie fertig ist. Nur ein GeoPackage k
         <location filename="../../plugin/processing/ask_algorithm.py"/>
         <source>Confidence is calibrated</source>
         <translation>Konfidenz ist kalibriert</translation>
+    </message>
+    <message>
+        <location filename="../../model/vlm/architectures.py"/>
+        <source>Convert it first, or take its -hf checkpoint.</source>
+        <translation>Wandeln Sie es zuerst um, oder nehmen Sie seinen Checkpoint mit -hf im Namen.</translation>
     </message>
     <message>
         <location filename="../../docs/messages.md"/>
@@ -1352,6 +1392,16 @@ Jede Zeile steht auf der Festplatte, sobald sie fertig ist. Nur ein GeoPackage k
         <translation>Ganzer Layer</translation>
     </message>
     <message>
+        <location filename="../../model/vlm/architectures.py"/>
+        <source>GLM-4.6V-Flash works.</source>
+        <translation>GLM-4.6V-Flash funktioniert.</translation>
+    </message>
+    <message>
+        <location filename="../../model/vlm/architectures.py"/>
+        <source>Gemma 3 works.</source>
+        <translation>Gemma 3 funktioniert.</translation>
+    </message>
+    <message>
         <location filename="../../docs/messages.md"/>
         <source>Give it a georeference, for example with the Georeferencer of QGIS.</source>
         <translation>Geben Sie ihm eine Georeferenz, zum Beispiel mit der Georeferenzierung von QGIS.</translation>
@@ -1493,6 +1543,16 @@ Jede Zeile steht auf der Festplatte, sobald sie fertig ist. Nur ein GeoPackage k
         <translation>Vielleicht ist {near} gemeint. Berichtigen Sie es, oder entfernen Sie es aus der Datei.</translation>
     </message>
     <message>
+        <location filename="../../model/vlm/architectures.py"/>
+        <source>It reads text and sees no images.</source>
+        <translation>Es liest Text und sieht keine Bilder.</translation>
+    </message>
+    <message>
+        <location filename="../../model/vlm/architectures.py"/>
+        <source>It reads text and sees no images; those of 4 billion and more do.</source>
+        <translation>Es liest Text und sieht keine Bilder; die mit 4 Milliarden und mehr sehen welche.</translation>
+    </message>
+    <message>
         <location filename="../../ui/setup/set_up_card.py"/>
         <source>It runs the model that answers, on this computer, and is installed once.</source>
         <translation>Sie führt das Modell, das antwortet, auf diesem Computer aus und wird einmal installiert.</translation>
@@ -1536,6 +1596,11 @@ Jede Zeile steht auf der Festplatte, sobald sie fertig ist. Nur ein GeoPackage k
         <location filename="../../ui/panel/place_chooser.py"/>
         <source>Kept: it stays when you select another layer.</source>
         <translation>Behalten: Er bleibt, wenn Sie einen anderen Layer auswählen.</translation>
+    </message>
+    <message>
+        <location filename="../../model/vlm/architectures.py"/>
+        <source>LFM2-VL works.</source>
+        <translation>LFM2-VL funktioniert.</translation>
     </message>
     <message>
         <location filename="../../ui/panel/place_chooser.py"/>
@@ -1822,6 +1887,11 @@ Jede Zeile steht auf der Festplatte, sobald sie fertig ist. Nur ein GeoPackage k
         <location filename="../../model/asking/answering.py"/>
         <source>Nothing stood out, so it looked no closer than 1/{decimation} of the resolution.</source>
         <translation>Nichts ragte heraus, deshalb wurde nicht näher als 1/{decimation} der Auflösung hingesehen.</translation>
+    </message>
+    <message>
+        <location filename="../../model/vlm/architectures.py"/>
+        <source>Of its size, Qwen3.5 and Gemma 3 work.</source>
+        <translation>In seiner Größe funktionieren Qwen3.5 und Gemma 3.</translation>
     </message>
     <message>
         <location filename="../../ui/models/models_dialog.py"/>
@@ -2233,6 +2303,11 @@ Jede Zeile steht auf der Festplatte, sobald sie fertig ist. Nur ein GeoPackage k
         <translation>Kleine Objekte und wo sie sind; viele Sprachen.</translation>
     </message>
     <message>
+        <location filename="../../model/vlm/architectures.py"/>
+        <source>SmolVLM2 is its successor.</source>
+        <translation>SmolVLM2 ist sein Nachfolger.</translation>
+    </message>
+    <message>
         <location filename="../../ui/settings/settings_dialog.py"/>
         <source>So that the first question does not wait for it</source>
         <translation>Damit die erste Frage nicht darauf wartet</translation>
@@ -2575,6 +2650,11 @@ Jede Zeile steht auf der Festplatte, sobald sie fertig ist. Nur ein GeoPackage k
         <location filename="../../docs/messages.md"/>
         <source>The layer '{name}' could not be read at {place}.</source>
         <translation>Der Layer „{name}“ konnte nicht gelesen werden ({place}).</translation>
+    </message>
+    <message>
+        <location filename="../../docs/messages.md"/>
+        <source>The layer '{name}' could not be read at {place}: the file {missing} is missing.</source>
+        <translation>Der Layer „{name}“ konnte nicht gelesen werden ({place}): Die Datei {missing} fehlt.</translation>
     </message>
     <message>
         <location filename="../../docs/messages.md"/>
@@ -2973,6 +3053,11 @@ Jede Zeile steht auf der Festplatte, sobald sie fertig ist. Nur ein GeoPackage k
     </message>
     <message>
         <location filename="../../docs/messages.md"/>
+        <source>There is not enough memory: {name} cannot be {doing}.</source>
+        <translation>Der Speicher reicht nicht: {name} kann nicht {doing} werden.</translation>
+    </message>
+    <message>
+        <location filename="../../docs/messages.md"/>
         <location filename="../../plugin/layers/overviews.py"/>
         <source>There is too little room for the overviews in {folder}.</source>
         <translation>In {folder} ist zu wenig Platz für die Pyramiden.</translation>
@@ -3003,6 +3088,11 @@ Jede Zeile steht auf der Festplatte, sobald sie fertig ist. Nur ein GeoPackage k
         <location filename="../../plugin/engine/set_up_failures.py"/>
         <source>This computer does not trust the certificate of the server that has the packages.</source>
         <translation>Dieser Computer vertraut dem Zertifikat des Servers mit den Paketen nicht.</translation>
+    </message>
+    <message>
+        <location filename="../../model/vlm/architectures.py"/>
+        <source>This is its text part, which sees no images.</source>
+        <translation>Das ist sein Textteil, der keine Bilder sieht.</translation>
     </message>
     <message>
         <location filename="../../ui/panel/in_words.py"/>
@@ -3348,6 +3438,11 @@ Jede Zeile steht auf der Festplatte, sobald sie fertig ist. Nur ein GeoPackage k
         <translation>Sicherheit {certainty}</translation>
     </message>
     <message>
+        <location filename="../../model/vlm/folder_files.py"/>
+        <source>converted</source>
+        <translation>umgewandelt</translation>
+    </message>
+    <message>
         <location filename="../../plugin/asking.py"/>
         <location filename="../../plugin/model_names.py"/>
         <source>embedded model</source>
@@ -3364,9 +3459,19 @@ Jede Zeile steht auf der Festplatte, sobald sie fertig ist. Nur ein GeoPackage k
         <translation>volle Auflösung</translation>
     </message>
     <message>
+        <location filename="../../model/vlm/folder_files.py"/>
+        <source>loaded</source>
+        <translation>geladen</translation>
+    </message>
+    <message>
         <location filename="../../resources/styles/relevance.qml"/>
         <source>no more than average</source>
         <translation>nicht mehr als der Durchschnitt</translation>
+    </message>
+    <message>
+        <location filename="../../model/vlm/folder_files.py"/>
+        <source>none</source>
+        <translation>Keine</translation>
     </message>
     <message>
         <location filename="../../ui/settings/settings_dialog.py"/>
@@ -3387,6 +3492,11 @@ Jede Zeile steht auf der Festplatte, sobald sie fertig ist. Nur ein GeoPackage k
         <location filename="../../plugin/processing/said_openly.py"/>
         <source>raster {number}</source>
         <translation>Raster {number}</translation>
+    </message>
+    <message>
+        <location filename="../../model/vlm/folder_files.py"/>
+        <source>read</source>
+        <translation>gelesen</translation>
     </message>
     <message>
         <location filename="../../plugin/engine/accelerators.py"/>
@@ -3422,6 +3532,11 @@ Jede Zeile steht auf der Festplatte, sobald sie fertig ist. Nur ein GeoPackage k
         <location filename="../../model/wire/reducer_names.py"/>
         <source>tokens that stand out, and a few that stand for the others</source>
         <translation>Token, die herausragen, und einige, die für die anderen stehen</translation>
+    </message>
+    <message>
+        <location filename="../../model/vlm/folder_files.py"/>
+        <source>used</source>
+        <translation>verwendet</translation>
     </message>
     <message>
         <location filename="../../ui/panel/answer_entry.py"/>
@@ -3595,6 +3710,11 @@ Jede Zeile steht auf der Festplatte, sobald sie fertig ist. Nur ein GeoPackage k
         <location filename="../../docs/messages.md"/>
         <source>{name} arrived damaged, or is not the one that was published.</source>
         <translation>{name} kam beschädigt an oder ist nicht, was veröffentlicht wurde.</translation>
+    </message>
+    <message>
+        <location filename="../../docs/messages.md"/>
+        <source>{name} cannot be {doing}.</source>
+        <translation>{name} kann nicht {doing} werden.</translation>
     </message>
     <message>
         <location filename="../../docs/messages.md"/>

@@ -91,6 +91,11 @@
     </message>
     <message>
         <location filename="../../docs/messages.md"/>
+        <source>'{parameter}' cannot be read.</source>
+        <translation>«{parameter}» no se puede leer.</translation>
+    </message>
+    <message>
+        <location filename="../../docs/messages.md"/>
         <source>'{suffix}' is no raster format.</source>
         <translation>«{suffix}» no es un formato ráster.</translation>
     </message>
@@ -166,6 +171,11 @@
         <translation>4 bits (NF4)</translation>
     </message>
     <message>
+        <location filename="../../model/vlm/folder_files.py"/>
+        <source>4-bit (nf4)</source>
+        <translation>4 bits (nf4)</translation>
+    </message>
+    <message>
         <location filename="../../resources/styles/relevance.qml"/>
         <source>5 times the average</source>
         <translation>5 veces la media</translation>
@@ -190,6 +200,11 @@
         <location filename="../../ui/choices.py"/>
         <source>8-bit (LLM.int8)</source>
         <translation>8 bits (LLM.int8)</translation>
+    </message>
+    <message>
+        <location filename="../../model/vlm/folder_files.py"/>
+        <source>8-bit (int8)</source>
+        <translation>8 bits (int8)</translation>
     </message>
     <message>
         <location filename="../../docs/messages.md"/>
@@ -813,6 +828,11 @@ Cada fila está en el disco en cuanto termina. Solo un GeoPackage se puede ampli
         <translation>Elija la cuantización de 4 bits (nf4), un modelo más pequeño o la CPU.</translation>
     </message>
     <message>
+        <location filename="../../model/asking/answering.py"/>
+        <source>Choose 4-bit quantisation, or close other programs.</source>
+        <translation>Elija la cuantización de 4 bits, o cierre otros programas.</translation>
+    </message>
+    <message>
         <location filename="../../docs/messages.md"/>
         <source>Choose Automatic as the device in the settings.</source>
         <translation>Elija Automático como dispositivo en la configuración.</translation>
@@ -821,6 +841,11 @@ Cada fila está en el disco en cuanto termina. Solo un GeoPackage se puede ampli
         <location filename="../../ui/models/models_dialog.py"/>
         <source>Choose a &amp;folder …</source>
         <translation>Elegir &amp;carpeta …</translation>
+    </message>
+    <message>
+        <location filename="../../model/vlm/architectures.py"/>
+        <source>Choose a Qwen3.5, Qwen3-VL, Qwen2.5-VL, Qwen2-VL, InternVL3.5, SmolVLM2, LFM2-VL, Gemma 3, GLM-4.6V-Flash or LLaVA model.</source>
+        <translation>Elija un modelo Qwen3.5, Qwen3-VL, Qwen2.5-VL, Qwen2-VL, InternVL3.5, SmolVLM2, LFM2-VL, Gemma 3, GLM-4.6V-Flash o LLaVA.</translation>
     </message>
     <message>
         <location filename="../../docs/messages.md"/>
@@ -841,6 +866,11 @@ Cada fila está en el disco en cuanto termina. Solo un GeoPackage se puede ampli
         <location filename="../../docs/messages.md"/>
         <source>Choose a name ending in .tif.</source>
         <translation>Elija un nombre que termine en .tif.</translation>
+    </message>
+    <message>
+        <location filename="../../model/asking/answering.py"/>
+        <source>Choose a quicker effort, or 4-bit quantisation, or close other programs.</source>
+        <translation>Elija un esfuerzo menor o la cuantización de 4 bits, o cierre otros programas.</translation>
     </message>
     <message>
         <location filename="../../docs/messages.md"/>
@@ -954,6 +984,11 @@ Cada fila está en el disco en cuanto termina. Solo un GeoPackage se puede ampli
         <translation>Elija la atención del modelo en Más, o 4 bits en la configuración.</translation>
     </message>
     <message>
+        <location filename="../../docs/messages.md"/>
+        <source>Choose {in_words}: it needs {gigabytes}.</source>
+        <translation>Elija en Cuantización {in_words}: necesita {gigabytes}.</translation>
+    </message>
+    <message>
         <location filename="../../ui/panel/ask_panel.py"/>
         <source>Choose, download and test models</source>
         <translation>Elegir, descargar y probar modelos</translation>
@@ -999,6 +1034,11 @@ Cada fila está en el disco en cuanto termina. Solo un GeoPackage se puede ampli
         <location filename="../../plugin/processing/ask_algorithm.py"/>
         <source>Confidence is calibrated</source>
         <translation>La confianza está calibrada</translation>
+    </message>
+    <message>
+        <location filename="../../model/vlm/architectures.py"/>
+        <source>Convert it first, or take its -hf checkpoint.</source>
+        <translation>Conviértalo primero, o tome su versión -hf.</translation>
     </message>
     <message>
         <location filename="../../docs/messages.md"/>
@@ -1352,6 +1392,16 @@ Cada fila está en el disco en cuanto termina. Solo un GeoPackage se puede ampli
         <translation>Capa completa</translation>
     </message>
     <message>
+        <location filename="../../model/vlm/architectures.py"/>
+        <source>GLM-4.6V-Flash works.</source>
+        <translation>GLM-4.6V-Flash funciona.</translation>
+    </message>
+    <message>
+        <location filename="../../model/vlm/architectures.py"/>
+        <source>Gemma 3 works.</source>
+        <translation>Gemma 3 funciona.</translation>
+    </message>
+    <message>
         <location filename="../../docs/messages.md"/>
         <source>Give it a georeference, for example with the Georeferencer of QGIS.</source>
         <translation>Dele una georreferencia, por ejemplo con el Georreferenciador de QGIS.</translation>
@@ -1493,6 +1543,16 @@ Cada fila está en el disco en cuanto termina. Solo un GeoPackage se puede ampli
         <translation>Quizá se trate de {near}. Corríjalo, o quítelo del archivo.</translation>
     </message>
     <message>
+        <location filename="../../model/vlm/architectures.py"/>
+        <source>It reads text and sees no images.</source>
+        <translation>Lee texto y no ve imágenes.</translation>
+    </message>
+    <message>
+        <location filename="../../model/vlm/architectures.py"/>
+        <source>It reads text and sees no images; those of 4 billion and more do.</source>
+        <translation>Lee texto y no ve imágenes; los de 4 mil millones o más sí.</translation>
+    </message>
+    <message>
         <location filename="../../ui/setup/set_up_card.py"/>
         <source>It runs the model that answers, on this computer, and is installed once.</source>
         <translation>Ejecuta en este equipo el modelo que responde, y se instala una sola vez.</translation>
@@ -1536,6 +1596,11 @@ Cada fila está en el disco en cuanto termina. Solo un GeoPackage se puede ampli
         <location filename="../../ui/panel/place_chooser.py"/>
         <source>Kept: it stays when you select another layer.</source>
         <translation>Mantenida: se queda cuando selecciona otra capa.</translation>
+    </message>
+    <message>
+        <location filename="../../model/vlm/architectures.py"/>
+        <source>LFM2-VL works.</source>
+        <translation>LFM2-VL funciona.</translation>
     </message>
     <message>
         <location filename="../../ui/panel/place_chooser.py"/>
@@ -1822,6 +1887,11 @@ Cada fila está en el disco en cuanto termina. Solo un GeoPackage se puede ampli
         <location filename="../../model/asking/answering.py"/>
         <source>Nothing stood out, so it looked no closer than 1/{decimation} of the resolution.</source>
         <translation>Nada destacaba, así que no miró más de cerca que 1/{decimation} de la resolución.</translation>
+    </message>
+    <message>
+        <location filename="../../model/vlm/architectures.py"/>
+        <source>Of its size, Qwen3.5 and Gemma 3 work.</source>
+        <translation>De su tamaño funcionan Qwen3.5 y Gemma 3.</translation>
     </message>
     <message>
         <location filename="../../ui/models/models_dialog.py"/>
@@ -2233,6 +2303,11 @@ Cada fila está en el disco en cuanto termina. Solo un GeoPackage se puede ampli
         <translation>Objetos pequeños, y dónde están; muchos idiomas.</translation>
     </message>
     <message>
+        <location filename="../../model/vlm/architectures.py"/>
+        <source>SmolVLM2 is its successor.</source>
+        <translation>SmolVLM2 es su sucesor.</translation>
+    </message>
+    <message>
         <location filename="../../ui/settings/settings_dialog.py"/>
         <source>So that the first question does not wait for it</source>
         <translation>Para que la primera pregunta no tenga que esperarlo</translation>
@@ -2575,6 +2650,11 @@ Cada fila está en el disco en cuanto termina. Solo un GeoPackage se puede ampli
         <location filename="../../docs/messages.md"/>
         <source>The layer '{name}' could not be read at {place}.</source>
         <translation>La capa «{name}» no se pudo leer ({place}).</translation>
+    </message>
+    <message>
+        <location filename="../../docs/messages.md"/>
+        <source>The layer '{name}' could not be read at {place}: the file {missing} is missing.</source>
+        <translation>La capa «{name}» no se pudo leer ({place}): falta el archivo {missing}.</translation>
     </message>
     <message>
         <location filename="../../docs/messages.md"/>
@@ -2973,6 +3053,11 @@ Cada fila está en el disco en cuanto termina. Solo un GeoPackage se puede ampli
     </message>
     <message>
         <location filename="../../docs/messages.md"/>
+        <source>There is not enough memory: {name} cannot be {doing}.</source>
+        <translation>No hay memoria suficiente: {name} no puede ser {doing}.</translation>
+    </message>
+    <message>
+        <location filename="../../docs/messages.md"/>
         <location filename="../../plugin/layers/overviews.py"/>
         <source>There is too little room for the overviews in {folder}.</source>
         <translation>No hay espacio suficiente para las pirámides en {folder}.</translation>
@@ -3003,6 +3088,11 @@ Cada fila está en el disco en cuanto termina. Solo un GeoPackage se puede ampli
         <location filename="../../plugin/engine/set_up_failures.py"/>
         <source>This computer does not trust the certificate of the server that has the packages.</source>
         <translation>Este equipo no confía en el certificado del servidor de los paquetes.</translation>
+    </message>
+    <message>
+        <location filename="../../model/vlm/architectures.py"/>
+        <source>This is its text part, which sees no images.</source>
+        <translation>Esta es su parte de texto, que no ve imágenes.</translation>
     </message>
     <message>
         <location filename="../../ui/panel/in_words.py"/>
@@ -3348,6 +3438,11 @@ Cada fila está en el disco en cuanto termina. Solo un GeoPackage se puede ampli
         <translation>certeza {certainty}</translation>
     </message>
     <message>
+        <location filename="../../model/vlm/folder_files.py"/>
+        <source>converted</source>
+        <translation>convertido</translation>
+    </message>
+    <message>
         <location filename="../../plugin/asking.py"/>
         <location filename="../../plugin/model_names.py"/>
         <source>embedded model</source>
@@ -3364,9 +3459,19 @@ Cada fila está en el disco en cuanto termina. Solo un GeoPackage se puede ampli
         <translation>resolución completa</translation>
     </message>
     <message>
+        <location filename="../../model/vlm/folder_files.py"/>
+        <source>loaded</source>
+        <translation>cargado</translation>
+    </message>
+    <message>
         <location filename="../../resources/styles/relevance.qml"/>
         <source>no more than average</source>
         <translation>no más que la media</translation>
+    </message>
+    <message>
+        <location filename="../../model/vlm/folder_files.py"/>
+        <source>none</source>
+        <translation>Ninguna</translation>
     </message>
     <message>
         <location filename="../../ui/settings/settings_dialog.py"/>
@@ -3387,6 +3492,11 @@ Cada fila está en el disco en cuanto termina. Solo un GeoPackage se puede ampli
         <location filename="../../plugin/processing/said_openly.py"/>
         <source>raster {number}</source>
         <translation>ráster {number}</translation>
+    </message>
+    <message>
+        <location filename="../../model/vlm/folder_files.py"/>
+        <source>read</source>
+        <translation>leído</translation>
     </message>
     <message>
         <location filename="../../plugin/engine/accelerators.py"/>
@@ -3422,6 +3532,11 @@ Cada fila está en el disco en cuanto termina. Solo un GeoPackage se puede ampli
         <location filename="../../model/wire/reducer_names.py"/>
         <source>tokens that stand out, and a few that stand for the others</source>
         <translation>tokens que destacan, y unos pocos que representan a los demás</translation>
+    </message>
+    <message>
+        <location filename="../../model/vlm/folder_files.py"/>
+        <source>used</source>
+        <translation>usado</translation>
     </message>
     <message>
         <location filename="../../ui/panel/answer_entry.py"/>
@@ -3595,6 +3710,11 @@ Cada fila está en el disco en cuanto termina. Solo un GeoPackage se puede ampli
         <location filename="../../docs/messages.md"/>
         <source>{name} arrived damaged, or is not the one that was published.</source>
         <translation>{name} llegó dañado, o no es lo que se publicó.</translation>
+    </message>
+    <message>
+        <location filename="../../docs/messages.md"/>
+        <source>{name} cannot be {doing}.</source>
+        <translation>{name} no puede ser {doing}.</translation>
     </message>
     <message>
         <location filename="../../docs/messages.md"/>

@@ -91,6 +91,11 @@
     </message>
     <message>
         <location filename="../../docs/messages.md"/>
+        <source>'{parameter}' cannot be read.</source>
+        <translation>«&#xa0;{parameter}&#xa0;» ne peut pas être lu.</translation>
+    </message>
+    <message>
+        <location filename="../../docs/messages.md"/>
         <source>'{suffix}' is no raster format.</source>
         <translation>«&#xa0;{suffix}&#xa0;» n'est pas un format raster.</translation>
     </message>
@@ -166,6 +171,11 @@
         <translation>4 bits (NF4)</translation>
     </message>
     <message>
+        <location filename="../../model/vlm/folder_files.py"/>
+        <source>4-bit (nf4)</source>
+        <translation>4 bits (nf4)</translation>
+    </message>
+    <message>
         <location filename="../../resources/styles/relevance.qml"/>
         <source>5 times the average</source>
         <translation>5 fois la moyenne</translation>
@@ -190,6 +200,11 @@
         <location filename="../../ui/choices.py"/>
         <source>8-bit (LLM.int8)</source>
         <translation>8 bits (LLM.int8)</translation>
+    </message>
+    <message>
+        <location filename="../../model/vlm/folder_files.py"/>
+        <source>8-bit (int8)</source>
+        <translation>8 bits (int8)</translation>
     </message>
     <message>
         <location filename="../../docs/messages.md"/>
@@ -813,6 +828,11 @@ Chaque ligne est sur le disque dès qu'elle est terminée. Seul un GeoPackage pe
         <translation>Choisissez la quantification en 4 bits (nf4), un modèle plus petit, ou le CPU.</translation>
     </message>
     <message>
+        <location filename="../../model/asking/answering.py"/>
+        <source>Choose 4-bit quantisation, or close other programs.</source>
+        <translation>Choisissez la quantification en 4 bits, ou fermez d'autres programmes.</translation>
+    </message>
+    <message>
         <location filename="../../docs/messages.md"/>
         <source>Choose Automatic as the device in the settings.</source>
         <translation>Choisissez Automatique comme périphérique dans les paramètres.</translation>
@@ -821,6 +841,11 @@ Chaque ligne est sur le disque dès qu'elle est terminée. Seul un GeoPackage pe
         <location filename="../../ui/models/models_dialog.py"/>
         <source>Choose a &amp;folder …</source>
         <translation>Choisir un &amp;dossier …</translation>
+    </message>
+    <message>
+        <location filename="../../model/vlm/architectures.py"/>
+        <source>Choose a Qwen3.5, Qwen3-VL, Qwen2.5-VL, Qwen2-VL, InternVL3.5, SmolVLM2, LFM2-VL, Gemma 3, GLM-4.6V-Flash or LLaVA model.</source>
+        <translation>Choisissez un modèle Qwen3.5, Qwen3-VL, Qwen2.5-VL, Qwen2-VL, InternVL3.5, SmolVLM2, LFM2-VL, Gemma 3, GLM-4.6V-Flash ou LLaVA.</translation>
     </message>
     <message>
         <location filename="../../docs/messages.md"/>
@@ -841,6 +866,11 @@ Chaque ligne est sur le disque dès qu'elle est terminée. Seul un GeoPackage pe
         <location filename="../../docs/messages.md"/>
         <source>Choose a name ending in .tif.</source>
         <translation>Choisissez un nom qui se termine par .tif.</translation>
+    </message>
+    <message>
+        <location filename="../../model/asking/answering.py"/>
+        <source>Choose a quicker effort, or 4-bit quantisation, or close other programs.</source>
+        <translation>Choisissez un effort moindre ou la quantification en 4 bits, ou fermez d'autres programmes.</translation>
     </message>
     <message>
         <location filename="../../docs/messages.md"/>
@@ -954,6 +984,11 @@ Chaque ligne est sur le disque dès qu'elle est terminée. Seul un GeoPackage pe
         <translation>Choisissez l'attention du modèle sous Plus, ou 4 bits dans les paramètres.</translation>
     </message>
     <message>
+        <location filename="../../docs/messages.md"/>
+        <source>Choose {in_words}: it needs {gigabytes}.</source>
+        <translation>Choisissez sous Quantification {in_words}&#xa0;: il faut {gigabytes}.</translation>
+    </message>
+    <message>
         <location filename="../../ui/panel/ask_panel.py"/>
         <source>Choose, download and test models</source>
         <translation>Choisir, télécharger et tester des modèles</translation>
@@ -999,6 +1034,11 @@ Chaque ligne est sur le disque dès qu'elle est terminée. Seul un GeoPackage pe
         <location filename="../../plugin/processing/ask_algorithm.py"/>
         <source>Confidence is calibrated</source>
         <translation>La confiance est calibrée</translation>
+    </message>
+    <message>
+        <location filename="../../model/vlm/architectures.py"/>
+        <source>Convert it first, or take its -hf checkpoint.</source>
+        <translation>Convertissez-le d'abord, ou prenez sa version -hf.</translation>
     </message>
     <message>
         <location filename="../../docs/messages.md"/>
@@ -1352,6 +1392,16 @@ Chaque ligne est sur le disque dès qu'elle est terminée. Seul un GeoPackage pe
         <translation>Couche entière</translation>
     </message>
     <message>
+        <location filename="../../model/vlm/architectures.py"/>
+        <source>GLM-4.6V-Flash works.</source>
+        <translation>GLM-4.6V-Flash fonctionne.</translation>
+    </message>
+    <message>
+        <location filename="../../model/vlm/architectures.py"/>
+        <source>Gemma 3 works.</source>
+        <translation>Gemma 3 fonctionne.</translation>
+    </message>
+    <message>
         <location filename="../../docs/messages.md"/>
         <source>Give it a georeference, for example with the Georeferencer of QGIS.</source>
         <translation>Donnez-lui un géoréférencement, par exemple avec le Géoréférenceur de QGIS.</translation>
@@ -1493,6 +1543,16 @@ Chaque ligne est sur le disque dès qu'elle est terminée. Seul un GeoPackage pe
         <translation>Il s'agit peut-être de {near}. Corrigez-le, ou retirez-le du fichier.</translation>
     </message>
     <message>
+        <location filename="../../model/vlm/architectures.py"/>
+        <source>It reads text and sees no images.</source>
+        <translation>Il lit du texte et ne voit pas d'images.</translation>
+    </message>
+    <message>
+        <location filename="../../model/vlm/architectures.py"/>
+        <source>It reads text and sees no images; those of 4 billion and more do.</source>
+        <translation>Il lit du texte et ne voit pas d'images&#xa0;; ceux de 4 milliards et plus en voient.</translation>
+    </message>
+    <message>
         <location filename="../../ui/setup/set_up_card.py"/>
         <source>It runs the model that answers, on this computer, and is installed once.</source>
         <translation>Il fait tourner sur cet ordinateur le modèle qui répond, et s'installe une seule fois.</translation>
@@ -1536,6 +1596,11 @@ Chaque ligne est sur le disque dès qu'elle est terminée. Seul un GeoPackage pe
         <location filename="../../ui/panel/place_chooser.py"/>
         <source>Kept: it stays when you select another layer.</source>
         <translation>Gardée&#xa0;: elle reste quand vous sélectionnez une autre couche.</translation>
+    </message>
+    <message>
+        <location filename="../../model/vlm/architectures.py"/>
+        <source>LFM2-VL works.</source>
+        <translation>LFM2-VL fonctionne.</translation>
     </message>
     <message>
         <location filename="../../ui/panel/place_chooser.py"/>
@@ -1822,6 +1887,11 @@ Chaque ligne est sur le disque dès qu'elle est terminée. Seul un GeoPackage pe
         <location filename="../../model/asking/answering.py"/>
         <source>Nothing stood out, so it looked no closer than 1/{decimation} of the resolution.</source>
         <translation>Rien ne ressortait, il n'a donc pas regardé de plus près que 1/{decimation} de la résolution.</translation>
+    </message>
+    <message>
+        <location filename="../../model/vlm/architectures.py"/>
+        <source>Of its size, Qwen3.5 and Gemma 3 work.</source>
+        <translation>De sa taille, Qwen3.5 et Gemma 3 fonctionnent.</translation>
     </message>
     <message>
         <location filename="../../ui/models/models_dialog.py"/>
@@ -2233,6 +2303,11 @@ Chaque ligne est sur le disque dès qu'elle est terminée. Seul un GeoPackage pe
         <translation>Petits objets, et où ils sont&#xa0;; beaucoup de langues.</translation>
     </message>
     <message>
+        <location filename="../../model/vlm/architectures.py"/>
+        <source>SmolVLM2 is its successor.</source>
+        <translation>SmolVLM2 est son successeur.</translation>
+    </message>
+    <message>
         <location filename="../../ui/settings/settings_dialog.py"/>
         <source>So that the first question does not wait for it</source>
         <translation>Pour que la première question n'attende pas</translation>
@@ -2575,6 +2650,11 @@ Chaque ligne est sur le disque dès qu'elle est terminée. Seul un GeoPackage pe
         <location filename="../../docs/messages.md"/>
         <source>The layer '{name}' could not be read at {place}.</source>
         <translation>La couche «&#xa0;{name}&#xa0;» n'a pas pu être lue ({place}).</translation>
+    </message>
+    <message>
+        <location filename="../../docs/messages.md"/>
+        <source>The layer '{name}' could not be read at {place}: the file {missing} is missing.</source>
+        <translation>La couche «&#xa0;{name}&#xa0;» n'a pas pu être lue ({place})&#xa0;: le fichier {missing} manque.</translation>
     </message>
     <message>
         <location filename="../../docs/messages.md"/>
@@ -2973,6 +3053,11 @@ Chaque ligne est sur le disque dès qu'elle est terminée. Seul un GeoPackage pe
     </message>
     <message>
         <location filename="../../docs/messages.md"/>
+        <source>There is not enough memory: {name} cannot be {doing}.</source>
+        <translation>Il n'y a pas assez de mémoire&#xa0;: {name} ne peut pas être {doing}.</translation>
+    </message>
+    <message>
+        <location filename="../../docs/messages.md"/>
         <location filename="../../plugin/layers/overviews.py"/>
         <source>There is too little room for the overviews in {folder}.</source>
         <translation>Il n'y a pas assez de place pour les pyramides dans {folder}.</translation>
@@ -3003,6 +3088,11 @@ Chaque ligne est sur le disque dès qu'elle est terminée. Seul un GeoPackage pe
         <location filename="../../plugin/engine/set_up_failures.py"/>
         <source>This computer does not trust the certificate of the server that has the packages.</source>
         <translation>Cet ordinateur ne fait pas confiance au certificat du serveur des paquets.</translation>
+    </message>
+    <message>
+        <location filename="../../model/vlm/architectures.py"/>
+        <source>This is its text part, which sees no images.</source>
+        <translation>C'est sa partie textuelle, qui ne voit pas d'images.</translation>
     </message>
     <message>
         <location filename="../../ui/panel/in_words.py"/>
@@ -3348,6 +3438,11 @@ Chaque ligne est sur le disque dès qu'elle est terminée. Seul un GeoPackage pe
         <translation>certitude {certainty}</translation>
     </message>
     <message>
+        <location filename="../../model/vlm/folder_files.py"/>
+        <source>converted</source>
+        <translation>converti</translation>
+    </message>
+    <message>
         <location filename="../../plugin/asking.py"/>
         <location filename="../../plugin/model_names.py"/>
         <source>embedded model</source>
@@ -3364,9 +3459,19 @@ Chaque ligne est sur le disque dès qu'elle est terminée. Seul un GeoPackage pe
         <translation>pleine résolution</translation>
     </message>
     <message>
+        <location filename="../../model/vlm/folder_files.py"/>
+        <source>loaded</source>
+        <translation>chargé</translation>
+    </message>
+    <message>
         <location filename="../../resources/styles/relevance.qml"/>
         <source>no more than average</source>
         <translation>pas plus que la moyenne</translation>
+    </message>
+    <message>
+        <location filename="../../model/vlm/folder_files.py"/>
+        <source>none</source>
+        <translation>Aucune</translation>
     </message>
     <message>
         <location filename="../../ui/settings/settings_dialog.py"/>
@@ -3387,6 +3492,11 @@ Chaque ligne est sur le disque dès qu'elle est terminée. Seul un GeoPackage pe
         <location filename="../../plugin/processing/said_openly.py"/>
         <source>raster {number}</source>
         <translation>raster {number}</translation>
+    </message>
+    <message>
+        <location filename="../../model/vlm/folder_files.py"/>
+        <source>read</source>
+        <translation>lu</translation>
     </message>
     <message>
         <location filename="../../plugin/engine/accelerators.py"/>
@@ -3422,6 +3532,11 @@ Chaque ligne est sur le disque dès qu'elle est terminée. Seul un GeoPackage pe
         <location filename="../../model/wire/reducer_names.py"/>
         <source>tokens that stand out, and a few that stand for the others</source>
         <translation>les jetons qui ressortent, et quelques-uns qui représentent les autres</translation>
+    </message>
+    <message>
+        <location filename="../../model/vlm/folder_files.py"/>
+        <source>used</source>
+        <translation>utilisé</translation>
     </message>
     <message>
         <location filename="../../ui/panel/answer_entry.py"/>
@@ -3595,6 +3710,11 @@ Chaque ligne est sur le disque dès qu'elle est terminée. Seul un GeoPackage pe
         <location filename="../../docs/messages.md"/>
         <source>{name} arrived damaged, or is not the one that was published.</source>
         <translation>{name} est arrivé endommagé, ou n'est pas ce qui a été publié.</translation>
+    </message>
+    <message>
+        <location filename="../../docs/messages.md"/>
+        <source>{name} cannot be {doing}.</source>
+        <translation>{name} ne peut pas être {doing}.</translation>
     </message>
     <message>
         <location filename="../../docs/messages.md"/>

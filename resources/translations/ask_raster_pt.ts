@@ -91,6 +91,11 @@
     </message>
     <message>
         <location filename="../../docs/messages.md"/>
+        <source>'{parameter}' cannot be read.</source>
+        <translation>“{parameter}” não pode ser lido.</translation>
+    </message>
+    <message>
+        <location filename="../../docs/messages.md"/>
         <source>'{suffix}' is no raster format.</source>
         <translation>“{suffix}” não é um formato raster.</translation>
     </message>
@@ -166,6 +171,11 @@
         <translation>4 bits (NF4)</translation>
     </message>
     <message>
+        <location filename="../../model/vlm/folder_files.py"/>
+        <source>4-bit (nf4)</source>
+        <translation>4 bits (nf4)</translation>
+    </message>
+    <message>
         <location filename="../../resources/styles/relevance.qml"/>
         <source>5 times the average</source>
         <translation>5 vezes a média</translation>
@@ -190,6 +200,11 @@
         <location filename="../../ui/choices.py"/>
         <source>8-bit (LLM.int8)</source>
         <translation>8 bits (LLM.int8)</translation>
+    </message>
+    <message>
+        <location filename="../../model/vlm/folder_files.py"/>
+        <source>8-bit (int8)</source>
+        <translation>8 bits (int8)</translation>
     </message>
     <message>
         <location filename="../../docs/messages.md"/>
@@ -813,6 +828,11 @@ Cada linha está no disco assim que fica pronta. Só um GeoPackage pode ser ampl
         <translation>Escolha a quantização de 4 bits (nf4), um modelo menor ou a CPU.</translation>
     </message>
     <message>
+        <location filename="../../model/asking/answering.py"/>
+        <source>Choose 4-bit quantisation, or close other programs.</source>
+        <translation>Escolha a quantização de 4 bits, ou feche outros programas.</translation>
+    </message>
+    <message>
         <location filename="../../docs/messages.md"/>
         <source>Choose Automatic as the device in the settings.</source>
         <translation>Escolha Automático como dispositivo nas configurações.</translation>
@@ -821,6 +841,11 @@ Cada linha está no disco assim que fica pronta. Só um GeoPackage pode ser ampl
         <location filename="../../ui/models/models_dialog.py"/>
         <source>Choose a &amp;folder …</source>
         <translation>Escolher p&amp;asta …</translation>
+    </message>
+    <message>
+        <location filename="../../model/vlm/architectures.py"/>
+        <source>Choose a Qwen3.5, Qwen3-VL, Qwen2.5-VL, Qwen2-VL, InternVL3.5, SmolVLM2, LFM2-VL, Gemma 3, GLM-4.6V-Flash or LLaVA model.</source>
+        <translation>Escolha um modelo Qwen3.5, Qwen3-VL, Qwen2.5-VL, Qwen2-VL, InternVL3.5, SmolVLM2, LFM2-VL, Gemma 3, GLM-4.6V-Flash ou LLaVA.</translation>
     </message>
     <message>
         <location filename="../../docs/messages.md"/>
@@ -841,6 +866,11 @@ Cada linha está no disco assim que fica pronta. Só um GeoPackage pode ser ampl
         <location filename="../../docs/messages.md"/>
         <source>Choose a name ending in .tif.</source>
         <translation>Escolha um nome que termine em .tif.</translation>
+    </message>
+    <message>
+        <location filename="../../model/asking/answering.py"/>
+        <source>Choose a quicker effort, or 4-bit quantisation, or close other programs.</source>
+        <translation>Escolha um esforço menor ou a quantização de 4 bits, ou feche outros programas.</translation>
     </message>
     <message>
         <location filename="../../docs/messages.md"/>
@@ -954,6 +984,11 @@ Cada linha está no disco assim que fica pronta. Só um GeoPackage pode ser ampl
         <translation>Escolha a atenção do modelo em Mais, ou 4 bits nas configurações.</translation>
     </message>
     <message>
+        <location filename="../../docs/messages.md"/>
+        <source>Choose {in_words}: it needs {gigabytes}.</source>
+        <translation>Escolha em Quantização {in_words}: precisa de {gigabytes}.</translation>
+    </message>
+    <message>
         <location filename="../../ui/panel/ask_panel.py"/>
         <source>Choose, download and test models</source>
         <translation>Escolher, baixar e testar modelos</translation>
@@ -999,6 +1034,11 @@ Cada linha está no disco assim que fica pronta. Só um GeoPackage pode ser ampl
         <location filename="../../plugin/processing/ask_algorithm.py"/>
         <source>Confidence is calibrated</source>
         <translation>A confiança é calibrada</translation>
+    </message>
+    <message>
+        <location filename="../../model/vlm/architectures.py"/>
+        <source>Convert it first, or take its -hf checkpoint.</source>
+        <translation>Converta-o primeiro, ou use a versão -hf dele.</translation>
     </message>
     <message>
         <location filename="../../docs/messages.md"/>
@@ -1352,6 +1392,16 @@ Cada linha está no disco assim que fica pronta. Só um GeoPackage pode ser ampl
         <translation>Camada inteira</translation>
     </message>
     <message>
+        <location filename="../../model/vlm/architectures.py"/>
+        <source>GLM-4.6V-Flash works.</source>
+        <translation>GLM-4.6V-Flash funciona.</translation>
+    </message>
+    <message>
+        <location filename="../../model/vlm/architectures.py"/>
+        <source>Gemma 3 works.</source>
+        <translation>Gemma 3 funciona.</translation>
+    </message>
+    <message>
         <location filename="../../docs/messages.md"/>
         <source>Give it a georeference, for example with the Georeferencer of QGIS.</source>
         <translation>Dê a ela uma georreferência, por exemplo com o Georreferenciador do QGIS.</translation>
@@ -1493,6 +1543,16 @@ Cada linha está no disco assim que fica pronta. Só um GeoPackage pode ser ampl
         <translation>Talvez se trate de {near}. Corrija-o, ou remova-o do arquivo.</translation>
     </message>
     <message>
+        <location filename="../../model/vlm/architectures.py"/>
+        <source>It reads text and sees no images.</source>
+        <translation>Ele lê texto e não vê imagens.</translation>
+    </message>
+    <message>
+        <location filename="../../model/vlm/architectures.py"/>
+        <source>It reads text and sees no images; those of 4 billion and more do.</source>
+        <translation>Ele lê texto e não vê imagens; os de 4 bilhões e mais veem.</translation>
+    </message>
+    <message>
         <location filename="../../ui/setup/set_up_card.py"/>
         <source>It runs the model that answers, on this computer, and is installed once.</source>
         <translation>Ele roda neste computador o modelo que responde, e é instalado uma só vez.</translation>
@@ -1536,6 +1596,11 @@ Cada linha está no disco assim que fica pronta. Só um GeoPackage pode ser ampl
         <location filename="../../ui/panel/place_chooser.py"/>
         <source>Kept: it stays when you select another layer.</source>
         <translation>Mantida: ela fica quando você seleciona outra camada.</translation>
+    </message>
+    <message>
+        <location filename="../../model/vlm/architectures.py"/>
+        <source>LFM2-VL works.</source>
+        <translation>LFM2-VL funciona.</translation>
     </message>
     <message>
         <location filename="../../ui/panel/place_chooser.py"/>
@@ -1822,6 +1887,11 @@ Cada linha está no disco assim que fica pronta. Só um GeoPackage pode ser ampl
         <location filename="../../model/asking/answering.py"/>
         <source>Nothing stood out, so it looked no closer than 1/{decimation} of the resolution.</source>
         <translation>Nada se destacou, por isso não olhou mais de perto do que 1/{decimation} da resolução.</translation>
+    </message>
+    <message>
+        <location filename="../../model/vlm/architectures.py"/>
+        <source>Of its size, Qwen3.5 and Gemma 3 work.</source>
+        <translation>Do tamanho dele funcionam Qwen3.5 e Gemma 3.</translation>
     </message>
     <message>
         <location filename="../../ui/models/models_dialog.py"/>
@@ -2233,6 +2303,11 @@ Cada linha está no disco assim que fica pronta. Só um GeoPackage pode ser ampl
         <translation>Objetos pequenos, e onde estão; muitas línguas.</translation>
     </message>
     <message>
+        <location filename="../../model/vlm/architectures.py"/>
+        <source>SmolVLM2 is its successor.</source>
+        <translation>SmolVLM2 é o sucessor dele.</translation>
+    </message>
+    <message>
         <location filename="../../ui/settings/settings_dialog.py"/>
         <source>So that the first question does not wait for it</source>
         <translation>Para que a primeira pergunta não espere por ele</translation>
@@ -2575,6 +2650,11 @@ Cada linha está no disco assim que fica pronta. Só um GeoPackage pode ser ampl
         <location filename="../../docs/messages.md"/>
         <source>The layer '{name}' could not be read at {place}.</source>
         <translation>A camada “{name}” não pôde ser lida ({place}).</translation>
+    </message>
+    <message>
+        <location filename="../../docs/messages.md"/>
+        <source>The layer '{name}' could not be read at {place}: the file {missing} is missing.</source>
+        <translation>A camada “{name}” não pôde ser lida ({place}): falta o arquivo {missing}.</translation>
     </message>
     <message>
         <location filename="../../docs/messages.md"/>
@@ -2973,6 +3053,11 @@ Cada linha está no disco assim que fica pronta. Só um GeoPackage pode ser ampl
     </message>
     <message>
         <location filename="../../docs/messages.md"/>
+        <source>There is not enough memory: {name} cannot be {doing}.</source>
+        <translation>Não há memória suficiente: {name} não pode ser {doing}.</translation>
+    </message>
+    <message>
+        <location filename="../../docs/messages.md"/>
         <location filename="../../plugin/layers/overviews.py"/>
         <source>There is too little room for the overviews in {folder}.</source>
         <translation>Não há espaço suficiente para as pirâmides em {folder}.</translation>
@@ -3003,6 +3088,11 @@ Cada linha está no disco assim que fica pronta. Só um GeoPackage pode ser ampl
         <location filename="../../plugin/engine/set_up_failures.py"/>
         <source>This computer does not trust the certificate of the server that has the packages.</source>
         <translation>Este computador não confia no certificado do servidor dos pacotes.</translation>
+    </message>
+    <message>
+        <location filename="../../model/vlm/architectures.py"/>
+        <source>This is its text part, which sees no images.</source>
+        <translation>Esta é a parte de texto dele, que não vê imagens.</translation>
     </message>
     <message>
         <location filename="../../ui/panel/in_words.py"/>
@@ -3348,6 +3438,11 @@ Cada linha está no disco assim que fica pronta. Só um GeoPackage pode ser ampl
         <translation>certeza {certainty}</translation>
     </message>
     <message>
+        <location filename="../../model/vlm/folder_files.py"/>
+        <source>converted</source>
+        <translation>convertido</translation>
+    </message>
+    <message>
         <location filename="../../plugin/asking.py"/>
         <location filename="../../plugin/model_names.py"/>
         <source>embedded model</source>
@@ -3364,9 +3459,19 @@ Cada linha está no disco assim que fica pronta. Só um GeoPackage pode ser ampl
         <translation>resolução plena</translation>
     </message>
     <message>
+        <location filename="../../model/vlm/folder_files.py"/>
+        <source>loaded</source>
+        <translation>carregado</translation>
+    </message>
+    <message>
         <location filename="../../resources/styles/relevance.qml"/>
         <source>no more than average</source>
         <translation>não mais que a média</translation>
+    </message>
+    <message>
+        <location filename="../../model/vlm/folder_files.py"/>
+        <source>none</source>
+        <translation>Nenhuma</translation>
     </message>
     <message>
         <location filename="../../ui/settings/settings_dialog.py"/>
@@ -3387,6 +3492,11 @@ Cada linha está no disco assim que fica pronta. Só um GeoPackage pode ser ampl
         <location filename="../../plugin/processing/said_openly.py"/>
         <source>raster {number}</source>
         <translation>raster {number}</translation>
+    </message>
+    <message>
+        <location filename="../../model/vlm/folder_files.py"/>
+        <source>read</source>
+        <translation>lido</translation>
     </message>
     <message>
         <location filename="../../plugin/engine/accelerators.py"/>
@@ -3422,6 +3532,11 @@ Cada linha está no disco assim que fica pronta. Só um GeoPackage pode ser ampl
         <location filename="../../model/wire/reducer_names.py"/>
         <source>tokens that stand out, and a few that stand for the others</source>
         <translation>tokens que se destacam, e alguns que representam os outros</translation>
+    </message>
+    <message>
+        <location filename="../../model/vlm/folder_files.py"/>
+        <source>used</source>
+        <translation>usado</translation>
     </message>
     <message>
         <location filename="../../ui/panel/answer_entry.py"/>
@@ -3595,6 +3710,11 @@ Cada linha está no disco assim que fica pronta. Só um GeoPackage pode ser ampl
         <location filename="../../docs/messages.md"/>
         <source>{name} arrived damaged, or is not the one that was published.</source>
         <translation>{name} chegou danificado, ou não é o que foi publicado.</translation>
+    </message>
+    <message>
+        <location filename="../../docs/messages.md"/>
+        <source>{name} cannot be {doing}.</source>
+        <translation>{name} não pode ser {doing}.</translation>
     </message>
     <message>
         <location filename="../../docs/messages.md"/>

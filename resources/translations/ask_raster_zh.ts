@@ -91,6 +91,11 @@
     </message>
     <message>
         <location filename="../../docs/messages.md"/>
+        <source>'{parameter}' cannot be read.</source>
+        <translation>无法读取“{parameter}”。</translation>
+    </message>
+    <message>
+        <location filename="../../docs/messages.md"/>
         <source>'{suffix}' is no raster format.</source>
         <translation>“{suffix}”不是栅格格式。</translation>
     </message>
@@ -166,6 +171,11 @@
         <translation>4 位 (NF4)</translation>
     </message>
     <message>
+        <location filename="../../model/vlm/folder_files.py"/>
+        <source>4-bit (nf4)</source>
+        <translation>4 位 (nf4)</translation>
+    </message>
+    <message>
         <location filename="../../resources/styles/relevance.qml"/>
         <source>5 times the average</source>
         <translation>平均值的 5 倍</translation>
@@ -190,6 +200,11 @@
         <location filename="../../ui/choices.py"/>
         <source>8-bit (LLM.int8)</source>
         <translation>8 位 (LLM.int8)</translation>
+    </message>
+    <message>
+        <location filename="../../model/vlm/folder_files.py"/>
+        <source>8-bit (int8)</source>
+        <translation>8 位 (int8)</translation>
     </message>
     <message>
         <location filename="../../docs/messages.md"/>
@@ -813,6 +828,11 @@ Each row is on the disk as soon as it is done. Only a GeoPackage can be added to
         <translation>请选择 4 位 (nf4) 量化、更小的模型或 CPU。</translation>
     </message>
     <message>
+        <location filename="../../model/asking/answering.py"/>
+        <source>Choose 4-bit quantisation, or close other programs.</source>
+        <translation>请选择 4 位量化，或关闭其他程序。</translation>
+    </message>
+    <message>
         <location filename="../../docs/messages.md"/>
         <source>Choose Automatic as the device in the settings.</source>
         <translation>请在设置中把设备选为“自动”。</translation>
@@ -821,6 +841,11 @@ Each row is on the disk as soon as it is done. Only a GeoPackage can be added to
         <location filename="../../ui/models/models_dialog.py"/>
         <source>Choose a &amp;folder …</source>
         <translation>选择文件夹(&amp;F) …</translation>
+    </message>
+    <message>
+        <location filename="../../model/vlm/architectures.py"/>
+        <source>Choose a Qwen3.5, Qwen3-VL, Qwen2.5-VL, Qwen2-VL, InternVL3.5, SmolVLM2, LFM2-VL, Gemma 3, GLM-4.6V-Flash or LLaVA model.</source>
+        <translation>请选择 Qwen3.5、Qwen3-VL、Qwen2.5-VL、Qwen2-VL、InternVL3.5、SmolVLM2、LFM2-VL、Gemma 3、GLM-4.6V-Flash 或 LLaVA 模型。</translation>
     </message>
     <message>
         <location filename="../../docs/messages.md"/>
@@ -841,6 +866,11 @@ Each row is on the disk as soon as it is done. Only a GeoPackage can be added to
         <location filename="../../docs/messages.md"/>
         <source>Choose a name ending in .tif.</source>
         <translation>请选择以 .tif 结尾的名称。</translation>
+    </message>
+    <message>
+        <location filename="../../model/asking/answering.py"/>
+        <source>Choose a quicker effort, or 4-bit quantisation, or close other programs.</source>
+        <translation>请选择更快的细致程度或 4 位量化，或关闭其他程序。</translation>
     </message>
     <message>
         <location filename="../../docs/messages.md"/>
@@ -954,6 +984,11 @@ Each row is on the disk as soon as it is done. Only a GeoPackage can be added to
         <translation>请在“更多”中选择模型自身的注意力，或在设置中选择 4 位。</translation>
     </message>
     <message>
+        <location filename="../../docs/messages.md"/>
+        <source>Choose {in_words}: it needs {gigabytes}.</source>
+        <translation>请在“量化”中选择{in_words}：需要 {gigabytes}。</translation>
+    </message>
+    <message>
         <location filename="../../ui/panel/ask_panel.py"/>
         <source>Choose, download and test models</source>
         <translation>选择、下载和测试模型</translation>
@@ -999,6 +1034,11 @@ Each row is on the disk as soon as it is done. Only a GeoPackage can be added to
         <location filename="../../plugin/processing/ask_algorithm.py"/>
         <source>Confidence is calibrated</source>
         <translation>置信度已校准</translation>
+    </message>
+    <message>
+        <location filename="../../model/vlm/architectures.py"/>
+        <source>Convert it first, or take its -hf checkpoint.</source>
+        <translation>请先转换，或使用其 -hf 版本。</translation>
     </message>
     <message>
         <location filename="../../docs/messages.md"/>
@@ -1352,6 +1392,16 @@ Each row is on the disk as soon as it is done. Only a GeoPackage can be added to
         <translation>整个图层</translation>
     </message>
     <message>
+        <location filename="../../model/vlm/architectures.py"/>
+        <source>GLM-4.6V-Flash works.</source>
+        <translation>GLM-4.6V-Flash 可用。</translation>
+    </message>
+    <message>
+        <location filename="../../model/vlm/architectures.py"/>
+        <source>Gemma 3 works.</source>
+        <translation>Gemma 3 可用。</translation>
+    </message>
+    <message>
         <location filename="../../docs/messages.md"/>
         <source>Give it a georeference, for example with the Georeferencer of QGIS.</source>
         <translation>请为其配准，例如使用 QGIS 的配准工具。</translation>
@@ -1493,6 +1543,16 @@ Each row is on the disk as soon as it is done. Only a GeoPackage can be added to
         <translation>可能是指 {near}。请改正，或将其从文件中删除。</translation>
     </message>
     <message>
+        <location filename="../../model/vlm/architectures.py"/>
+        <source>It reads text and sees no images.</source>
+        <translation>它只读文字，看不见图像。</translation>
+    </message>
+    <message>
+        <location filename="../../model/vlm/architectures.py"/>
+        <source>It reads text and sees no images; those of 4 billion and more do.</source>
+        <translation>它只读文字，看不见图像；40 亿参数及以上的可以。</translation>
+    </message>
+    <message>
         <location filename="../../ui/setup/set_up_card.py"/>
         <source>It runs the model that answers, on this computer, and is installed once.</source>
         <translation>它在本机上运行负责回答的模型，只需安装一次。</translation>
@@ -1536,6 +1596,11 @@ Each row is on the disk as soon as it is done. Only a GeoPackage can be added to
         <location filename="../../ui/panel/place_chooser.py"/>
         <source>Kept: it stays when you select another layer.</source>
         <translation>已保持：您选择其他图层时它不变。</translation>
+    </message>
+    <message>
+        <location filename="../../model/vlm/architectures.py"/>
+        <source>LFM2-VL works.</source>
+        <translation>LFM2-VL 可用。</translation>
     </message>
     <message>
         <location filename="../../ui/panel/place_chooser.py"/>
@@ -1822,6 +1887,11 @@ Each row is on the disk as soon as it is done. Only a GeoPackage can be added to
         <location filename="../../model/asking/answering.py"/>
         <source>Nothing stood out, so it looked no closer than 1/{decimation} of the resolution.</source>
         <translation>没有突出的东西，因此只看到分辨率的 1/{decimation}。</translation>
+    </message>
+    <message>
+        <location filename="../../model/vlm/architectures.py"/>
+        <source>Of its size, Qwen3.5 and Gemma 3 work.</source>
+        <translation>同等大小的 Qwen3.5 和 Gemma 3 可用。</translation>
     </message>
     <message>
         <location filename="../../ui/models/models_dialog.py"/>
@@ -2233,6 +2303,11 @@ Each row is on the disk as soon as it is done. Only a GeoPackage can be added to
         <translation>小目标及其位置；支持多种语言。</translation>
     </message>
     <message>
+        <location filename="../../model/vlm/architectures.py"/>
+        <source>SmolVLM2 is its successor.</source>
+        <translation>SmolVLM2 是其后继版本。</translation>
+    </message>
+    <message>
         <location filename="../../ui/settings/settings_dialog.py"/>
         <source>So that the first question does not wait for it</source>
         <translation>这样第一个问题就不必等待</translation>
@@ -2575,6 +2650,11 @@ Each row is on the disk as soon as it is done. Only a GeoPackage can be added to
         <location filename="../../docs/messages.md"/>
         <source>The layer '{name}' could not be read at {place}.</source>
         <translation>无法读取图层“{name}”（{place}）。</translation>
+    </message>
+    <message>
+        <location filename="../../docs/messages.md"/>
+        <source>The layer '{name}' could not be read at {place}: the file {missing} is missing.</source>
+        <translation>无法读取图层“{name}”（{place}）：文件 {missing} 缺失。</translation>
     </message>
     <message>
         <location filename="../../docs/messages.md"/>
@@ -2973,6 +3053,11 @@ Each row is on the disk as soon as it is done. Only a GeoPackage can be added to
     </message>
     <message>
         <location filename="../../docs/messages.md"/>
+        <source>There is not enough memory: {name} cannot be {doing}.</source>
+        <translation>内存不足：无法{doing} {name}。</translation>
+    </message>
+    <message>
+        <location filename="../../docs/messages.md"/>
         <location filename="../../plugin/layers/overviews.py"/>
         <source>There is too little room for the overviews in {folder}.</source>
         <translation>{folder} 中没有足够的空间存放金字塔。</translation>
@@ -3003,6 +3088,11 @@ Each row is on the disk as soon as it is done. Only a GeoPackage can be added to
         <location filename="../../plugin/engine/set_up_failures.py"/>
         <source>This computer does not trust the certificate of the server that has the packages.</source>
         <translation>此计算机不信任软件包服务器的证书。</translation>
+    </message>
+    <message>
+        <location filename="../../model/vlm/architectures.py"/>
+        <source>This is its text part, which sees no images.</source>
+        <translation>这是其文本部分，看不见图像。</translation>
     </message>
     <message>
         <location filename="../../ui/panel/in_words.py"/>
@@ -3348,6 +3438,11 @@ Each row is on the disk as soon as it is done. Only a GeoPackage can be added to
         <translation>确定度 {certainty}</translation>
     </message>
     <message>
+        <location filename="../../model/vlm/folder_files.py"/>
+        <source>converted</source>
+        <translation>转换</translation>
+    </message>
+    <message>
         <location filename="../../plugin/asking.py"/>
         <location filename="../../plugin/model_names.py"/>
         <source>embedded model</source>
@@ -3364,9 +3459,19 @@ Each row is on the disk as soon as it is done. Only a GeoPackage can be added to
         <translation>完整分辨率</translation>
     </message>
     <message>
+        <location filename="../../model/vlm/folder_files.py"/>
+        <source>loaded</source>
+        <translation>加载</translation>
+    </message>
+    <message>
         <location filename="../../resources/styles/relevance.qml"/>
         <source>no more than average</source>
         <translation>不超过平均值</translation>
+    </message>
+    <message>
+        <location filename="../../model/vlm/folder_files.py"/>
+        <source>none</source>
+        <translation>无</translation>
     </message>
     <message>
         <location filename="../../ui/settings/settings_dialog.py"/>
@@ -3387,6 +3492,11 @@ Each row is on the disk as soon as it is done. Only a GeoPackage can be added to
         <location filename="../../plugin/processing/said_openly.py"/>
         <source>raster {number}</source>
         <translation>栅格 {number}</translation>
+    </message>
+    <message>
+        <location filename="../../model/vlm/folder_files.py"/>
+        <source>read</source>
+        <translation>读取</translation>
     </message>
     <message>
         <location filename="../../plugin/engine/accelerators.py"/>
@@ -3422,6 +3532,11 @@ Each row is on the disk as soon as it is done. Only a GeoPackage can be added to
         <location filename="../../model/wire/reducer_names.py"/>
         <source>tokens that stand out, and a few that stand for the others</source>
         <translation>突出的词元，以及少数代表其他词元的词元</translation>
+    </message>
+    <message>
+        <location filename="../../model/vlm/folder_files.py"/>
+        <source>used</source>
+        <translation>使用</translation>
     </message>
     <message>
         <location filename="../../ui/panel/answer_entry.py"/>
@@ -3595,6 +3710,11 @@ Each row is on the disk as soon as it is done. Only a GeoPackage can be added to
         <location filename="../../docs/messages.md"/>
         <source>{name} arrived damaged, or is not the one that was published.</source>
         <translation>{name} 已损坏，或与发布的内容不同。</translation>
+    </message>
+    <message>
+        <location filename="../../docs/messages.md"/>
+        <source>{name} cannot be {doing}.</source>
+        <translation>无法{doing} {name}。</translation>
     </message>
     <message>
         <location filename="../../docs/messages.md"/>

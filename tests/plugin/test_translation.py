@@ -253,3 +253,11 @@ def test_an_error_is_translated_once(speak):
         InvalidQuestionError("The question is empty.", "Type a question.")
     )
     assert translation.translated(once).to_json() == once.to_json()
+
+
+def test_a_message_and_its_remedy_may_come_as_one_text(speak):
+    speak("de")
+    text = "The tokenizer of tiny.v1 cannot be loaded. Download it again."
+    assert translation.said(text) == (
+        "The tokenizer of tiny.v1 kann nicht geladen werden. Laden Sie es neu herunter."
+    )
