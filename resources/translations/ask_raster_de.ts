@@ -840,7 +840,7 @@ Jede Zeile steht auf der Festplatte, sobald sie fertig ist. Nur ein GeoPackage k
     <message>
         <location filename="../../ui/models/models_dialog.py"/>
         <source>Choose a &amp;folder …</source>
-        <translation>&amp;Ordner wählen …</translation>
+        <translation>&amp;Ordner …</translation>
     </message>
     <message>
         <location filename="../../model/vlm/architectures.py"/>

@@ -26,7 +26,7 @@
     <message>
         <location filename="../../ui/models/models_dialog.py"/>
         <source>&amp;Look again</source>
-        <translation>&amp;Buscar de nuevo</translation>
+        <translation>&amp;Buscar</translation>
     </message>
     <message>
         <location filename="../../ui/settings/settings_dialog.py"/>
@@ -284,7 +284,7 @@
     <message>
         <location filename="../../ui/models/hub_form.py"/>
         <source>Access &amp;token</source>
-        <translation>&amp;Token de acceso</translation>
+        <translation>&amp;Token</translation>
     </message>
     <message>
         <location filename="../../ui/models/hub_form.py"/>
@@ -840,7 +840,7 @@ Cada fila está en el disco en cuanto termina. Solo un GeoPackage se puede ampli
     <message>
         <location filename="../../ui/models/models_dialog.py"/>
         <source>Choose a &amp;folder …</source>
-        <translation>Elegir &amp;carpeta …</translation>
+        <translation>&amp;Carpeta …</translation>
     </message>
     <message>
         <location filename="../../model/vlm/architectures.py"/>

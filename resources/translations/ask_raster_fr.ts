@@ -840,7 +840,7 @@ Chaque ligne est sur le disque dès qu'elle est terminée. Seul un GeoPackage pe
     <message>
         <location filename="../../ui/models/models_dialog.py"/>
         <source>Choose a &amp;folder …</source>
-        <translation>Choisir un &amp;dossier …</translation>
+        <translation>&amp;Dossier …</translation>
     </message>
     <message>
         <location filename="../../model/vlm/architectures.py"/>

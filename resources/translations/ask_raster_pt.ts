@@ -26,7 +26,7 @@
     <message>
         <location filename="../../ui/models/models_dialog.py"/>
         <source>&amp;Look again</source>
-        <translation>&amp;Procurar de novo</translation>
+        <translation>&amp;Procurar</translation>
     </message>
     <message>
         <location filename="../../ui/settings/settings_dialog.py"/>
@@ -284,7 +284,7 @@
     <message>
         <location filename="../../ui/models/hub_form.py"/>
         <source>Access &amp;token</source>
-        <translation>&amp;Token de acesso</translation>
+        <translation>&amp;Token</translation>
     </message>
     <message>
         <location filename="../../ui/models/hub_form.py"/>
@@ -840,7 +840,7 @@ Cada linha está no disco assim que fica pronta. Só um GeoPackage pode ser ampl
     <message>
         <location filename="../../ui/models/models_dialog.py"/>
         <source>Choose a &amp;folder …</source>
-        <translation>Escolher p&amp;asta …</translation>
+        <translation>P&amp;asta …</translation>
     </message>
     <message>
         <location filename="../../model/vlm/architectures.py"/>
@@ -1570,7 +1570,7 @@ Cada linha está no disco assim que fica pronta. Só um GeoPackage pode ser ampl
     <message>
         <location filename="../../ui/models/model_row.py"/>
         <source>Its licence must be accepted on its page before it can be downloaded.</source>
-        <translation>A licença dele precisa ser aceita na página dele antes do download.</translation>
+        <translation>A licença precisa ser aceita na página do modelo antes do download.</translation>
     </message>
     <message>
         <location filename="../../ui/models/model_row.py"/>
