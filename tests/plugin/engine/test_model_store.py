@@ -198,6 +198,13 @@ class TestFailures:
         assert "code 3" in raised.value.details
         assert "ImportError: no torch" in raised.value.details
 
+    @pytest.mark.skipif(sys.platform == "win32", reason="Windows ends nothing that way")
+    def test_no_memory_left_is_said_as_that(self, store, scripted):
+        scripted.says("try", "killed")
+        with pytest.raises(EngineError, match="memory runs out") as raised:
+            store.try_out("/models/large", go_on)
+        assert "smaller model" in raised.value.remedy
+
     def test_the_token_is_in_no_log(self, store, scripted):
         scripted.says("download", f"error sent {TOKEN} to the server", "exit 1")
         with pytest.raises(EngineError) as raised:
