@@ -64,8 +64,8 @@ class HubModel:
 
 
 class Hub:
-    """endpoint: a mirror's address, '' for Hugging Face's own. token: None or '' for none; it is sent to
-    that server alone. Used in a `with`.
+    """Used in a `with`. endpoint: a mirror's address, '' for Hugging Face's own. token: None or ''
+    for none; it is sent to that server alone.
 
     Raises:
         NetworkError: the mirror's address is none.
