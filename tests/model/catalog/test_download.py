@@ -178,6 +178,16 @@ def test_a_token_is_not_sent_in_the_clear(tmp_path):
         download(TINY, tmp_path, print, endpoint="http://mirror.example", token="hf_secret")
 
 
+def test_a_token_is_sent_to_the_hub_alone(hub, published, tmp_path):
+    """Large files come from another server, which need not know it."""
+    with HubServer({TINY: published}) as storage:
+        hub.token, hub.storage = "hf_secret", storage
+        fetch(hub, tmp_path, token="hf_secret")
+        assert hub.tokens == {"Bearer hf_secret"} and not storage.tokens
+        assert WEIGHTS in storage.sent and WEIGHTS not in hub.sent
+        storage.shutdown()
+
+
 def test_a_token_that_is_none(hub, tmp_path):
     with pytest.raises(AccessError) as caught:
         fetch(hub, tmp_path, token="hf_sécret\nX: y")
