@@ -27,7 +27,8 @@ class HubServer(ThreadingHTTPServer):
     everything else, 0 for none. seconds: between two pieces of a file. cut_after: bytes of a file
     after which its connection ends, so many times. spoilt: names of files that are served wrong.
     says_digests: whether it tells the files' digests. storage: the server that large files are
-    handed to. sent: bytes of every file. tokens: what was sent as authorization.
+    handed to. goes_on: whether it sends a part of a file. sent: bytes of every file. tokens: what
+    was sent as authorization.
     """
 
     daemon_threads = True
@@ -44,6 +45,7 @@ class HubServer(ThreadingHTTPServer):
         self.spoilt: set[str] = set()
         self.says_digests = True
         self.storage: HubServer | None = None
+        self.goes_on = True
         self.sent: Counter[str] = Counter()
         self.tokens: set[str] = set()
         scheme = "http"
@@ -112,7 +114,8 @@ class _Handler(BaseHTTPRequestHandler):
         if name in self.server.spoilt:
             content = bytes(byte ^ 1 for byte in content)
         begin = 0
-        if wanted := self.headers.get("Range"):
+        wanted = self.headers.get("Range") if self.server.goes_on else None
+        if wanted:
             begin = int(re.fullmatch(r"bytes=(\d+)-.*", wanted)[1])
         self.send_response(206 if wanted else 200)
         if wanted:

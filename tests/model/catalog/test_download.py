@@ -130,6 +130,18 @@ def test_a_connection_that_is_cut_off_goes_on_where_it_ended(hub, published, tmp
     assert (tmp_path / TINY / WEIGHTS).read_bytes() == (published / WEIGHTS).read_bytes()
 
 
+def test_a_server_that_begins_anew(hub, published, tmp_path):
+    """Some proxies send the whole file whatever is asked for."""
+    hub.goes_on = False
+    folder = tmp_path / TINY
+    folder.mkdir(parents=True)
+    digest = sha256(published / WEIGHTS)
+    (folder / f"{WEIGHTS}.{digest[:8]}.part").write_bytes(b"some of it")
+    told, _ = fetch(hub, tmp_path)
+    assert sha256(folder / WEIGHTS) == digest
+    assert all(one.bytes_done <= one.bytes_total for one in told)
+
+
 def test_a_new_revision_replaces_the_old_one(hub, published, tmp_path):
     changed = tmp_path / "changed"
     shutil.copytree(published, changed)
