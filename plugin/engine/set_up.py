@@ -249,6 +249,9 @@ class _SetUp:
         self._say("")
 
     def _say(self, line: str) -> None:
+        """But what the engine itself says, which is for developers."""
+        if self.step is SetUpStep.CHECKING:
+            line = ""
         self.line = redacted(line)[:LINE_LENGTH]
         self._say_how_far()
 

@@ -149,7 +149,7 @@ def test_the_engine_is_set_up_and_removed(locked, home):
     assert python == installed_python()
     assert (python.parents[1] / "complete").is_file()
     assert list(dict.fromkeys(progress.step for progress in said)) == list(SetUpStep)
-    assert '"accelerated": false' in said[-1].line
+    assert not said[-1].line  # what the engine prints is for developers
     assert subprocess.run([str(python), "-c", "import torch, rasterio"]).returncode == 0
     assert not (home / "downloads").exists()
     remove_engine()
