@@ -108,6 +108,11 @@ def _add_ask(commands: argparse._SubParsersAction[argparse.ArgumentParser]) -> N
         help="what guides the search (what the model does best)",
     )
     ask.add_argument(
+        "--verify",
+        action=argparse.BooleanOptionalAction,
+        help="ask the best places one by one whether they show it (as the model's profile says)",
+    )
+    ask.add_argument(
         "--reducer",
         default=defaults.reducer,
         metavar="NAME",
@@ -139,6 +144,7 @@ def _ask(options: argparse.Namespace) -> int:
             max_vision_tokens=options.max_vision_tokens,
             looking=options.looking,
             focus=options.focus,
+            verify=options.verify,
             reducer=options.reducer,
             max_new_tokens=options.max_new_tokens,
         ),

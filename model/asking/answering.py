@@ -13,6 +13,7 @@ import time
 from collections import defaultdict
 from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass, replace
+from functools import partial
 from types import MappingProxyType
 
 import torch
@@ -30,7 +31,8 @@ from ..vlm.memory import (
     peak_host_bytes,
     reset_peak_device_bytes,
 )
-from ..vlm.profile import PromptForm
+from ..vlm.profile import ModelProfile, PromptForm
+from ..vlm.shared_prefix import Prefix
 from ..vlm.vision_language_model import Generation, VisionLanguageModel
 from ..wire.errors import DeviceError
 from ..wire.question import (
@@ -60,6 +62,7 @@ from .outcome import is_negative, outcome_of
 from .peaks import peaks
 from .planning import with_numbers
 from .prompt_builder import PromptBuilder, Prompts, check_context
+from .question_kind import is_about_the_whole
 from .tile_explorer import EncodedTile, Exploration, TileExplorer
 from .verification import VISIBLE, confidence_in, is_verified, verified
 
@@ -94,12 +97,15 @@ def answer(
     listener: Listener = NOBODY,
     seconds_before: Mapping[str, float] = MappingProxyType({}),
     search: Search | None = None,
+    prefixes: BoundedCache[Prefix] | None = None,
 ) -> AnswerWithHeatmap:
     """Answer a question about a region.
 
     seconds_before: what has already been spent on this question, by the names of Seconds.
-    search: which tiles to examine; by default coarse to fine where there is a focus to guide it.
-    Options that leave the budget open get the model's own for their effort, however long it takes.
+    prefixes: keeps what the decoder makes of the images, so that another question about them costs
+    its own words. search: which tiles to examine; by default coarse to fine where there is a focus
+    to guide it. Options that leave the budget open get the model's own for their effort, however
+    long it takes.
 
     Raises:
         InvalidQuestionError: it is too long for the model, or the turns before it are about another
@@ -113,8 +119,8 @@ def answer(
     question = with_numbers(question, view.description.levels, vlm)
     try:
         told = with_told_turns(question, view.description, vlm)
-        explorer = TileExplorer(told, view, vlm, focus, cache, listener)
-        search = search or (coarse_to_fine if focus else base_level)
+        explorer = TileExplorer(told, view, vlm, focus, cache, listener, prefixes)
+        search = search or usual_search(question, vlm.folder.profile, focus)
         with between_layers(listener.check, vlm.model, focus):
             given = _answer(explorer, search, seconds_before, begin)
         if untold := what_was_not_told(question, told, vlm):
@@ -133,12 +139,23 @@ def answer(
         ) from error
 
 
+def usual_search(question: Question, profile: ModelProfile, focus: RegionFocus | None) -> Search:
+    """Coarse to fine where there is something to look for and a focus to guide it."""
+    if focus is None:
+        return base_level
+    whole_scene = profile.scope.whole_scene if profile.scope else ()
+    if profile.skips_search and is_about_the_whole(question.text, whole_scene):
+        return partial(base_level, stopped=Stopped.WHOLE)
+    return coarse_to_fine
+
+
 def _less_memory(options: AskOptions) -> str:
     """What helps against too little memory."""
     if options.looking is Looking.WHOLE_SCENE:
         return LET_IT_SEARCH
-    quicker = "" if options.effort is Effort.QUICK else "Choose a quicker effort, or "
-    return f"{quicker or 'Choose '}4-bit quantisation, or close other programs."
+    if options.effort is Effort.QUICK:
+        return "Choose 4-bit quantisation, or close other programs."
+    return "Choose a quicker effort, or 4-bit quantisation, or close other programs."
 
 
 def _answer(
@@ -154,7 +171,12 @@ def _answer(
     if is_verified(question, exploration, vlm):
         with explorer.timed("verify"):
             exploration, unchecked = verified(
-                question, exploration, vlm, explorer.words, listener.check
+                question,
+                exploration,
+                vlm,
+                explorer.words,
+                explorer.kept_prefixes,
+                listener.check,
             )
     listener.check()  # the search may have taken a while
     listener.progress(Progress(Stage.ANSWERING))

@@ -19,6 +19,7 @@ from ..focus.region_focus import RegionFocus, score_overview, score_tiles
 from ..raster.region_view import RegionView, tokens_with_ground
 from ..search.coarse_to_fine import Search, SearchResult, SearchSpace, Stopped
 from ..tokens.reduction import Reduction, choose_reduction
+from ..vlm.shared_prefix import Prefix
 from ..vlm.vision_language_model import SequenceImage, TileFeatures, VisionLanguageModel
 from ..wire.pyramid import (
     Extent,
@@ -32,6 +33,7 @@ from ..wire.pyramid import (
 from ..wire.question import FocusMethod, Progress, Question, Stage
 from .feature_cache import BoundedCache
 from .listener import NOBODY, Listener
+from .prefix_cache import KeptPrefixes
 from .prompt_words import prompt_words
 
 CLOSER_THAN_OVERVIEW = 1.25
@@ -130,6 +132,7 @@ class TileExplorer:
         focus: RegionFocus | None,
         cache: BoundedCache[EncodedTile],
         listener: Listener = NOBODY,
+        prefixes: BoundedCache[Prefix] | None = None,
     ) -> None:
         self.question, self.view, self.vlm, self.focus = question, view, vlm, focus
         self.cache, self.listener = cache, listener
@@ -138,6 +141,9 @@ class TileExplorer:
         self.on_encoding = Reduction({})
         if focus is None:  # nothing scores a tile's tokens, so not all have to be held
             self.on_encoding, self.reduction = self.reduction.split()
+        self.kept_prefixes = KeptPrefixes(
+            BoundedCache(0) if prefixes is None else prefixes, self.cache_key(Tile(0, 0, 0))[:-1]
+        )
         self.levels = view.description.levels
         self.size = vlm.tile_size
         self.words = prompt_words(vlm.folder.profile, view.description, vlm.tile_size)

@@ -12,7 +12,7 @@ what the question asks about is visible there.
 
 from __future__ import annotations
 
-from collections.abc import Callable, Mapping, Sequence
+from collections.abc import Callable, Iterator, Mapping, Sequence
 from dataclasses import replace
 from types import MappingProxyType
 
@@ -22,7 +22,7 @@ from ..vlm.chat_prompt import without_halves
 from ..vlm.confidence import AnswerKind, ConfidenceCalibration
 from ..vlm.memory import is_out_of_memory
 from ..vlm.profile import Thinking
-from ..vlm.shared_prefix import PrefixRunner
+from ..vlm.shared_prefix import Continued, Prefix, PrefixRunner
 from ..vlm.vision_language_model import (
     Generation,
     MultimodalSequence,
@@ -32,10 +32,11 @@ from ..vlm.vision_language_model import (
 from ..wire.pyramid import Tile, native_bounds
 from ..wire.question import Question
 from .conversation import context_of
+from .prefix_cache import KeptPrefixes
 from .prompt_builder import thinned
 from .prompt_words import PromptWords
 from .question_kind import is_about_the_whole
-from .tile_explorer import Exploration
+from .tile_explorer import OVERVIEW_TILE, Exploration
 
 YES = ("yes", "Yes", "YES", " yes", " Yes")
 NO = ("no", "No", "NO", " no", " No")
@@ -63,15 +64,17 @@ def verified(
     exploration: Exploration,
     vlm: VisionLanguageModel,
     words: PromptWords,
+    kept: KeptPrefixes,
     check: Callable[[], None] = lambda: None,
 ) -> tuple[Exploration, str]:
     """The exploration with how likely what is asked about is visible in each of the best places,
     and what the analyst has to know of that: '' or a warning.
 
-    check: called between the places; what it raises ends the verification.
+    kept: what an earlier question may have left of the places. check: called between them; what it
+    raises ends the verification.
     """
     try:
-        visible = _Verification(question, exploration, vlm, words).visible(check)
+        visible = _Verification(question, exploration, vlm, words, kept).visible(check)
     except (RuntimeError, MemoryError) as error:
         if not is_out_of_memory(error):
             raise
@@ -107,8 +110,10 @@ class _Verification:
         exploration: Exploration,
         vlm: VisionLanguageModel,
         words: PromptWords,
+        kept: KeptPrefixes,
     ) -> None:
         self.question, self.exploration, self.vlm, self.words = question, exploration, vlm, words
+        self.kept = kept
         self.profile = vlm.folder.profile
         self.finest = exploration.search.finest
 
@@ -127,10 +132,8 @@ class _Verification:
         if not sequences:
             return {}
         check()
-        prompts, runner = list(sequences.values()), PrefixRunner(self.vlm)
-        begin = runner.common_prefix(prompts)
         found = {}
-        for tile, one in zip(sequences, runner.run(prompts, [begin] * len(prompts)), strict=True):
+        for tile, one in zip(sequences, self.run(sequences), strict=True):
             check()
             if one.logits is None:
                 continue
@@ -144,12 +147,26 @@ class _Verification:
                 found[tile] = speaks_for / max(speaks_for + speaks_against, 1e-9)
         return found
 
+    def run(self, sequences: Mapping[Tile, MultimodalSequence]) -> Iterator[Continued]:
+        """Each behind its place, which stands behind the overview."""
+        runner, prompts = PrefixRunner(self.vlm), list(sequences.values())
+        begins: list[Prefix | None] = [None] * len(prompts)
+        first = prompts[0]
+        if len(first.image_lengths) > 1:
+            end = int(first.vision_index[first.image_lengths[0] - 1]) + 1
+            begins = self.kept.of(runner, [OVERVIEW_TILE], [first], [end], [None]) * len(prompts)
+        ends = [int(prompt.vision_index[-1]) + 1 for prompt in prompts]
+        places = self.kept.of(runner, list(sequences), prompts, ends, begins)
+        return runner.run(prompts, places)
+
     def places(self) -> list[Tile]:
-        """The best of the finest tiles that have ground."""
+        """The best of the finest tiles that have ground: together no more vision tokens than the
+        answer may rest on."""
         shares = self.finest.by_tile
         best = sorted(shares, key=lambda tile: -shares[tile])
         shown = [tile for tile in best if self.exploration.encoded[tile].features is not None]
-        return shown[: self.profile.verified_places or MOST_PLACES]
+        room = self.question.options.vision_tokens // self.vlm.tokens_per_tile
+        return shown[: min(self.profile.verified_places or MOST_PLACES, max(1, room))]
 
     def sequence(self, tile: Tile) -> MultimodalSequence:
         """The overview and one place, and the question about it."""

@@ -45,8 +45,8 @@ OWN_COMMAND_LINES = {
     ("evaluate", "haystack"): OwnCommandLine(
         ".commands.haystack", "small targets in large scenes of our own"
     ),
-    ("calibrate", "confidence"): OwnCommandLine(
-        ".commands.fitted_confidence", "fit the confidence on scenes of our own"
+    ("calibrate", "drawn-confidence"): OwnCommandLine(
+        ".commands.fitted_confidence", "fit the confidence on drawn scenes of our own"
     ),
     ("models", "survey"): OwnCommandLine(
         ".commands.model_catalog", "the models on this machine and those to download", "survey"

@@ -57,6 +57,7 @@ def unpacked(package: Path, tmp_path_factory: pytest.TempPathFactory) -> Path:
 
 def test_it_holds_what_a_user_needs_and_no_laboratory(names: list[str]) -> None:
     needed = {"LICENSE", "__init__.py", "metadata.txt", "model/requirements.txt"}
+    needed |= {"resources/models/recommended.json", "resources/sample/scene.tif"}
     needed |= {"model/locked/libraries.txt", "model/locked/torch.txt", "model/locked/uv.txt"}
     needed |= {"model/training/train_focus.py", "model/evaluation/tile_calibration.py"}
     needed |= {"resources/help/engine.html", "resources/models/embedded/model.safetensors"}
@@ -211,19 +212,19 @@ def test_every_module_of_the_engine_can_be_imported(unpacked: Path, names: list[
 @pytest.mark.parametrize(
     "words",
     ["ask", "models", "convert", "train", "train focus", "evaluate", "evaluate rsvqa", "calibrate"]
-    + ["calibrate focus", "calibrate tiles"],
+    + ["calibrate focus", "calibrate tiles", "calibrate confidence"],
 )
 def test_what_a_user_can_do_with_the_engine(unpacked: Path, words: str) -> None:
     ended = engine(unpacked, "-m", "model", *words.split(), "--help")
     assert ended.returncode == 0, ended.stderr
     assert ended.stdout.startswith("usage: ")
-    for missing in ("haystack", "embedded model by", "confidence", "scenes"):
+    for missing in ("haystack", "embedded model by", "drawn", "scenes"):
         assert missing not in ended.stdout
 
 
 @pytest.mark.parametrize(
     "words",
-    ["scene", "train embedded", "evaluate haystack", "calibrate confidence"],
+    ["scene", "train embedded", "evaluate haystack", "calibrate drawn-confidence"],
 )
 def test_what_is_in_the_repository_alone_is_said_to_be(unpacked: Path, words: str) -> None:
     ended = engine(unpacked, "-m", "model", *words.split(), "--help")

@@ -22,7 +22,7 @@ from ...model.wire.model_catalog import (
     Verdict,
 )
 from ...plugin.engine.model_store import is_here
-from ...plugin.translation import tr
+from ...plugin.translation import said, tr
 from ..error_card import ErrorCard
 from ..flow_layout import FlowLayout
 from ..plain_label import PlainLabel
@@ -72,7 +72,7 @@ class ModelRow(QFrame):
         self.used = _Mark("mIconSuccess", tr("In use"))
         self.suggested = _Mark("mIconFavorites", tr("Suggested for this machine"))
         self.suggested.setVisible(model.is_suggested)
-        self.good_for = PlainLabel(model.good_for)
+        self.good_for = PlainLabel(said(model.good_for))
         self.good_for.setVisible(bool(model.good_for))
         self.facts = PlainLabel(facts_in_words(model))
         self.facts.setVisible(bool(self.facts.text()))
@@ -100,6 +100,7 @@ class ModelRow(QFrame):
         self.bar.setAccessibleName(tr("Progress"))
         self.bar.setToolTip(tr("How far it is"))
         self.cancel = QPushButton(tr("Cancel"))
+        self.cancel.setAutoDefault(False)
         self.cancel.setToolTip(tr("Stop; a download goes on there the next time"))
         self.cancel.setAccessibleName(self._named(tr("Cancel: {model}")))
         self.cancel.clicked.connect(self.cancelled)
@@ -154,6 +155,7 @@ class ModelRow(QFrame):
 
     def _button(self, text: str, name: str, tool_tip: str, signal: pyqtSignal) -> QPushButton:
         button = QPushButton(text)
+        button.setAutoDefault(False)  # Enter in another field presses nothing
         button.setAccessibleName(self._named(name))
         button.setToolTip(tool_tip)
         button.clicked.connect(lambda: signal.emit())
@@ -197,6 +199,7 @@ class ModelRow(QFrame):
 
     def show_use(self, in_use: bool) -> None:
         """Mark the model that answers."""
+        self.is_used = in_use
         self.used.setVisible(in_use)
         self.use.setDisabled(in_use)
 

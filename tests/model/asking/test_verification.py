@@ -61,7 +61,8 @@ def test_it_is_what_the_model_says_first_of_each_place_alone(model):
         asked, RegionView(scene()), vlm, make_focus(vlm, None), BoundedCache(10**9)
     )
     exploration = explorer.explore(explorer.overview(), coarse_to_fine)
-    found, warning = verified(asked, exploration, vlm, explorer.words)
+    kept = explorer.kept_prefixes
+    found, warning = verified(asked, exploration, vlm, explorer.words, kept)
     assert len(found.visible) == vlm.folder.profile.verified_places and not warning
     shares = exploration.search.finest.by_tile
     assert min(shares[tile] for tile in found.visible) >= max(
@@ -69,7 +70,7 @@ def test_it_is_what_the_model_says_first_of_each_place_alone(model):
     )
     yes, no = first_tokens(vlm, YES), first_tokens(vlm, NO)
     yes, no = sorted(yes - no), sorted(no - yes)
-    asking = verification._Verification(asked, exploration, vlm, explorer.words)
+    asking = verification._Verification(asked, exploration, vlm, explorer.words, kept)
     for tile, likely in found.visible.items():
         sequence = asking.sequence(tile)
         words = vlm.tokenizer.decode(sequence.input_ids[0])
@@ -102,6 +103,11 @@ def test_a_folder_says_how_many_places_are_asked(engine, model, tmp_path):
         engine.release()
         answer = engine.ask(question(str(folder), **options), scene()).answer
         assert len(visible(answer)) == expected
+
+
+def test_asking_costs_no_more_vision_tokens_than_the_answer(engine, model):
+    answer = engine.ask(question(model, max_vision_tokens=23), scene()).answer
+    assert len(visible(answer)) == 5  # a tile is 4 tokens
 
 
 def says(monkeypatch, *likely):
@@ -160,9 +166,18 @@ def test_confidence_is_how_likely_the_best_place_shows_it():
 
 
 @pytest.mark.parametrize("text", ["Describe the scene.", "What is this?"])
-def test_where_there_is_nothing_to_look_for_nothing_is_asked(engine, model, text):
+def test_where_there_is_nothing_to_look_for_nothing_is_searched_and_asked(engine, model, text):
     answer = engine.ask(question(model, text), scene()).answer
     assert visible(answer) == [] and answer.seconds.verify == 0
+    assert {tile.level for tile in answer.tiles} == {0}
+    assert answer.stopped == Stopped.WHOLE.value and answer.outcome is Outcome.ANSWERED
+
+
+def test_a_folder_may_want_a_search_for_every_question(engine, model, tmp_path):
+    folder = shutil.copytree(model, tmp_path / "searching")
+    ModelFolder(folder).change_profile(skips_search=False)
+    answer = engine.ask(question(str(folder), "Describe the scene."), scene()).answer
+    assert max(tile.level for tile in answer.tiles) > 0
 
 
 def test_places_that_nothing_ranks_are_not_asked(engine, model):
@@ -216,9 +231,10 @@ def test_what_cannot_tell_yes_from_no_is_not_asked(engine, model, monkeypatch):
     assert visible(engine.ask(question(model), scene()).answer) == []
 
 
-def test_who_abstains_is_asked_the_question_itself(tmp_path):
+def test_who_abstains_is_asked_the_question_itself():
     """The embedded model's 'not visible', 'no' and 0 speak against a place."""
     engine = Engine()
     text = "How many ships are there?"
-    answer = engine.ask(question("", text, verify=True), scene()).answer
+    asked = question("", text, verify=True, max_vision_tokens=768)
+    answer = engine.ask(asked, scene()).answer
     assert len(visible(answer)) == 12 and all(0 <= one <= 1 for one in visible(answer))

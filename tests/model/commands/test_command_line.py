@@ -230,6 +230,12 @@ def test_an_extent_of_negative_numbers(ask, form):
     assert json.loads(output)["extent"] == [-8_000, -6_000, -7_500, -5_500]
 
 
+@pytest.mark.parametrize(("option", "asks"), [("--verify", True), ("--no-verify", False)])
+def test_the_best_places_are_asked_one_by_one_or_not(ask, option, asks):
+    record = json.loads(ask("--json", option)[1])
+    assert any(tile["visible"] is not None for tile in record["tiles"]) == asks
+
+
 @pytest.mark.parametrize("focus", ["attention", "none"])
 def test_focus_by_name(ask, focus):
     code, output, _ = ask("--json", "--focus", focus)
