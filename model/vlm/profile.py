@@ -129,8 +129,9 @@ class ModelProfile:
 
     How it is read:
     attention_layers: the decoder layers whose attention guides the search, empty for the one in the
-    middle. focus_tiles: tiles of a level that are scored in one prompt, 0 for as many as there is
-    room for. drop_positions: where tokens stand after others were dropped between the layers.
+    middle. focus_tiles: tiles of a level that are scored in one prompt, where it has learnt to; 0
+    where it has not: its own attention is then read tile by tile, against a neutral question, and a
+    trained module is shown as many as there is room for. drop_positions: where tokens stand after others were dropped between the layers.
 
     How it answers:
     longest_answer: tokens of an answer. thinking: whether it thinks before. longest_thought: tokens
