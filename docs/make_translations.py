@@ -52,10 +52,10 @@ def read_catalogue(language: str) -> dict[str, str]:
     }
 
 
-def write_catalogue(language: str, translations: Mapping[str, str]) -> None:
-    """Of all texts, those without a translation marked as unfinished."""
+def write_catalogue(language: str, said: Iterable[Text], translations: Mapping[str, str]) -> None:
+    """Of these texts, those without a translation marked as unfinished."""
     files: dict[str, list[str]] = {}
-    for text in texts():
+    for text in said:
         files.setdefault(text.words, []).append(text.file)
     lines = [
         '<?xml version="1.0" encoding="utf-8"?>',
@@ -64,11 +64,11 @@ def write_catalogue(language: str, translations: Mapping[str, str]) -> None:
         "<context>",
         f"    <name>{CONTEXT}</name>",
     ]
-    for words, said in files.items():
+    for words, sayers in files.items():
         translation = translations.get(words, "")
         state = "" if translation else ' type="unfinished"'
         lines.append("    <message>")
-        lines += [f'        <location filename="../../{file}"/>' for file in said]
+        lines += [f'        <location filename="../../{file}"/>' for file in sayers]
         lines.append(f"        <source>{_as_xml(words)}</source>")
         lines.append(f"        <translation{state}>{_as_xml(translation)}</translation>")
         lines.append("    </message>")
@@ -82,9 +82,10 @@ def _as_xml(text: str) -> str:
 
 def take_in(given: Mapping[str, Mapping[str, str]]) -> None:
     """Bring every catalogue up to the code's texts, with these translations by language."""
+    said = texts()
     for language in LANGUAGES:
-        new = {words: said for words, said in given.get(language, {}).items() if said}
-        write_catalogue(language, read_catalogue(language) | new)
+        new = {words: its for words, its in given.get(language, {}).items() if its}
+        write_catalogue(language, said, read_catalogue(language) | new)
     FILLED_IN.write_text(json.dumps(filled_in(), ensure_ascii=False, indent=1) + "\n", "utf-8")
 
 

@@ -40,6 +40,15 @@ SENTENCES = (
     ("plugin/layers/fill_values.py", "STRETCHED_TO_FILL"),
     ("plugin/layers/layer_region.py", "web_region"),
     ("plugin/layers/layer_region.py", "_cost"),
+    ("model/asking/box_answer.py", "_warnings"),
+    ("model/asking/verification.py", "NOT_CHECKED"),
+    # remedies put together
+    ("model/asking/answering.py", "_less_memory"),
+    ("model/vlm/architectures.py", "CHOOSE"),
+    ("model/vlm/architectures.py", "INSTEAD"),
+    # models to choose from
+    ("model/catalog/survey.py", "EMBEDDED_IS_GOOD_FOR"),
+    ("model/catalog/survey.py", "UNFINISHED"),
     # errors from a table
     ("plugin/engine/set_up_failures.py", "_FAMILIES"),
 )
@@ -48,10 +57,13 @@ SENTENCES = (
 FOR_DEVELOPERS = {"ConnectionClosedError", "StreamLostError", "TrainingDataError"}
 REMEDIES_ALONE = {"ProtocolError"}
 """Errors whose message says little to an analyst."""
-PROSE = re.compile(
-    r"\{(what|get|scene|prompt|allowed|less_memory|message|remedy|in_words)\}|be \{doing\}"
-)
+PROSE = re.compile(r"\{(what|get|scene|prompt|allowed|less_memory|message|remedy)\}")
 """Parts that are words themselves, in English: what has them is left as it is."""
+PHRASES = (
+    *("converted", "loaded", "read", "used"),
+    *("4-bit (nf4)", "8-bit (int8)", "none"),
+)
+"""What `{doing}` and `{in_words}` may be, besides what errors are explained with."""
 
 
 class Text(NamedTuple):
@@ -175,7 +187,10 @@ def _handed_on() -> Iterator[Text]:
     for file, name in SENTENCES:
         for words in _sentences(file, name):
             yield from _pattern(words, file)
+    for words in PHRASES:
+        yield Text(words, "model/vlm/folder_files.py")
     yield from _kept_elsewhere("resources/models/embedded/ask_raster.json", r'"notice": "(.*)"')
+    yield from _kept_elsewhere("resources/models/recommended.json", r'"good_for": "(.*)"')
 
 
 def _pattern(words: str, file: str) -> Iterator[Text]:
@@ -206,7 +221,7 @@ def _sentences(file: str, name: str) -> Iterator[str]:
         if (isinstance(node, ast.FunctionDef) and node.name == name)
         or (isinstance(node, ast.Assign) and ast.unparse(node.targets[0]) == name)
     ]
-    found = [words for node in named for words in _texts_in(node)]
+    found = [words.rstrip() for node in named for words in _texts_in(node)]
     sentences = [words for words in found if re.fullmatch(r"\S+ .+[.]", words)]
     if not sentences:
         raise TextError(f"{file}: '{name}' says nothing")

@@ -19,6 +19,8 @@ from ..model.wire.errors import AskRasterError
 
 FOLDER = Path(__file__).resolve().parent.parent / "resources" / "translations"
 CONTEXT = "AskRaster"
+WORDS = {"doing", "in_words"}
+"""Parts that are words of ours themselves, not an analyst's names."""
 
 
 def tr(text: str) -> str:
@@ -28,6 +30,17 @@ def tr(text: str) -> str:
 
 def said(text: str) -> str:
     """An error's or a warning's text in the language of QGIS; in English where it is not known."""
+    whole = _known(text)
+    if whole is not None:
+        return whole
+    for end in re.finditer(r"\.(?= \S)", text):  # an error's message and remedy may come as one
+        parts = [_known(text[: end.end()]), _known(text[end.end() + 1 :])]
+        if None not in parts:
+            return " ".join(map(str, parts))
+    return text
+
+
+def _known(text: str) -> str | None:
     at_once = tr(text)
     if at_once != text:
         return at_once
@@ -35,10 +48,9 @@ def said(text: str) -> str:
         found = pattern.fullmatch(text)
         if found:
             parts = found.groupdict()
-            if "doing" in parts:
-                parts["doing"] = tr(parts["doing"])
+            parts |= {name: tr(parts[name]) for name in WORDS & parts.keys()}
             return tr(words).format(**parts)
-    return text
+    return None
 
 
 def translated(error: AskRasterError) -> AskRasterError:
@@ -55,7 +67,10 @@ def _patterns() -> list[tuple[re.Pattern[str], str]]:
 
 
 def _as_pattern(words: str) -> str:
-    return re.sub(r"\\\{(\w+)\\\}", r"(?P<\1>.+?)", re.escape(words))
+    def part(name: re.Match[str]) -> str:
+        return f"(?P<{name[1]}>{'[^.]' if name[1] in WORDS else '.'}+?)"
+
+    return re.sub(r"\\\{(\w+)\\\}", part, re.escape(words))
 
 
 class Translation:

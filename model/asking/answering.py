@@ -153,8 +153,9 @@ def _less_memory(options: AskOptions) -> str:
     """What helps against too little memory."""
     if options.looking is Looking.WHOLE_SCENE:
         return LET_IT_SEARCH
-    quicker = "" if options.effort is Effort.QUICK else "Choose a quicker effort, or "
-    return f"{quicker or 'Choose '}4-bit quantisation, or close other programs."
+    if options.effort is Effort.QUICK:
+        return "Choose 4-bit quantisation, or close other programs."
+    return "Choose a quicker effort, or 4-bit quantisation, or close other programs."
 
 
 def _answer(

@@ -231,9 +231,9 @@ class BatchAskAlgorithm(AskRasterAlgorithm):
         """The features of an optional parameter; None where none was given."""
         source = self.parameterAsSource(parameters, name, context)
         if source is None and parameters.get(name):
-            what = self.parameterDefinition(name).description()
+            parameter = self.parameterDefinition(name).description()
             raise InvalidQuestionError(
-                f"'{what}' cannot be read.", "Check that the layer or file is still there."
+                f"'{parameter}' cannot be read.", "Check that the layer or file is still there."
             )
         return source
 

@@ -11,7 +11,7 @@
     <message>
         <location filename="../../ui/models/hub_form.py"/>
         <source>&amp;Address</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Adresse</translation>
     </message>
     <message>
         <location filename="../../ui/settings/settings_dialog.py"/>
@@ -26,12 +26,12 @@
     <message>
         <location filename="../../ui/models/models_dialog.py"/>
         <source>&amp;Look again</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Neu suchen</translation>
     </message>
     <message>
         <location filename="../../ui/settings/settings_dialog.py"/>
         <source>&amp;Model</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Modell</translation>
     </message>
     <message>
         <location filename="../../ui/settings/settings_dialog.py"/>
@@ -52,7 +52,7 @@
         <location filename="../../plugin/processing/ask_algorithm.py"/>
         <location filename="../../plugin/processing/batch_ask_algorithm.py"/>
         <source>'answered', 'not visible' (the model cannot see it at this resolution), 'nothing stood out' (that was worth a closer look), 'no answer' (the model does not know) or 'out of scope' (it has not learnt to answer this).</source>
-        <translation type="unfinished"></translation>
+        <translation>'answered' (beantwortet), 'not visible' (das Modell kann es bei dieser Auflösung nicht erkennen), 'nothing stood out' (nichts war einen näheren Blick wert), 'no answer' (das Modell weiß es nicht) oder 'out of scope' (es hat nicht gelernt, darauf zu antworten).</translation>
     </message>
     <message>
         <location filename="../../ui/panel/in_words.py"/>
@@ -88,6 +88,11 @@
         <location filename="../../plugin/layers/layer_region.py"/>
         <source>'{name}' shows no more detail here than at {zooms} map units a pixel, and was not looked at more closely.</source>
         <translation>„{name}“ zeigt hier nicht mehr Details als bei {zooms} Karteneinheiten je Pixel und wurde nicht näher betrachtet.</translation>
+    </message>
+    <message>
+        <location filename="../../docs/messages.md"/>
+        <source>'{parameter}' cannot be read.</source>
+        <translation>„{parameter}“ kann nicht gelesen werden.</translation>
     </message>
     <message>
         <location filename="../../docs/messages.md"/>
@@ -166,6 +171,11 @@
         <translation>4 Bit (NF4)</translation>
     </message>
     <message>
+        <location filename="../../model/vlm/folder_files.py"/>
+        <source>4-bit (nf4)</source>
+        <translation>4 Bit (nf4)</translation>
+    </message>
+    <message>
         <location filename="../../resources/styles/relevance.qml"/>
         <source>5 times the average</source>
         <translation>das 5-Fache des Durchschnitts</translation>
@@ -190,6 +200,11 @@
         <location filename="../../ui/choices.py"/>
         <source>8-bit (LLM.int8)</source>
         <translation>8 Bit (LLM.int8)</translation>
+    </message>
+    <message>
+        <location filename="../../model/vlm/folder_files.py"/>
+        <source>8-bit (int8)</source>
+        <translation>8 Bit (int8)</translation>
     </message>
     <message>
         <location filename="../../docs/messages.md"/>
@@ -224,7 +239,7 @@
     <message>
         <location filename="../../ui/models/models_dialog.py"/>
         <source>A mirror, an access token, and the folder in which they are kept</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein Spiegelserver, ein Zugriffstoken und der Ordner, in dem sie liegen</translation>
     </message>
     <message>
         <location filename="../../ui/panel/welcome.py"/>
@@ -249,12 +264,12 @@
     <message>
         <location filename="../../ui/setup/set_up_card.py"/>
         <source>AMD graphics card</source>
-        <translation type="unfinished"></translation>
+        <translation>AMD-Grafikkarte</translation>
     </message>
     <message>
         <location filename="../../plugin/engine/accelerators.py"/>
         <source>AMD's graphics cards can be used on Linux alone: the engine will run on the processor.</source>
-        <translation type="unfinished"></translation>
+        <translation>Grafikkarten von AMD lassen sich nur unter Linux nutzen: Die Engine wird auf dem Prozessor laufen.</translation>
     </message>
     <message>
         <location filename="../../ui/panel/place_chooser.py"/>
@@ -269,12 +284,12 @@
     <message>
         <location filename="../../ui/models/hub_form.py"/>
         <source>Access &amp;token</source>
-        <translation type="unfinished"></translation>
+        <translation>Zugriffs&amp;token</translation>
     </message>
     <message>
         <location filename="../../ui/models/hub_form.py"/>
         <source>Access token</source>
-        <translation type="unfinished"></translation>
+        <translation>Zugriffstoken</translation>
     </message>
     <message>
         <location filename="../../ui/panel/place_chooser.py"/>
@@ -301,7 +316,7 @@
     <message>
         <location filename="../../ui/models/hub_form.py"/>
         <source>Address</source>
-        <translation type="unfinished"></translation>
+        <translation>Adresse</translation>
     </message>
     <message>
         <location filename="../../docs/messages.md"/>
@@ -328,7 +343,7 @@
     <message>
         <location filename="../../ui/models/model_row.py"/>
         <source>Answer with this model from now on</source>
-        <translation type="unfinished"></translation>
+        <translation>Von jetzt an mit diesem Modell antworten</translation>
     </message>
     <message>
         <location filename="../../plugin/processing/ask_algorithm.py"/>
@@ -374,7 +389,28 @@ The model looks at the raster coarse to fine: first at an overview of it all, th
 &lt;b&gt;Outcome&lt;/b&gt;: {outcomes}
 &lt;b&gt;Relevance&lt;/b&gt;: where the model looked and how strongly, in times the average attention: 1 is no more than average, 100 stands out; answers can be compared. No data where it never looked.
 &lt;b&gt;Examined tiles&lt;/b&gt;: a polygon a tile with its level (0 is the coarsest), score and tokens.</source>
-        <translation type="unfinished"></translation>
+        <translation>Beantwortet eine Frage in Worten zu einem Rasterlayer beliebiger Größe, mit einem Bild-Sprach-Modell, das auf diesem Computer läuft.
+
+Das Modell betrachtet das Raster vom Groben zum Feinen: erst einen Überblick über alles, dann näher dort, wo es für die Frage darauf ankommt, bis zu einzelnen Pixeln. Es sieht, was Sie sehen: den Stil des Layers.
+
+&lt;h3&gt;Parameter&lt;/h3&gt;
+&lt;b&gt;Rasterlayer&lt;/b&gt;: jedes Raster, das QGIS zeichnen kann, auch Weblayer.
+&lt;b&gt;Frage&lt;/b&gt;: zum Beispiel 'Is there a storage tank near the harbour?' Das mitgelieferte Modell versteht nur Englisch.
+&lt;b&gt;Ausdehnung&lt;/b&gt;: der Teil, um den es geht; leer für den ganzen Layer.
+&lt;b&gt;Modellordner&lt;/b&gt;: ein Ordner mit einem Bild-Sprach-Modell (safetensors); leer für das aus den Einstellungen von Ask Raster, sonst das kleine mitgelieferte Modell.
+&lt;b&gt;Aufwand&lt;/b&gt;: quick (schnell), normal oder thorough (gründlich). Mehr dauert länger und findet Kleineres; wie viel betrachtet wird, hängt vom Modell und von diesem Computer ab und wird vorher gesagt.
+&lt;b&gt;Vorgehen&lt;/b&gt;: search (Suche) geht dort näher heran, wo es für die Frage darauf ankommt; whole-scene (ganze Szene) betrachtet jede Kachel und behält von jeder die 24 Token, die herausragen, wie GeoLLaVA-8K, und kennt weder Aufwand noch Reduktion.
+&lt;b&gt;Zu betrachtende Kacheln&lt;/b&gt; und &lt;b&gt;Bildtoken für die Antwort&lt;/b&gt;: Ihre eigenen Zahlen anstelle derer des Aufwands.
+&lt;b&gt;Token-Reduktion&lt;/b&gt;: aus welchen Token der Kacheln das Modell antwortet; Namen können mit '+' verbunden werden, etwa background+anchored.
+{reducers}
+
+&lt;h3&gt;Ergebnisse&lt;/h3&gt;
+&lt;b&gt;Antwort&lt;/b&gt;; wie viele Kacheln untersucht wurden; das Modell; Sekunden.
+&lt;b&gt;Konfidenz&lt;/b&gt;, 0 bis 1, leer, wo das Modell keine Antwort gab: {confidence}
+&lt;b&gt;Kalibriert&lt;/b&gt;: ob die Konfidenz an Antworten bekannter Wahrheit angepasst wurde.
+&lt;b&gt;Ausgang&lt;/b&gt;: {outcomes}
+&lt;b&gt;Relevanz&lt;/b&gt;: wo das Modell hingesehen hat und wie stark, als Vielfaches der durchschnittlichen Aufmerksamkeit: 1 ist nicht mehr als der Durchschnitt, 100 ragt heraus; Antworten lassen sich vergleichen. Leerwert, wo es nie hingesehen hat.
+&lt;b&gt;Untersuchte Kacheln&lt;/b&gt;: ein Polygon je Kachel mit ihrer Ebene (0 ist die gröbste), ihrer Wertung und ihren Token.</translation>
     </message>
     <message>
         <location filename="../../plugin/processing/ask_algorithm.py"/>
@@ -405,7 +441,7 @@ The model looks at the raster coarse to fine: first at an overview of it all, th
     <message>
         <location filename="../../ui/models/models_dialog.py"/>
         <source>Ask Raster: models</source>
-        <translation type="unfinished"></translation>
+        <translation>Ask Raster: Modelle</translation>
     </message>
     <message>
         <location filename="../../ui/setup/set_up_card.py"/>
@@ -502,7 +538,7 @@ The model looks at the raster coarse to fine: first at an overview of it all, th
     <message>
         <location filename="../../ui/setup/set_up_card.py"/>
         <source>Ask questions now</source>
-        <translation type="unfinished"></translation>
+        <translation>Jetzt Fragen stellen</translation>
     </message>
     <message>
         <location filename="../../ui/panel/welcome.py"/>
@@ -517,7 +553,7 @@ The model looks at the raster coarse to fine: first at an overview of it all, th
     <message>
         <location filename="../../ui/models/model_row.py"/>
         <source>Ask this model about a sample scene, and show the answer and the time</source>
-        <translation type="unfinished"></translation>
+        <translation>Dieses Modell zu einer Beispielszene fragen und Antwort und Zeit zeigen</translation>
     </message>
     <message>
         <location filename="../../ui/panel/ask_panel.py"/>
@@ -549,7 +585,9 @@ The model looks at the raster coarse to fine: first at an overview of it all, th
         <source>Asked about the sample scene: {question}
 Answer: {answer}
 In {seconds}, after {loading} of loading, on {device}</source>
-        <translation type="unfinished"></translation>
+        <translation>Zur Beispielszene gefragt: {question}
+Antwort: {answer}
+In {seconds}, nach {loading} Laden, auf {device}</translation>
     </message>
     <message>
         <location filename="../../plugin/ask_task.py"/>
@@ -563,7 +601,7 @@ In {seconds}, after {loading} of loading, on {device}</source>
     <message>
         <location filename="../../ui/models/models_dialog.py"/>
         <source>Asking about the sample scene …</source>
-        <translation type="unfinished"></translation>
+        <translation>Zur Beispielszene wird gefragt …</translation>
     </message>
     <message>
         <location filename="../../plugin/processing/batch_ask_algorithm.py"/>
@@ -583,7 +621,22 @@ A row for each raster, or for each zone on each raster that it lies on: the zone
 &lt;b&gt;Calibrated&lt;/b&gt;: whether the confidence was fitted to answers of known truth.
 
 Each row is on the disk as soon as it is done. Only a GeoPackage can be added to like that; beside every other output the rows are also kept in a GeoPackage, whose name the log tells, until the output is complete.</source>
-        <translation type="unfinished"></translation>
+        <translation>Stellt eine oder mehrere Fragen zu einem oder mehreren Rastern oder zu jeder Zone eines Polygonlayers und schreibt die Antworten in eine Tabelle auf der Karte.
+
+&lt;h3&gt;Parameter&lt;/h3&gt;
+&lt;b&gt;Rasterlayer&lt;/b&gt;: Sie werden einer nach dem anderen befragt.
+&lt;b&gt;Fragen&lt;/b&gt;: eine je Zeile; oder eine &lt;b&gt;Tabelle&lt;/b&gt; und ihre &lt;b&gt;Spalte&lt;/b&gt;; oder beides.
+&lt;b&gt;Zonen&lt;/b&gt;: Polygone in einem beliebigen Koordinatensystem. Jede Zone wird auf jedem Raster befragt, mit dem sie sich überschneidet: Das Modell sieht das umgebende Rechteck der Zone; was außerhalb des Polygons liegt, bleibt leer. Ein ungültiges Polygon wird vorher repariert. Ohne Zonen geht es um jedes Raster als Ganzes.
+&lt;b&gt;Modellordner&lt;/b&gt;, &lt;b&gt;höchstens zu betrachtende Kacheln&lt;/b&gt;, &lt;b&gt;Token-Reduktion&lt;/b&gt;: wie bei 'Ein Raster befragen'. Die Kacheln gelten je Frage und Stelle.
+
+&lt;h3&gt;Ergebnis&lt;/h3&gt;
+Eine Zeile für jedes Raster oder für jede Zone auf jedem Raster, auf dem sie liegt: die Felder der Zone, der Name des Rasters und zur n-ten Frage question_n, answer_n, outcome_n, confidence_n, calibrated_n, seconds_n und error_n (in einem Shapefile, dessen Namen zehn Zeichen haben: quest_n, answer_n, outc_n, conf_n, calib_n, secs_n und error_n). Eine Stelle, bei der es nicht gelingt, wird in error_n vermerkt, und der Rest geht weiter; nach Abbrechen bleiben die fertigen Zeilen.
+
+&lt;b&gt;Ausgang&lt;/b&gt;: {outcomes}
+&lt;b&gt;Konfidenz&lt;/b&gt;, 0 bis 1, leer, wo das Modell keine Antwort gab: {confidence}
+&lt;b&gt;Kalibriert&lt;/b&gt;: ob die Konfidenz an Antworten bekannter Wahrheit angepasst wurde.
+
+Jede Zeile steht auf der Festplatte, sobald sie fertig ist. Nur ein GeoPackage kann so ergänzt werden; neben jedem anderen Ergebnis stehen die Zeilen auch in einem GeoPackage, dessen Namen das Protokoll nennt, bis das Ergebnis vollständig ist.</translation>
     </message>
     <message>
         <location filename="../../plugin/processing/ask_algorithm.py"/>
@@ -642,7 +695,7 @@ Each row is on the disk as soon as it is done. Only a GeoPackage can be added to
     <message>
         <location filename="../../ui/models/model_row.py"/>
         <source>Cancel: {model}</source>
-        <translation type="unfinished"></translation>
+        <translation>Abbrechen: {model}</translation>
     </message>
     <message>
         <location filename="../../docs/messages.md"/>
@@ -655,7 +708,7 @@ Each row is on the disk as soon as it is done. Only a GeoPackage can be added to
     <message>
         <location filename="../../ui/models/models_dialog.py"/>
         <source>Cancelled. The next download goes on where this one ended.</source>
-        <translation type="unfinished"></translation>
+        <translation>Abgebrochen. Der nächste Download macht dort weiter, wo dieser endete.</translation>
     </message>
     <message>
         <location filename="../../ui/models/model_row.py"/>
@@ -767,12 +820,17 @@ Each row is on the disk as soon as it is done. Only a GeoPackage can be added to
     <message>
         <location filename="../../ui/models/in_words.py"/>
         <source>Checking {file}</source>
-        <translation type="unfinished"></translation>
+        <translation>{file} wird geprüft</translation>
     </message>
     <message>
         <location filename="../../docs/messages.md"/>
         <source>Choose 4-bit (nf4) quantisation, a smaller model, or the CPU.</source>
         <translation>Wählen Sie die Quantisierung mit 4 Bit (nf4), ein kleineres Modell oder die CPU.</translation>
+    </message>
+    <message>
+        <location filename="../../model/asking/answering.py"/>
+        <source>Choose 4-bit quantisation, or close other programs.</source>
+        <translation>Wählen Sie die Quantisierung mit 4 Bit, oder schließen Sie andere Programme.</translation>
     </message>
     <message>
         <location filename="../../docs/messages.md"/>
@@ -782,7 +840,12 @@ Each row is on the disk as soon as it is done. Only a GeoPackage can be added to
     <message>
         <location filename="../../ui/models/models_dialog.py"/>
         <source>Choose a &amp;folder …</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Ordner …</translation>
+    </message>
+    <message>
+        <location filename="../../model/vlm/architectures.py"/>
+        <source>Choose a Qwen3.5, Qwen3-VL, Qwen2.5-VL, Qwen2-VL, InternVL3.5, SmolVLM2, LFM2-VL, Gemma 3, GLM-4.6V-Flash or LLaVA model.</source>
+        <translation>Wählen Sie ein Modell von Qwen3.5, Qwen3-VL, Qwen2.5-VL, Qwen2-VL, InternVL3.5, SmolVLM2, LFM2-VL, Gemma 3, GLM-4.6V-Flash oder LLaVA.</translation>
     </message>
     <message>
         <location filename="../../docs/messages.md"/>
@@ -792,7 +855,7 @@ Each row is on the disk as soon as it is done. Only a GeoPackage can be added to
     <message>
         <location filename="../../docs/messages.md"/>
         <source>Choose a model whose weights are published as safetensors.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wählen Sie ein Modell, dessen Gewichte als safetensors veröffentlicht sind.</translation>
     </message>
     <message>
         <location filename="../../docs/messages.md"/>
@@ -803,6 +866,11 @@ Each row is on the disk as soon as it is done. Only a GeoPackage can be added to
         <location filename="../../docs/messages.md"/>
         <source>Choose a name ending in .tif.</source>
         <translation>Wählen Sie einen Namen, der auf .tif endet.</translation>
+    </message>
+    <message>
+        <location filename="../../model/asking/answering.py"/>
+        <source>Choose a quicker effort, or 4-bit quantisation, or close other programs.</source>
+        <translation>Wählen Sie einen geringeren Aufwand oder die Quantisierung mit 4 Bit, oder schließen Sie andere Programme.</translation>
     </message>
     <message>
         <location filename="../../docs/messages.md"/>
@@ -868,7 +936,7 @@ Each row is on the disk as soon as it is done. Only a GeoPackage can be added to
         <location filename="../../docs/messages.md"/>
         <location filename="../../plugin/engine/model_store.py"/>
         <source>Choose it again on the models page: it is the password of a basic sign-in.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wählen Sie es auf der Seite der Modelle neu: Es ist das Passwort einer Basic-Anmeldung.</translation>
     </message>
     <message>
         <location filename="../../docs/messages.md"/>
@@ -908,33 +976,38 @@ Each row is on the disk as soon as it is done. Only a GeoPackage can be added to
     <message>
         <location filename="../../docs/messages.md"/>
         <source>Choose the model's own attention under More in the panel.</source>
-        <translation>Wählen Sie unter Mehr im Bedienfeld die Aufmerksamkeit des Modells selbst.</translation>
+        <translation>Wählen Sie unter Mehr im Bedienfeld die Aufmerksamkeit des Modells.</translation>
     </message>
     <message>
         <location filename="../../docs/messages.md"/>
         <source>Choose the model's own attention under More, or 4 bits in the settings.</source>
-        <translation>Wählen Sie unter Mehr die Aufmerksamkeit des Modells selbst, oder 4 Bit in den Einstellungen.</translation>
+        <translation>Wählen Sie unter Mehr die Aufmerksamkeit des Modells, oder 4 Bit in den Einstellungen.</translation>
+    </message>
+    <message>
+        <location filename="../../docs/messages.md"/>
+        <source>Choose {in_words}: it needs {gigabytes}.</source>
+        <translation>Wählen Sie bei Quantisierung {in_words}: Das braucht {gigabytes}.</translation>
     </message>
     <message>
         <location filename="../../ui/panel/ask_panel.py"/>
         <source>Choose, download and test models</source>
-        <translation type="unfinished"></translation>
+        <translation>Modelle auswählen, herunterladen und testen</translation>
     </message>
     <message>
         <location filename="../../ui/model_button.py"/>
         <source>Choose, download and test models. Now: {model}</source>
-        <translation type="unfinished"></translation>
+        <translation>Modelle auswählen, herunterladen und testen. Jetzt: {model}</translation>
     </message>
     <message>
         <location filename="../../ui/models/models_dialog.py"/>
         <location filename="../../ui/setup/set_up_card.py"/>
         <source>Close</source>
-        <translation type="unfinished"></translation>
+        <translation>Schließen</translation>
     </message>
     <message>
         <location filename="../../docs/messages.md"/>
         <source>Close other windows of QGIS that may use the model, and try again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Schließen Sie andere Fenster von QGIS, die das Modell vielleicht benutzen, und versuchen Sie es noch einmal.</translation>
     </message>
     <message>
         <location filename="../../plugin/engine/set_up_failures.py"/>
@@ -944,7 +1017,7 @@ Each row is on the disk as soon as it is done. Only a GeoPackage can be added to
     <message>
         <location filename="../../ui/models/models_dialog.py"/>
         <source>Close the page; a download goes on</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Seite schließen; ein Download läuft weiter</translation>
     </message>
     <message>
         <location filename="../../plugin/processing/batch_ask_algorithm.py"/>
@@ -960,7 +1033,12 @@ Each row is on the disk as soon as it is done. Only a GeoPackage can be added to
     <message>
         <location filename="../../plugin/processing/ask_algorithm.py"/>
         <source>Confidence is calibrated</source>
-        <translation type="unfinished"></translation>
+        <translation>Konfidenz ist kalibriert</translation>
+    </message>
+    <message>
+        <location filename="../../model/vlm/architectures.py"/>
+        <source>Convert it first, or take its -hf checkpoint.</source>
+        <translation>Wandeln Sie es zuerst um, oder nehmen Sie seinen Checkpoint mit -hf im Namen.</translation>
     </message>
     <message>
         <location filename="../../docs/messages.md"/>
@@ -990,7 +1068,12 @@ Each row is on the disk as soon as it is done. Only a GeoPackage can be added to
     <message>
         <location filename="../../docs/messages.md"/>
         <source>Correct the mirror in the settings of Ask Raster; it begins with https://.</source>
-        <translation type="unfinished"></translation>
+        <translation>Berichtigen Sie den Spiegelserver in den Einstellungen von Ask Raster; er beginnt mit https://.</translation>
+    </message>
+    <message>
+        <location filename="../../model/asking/box_answer.py"/>
+        <source>Counted are those that it saw in the whole at 1/{whole} of the resolution and in {closer} closer views; smaller ones elsewhere are not among them.</source>
+        <translation>Gezählt sind die, die es im Ganzen bei 1/{whole} der Auflösung und in {closer} näheren Ansichten sah; kleinere anderswo sind nicht dabei.</translation>
     </message>
     <message>
         <location filename="../../docs/messages.md"/>
@@ -1000,7 +1083,7 @@ Each row is on the disk as soon as it is done. Only a GeoPackage can be added to
     <message>
         <location filename="../../docs/messages.md"/>
         <source>Delete it yourself if you no longer need it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Löschen Sie es selbst, wenn Sie es nicht mehr brauchen.</translation>
     </message>
     <message>
         <location filename="../../ui/settings/settings_dialog.py"/>
@@ -1010,32 +1093,37 @@ Each row is on the disk as soon as it is done. Only a GeoPackage can be added to
     <message>
         <location filename="../../ui/models/model_row.py"/>
         <source>Delete this model from the disk</source>
-        <translation type="unfinished"></translation>
+        <translation>Dieses Modell von der Festplatte löschen</translation>
     </message>
     <message>
         <location filename="../../ui/models/models_dialog.py"/>
         <source>Delete this model?</source>
-        <translation type="unfinished"></translation>
+        <translation>Dieses Modell löschen?</translation>
     </message>
     <message>
         <location filename="../../ui/models/model_row.py"/>
         <source>Delete what has come of this model</source>
-        <translation type="unfinished"></translation>
+        <translation>Löschen, was von diesem Modell gekommen ist</translation>
     </message>
     <message>
         <location filename="../../ui/models/model_row.py"/>
         <source>Delete …</source>
-        <translation type="unfinished"></translation>
+        <translation>Löschen …</translation>
     </message>
     <message>
         <location filename="../../ui/models/model_row.py"/>
         <source>Delete: {model}</source>
-        <translation type="unfinished"></translation>
+        <translation>Löschen: {model}</translation>
     </message>
     <message>
         <location filename="../../ui/models/models_dialog.py"/>
         <source>Deleting …</source>
-        <translation type="unfinished"></translation>
+        <translation>Wird gelöscht …</translation>
+    </message>
+    <message>
+        <location filename="../../resources/models/recommended.json"/>
+        <source>Descriptions and reasoning; a second opinion from another family.</source>
+        <translation>Beschreibungen und Schlussfolgern; eine zweite Meinung aus einer anderen Familie.</translation>
     </message>
     <message>
         <location filename="../../ui/error_card.py"/>
@@ -1057,32 +1145,32 @@ Each row is on the disk as soon as it is done. Only a GeoPackage can be added to
     <message>
         <location filename="../../ui/models/models_dialog.py"/>
         <source>Disk</source>
-        <translation type="unfinished"></translation>
+        <translation>Festplatte</translation>
     </message>
     <message>
         <location filename="../../ui/models/in_words.py"/>
         <source>Does not fit now: needs {needed}, and {free} are free.</source>
-        <translation type="unfinished"></translation>
+        <translation>Passt jetzt nicht: braucht {needed}, frei sind {free}.</translation>
     </message>
     <message>
         <location filename="../../ui/models/in_words.py"/>
         <source>Does not fit this machine.</source>
-        <translation type="unfinished"></translation>
+        <translation>Passt nicht auf diesen Computer.</translation>
     </message>
     <message>
         <location filename="../../ui/models/in_words.py"/>
         <source>Does not fit this machine: needs {needed}, has {memory}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Passt nicht auf diesen Computer: braucht {needed}, vorhanden {memory}.</translation>
     </message>
     <message>
         <location filename="../../ui/models/model_row.py"/>
         <source>Download</source>
-        <translation type="unfinished"></translation>
+        <translation>Herunterladen</translation>
     </message>
     <message>
         <location filename="../../ui/models/models_dialog.py"/>
         <source>Download a model that does not fit?</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein Modell herunterladen, das nicht passt?</translation>
     </message>
     <message>
         <location filename="../../ui/setup/set_up_card.py"/>
@@ -1112,27 +1200,27 @@ Each row is on the disk as soon as it is done. Only a GeoPackage can be added to
     <message>
         <location filename="../../docs/messages.md"/>
         <source>Download the model again. If it comes again, ask whoever runs your network or the mirror.</source>
-        <translation type="unfinished"></translation>
+        <translation>Laden Sie das Modell noch einmal herunter. Wenn es wieder auftritt, fragen Sie, wer Ihr Netzwerk oder den Spiegelserver betreut.</translation>
     </message>
     <message>
         <location filename="../../ui/models/model_row.py"/>
         <source>Download {size}</source>
-        <translation type="unfinished"></translation>
+        <translation>{size} herunterladen</translation>
     </message>
     <message>
         <location filename="../../ui/models/model_row.py"/>
         <source>Download: {model}</source>
-        <translation type="unfinished"></translation>
+        <translation>Herunterladen: {model}</translation>
     </message>
     <message>
         <location filename="../../ui/models/models_dialog.py"/>
         <source>Downloaded models take {used} of the disk; {free} are free.</source>
-        <translation type="unfinished"></translation>
+        <translation>Heruntergeladene Modelle belegen {used} der Festplatte; {free} sind frei.</translation>
     </message>
     <message>
         <location filename="../../ui/models/models_dialog.py"/>
         <source>Downloaded.</source>
-        <translation type="unfinished"></translation>
+        <translation>Heruntergeladen.</translation>
     </message>
     <message>
         <location filename="../../ui/setup/set_up_card.py"/>
@@ -1142,17 +1230,17 @@ Each row is on the disk as soon as it is done. Only a GeoPackage can be added to
     <message>
         <location filename="../../ui/models/in_words.py"/>
         <source>Downloading {file}</source>
-        <translation type="unfinished"></translation>
+        <translation>{file} wird heruntergeladen</translation>
     </message>
     <message>
         <location filename="../../ui/models/models_dialog.py"/>
         <source>Downloading …</source>
-        <translation type="unfinished"></translation>
+        <translation>Wird heruntergeladen …</translation>
     </message>
     <message>
         <location filename="../../ui/models/in_words.py"/>
         <source>Downloading: {done} of {total}</source>
-        <translation type="unfinished"></translation>
+        <translation>Heruntergeladen: {done} von {total}</translation>
     </message>
     <message>
         <location filename="../../docs/messages.md"/>
@@ -1182,7 +1270,7 @@ Each row is on the disk as soon as it is done. Only a GeoPackage can be added to
     <message>
         <location filename="../../ui/models/in_words.py"/>
         <source>Embedded model</source>
-        <translation type="unfinished"></translation>
+        <translation>Mitgeliefertes Modell</translation>
     </message>
     <message>
         <location filename="../../docs/messages.md"/>
@@ -1240,7 +1328,7 @@ Each row is on the disk as soon as it is done. Only a GeoPackage can be added to
     <message>
         <location filename="../../ui/models/model_row.py"/>
         <source>Fetch this model; QGIS stays usable, and nothing of yours is sent</source>
-        <translation type="unfinished"></translation>
+        <translation>Dieses Modell holen; QGIS bleibt benutzbar, und nichts von Ihnen wird gesendet</translation>
     </message>
     <message>
         <location filename="../../ui/settings/settings_dialog.py"/>
@@ -1250,32 +1338,32 @@ Each row is on the disk as soon as it is done. Only a GeoPackage can be added to
     <message>
         <location filename="../../ui/models/in_words.py"/>
         <source>Fits in 4 bits.</source>
-        <translation type="unfinished"></translation>
+        <translation>Passt mit 4 Bit.</translation>
     </message>
     <message>
         <location filename="../../ui/models/in_words.py"/>
         <source>Fits in 4 bits: takes {needed} of {memory}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Passt mit 4 Bit: belegt {needed} von {memory}.</translation>
     </message>
     <message>
         <location filename="../../ui/models/in_words.py"/>
         <source>Fits in 8 bits.</source>
-        <translation type="unfinished"></translation>
+        <translation>Passt mit 8 Bit.</translation>
     </message>
     <message>
         <location filename="../../ui/models/in_words.py"/>
         <source>Fits in 8 bits: takes {needed} of {memory}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Passt mit 8 Bit: belegt {needed} von {memory}.</translation>
     </message>
     <message>
         <location filename="../../ui/models/in_words.py"/>
         <source>Fits this machine.</source>
-        <translation type="unfinished"></translation>
+        <translation>Passt auf diesen Computer.</translation>
     </message>
     <message>
         <location filename="../../ui/models/in_words.py"/>
         <source>Fits this machine: takes {needed} of {memory}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Passt auf diesen Computer: belegt {needed} von {memory}.</translation>
     </message>
     <message>
         <location filename="../../plugin/layers/result_layers.py"/>
@@ -1286,7 +1374,7 @@ Each row is on the disk as soon as it is done. Only a GeoPackage can be added to
     <message>
         <location filename="../../ui/models/models_dialog.py"/>
         <source>Folder with a model</source>
-        <translation type="unfinished"></translation>
+        <translation>Ordner mit einem Modell</translation>
     </message>
     <message>
         <location filename="../../ui/panel/place_chooser.py"/>
@@ -1296,12 +1384,22 @@ Each row is on the disk as soon as it is done. Only a GeoPackage can be added to
     <message>
         <location filename="../../ui/models/hub_form.py"/>
         <source>For models whose licence has to be accepted: a basic sign-in whose password is your access token</source>
-        <translation type="unfinished"></translation>
+        <translation>Für Modelle, deren Lizenz angenommen werden muss: eine Basic-Anmeldung, deren Passwort Ihr Zugriffstoken ist</translation>
     </message>
     <message>
         <location filename="../../ui/panel/place_chooser.py"/>
         <source>Full layer</source>
         <translation>Ganzer Layer</translation>
+    </message>
+    <message>
+        <location filename="../../model/vlm/architectures.py"/>
+        <source>GLM-4.6V-Flash works.</source>
+        <translation>GLM-4.6V-Flash funktioniert.</translation>
+    </message>
+    <message>
+        <location filename="../../model/vlm/architectures.py"/>
+        <source>Gemma 3 works.</source>
+        <translation>Gemma 3 funktioniert.</translation>
     </message>
     <message>
         <location filename="../../docs/messages.md"/>
@@ -1321,7 +1419,7 @@ Each row is on the disk as soon as it is done. Only a GeoPackage can be added to
     <message>
         <location filename="../../docs/messages.md"/>
         <source>Give the mirror's https address in the settings, or remove the access token.</source>
-        <translation type="unfinished"></translation>
+        <translation>Geben Sie in den Einstellungen die https-Adresse des Spiegelservers an, oder entfernen Sie das Zugriffstoken.</translation>
     </message>
     <message>
         <location filename="../../ui/panel/ask_panel.py"/>
@@ -1336,12 +1434,17 @@ Each row is on the disk as soon as it is done. Only a GeoPackage can be added to
     <message>
         <location filename="../../ui/models/model_row.py"/>
         <source>Go on with the download</source>
-        <translation type="unfinished"></translation>
+        <translation>Weiter herunterladen</translation>
     </message>
     <message>
         <location filename="../../ui/panel/overviews_card.py"/>
         <source>Go through all pixels, and write nothing</source>
         <translation>Alle Pixel durchgehen und nichts schreiben</translation>
+    </message>
+    <message>
+        <location filename="../../resources/models/recommended.json"/>
+        <source>Good answers on a graphics card of 8 GB; many languages.</source>
+        <translation>Gute Antworten auf einer Grafikkarte mit 8 GB; viele Sprachen.</translation>
     </message>
     <message>
         <location filename="../../ui/panel/answer_entry.py"/>
@@ -1356,7 +1459,7 @@ Each row is on the disk as soon as it is done. Only a GeoPackage can be added to
     <message>
         <location filename="../../ui/models/model_row.py"/>
         <source>How far it is</source>
-        <translation type="unfinished"></translation>
+        <translation>Wie weit es ist</translation>
     </message>
     <message>
         <location filename="../../ui/panel/progress_line.py"/>
@@ -1382,7 +1485,7 @@ Each row is on the disk as soon as it is done. Only a GeoPackage can be added to
     <message>
         <location filename="../../ui/models/model_row.py"/>
         <source>In use</source>
-        <translation type="unfinished"></translation>
+        <translation>In Gebrauch</translation>
     </message>
     <message>
         <location filename="../../plugin/engine/set_up_failures.py"/>
@@ -1412,12 +1515,12 @@ Each row is on the disk as soon as it is done. Only a GeoPackage can be added to
     <message>
         <location filename="../../ui/setup/set_up_card.py"/>
         <source>Installing the libraries</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Bibliotheken werden installiert</translation>
     </message>
     <message>
         <location filename="../../ui/setup/set_up_card.py"/>
         <source>Intel graphics</source>
-        <translation type="unfinished"></translation>
+        <translation>Intel-Grafik</translation>
     </message>
     <message>
         <location filename="../../ui/choices.py"/>
@@ -1427,7 +1530,7 @@ Each row is on the disk as soon as it is done. Only a GeoPackage can be added to
     <message>
         <location filename="../../ui/models/in_words.py"/>
         <source>It is not known whether it fits this machine.</source>
-        <translation type="unfinished"></translation>
+        <translation>Es ist nicht bekannt, ob es auf diesen Computer passt.</translation>
     </message>
     <message>
         <location filename="../../plugin/processing/output_table.py"/>
@@ -1440,6 +1543,16 @@ Each row is on the disk as soon as it is done. Only a GeoPackage can be added to
         <translation>Vielleicht ist {near} gemeint. Berichtigen Sie es, oder entfernen Sie es aus der Datei.</translation>
     </message>
     <message>
+        <location filename="../../model/vlm/architectures.py"/>
+        <source>It reads text and sees no images.</source>
+        <translation>Es liest Text und sieht keine Bilder.</translation>
+    </message>
+    <message>
+        <location filename="../../model/vlm/architectures.py"/>
+        <source>It reads text and sees no images; those of 4 billion and more do.</source>
+        <translation>Es liest Text und sieht keine Bilder; die mit 4 Milliarden und mehr sehen welche.</translation>
+    </message>
+    <message>
         <location filename="../../ui/setup/set_up_card.py"/>
         <source>It runs the model that answers, on this computer, and is installed once.</source>
         <translation>Sie führt das Modell, das antwortet, auf diesem Computer aus und wird einmal installiert.</translation>
@@ -1447,17 +1560,22 @@ Each row is on the disk as soon as it is done. Only a GeoPackage can be added to
     <message>
         <location filename="../../ui/models/models_dialog.py"/>
         <source>It runs the models, and knows which of them fit this machine. Set it up first; then choose a model here.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sie führt die Modelle aus und weiß, welche davon auf diesen Computer passen. Richten Sie sie zuerst ein; wählen Sie dann hier ein Modell.</translation>
+    </message>
+    <message>
+        <location filename="../../model/catalog/survey.py"/>
+        <source>Its download was broken off. Download it again: it goes on there.</source>
+        <translation>Der Download wurde abgebrochen. Laden Sie es noch einmal herunter: Er macht dort weiter.</translation>
     </message>
     <message>
         <location filename="../../ui/models/model_row.py"/>
         <source>Its licence must be accepted on its page before it can be downloaded.</source>
-        <translation type="unfinished"></translation>
+        <translation>Seine Lizenz muss auf seiner Seite angenommen werden, bevor es heruntergeladen werden kann.</translation>
     </message>
     <message>
         <location filename="../../ui/models/model_row.py"/>
         <source>Its page</source>
-        <translation type="unfinished"></translation>
+        <translation>Webseite</translation>
     </message>
     <message>
         <location filename="../../ui/panel/place_chooser.py"/>
@@ -1472,12 +1590,17 @@ Each row is on the disk as soon as it is done. Only a GeoPackage can be added to
     <message>
         <location filename="../../ui/models/hub_form.py"/>
         <source>Kept in</source>
-        <translation type="unfinished"></translation>
+        <translation>Liegen in</translation>
     </message>
     <message>
         <location filename="../../ui/panel/place_chooser.py"/>
         <source>Kept: it stays when you select another layer.</source>
         <translation>Behalten: Er bleibt, wenn Sie einen anderen Layer auswählen.</translation>
+    </message>
+    <message>
+        <location filename="../../model/vlm/architectures.py"/>
+        <source>LFM2-VL works.</source>
+        <translation>LFM2-VL funktioniert.</translation>
     </message>
     <message>
         <location filename="../../ui/panel/place_chooser.py"/>
@@ -1514,7 +1637,7 @@ Each row is on the disk as soon as it is done. Only a GeoPackage can be added to
     <message>
         <location filename="../../ui/models/in_words.py"/>
         <source>Licence: {licence}</source>
-        <translation type="unfinished"></translation>
+        <translation>Lizenz: {licence}</translation>
     </message>
     <message>
         <location filename="../../plugin/shared_words.py"/>
@@ -1529,7 +1652,7 @@ Each row is on the disk as soon as it is done. Only a GeoPackage can be added to
     <message>
         <location filename="../../ui/models/models_dialog.py"/>
         <source>Look for models and free memory again</source>
-        <translation type="unfinished"></translation>
+        <translation>Noch einmal nach Modellen und freiem Speicher sehen</translation>
     </message>
     <message>
         <location filename="../../ui/panel/welcome.py"/>
@@ -1554,12 +1677,12 @@ Each row is on the disk as soon as it is done. Only a GeoPackage can be added to
     <message>
         <location filename="../../ui/models/models_dialog.py"/>
         <source>Looking at the folder …</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Ordner wird geprüft …</translation>
     </message>
     <message>
         <location filename="../../model/catalog/verdicts.py"/>
         <source>Looking at the model</source>
-        <translation type="unfinished"></translation>
+        <translation>Prüfen des Modells</translation>
     </message>
     <message>
         <location filename="../../ui/setup/set_up_card.py"/>
@@ -1574,7 +1697,7 @@ Each row is on the disk as soon as it is done. Only a GeoPackage can be added to
     <message>
         <location filename="../../ui/models/models_dialog.py"/>
         <source>Looking for models …</source>
-        <translation type="unfinished"></translation>
+        <translation>Modelle werden gesucht …</translation>
     </message>
     <message>
         <location filename="../../plugin/processing/batch_ask_algorithm.py"/>
@@ -1605,7 +1728,7 @@ Each row is on the disk as soon as it is done. Only a GeoPackage can be added to
     <message>
         <location filename="../../docs/messages.md"/>
         <source>Make room on it, or choose a folder on another disk.</source>
-        <translation type="unfinished"></translation>
+        <translation>Schaffen Sie dort Platz, oder wählen Sie einen Ordner auf einer anderen Festplatte.</translation>
     </message>
     <message>
         <location filename="../../docs/messages.md"/>
@@ -1642,23 +1765,23 @@ Each row is on the disk as soon as it is done. Only a GeoPackage can be added to
     <message>
         <location filename="../../ui/model_button.py"/>
         <source>Model: {model}</source>
-        <translation type="unfinished"></translation>
+        <translation>Modell: {model}</translation>
     </message>
     <message>
         <location filename="../../ui/models/models_dialog.py"/>
         <location filename="../../ui/panel/ask_panel.py"/>
         <source>Models</source>
-        <translation type="unfinished"></translation>
+        <translation>Modelle</translation>
     </message>
     <message>
         <location filename="../../ui/models/in_words.py"/>
         <source>Models run on: {device}</source>
-        <translation type="unfinished"></translation>
+        <translation>Modelle laufen auf: {device}</translation>
     </message>
     <message>
         <location filename="../../ui/models/in_words.py"/>
         <source>Models run on: {device}, {memory} of memory, {free} free</source>
-        <translation type="unfinished"></translation>
+        <translation>Modelle laufen auf: {device}, {memory} Speicher, {free} frei</translation>
     </message>
     <message>
         <location filename="../../ui/panel/place_chooser.py"/>
@@ -1678,7 +1801,7 @@ Each row is on the disk as soon as it is done. Only a GeoPackage can be added to
     <message>
         <location filename="../../ui/setup/set_up_card.py"/>
         <source>NVIDIA graphics card</source>
-        <translation type="unfinished"></translation>
+        <translation>NVIDIA-Grafikkarte</translation>
     </message>
     <message>
         <location filename="../../ui/choices.py"/>
@@ -1713,7 +1836,7 @@ Each row is on the disk as soon as it is done. Only a GeoPackage can be added to
     <message>
         <location filename="../../plugin/engine/accelerators.py"/>
         <source>No graphics card was found that the engine can use: it will run on the processor.</source>
-        <translation type="unfinished"></translation>
+        <translation>Es wurde keine Grafikkarte gefunden, die die Engine nutzen kann: Sie wird auf dem Prozessor laufen.</translation>
     </message>
     <message>
         <location filename="../../docs/messages.md"/>
@@ -1766,9 +1889,14 @@ Each row is on the disk as soon as it is done. Only a GeoPackage can be added to
         <translation>Nichts ragte heraus, deshalb wurde nicht näher als 1/{decimation} der Auflösung hingesehen.</translation>
     </message>
     <message>
+        <location filename="../../model/vlm/architectures.py"/>
+        <source>Of its size, Qwen3.5 and Gemma 3 work.</source>
+        <translation>In seiner Größe funktionieren Qwen3.5 und Gemma 3.</translation>
+    </message>
+    <message>
         <location filename="../../ui/models/models_dialog.py"/>
         <source>On this computer</source>
-        <translation type="unfinished"></translation>
+        <translation>Auf diesem Computer</translation>
     </message>
     <message>
         <location filename="../../docs/messages.md"/>
@@ -1783,7 +1911,7 @@ Each row is on the disk as soon as it is done. Only a GeoPackage can be added to
     <message>
         <location filename="../../ui/models/model_row.py"/>
         <source>Open the model's page on the internet, with its licence</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Seite des Modells im Internet öffnen, mit seiner Lizenz</translation>
     </message>
     <message>
         <location filename="../../plugin/processing/places.py"/>
@@ -1825,7 +1953,7 @@ Each row is on the disk as soon as it is done. Only a GeoPackage can be added to
     <message>
         <location filename="../../ui/models/model_row.py"/>
         <source>Page on the internet: {model}</source>
-        <translation type="unfinished"></translation>
+        <translation>Seite im Internet: {model}</translation>
     </message>
     <message>
         <location filename="../../ui/panel/evidence_strip.py"/>
@@ -1958,7 +2086,7 @@ Each row is on the disk as soon as it is done. Only a GeoPackage can be added to
     <message>
         <location filename="../../ui/models/models_dialog.py"/>
         <source>Recommended</source>
-        <translation type="unfinished"></translation>
+        <translation>Empfohlen</translation>
     </message>
     <message>
         <location filename="../../ui/panel/more_options.py"/>
@@ -2034,7 +2162,7 @@ Each row is on the disk as soon as it is done. Only a GeoPackage can be added to
     <message>
         <location filename="../../ui/choices.py"/>
         <source>Search: closer where it matters</source>
-        <translation>Suche: näher, wo es darauf ankommt</translation>
+        <translation>Gezielte Suche</translation>
     </message>
     <message>
         <location filename="../../ui/panel/more_options.py"/>
@@ -2056,7 +2184,7 @@ Each row is on the disk as soon as it is done. Only a GeoPackage can be added to
     <message>
         <location filename="../../ui/setup/set_up_card.py"/>
         <source>Set it up again to replace it: all of it is downloaded again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Richten Sie sie neu ein, um sie zu ersetzen: Alles wird noch einmal heruntergeladen.</translation>
     </message>
     <message>
         <location filename="../../ui/settings/settings_dialog.py"/>
@@ -2104,7 +2232,7 @@ Each row is on the disk as soon as it is done. Only a GeoPackage can be added to
     <message>
         <location filename="../../ui/models/models_dialog.py"/>
         <source>Show in the panel what would be installed</source>
-        <translation type="unfinished"></translation>
+        <translation>Im Bedienfeld zeigen, was installiert würde</translation>
     </message>
     <message>
         <location filename="../../ui/settings/settings_dialog.py"/>
@@ -2125,7 +2253,7 @@ Each row is on the disk as soon as it is done. Only a GeoPackage can be added to
     <message>
         <location filename="../../ui/models/model_row.py"/>
         <source>Show this folder no longer; its files stay</source>
-        <translation type="unfinished"></translation>
+        <translation>Diesen Ordner nicht mehr zeigen; seine Dateien bleiben</translation>
     </message>
     <message>
         <location filename="../../ui/error_card.py"/>
@@ -2145,6 +2273,41 @@ Each row is on the disk as soon as it is done. Only a GeoPackage can be added to
         <translation>Anzeige der Belege</translation>
     </message>
     <message>
+        <location filename="../../resources/models/recommended.json"/>
+        <source>Simple questions in English on a small laptop.</source>
+        <translation>Einfache Fragen auf Englisch auf einem kleinen Laptop.</translation>
+    </message>
+    <message>
+        <location filename="../../resources/models/recommended.json"/>
+        <source>Simple questions in English, quickly without a graphics card.</source>
+        <translation>Einfache Fragen auf Englisch, schnell auch ohne Grafikkarte.</translation>
+    </message>
+    <message>
+        <location filename="../../resources/models/recommended.json"/>
+        <source>Simple questions in many languages on a small laptop.</source>
+        <translation>Einfache Fragen in vielen Sprachen auf einem kleinen Laptop.</translation>
+    </message>
+    <message>
+        <location filename="../../resources/models/recommended.json"/>
+        <source>Simple questions in many languages, without a graphics card.</source>
+        <translation>Einfache Fragen in vielen Sprachen, ohne Grafikkarte.</translation>
+    </message>
+    <message>
+        <location filename="../../resources/models/recommended.json"/>
+        <source>Small objects, and where they are, on a graphics card of 8 GB.</source>
+        <translation>Kleine Objekte und wo sie sind, auf einer Grafikkarte mit 8 GB.</translation>
+    </message>
+    <message>
+        <location filename="../../resources/models/recommended.json"/>
+        <source>Small objects, and where they are; many languages.</source>
+        <translation>Kleine Objekte und wo sie sind; viele Sprachen.</translation>
+    </message>
+    <message>
+        <location filename="../../model/vlm/architectures.py"/>
+        <source>SmolVLM2 is its successor.</source>
+        <translation>SmolVLM2 ist sein Nachfolger.</translation>
+    </message>
+    <message>
         <location filename="../../ui/settings/settings_dialog.py"/>
         <source>So that the first question does not wait for it</source>
         <translation>Damit die erste Frage nicht darauf wartet</translation>
@@ -2162,7 +2325,7 @@ Each row is on the disk as soon as it is done. Only a GeoPackage can be added to
     <message>
         <location filename="../../ui/models/models_dialog.py"/>
         <source>Stop looking</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Suche beenden</translation>
     </message>
     <message>
         <location filename="../../ui/setup/set_up_card.py"/>
@@ -2177,12 +2340,12 @@ Each row is on the disk as soon as it is done. Only a GeoPackage can be added to
     <message>
         <location filename="../../ui/models/model_row.py"/>
         <source>Stop; a download goes on there the next time</source>
-        <translation type="unfinished"></translation>
+        <translation>Anhalten; ein Download macht beim nächsten Mal dort weiter</translation>
     </message>
     <message>
         <location filename="../../ui/models/model_row.py"/>
         <source>Suggested for this machine</source>
-        <translation type="unfinished"></translation>
+        <translation>Für diesen Computer vorgeschlagen</translation>
     </message>
     <message>
         <location filename="../../plugin/processing/batch_ask_algorithm.py"/>
@@ -2192,12 +2355,12 @@ Each row is on the disk as soon as it is done. Only a GeoPackage can be added to
     <message>
         <location filename="../../ui/models/model_row.py"/>
         <source>Take off the list</source>
-        <translation type="unfinished"></translation>
+        <translation>Von der Liste nehmen</translation>
     </message>
     <message>
         <location filename="../../ui/models/model_row.py"/>
         <source>Take off the list: {model}</source>
-        <translation type="unfinished"></translation>
+        <translation>Von der Liste nehmen: {model}</translation>
     </message>
     <message>
         <location filename="../../docs/messages.md"/>
@@ -2217,12 +2380,12 @@ Each row is on the disk as soon as it is done. Only a GeoPackage can be added to
     <message>
         <location filename="../../ui/models/model_row.py"/>
         <source>Test</source>
-        <translation type="unfinished"></translation>
+        <translation>Testen</translation>
     </message>
     <message>
         <location filename="../../ui/models/model_row.py"/>
         <source>Test: {model}</source>
-        <translation type="unfinished"></translation>
+        <translation>Testen: {model}</translation>
     </message>
     <message>
         <location filename="../../ui/settings/settings_dialog.py"/>
@@ -2233,22 +2396,22 @@ Each row is on the disk as soon as it is done. Only a GeoPackage can be added to
         <location filename="../../docs/messages.md"/>
         <location filename="../../plugin/engine/model_store.py"/>
         <source>The access token could not be read from QGIS's authentication manager.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Zugriffstoken konnte nicht aus der Authentifizierungsverwaltung von QGIS gelesen werden.</translation>
     </message>
     <message>
         <location filename="../../ui/models/hub_form.py"/>
         <source>The address of a mirror begins with https://.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Adresse eines Spiegelservers beginnt mit https://.</translation>
     </message>
     <message>
         <location filename="../../ui/models/hub_form.py"/>
         <source>The address of the mirror has a password in it, which would be kept unprotected. Choose an access token instead.</source>
-        <translation type="unfinished"></translation>
+        <translation>In der Adresse des Spiegelservers steht ein Passwort, das ungeschützt aufbewahrt würde. Wählen Sie stattdessen ein Zugriffstoken.</translation>
     </message>
     <message>
         <location filename="../../docs/messages.md"/>
         <source>The address of the mirror is no address.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Adresse des Spiegelservers ist keine Adresse.</translation>
     </message>
     <message>
         <location filename="../../ui/settings/settings_dialog.py"/>
@@ -2263,12 +2426,17 @@ Each row is on the disk as soon as it is done. Only a GeoPackage can be added to
     <message>
         <location filename="../../ui/models/hub_form.py"/>
         <source>The address of your organisation's mirror of Hugging Face</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Adresse des Hugging-Face-Spiegelservers Ihrer Organisation</translation>
     </message>
     <message>
         <location filename="../../model/asking/answering.py"/>
         <source>The answer is cut: it had become as long as an answer may be.</source>
         <translation>Die Antwort ist abgeschnitten: Sie war so lang geworden, wie eine Antwort sein darf.</translation>
+    </message>
+    <message>
+        <location filename="../../resources/models/recommended.json"/>
+        <source>The best answers here: small objects, counting, reading signs, reasoning, many languages.</source>
+        <translation>Die besten Antworten hier: kleine Objekte, Zählen, Schilder lesen, Schlussfolgern, viele Sprachen.</translation>
     </message>
     <message>
         <location filename="../../docs/messages.md"/>
@@ -2293,32 +2461,32 @@ Each row is on the disk as soon as it is done. Only a GeoPackage can be added to
     <message>
         <location filename="../../model/catalog/download_failures.py"/>
         <source>The download</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Download</translation>
     </message>
     <message>
         <location filename="../../docs/messages.md"/>
         <source>The download needs {missing} GB on the disk of {folder}, {free} GB are free.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Download braucht {missing} GB auf der Festplatte von {folder}, frei sind {free} GB.</translation>
     </message>
     <message>
         <location filename="../../plugin/engine/accelerators.py"/>
         <source>The driver that {name} computes with is missing: the engine will run on the processor. Install AMD's driver amdgpu first to use the card.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Treiber, mit dem {name} rechnet, fehlt: Die Engine wird auf dem Prozessor laufen. Installieren Sie zuerst AMDs Treiber amdgpu, um die Karte zu nutzen.</translation>
     </message>
     <message>
         <location filename="../../plugin/engine/accelerators.py"/>
         <source>The driver {driver} of the graphics card {name} is too old: the engine will run on the processor, slowly. Update the driver to version {needed} or later first.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Treiber {driver} der Grafikkarte {name} ist zu alt: Die Engine wird auf dem Prozessor laufen, langsam. Aktualisieren Sie zuerst den Treiber auf Version {needed} oder neuer.</translation>
     </message>
     <message>
         <location filename="../../docs/messages.md"/>
         <source>The embedded model did not look at the raster.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das mitgelieferte Modell hat das Raster nicht betrachtet.</translation>
     </message>
     <message>
         <location filename="../../ui/setup/set_up_card.py"/>
         <source>The embedded model gave its first answer in {seconds} s, on {device}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das mitgelieferte Modell gab seine erste Antwort in {seconds} s, auf {device}.</translation>
     </message>
     <message>
         <location filename="../../docs/messages.md"/>
@@ -2333,12 +2501,12 @@ Each row is on the disk as soon as it is done. Only a GeoPackage can be added to
     <message>
         <location filename="../../ui/setup/set_up_card.py"/>
         <source>The engine does not start any more</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Engine startet nicht mehr</translation>
     </message>
     <message>
         <location filename="../../docs/messages.md"/>
         <source>The engine ended before it was done.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Engine wurde beendet, bevor sie fertig war.</translation>
     </message>
     <message>
         <location filename="../../ui/setup/set_up_card.py"/>
@@ -2389,22 +2557,22 @@ Each row is on the disk as soon as it is done. Only a GeoPackage can be added to
     <message>
         <location filename="../../plugin/engine/accelerators.py"/>
         <source>The engine will run on the graphics card {name}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Engine wird auf der Grafikkarte {name} laufen.</translation>
     </message>
     <message>
         <location filename="../../plugin/engine/accelerators.py"/>
         <source>The engine will run on the graphics unit of this Mac.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Engine wird auf der Grafikeinheit dieses Macs laufen.</translation>
     </message>
     <message>
         <location filename="../../plugin/engine/accelerators.py"/>
         <source>The engine will run on the processor, as chosen.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Engine wird wie gewählt auf dem Prozessor laufen.</translation>
     </message>
     <message>
         <location filename="../../plugin/engine/accelerators.py"/>
         <source>The engine will run on the processor. If {name} is an Arc or of a Core Ultra, choose Intel graphics, which is faster.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Engine wird auf dem Prozessor laufen. Wenn {name} eine Arc ist oder zu einem Core Ultra gehört, wählen Sie Intel-Grafik, die schneller ist.</translation>
     </message>
     <message>
         <location filename="../../docs/messages.md"/>
@@ -2455,7 +2623,7 @@ Each row is on the disk as soon as it is done. Only a GeoPackage can be added to
     <message>
         <location filename="../../ui/setup/set_up_card.py"/>
         <source>The graphics card is not used, so answers take longer. Update its driver, then set up the engine again in the settings of Ask Raster.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Grafikkarte wird nicht genutzt, deshalb dauern Antworten länger. Aktualisieren Sie ihren Treiber, und richten Sie dann die Engine in den Einstellungen von Ask Raster neu ein.</translation>
     </message>
     <message>
         <location filename="../../docs/messages.md"/>
@@ -2482,6 +2650,11 @@ Each row is on the disk as soon as it is done. Only a GeoPackage can be added to
         <location filename="../../docs/messages.md"/>
         <source>The layer '{name}' could not be read at {place}.</source>
         <translation>Der Layer „{name}“ konnte nicht gelesen werden ({place}).</translation>
+    </message>
+    <message>
+        <location filename="../../docs/messages.md"/>
+        <source>The layer '{name}' could not be read at {place}: the file {missing} is missing.</source>
+        <translation>Der Layer „{name}“ konnte nicht gelesen werden ({place}): Die Datei {missing} fehlt.</translation>
     </message>
     <message>
         <location filename="../../docs/messages.md"/>
@@ -2556,7 +2729,7 @@ Each row is on the disk as soon as it is done. Only a GeoPackage can be added to
     <message>
         <location filename="../../docs/messages.md"/>
         <source>The mirror's address begins with http, so the access token could be read on the way.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Adresse des Spiegelservers beginnt mit http, deshalb könnte das Zugriffstoken unterwegs mitgelesen werden.</translation>
     </message>
     <message>
         <location filename="../../model/asking/answering.py"/>
@@ -2609,14 +2782,19 @@ Each row is on the disk as soon as it is done. Only a GeoPackage can be added to
         <translation>Der Kontext des Modells war zu kurz für alles Gefundene: {left_out} Kacheln, die mit den niedrigsten Wertungen, blieben in der Antwort unberücksichtigt.</translation>
     </message>
     <message>
+        <location filename="../../model/asking/box_answer.py"/>
+        <source>The model's list of places was cut in {cut} of {replies} views: there may be more of them.</source>
+        <translation>Die Liste der Stellen wurde in {cut} von {replies} Ansichten abgeschnitten: Es kann mehr davon geben.</translation>
+    </message>
+    <message>
         <location filename="../../ui/choices.py"/>
         <source>The model's own attention</source>
-        <translation>Die Aufmerksamkeit des Modells selbst</translation>
+        <translation>Aufmerksamkeit des Modells</translation>
     </message>
     <message>
         <location filename="../../ui/models/models_dialog.py"/>
         <source>The models are being looked at</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Modelle werden geprüft</translation>
     </message>
     <message>
         <location filename="../../plugin/processing/said_openly.py"/>
@@ -2699,6 +2877,11 @@ Each row is on the disk as soon as it is done. Only a GeoPackage can be added to
         <location filename="../../docs/messages.md"/>
         <source>The questions before are about another layer or another place.</source>
         <translation>Die Fragen davor betreffen einen anderen Layer oder eine andere Stelle.</translation>
+    </message>
+    <message>
+        <location filename="../../resources/models/recommended.json"/>
+        <source>The quickest: simple questions in English on any laptop.</source>
+        <translation>Das schnellste: einfache Fragen auf Englisch auf jedem Laptop.</translation>
     </message>
     <message>
         <location filename="../../docs/messages.md"/>
@@ -2870,9 +3053,19 @@ Each row is on the disk as soon as it is done. Only a GeoPackage can be added to
     </message>
     <message>
         <location filename="../../docs/messages.md"/>
+        <source>There is not enough memory: {name} cannot be {doing}.</source>
+        <translation>Der Speicher reicht nicht: {name} kann nicht {doing} werden.</translation>
+    </message>
+    <message>
+        <location filename="../../docs/messages.md"/>
         <location filename="../../plugin/layers/overviews.py"/>
         <source>There is too little room for the overviews in {folder}.</source>
         <translation>In {folder} ist zu wenig Platz für die Pyramiden.</translation>
+    </message>
+    <message>
+        <location filename="../../model/asking/verification.py"/>
+        <source>There was too little memory to check the places that were found one by one.</source>
+        <translation>Der Speicher reichte nicht, um die gefundenen Stellen einzeln zu prüfen.</translation>
     </message>
     <message>
         <location filename="../../docs/messages.md"/>
@@ -2895,6 +3088,11 @@ Each row is on the disk as soon as it is done. Only a GeoPackage can be added to
         <location filename="../../plugin/engine/set_up_failures.py"/>
         <source>This computer does not trust the certificate of the server that has the packages.</source>
         <translation>Dieser Computer vertraut dem Zertifikat des Servers mit den Paketen nicht.</translation>
+    </message>
+    <message>
+        <location filename="../../model/vlm/architectures.py"/>
+        <source>This is its text part, which sees no images.</source>
+        <translation>Das ist sein Textteil, der keine Bilder sieht.</translation>
     </message>
     <message>
         <location filename="../../ui/panel/in_words.py"/>
@@ -2924,7 +3122,7 @@ Each row is on the disk as soon as it is done. Only a GeoPackage can be added to
     <message>
         <location filename="../../ui/models/models_dialog.py"/>
         <source>This machine</source>
-        <translation type="unfinished"></translation>
+        <translation>Dieser Computer</translation>
     </message>
     <message>
         <location filename="../../model/wire/question.py"/>
@@ -3005,7 +3203,12 @@ Each row is on the disk as soon as it is done. Only a GeoPackage can be added to
     <message>
         <location filename="../../docs/messages.md"/>
         <source>Try it again. If it comes again, set up the engine again in the settings of Ask Raster.</source>
-        <translation type="unfinished"></translation>
+        <translation>Versuchen Sie es noch einmal. Wenn es wieder auftritt, richten Sie die Engine in den Einstellungen von Ask Raster neu ein.</translation>
+    </message>
+    <message>
+        <location filename="../../model/catalog/survey.py"/>
+        <source>Trying it out: English questions about a few things, in seconds.</source>
+        <translation>Zum Ausprobieren: Fragen auf Englisch zu wenigen Dingen, in Sekunden.</translation>
     </message>
     <message>
         <location filename="../../docs/messages.md"/>
@@ -3040,17 +3243,17 @@ Each row is on the disk as soon as it is done. Only a GeoPackage can be added to
     <message>
         <location filename="../../ui/models/model_row.py"/>
         <source>Use</source>
-        <translation type="unfinished"></translation>
+        <translation>Benutzen</translation>
     </message>
     <message>
         <location filename="../../ui/models/models_dialog.py"/>
         <source>Use a model from a folder on this computer</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein Modell aus einem Ordner auf diesem Computer benutzen</translation>
     </message>
     <message>
         <location filename="../../ui/models/model_row.py"/>
         <source>Use: {model}</source>
-        <translation type="unfinished"></translation>
+        <translation>Benutzen: {model}</translation>
     </message>
     <message>
         <location filename="../../ui/panel/place_chooser.py"/>
@@ -3091,7 +3294,7 @@ Each row is on the disk as soon as it is done. Only a GeoPackage can be added to
     <message>
         <location filename="../../docs/messages.md"/>
         <source>Wait until that is done.</source>
-        <translation type="unfinished"></translation>
+        <translation>Warten Sie, bis das fertig ist.</translation>
     </message>
     <message>
         <location filename="../../plugin/layers/result_layers.py"/>
@@ -3126,7 +3329,7 @@ Each row is on the disk as soon as it is done. Only a GeoPackage can be added to
     <message>
         <location filename="../../ui/choices.py"/>
         <source>What the model does best</source>
-        <translation>Was das Modell am besten kann</translation>
+        <translation>Das Beste für das Modell</translation>
     </message>
     <message>
         <location filename="../../ui/settings/settings_dialog.py"/>
@@ -3136,7 +3339,7 @@ Each row is on the disk as soon as it is done. Only a GeoPackage can be added to
     <message>
         <location filename="../../ui/models/model_row.py"/>
         <source>What the model said of the sample scene</source>
-        <translation type="unfinished"></translation>
+        <translation>Was das Modell zur Beispielszene sagte</translation>
     </message>
     <message>
         <location filename="../../ui/panel/ask_panel.py"/>
@@ -3151,7 +3354,7 @@ Each row is on the disk as soon as it is done. Only a GeoPackage can be added to
     <message>
         <location filename="../../ui/setup/set_up_card.py"/>
         <source>What was downloaded whole the last time is not downloaded again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Was beim letzten Mal ganz heruntergeladen wurde, wird nicht noch einmal heruntergeladen.</translation>
     </message>
     <message>
         <location filename="../../ui/setup/set_up_card.py"/>
@@ -3161,7 +3364,7 @@ Each row is on the disk as soon as it is done. Only a GeoPackage can be added to
     <message>
         <location filename="../../ui/models/models_dialog.py"/>
         <source>Where models come from</source>
-        <translation type="unfinished"></translation>
+        <translation>Woher Modelle kommen</translation>
     </message>
     <message>
         <location filename="../../ui/panel/reducer_box.py"/>
@@ -3171,7 +3374,7 @@ Each row is on the disk as soon as it is done. Only a GeoPackage can be added to
     <message>
         <location filename="../../ui/choices.py"/>
         <source>Whole scene, 24 tokens a tile</source>
-        <translation>Ganze Szene, 24 Token je Kachel</translation>
+        <translation>Ganze Szene, 24 Token/Kachel</translation>
     </message>
     <message>
         <location filename="../../ui/settings/settings_dialog.py"/>
@@ -3222,7 +3425,7 @@ Each row is on the disk as soon as it is done. Only a GeoPackage can be added to
     <message>
         <location filename="../../ui/models/in_words.py"/>
         <source>about {duration} a question</source>
-        <translation type="unfinished"></translation>
+        <translation>etwa {duration} je Frage</translation>
     </message>
     <message>
         <location filename="../../model/wire/reducer_names.py"/>
@@ -3233,6 +3436,11 @@ Each row is on the disk as soon as it is done. Only a GeoPackage can be added to
         <location filename="../../plugin/shared_words.py"/>
         <source>certainty {certainty}</source>
         <translation>Sicherheit {certainty}</translation>
+    </message>
+    <message>
+        <location filename="../../model/vlm/folder_files.py"/>
+        <source>converted</source>
+        <translation>umgewandelt</translation>
     </message>
     <message>
         <location filename="../../plugin/asking.py"/>
@@ -3251,9 +3459,19 @@ Each row is on the disk as soon as it is done. Only a GeoPackage can be added to
         <translation>volle Auflösung</translation>
     </message>
     <message>
+        <location filename="../../model/vlm/folder_files.py"/>
+        <source>loaded</source>
+        <translation>geladen</translation>
+    </message>
+    <message>
         <location filename="../../resources/styles/relevance.qml"/>
         <source>no more than average</source>
         <translation>nicht mehr als der Durchschnitt</translation>
+    </message>
+    <message>
+        <location filename="../../model/vlm/folder_files.py"/>
+        <source>none</source>
+        <translation>Keine</translation>
     </message>
     <message>
         <location filename="../../ui/settings/settings_dialog.py"/>
@@ -3276,14 +3494,19 @@ Each row is on the disk as soon as it is done. Only a GeoPackage can be added to
         <translation>Raster {number}</translation>
     </message>
     <message>
+        <location filename="../../model/vlm/folder_files.py"/>
+        <source>read</source>
+        <translation>gelesen</translation>
+    </message>
+    <message>
         <location filename="../../plugin/engine/accelerators.py"/>
         <source>the AMD graphics card</source>
-        <translation type="unfinished"></translation>
+        <translation>die AMD-Grafikkarte</translation>
     </message>
     <message>
         <location filename="../../plugin/engine/accelerators.py"/>
         <source>the Intel graphics card</source>
-        <translation type="unfinished"></translation>
+        <translation>die Intel-Grafikkarte</translation>
     </message>
     <message>
         <location filename="../../ui/settings/settings_dialog.py"/>
@@ -3309,6 +3532,11 @@ Each row is on the disk as soon as it is done. Only a GeoPackage can be added to
         <location filename="../../model/wire/reducer_names.py"/>
         <source>tokens that stand out, and a few that stand for the others</source>
         <translation>Token, die herausragen, und einige, die für die anderen stehen</translation>
+    </message>
+    <message>
+        <location filename="../../model/vlm/folder_files.py"/>
+        <source>used</source>
+        <translation>verwendet</translation>
     </message>
     <message>
         <location filename="../../ui/panel/answer_entry.py"/>
@@ -3343,7 +3571,7 @@ Each row is on the disk as soon as it is done. Only a GeoPackage can be added to
     <message>
         <location filename="../../ui/models/in_words.py"/>
         <source>{done} of {total} are here</source>
-        <translation type="unfinished"></translation>
+        <translation>{done} von {total} sind da</translation>
     </message>
     <message>
         <location filename="../../docs/messages.md"/>
@@ -3379,7 +3607,7 @@ Each row is on the disk as soon as it is done. Only a GeoPackage can be added to
         <location filename="../../docs/messages.md"/>
         <location filename="../../ui/models/models_dialog.py"/>
         <source>{folder} cannot be used.</source>
-        <translation type="unfinished"></translation>
+        <translation>{folder} kann nicht benutzt werden.</translation>
     </message>
     <message>
         <location filename="../../docs/messages.md"/>
@@ -3425,7 +3653,7 @@ Each row is on the disk as soon as it is done. Only a GeoPackage can be added to
     <message>
         <location filename="../../docs/messages.md"/>
         <source>{hub_id} holds no model that can be used here.</source>
-        <translation type="unfinished"></translation>
+        <translation>{hub_id} enthält kein Modell, das hier benutzt werden kann.</translation>
     </message>
     <message>
         <location filename="../../docs/messages.md"/>
@@ -3451,17 +3679,17 @@ Each row is on the disk as soon as it is done. Only a GeoPackage can be added to
     <message>
         <location filename="../../ui/models/models_dialog.py"/>
         <source>{model} takes {size} of the disk. It can be downloaded again.</source>
-        <translation type="unfinished"></translation>
+        <translation>{model} belegt {size} der Festplatte. Es kann wieder heruntergeladen werden.</translation>
     </message>
     <message>
         <location filename="../../ui/models/models_dialog.py"/>
         <source>{model} takes {size} of the disk. The embedded model answers from then on.</source>
-        <translation type="unfinished"></translation>
+        <translation>{model} belegt {size} der Festplatte. Danach antwortet das mitgelieferte Modell.</translation>
     </message>
     <message>
         <location filename="../../ui/model_button.py"/>
         <source>{model} …</source>
-        <translation type="unfinished"></translation>
+        <translation>{model} …</translation>
     </message>
     <message>
         <location filename="../../plugin/asking.py"/>
@@ -3471,17 +3699,22 @@ Each row is on the disk as soon as it is done. Only a GeoPackage can be added to
     <message>
         <location filename="../../plugin/asking.py"/>
         <source>{model}, not loaded, {device}</source>
-        <translation type="unfinished"></translation>
+        <translation>{model}, nicht geladen, {device}</translation>
     </message>
     <message>
         <location filename="../../plugin/asking.py"/>
         <source>{model}, the engine is starting</source>
-        <translation type="unfinished"></translation>
+        <translation>{model}, die Engine startet</translation>
     </message>
     <message>
         <location filename="../../docs/messages.md"/>
         <source>{name} arrived damaged, or is not the one that was published.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} kam beschädigt an oder ist nicht, was veröffentlicht wurde.</translation>
+    </message>
+    <message>
+        <location filename="../../docs/messages.md"/>
+        <source>{name} cannot be {doing}.</source>
+        <translation>{name} kann nicht {doing} werden.</translation>
     </message>
     <message>
         <location filename="../../docs/messages.md"/>
@@ -3536,7 +3769,7 @@ Each row is on the disk as soon as it is done. Only a GeoPackage can be added to
     <message>
         <location filename="../../docs/messages.md"/>
         <source>{name} is being downloaded or deleted by another window.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} wird gerade von einem anderen Fenster heruntergeladen oder gelöscht.</translation>
     </message>
     <message>
         <location filename="../../docs/messages.md"/>
@@ -3601,7 +3834,7 @@ Each row is on the disk as soon as it is done. Only a GeoPackage can be added to
     <message>
         <location filename="../../docs/messages.md"/>
         <source>{path} cannot be deleted.</source>
-        <translation type="unfinished"></translation>
+        <translation>{path} kann nicht gelöscht werden.</translation>
     </message>
     <message>
         <location filename="../../docs/messages.md"/>
@@ -3666,7 +3899,7 @@ Each row is on the disk as soon as it is done. Only a GeoPackage can be added to
     <message>
         <location filename="../../docs/messages.md"/>
         <source>{path} was not downloaded by Ask Raster, so it is not deleted.</source>
-        <translation type="unfinished"></translation>
+        <translation>{path} wurde nicht von Ask Raster heruntergeladen und wird deshalb nicht gelöscht.</translation>
     </message>
     <message>
         <location filename="../../docs/messages.md"/>
@@ -3690,11 +3923,18 @@ Each row is on the disk as soon as it is done. Only a GeoPackage can be added to
         <translation>{raster} kann nicht gelesen werden.</translation>
     </message>
     <message>
+        <location filename="../../model/asking/box_answer.py"/>
+        <source>{replies} of {seen} views, those with the lowest scores, were not searched for places.</source>
+        <translation>{replies} von {seen} Ansichten, die mit den niedrigsten Wertungen, wurden nicht nach Stellen durchsucht.</translation>
+    </message>
+    <message>
         <location filename="../../ui/setup/set_up_card.py"/>
         <source>{runs_on}
 About {download} MB to download; {free} MB are free.
 Installed in {folder}</source>
-        <translation type="unfinished"></translation>
+        <translation>{runs_on}
+Etwa {download} MB herunterzuladen; {free} MB sind frei.
+Wird installiert in {folder}</translation>
     </message>
     <message>
         <location filename="../../plugin/shared_words.py"/>
@@ -3740,7 +3980,7 @@ Installed in {folder}</source>
     <message>
         <location filename="../../ui/setup/set_up_card.py"/>
         <source>{step}: about {done} of {whole} MB</source>
-        <translation type="unfinished"></translation>
+        <translation>{step}: etwa {done} von {whole} MB</translation>
     </message>
     <message>
         <location filename="../../docs/messages.md"/>
@@ -3761,7 +4001,8 @@ Installed in {folder}</source>
         <location filename="../../ui/models/models_dialog.py"/>
         <source>{verdict}
 It can be downloaded all the same.</source>
-        <translation type="unfinished"></translation>
+        <translation>{verdict}
+Es kann trotzdem heruntergeladen werden.</translation>
     </message>
 </context>
 </TS>

@@ -11,7 +11,7 @@
     <message>
         <location filename="../../ui/models/hub_form.py"/>
         <source>&amp;Address</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Dirección</translation>
     </message>
     <message>
         <location filename="../../ui/settings/settings_dialog.py"/>
@@ -26,12 +26,12 @@
     <message>
         <location filename="../../ui/models/models_dialog.py"/>
         <source>&amp;Look again</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Buscar</translation>
     </message>
     <message>
         <location filename="../../ui/settings/settings_dialog.py"/>
         <source>&amp;Model</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Modelo</translation>
     </message>
     <message>
         <location filename="../../ui/settings/settings_dialog.py"/>
@@ -52,7 +52,7 @@
         <location filename="../../plugin/processing/ask_algorithm.py"/>
         <location filename="../../plugin/processing/batch_ask_algorithm.py"/>
         <source>'answered', 'not visible' (the model cannot see it at this resolution), 'nothing stood out' (that was worth a closer look), 'no answer' (the model does not know) or 'out of scope' (it has not learnt to answer this).</source>
-        <translation type="unfinished"></translation>
+        <translation>'answered' (respondida), 'not visible' (el modelo no puede verlo a esta resolución), 'nothing stood out' (nada merecía mirarse más de cerca), 'no answer' (el modelo no lo sabe) u 'out of scope' (no ha aprendido a responder a esto).</translation>
     </message>
     <message>
         <location filename="../../ui/panel/in_words.py"/>
@@ -88,6 +88,11 @@
         <location filename="../../plugin/layers/layer_region.py"/>
         <source>'{name}' shows no more detail here than at {zooms} map units a pixel, and was not looked at more closely.</source>
         <translation>«{name}» no muestra aquí más detalle que a {zooms} unidades de mapa por píxel, y no se miró más de cerca.</translation>
+    </message>
+    <message>
+        <location filename="../../docs/messages.md"/>
+        <source>'{parameter}' cannot be read.</source>
+        <translation>«{parameter}» no se puede leer.</translation>
     </message>
     <message>
         <location filename="../../docs/messages.md"/>
@@ -166,6 +171,11 @@
         <translation>4 bits (NF4)</translation>
     </message>
     <message>
+        <location filename="../../model/vlm/folder_files.py"/>
+        <source>4-bit (nf4)</source>
+        <translation>4 bits (nf4)</translation>
+    </message>
+    <message>
         <location filename="../../resources/styles/relevance.qml"/>
         <source>5 times the average</source>
         <translation>5 veces la media</translation>
@@ -190,6 +200,11 @@
         <location filename="../../ui/choices.py"/>
         <source>8-bit (LLM.int8)</source>
         <translation>8 bits (LLM.int8)</translation>
+    </message>
+    <message>
+        <location filename="../../model/vlm/folder_files.py"/>
+        <source>8-bit (int8)</source>
+        <translation>8 bits (int8)</translation>
     </message>
     <message>
         <location filename="../../docs/messages.md"/>
@@ -224,7 +239,7 @@
     <message>
         <location filename="../../ui/models/models_dialog.py"/>
         <source>A mirror, an access token, and the folder in which they are kept</source>
-        <translation type="unfinished"></translation>
+        <translation>Un servidor espejo, un token de acceso y la carpeta en la que se guardan</translation>
     </message>
     <message>
         <location filename="../../ui/panel/welcome.py"/>
@@ -249,12 +264,12 @@
     <message>
         <location filename="../../ui/setup/set_up_card.py"/>
         <source>AMD graphics card</source>
-        <translation type="unfinished"></translation>
+        <translation>Tarjeta gráfica AMD</translation>
     </message>
     <message>
         <location filename="../../plugin/engine/accelerators.py"/>
         <source>AMD's graphics cards can be used on Linux alone: the engine will run on the processor.</source>
-        <translation type="unfinished"></translation>
+        <translation>Las tarjetas gráficas de AMD solo se pueden usar en Linux: el motor se ejecutará en el procesador.</translation>
     </message>
     <message>
         <location filename="../../ui/panel/place_chooser.py"/>
@@ -269,12 +284,12 @@
     <message>
         <location filename="../../ui/models/hub_form.py"/>
         <source>Access &amp;token</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Token</translation>
     </message>
     <message>
         <location filename="../../ui/models/hub_form.py"/>
         <source>Access token</source>
-        <translation type="unfinished"></translation>
+        <translation>Token de acceso</translation>
     </message>
     <message>
         <location filename="../../ui/panel/place_chooser.py"/>
@@ -301,7 +316,7 @@
     <message>
         <location filename="../../ui/models/hub_form.py"/>
         <source>Address</source>
-        <translation type="unfinished"></translation>
+        <translation>Dirección</translation>
     </message>
     <message>
         <location filename="../../docs/messages.md"/>
@@ -328,7 +343,7 @@
     <message>
         <location filename="../../ui/models/model_row.py"/>
         <source>Answer with this model from now on</source>
-        <translation type="unfinished"></translation>
+        <translation>Responder con este modelo de ahora en adelante</translation>
     </message>
     <message>
         <location filename="../../plugin/processing/ask_algorithm.py"/>
@@ -374,7 +389,28 @@ The model looks at the raster coarse to fine: first at an overview of it all, th
 &lt;b&gt;Outcome&lt;/b&gt;: {outcomes}
 &lt;b&gt;Relevance&lt;/b&gt;: where the model looked and how strongly, in times the average attention: 1 is no more than average, 100 stands out; answers can be compared. No data where it never looked.
 &lt;b&gt;Examined tiles&lt;/b&gt;: a polygon a tile with its level (0 is the coarsest), score and tokens.</source>
-        <translation type="unfinished"></translation>
+        <translation>Responde a una pregunta en palabras sobre una capa ráster de cualquier tamaño, con un modelo de visión y lenguaje que se ejecuta en este equipo.
+
+El modelo mira el ráster de lo general al detalle: primero una vista de conjunto, después más de cerca donde importa para la pregunta, hasta los píxeles. Ve lo que usted ve: el estilo de la capa.
+
+&lt;h3&gt;Parámetros&lt;/h3&gt;
+&lt;b&gt;Capa ráster&lt;/b&gt;: cualquier ráster que QGIS pueda dibujar, también capas web.
+&lt;b&gt;Pregunta&lt;/b&gt;: por ejemplo 'Is there a storage tank near the harbour?' El modelo incluido solo entiende inglés.
+&lt;b&gt;Extensión&lt;/b&gt;: la parte sobre la que se pregunta; vacío para toda la capa.
+&lt;b&gt;Carpeta del modelo&lt;/b&gt;: una carpeta con un modelo de visión y lenguaje (safetensors); vacío para el de la configuración de Ask Raster, si no, el pequeño modelo incluido.
+&lt;b&gt;Esfuerzo&lt;/b&gt;: quick (rápido), normal o thorough (minucioso). Más esfuerzo tarda más y encuentra cosas más pequeñas; cuánto se mira depende del modelo y de este equipo, y se dice antes de empezar.
+&lt;b&gt;Exploración&lt;/b&gt;: search (búsqueda) se acerca donde importa para la pregunta; whole-scene (escena completa) mira cada tesela y conserva de cada una los 24 tokens que destacan, como GeoLLaVA-8K, y no conoce ni esfuerzo ni reducción.
+&lt;b&gt;Teselas que mirar&lt;/b&gt; y &lt;b&gt;tokens visuales para responder&lt;/b&gt;: sus propios números en lugar de los del esfuerzo.
+&lt;b&gt;Reducción de tokens&lt;/b&gt;: con qué tokens de las teselas responde el modelo; los nombres se pueden unir con '+', como en background+anchored.
+{reducers}
+
+&lt;h3&gt;Salidas&lt;/h3&gt;
+&lt;b&gt;Respuesta&lt;/b&gt;; cuántas teselas se examinaron; el modelo; segundos.
+&lt;b&gt;Confianza&lt;/b&gt;, de 0 a 1, vacío donde el modelo no dio respuesta: {confidence}
+&lt;b&gt;Calibrada&lt;/b&gt;: si la confianza se ajustó con respuestas de verdad conocida.
+&lt;b&gt;Resultado&lt;/b&gt;: {outcomes}
+&lt;b&gt;Relevancia&lt;/b&gt;: dónde miró el modelo y con qué intensidad, en múltiplos de la atención media: 1 no es más que la media, 100 destaca; las respuestas se pueden comparar. Sin datos donde nunca miró.
+&lt;b&gt;Teselas examinadas&lt;/b&gt;: un polígono por tesela con su nivel (0 es el más general), su puntuación y sus tokens.</translation>
     </message>
     <message>
         <location filename="../../plugin/processing/ask_algorithm.py"/>
@@ -405,7 +441,7 @@ The model looks at the raster coarse to fine: first at an overview of it all, th
     <message>
         <location filename="../../ui/models/models_dialog.py"/>
         <source>Ask Raster: models</source>
-        <translation type="unfinished"></translation>
+        <translation>Ask Raster: modelos</translation>
     </message>
     <message>
         <location filename="../../ui/setup/set_up_card.py"/>
@@ -502,7 +538,7 @@ The model looks at the raster coarse to fine: first at an overview of it all, th
     <message>
         <location filename="../../ui/setup/set_up_card.py"/>
         <source>Ask questions now</source>
-        <translation type="unfinished"></translation>
+        <translation>Hacer preguntas ahora</translation>
     </message>
     <message>
         <location filename="../../ui/panel/welcome.py"/>
@@ -517,7 +553,7 @@ The model looks at the raster coarse to fine: first at an overview of it all, th
     <message>
         <location filename="../../ui/models/model_row.py"/>
         <source>Ask this model about a sample scene, and show the answer and the time</source>
-        <translation type="unfinished"></translation>
+        <translation>Preguntar a este modelo sobre una escena de ejemplo y mostrar la respuesta y el tiempo</translation>
     </message>
     <message>
         <location filename="../../ui/panel/ask_panel.py"/>
@@ -549,7 +585,9 @@ The model looks at the raster coarse to fine: first at an overview of it all, th
         <source>Asked about the sample scene: {question}
 Answer: {answer}
 In {seconds}, after {loading} of loading, on {device}</source>
-        <translation type="unfinished"></translation>
+        <translation>Preguntado sobre la escena de ejemplo: {question}
+Respuesta: {answer}
+En {seconds}, tras {loading} de carga, en {device}</translation>
     </message>
     <message>
         <location filename="../../plugin/ask_task.py"/>
@@ -563,7 +601,7 @@ In {seconds}, after {loading} of loading, on {device}</source>
     <message>
         <location filename="../../ui/models/models_dialog.py"/>
         <source>Asking about the sample scene …</source>
-        <translation type="unfinished"></translation>
+        <translation>Preguntando sobre la escena de ejemplo …</translation>
     </message>
     <message>
         <location filename="../../plugin/processing/batch_ask_algorithm.py"/>
@@ -583,7 +621,22 @@ A row for each raster, or for each zone on each raster that it lies on: the zone
 &lt;b&gt;Calibrated&lt;/b&gt;: whether the confidence was fitted to answers of known truth.
 
 Each row is on the disk as soon as it is done. Only a GeoPackage can be added to like that; beside every other output the rows are also kept in a GeoPackage, whose name the log tells, until the output is complete.</source>
-        <translation type="unfinished"></translation>
+        <translation>Hace una o varias preguntas sobre uno o varios rásteres, o sobre cada zona de una capa de polígonos, y escribe las respuestas en una tabla en el mapa.
+
+&lt;h3&gt;Parámetros&lt;/h3&gt;
+&lt;b&gt;Capas ráster&lt;/b&gt;: se pregunta sobre una tras otra.
+&lt;b&gt;Preguntas&lt;/b&gt;: una por línea; o una &lt;b&gt;tabla&lt;/b&gt; y su &lt;b&gt;columna&lt;/b&gt;; o ambas.
+&lt;b&gt;Zonas&lt;/b&gt;: polígonos en cualquier sistema de coordenadas. Se pregunta sobre cada zona en cada ráster con el que comparte terreno: el modelo ve el recuadro delimitador de la zona, y lo que queda fuera del polígono se deja en blanco. Un polígono no válido se repara antes. Sin zonas se pregunta sobre cada ráster entero.
+&lt;b&gt;Carpeta del modelo&lt;/b&gt;, &lt;b&gt;teselas que mirar, como máximo&lt;/b&gt;, &lt;b&gt;reducción de tokens&lt;/b&gt;: como en «Preguntar a un ráster». Las teselas son para cada pregunta sobre cada lugar.
+
+&lt;h3&gt;Salida&lt;/h3&gt;
+Una fila por cada ráster, o por cada zona en cada ráster en el que está: los campos de la zona, el nombre del ráster y, para la n-ésima pregunta, question_n, answer_n, outcome_n, confidence_n, calibrated_n, seconds_n y error_n (en un shapefile, cuyos nombres tienen diez caracteres: quest_n, answer_n, outc_n, conf_n, calib_n, secs_n y error_n). Un lugar que falla se anota en error_n y el resto continúa; después de Cancelar se conservan las filas terminadas.
+
+&lt;b&gt;Resultado&lt;/b&gt;: {outcomes}
+&lt;b&gt;Confianza&lt;/b&gt;, de 0 a 1, vacío donde el modelo no dio respuesta: {confidence}
+&lt;b&gt;Calibrada&lt;/b&gt;: si la confianza se ajustó con respuestas de verdad conocida.
+
+Cada fila está en el disco en cuanto termina. Solo un GeoPackage se puede ampliar así; junto a cualquier otra salida, las filas se guardan también en un GeoPackage, cuyo nombre indica el registro, hasta que la salida está completa.</translation>
     </message>
     <message>
         <location filename="../../plugin/processing/ask_algorithm.py"/>
@@ -642,7 +695,7 @@ Each row is on the disk as soon as it is done. Only a GeoPackage can be added to
     <message>
         <location filename="../../ui/models/model_row.py"/>
         <source>Cancel: {model}</source>
-        <translation type="unfinished"></translation>
+        <translation>Cancelar: {model}</translation>
     </message>
     <message>
         <location filename="../../docs/messages.md"/>
@@ -655,7 +708,7 @@ Each row is on the disk as soon as it is done. Only a GeoPackage can be added to
     <message>
         <location filename="../../ui/models/models_dialog.py"/>
         <source>Cancelled. The next download goes on where this one ended.</source>
-        <translation type="unfinished"></translation>
+        <translation>Cancelado. La siguiente descarga continúa donde esta terminó.</translation>
     </message>
     <message>
         <location filename="../../ui/models/model_row.py"/>
@@ -767,12 +820,17 @@ Each row is on the disk as soon as it is done. Only a GeoPackage can be added to
     <message>
         <location filename="../../ui/models/in_words.py"/>
         <source>Checking {file}</source>
-        <translation type="unfinished"></translation>
+        <translation>Comprobando {file}</translation>
     </message>
     <message>
         <location filename="../../docs/messages.md"/>
         <source>Choose 4-bit (nf4) quantisation, a smaller model, or the CPU.</source>
         <translation>Elija la cuantización de 4 bits (nf4), un modelo más pequeño o la CPU.</translation>
+    </message>
+    <message>
+        <location filename="../../model/asking/answering.py"/>
+        <source>Choose 4-bit quantisation, or close other programs.</source>
+        <translation>Elija la cuantización de 4 bits, o cierre otros programas.</translation>
     </message>
     <message>
         <location filename="../../docs/messages.md"/>
@@ -782,7 +840,12 @@ Each row is on the disk as soon as it is done. Only a GeoPackage can be added to
     <message>
         <location filename="../../ui/models/models_dialog.py"/>
         <source>Choose a &amp;folder …</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Carpeta …</translation>
+    </message>
+    <message>
+        <location filename="../../model/vlm/architectures.py"/>
+        <source>Choose a Qwen3.5, Qwen3-VL, Qwen2.5-VL, Qwen2-VL, InternVL3.5, SmolVLM2, LFM2-VL, Gemma 3, GLM-4.6V-Flash or LLaVA model.</source>
+        <translation>Elija un modelo Qwen3.5, Qwen3-VL, Qwen2.5-VL, Qwen2-VL, InternVL3.5, SmolVLM2, LFM2-VL, Gemma 3, GLM-4.6V-Flash o LLaVA.</translation>
     </message>
     <message>
         <location filename="../../docs/messages.md"/>
@@ -792,7 +855,7 @@ Each row is on the disk as soon as it is done. Only a GeoPackage can be added to
     <message>
         <location filename="../../docs/messages.md"/>
         <source>Choose a model whose weights are published as safetensors.</source>
-        <translation type="unfinished"></translation>
+        <translation>Elija un modelo cuyos pesos se publiquen como safetensors.</translation>
     </message>
     <message>
         <location filename="../../docs/messages.md"/>
@@ -803,6 +866,11 @@ Each row is on the disk as soon as it is done. Only a GeoPackage can be added to
         <location filename="../../docs/messages.md"/>
         <source>Choose a name ending in .tif.</source>
         <translation>Elija un nombre que termine en .tif.</translation>
+    </message>
+    <message>
+        <location filename="../../model/asking/answering.py"/>
+        <source>Choose a quicker effort, or 4-bit quantisation, or close other programs.</source>
+        <translation>Elija un esfuerzo menor o la cuantización de 4 bits, o cierre otros programas.</translation>
     </message>
     <message>
         <location filename="../../docs/messages.md"/>
@@ -868,7 +936,7 @@ Each row is on the disk as soon as it is done. Only a GeoPackage can be added to
         <location filename="../../docs/messages.md"/>
         <location filename="../../plugin/engine/model_store.py"/>
         <source>Choose it again on the models page: it is the password of a basic sign-in.</source>
-        <translation type="unfinished"></translation>
+        <translation>Elíjalo de nuevo en la página de modelos: es la contraseña de una autenticación básica.</translation>
     </message>
     <message>
         <location filename="../../docs/messages.md"/>
@@ -908,33 +976,38 @@ Each row is on the disk as soon as it is done. Only a GeoPackage can be added to
     <message>
         <location filename="../../docs/messages.md"/>
         <source>Choose the model's own attention under More in the panel.</source>
-        <translation>Elija la atención del propio modelo en Más, en el panel.</translation>
+        <translation>Elija la atención del modelo en Más, en el panel.</translation>
     </message>
     <message>
         <location filename="../../docs/messages.md"/>
         <source>Choose the model's own attention under More, or 4 bits in the settings.</source>
-        <translation>Elija la atención del propio modelo en Más, o 4 bits en la configuración.</translation>
+        <translation>Elija la atención del modelo en Más, o 4 bits en la configuración.</translation>
+    </message>
+    <message>
+        <location filename="../../docs/messages.md"/>
+        <source>Choose {in_words}: it needs {gigabytes}.</source>
+        <translation>Elija en Cuantización {in_words}: necesita {gigabytes}.</translation>
     </message>
     <message>
         <location filename="../../ui/panel/ask_panel.py"/>
         <source>Choose, download and test models</source>
-        <translation type="unfinished"></translation>
+        <translation>Elegir, descargar y probar modelos</translation>
     </message>
     <message>
         <location filename="../../ui/model_button.py"/>
         <source>Choose, download and test models. Now: {model}</source>
-        <translation type="unfinished"></translation>
+        <translation>Elegir, descargar y probar modelos. Ahora: {model}</translation>
     </message>
     <message>
         <location filename="../../ui/models/models_dialog.py"/>
         <location filename="../../ui/setup/set_up_card.py"/>
         <source>Close</source>
-        <translation type="unfinished"></translation>
+        <translation>Cerrar</translation>
     </message>
     <message>
         <location filename="../../docs/messages.md"/>
         <source>Close other windows of QGIS that may use the model, and try again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Cierre otras ventanas de QGIS que puedan usar el modelo, e inténtelo de nuevo.</translation>
     </message>
     <message>
         <location filename="../../plugin/engine/set_up_failures.py"/>
@@ -944,7 +1017,7 @@ Each row is on the disk as soon as it is done. Only a GeoPackage can be added to
     <message>
         <location filename="../../ui/models/models_dialog.py"/>
         <source>Close the page; a download goes on</source>
-        <translation type="unfinished"></translation>
+        <translation>Cerrar la página; una descarga continúa</translation>
     </message>
     <message>
         <location filename="../../plugin/processing/batch_ask_algorithm.py"/>
@@ -960,7 +1033,12 @@ Each row is on the disk as soon as it is done. Only a GeoPackage can be added to
     <message>
         <location filename="../../plugin/processing/ask_algorithm.py"/>
         <source>Confidence is calibrated</source>
-        <translation type="unfinished"></translation>
+        <translation>La confianza está calibrada</translation>
+    </message>
+    <message>
+        <location filename="../../model/vlm/architectures.py"/>
+        <source>Convert it first, or take its -hf checkpoint.</source>
+        <translation>Conviértalo primero, o tome su versión -hf.</translation>
     </message>
     <message>
         <location filename="../../docs/messages.md"/>
@@ -990,7 +1068,12 @@ Each row is on the disk as soon as it is done. Only a GeoPackage can be added to
     <message>
         <location filename="../../docs/messages.md"/>
         <source>Correct the mirror in the settings of Ask Raster; it begins with https://.</source>
-        <translation type="unfinished"></translation>
+        <translation>Corrija el servidor espejo en la configuración de Ask Raster; empieza por https://.</translation>
+    </message>
+    <message>
+        <location filename="../../model/asking/box_answer.py"/>
+        <source>Counted are those that it saw in the whole at 1/{whole} of the resolution and in {closer} closer views; smaller ones elsewhere are not among them.</source>
+        <translation>Se cuentan los que vio en el conjunto a 1/{whole} de la resolución y en {closer} vistas más cercanas; los menores en otros lugares no están entre ellos.</translation>
     </message>
     <message>
         <location filename="../../docs/messages.md"/>
@@ -1000,7 +1083,7 @@ Each row is on the disk as soon as it is done. Only a GeoPackage can be added to
     <message>
         <location filename="../../docs/messages.md"/>
         <source>Delete it yourself if you no longer need it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Bórrelo usted mismo si ya no lo necesita.</translation>
     </message>
     <message>
         <location filename="../../ui/settings/settings_dialog.py"/>
@@ -1010,32 +1093,37 @@ Each row is on the disk as soon as it is done. Only a GeoPackage can be added to
     <message>
         <location filename="../../ui/models/model_row.py"/>
         <source>Delete this model from the disk</source>
-        <translation type="unfinished"></translation>
+        <translation>Borrar este modelo del disco</translation>
     </message>
     <message>
         <location filename="../../ui/models/models_dialog.py"/>
         <source>Delete this model?</source>
-        <translation type="unfinished"></translation>
+        <translation>¿Borrar este modelo?</translation>
     </message>
     <message>
         <location filename="../../ui/models/model_row.py"/>
         <source>Delete what has come of this model</source>
-        <translation type="unfinished"></translation>
+        <translation>Borrar lo que ha llegado de este modelo</translation>
     </message>
     <message>
         <location filename="../../ui/models/model_row.py"/>
         <source>Delete …</source>
-        <translation type="unfinished"></translation>
+        <translation>Borrar …</translation>
     </message>
     <message>
         <location filename="../../ui/models/model_row.py"/>
         <source>Delete: {model}</source>
-        <translation type="unfinished"></translation>
+        <translation>Borrar: {model}</translation>
     </message>
     <message>
         <location filename="../../ui/models/models_dialog.py"/>
         <source>Deleting …</source>
-        <translation type="unfinished"></translation>
+        <translation>Borrando …</translation>
+    </message>
+    <message>
+        <location filename="../../resources/models/recommended.json"/>
+        <source>Descriptions and reasoning; a second opinion from another family.</source>
+        <translation>Descripciones y razonamiento; una segunda opinión de otra familia.</translation>
     </message>
     <message>
         <location filename="../../ui/error_card.py"/>
@@ -1057,32 +1145,32 @@ Each row is on the disk as soon as it is done. Only a GeoPackage can be added to
     <message>
         <location filename="../../ui/models/models_dialog.py"/>
         <source>Disk</source>
-        <translation type="unfinished"></translation>
+        <translation>Disco</translation>
     </message>
     <message>
         <location filename="../../ui/models/in_words.py"/>
         <source>Does not fit now: needs {needed}, and {free} are free.</source>
-        <translation type="unfinished"></translation>
+        <translation>No cabe ahora: necesita {needed} y hay {free} libres.</translation>
     </message>
     <message>
         <location filename="../../ui/models/in_words.py"/>
         <source>Does not fit this machine.</source>
-        <translation type="unfinished"></translation>
+        <translation>No cabe en este equipo.</translation>
     </message>
     <message>
         <location filename="../../ui/models/in_words.py"/>
         <source>Does not fit this machine: needs {needed}, has {memory}.</source>
-        <translation type="unfinished"></translation>
+        <translation>No cabe en este equipo: necesita {needed}, hay {memory}.</translation>
     </message>
     <message>
         <location filename="../../ui/models/model_row.py"/>
         <source>Download</source>
-        <translation type="unfinished"></translation>
+        <translation>Descargar</translation>
     </message>
     <message>
         <location filename="../../ui/models/models_dialog.py"/>
         <source>Download a model that does not fit?</source>
-        <translation type="unfinished"></translation>
+        <translation>¿Descargar un modelo que no cabe?</translation>
     </message>
     <message>
         <location filename="../../ui/setup/set_up_card.py"/>
@@ -1112,27 +1200,27 @@ Each row is on the disk as soon as it is done. Only a GeoPackage can be added to
     <message>
         <location filename="../../docs/messages.md"/>
         <source>Download the model again. If it comes again, ask whoever runs your network or the mirror.</source>
-        <translation type="unfinished"></translation>
+        <translation>Descargue de nuevo el modelo. Si vuelve a ocurrir, consulte a quien gestiona su red o el servidor espejo.</translation>
     </message>
     <message>
         <location filename="../../ui/models/model_row.py"/>
         <source>Download {size}</source>
-        <translation type="unfinished"></translation>
+        <translation>Descargar {size}</translation>
     </message>
     <message>
         <location filename="../../ui/models/model_row.py"/>
         <source>Download: {model}</source>
-        <translation type="unfinished"></translation>
+        <translation>Descargar: {model}</translation>
     </message>
     <message>
         <location filename="../../ui/models/models_dialog.py"/>
         <source>Downloaded models take {used} of the disk; {free} are free.</source>
-        <translation type="unfinished"></translation>
+        <translation>Los modelos descargados ocupan {used} del disco; hay {free} libres.</translation>
     </message>
     <message>
         <location filename="../../ui/models/models_dialog.py"/>
         <source>Downloaded.</source>
-        <translation type="unfinished"></translation>
+        <translation>Descargado.</translation>
     </message>
     <message>
         <location filename="../../ui/setup/set_up_card.py"/>
@@ -1142,17 +1230,17 @@ Each row is on the disk as soon as it is done. Only a GeoPackage can be added to
     <message>
         <location filename="../../ui/models/in_words.py"/>
         <source>Downloading {file}</source>
-        <translation type="unfinished"></translation>
+        <translation>Descargando {file}</translation>
     </message>
     <message>
         <location filename="../../ui/models/models_dialog.py"/>
         <source>Downloading …</source>
-        <translation type="unfinished"></translation>
+        <translation>Descargando …</translation>
     </message>
     <message>
         <location filename="../../ui/models/in_words.py"/>
         <source>Downloading: {done} of {total}</source>
-        <translation type="unfinished"></translation>
+        <translation>Descargado: {done} de {total}</translation>
     </message>
     <message>
         <location filename="../../docs/messages.md"/>
@@ -1182,7 +1270,7 @@ Each row is on the disk as soon as it is done. Only a GeoPackage can be added to
     <message>
         <location filename="../../ui/models/in_words.py"/>
         <source>Embedded model</source>
-        <translation type="unfinished"></translation>
+        <translation>Modelo incluido</translation>
     </message>
     <message>
         <location filename="../../docs/messages.md"/>
@@ -1240,7 +1328,7 @@ Each row is on the disk as soon as it is done. Only a GeoPackage can be added to
     <message>
         <location filename="../../ui/models/model_row.py"/>
         <source>Fetch this model; QGIS stays usable, and nothing of yours is sent</source>
-        <translation type="unfinished"></translation>
+        <translation>Obtener este modelo; QGIS sigue utilizable, y no se envía nada suyo</translation>
     </message>
     <message>
         <location filename="../../ui/settings/settings_dialog.py"/>
@@ -1250,32 +1338,32 @@ Each row is on the disk as soon as it is done. Only a GeoPackage can be added to
     <message>
         <location filename="../../ui/models/in_words.py"/>
         <source>Fits in 4 bits.</source>
-        <translation type="unfinished"></translation>
+        <translation>Cabe en 4 bits.</translation>
     </message>
     <message>
         <location filename="../../ui/models/in_words.py"/>
         <source>Fits in 4 bits: takes {needed} of {memory}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Cabe en 4 bits: ocupa {needed} de {memory}.</translation>
     </message>
     <message>
         <location filename="../../ui/models/in_words.py"/>
         <source>Fits in 8 bits.</source>
-        <translation type="unfinished"></translation>
+        <translation>Cabe en 8 bits.</translation>
     </message>
     <message>
         <location filename="../../ui/models/in_words.py"/>
         <source>Fits in 8 bits: takes {needed} of {memory}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Cabe en 8 bits: ocupa {needed} de {memory}.</translation>
     </message>
     <message>
         <location filename="../../ui/models/in_words.py"/>
         <source>Fits this machine.</source>
-        <translation type="unfinished"></translation>
+        <translation>Cabe en este equipo.</translation>
     </message>
     <message>
         <location filename="../../ui/models/in_words.py"/>
         <source>Fits this machine: takes {needed} of {memory}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Cabe en este equipo: ocupa {needed} de {memory}.</translation>
     </message>
     <message>
         <location filename="../../plugin/layers/result_layers.py"/>
@@ -1286,7 +1374,7 @@ Each row is on the disk as soon as it is done. Only a GeoPackage can be added to
     <message>
         <location filename="../../ui/models/models_dialog.py"/>
         <source>Folder with a model</source>
-        <translation type="unfinished"></translation>
+        <translation>Carpeta con un modelo</translation>
     </message>
     <message>
         <location filename="../../ui/panel/place_chooser.py"/>
@@ -1296,12 +1384,22 @@ Each row is on the disk as soon as it is done. Only a GeoPackage can be added to
     <message>
         <location filename="../../ui/models/hub_form.py"/>
         <source>For models whose licence has to be accepted: a basic sign-in whose password is your access token</source>
-        <translation type="unfinished"></translation>
+        <translation>Para modelos cuya licencia hay que aceptar: una autenticación básica cuya contraseña es su token de acceso</translation>
     </message>
     <message>
         <location filename="../../ui/panel/place_chooser.py"/>
         <source>Full layer</source>
         <translation>Capa completa</translation>
+    </message>
+    <message>
+        <location filename="../../model/vlm/architectures.py"/>
+        <source>GLM-4.6V-Flash works.</source>
+        <translation>GLM-4.6V-Flash funciona.</translation>
+    </message>
+    <message>
+        <location filename="../../model/vlm/architectures.py"/>
+        <source>Gemma 3 works.</source>
+        <translation>Gemma 3 funciona.</translation>
     </message>
     <message>
         <location filename="../../docs/messages.md"/>
@@ -1321,7 +1419,7 @@ Each row is on the disk as soon as it is done. Only a GeoPackage can be added to
     <message>
         <location filename="../../docs/messages.md"/>
         <source>Give the mirror's https address in the settings, or remove the access token.</source>
-        <translation type="unfinished"></translation>
+        <translation>Indique la dirección https del servidor espejo en la configuración, o quite el token de acceso.</translation>
     </message>
     <message>
         <location filename="../../ui/panel/ask_panel.py"/>
@@ -1336,12 +1434,17 @@ Each row is on the disk as soon as it is done. Only a GeoPackage can be added to
     <message>
         <location filename="../../ui/models/model_row.py"/>
         <source>Go on with the download</source>
-        <translation type="unfinished"></translation>
+        <translation>Continuar la descarga</translation>
     </message>
     <message>
         <location filename="../../ui/panel/overviews_card.py"/>
         <source>Go through all pixels, and write nothing</source>
         <translation>Recorrer todos los píxeles, sin escribir nada</translation>
+    </message>
+    <message>
+        <location filename="../../resources/models/recommended.json"/>
+        <source>Good answers on a graphics card of 8 GB; many languages.</source>
+        <translation>Buenas respuestas en una tarjeta gráfica de 8 GB; muchos idiomas.</translation>
     </message>
     <message>
         <location filename="../../ui/panel/answer_entry.py"/>
@@ -1356,7 +1459,7 @@ Each row is on the disk as soon as it is done. Only a GeoPackage can be added to
     <message>
         <location filename="../../ui/models/model_row.py"/>
         <source>How far it is</source>
-        <translation type="unfinished"></translation>
+        <translation>Cuánto ha avanzado</translation>
     </message>
     <message>
         <location filename="../../ui/panel/progress_line.py"/>
@@ -1382,7 +1485,7 @@ Each row is on the disk as soon as it is done. Only a GeoPackage can be added to
     <message>
         <location filename="../../ui/models/model_row.py"/>
         <source>In use</source>
-        <translation type="unfinished"></translation>
+        <translation>En uso</translation>
     </message>
     <message>
         <location filename="../../plugin/engine/set_up_failures.py"/>
@@ -1412,12 +1515,12 @@ Each row is on the disk as soon as it is done. Only a GeoPackage can be added to
     <message>
         <location filename="../../ui/setup/set_up_card.py"/>
         <source>Installing the libraries</source>
-        <translation type="unfinished"></translation>
+        <translation>Instalando las bibliotecas</translation>
     </message>
     <message>
         <location filename="../../ui/setup/set_up_card.py"/>
         <source>Intel graphics</source>
-        <translation type="unfinished"></translation>
+        <translation>Gráficos Intel</translation>
     </message>
     <message>
         <location filename="../../ui/choices.py"/>
@@ -1427,7 +1530,7 @@ Each row is on the disk as soon as it is done. Only a GeoPackage can be added to
     <message>
         <location filename="../../ui/models/in_words.py"/>
         <source>It is not known whether it fits this machine.</source>
-        <translation type="unfinished"></translation>
+        <translation>No se sabe si cabe en este equipo.</translation>
     </message>
     <message>
         <location filename="../../plugin/processing/output_table.py"/>
@@ -1440,6 +1543,16 @@ Each row is on the disk as soon as it is done. Only a GeoPackage can be added to
         <translation>Quizá se trate de {near}. Corríjalo, o quítelo del archivo.</translation>
     </message>
     <message>
+        <location filename="../../model/vlm/architectures.py"/>
+        <source>It reads text and sees no images.</source>
+        <translation>Lee texto y no ve imágenes.</translation>
+    </message>
+    <message>
+        <location filename="../../model/vlm/architectures.py"/>
+        <source>It reads text and sees no images; those of 4 billion and more do.</source>
+        <translation>Lee texto y no ve imágenes; los de 4 mil millones o más sí.</translation>
+    </message>
+    <message>
         <location filename="../../ui/setup/set_up_card.py"/>
         <source>It runs the model that answers, on this computer, and is installed once.</source>
         <translation>Ejecuta en este equipo el modelo que responde, y se instala una sola vez.</translation>
@@ -1447,17 +1560,22 @@ Each row is on the disk as soon as it is done. Only a GeoPackage can be added to
     <message>
         <location filename="../../ui/models/models_dialog.py"/>
         <source>It runs the models, and knows which of them fit this machine. Set it up first; then choose a model here.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ejecuta los modelos y sabe cuáles caben en este equipo. Instálelo primero; después elija aquí un modelo.</translation>
+    </message>
+    <message>
+        <location filename="../../model/catalog/survey.py"/>
+        <source>Its download was broken off. Download it again: it goes on there.</source>
+        <translation>Su descarga se interrumpió. Descárguelo de nuevo: continúa desde ahí.</translation>
     </message>
     <message>
         <location filename="../../ui/models/model_row.py"/>
         <source>Its licence must be accepted on its page before it can be downloaded.</source>
-        <translation type="unfinished"></translation>
+        <translation>Su licencia se debe aceptar en su página antes de poder descargarlo.</translation>
     </message>
     <message>
         <location filename="../../ui/models/model_row.py"/>
         <source>Its page</source>
-        <translation type="unfinished"></translation>
+        <translation>Su página</translation>
     </message>
     <message>
         <location filename="../../ui/panel/place_chooser.py"/>
@@ -1472,12 +1590,17 @@ Each row is on the disk as soon as it is done. Only a GeoPackage can be added to
     <message>
         <location filename="../../ui/models/hub_form.py"/>
         <source>Kept in</source>
-        <translation type="unfinished"></translation>
+        <translation>Se guardan en</translation>
     </message>
     <message>
         <location filename="../../ui/panel/place_chooser.py"/>
         <source>Kept: it stays when you select another layer.</source>
         <translation>Mantenida: se queda cuando selecciona otra capa.</translation>
+    </message>
+    <message>
+        <location filename="../../model/vlm/architectures.py"/>
+        <source>LFM2-VL works.</source>
+        <translation>LFM2-VL funciona.</translation>
     </message>
     <message>
         <location filename="../../ui/panel/place_chooser.py"/>
@@ -1514,7 +1637,7 @@ Each row is on the disk as soon as it is done. Only a GeoPackage can be added to
     <message>
         <location filename="../../ui/models/in_words.py"/>
         <source>Licence: {licence}</source>
-        <translation type="unfinished"></translation>
+        <translation>Licencia: {licence}</translation>
     </message>
     <message>
         <location filename="../../plugin/shared_words.py"/>
@@ -1529,7 +1652,7 @@ Each row is on the disk as soon as it is done. Only a GeoPackage can be added to
     <message>
         <location filename="../../ui/models/models_dialog.py"/>
         <source>Look for models and free memory again</source>
-        <translation type="unfinished"></translation>
+        <translation>Buscar de nuevo modelos y memoria libre</translation>
     </message>
     <message>
         <location filename="../../ui/panel/welcome.py"/>
@@ -1554,12 +1677,12 @@ Each row is on the disk as soon as it is done. Only a GeoPackage can be added to
     <message>
         <location filename="../../ui/models/models_dialog.py"/>
         <source>Looking at the folder …</source>
-        <translation type="unfinished"></translation>
+        <translation>Mirando la carpeta …</translation>
     </message>
     <message>
         <location filename="../../model/catalog/verdicts.py"/>
         <source>Looking at the model</source>
-        <translation type="unfinished"></translation>
+        <translation>Examen del modelo</translation>
     </message>
     <message>
         <location filename="../../ui/setup/set_up_card.py"/>
@@ -1574,7 +1697,7 @@ Each row is on the disk as soon as it is done. Only a GeoPackage can be added to
     <message>
         <location filename="../../ui/models/models_dialog.py"/>
         <source>Looking for models …</source>
-        <translation type="unfinished"></translation>
+        <translation>Buscando modelos …</translation>
     </message>
     <message>
         <location filename="../../plugin/processing/batch_ask_algorithm.py"/>
@@ -1605,7 +1728,7 @@ Each row is on the disk as soon as it is done. Only a GeoPackage can be added to
     <message>
         <location filename="../../docs/messages.md"/>
         <source>Make room on it, or choose a folder on another disk.</source>
-        <translation type="unfinished"></translation>
+        <translation>Libere espacio en él, o elija una carpeta en otro disco.</translation>
     </message>
     <message>
         <location filename="../../docs/messages.md"/>
@@ -1642,23 +1765,23 @@ Each row is on the disk as soon as it is done. Only a GeoPackage can be added to
     <message>
         <location filename="../../ui/model_button.py"/>
         <source>Model: {model}</source>
-        <translation type="unfinished"></translation>
+        <translation>Modelo: {model}</translation>
     </message>
     <message>
         <location filename="../../ui/models/models_dialog.py"/>
         <location filename="../../ui/panel/ask_panel.py"/>
         <source>Models</source>
-        <translation type="unfinished"></translation>
+        <translation>Modelos</translation>
     </message>
     <message>
         <location filename="../../ui/models/in_words.py"/>
         <source>Models run on: {device}</source>
-        <translation type="unfinished"></translation>
+        <translation>Los modelos se ejecutan en: {device}</translation>
     </message>
     <message>
         <location filename="../../ui/models/in_words.py"/>
         <source>Models run on: {device}, {memory} of memory, {free} free</source>
-        <translation type="unfinished"></translation>
+        <translation>Los modelos se ejecutan en: {device}, {memory} de memoria, {free} libres</translation>
     </message>
     <message>
         <location filename="../../ui/panel/place_chooser.py"/>
@@ -1678,7 +1801,7 @@ Each row is on the disk as soon as it is done. Only a GeoPackage can be added to
     <message>
         <location filename="../../ui/setup/set_up_card.py"/>
         <source>NVIDIA graphics card</source>
-        <translation type="unfinished"></translation>
+        <translation>Tarjeta gráfica NVIDIA</translation>
     </message>
     <message>
         <location filename="../../ui/choices.py"/>
@@ -1713,7 +1836,7 @@ Each row is on the disk as soon as it is done. Only a GeoPackage can be added to
     <message>
         <location filename="../../plugin/engine/accelerators.py"/>
         <source>No graphics card was found that the engine can use: it will run on the processor.</source>
-        <translation type="unfinished"></translation>
+        <translation>No se encontró ninguna tarjeta gráfica que el motor pueda usar: se ejecutará en el procesador.</translation>
     </message>
     <message>
         <location filename="../../docs/messages.md"/>
@@ -1728,7 +1851,7 @@ Each row is on the disk as soon as it is done. Only a GeoPackage can be added to
     <message>
         <location filename="../../ui/choices.py"/>
         <source>None: overview only</source>
-        <translation>Ninguno: solo vista de conjunto</translation>
+        <translation>Ninguno: solo conjunto</translation>
     </message>
     <message>
         <location filename="../../ui/choices.py"/>
@@ -1766,9 +1889,14 @@ Each row is on the disk as soon as it is done. Only a GeoPackage can be added to
         <translation>Nada destacaba, así que no miró más de cerca que 1/{decimation} de la resolución.</translation>
     </message>
     <message>
+        <location filename="../../model/vlm/architectures.py"/>
+        <source>Of its size, Qwen3.5 and Gemma 3 work.</source>
+        <translation>De su tamaño funcionan Qwen3.5 y Gemma 3.</translation>
+    </message>
+    <message>
         <location filename="../../ui/models/models_dialog.py"/>
         <source>On this computer</source>
-        <translation type="unfinished"></translation>
+        <translation>En este equipo</translation>
     </message>
     <message>
         <location filename="../../docs/messages.md"/>
@@ -1783,7 +1911,7 @@ Each row is on the disk as soon as it is done. Only a GeoPackage can be added to
     <message>
         <location filename="../../ui/models/model_row.py"/>
         <source>Open the model's page on the internet, with its licence</source>
-        <translation type="unfinished"></translation>
+        <translation>Abrir la página del modelo en internet, con su licencia</translation>
     </message>
     <message>
         <location filename="../../plugin/processing/places.py"/>
@@ -1825,7 +1953,7 @@ Each row is on the disk as soon as it is done. Only a GeoPackage can be added to
     <message>
         <location filename="../../ui/models/model_row.py"/>
         <source>Page on the internet: {model}</source>
-        <translation type="unfinished"></translation>
+        <translation>Página en internet: {model}</translation>
     </message>
     <message>
         <location filename="../../ui/panel/evidence_strip.py"/>
@@ -1958,7 +2086,7 @@ Each row is on the disk as soon as it is done. Only a GeoPackage can be added to
     <message>
         <location filename="../../ui/models/models_dialog.py"/>
         <source>Recommended</source>
-        <translation type="unfinished"></translation>
+        <translation>Recomendados</translation>
     </message>
     <message>
         <location filename="../../ui/panel/more_options.py"/>
@@ -1968,7 +2096,7 @@ Each row is on the disk as soon as it is done. Only a GeoPackage can be added to
     <message>
         <location filename="../../ui/choices.py"/>
         <source>Region focus module (trained)</source>
-        <translation>Módulo de enfoque (entrenado)</translation>
+        <translation>Módulo de enfoque</translation>
     </message>
     <message>
         <location filename="../../plugin/layers/result_layers.py"/>
@@ -2034,7 +2162,7 @@ Each row is on the disk as soon as it is done. Only a GeoPackage can be added to
     <message>
         <location filename="../../ui/choices.py"/>
         <source>Search: closer where it matters</source>
-        <translation>Búsqueda: más cerca donde importa</translation>
+        <translation>Búsqueda dirigida</translation>
     </message>
     <message>
         <location filename="../../ui/panel/more_options.py"/>
@@ -2056,7 +2184,7 @@ Each row is on the disk as soon as it is done. Only a GeoPackage can be added to
     <message>
         <location filename="../../ui/setup/set_up_card.py"/>
         <source>Set it up again to replace it: all of it is downloaded again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Instálelo de nuevo para sustituirlo: todo se descarga otra vez.</translation>
     </message>
     <message>
         <location filename="../../ui/settings/settings_dialog.py"/>
@@ -2104,7 +2232,7 @@ Each row is on the disk as soon as it is done. Only a GeoPackage can be added to
     <message>
         <location filename="../../ui/models/models_dialog.py"/>
         <source>Show in the panel what would be installed</source>
-        <translation type="unfinished"></translation>
+        <translation>Mostrar en el panel lo que se instalaría</translation>
     </message>
     <message>
         <location filename="../../ui/settings/settings_dialog.py"/>
@@ -2125,7 +2253,7 @@ Each row is on the disk as soon as it is done. Only a GeoPackage can be added to
     <message>
         <location filename="../../ui/models/model_row.py"/>
         <source>Show this folder no longer; its files stay</source>
-        <translation type="unfinished"></translation>
+        <translation>No mostrar más esta carpeta; sus archivos se quedan</translation>
     </message>
     <message>
         <location filename="../../ui/error_card.py"/>
@@ -2145,6 +2273,41 @@ Each row is on the disk as soon as it is done. Only a GeoPackage can be added to
         <translation>Muestra de las evidencias</translation>
     </message>
     <message>
+        <location filename="../../resources/models/recommended.json"/>
+        <source>Simple questions in English on a small laptop.</source>
+        <translation>Preguntas sencillas en inglés en un portátil pequeño.</translation>
+    </message>
+    <message>
+        <location filename="../../resources/models/recommended.json"/>
+        <source>Simple questions in English, quickly without a graphics card.</source>
+        <translation>Preguntas sencillas en inglés, rápidas sin tarjeta gráfica.</translation>
+    </message>
+    <message>
+        <location filename="../../resources/models/recommended.json"/>
+        <source>Simple questions in many languages on a small laptop.</source>
+        <translation>Preguntas sencillas en muchos idiomas en un portátil pequeño.</translation>
+    </message>
+    <message>
+        <location filename="../../resources/models/recommended.json"/>
+        <source>Simple questions in many languages, without a graphics card.</source>
+        <translation>Preguntas sencillas en muchos idiomas, sin tarjeta gráfica.</translation>
+    </message>
+    <message>
+        <location filename="../../resources/models/recommended.json"/>
+        <source>Small objects, and where they are, on a graphics card of 8 GB.</source>
+        <translation>Objetos pequeños, y dónde están, en una tarjeta gráfica de 8 GB.</translation>
+    </message>
+    <message>
+        <location filename="../../resources/models/recommended.json"/>
+        <source>Small objects, and where they are; many languages.</source>
+        <translation>Objetos pequeños, y dónde están; muchos idiomas.</translation>
+    </message>
+    <message>
+        <location filename="../../model/vlm/architectures.py"/>
+        <source>SmolVLM2 is its successor.</source>
+        <translation>SmolVLM2 es su sucesor.</translation>
+    </message>
+    <message>
         <location filename="../../ui/settings/settings_dialog.py"/>
         <source>So that the first question does not wait for it</source>
         <translation>Para que la primera pregunta no tenga que esperarlo</translation>
@@ -2162,7 +2325,7 @@ Each row is on the disk as soon as it is done. Only a GeoPackage can be added to
     <message>
         <location filename="../../ui/models/models_dialog.py"/>
         <source>Stop looking</source>
-        <translation type="unfinished"></translation>
+        <translation>Detener la búsqueda</translation>
     </message>
     <message>
         <location filename="../../ui/setup/set_up_card.py"/>
@@ -2177,12 +2340,12 @@ Each row is on the disk as soon as it is done. Only a GeoPackage can be added to
     <message>
         <location filename="../../ui/models/model_row.py"/>
         <source>Stop; a download goes on there the next time</source>
-        <translation type="unfinished"></translation>
+        <translation>Detener; una descarga continúa ahí la próxima vez</translation>
     </message>
     <message>
         <location filename="../../ui/models/model_row.py"/>
         <source>Suggested for this machine</source>
-        <translation type="unfinished"></translation>
+        <translation>Sugerido para este equipo</translation>
     </message>
     <message>
         <location filename="../../plugin/processing/batch_ask_algorithm.py"/>
@@ -2192,12 +2355,12 @@ Each row is on the disk as soon as it is done. Only a GeoPackage can be added to
     <message>
         <location filename="../../ui/models/model_row.py"/>
         <source>Take off the list</source>
-        <translation type="unfinished"></translation>
+        <translation>Quitar de la lista</translation>
     </message>
     <message>
         <location filename="../../ui/models/model_row.py"/>
         <source>Take off the list: {model}</source>
-        <translation type="unfinished"></translation>
+        <translation>Quitar de la lista: {model}</translation>
     </message>
     <message>
         <location filename="../../docs/messages.md"/>
@@ -2217,12 +2380,12 @@ Each row is on the disk as soon as it is done. Only a GeoPackage can be added to
     <message>
         <location filename="../../ui/models/model_row.py"/>
         <source>Test</source>
-        <translation type="unfinished"></translation>
+        <translation>Probar</translation>
     </message>
     <message>
         <location filename="../../ui/models/model_row.py"/>
         <source>Test: {model}</source>
-        <translation type="unfinished"></translation>
+        <translation>Probar: {model}</translation>
     </message>
     <message>
         <location filename="../../ui/settings/settings_dialog.py"/>
@@ -2233,22 +2396,22 @@ Each row is on the disk as soon as it is done. Only a GeoPackage can be added to
         <location filename="../../docs/messages.md"/>
         <location filename="../../plugin/engine/model_store.py"/>
         <source>The access token could not be read from QGIS's authentication manager.</source>
-        <translation type="unfinished"></translation>
+        <translation>No se pudo leer el token de acceso del gestor de autenticación de QGIS.</translation>
     </message>
     <message>
         <location filename="../../ui/models/hub_form.py"/>
         <source>The address of a mirror begins with https://.</source>
-        <translation type="unfinished"></translation>
+        <translation>La dirección de un servidor espejo empieza por https://.</translation>
     </message>
     <message>
         <location filename="../../ui/models/hub_form.py"/>
         <source>The address of the mirror has a password in it, which would be kept unprotected. Choose an access token instead.</source>
-        <translation type="unfinished"></translation>
+        <translation>La dirección del servidor espejo contiene una contraseña, que se guardaría sin protección. Elija en su lugar un token de acceso.</translation>
     </message>
     <message>
         <location filename="../../docs/messages.md"/>
         <source>The address of the mirror is no address.</source>
-        <translation type="unfinished"></translation>
+        <translation>La dirección del servidor espejo no es una dirección.</translation>
     </message>
     <message>
         <location filename="../../ui/settings/settings_dialog.py"/>
@@ -2263,12 +2426,17 @@ Each row is on the disk as soon as it is done. Only a GeoPackage can be added to
     <message>
         <location filename="../../ui/models/hub_form.py"/>
         <source>The address of your organisation's mirror of Hugging Face</source>
-        <translation type="unfinished"></translation>
+        <translation>La dirección del servidor espejo de Hugging Face de su organización</translation>
     </message>
     <message>
         <location filename="../../model/asking/answering.py"/>
         <source>The answer is cut: it had become as long as an answer may be.</source>
         <translation>La respuesta está cortada: había llegado a lo más largo que puede ser una respuesta.</translation>
+    </message>
+    <message>
+        <location filename="../../resources/models/recommended.json"/>
+        <source>The best answers here: small objects, counting, reading signs, reasoning, many languages.</source>
+        <translation>Las mejores respuestas aquí: objetos pequeños, contar, leer rótulos, razonar, muchos idiomas.</translation>
     </message>
     <message>
         <location filename="../../docs/messages.md"/>
@@ -2293,32 +2461,32 @@ Each row is on the disk as soon as it is done. Only a GeoPackage can be added to
     <message>
         <location filename="../../model/catalog/download_failures.py"/>
         <source>The download</source>
-        <translation type="unfinished"></translation>
+        <translation>La descarga</translation>
     </message>
     <message>
         <location filename="../../docs/messages.md"/>
         <source>The download needs {missing} GB on the disk of {folder}, {free} GB are free.</source>
-        <translation type="unfinished"></translation>
+        <translation>La descarga necesita {missing} GB en el disco de {folder}; hay {free} GB libres.</translation>
     </message>
     <message>
         <location filename="../../plugin/engine/accelerators.py"/>
         <source>The driver that {name} computes with is missing: the engine will run on the processor. Install AMD's driver amdgpu first to use the card.</source>
-        <translation type="unfinished"></translation>
+        <translation>Falta el controlador con el que calcula {name}: el motor se ejecutará en el procesador. Instale primero el controlador amdgpu de AMD para usar la tarjeta.</translation>
     </message>
     <message>
         <location filename="../../plugin/engine/accelerators.py"/>
         <source>The driver {driver} of the graphics card {name} is too old: the engine will run on the processor, slowly. Update the driver to version {needed} or later first.</source>
-        <translation type="unfinished"></translation>
+        <translation>El controlador {driver} de la tarjeta gráfica {name} es demasiado antiguo: el motor se ejecutará en el procesador, despacio. Actualice primero el controlador a la versión {needed} o posterior.</translation>
     </message>
     <message>
         <location filename="../../docs/messages.md"/>
         <source>The embedded model did not look at the raster.</source>
-        <translation type="unfinished"></translation>
+        <translation>El modelo incluido no miró el ráster.</translation>
     </message>
     <message>
         <location filename="../../ui/setup/set_up_card.py"/>
         <source>The embedded model gave its first answer in {seconds} s, on {device}.</source>
-        <translation type="unfinished"></translation>
+        <translation>El modelo incluido dio su primera respuesta en {seconds} s, en {device}.</translation>
     </message>
     <message>
         <location filename="../../docs/messages.md"/>
@@ -2333,12 +2501,12 @@ Each row is on the disk as soon as it is done. Only a GeoPackage can be added to
     <message>
         <location filename="../../ui/setup/set_up_card.py"/>
         <source>The engine does not start any more</source>
-        <translation type="unfinished"></translation>
+        <translation>El motor ya no se inicia</translation>
     </message>
     <message>
         <location filename="../../docs/messages.md"/>
         <source>The engine ended before it was done.</source>
-        <translation type="unfinished"></translation>
+        <translation>El motor terminó antes de acabar.</translation>
     </message>
     <message>
         <location filename="../../ui/setup/set_up_card.py"/>
@@ -2389,22 +2557,22 @@ Each row is on the disk as soon as it is done. Only a GeoPackage can be added to
     <message>
         <location filename="../../plugin/engine/accelerators.py"/>
         <source>The engine will run on the graphics card {name}.</source>
-        <translation type="unfinished"></translation>
+        <translation>El motor se ejecutará en la tarjeta gráfica {name}.</translation>
     </message>
     <message>
         <location filename="../../plugin/engine/accelerators.py"/>
         <source>The engine will run on the graphics unit of this Mac.</source>
-        <translation type="unfinished"></translation>
+        <translation>El motor se ejecutará en la unidad gráfica de este Mac.</translation>
     </message>
     <message>
         <location filename="../../plugin/engine/accelerators.py"/>
         <source>The engine will run on the processor, as chosen.</source>
-        <translation type="unfinished"></translation>
+        <translation>El motor se ejecutará en el procesador, como se eligió.</translation>
     </message>
     <message>
         <location filename="../../plugin/engine/accelerators.py"/>
         <source>The engine will run on the processor. If {name} is an Arc or of a Core Ultra, choose Intel graphics, which is faster.</source>
-        <translation type="unfinished"></translation>
+        <translation>El motor se ejecutará en el procesador. Si {name} es una Arc o de un Core Ultra, elija Gráficos Intel, que son más rápidos.</translation>
     </message>
     <message>
         <location filename="../../docs/messages.md"/>
@@ -2455,7 +2623,7 @@ Each row is on the disk as soon as it is done. Only a GeoPackage can be added to
     <message>
         <location filename="../../ui/setup/set_up_card.py"/>
         <source>The graphics card is not used, so answers take longer. Update its driver, then set up the engine again in the settings of Ask Raster.</source>
-        <translation type="unfinished"></translation>
+        <translation>La tarjeta gráfica no se usa, así que las respuestas tardan más. Actualice su controlador, y después instale de nuevo el motor en la configuración de Ask Raster.</translation>
     </message>
     <message>
         <location filename="../../docs/messages.md"/>
@@ -2482,6 +2650,11 @@ Each row is on the disk as soon as it is done. Only a GeoPackage can be added to
         <location filename="../../docs/messages.md"/>
         <source>The layer '{name}' could not be read at {place}.</source>
         <translation>La capa «{name}» no se pudo leer ({place}).</translation>
+    </message>
+    <message>
+        <location filename="../../docs/messages.md"/>
+        <source>The layer '{name}' could not be read at {place}: the file {missing} is missing.</source>
+        <translation>La capa «{name}» no se pudo leer ({place}): falta el archivo {missing}.</translation>
     </message>
     <message>
         <location filename="../../docs/messages.md"/>
@@ -2556,7 +2729,7 @@ Each row is on the disk as soon as it is done. Only a GeoPackage can be added to
     <message>
         <location filename="../../docs/messages.md"/>
         <source>The mirror's address begins with http, so the access token could be read on the way.</source>
-        <translation type="unfinished"></translation>
+        <translation>La dirección del servidor espejo empieza por http, así que el token de acceso se podría leer por el camino.</translation>
     </message>
     <message>
         <location filename="../../model/asking/answering.py"/>
@@ -2609,14 +2782,19 @@ Each row is on the disk as soon as it is done. Only a GeoPackage can be added to
         <translation>El contexto del modelo era demasiado corto para todo lo encontrado: {left_out} teselas, las de menor puntuación, quedaron fuera de la respuesta.</translation>
     </message>
     <message>
+        <location filename="../../model/asking/box_answer.py"/>
+        <source>The model's list of places was cut in {cut} of {replies} views: there may be more of them.</source>
+        <translation>La lista de lugares del modelo se cortó en {cut} de {replies} vistas: puede haber más.</translation>
+    </message>
+    <message>
         <location filename="../../ui/choices.py"/>
         <source>The model's own attention</source>
-        <translation>La atención del propio modelo</translation>
+        <translation>Atención del modelo</translation>
     </message>
     <message>
         <location filename="../../ui/models/models_dialog.py"/>
         <source>The models are being looked at</source>
-        <translation type="unfinished"></translation>
+        <translation>Se están mirando los modelos</translation>
     </message>
     <message>
         <location filename="../../plugin/processing/said_openly.py"/>
@@ -2699,6 +2877,11 @@ Each row is on the disk as soon as it is done. Only a GeoPackage can be added to
         <location filename="../../docs/messages.md"/>
         <source>The questions before are about another layer or another place.</source>
         <translation>Las preguntas anteriores son sobre otra capa u otro lugar.</translation>
+    </message>
+    <message>
+        <location filename="../../resources/models/recommended.json"/>
+        <source>The quickest: simple questions in English on any laptop.</source>
+        <translation>El más rápido: preguntas sencillas en inglés en cualquier portátil.</translation>
     </message>
     <message>
         <location filename="../../docs/messages.md"/>
@@ -2870,9 +3053,19 @@ Each row is on the disk as soon as it is done. Only a GeoPackage can be added to
     </message>
     <message>
         <location filename="../../docs/messages.md"/>
+        <source>There is not enough memory: {name} cannot be {doing}.</source>
+        <translation>No hay memoria suficiente: {name} no puede ser {doing}.</translation>
+    </message>
+    <message>
+        <location filename="../../docs/messages.md"/>
         <location filename="../../plugin/layers/overviews.py"/>
         <source>There is too little room for the overviews in {folder}.</source>
         <translation>No hay espacio suficiente para las pirámides en {folder}.</translation>
+    </message>
+    <message>
+        <location filename="../../model/asking/verification.py"/>
+        <source>There was too little memory to check the places that were found one by one.</source>
+        <translation>Había muy poca memoria para comprobar uno por uno los lugares encontrados.</translation>
     </message>
     <message>
         <location filename="../../docs/messages.md"/>
@@ -2895,6 +3088,11 @@ Each row is on the disk as soon as it is done. Only a GeoPackage can be added to
         <location filename="../../plugin/engine/set_up_failures.py"/>
         <source>This computer does not trust the certificate of the server that has the packages.</source>
         <translation>Este equipo no confía en el certificado del servidor de los paquetes.</translation>
+    </message>
+    <message>
+        <location filename="../../model/vlm/architectures.py"/>
+        <source>This is its text part, which sees no images.</source>
+        <translation>Esta es su parte de texto, que no ve imágenes.</translation>
     </message>
     <message>
         <location filename="../../ui/panel/in_words.py"/>
@@ -2924,7 +3122,7 @@ Each row is on the disk as soon as it is done. Only a GeoPackage can be added to
     <message>
         <location filename="../../ui/models/models_dialog.py"/>
         <source>This machine</source>
-        <translation type="unfinished"></translation>
+        <translation>Este equipo</translation>
     </message>
     <message>
         <location filename="../../model/wire/question.py"/>
@@ -3005,7 +3203,12 @@ Each row is on the disk as soon as it is done. Only a GeoPackage can be added to
     <message>
         <location filename="../../docs/messages.md"/>
         <source>Try it again. If it comes again, set up the engine again in the settings of Ask Raster.</source>
-        <translation type="unfinished"></translation>
+        <translation>Inténtelo de nuevo. Si vuelve a ocurrir, instale de nuevo el motor en la configuración de Ask Raster.</translation>
+    </message>
+    <message>
+        <location filename="../../model/catalog/survey.py"/>
+        <source>Trying it out: English questions about a few things, in seconds.</source>
+        <translation>Para probar: preguntas en inglés sobre unas pocas cosas, en segundos.</translation>
     </message>
     <message>
         <location filename="../../docs/messages.md"/>
@@ -3040,17 +3243,17 @@ Each row is on the disk as soon as it is done. Only a GeoPackage can be added to
     <message>
         <location filename="../../ui/models/model_row.py"/>
         <source>Use</source>
-        <translation type="unfinished"></translation>
+        <translation>Usar</translation>
     </message>
     <message>
         <location filename="../../ui/models/models_dialog.py"/>
         <source>Use a model from a folder on this computer</source>
-        <translation type="unfinished"></translation>
+        <translation>Usar un modelo de una carpeta de este equipo</translation>
     </message>
     <message>
         <location filename="../../ui/models/model_row.py"/>
         <source>Use: {model}</source>
-        <translation type="unfinished"></translation>
+        <translation>Usar: {model}</translation>
     </message>
     <message>
         <location filename="../../ui/panel/place_chooser.py"/>
@@ -3091,7 +3294,7 @@ Each row is on the disk as soon as it is done. Only a GeoPackage can be added to
     <message>
         <location filename="../../docs/messages.md"/>
         <source>Wait until that is done.</source>
-        <translation type="unfinished"></translation>
+        <translation>Espere a que eso termine.</translation>
     </message>
     <message>
         <location filename="../../plugin/layers/result_layers.py"/>
@@ -3126,7 +3329,7 @@ Each row is on the disk as soon as it is done. Only a GeoPackage can be added to
     <message>
         <location filename="../../ui/choices.py"/>
         <source>What the model does best</source>
-        <translation>Lo que mejor hace el modelo</translation>
+        <translation>Lo mejor para el modelo</translation>
     </message>
     <message>
         <location filename="../../ui/settings/settings_dialog.py"/>
@@ -3136,7 +3339,7 @@ Each row is on the disk as soon as it is done. Only a GeoPackage can be added to
     <message>
         <location filename="../../ui/models/model_row.py"/>
         <source>What the model said of the sample scene</source>
-        <translation type="unfinished"></translation>
+        <translation>Lo que dijo el modelo de la escena de ejemplo</translation>
     </message>
     <message>
         <location filename="../../ui/panel/ask_panel.py"/>
@@ -3151,7 +3354,7 @@ Each row is on the disk as soon as it is done. Only a GeoPackage can be added to
     <message>
         <location filename="../../ui/setup/set_up_card.py"/>
         <source>What was downloaded whole the last time is not downloaded again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Lo que la última vez se descargó entero no se descarga de nuevo.</translation>
     </message>
     <message>
         <location filename="../../ui/setup/set_up_card.py"/>
@@ -3161,7 +3364,7 @@ Each row is on the disk as soon as it is done. Only a GeoPackage can be added to
     <message>
         <location filename="../../ui/models/models_dialog.py"/>
         <source>Where models come from</source>
-        <translation type="unfinished"></translation>
+        <translation>De dónde vienen los modelos</translation>
     </message>
     <message>
         <location filename="../../ui/panel/reducer_box.py"/>
@@ -3171,7 +3374,7 @@ Each row is on the disk as soon as it is done. Only a GeoPackage can be added to
     <message>
         <location filename="../../ui/choices.py"/>
         <source>Whole scene, 24 tokens a tile</source>
-        <translation>Escena completa, 24 tokens por tesela</translation>
+        <translation>Escena, 24 tokens por tesela</translation>
     </message>
     <message>
         <location filename="../../ui/settings/settings_dialog.py"/>
@@ -3222,7 +3425,7 @@ Each row is on the disk as soon as it is done. Only a GeoPackage can be added to
     <message>
         <location filename="../../ui/models/in_words.py"/>
         <source>about {duration} a question</source>
-        <translation type="unfinished"></translation>
+        <translation>unos {duration} por pregunta</translation>
     </message>
     <message>
         <location filename="../../model/wire/reducer_names.py"/>
@@ -3233,6 +3436,11 @@ Each row is on the disk as soon as it is done. Only a GeoPackage can be added to
         <location filename="../../plugin/shared_words.py"/>
         <source>certainty {certainty}</source>
         <translation>certeza {certainty}</translation>
+    </message>
+    <message>
+        <location filename="../../model/vlm/folder_files.py"/>
+        <source>converted</source>
+        <translation>convertido</translation>
     </message>
     <message>
         <location filename="../../plugin/asking.py"/>
@@ -3251,9 +3459,19 @@ Each row is on the disk as soon as it is done. Only a GeoPackage can be added to
         <translation>resolución completa</translation>
     </message>
     <message>
+        <location filename="../../model/vlm/folder_files.py"/>
+        <source>loaded</source>
+        <translation>cargado</translation>
+    </message>
+    <message>
         <location filename="../../resources/styles/relevance.qml"/>
         <source>no more than average</source>
         <translation>no más que la media</translation>
+    </message>
+    <message>
+        <location filename="../../model/vlm/folder_files.py"/>
+        <source>none</source>
+        <translation>Ninguna</translation>
     </message>
     <message>
         <location filename="../../ui/settings/settings_dialog.py"/>
@@ -3276,14 +3494,19 @@ Each row is on the disk as soon as it is done. Only a GeoPackage can be added to
         <translation>ráster {number}</translation>
     </message>
     <message>
+        <location filename="../../model/vlm/folder_files.py"/>
+        <source>read</source>
+        <translation>leído</translation>
+    </message>
+    <message>
         <location filename="../../plugin/engine/accelerators.py"/>
         <source>the AMD graphics card</source>
-        <translation type="unfinished"></translation>
+        <translation>la tarjeta gráfica AMD</translation>
     </message>
     <message>
         <location filename="../../plugin/engine/accelerators.py"/>
         <source>the Intel graphics card</source>
-        <translation type="unfinished"></translation>
+        <translation>la tarjeta gráfica Intel</translation>
     </message>
     <message>
         <location filename="../../ui/settings/settings_dialog.py"/>
@@ -3309,6 +3532,11 @@ Each row is on the disk as soon as it is done. Only a GeoPackage can be added to
         <location filename="../../model/wire/reducer_names.py"/>
         <source>tokens that stand out, and a few that stand for the others</source>
         <translation>tokens que destacan, y unos pocos que representan a los demás</translation>
+    </message>
+    <message>
+        <location filename="../../model/vlm/folder_files.py"/>
+        <source>used</source>
+        <translation>usado</translation>
     </message>
     <message>
         <location filename="../../ui/panel/answer_entry.py"/>
@@ -3343,7 +3571,7 @@ Each row is on the disk as soon as it is done. Only a GeoPackage can be added to
     <message>
         <location filename="../../ui/models/in_words.py"/>
         <source>{done} of {total} are here</source>
-        <translation type="unfinished"></translation>
+        <translation>{done} de {total} están aquí</translation>
     </message>
     <message>
         <location filename="../../docs/messages.md"/>
@@ -3379,7 +3607,7 @@ Each row is on the disk as soon as it is done. Only a GeoPackage can be added to
         <location filename="../../docs/messages.md"/>
         <location filename="../../ui/models/models_dialog.py"/>
         <source>{folder} cannot be used.</source>
-        <translation type="unfinished"></translation>
+        <translation>{folder} no se puede usar.</translation>
     </message>
     <message>
         <location filename="../../docs/messages.md"/>
@@ -3425,7 +3653,7 @@ Each row is on the disk as soon as it is done. Only a GeoPackage can be added to
     <message>
         <location filename="../../docs/messages.md"/>
         <source>{hub_id} holds no model that can be used here.</source>
-        <translation type="unfinished"></translation>
+        <translation>{hub_id} no contiene ningún modelo que se pueda usar aquí.</translation>
     </message>
     <message>
         <location filename="../../docs/messages.md"/>
@@ -3451,17 +3679,17 @@ Each row is on the disk as soon as it is done. Only a GeoPackage can be added to
     <message>
         <location filename="../../ui/models/models_dialog.py"/>
         <source>{model} takes {size} of the disk. It can be downloaded again.</source>
-        <translation type="unfinished"></translation>
+        <translation>{model} ocupa {size} del disco. Se puede descargar de nuevo.</translation>
     </message>
     <message>
         <location filename="../../ui/models/models_dialog.py"/>
         <source>{model} takes {size} of the disk. The embedded model answers from then on.</source>
-        <translation type="unfinished"></translation>
+        <translation>{model} ocupa {size} del disco. Desde entonces responde el modelo incluido.</translation>
     </message>
     <message>
         <location filename="../../ui/model_button.py"/>
         <source>{model} …</source>
-        <translation type="unfinished"></translation>
+        <translation>{model} …</translation>
     </message>
     <message>
         <location filename="../../plugin/asking.py"/>
@@ -3471,17 +3699,22 @@ Each row is on the disk as soon as it is done. Only a GeoPackage can be added to
     <message>
         <location filename="../../plugin/asking.py"/>
         <source>{model}, not loaded, {device}</source>
-        <translation type="unfinished"></translation>
+        <translation>{model}, sin cargar, {device}</translation>
     </message>
     <message>
         <location filename="../../plugin/asking.py"/>
         <source>{model}, the engine is starting</source>
-        <translation type="unfinished"></translation>
+        <translation>{model}, el motor se está iniciando</translation>
     </message>
     <message>
         <location filename="../../docs/messages.md"/>
         <source>{name} arrived damaged, or is not the one that was published.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} llegó dañado, o no es lo que se publicó.</translation>
+    </message>
+    <message>
+        <location filename="../../docs/messages.md"/>
+        <source>{name} cannot be {doing}.</source>
+        <translation>{name} no puede ser {doing}.</translation>
     </message>
     <message>
         <location filename="../../docs/messages.md"/>
@@ -3536,7 +3769,7 @@ Each row is on the disk as soon as it is done. Only a GeoPackage can be added to
     <message>
         <location filename="../../docs/messages.md"/>
         <source>{name} is being downloaded or deleted by another window.</source>
-        <translation type="unfinished"></translation>
+        <translation>Otra ventana está descargando o borrando {name}.</translation>
     </message>
     <message>
         <location filename="../../docs/messages.md"/>
@@ -3601,7 +3834,7 @@ Each row is on the disk as soon as it is done. Only a GeoPackage can be added to
     <message>
         <location filename="../../docs/messages.md"/>
         <source>{path} cannot be deleted.</source>
-        <translation type="unfinished"></translation>
+        <translation>{path} no se puede borrar.</translation>
     </message>
     <message>
         <location filename="../../docs/messages.md"/>
@@ -3666,7 +3899,7 @@ Each row is on the disk as soon as it is done. Only a GeoPackage can be added to
     <message>
         <location filename="../../docs/messages.md"/>
         <source>{path} was not downloaded by Ask Raster, so it is not deleted.</source>
-        <translation type="unfinished"></translation>
+        <translation>{path} no lo descargó Ask Raster, así que no se borra.</translation>
     </message>
     <message>
         <location filename="../../docs/messages.md"/>
@@ -3690,11 +3923,18 @@ Each row is on the disk as soon as it is done. Only a GeoPackage can be added to
         <translation>{raster} no se puede leer.</translation>
     </message>
     <message>
+        <location filename="../../model/asking/box_answer.py"/>
+        <source>{replies} of {seen} views, those with the lowest scores, were not searched for places.</source>
+        <translation>En {replies} de {seen} vistas, las de menor puntuación, no se buscaron lugares.</translation>
+    </message>
+    <message>
         <location filename="../../ui/setup/set_up_card.py"/>
         <source>{runs_on}
 About {download} MB to download; {free} MB are free.
 Installed in {folder}</source>
-        <translation type="unfinished"></translation>
+        <translation>{runs_on}
+Unos {download} MB por descargar; hay {free} MB libres.
+Se instala en {folder}</translation>
     </message>
     <message>
         <location filename="../../plugin/shared_words.py"/>
@@ -3740,7 +3980,7 @@ Installed in {folder}</source>
     <message>
         <location filename="../../ui/setup/set_up_card.py"/>
         <source>{step}: about {done} of {whole} MB</source>
-        <translation type="unfinished"></translation>
+        <translation>{step}: unos {done} de {whole} MB</translation>
     </message>
     <message>
         <location filename="../../docs/messages.md"/>
@@ -3761,7 +4001,8 @@ Installed in {folder}</source>
         <location filename="../../ui/models/models_dialog.py"/>
         <source>{verdict}
 It can be downloaded all the same.</source>
-        <translation type="unfinished"></translation>
+        <translation>{verdict}
+Se puede descargar igualmente.</translation>
     </message>
 </context>
 </TS>

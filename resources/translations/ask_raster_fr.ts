@@ -11,7 +11,7 @@
     <message>
         <location filename="../../ui/models/hub_form.py"/>
         <source>&amp;Address</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Adresse</translation>
     </message>
     <message>
         <location filename="../../ui/settings/settings_dialog.py"/>
@@ -26,12 +26,12 @@
     <message>
         <location filename="../../ui/models/models_dialog.py"/>
         <source>&amp;Look again</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Rechercher</translation>
     </message>
     <message>
         <location filename="../../ui/settings/settings_dialog.py"/>
         <source>&amp;Model</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Modèle</translation>
     </message>
     <message>
         <location filename="../../ui/settings/settings_dialog.py"/>
@@ -52,7 +52,7 @@
         <location filename="../../plugin/processing/ask_algorithm.py"/>
         <location filename="../../plugin/processing/batch_ask_algorithm.py"/>
         <source>'answered', 'not visible' (the model cannot see it at this resolution), 'nothing stood out' (that was worth a closer look), 'no answer' (the model does not know) or 'out of scope' (it has not learnt to answer this).</source>
-        <translation type="unfinished"></translation>
+        <translation>'answered' (répondu), 'not visible' (le modèle ne peut pas le voir à cette résolution), 'nothing stood out' (rien ne méritait un regard plus proche), 'no answer' (le modèle ne sait pas) ou 'out of scope' (il n'a pas appris à répondre à cela).</translation>
     </message>
     <message>
         <location filename="../../ui/panel/in_words.py"/>
@@ -88,6 +88,11 @@
         <location filename="../../plugin/layers/layer_region.py"/>
         <source>'{name}' shows no more detail here than at {zooms} map units a pixel, and was not looked at more closely.</source>
         <translation>«&#xa0;{name}&#xa0;» ne montre pas plus de détails ici qu'à {zooms} unités de carte par pixel, et n'a pas été regardé de plus près.</translation>
+    </message>
+    <message>
+        <location filename="../../docs/messages.md"/>
+        <source>'{parameter}' cannot be read.</source>
+        <translation>«&#xa0;{parameter}&#xa0;» ne peut pas être lu.</translation>
     </message>
     <message>
         <location filename="../../docs/messages.md"/>
@@ -166,6 +171,11 @@
         <translation>4 bits (NF4)</translation>
     </message>
     <message>
+        <location filename="../../model/vlm/folder_files.py"/>
+        <source>4-bit (nf4)</source>
+        <translation>4 bits (nf4)</translation>
+    </message>
+    <message>
         <location filename="../../resources/styles/relevance.qml"/>
         <source>5 times the average</source>
         <translation>5 fois la moyenne</translation>
@@ -190,6 +200,11 @@
         <location filename="../../ui/choices.py"/>
         <source>8-bit (LLM.int8)</source>
         <translation>8 bits (LLM.int8)</translation>
+    </message>
+    <message>
+        <location filename="../../model/vlm/folder_files.py"/>
+        <source>8-bit (int8)</source>
+        <translation>8 bits (int8)</translation>
     </message>
     <message>
         <location filename="../../docs/messages.md"/>
@@ -224,7 +239,7 @@
     <message>
         <location filename="../../ui/models/models_dialog.py"/>
         <source>A mirror, an access token, and the folder in which they are kept</source>
-        <translation type="unfinished"></translation>
+        <translation>Un miroir, un jeton d'accès et le dossier où ils sont gardés</translation>
     </message>
     <message>
         <location filename="../../ui/panel/welcome.py"/>
@@ -249,12 +264,12 @@
     <message>
         <location filename="../../ui/setup/set_up_card.py"/>
         <source>AMD graphics card</source>
-        <translation type="unfinished"></translation>
+        <translation>Carte graphique AMD</translation>
     </message>
     <message>
         <location filename="../../plugin/engine/accelerators.py"/>
         <source>AMD's graphics cards can be used on Linux alone: the engine will run on the processor.</source>
-        <translation type="unfinished"></translation>
+        <translation>Les cartes graphiques d'AMD ne sont utilisables que sous Linux&#xa0;: le moteur tournera sur le processeur.</translation>
     </message>
     <message>
         <location filename="../../ui/panel/place_chooser.py"/>
@@ -269,12 +284,12 @@
     <message>
         <location filename="../../ui/models/hub_form.py"/>
         <source>Access &amp;token</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Jeton d'accès</translation>
     </message>
     <message>
         <location filename="../../ui/models/hub_form.py"/>
         <source>Access token</source>
-        <translation type="unfinished"></translation>
+        <translation>Jeton d'accès</translation>
     </message>
     <message>
         <location filename="../../ui/panel/place_chooser.py"/>
@@ -301,7 +316,7 @@
     <message>
         <location filename="../../ui/models/hub_form.py"/>
         <source>Address</source>
-        <translation type="unfinished"></translation>
+        <translation>Adresse</translation>
     </message>
     <message>
         <location filename="../../docs/messages.md"/>
@@ -328,7 +343,7 @@
     <message>
         <location filename="../../ui/models/model_row.py"/>
         <source>Answer with this model from now on</source>
-        <translation type="unfinished"></translation>
+        <translation>Répondre désormais avec ce modèle</translation>
     </message>
     <message>
         <location filename="../../plugin/processing/ask_algorithm.py"/>
@@ -374,7 +389,28 @@ The model looks at the raster coarse to fine: first at an overview of it all, th
 &lt;b&gt;Outcome&lt;/b&gt;: {outcomes}
 &lt;b&gt;Relevance&lt;/b&gt;: where the model looked and how strongly, in times the average attention: 1 is no more than average, 100 stands out; answers can be compared. No data where it never looked.
 &lt;b&gt;Examined tiles&lt;/b&gt;: a polygon a tile with its level (0 is the coarsest), score and tokens.</source>
-        <translation type="unfinished"></translation>
+        <translation>Répond à une question en mots sur une couche raster de toute taille, avec un modèle vision-langage qui tourne sur cette machine.
+
+Le modèle regarde le raster du général au détail&#xa0;: d'abord une vue d'ensemble, puis de plus près là où cela compte pour la question, jusqu'au pixel. Il voit ce que vous voyez&#xa0;: le style de la couche.
+
+&lt;h3&gt;Paramètres&lt;/h3&gt;
+&lt;b&gt;Couche raster&lt;/b&gt;&#xa0;: tout raster que QGIS peut dessiner, couches web comprises.
+&lt;b&gt;Question&lt;/b&gt;&#xa0;: par exemple 'Is there a storage tank near the harbour?' Le modèle intégré ne comprend que l'anglais.
+&lt;b&gt;Emprise&lt;/b&gt;&#xa0;: la partie sur laquelle porte la question&#xa0;; vide pour toute la couche.
+&lt;b&gt;Dossier du modèle&lt;/b&gt;&#xa0;: un dossier avec un modèle vision-langage (safetensors)&#xa0;; vide pour celui des paramètres d'Ask Raster, sinon le petit modèle intégré.
+&lt;b&gt;Effort&lt;/b&gt;&#xa0;: quick (rapide), normal ou thorough (approfondi). Plus d'effort prend plus de temps et trouve des choses plus petites&#xa0;; ce qui est regardé dépend du modèle et de cette machine, et est annoncé avant de commencer.
+&lt;b&gt;Exploration&lt;/b&gt;&#xa0;: search (recherche) s'approche là où cela compte pour la question&#xa0;; whole-scene (scène entière) regarde chaque tuile et garde de chacune les 24 jetons qui ressortent, comme GeoLLaVA-8K, et ne connaît ni effort ni réduction.
+&lt;b&gt;Tuiles à regarder&lt;/b&gt; et &lt;b&gt;jetons visuels pour répondre&lt;/b&gt;&#xa0;: vos propres nombres au lieu de ceux de l'effort.
+&lt;b&gt;Réduction des jetons&lt;/b&gt;&#xa0;: à partir de quels jetons des tuiles le modèle répond&#xa0;; les noms peuvent être joints par '+', comme background+anchored.
+{reducers}
+
+&lt;h3&gt;Sorties&lt;/h3&gt;
+&lt;b&gt;Réponse&lt;/b&gt;&#xa0;; combien de tuiles ont été examinées&#xa0;; le modèle&#xa0;; les secondes.
+&lt;b&gt;Confiance&lt;/b&gt;, de 0 à 1, vide là où le modèle n'a pas donné de réponse&#xa0;: {confidence}
+&lt;b&gt;Calibrée&lt;/b&gt;&#xa0;: si la confiance a été ajustée sur des réponses de vérité connue.
+&lt;b&gt;Issue&lt;/b&gt;&#xa0;: {outcomes}
+&lt;b&gt;Pertinence&lt;/b&gt;&#xa0;: où le modèle a regardé et avec quelle force, en multiples de l'attention moyenne&#xa0;: 1 n'est pas plus que la moyenne, 100 ressort&#xa0;; les réponses sont comparables. Sans donnée là où il n'a jamais regardé.
+&lt;b&gt;Tuiles examinées&lt;/b&gt;&#xa0;: un polygone par tuile avec son niveau (0 est le plus grossier), son score et ses jetons.</translation>
     </message>
     <message>
         <location filename="../../plugin/processing/ask_algorithm.py"/>
@@ -389,7 +425,7 @@ The model looks at the raster coarse to fine: first at an overview of it all, th
     <message>
         <location filename="../../ui/choices.py"/>
         <source>Apple graphics card (MPS)</source>
-        <translation>Carte graphique Apple (MPS)</translation>
+        <translation>Carte Apple (MPS)</translation>
     </message>
     <message>
         <location filename="../../ui/panel/ask_panel.py"/>
@@ -405,7 +441,7 @@ The model looks at the raster coarse to fine: first at an overview of it all, th
     <message>
         <location filename="../../ui/models/models_dialog.py"/>
         <source>Ask Raster: models</source>
-        <translation type="unfinished"></translation>
+        <translation>Ask Raster&#xa0;: modèles</translation>
     </message>
     <message>
         <location filename="../../ui/setup/set_up_card.py"/>
@@ -476,7 +512,7 @@ The model looks at the raster coarse to fine: first at an overview of it all, th
     <message>
         <location filename="../../ui/panel/ask_panel.py"/>
         <source>Ask about what you see …</source>
-        <translation>Interrogez ce que vous voyez …</translation>
+        <translation>Posez votre question …</translation>
     </message>
     <message>
         <location filename="../../docs/messages.md"/>
@@ -502,7 +538,7 @@ The model looks at the raster coarse to fine: first at an overview of it all, th
     <message>
         <location filename="../../ui/setup/set_up_card.py"/>
         <source>Ask questions now</source>
-        <translation type="unfinished"></translation>
+        <translation>Poser des questions maintenant</translation>
     </message>
     <message>
         <location filename="../../ui/panel/welcome.py"/>
@@ -517,7 +553,7 @@ The model looks at the raster coarse to fine: first at an overview of it all, th
     <message>
         <location filename="../../ui/models/model_row.py"/>
         <source>Ask this model about a sample scene, and show the answer and the time</source>
-        <translation type="unfinished"></translation>
+        <translation>Interroger ce modèle sur une scène d'exemple, et montrer la réponse et le temps</translation>
     </message>
     <message>
         <location filename="../../ui/panel/ask_panel.py"/>
@@ -549,7 +585,9 @@ The model looks at the raster coarse to fine: first at an overview of it all, th
         <source>Asked about the sample scene: {question}
 Answer: {answer}
 In {seconds}, after {loading} of loading, on {device}</source>
-        <translation type="unfinished"></translation>
+        <translation>Question sur la scène d'exemple&#xa0;: {question}
+Réponse&#xa0;: {answer}
+En {seconds}, après {loading} de chargement, sur {device}</translation>
     </message>
     <message>
         <location filename="../../plugin/ask_task.py"/>
@@ -563,7 +601,7 @@ In {seconds}, after {loading} of loading, on {device}</source>
     <message>
         <location filename="../../ui/models/models_dialog.py"/>
         <source>Asking about the sample scene …</source>
-        <translation type="unfinished"></translation>
+        <translation>Question sur la scène d'exemple …</translation>
     </message>
     <message>
         <location filename="../../plugin/processing/batch_ask_algorithm.py"/>
@@ -583,7 +621,22 @@ A row for each raster, or for each zone on each raster that it lies on: the zone
 &lt;b&gt;Calibrated&lt;/b&gt;: whether the confidence was fitted to answers of known truth.
 
 Each row is on the disk as soon as it is done. Only a GeoPackage can be added to like that; beside every other output the rows are also kept in a GeoPackage, whose name the log tells, until the output is complete.</source>
-        <translation type="unfinished"></translation>
+        <translation>Pose une ou plusieurs questions sur un ou plusieurs rasters, ou sur chaque zone d'une couche de polygones, et écrit les réponses dans une table sur la carte.
+
+&lt;h3&gt;Paramètres&lt;/h3&gt;
+&lt;b&gt;Couches raster&lt;/b&gt;&#xa0;: interrogées l'une après l'autre.
+&lt;b&gt;Questions&lt;/b&gt;&#xa0;: une par ligne&#xa0;; ou une &lt;b&gt;table&lt;/b&gt; et sa &lt;b&gt;colonne&lt;/b&gt;&#xa0;; ou les deux.
+&lt;b&gt;Zones&lt;/b&gt;&#xa0;: des polygones dans n'importe quel système de coordonnées. Chaque zone est interrogée sur chaque raster avec lequel elle a du terrain en commun&#xa0;: le modèle voit le rectangle englobant de la zone, ce qui est hors du polygone étant laissé vide. Un polygone invalide est d'abord réparé. Sans zones, chaque raster est interrogé en entier.
+&lt;b&gt;Dossier du modèle&lt;/b&gt;, &lt;b&gt;nombre maximal de tuiles à regarder&lt;/b&gt;, &lt;b&gt;réduction des jetons&lt;/b&gt;&#xa0;: comme dans «&#xa0;Interroger un raster&#xa0;». Les tuiles valent pour chaque question sur chaque endroit.
+
+&lt;h3&gt;Sortie&lt;/h3&gt;
+Une ligne pour chaque raster, ou pour chaque zone sur chaque raster où elle se trouve&#xa0;: les champs de la zone, le nom du raster, et pour la n-ième question question_n, answer_n, outcome_n, confidence_n, calibrated_n, seconds_n et error_n (dans un shapefile, dont les noms ont dix caractères&#xa0;: quest_n, answer_n, outc_n, conf_n, calib_n, secs_n et error_n). Un endroit qui échoue est noté dans error_n et le reste continue&#xa0;; après Annuler, les lignes terminées sont gardées.
+
+&lt;b&gt;Issue&lt;/b&gt;&#xa0;: {outcomes}
+&lt;b&gt;Confiance&lt;/b&gt;, de 0 à 1, vide là où le modèle n'a pas donné de réponse&#xa0;: {confidence}
+&lt;b&gt;Calibrée&lt;/b&gt;&#xa0;: si la confiance a été ajustée sur des réponses de vérité connue.
+
+Chaque ligne est sur le disque dès qu'elle est terminée. Seul un GeoPackage peut être complété ainsi&#xa0;; à côté de toute autre sortie, les lignes sont aussi gardées dans un GeoPackage, dont le journal donne le nom, jusqu'à ce que la sortie soit complète.</translation>
     </message>
     <message>
         <location filename="../../plugin/processing/ask_algorithm.py"/>
@@ -642,7 +695,7 @@ Each row is on the disk as soon as it is done. Only a GeoPackage can be added to
     <message>
         <location filename="../../ui/models/model_row.py"/>
         <source>Cancel: {model}</source>
-        <translation type="unfinished"></translation>
+        <translation>Annuler&#xa0;: {model}</translation>
     </message>
     <message>
         <location filename="../../docs/messages.md"/>
@@ -655,7 +708,7 @@ Each row is on the disk as soon as it is done. Only a GeoPackage can be added to
     <message>
         <location filename="../../ui/models/models_dialog.py"/>
         <source>Cancelled. The next download goes on where this one ended.</source>
-        <translation type="unfinished"></translation>
+        <translation>Annulé. Le prochain téléchargement reprend là où celui-ci s'est arrêté.</translation>
     </message>
     <message>
         <location filename="../../ui/models/model_row.py"/>
@@ -767,12 +820,17 @@ Each row is on the disk as soon as it is done. Only a GeoPackage can be added to
     <message>
         <location filename="../../ui/models/in_words.py"/>
         <source>Checking {file}</source>
-        <translation type="unfinished"></translation>
+        <translation>Vérification de {file}</translation>
     </message>
     <message>
         <location filename="../../docs/messages.md"/>
         <source>Choose 4-bit (nf4) quantisation, a smaller model, or the CPU.</source>
         <translation>Choisissez la quantification en 4 bits (nf4), un modèle plus petit, ou le CPU.</translation>
+    </message>
+    <message>
+        <location filename="../../model/asking/answering.py"/>
+        <source>Choose 4-bit quantisation, or close other programs.</source>
+        <translation>Choisissez la quantification en 4 bits, ou fermez d'autres programmes.</translation>
     </message>
     <message>
         <location filename="../../docs/messages.md"/>
@@ -782,7 +840,12 @@ Each row is on the disk as soon as it is done. Only a GeoPackage can be added to
     <message>
         <location filename="../../ui/models/models_dialog.py"/>
         <source>Choose a &amp;folder …</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Dossier …</translation>
+    </message>
+    <message>
+        <location filename="../../model/vlm/architectures.py"/>
+        <source>Choose a Qwen3.5, Qwen3-VL, Qwen2.5-VL, Qwen2-VL, InternVL3.5, SmolVLM2, LFM2-VL, Gemma 3, GLM-4.6V-Flash or LLaVA model.</source>
+        <translation>Choisissez un modèle Qwen3.5, Qwen3-VL, Qwen2.5-VL, Qwen2-VL, InternVL3.5, SmolVLM2, LFM2-VL, Gemma 3, GLM-4.6V-Flash ou LLaVA.</translation>
     </message>
     <message>
         <location filename="../../docs/messages.md"/>
@@ -792,7 +855,7 @@ Each row is on the disk as soon as it is done. Only a GeoPackage can be added to
     <message>
         <location filename="../../docs/messages.md"/>
         <source>Choose a model whose weights are published as safetensors.</source>
-        <translation type="unfinished"></translation>
+        <translation>Choisissez un modèle dont les poids sont publiés en safetensors.</translation>
     </message>
     <message>
         <location filename="../../docs/messages.md"/>
@@ -803,6 +866,11 @@ Each row is on the disk as soon as it is done. Only a GeoPackage can be added to
         <location filename="../../docs/messages.md"/>
         <source>Choose a name ending in .tif.</source>
         <translation>Choisissez un nom qui se termine par .tif.</translation>
+    </message>
+    <message>
+        <location filename="../../model/asking/answering.py"/>
+        <source>Choose a quicker effort, or 4-bit quantisation, or close other programs.</source>
+        <translation>Choisissez un effort moindre ou la quantification en 4 bits, ou fermez d'autres programmes.</translation>
     </message>
     <message>
         <location filename="../../docs/messages.md"/>
@@ -868,7 +936,7 @@ Each row is on the disk as soon as it is done. Only a GeoPackage can be added to
         <location filename="../../docs/messages.md"/>
         <location filename="../../plugin/engine/model_store.py"/>
         <source>Choose it again on the models page: it is the password of a basic sign-in.</source>
-        <translation type="unfinished"></translation>
+        <translation>Choisissez-le de nouveau sur la page des modèles&#xa0;: c'est le mot de passe d'une authentification basique.</translation>
     </message>
     <message>
         <location filename="../../docs/messages.md"/>
@@ -908,33 +976,38 @@ Each row is on the disk as soon as it is done. Only a GeoPackage can be added to
     <message>
         <location filename="../../docs/messages.md"/>
         <source>Choose the model's own attention under More in the panel.</source>
-        <translation>Choisissez l'attention du modèle lui-même sous Plus dans le panneau.</translation>
+        <translation>Choisissez l'attention du modèle sous Plus dans le panneau.</translation>
     </message>
     <message>
         <location filename="../../docs/messages.md"/>
         <source>Choose the model's own attention under More, or 4 bits in the settings.</source>
-        <translation>Choisissez l'attention du modèle lui-même sous Plus, ou 4 bits dans les paramètres.</translation>
+        <translation>Choisissez l'attention du modèle sous Plus, ou 4 bits dans les paramètres.</translation>
+    </message>
+    <message>
+        <location filename="../../docs/messages.md"/>
+        <source>Choose {in_words}: it needs {gigabytes}.</source>
+        <translation>Choisissez sous Quantification {in_words}&#xa0;: il faut {gigabytes}.</translation>
     </message>
     <message>
         <location filename="../../ui/panel/ask_panel.py"/>
         <source>Choose, download and test models</source>
-        <translation type="unfinished"></translation>
+        <translation>Choisir, télécharger et tester des modèles</translation>
     </message>
     <message>
         <location filename="../../ui/model_button.py"/>
         <source>Choose, download and test models. Now: {model}</source>
-        <translation type="unfinished"></translation>
+        <translation>Choisir, télécharger et tester des modèles. Actuellement&#xa0;: {model}</translation>
     </message>
     <message>
         <location filename="../../ui/models/models_dialog.py"/>
         <location filename="../../ui/setup/set_up_card.py"/>
         <source>Close</source>
-        <translation type="unfinished"></translation>
+        <translation>Fermer</translation>
     </message>
     <message>
         <location filename="../../docs/messages.md"/>
         <source>Close other windows of QGIS that may use the model, and try again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Fermez les autres fenêtres de QGIS qui utilisent peut-être le modèle, et réessayez.</translation>
     </message>
     <message>
         <location filename="../../plugin/engine/set_up_failures.py"/>
@@ -944,7 +1017,7 @@ Each row is on the disk as soon as it is done. Only a GeoPackage can be added to
     <message>
         <location filename="../../ui/models/models_dialog.py"/>
         <source>Close the page; a download goes on</source>
-        <translation type="unfinished"></translation>
+        <translation>Fermer la page&#xa0;; un téléchargement continue</translation>
     </message>
     <message>
         <location filename="../../plugin/processing/batch_ask_algorithm.py"/>
@@ -960,7 +1033,12 @@ Each row is on the disk as soon as it is done. Only a GeoPackage can be added to
     <message>
         <location filename="../../plugin/processing/ask_algorithm.py"/>
         <source>Confidence is calibrated</source>
-        <translation type="unfinished"></translation>
+        <translation>La confiance est calibrée</translation>
+    </message>
+    <message>
+        <location filename="../../model/vlm/architectures.py"/>
+        <source>Convert it first, or take its -hf checkpoint.</source>
+        <translation>Convertissez-le d'abord, ou prenez sa version -hf.</translation>
     </message>
     <message>
         <location filename="../../docs/messages.md"/>
@@ -990,7 +1068,12 @@ Each row is on the disk as soon as it is done. Only a GeoPackage can be added to
     <message>
         <location filename="../../docs/messages.md"/>
         <source>Correct the mirror in the settings of Ask Raster; it begins with https://.</source>
-        <translation type="unfinished"></translation>
+        <translation>Corrigez le miroir dans les paramètres d'Ask Raster&#xa0;; il commence par https://.</translation>
+    </message>
+    <message>
+        <location filename="../../model/asking/box_answer.py"/>
+        <source>Counted are those that it saw in the whole at 1/{whole} of the resolution and in {closer} closer views; smaller ones elsewhere are not among them.</source>
+        <translation>Sont comptés ceux qu'il a vus dans l'ensemble à 1/{whole} de la résolution et dans {closer} vues plus proches&#xa0;; les plus petits ailleurs n'en sont pas.</translation>
     </message>
     <message>
         <location filename="../../docs/messages.md"/>
@@ -1000,7 +1083,7 @@ Each row is on the disk as soon as it is done. Only a GeoPackage can be added to
     <message>
         <location filename="../../docs/messages.md"/>
         <source>Delete it yourself if you no longer need it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Supprimez-le vous-même si vous n'en avez plus besoin.</translation>
     </message>
     <message>
         <location filename="../../ui/settings/settings_dialog.py"/>
@@ -1010,32 +1093,37 @@ Each row is on the disk as soon as it is done. Only a GeoPackage can be added to
     <message>
         <location filename="../../ui/models/model_row.py"/>
         <source>Delete this model from the disk</source>
-        <translation type="unfinished"></translation>
+        <translation>Supprimer ce modèle du disque</translation>
     </message>
     <message>
         <location filename="../../ui/models/models_dialog.py"/>
         <source>Delete this model?</source>
-        <translation type="unfinished"></translation>
+        <translation>Supprimer ce modèle&#xa0;?</translation>
     </message>
     <message>
         <location filename="../../ui/models/model_row.py"/>
         <source>Delete what has come of this model</source>
-        <translation type="unfinished"></translation>
+        <translation>Supprimer ce qui est arrivé de ce modèle</translation>
     </message>
     <message>
         <location filename="../../ui/models/model_row.py"/>
         <source>Delete …</source>
-        <translation type="unfinished"></translation>
+        <translation>Supprimer …</translation>
     </message>
     <message>
         <location filename="../../ui/models/model_row.py"/>
         <source>Delete: {model}</source>
-        <translation type="unfinished"></translation>
+        <translation>Supprimer&#xa0;: {model}</translation>
     </message>
     <message>
         <location filename="../../ui/models/models_dialog.py"/>
         <source>Deleting …</source>
-        <translation type="unfinished"></translation>
+        <translation>Suppression …</translation>
+    </message>
+    <message>
+        <location filename="../../resources/models/recommended.json"/>
+        <source>Descriptions and reasoning; a second opinion from another family.</source>
+        <translation>Descriptions et raisonnement&#xa0;; un second avis d'une autre famille.</translation>
     </message>
     <message>
         <location filename="../../ui/error_card.py"/>
@@ -1057,32 +1145,32 @@ Each row is on the disk as soon as it is done. Only a GeoPackage can be added to
     <message>
         <location filename="../../ui/models/models_dialog.py"/>
         <source>Disk</source>
-        <translation type="unfinished"></translation>
+        <translation>Disque</translation>
     </message>
     <message>
         <location filename="../../ui/models/in_words.py"/>
         <source>Does not fit now: needs {needed}, and {free} are free.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ne tient pas maintenant&#xa0;: il faut {needed}, {free} sont libres.</translation>
     </message>
     <message>
         <location filename="../../ui/models/in_words.py"/>
         <source>Does not fit this machine.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ne tient pas sur cette machine.</translation>
     </message>
     <message>
         <location filename="../../ui/models/in_words.py"/>
         <source>Does not fit this machine: needs {needed}, has {memory}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ne tient pas sur cette machine&#xa0;: il faut {needed}, elle a {memory}.</translation>
     </message>
     <message>
         <location filename="../../ui/models/model_row.py"/>
         <source>Download</source>
-        <translation type="unfinished"></translation>
+        <translation>Télécharger</translation>
     </message>
     <message>
         <location filename="../../ui/models/models_dialog.py"/>
         <source>Download a model that does not fit?</source>
-        <translation type="unfinished"></translation>
+        <translation>Télécharger un modèle qui ne tient pas&#xa0;?</translation>
     </message>
     <message>
         <location filename="../../ui/setup/set_up_card.py"/>
@@ -1112,27 +1200,27 @@ Each row is on the disk as soon as it is done. Only a GeoPackage can be added to
     <message>
         <location filename="../../docs/messages.md"/>
         <source>Download the model again. If it comes again, ask whoever runs your network or the mirror.</source>
-        <translation type="unfinished"></translation>
+        <translation>Téléchargez de nouveau le modèle. Si cela se reproduit, adressez-vous à qui gère votre réseau ou le miroir.</translation>
     </message>
     <message>
         <location filename="../../ui/models/model_row.py"/>
         <source>Download {size}</source>
-        <translation type="unfinished"></translation>
+        <translation>Télécharger {size}</translation>
     </message>
     <message>
         <location filename="../../ui/models/model_row.py"/>
         <source>Download: {model}</source>
-        <translation type="unfinished"></translation>
+        <translation>Télécharger&#xa0;: {model}</translation>
     </message>
     <message>
         <location filename="../../ui/models/models_dialog.py"/>
         <source>Downloaded models take {used} of the disk; {free} are free.</source>
-        <translation type="unfinished"></translation>
+        <translation>Les modèles téléchargés occupent {used} du disque&#xa0;; {free} sont libres.</translation>
     </message>
     <message>
         <location filename="../../ui/models/models_dialog.py"/>
         <source>Downloaded.</source>
-        <translation type="unfinished"></translation>
+        <translation>Téléchargé.</translation>
     </message>
     <message>
         <location filename="../../ui/setup/set_up_card.py"/>
@@ -1142,17 +1230,17 @@ Each row is on the disk as soon as it is done. Only a GeoPackage can be added to
     <message>
         <location filename="../../ui/models/in_words.py"/>
         <source>Downloading {file}</source>
-        <translation type="unfinished"></translation>
+        <translation>Téléchargement de {file}</translation>
     </message>
     <message>
         <location filename="../../ui/models/models_dialog.py"/>
         <source>Downloading …</source>
-        <translation type="unfinished"></translation>
+        <translation>Téléchargement …</translation>
     </message>
     <message>
         <location filename="../../ui/models/in_words.py"/>
         <source>Downloading: {done} of {total}</source>
-        <translation type="unfinished"></translation>
+        <translation>Téléchargé&#xa0;: {done} sur {total}</translation>
     </message>
     <message>
         <location filename="../../docs/messages.md"/>
@@ -1182,7 +1270,7 @@ Each row is on the disk as soon as it is done. Only a GeoPackage can be added to
     <message>
         <location filename="../../ui/models/in_words.py"/>
         <source>Embedded model</source>
-        <translation type="unfinished"></translation>
+        <translation>Modèle intégré</translation>
     </message>
     <message>
         <location filename="../../docs/messages.md"/>
@@ -1240,7 +1328,7 @@ Each row is on the disk as soon as it is done. Only a GeoPackage can be added to
     <message>
         <location filename="../../ui/models/model_row.py"/>
         <source>Fetch this model; QGIS stays usable, and nothing of yours is sent</source>
-        <translation type="unfinished"></translation>
+        <translation>Récupérer ce modèle&#xa0;; QGIS reste utilisable, et rien de ce qui est à vous n'est envoyé</translation>
     </message>
     <message>
         <location filename="../../ui/settings/settings_dialog.py"/>
@@ -1250,32 +1338,32 @@ Each row is on the disk as soon as it is done. Only a GeoPackage can be added to
     <message>
         <location filename="../../ui/models/in_words.py"/>
         <source>Fits in 4 bits.</source>
-        <translation type="unfinished"></translation>
+        <translation>Tient en 4 bits.</translation>
     </message>
     <message>
         <location filename="../../ui/models/in_words.py"/>
         <source>Fits in 4 bits: takes {needed} of {memory}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Tient en 4 bits&#xa0;: prend {needed} sur {memory}.</translation>
     </message>
     <message>
         <location filename="../../ui/models/in_words.py"/>
         <source>Fits in 8 bits.</source>
-        <translation type="unfinished"></translation>
+        <translation>Tient en 8 bits.</translation>
     </message>
     <message>
         <location filename="../../ui/models/in_words.py"/>
         <source>Fits in 8 bits: takes {needed} of {memory}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Tient en 8 bits&#xa0;: prend {needed} sur {memory}.</translation>
     </message>
     <message>
         <location filename="../../ui/models/in_words.py"/>
         <source>Fits this machine.</source>
-        <translation type="unfinished"></translation>
+        <translation>Tient sur cette machine.</translation>
     </message>
     <message>
         <location filename="../../ui/models/in_words.py"/>
         <source>Fits this machine: takes {needed} of {memory}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Tient sur cette machine&#xa0;: prend {needed} sur {memory}.</translation>
     </message>
     <message>
         <location filename="../../plugin/layers/result_layers.py"/>
@@ -1286,7 +1374,7 @@ Each row is on the disk as soon as it is done. Only a GeoPackage can be added to
     <message>
         <location filename="../../ui/models/models_dialog.py"/>
         <source>Folder with a model</source>
-        <translation type="unfinished"></translation>
+        <translation>Dossier avec un modèle</translation>
     </message>
     <message>
         <location filename="../../ui/panel/place_chooser.py"/>
@@ -1296,12 +1384,22 @@ Each row is on the disk as soon as it is done. Only a GeoPackage can be added to
     <message>
         <location filename="../../ui/models/hub_form.py"/>
         <source>For models whose licence has to be accepted: a basic sign-in whose password is your access token</source>
-        <translation type="unfinished"></translation>
+        <translation>Pour les modèles dont la licence doit être acceptée&#xa0;: une authentification basique dont le mot de passe est votre jeton d'accès</translation>
     </message>
     <message>
         <location filename="../../ui/panel/place_chooser.py"/>
         <source>Full layer</source>
         <translation>Couche entière</translation>
+    </message>
+    <message>
+        <location filename="../../model/vlm/architectures.py"/>
+        <source>GLM-4.6V-Flash works.</source>
+        <translation>GLM-4.6V-Flash fonctionne.</translation>
+    </message>
+    <message>
+        <location filename="../../model/vlm/architectures.py"/>
+        <source>Gemma 3 works.</source>
+        <translation>Gemma 3 fonctionne.</translation>
     </message>
     <message>
         <location filename="../../docs/messages.md"/>
@@ -1321,7 +1419,7 @@ Each row is on the disk as soon as it is done. Only a GeoPackage can be added to
     <message>
         <location filename="../../docs/messages.md"/>
         <source>Give the mirror's https address in the settings, or remove the access token.</source>
-        <translation type="unfinished"></translation>
+        <translation>Indiquez l'adresse https du miroir dans les paramètres, ou retirez le jeton d'accès.</translation>
     </message>
     <message>
         <location filename="../../ui/panel/ask_panel.py"/>
@@ -1336,12 +1434,17 @@ Each row is on the disk as soon as it is done. Only a GeoPackage can be added to
     <message>
         <location filename="../../ui/models/model_row.py"/>
         <source>Go on with the download</source>
-        <translation type="unfinished"></translation>
+        <translation>Reprendre</translation>
     </message>
     <message>
         <location filename="../../ui/panel/overviews_card.py"/>
         <source>Go through all pixels, and write nothing</source>
         <translation>Parcourir tous les pixels, sans rien écrire</translation>
+    </message>
+    <message>
+        <location filename="../../resources/models/recommended.json"/>
+        <source>Good answers on a graphics card of 8 GB; many languages.</source>
+        <translation>Bonnes réponses sur une carte graphique de 8 Go&#xa0;; beaucoup de langues.</translation>
     </message>
     <message>
         <location filename="../../ui/panel/answer_entry.py"/>
@@ -1356,7 +1459,7 @@ Each row is on the disk as soon as it is done. Only a GeoPackage can be added to
     <message>
         <location filename="../../ui/models/model_row.py"/>
         <source>How far it is</source>
-        <translation type="unfinished"></translation>
+        <translation>Où cela en est</translation>
     </message>
     <message>
         <location filename="../../ui/panel/progress_line.py"/>
@@ -1382,7 +1485,7 @@ Each row is on the disk as soon as it is done. Only a GeoPackage can be added to
     <message>
         <location filename="../../ui/models/model_row.py"/>
         <source>In use</source>
-        <translation type="unfinished"></translation>
+        <translation>Utilisé</translation>
     </message>
     <message>
         <location filename="../../plugin/engine/set_up_failures.py"/>
@@ -1412,22 +1515,22 @@ Each row is on the disk as soon as it is done. Only a GeoPackage can be added to
     <message>
         <location filename="../../ui/setup/set_up_card.py"/>
         <source>Installing the libraries</source>
-        <translation type="unfinished"></translation>
+        <translation>Installation des bibliothèques</translation>
     </message>
     <message>
         <location filename="../../ui/setup/set_up_card.py"/>
         <source>Intel graphics</source>
-        <translation type="unfinished"></translation>
+        <translation>Carte Intel</translation>
     </message>
     <message>
         <location filename="../../ui/choices.py"/>
         <source>Intel graphics card (XPU)</source>
-        <translation>Carte graphique Intel (XPU)</translation>
+        <translation>Carte Intel (XPU)</translation>
     </message>
     <message>
         <location filename="../../ui/models/in_words.py"/>
         <source>It is not known whether it fits this machine.</source>
-        <translation type="unfinished"></translation>
+        <translation>On ne sait pas s'il tient sur cette machine.</translation>
     </message>
     <message>
         <location filename="../../plugin/processing/output_table.py"/>
@@ -1440,6 +1543,16 @@ Each row is on the disk as soon as it is done. Only a GeoPackage can be added to
         <translation>Il s'agit peut-être de {near}. Corrigez-le, ou retirez-le du fichier.</translation>
     </message>
     <message>
+        <location filename="../../model/vlm/architectures.py"/>
+        <source>It reads text and sees no images.</source>
+        <translation>Il lit du texte et ne voit pas d'images.</translation>
+    </message>
+    <message>
+        <location filename="../../model/vlm/architectures.py"/>
+        <source>It reads text and sees no images; those of 4 billion and more do.</source>
+        <translation>Il lit du texte et ne voit pas d'images&#xa0;; ceux de 4 milliards et plus en voient.</translation>
+    </message>
+    <message>
         <location filename="../../ui/setup/set_up_card.py"/>
         <source>It runs the model that answers, on this computer, and is installed once.</source>
         <translation>Il fait tourner sur cet ordinateur le modèle qui répond, et s'installe une seule fois.</translation>
@@ -1447,17 +1560,22 @@ Each row is on the disk as soon as it is done. Only a GeoPackage can be added to
     <message>
         <location filename="../../ui/models/models_dialog.py"/>
         <source>It runs the models, and knows which of them fit this machine. Set it up first; then choose a model here.</source>
-        <translation type="unfinished"></translation>
+        <translation>Il fait tourner les modèles et sait lesquels tiennent sur cette machine. Installez-le d'abord&#xa0;; choisissez ensuite un modèle ici.</translation>
+    </message>
+    <message>
+        <location filename="../../model/catalog/survey.py"/>
+        <source>Its download was broken off. Download it again: it goes on there.</source>
+        <translation>Son téléchargement a été interrompu. Téléchargez-le de nouveau&#xa0;: il reprend là.</translation>
     </message>
     <message>
         <location filename="../../ui/models/model_row.py"/>
         <source>Its licence must be accepted on its page before it can be downloaded.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sa licence doit être acceptée sur sa page avant le téléchargement.</translation>
     </message>
     <message>
         <location filename="../../ui/models/model_row.py"/>
         <source>Its page</source>
-        <translation type="unfinished"></translation>
+        <translation>Sa page</translation>
     </message>
     <message>
         <location filename="../../ui/panel/place_chooser.py"/>
@@ -1472,12 +1590,17 @@ Each row is on the disk as soon as it is done. Only a GeoPackage can be added to
     <message>
         <location filename="../../ui/models/hub_form.py"/>
         <source>Kept in</source>
-        <translation type="unfinished"></translation>
+        <translation>Gardés dans</translation>
     </message>
     <message>
         <location filename="../../ui/panel/place_chooser.py"/>
         <source>Kept: it stays when you select another layer.</source>
         <translation>Gardée&#xa0;: elle reste quand vous sélectionnez une autre couche.</translation>
+    </message>
+    <message>
+        <location filename="../../model/vlm/architectures.py"/>
+        <source>LFM2-VL works.</source>
+        <translation>LFM2-VL fonctionne.</translation>
     </message>
     <message>
         <location filename="../../ui/panel/place_chooser.py"/>
@@ -1514,7 +1637,7 @@ Each row is on the disk as soon as it is done. Only a GeoPackage can be added to
     <message>
         <location filename="../../ui/models/in_words.py"/>
         <source>Licence: {licence}</source>
-        <translation type="unfinished"></translation>
+        <translation>Licence&#xa0;: {licence}</translation>
     </message>
     <message>
         <location filename="../../plugin/shared_words.py"/>
@@ -1529,7 +1652,7 @@ Each row is on the disk as soon as it is done. Only a GeoPackage can be added to
     <message>
         <location filename="../../ui/models/models_dialog.py"/>
         <source>Look for models and free memory again</source>
-        <translation type="unfinished"></translation>
+        <translation>Rechercher de nouveau les modèles et la mémoire libre</translation>
     </message>
     <message>
         <location filename="../../ui/panel/welcome.py"/>
@@ -1554,12 +1677,12 @@ Each row is on the disk as soon as it is done. Only a GeoPackage can be added to
     <message>
         <location filename="../../ui/models/models_dialog.py"/>
         <source>Looking at the folder …</source>
-        <translation type="unfinished"></translation>
+        <translation>Examen du dossier …</translation>
     </message>
     <message>
         <location filename="../../model/catalog/verdicts.py"/>
         <source>Looking at the model</source>
-        <translation type="unfinished"></translation>
+        <translation>Examen du modèle</translation>
     </message>
     <message>
         <location filename="../../ui/setup/set_up_card.py"/>
@@ -1574,7 +1697,7 @@ Each row is on the disk as soon as it is done. Only a GeoPackage can be added to
     <message>
         <location filename="../../ui/models/models_dialog.py"/>
         <source>Looking for models …</source>
-        <translation type="unfinished"></translation>
+        <translation>Recherche de modèles …</translation>
     </message>
     <message>
         <location filename="../../plugin/processing/batch_ask_algorithm.py"/>
@@ -1605,7 +1728,7 @@ Each row is on the disk as soon as it is done. Only a GeoPackage can be added to
     <message>
         <location filename="../../docs/messages.md"/>
         <source>Make room on it, or choose a folder on another disk.</source>
-        <translation type="unfinished"></translation>
+        <translation>Faites-y de la place, ou choisissez un dossier sur un autre disque.</translation>
     </message>
     <message>
         <location filename="../../docs/messages.md"/>
@@ -1642,23 +1765,23 @@ Each row is on the disk as soon as it is done. Only a GeoPackage can be added to
     <message>
         <location filename="../../ui/model_button.py"/>
         <source>Model: {model}</source>
-        <translation type="unfinished"></translation>
+        <translation>Modèle&#xa0;: {model}</translation>
     </message>
     <message>
         <location filename="../../ui/models/models_dialog.py"/>
         <location filename="../../ui/panel/ask_panel.py"/>
         <source>Models</source>
-        <translation type="unfinished"></translation>
+        <translation>Modèles</translation>
     </message>
     <message>
         <location filename="../../ui/models/in_words.py"/>
         <source>Models run on: {device}</source>
-        <translation type="unfinished"></translation>
+        <translation>Les modèles tournent sur&#xa0;: {device}</translation>
     </message>
     <message>
         <location filename="../../ui/models/in_words.py"/>
         <source>Models run on: {device}, {memory} of memory, {free} free</source>
-        <translation type="unfinished"></translation>
+        <translation>Les modèles tournent sur&#xa0;: {device}, {memory} de mémoire, {free} libres</translation>
     </message>
     <message>
         <location filename="../../ui/panel/place_chooser.py"/>
@@ -1678,12 +1801,12 @@ Each row is on the disk as soon as it is done. Only a GeoPackage can be added to
     <message>
         <location filename="../../ui/setup/set_up_card.py"/>
         <source>NVIDIA graphics card</source>
-        <translation type="unfinished"></translation>
+        <translation>Carte graphique NVIDIA</translation>
     </message>
     <message>
         <location filename="../../ui/choices.py"/>
         <source>NVIDIA or AMD graphics card (CUDA, ROCm)</source>
-        <translation>Carte graphique NVIDIA ou AMD (CUDA, ROCm)</translation>
+        <translation>Carte NVIDIA ou AMD (CUDA, ROCm)</translation>
     </message>
     <message>
         <location filename="../../docs/messages.md"/>
@@ -1713,7 +1836,7 @@ Each row is on the disk as soon as it is done. Only a GeoPackage can be added to
     <message>
         <location filename="../../plugin/engine/accelerators.py"/>
         <source>No graphics card was found that the engine can use: it will run on the processor.</source>
-        <translation type="unfinished"></translation>
+        <translation>Aucune carte graphique utilisable par le moteur n'a été trouvée&#xa0;: il tournera sur le processeur.</translation>
     </message>
     <message>
         <location filename="../../docs/messages.md"/>
@@ -1766,9 +1889,14 @@ Each row is on the disk as soon as it is done. Only a GeoPackage can be added to
         <translation>Rien ne ressortait, il n'a donc pas regardé de plus près que 1/{decimation} de la résolution.</translation>
     </message>
     <message>
+        <location filename="../../model/vlm/architectures.py"/>
+        <source>Of its size, Qwen3.5 and Gemma 3 work.</source>
+        <translation>De sa taille, Qwen3.5 et Gemma 3 fonctionnent.</translation>
+    </message>
+    <message>
         <location filename="../../ui/models/models_dialog.py"/>
         <source>On this computer</source>
-        <translation type="unfinished"></translation>
+        <translation>Sur cet ordinateur</translation>
     </message>
     <message>
         <location filename="../../docs/messages.md"/>
@@ -1783,7 +1911,7 @@ Each row is on the disk as soon as it is done. Only a GeoPackage can be added to
     <message>
         <location filename="../../ui/models/model_row.py"/>
         <source>Open the model's page on the internet, with its licence</source>
-        <translation type="unfinished"></translation>
+        <translation>Ouvrir la page du modèle sur internet, avec sa licence</translation>
     </message>
     <message>
         <location filename="../../plugin/processing/places.py"/>
@@ -1825,7 +1953,7 @@ Each row is on the disk as soon as it is done. Only a GeoPackage can be added to
     <message>
         <location filename="../../ui/models/model_row.py"/>
         <source>Page on the internet: {model}</source>
-        <translation type="unfinished"></translation>
+        <translation>Page sur internet&#xa0;: {model}</translation>
     </message>
     <message>
         <location filename="../../ui/panel/evidence_strip.py"/>
@@ -1958,7 +2086,7 @@ Each row is on the disk as soon as it is done. Only a GeoPackage can be added to
     <message>
         <location filename="../../ui/models/models_dialog.py"/>
         <source>Recommended</source>
-        <translation type="unfinished"></translation>
+        <translation>Recommandés</translation>
     </message>
     <message>
         <location filename="../../ui/panel/more_options.py"/>
@@ -2034,7 +2162,7 @@ Each row is on the disk as soon as it is done. Only a GeoPackage can be added to
     <message>
         <location filename="../../ui/choices.py"/>
         <source>Search: closer where it matters</source>
-        <translation>Recherche&#xa0;: plus près où cela compte</translation>
+        <translation>Recherche ciblée</translation>
     </message>
     <message>
         <location filename="../../ui/panel/more_options.py"/>
@@ -2056,7 +2184,7 @@ Each row is on the disk as soon as it is done. Only a GeoPackage can be added to
     <message>
         <location filename="../../ui/setup/set_up_card.py"/>
         <source>Set it up again to replace it: all of it is downloaded again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Réinstallez-le pour le remplacer&#xa0;: tout est téléchargé de nouveau.</translation>
     </message>
     <message>
         <location filename="../../ui/settings/settings_dialog.py"/>
@@ -2104,7 +2232,7 @@ Each row is on the disk as soon as it is done. Only a GeoPackage can be added to
     <message>
         <location filename="../../ui/models/models_dialog.py"/>
         <source>Show in the panel what would be installed</source>
-        <translation type="unfinished"></translation>
+        <translation>Montrer dans le panneau ce qui serait installé</translation>
     </message>
     <message>
         <location filename="../../ui/settings/settings_dialog.py"/>
@@ -2125,7 +2253,7 @@ Each row is on the disk as soon as it is done. Only a GeoPackage can be added to
     <message>
         <location filename="../../ui/models/model_row.py"/>
         <source>Show this folder no longer; its files stay</source>
-        <translation type="unfinished"></translation>
+        <translation>Ne plus montrer ce dossier&#xa0;; ses fichiers restent</translation>
     </message>
     <message>
         <location filename="../../ui/error_card.py"/>
@@ -2145,6 +2273,41 @@ Each row is on the disk as soon as it is done. Only a GeoPackage can be added to
         <translation>Affichage des preuves</translation>
     </message>
     <message>
+        <location filename="../../resources/models/recommended.json"/>
+        <source>Simple questions in English on a small laptop.</source>
+        <translation>Questions simples en anglais sur un petit portable.</translation>
+    </message>
+    <message>
+        <location filename="../../resources/models/recommended.json"/>
+        <source>Simple questions in English, quickly without a graphics card.</source>
+        <translation>Questions simples en anglais, vite même sans carte graphique.</translation>
+    </message>
+    <message>
+        <location filename="../../resources/models/recommended.json"/>
+        <source>Simple questions in many languages on a small laptop.</source>
+        <translation>Questions simples en beaucoup de langues sur un petit portable.</translation>
+    </message>
+    <message>
+        <location filename="../../resources/models/recommended.json"/>
+        <source>Simple questions in many languages, without a graphics card.</source>
+        <translation>Questions simples en beaucoup de langues, sans carte graphique.</translation>
+    </message>
+    <message>
+        <location filename="../../resources/models/recommended.json"/>
+        <source>Small objects, and where they are, on a graphics card of 8 GB.</source>
+        <translation>Petits objets, et où ils sont, sur une carte graphique de 8 Go.</translation>
+    </message>
+    <message>
+        <location filename="../../resources/models/recommended.json"/>
+        <source>Small objects, and where they are; many languages.</source>
+        <translation>Petits objets, et où ils sont&#xa0;; beaucoup de langues.</translation>
+    </message>
+    <message>
+        <location filename="../../model/vlm/architectures.py"/>
+        <source>SmolVLM2 is its successor.</source>
+        <translation>SmolVLM2 est son successeur.</translation>
+    </message>
+    <message>
         <location filename="../../ui/settings/settings_dialog.py"/>
         <source>So that the first question does not wait for it</source>
         <translation>Pour que la première question n'attende pas</translation>
@@ -2162,7 +2325,7 @@ Each row is on the disk as soon as it is done. Only a GeoPackage can be added to
     <message>
         <location filename="../../ui/models/models_dialog.py"/>
         <source>Stop looking</source>
-        <translation type="unfinished"></translation>
+        <translation>Arrêter la recherche</translation>
     </message>
     <message>
         <location filename="../../ui/setup/set_up_card.py"/>
@@ -2177,12 +2340,12 @@ Each row is on the disk as soon as it is done. Only a GeoPackage can be added to
     <message>
         <location filename="../../ui/models/model_row.py"/>
         <source>Stop; a download goes on there the next time</source>
-        <translation type="unfinished"></translation>
+        <translation>Arrêter&#xa0;; un téléchargement reprend là la prochaine fois</translation>
     </message>
     <message>
         <location filename="../../ui/models/model_row.py"/>
         <source>Suggested for this machine</source>
-        <translation type="unfinished"></translation>
+        <translation>Suggéré pour cette machine</translation>
     </message>
     <message>
         <location filename="../../plugin/processing/batch_ask_algorithm.py"/>
@@ -2192,12 +2355,12 @@ Each row is on the disk as soon as it is done. Only a GeoPackage can be added to
     <message>
         <location filename="../../ui/models/model_row.py"/>
         <source>Take off the list</source>
-        <translation type="unfinished"></translation>
+        <translation>Retirer de la liste</translation>
     </message>
     <message>
         <location filename="../../ui/models/model_row.py"/>
         <source>Take off the list: {model}</source>
-        <translation type="unfinished"></translation>
+        <translation>Retirer de la liste&#xa0;: {model}</translation>
     </message>
     <message>
         <location filename="../../docs/messages.md"/>
@@ -2217,12 +2380,12 @@ Each row is on the disk as soon as it is done. Only a GeoPackage can be added to
     <message>
         <location filename="../../ui/models/model_row.py"/>
         <source>Test</source>
-        <translation type="unfinished"></translation>
+        <translation>Tester</translation>
     </message>
     <message>
         <location filename="../../ui/models/model_row.py"/>
         <source>Test: {model}</source>
-        <translation type="unfinished"></translation>
+        <translation>Tester&#xa0;: {model}</translation>
     </message>
     <message>
         <location filename="../../ui/settings/settings_dialog.py"/>
@@ -2233,22 +2396,22 @@ Each row is on the disk as soon as it is done. Only a GeoPackage can be added to
         <location filename="../../docs/messages.md"/>
         <location filename="../../plugin/engine/model_store.py"/>
         <source>The access token could not be read from QGIS's authentication manager.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le jeton d'accès n'a pas pu être lu dans le gestionnaire d'authentification de QGIS.</translation>
     </message>
     <message>
         <location filename="../../ui/models/hub_form.py"/>
         <source>The address of a mirror begins with https://.</source>
-        <translation type="unfinished"></translation>
+        <translation>L'adresse d'un miroir commence par https://.</translation>
     </message>
     <message>
         <location filename="../../ui/models/hub_form.py"/>
         <source>The address of the mirror has a password in it, which would be kept unprotected. Choose an access token instead.</source>
-        <translation type="unfinished"></translation>
+        <translation>L'adresse du miroir contient un mot de passe, qui serait gardé sans protection. Choisissez plutôt un jeton d'accès.</translation>
     </message>
     <message>
         <location filename="../../docs/messages.md"/>
         <source>The address of the mirror is no address.</source>
-        <translation type="unfinished"></translation>
+        <translation>L'adresse du miroir n'est pas une adresse.</translation>
     </message>
     <message>
         <location filename="../../ui/settings/settings_dialog.py"/>
@@ -2263,12 +2426,17 @@ Each row is on the disk as soon as it is done. Only a GeoPackage can be added to
     <message>
         <location filename="../../ui/models/hub_form.py"/>
         <source>The address of your organisation's mirror of Hugging Face</source>
-        <translation type="unfinished"></translation>
+        <translation>L'adresse du miroir de Hugging Face de votre organisation</translation>
     </message>
     <message>
         <location filename="../../model/asking/answering.py"/>
         <source>The answer is cut: it had become as long as an answer may be.</source>
         <translation>La réponse est coupée&#xa0;: elle était devenue aussi longue qu'une réponse peut l'être.</translation>
+    </message>
+    <message>
+        <location filename="../../resources/models/recommended.json"/>
+        <source>The best answers here: small objects, counting, reading signs, reasoning, many languages.</source>
+        <translation>Les meilleures réponses ici&#xa0;: petits objets, comptage, lecture de panneaux, raisonnement, beaucoup de langues.</translation>
     </message>
     <message>
         <location filename="../../docs/messages.md"/>
@@ -2293,32 +2461,32 @@ Each row is on the disk as soon as it is done. Only a GeoPackage can be added to
     <message>
         <location filename="../../model/catalog/download_failures.py"/>
         <source>The download</source>
-        <translation type="unfinished"></translation>
+        <translation>Le téléchargement</translation>
     </message>
     <message>
         <location filename="../../docs/messages.md"/>
         <source>The download needs {missing} GB on the disk of {folder}, {free} GB are free.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le téléchargement demande {missing} Go sur le disque de {folder}, {free} Go sont libres.</translation>
     </message>
     <message>
         <location filename="../../plugin/engine/accelerators.py"/>
         <source>The driver that {name} computes with is missing: the engine will run on the processor. Install AMD's driver amdgpu first to use the card.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le pilote avec lequel {name} calcule manque&#xa0;: le moteur tournera sur le processeur. Installez d'abord le pilote amdgpu d'AMD pour utiliser la carte.</translation>
     </message>
     <message>
         <location filename="../../plugin/engine/accelerators.py"/>
         <source>The driver {driver} of the graphics card {name} is too old: the engine will run on the processor, slowly. Update the driver to version {needed} or later first.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le pilote {driver} de la carte graphique {name} est trop ancien&#xa0;: le moteur tournera sur le processeur, lentement. Mettez d'abord le pilote à jour vers la version {needed} ou ultérieure.</translation>
     </message>
     <message>
         <location filename="../../docs/messages.md"/>
         <source>The embedded model did not look at the raster.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le modèle intégré n'a pas regardé le raster.</translation>
     </message>
     <message>
         <location filename="../../ui/setup/set_up_card.py"/>
         <source>The embedded model gave its first answer in {seconds} s, on {device}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le modèle intégré a donné sa première réponse en {seconds} s, sur {device}.</translation>
     </message>
     <message>
         <location filename="../../docs/messages.md"/>
@@ -2333,12 +2501,12 @@ Each row is on the disk as soon as it is done. Only a GeoPackage can be added to
     <message>
         <location filename="../../ui/setup/set_up_card.py"/>
         <source>The engine does not start any more</source>
-        <translation type="unfinished"></translation>
+        <translation>Le moteur ne démarre plus</translation>
     </message>
     <message>
         <location filename="../../docs/messages.md"/>
         <source>The engine ended before it was done.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le moteur s'est arrêté avant d'avoir fini.</translation>
     </message>
     <message>
         <location filename="../../ui/setup/set_up_card.py"/>
@@ -2389,22 +2557,22 @@ Each row is on the disk as soon as it is done. Only a GeoPackage can be added to
     <message>
         <location filename="../../plugin/engine/accelerators.py"/>
         <source>The engine will run on the graphics card {name}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le moteur tournera sur la carte graphique {name}.</translation>
     </message>
     <message>
         <location filename="../../plugin/engine/accelerators.py"/>
         <source>The engine will run on the graphics unit of this Mac.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le moteur tournera sur l'unité graphique de ce Mac.</translation>
     </message>
     <message>
         <location filename="../../plugin/engine/accelerators.py"/>
         <source>The engine will run on the processor, as chosen.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le moteur tournera sur le processeur, comme choisi.</translation>
     </message>
     <message>
         <location filename="../../plugin/engine/accelerators.py"/>
         <source>The engine will run on the processor. If {name} is an Arc or of a Core Ultra, choose Intel graphics, which is faster.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le moteur tournera sur le processeur. Si {name} est une Arc ou celle d'un Core Ultra, choisissez Carte Intel, plus rapide.</translation>
     </message>
     <message>
         <location filename="../../docs/messages.md"/>
@@ -2455,7 +2623,7 @@ Each row is on the disk as soon as it is done. Only a GeoPackage can be added to
     <message>
         <location filename="../../ui/setup/set_up_card.py"/>
         <source>The graphics card is not used, so answers take longer. Update its driver, then set up the engine again in the settings of Ask Raster.</source>
-        <translation type="unfinished"></translation>
+        <translation>La carte graphique n'est pas utilisée, les réponses prennent donc plus de temps. Mettez son pilote à jour, puis réinstallez le moteur dans les paramètres d'Ask Raster.</translation>
     </message>
     <message>
         <location filename="../../docs/messages.md"/>
@@ -2482,6 +2650,11 @@ Each row is on the disk as soon as it is done. Only a GeoPackage can be added to
         <location filename="../../docs/messages.md"/>
         <source>The layer '{name}' could not be read at {place}.</source>
         <translation>La couche «&#xa0;{name}&#xa0;» n'a pas pu être lue ({place}).</translation>
+    </message>
+    <message>
+        <location filename="../../docs/messages.md"/>
+        <source>The layer '{name}' could not be read at {place}: the file {missing} is missing.</source>
+        <translation>La couche «&#xa0;{name}&#xa0;» n'a pas pu être lue ({place})&#xa0;: le fichier {missing} manque.</translation>
     </message>
     <message>
         <location filename="../../docs/messages.md"/>
@@ -2556,7 +2729,7 @@ Each row is on the disk as soon as it is done. Only a GeoPackage can be added to
     <message>
         <location filename="../../docs/messages.md"/>
         <source>The mirror's address begins with http, so the access token could be read on the way.</source>
-        <translation type="unfinished"></translation>
+        <translation>L'adresse du miroir commence par http, le jeton d'accès pourrait donc être lu en chemin.</translation>
     </message>
     <message>
         <location filename="../../model/asking/answering.py"/>
@@ -2609,14 +2782,19 @@ Each row is on the disk as soon as it is done. Only a GeoPackage can be added to
         <translation>Le contexte du modèle était trop court pour tout ce qui a été trouvé&#xa0;: {left_out} tuiles, celles aux scores les plus bas, n'ont pas servi à la réponse.</translation>
     </message>
     <message>
+        <location filename="../../model/asking/box_answer.py"/>
+        <source>The model's list of places was cut in {cut} of {replies} views: there may be more of them.</source>
+        <translation>La liste des lieux du modèle a été coupée dans {cut} vues sur {replies}&#xa0;: il peut y en avoir d'autres.</translation>
+    </message>
+    <message>
         <location filename="../../ui/choices.py"/>
         <source>The model's own attention</source>
-        <translation>L'attention du modèle lui-même</translation>
+        <translation>Attention du modèle</translation>
     </message>
     <message>
         <location filename="../../ui/models/models_dialog.py"/>
         <source>The models are being looked at</source>
-        <translation type="unfinished"></translation>
+        <translation>Les modèles sont examinés</translation>
     </message>
     <message>
         <location filename="../../plugin/processing/said_openly.py"/>
@@ -2699,6 +2877,11 @@ Each row is on the disk as soon as it is done. Only a GeoPackage can be added to
         <location filename="../../docs/messages.md"/>
         <source>The questions before are about another layer or another place.</source>
         <translation>Les questions précédentes portent sur une autre couche ou un autre endroit.</translation>
+    </message>
+    <message>
+        <location filename="../../resources/models/recommended.json"/>
+        <source>The quickest: simple questions in English on any laptop.</source>
+        <translation>Le plus rapide&#xa0;: questions simples en anglais sur tout portable.</translation>
     </message>
     <message>
         <location filename="../../docs/messages.md"/>
@@ -2870,9 +3053,19 @@ Each row is on the disk as soon as it is done. Only a GeoPackage can be added to
     </message>
     <message>
         <location filename="../../docs/messages.md"/>
+        <source>There is not enough memory: {name} cannot be {doing}.</source>
+        <translation>Il n'y a pas assez de mémoire&#xa0;: {name} ne peut pas être {doing}.</translation>
+    </message>
+    <message>
+        <location filename="../../docs/messages.md"/>
         <location filename="../../plugin/layers/overviews.py"/>
         <source>There is too little room for the overviews in {folder}.</source>
         <translation>Il n'y a pas assez de place pour les pyramides dans {folder}.</translation>
+    </message>
+    <message>
+        <location filename="../../model/asking/verification.py"/>
+        <source>There was too little memory to check the places that were found one by one.</source>
+        <translation>Il y avait trop peu de mémoire pour vérifier un par un les lieux trouvés.</translation>
     </message>
     <message>
         <location filename="../../docs/messages.md"/>
@@ -2895,6 +3088,11 @@ Each row is on the disk as soon as it is done. Only a GeoPackage can be added to
         <location filename="../../plugin/engine/set_up_failures.py"/>
         <source>This computer does not trust the certificate of the server that has the packages.</source>
         <translation>Cet ordinateur ne fait pas confiance au certificat du serveur des paquets.</translation>
+    </message>
+    <message>
+        <location filename="../../model/vlm/architectures.py"/>
+        <source>This is its text part, which sees no images.</source>
+        <translation>C'est sa partie textuelle, qui ne voit pas d'images.</translation>
     </message>
     <message>
         <location filename="../../ui/panel/in_words.py"/>
@@ -2924,7 +3122,7 @@ Each row is on the disk as soon as it is done. Only a GeoPackage can be added to
     <message>
         <location filename="../../ui/models/models_dialog.py"/>
         <source>This machine</source>
-        <translation type="unfinished"></translation>
+        <translation>Cette machine</translation>
     </message>
     <message>
         <location filename="../../model/wire/question.py"/>
@@ -3005,7 +3203,12 @@ Each row is on the disk as soon as it is done. Only a GeoPackage can be added to
     <message>
         <location filename="../../docs/messages.md"/>
         <source>Try it again. If it comes again, set up the engine again in the settings of Ask Raster.</source>
-        <translation type="unfinished"></translation>
+        <translation>Réessayez. Si cela se reproduit, réinstallez le moteur dans les paramètres d'Ask Raster.</translation>
+    </message>
+    <message>
+        <location filename="../../model/catalog/survey.py"/>
+        <source>Trying it out: English questions about a few things, in seconds.</source>
+        <translation>Pour essayer&#xa0;: questions en anglais sur quelques choses, en quelques secondes.</translation>
     </message>
     <message>
         <location filename="../../docs/messages.md"/>
@@ -3040,17 +3243,17 @@ Each row is on the disk as soon as it is done. Only a GeoPackage can be added to
     <message>
         <location filename="../../ui/models/model_row.py"/>
         <source>Use</source>
-        <translation type="unfinished"></translation>
+        <translation>Utiliser</translation>
     </message>
     <message>
         <location filename="../../ui/models/models_dialog.py"/>
         <source>Use a model from a folder on this computer</source>
-        <translation type="unfinished"></translation>
+        <translation>Utiliser un modèle d'un dossier de cet ordinateur</translation>
     </message>
     <message>
         <location filename="../../ui/models/model_row.py"/>
         <source>Use: {model}</source>
-        <translation type="unfinished"></translation>
+        <translation>Utiliser&#xa0;: {model}</translation>
     </message>
     <message>
         <location filename="../../ui/panel/place_chooser.py"/>
@@ -3091,7 +3294,7 @@ Each row is on the disk as soon as it is done. Only a GeoPackage can be added to
     <message>
         <location filename="../../docs/messages.md"/>
         <source>Wait until that is done.</source>
-        <translation type="unfinished"></translation>
+        <translation>Attendez que ce soit fini.</translation>
     </message>
     <message>
         <location filename="../../plugin/layers/result_layers.py"/>
@@ -3126,7 +3329,7 @@ Each row is on the disk as soon as it is done. Only a GeoPackage can be added to
     <message>
         <location filename="../../ui/choices.py"/>
         <source>What the model does best</source>
-        <translation>Ce que le modèle fait le mieux</translation>
+        <translation>Le mieux pour le modèle</translation>
     </message>
     <message>
         <location filename="../../ui/settings/settings_dialog.py"/>
@@ -3136,7 +3339,7 @@ Each row is on the disk as soon as it is done. Only a GeoPackage can be added to
     <message>
         <location filename="../../ui/models/model_row.py"/>
         <source>What the model said of the sample scene</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce que le modèle a dit de la scène d'exemple</translation>
     </message>
     <message>
         <location filename="../../ui/panel/ask_panel.py"/>
@@ -3151,7 +3354,7 @@ Each row is on the disk as soon as it is done. Only a GeoPackage can be added to
     <message>
         <location filename="../../ui/setup/set_up_card.py"/>
         <source>What was downloaded whole the last time is not downloaded again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce qui a été entièrement téléchargé la dernière fois n'est pas téléchargé de nouveau.</translation>
     </message>
     <message>
         <location filename="../../ui/setup/set_up_card.py"/>
@@ -3161,7 +3364,7 @@ Each row is on the disk as soon as it is done. Only a GeoPackage can be added to
     <message>
         <location filename="../../ui/models/models_dialog.py"/>
         <source>Where models come from</source>
-        <translation type="unfinished"></translation>
+        <translation>D'où viennent les modèles</translation>
     </message>
     <message>
         <location filename="../../ui/panel/reducer_box.py"/>
@@ -3171,7 +3374,7 @@ Each row is on the disk as soon as it is done. Only a GeoPackage can be added to
     <message>
         <location filename="../../ui/choices.py"/>
         <source>Whole scene, 24 tokens a tile</source>
-        <translation>Scène entière, 24 jetons par tuile</translation>
+        <translation>Scène entière, 24 jetons/tuile</translation>
     </message>
     <message>
         <location filename="../../ui/settings/settings_dialog.py"/>
@@ -3222,7 +3425,7 @@ Each row is on the disk as soon as it is done. Only a GeoPackage can be added to
     <message>
         <location filename="../../ui/models/in_words.py"/>
         <source>about {duration} a question</source>
-        <translation type="unfinished"></translation>
+        <translation>environ {duration} par question</translation>
     </message>
     <message>
         <location filename="../../model/wire/reducer_names.py"/>
@@ -3233,6 +3436,11 @@ Each row is on the disk as soon as it is done. Only a GeoPackage can be added to
         <location filename="../../plugin/shared_words.py"/>
         <source>certainty {certainty}</source>
         <translation>certitude {certainty}</translation>
+    </message>
+    <message>
+        <location filename="../../model/vlm/folder_files.py"/>
+        <source>converted</source>
+        <translation>converti</translation>
     </message>
     <message>
         <location filename="../../plugin/asking.py"/>
@@ -3251,9 +3459,19 @@ Each row is on the disk as soon as it is done. Only a GeoPackage can be added to
         <translation>pleine résolution</translation>
     </message>
     <message>
+        <location filename="../../model/vlm/folder_files.py"/>
+        <source>loaded</source>
+        <translation>chargé</translation>
+    </message>
+    <message>
         <location filename="../../resources/styles/relevance.qml"/>
         <source>no more than average</source>
         <translation>pas plus que la moyenne</translation>
+    </message>
+    <message>
+        <location filename="../../model/vlm/folder_files.py"/>
+        <source>none</source>
+        <translation>Aucune</translation>
     </message>
     <message>
         <location filename="../../ui/settings/settings_dialog.py"/>
@@ -3276,14 +3494,19 @@ Each row is on the disk as soon as it is done. Only a GeoPackage can be added to
         <translation>raster {number}</translation>
     </message>
     <message>
+        <location filename="../../model/vlm/folder_files.py"/>
+        <source>read</source>
+        <translation>lu</translation>
+    </message>
+    <message>
         <location filename="../../plugin/engine/accelerators.py"/>
         <source>the AMD graphics card</source>
-        <translation type="unfinished"></translation>
+        <translation>la carte graphique AMD</translation>
     </message>
     <message>
         <location filename="../../plugin/engine/accelerators.py"/>
         <source>the Intel graphics card</source>
-        <translation type="unfinished"></translation>
+        <translation>la carte graphique Intel</translation>
     </message>
     <message>
         <location filename="../../ui/settings/settings_dialog.py"/>
@@ -3309,6 +3532,11 @@ Each row is on the disk as soon as it is done. Only a GeoPackage can be added to
         <location filename="../../model/wire/reducer_names.py"/>
         <source>tokens that stand out, and a few that stand for the others</source>
         <translation>les jetons qui ressortent, et quelques-uns qui représentent les autres</translation>
+    </message>
+    <message>
+        <location filename="../../model/vlm/folder_files.py"/>
+        <source>used</source>
+        <translation>utilisé</translation>
     </message>
     <message>
         <location filename="../../ui/panel/answer_entry.py"/>
@@ -3343,7 +3571,7 @@ Each row is on the disk as soon as it is done. Only a GeoPackage can be added to
     <message>
         <location filename="../../ui/models/in_words.py"/>
         <source>{done} of {total} are here</source>
-        <translation type="unfinished"></translation>
+        <translation>{done} sur {total} sont là</translation>
     </message>
     <message>
         <location filename="../../docs/messages.md"/>
@@ -3379,7 +3607,7 @@ Each row is on the disk as soon as it is done. Only a GeoPackage can be added to
         <location filename="../../docs/messages.md"/>
         <location filename="../../ui/models/models_dialog.py"/>
         <source>{folder} cannot be used.</source>
-        <translation type="unfinished"></translation>
+        <translation>{folder} ne peut pas être utilisé.</translation>
     </message>
     <message>
         <location filename="../../docs/messages.md"/>
@@ -3425,7 +3653,7 @@ Each row is on the disk as soon as it is done. Only a GeoPackage can be added to
     <message>
         <location filename="../../docs/messages.md"/>
         <source>{hub_id} holds no model that can be used here.</source>
-        <translation type="unfinished"></translation>
+        <translation>{hub_id} ne contient pas de modèle utilisable ici.</translation>
     </message>
     <message>
         <location filename="../../docs/messages.md"/>
@@ -3451,17 +3679,17 @@ Each row is on the disk as soon as it is done. Only a GeoPackage can be added to
     <message>
         <location filename="../../ui/models/models_dialog.py"/>
         <source>{model} takes {size} of the disk. It can be downloaded again.</source>
-        <translation type="unfinished"></translation>
+        <translation>{model} occupe {size} du disque. Il peut être téléchargé de nouveau.</translation>
     </message>
     <message>
         <location filename="../../ui/models/models_dialog.py"/>
         <source>{model} takes {size} of the disk. The embedded model answers from then on.</source>
-        <translation type="unfinished"></translation>
+        <translation>{model} occupe {size} du disque. Ensuite, c'est le modèle intégré qui répond.</translation>
     </message>
     <message>
         <location filename="../../ui/model_button.py"/>
         <source>{model} …</source>
-        <translation type="unfinished"></translation>
+        <translation>{model} …</translation>
     </message>
     <message>
         <location filename="../../plugin/asking.py"/>
@@ -3471,17 +3699,22 @@ Each row is on the disk as soon as it is done. Only a GeoPackage can be added to
     <message>
         <location filename="../../plugin/asking.py"/>
         <source>{model}, not loaded, {device}</source>
-        <translation type="unfinished"></translation>
+        <translation>{model}, non chargé, {device}</translation>
     </message>
     <message>
         <location filename="../../plugin/asking.py"/>
         <source>{model}, the engine is starting</source>
-        <translation type="unfinished"></translation>
+        <translation>{model}, le moteur démarre</translation>
     </message>
     <message>
         <location filename="../../docs/messages.md"/>
         <source>{name} arrived damaged, or is not the one that was published.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} est arrivé endommagé, ou n'est pas ce qui a été publié.</translation>
+    </message>
+    <message>
+        <location filename="../../docs/messages.md"/>
+        <source>{name} cannot be {doing}.</source>
+        <translation>{name} ne peut pas être {doing}.</translation>
     </message>
     <message>
         <location filename="../../docs/messages.md"/>
@@ -3536,7 +3769,7 @@ Each row is on the disk as soon as it is done. Only a GeoPackage can be added to
     <message>
         <location filename="../../docs/messages.md"/>
         <source>{name} is being downloaded or deleted by another window.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} est en cours de téléchargement ou de suppression dans une autre fenêtre.</translation>
     </message>
     <message>
         <location filename="../../docs/messages.md"/>
@@ -3601,7 +3834,7 @@ Each row is on the disk as soon as it is done. Only a GeoPackage can be added to
     <message>
         <location filename="../../docs/messages.md"/>
         <source>{path} cannot be deleted.</source>
-        <translation type="unfinished"></translation>
+        <translation>{path} ne peut pas être supprimé.</translation>
     </message>
     <message>
         <location filename="../../docs/messages.md"/>
@@ -3666,7 +3899,7 @@ Each row is on the disk as soon as it is done. Only a GeoPackage can be added to
     <message>
         <location filename="../../docs/messages.md"/>
         <source>{path} was not downloaded by Ask Raster, so it is not deleted.</source>
-        <translation type="unfinished"></translation>
+        <translation>{path} n'a pas été téléchargé par Ask Raster, il n'est donc pas supprimé.</translation>
     </message>
     <message>
         <location filename="../../docs/messages.md"/>
@@ -3690,11 +3923,18 @@ Each row is on the disk as soon as it is done. Only a GeoPackage can be added to
         <translation>{raster} ne peut pas être lu.</translation>
     </message>
     <message>
+        <location filename="../../model/asking/box_answer.py"/>
+        <source>{replies} of {seen} views, those with the lowest scores, were not searched for places.</source>
+        <translation>Dans {replies} vues sur {seen}, celles aux scores les plus bas, les lieux n'ont pas été cherchés.</translation>
+    </message>
+    <message>
         <location filename="../../ui/setup/set_up_card.py"/>
         <source>{runs_on}
 About {download} MB to download; {free} MB are free.
 Installed in {folder}</source>
-        <translation type="unfinished"></translation>
+        <translation>{runs_on}
+Environ {download} Mo à télécharger&#xa0;; {free} Mo sont libres.
+Installé dans {folder}</translation>
     </message>
     <message>
         <location filename="../../plugin/shared_words.py"/>
@@ -3740,7 +3980,7 @@ Installed in {folder}</source>
     <message>
         <location filename="../../ui/setup/set_up_card.py"/>
         <source>{step}: about {done} of {whole} MB</source>
-        <translation type="unfinished"></translation>
+        <translation>{step}&#xa0;: environ {done} sur {whole} Mo</translation>
     </message>
     <message>
         <location filename="../../docs/messages.md"/>
@@ -3761,7 +4001,8 @@ Installed in {folder}</source>
         <location filename="../../ui/models/models_dialog.py"/>
         <source>{verdict}
 It can be downloaded all the same.</source>
-        <translation type="unfinished"></translation>
+        <translation>{verdict}
+Il peut être téléchargé quand même.</translation>
     </message>
 </context>
 </TS>

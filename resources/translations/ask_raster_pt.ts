@@ -11,7 +11,7 @@
     <message>
         <location filename="../../ui/models/hub_form.py"/>
         <source>&amp;Address</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Endereço</translation>
     </message>
     <message>
         <location filename="../../ui/settings/settings_dialog.py"/>
@@ -26,12 +26,12 @@
     <message>
         <location filename="../../ui/models/models_dialog.py"/>
         <source>&amp;Look again</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Procurar</translation>
     </message>
     <message>
         <location filename="../../ui/settings/settings_dialog.py"/>
         <source>&amp;Model</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Modelo</translation>
     </message>
     <message>
         <location filename="../../ui/settings/settings_dialog.py"/>
@@ -52,7 +52,7 @@
         <location filename="../../plugin/processing/ask_algorithm.py"/>
         <location filename="../../plugin/processing/batch_ask_algorithm.py"/>
         <source>'answered', 'not visible' (the model cannot see it at this resolution), 'nothing stood out' (that was worth a closer look), 'no answer' (the model does not know) or 'out of scope' (it has not learnt to answer this).</source>
-        <translation type="unfinished"></translation>
+        <translation>'answered' (respondida), 'not visible' (o modelo não consegue ver nesta resolução), 'nothing stood out' (nada merecia ser olhado mais de perto), 'no answer' (o modelo não sabe) ou 'out of scope' (ele não aprendeu a responder a isto).</translation>
     </message>
     <message>
         <location filename="../../ui/panel/in_words.py"/>
@@ -88,6 +88,11 @@
         <location filename="../../plugin/layers/layer_region.py"/>
         <source>'{name}' shows no more detail here than at {zooms} map units a pixel, and was not looked at more closely.</source>
         <translation>“{name}” não mostra aqui mais detalhes do que a {zooms} unidades do mapa por pixel, e não foi olhado mais de perto.</translation>
+    </message>
+    <message>
+        <location filename="../../docs/messages.md"/>
+        <source>'{parameter}' cannot be read.</source>
+        <translation>“{parameter}” não pode ser lido.</translation>
     </message>
     <message>
         <location filename="../../docs/messages.md"/>
@@ -166,6 +171,11 @@
         <translation>4 bits (NF4)</translation>
     </message>
     <message>
+        <location filename="../../model/vlm/folder_files.py"/>
+        <source>4-bit (nf4)</source>
+        <translation>4 bits (nf4)</translation>
+    </message>
+    <message>
         <location filename="../../resources/styles/relevance.qml"/>
         <source>5 times the average</source>
         <translation>5 vezes a média</translation>
@@ -190,6 +200,11 @@
         <location filename="../../ui/choices.py"/>
         <source>8-bit (LLM.int8)</source>
         <translation>8 bits (LLM.int8)</translation>
+    </message>
+    <message>
+        <location filename="../../model/vlm/folder_files.py"/>
+        <source>8-bit (int8)</source>
+        <translation>8 bits (int8)</translation>
     </message>
     <message>
         <location filename="../../docs/messages.md"/>
@@ -224,7 +239,7 @@
     <message>
         <location filename="../../ui/models/models_dialog.py"/>
         <source>A mirror, an access token, and the folder in which they are kept</source>
-        <translation type="unfinished"></translation>
+        <translation>Um espelho, um token de acesso e a pasta em que ficam</translation>
     </message>
     <message>
         <location filename="../../ui/panel/welcome.py"/>
@@ -249,12 +264,12 @@
     <message>
         <location filename="../../ui/setup/set_up_card.py"/>
         <source>AMD graphics card</source>
-        <translation type="unfinished"></translation>
+        <translation>Placa gráfica AMD</translation>
     </message>
     <message>
         <location filename="../../plugin/engine/accelerators.py"/>
         <source>AMD's graphics cards can be used on Linux alone: the engine will run on the processor.</source>
-        <translation type="unfinished"></translation>
+        <translation>As placas gráficas da AMD só podem ser usadas no Linux: o motor rodará no processador.</translation>
     </message>
     <message>
         <location filename="../../ui/panel/place_chooser.py"/>
@@ -269,12 +284,12 @@
     <message>
         <location filename="../../ui/models/hub_form.py"/>
         <source>Access &amp;token</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Token</translation>
     </message>
     <message>
         <location filename="../../ui/models/hub_form.py"/>
         <source>Access token</source>
-        <translation type="unfinished"></translation>
+        <translation>Token de acesso</translation>
     </message>
     <message>
         <location filename="../../ui/panel/place_chooser.py"/>
@@ -301,7 +316,7 @@
     <message>
         <location filename="../../ui/models/hub_form.py"/>
         <source>Address</source>
-        <translation type="unfinished"></translation>
+        <translation>Endereço</translation>
     </message>
     <message>
         <location filename="../../docs/messages.md"/>
@@ -328,7 +343,7 @@
     <message>
         <location filename="../../ui/models/model_row.py"/>
         <source>Answer with this model from now on</source>
-        <translation type="unfinished"></translation>
+        <translation>Responder com este modelo de agora em diante</translation>
     </message>
     <message>
         <location filename="../../plugin/processing/ask_algorithm.py"/>
@@ -374,7 +389,28 @@ The model looks at the raster coarse to fine: first at an overview of it all, th
 &lt;b&gt;Outcome&lt;/b&gt;: {outcomes}
 &lt;b&gt;Relevance&lt;/b&gt;: where the model looked and how strongly, in times the average attention: 1 is no more than average, 100 stands out; answers can be compared. No data where it never looked.
 &lt;b&gt;Examined tiles&lt;/b&gt;: a polygon a tile with its level (0 is the coarsest), score and tokens.</source>
-        <translation type="unfinished"></translation>
+        <translation>Responde a uma pergunta em palavras sobre uma camada raster de qualquer tamanho, com um modelo de visão e linguagem que roda neste computador.
+
+O modelo olha o raster do geral ao detalhe: primeiro uma visão de conjunto, depois mais de perto onde importa para a pergunta, até os pixels. Ele vê o que você vê: o estilo da camada.
+
+&lt;h3&gt;Parâmetros&lt;/h3&gt;
+&lt;b&gt;Camada raster&lt;/b&gt;: qualquer raster que o QGIS possa desenhar, também camadas web.
+&lt;b&gt;Pergunta&lt;/b&gt;: por exemplo 'Is there a storage tank near the harbour?' O modelo incluído só entende inglês.
+&lt;b&gt;Extensão&lt;/b&gt;: a parte sobre a qual se pergunta; vazio para toda a camada.
+&lt;b&gt;Pasta do modelo&lt;/b&gt;: uma pasta com um modelo de visão e linguagem (safetensors); vazio para o das configurações do Ask Raster, senão o pequeno modelo incluído.
+&lt;b&gt;Esforço&lt;/b&gt;: quick (rápido), normal ou thorough (minucioso). Mais esforço demora mais e encontra coisas menores; quanto é olhado depende do modelo e deste computador, e é dito antes de começar.
+&lt;b&gt;Exploração&lt;/b&gt;: search (busca) aproxima-se onde importa para a pergunta; whole-scene (cena inteira) olha cada bloco e guarda de cada um os 24 tokens que se destacam, como o GeoLLaVA-8K, e não conhece esforço nem redução.
+&lt;b&gt;Blocos a olhar&lt;/b&gt; e &lt;b&gt;tokens visuais para responder&lt;/b&gt;: os seus próprios números em vez dos do esforço.
+&lt;b&gt;Redução de tokens&lt;/b&gt;: com quais tokens dos blocos o modelo responde; os nomes podem ser unidos com '+', como em background+anchored.
+{reducers}
+
+&lt;h3&gt;Saídas&lt;/h3&gt;
+&lt;b&gt;Resposta&lt;/b&gt;; quantos blocos foram examinados; o modelo; segundos.
+&lt;b&gt;Confiança&lt;/b&gt;, de 0 a 1, vazio onde o modelo não deu resposta: {confidence}
+&lt;b&gt;Calibrada&lt;/b&gt;: se a confiança foi ajustada com respostas de verdade conhecida.
+&lt;b&gt;Desfecho&lt;/b&gt;: {outcomes}
+&lt;b&gt;Relevância&lt;/b&gt;: onde o modelo olhou e com que intensidade, em múltiplos da atenção média: 1 não é mais que a média, 100 se destaca; as respostas podem ser comparadas. Sem dados onde nunca olhou.
+&lt;b&gt;Blocos examinados&lt;/b&gt;: um polígono por bloco com seu nível (0 é o mais geral), sua pontuação e seus tokens.</translation>
     </message>
     <message>
         <location filename="../../plugin/processing/ask_algorithm.py"/>
@@ -405,7 +441,7 @@ The model looks at the raster coarse to fine: first at an overview of it all, th
     <message>
         <location filename="../../ui/models/models_dialog.py"/>
         <source>Ask Raster: models</source>
-        <translation type="unfinished"></translation>
+        <translation>Ask Raster: modelos</translation>
     </message>
     <message>
         <location filename="../../ui/setup/set_up_card.py"/>
@@ -476,7 +512,7 @@ The model looks at the raster coarse to fine: first at an overview of it all, th
     <message>
         <location filename="../../ui/panel/ask_panel.py"/>
         <source>Ask about what you see …</source>
-        <translation>Pergunte sobre o que você vê …</translation>
+        <translation>Faça uma pergunta …</translation>
     </message>
     <message>
         <location filename="../../docs/messages.md"/>
@@ -502,7 +538,7 @@ The model looks at the raster coarse to fine: first at an overview of it all, th
     <message>
         <location filename="../../ui/setup/set_up_card.py"/>
         <source>Ask questions now</source>
-        <translation type="unfinished"></translation>
+        <translation>Fazer perguntas agora</translation>
     </message>
     <message>
         <location filename="../../ui/panel/welcome.py"/>
@@ -517,7 +553,7 @@ The model looks at the raster coarse to fine: first at an overview of it all, th
     <message>
         <location filename="../../ui/models/model_row.py"/>
         <source>Ask this model about a sample scene, and show the answer and the time</source>
-        <translation type="unfinished"></translation>
+        <translation>Perguntar a este modelo sobre uma cena de exemplo e mostrar a resposta e o tempo</translation>
     </message>
     <message>
         <location filename="../../ui/panel/ask_panel.py"/>
@@ -549,7 +585,9 @@ The model looks at the raster coarse to fine: first at an overview of it all, th
         <source>Asked about the sample scene: {question}
 Answer: {answer}
 In {seconds}, after {loading} of loading, on {device}</source>
-        <translation type="unfinished"></translation>
+        <translation>Perguntado sobre a cena de exemplo: {question}
+Resposta: {answer}
+Em {seconds}, depois de {loading} de carga, em {device}</translation>
     </message>
     <message>
         <location filename="../../plugin/ask_task.py"/>
@@ -563,7 +601,7 @@ In {seconds}, after {loading} of loading, on {device}</source>
     <message>
         <location filename="../../ui/models/models_dialog.py"/>
         <source>Asking about the sample scene …</source>
-        <translation type="unfinished"></translation>
+        <translation>Perguntando sobre a cena de exemplo …</translation>
     </message>
     <message>
         <location filename="../../plugin/processing/batch_ask_algorithm.py"/>
@@ -583,7 +621,22 @@ A row for each raster, or for each zone on each raster that it lies on: the zone
 &lt;b&gt;Calibrated&lt;/b&gt;: whether the confidence was fitted to answers of known truth.
 
 Each row is on the disk as soon as it is done. Only a GeoPackage can be added to like that; beside every other output the rows are also kept in a GeoPackage, whose name the log tells, until the output is complete.</source>
-        <translation type="unfinished"></translation>
+        <translation>Faz uma ou várias perguntas sobre um ou vários rasters, ou sobre cada zona de uma camada de polígonos, e escreve as respostas em uma tabela no mapa.
+
+&lt;h3&gt;Parâmetros&lt;/h3&gt;
+&lt;b&gt;Camadas raster&lt;/b&gt;: pergunta-se sobre uma após a outra.
+&lt;b&gt;Perguntas&lt;/b&gt;: uma por linha; ou uma &lt;b&gt;tabela&lt;/b&gt; e sua &lt;b&gt;coluna&lt;/b&gt;; ou ambas.
+&lt;b&gt;Zonas&lt;/b&gt;: polígonos em qualquer sistema de coordenadas. Pergunta-se sobre cada zona em cada raster com o qual ela tem terreno em comum: o modelo vê a caixa delimitadora da zona, e o que está fora do polígono fica em branco. Um polígono inválido é reparado antes. Sem zonas, pergunta-se sobre cada raster inteiro.
+&lt;b&gt;Pasta do modelo&lt;/b&gt;, &lt;b&gt;blocos a olhar, no máximo&lt;/b&gt;, &lt;b&gt;redução de tokens&lt;/b&gt;: como em “Perguntar a um raster”. Os blocos são para cada pergunta sobre cada lugar.
+
+&lt;h3&gt;Saída&lt;/h3&gt;
+Uma linha para cada raster, ou para cada zona em cada raster em que ela está: os campos da zona, o nome do raster e, para a n-ésima pergunta, question_n, answer_n, outcome_n, confidence_n, calibrated_n, seconds_n e error_n (em um shapefile, cujos nomes têm dez caracteres: quest_n, answer_n, outc_n, conf_n, calib_n, secs_n e error_n). Um lugar que falha é anotado em error_n e o resto continua; depois de Cancelar, as linhas prontas são mantidas.
+
+&lt;b&gt;Desfecho&lt;/b&gt;: {outcomes}
+&lt;b&gt;Confiança&lt;/b&gt;, de 0 a 1, vazio onde o modelo não deu resposta: {confidence}
+&lt;b&gt;Calibrada&lt;/b&gt;: se a confiança foi ajustada com respostas de verdade conhecida.
+
+Cada linha está no disco assim que fica pronta. Só um GeoPackage pode ser ampliado assim; ao lado de qualquer outra saída, as linhas são guardadas também em um GeoPackage, cujo nome o registro informa, até que a saída esteja completa.</translation>
     </message>
     <message>
         <location filename="../../plugin/processing/ask_algorithm.py"/>
@@ -642,7 +695,7 @@ Each row is on the disk as soon as it is done. Only a GeoPackage can be added to
     <message>
         <location filename="../../ui/models/model_row.py"/>
         <source>Cancel: {model}</source>
-        <translation type="unfinished"></translation>
+        <translation>Cancelar: {model}</translation>
     </message>
     <message>
         <location filename="../../docs/messages.md"/>
@@ -655,7 +708,7 @@ Each row is on the disk as soon as it is done. Only a GeoPackage can be added to
     <message>
         <location filename="../../ui/models/models_dialog.py"/>
         <source>Cancelled. The next download goes on where this one ended.</source>
-        <translation type="unfinished"></translation>
+        <translation>Cancelado. O próximo download continua de onde este parou.</translation>
     </message>
     <message>
         <location filename="../../ui/models/model_row.py"/>
@@ -767,12 +820,17 @@ Each row is on the disk as soon as it is done. Only a GeoPackage can be added to
     <message>
         <location filename="../../ui/models/in_words.py"/>
         <source>Checking {file}</source>
-        <translation type="unfinished"></translation>
+        <translation>Verificando {file}</translation>
     </message>
     <message>
         <location filename="../../docs/messages.md"/>
         <source>Choose 4-bit (nf4) quantisation, a smaller model, or the CPU.</source>
         <translation>Escolha a quantização de 4 bits (nf4), um modelo menor ou a CPU.</translation>
+    </message>
+    <message>
+        <location filename="../../model/asking/answering.py"/>
+        <source>Choose 4-bit quantisation, or close other programs.</source>
+        <translation>Escolha a quantização de 4 bits, ou feche outros programas.</translation>
     </message>
     <message>
         <location filename="../../docs/messages.md"/>
@@ -782,7 +840,12 @@ Each row is on the disk as soon as it is done. Only a GeoPackage can be added to
     <message>
         <location filename="../../ui/models/models_dialog.py"/>
         <source>Choose a &amp;folder …</source>
-        <translation type="unfinished"></translation>
+        <translation>P&amp;asta …</translation>
+    </message>
+    <message>
+        <location filename="../../model/vlm/architectures.py"/>
+        <source>Choose a Qwen3.5, Qwen3-VL, Qwen2.5-VL, Qwen2-VL, InternVL3.5, SmolVLM2, LFM2-VL, Gemma 3, GLM-4.6V-Flash or LLaVA model.</source>
+        <translation>Escolha um modelo Qwen3.5, Qwen3-VL, Qwen2.5-VL, Qwen2-VL, InternVL3.5, SmolVLM2, LFM2-VL, Gemma 3, GLM-4.6V-Flash ou LLaVA.</translation>
     </message>
     <message>
         <location filename="../../docs/messages.md"/>
@@ -792,7 +855,7 @@ Each row is on the disk as soon as it is done. Only a GeoPackage can be added to
     <message>
         <location filename="../../docs/messages.md"/>
         <source>Choose a model whose weights are published as safetensors.</source>
-        <translation type="unfinished"></translation>
+        <translation>Escolha um modelo cujos pesos sejam publicados como safetensors.</translation>
     </message>
     <message>
         <location filename="../../docs/messages.md"/>
@@ -803,6 +866,11 @@ Each row is on the disk as soon as it is done. Only a GeoPackage can be added to
         <location filename="../../docs/messages.md"/>
         <source>Choose a name ending in .tif.</source>
         <translation>Escolha um nome que termine em .tif.</translation>
+    </message>
+    <message>
+        <location filename="../../model/asking/answering.py"/>
+        <source>Choose a quicker effort, or 4-bit quantisation, or close other programs.</source>
+        <translation>Escolha um esforço menor ou a quantização de 4 bits, ou feche outros programas.</translation>
     </message>
     <message>
         <location filename="../../docs/messages.md"/>
@@ -868,7 +936,7 @@ Each row is on the disk as soon as it is done. Only a GeoPackage can be added to
         <location filename="../../docs/messages.md"/>
         <location filename="../../plugin/engine/model_store.py"/>
         <source>Choose it again on the models page: it is the password of a basic sign-in.</source>
-        <translation type="unfinished"></translation>
+        <translation>Escolha-o de novo na página de modelos: é a senha de uma autenticação básica.</translation>
     </message>
     <message>
         <location filename="../../docs/messages.md"/>
@@ -908,33 +976,38 @@ Each row is on the disk as soon as it is done. Only a GeoPackage can be added to
     <message>
         <location filename="../../docs/messages.md"/>
         <source>Choose the model's own attention under More in the panel.</source>
-        <translation>Escolha a atenção do próprio modelo em Mais, no painel.</translation>
+        <translation>Escolha a atenção do modelo em Mais, no painel.</translation>
     </message>
     <message>
         <location filename="../../docs/messages.md"/>
         <source>Choose the model's own attention under More, or 4 bits in the settings.</source>
-        <translation>Escolha a atenção do próprio modelo em Mais, ou 4 bits nas configurações.</translation>
+        <translation>Escolha a atenção do modelo em Mais, ou 4 bits nas configurações.</translation>
+    </message>
+    <message>
+        <location filename="../../docs/messages.md"/>
+        <source>Choose {in_words}: it needs {gigabytes}.</source>
+        <translation>Escolha em Quantização {in_words}: precisa de {gigabytes}.</translation>
     </message>
     <message>
         <location filename="../../ui/panel/ask_panel.py"/>
         <source>Choose, download and test models</source>
-        <translation type="unfinished"></translation>
+        <translation>Escolher, baixar e testar modelos</translation>
     </message>
     <message>
         <location filename="../../ui/model_button.py"/>
         <source>Choose, download and test models. Now: {model}</source>
-        <translation type="unfinished"></translation>
+        <translation>Escolher, baixar e testar modelos. Agora: {model}</translation>
     </message>
     <message>
         <location filename="../../ui/models/models_dialog.py"/>
         <location filename="../../ui/setup/set_up_card.py"/>
         <source>Close</source>
-        <translation type="unfinished"></translation>
+        <translation>Fechar</translation>
     </message>
     <message>
         <location filename="../../docs/messages.md"/>
         <source>Close other windows of QGIS that may use the model, and try again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Feche outras janelas do QGIS que possam usar o modelo, e tente de novo.</translation>
     </message>
     <message>
         <location filename="../../plugin/engine/set_up_failures.py"/>
@@ -944,7 +1017,7 @@ Each row is on the disk as soon as it is done. Only a GeoPackage can be added to
     <message>
         <location filename="../../ui/models/models_dialog.py"/>
         <source>Close the page; a download goes on</source>
-        <translation type="unfinished"></translation>
+        <translation>Fechar a página; um download continua</translation>
     </message>
     <message>
         <location filename="../../plugin/processing/batch_ask_algorithm.py"/>
@@ -960,7 +1033,12 @@ Each row is on the disk as soon as it is done. Only a GeoPackage can be added to
     <message>
         <location filename="../../plugin/processing/ask_algorithm.py"/>
         <source>Confidence is calibrated</source>
-        <translation type="unfinished"></translation>
+        <translation>A confiança é calibrada</translation>
+    </message>
+    <message>
+        <location filename="../../model/vlm/architectures.py"/>
+        <source>Convert it first, or take its -hf checkpoint.</source>
+        <translation>Converta-o primeiro, ou use a versão -hf dele.</translation>
     </message>
     <message>
         <location filename="../../docs/messages.md"/>
@@ -990,7 +1068,12 @@ Each row is on the disk as soon as it is done. Only a GeoPackage can be added to
     <message>
         <location filename="../../docs/messages.md"/>
         <source>Correct the mirror in the settings of Ask Raster; it begins with https://.</source>
-        <translation type="unfinished"></translation>
+        <translation>Corrija o espelho nas configurações do Ask Raster; ele começa com https://.</translation>
+    </message>
+    <message>
+        <location filename="../../model/asking/box_answer.py"/>
+        <source>Counted are those that it saw in the whole at 1/{whole} of the resolution and in {closer} closer views; smaller ones elsewhere are not among them.</source>
+        <translation>São contados os que ele viu no conjunto a 1/{whole} da resolução e em {closer} vistas mais próximas; os menores em outros lugares não estão entre eles.</translation>
     </message>
     <message>
         <location filename="../../docs/messages.md"/>
@@ -1000,7 +1083,7 @@ Each row is on the disk as soon as it is done. Only a GeoPackage can be added to
     <message>
         <location filename="../../docs/messages.md"/>
         <source>Delete it yourself if you no longer need it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Apague-o você mesmo se não precisar mais dele.</translation>
     </message>
     <message>
         <location filename="../../ui/settings/settings_dialog.py"/>
@@ -1010,32 +1093,37 @@ Each row is on the disk as soon as it is done. Only a GeoPackage can be added to
     <message>
         <location filename="../../ui/models/model_row.py"/>
         <source>Delete this model from the disk</source>
-        <translation type="unfinished"></translation>
+        <translation>Apagar este modelo do disco</translation>
     </message>
     <message>
         <location filename="../../ui/models/models_dialog.py"/>
         <source>Delete this model?</source>
-        <translation type="unfinished"></translation>
+        <translation>Apagar este modelo?</translation>
     </message>
     <message>
         <location filename="../../ui/models/model_row.py"/>
         <source>Delete what has come of this model</source>
-        <translation type="unfinished"></translation>
+        <translation>Apagar o que chegou deste modelo</translation>
     </message>
     <message>
         <location filename="../../ui/models/model_row.py"/>
         <source>Delete …</source>
-        <translation type="unfinished"></translation>
+        <translation>Apagar …</translation>
     </message>
     <message>
         <location filename="../../ui/models/model_row.py"/>
         <source>Delete: {model}</source>
-        <translation type="unfinished"></translation>
+        <translation>Apagar: {model}</translation>
     </message>
     <message>
         <location filename="../../ui/models/models_dialog.py"/>
         <source>Deleting …</source>
-        <translation type="unfinished"></translation>
+        <translation>Apagando …</translation>
+    </message>
+    <message>
+        <location filename="../../resources/models/recommended.json"/>
+        <source>Descriptions and reasoning; a second opinion from another family.</source>
+        <translation>Descrições e raciocínio; uma segunda opinião de outra família.</translation>
     </message>
     <message>
         <location filename="../../ui/error_card.py"/>
@@ -1057,32 +1145,32 @@ Each row is on the disk as soon as it is done. Only a GeoPackage can be added to
     <message>
         <location filename="../../ui/models/models_dialog.py"/>
         <source>Disk</source>
-        <translation type="unfinished"></translation>
+        <translation>Disco</translation>
     </message>
     <message>
         <location filename="../../ui/models/in_words.py"/>
         <source>Does not fit now: needs {needed}, and {free} are free.</source>
-        <translation type="unfinished"></translation>
+        <translation>Não cabe agora: precisa de {needed}, e {free} estão livres.</translation>
     </message>
     <message>
         <location filename="../../ui/models/in_words.py"/>
         <source>Does not fit this machine.</source>
-        <translation type="unfinished"></translation>
+        <translation>Não cabe neste computador.</translation>
     </message>
     <message>
         <location filename="../../ui/models/in_words.py"/>
         <source>Does not fit this machine: needs {needed}, has {memory}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Não cabe neste computador: precisa de {needed}, há {memory}.</translation>
     </message>
     <message>
         <location filename="../../ui/models/model_row.py"/>
         <source>Download</source>
-        <translation type="unfinished"></translation>
+        <translation>Baixar</translation>
     </message>
     <message>
         <location filename="../../ui/models/models_dialog.py"/>
         <source>Download a model that does not fit?</source>
-        <translation type="unfinished"></translation>
+        <translation>Baixar um modelo que não cabe?</translation>
     </message>
     <message>
         <location filename="../../ui/setup/set_up_card.py"/>
@@ -1112,27 +1200,27 @@ Each row is on the disk as soon as it is done. Only a GeoPackage can be added to
     <message>
         <location filename="../../docs/messages.md"/>
         <source>Download the model again. If it comes again, ask whoever runs your network or the mirror.</source>
-        <translation type="unfinished"></translation>
+        <translation>Baixe o modelo de novo. Se acontecer outra vez, consulte quem cuida da sua rede ou do espelho.</translation>
     </message>
     <message>
         <location filename="../../ui/models/model_row.py"/>
         <source>Download {size}</source>
-        <translation type="unfinished"></translation>
+        <translation>Baixar {size}</translation>
     </message>
     <message>
         <location filename="../../ui/models/model_row.py"/>
         <source>Download: {model}</source>
-        <translation type="unfinished"></translation>
+        <translation>Baixar: {model}</translation>
     </message>
     <message>
         <location filename="../../ui/models/models_dialog.py"/>
         <source>Downloaded models take {used} of the disk; {free} are free.</source>
-        <translation type="unfinished"></translation>
+        <translation>Os modelos baixados ocupam {used} do disco; {free} estão livres.</translation>
     </message>
     <message>
         <location filename="../../ui/models/models_dialog.py"/>
         <source>Downloaded.</source>
-        <translation type="unfinished"></translation>
+        <translation>Baixado.</translation>
     </message>
     <message>
         <location filename="../../ui/setup/set_up_card.py"/>
@@ -1142,17 +1230,17 @@ Each row is on the disk as soon as it is done. Only a GeoPackage can be added to
     <message>
         <location filename="../../ui/models/in_words.py"/>
         <source>Downloading {file}</source>
-        <translation type="unfinished"></translation>
+        <translation>Baixando {file}</translation>
     </message>
     <message>
         <location filename="../../ui/models/models_dialog.py"/>
         <source>Downloading …</source>
-        <translation type="unfinished"></translation>
+        <translation>Baixando …</translation>
     </message>
     <message>
         <location filename="../../ui/models/in_words.py"/>
         <source>Downloading: {done} of {total}</source>
-        <translation type="unfinished"></translation>
+        <translation>Baixado: {done} de {total}</translation>
     </message>
     <message>
         <location filename="../../docs/messages.md"/>
@@ -1182,7 +1270,7 @@ Each row is on the disk as soon as it is done. Only a GeoPackage can be added to
     <message>
         <location filename="../../ui/models/in_words.py"/>
         <source>Embedded model</source>
-        <translation type="unfinished"></translation>
+        <translation>Modelo incluído</translation>
     </message>
     <message>
         <location filename="../../docs/messages.md"/>
@@ -1240,7 +1328,7 @@ Each row is on the disk as soon as it is done. Only a GeoPackage can be added to
     <message>
         <location filename="../../ui/models/model_row.py"/>
         <source>Fetch this model; QGIS stays usable, and nothing of yours is sent</source>
-        <translation type="unfinished"></translation>
+        <translation>Obter este modelo; o QGIS continua utilizável, e nada seu é enviado</translation>
     </message>
     <message>
         <location filename="../../ui/settings/settings_dialog.py"/>
@@ -1250,32 +1338,32 @@ Each row is on the disk as soon as it is done. Only a GeoPackage can be added to
     <message>
         <location filename="../../ui/models/in_words.py"/>
         <source>Fits in 4 bits.</source>
-        <translation type="unfinished"></translation>
+        <translation>Cabe em 4 bits.</translation>
     </message>
     <message>
         <location filename="../../ui/models/in_words.py"/>
         <source>Fits in 4 bits: takes {needed} of {memory}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Cabe em 4 bits: ocupa {needed} de {memory}.</translation>
     </message>
     <message>
         <location filename="../../ui/models/in_words.py"/>
         <source>Fits in 8 bits.</source>
-        <translation type="unfinished"></translation>
+        <translation>Cabe em 8 bits.</translation>
     </message>
     <message>
         <location filename="../../ui/models/in_words.py"/>
         <source>Fits in 8 bits: takes {needed} of {memory}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Cabe em 8 bits: ocupa {needed} de {memory}.</translation>
     </message>
     <message>
         <location filename="../../ui/models/in_words.py"/>
         <source>Fits this machine.</source>
-        <translation type="unfinished"></translation>
+        <translation>Cabe neste computador.</translation>
     </message>
     <message>
         <location filename="../../ui/models/in_words.py"/>
         <source>Fits this machine: takes {needed} of {memory}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Cabe neste computador: ocupa {needed} de {memory}.</translation>
     </message>
     <message>
         <location filename="../../plugin/layers/result_layers.py"/>
@@ -1286,7 +1374,7 @@ Each row is on the disk as soon as it is done. Only a GeoPackage can be added to
     <message>
         <location filename="../../ui/models/models_dialog.py"/>
         <source>Folder with a model</source>
-        <translation type="unfinished"></translation>
+        <translation>Pasta com um modelo</translation>
     </message>
     <message>
         <location filename="../../ui/panel/place_chooser.py"/>
@@ -1296,12 +1384,22 @@ Each row is on the disk as soon as it is done. Only a GeoPackage can be added to
     <message>
         <location filename="../../ui/models/hub_form.py"/>
         <source>For models whose licence has to be accepted: a basic sign-in whose password is your access token</source>
-        <translation type="unfinished"></translation>
+        <translation>Para modelos cuja licença precisa ser aceita: uma autenticação básica cuja senha é o seu token de acesso</translation>
     </message>
     <message>
         <location filename="../../ui/panel/place_chooser.py"/>
         <source>Full layer</source>
         <translation>Camada inteira</translation>
+    </message>
+    <message>
+        <location filename="../../model/vlm/architectures.py"/>
+        <source>GLM-4.6V-Flash works.</source>
+        <translation>GLM-4.6V-Flash funciona.</translation>
+    </message>
+    <message>
+        <location filename="../../model/vlm/architectures.py"/>
+        <source>Gemma 3 works.</source>
+        <translation>Gemma 3 funciona.</translation>
     </message>
     <message>
         <location filename="../../docs/messages.md"/>
@@ -1321,7 +1419,7 @@ Each row is on the disk as soon as it is done. Only a GeoPackage can be added to
     <message>
         <location filename="../../docs/messages.md"/>
         <source>Give the mirror's https address in the settings, or remove the access token.</source>
-        <translation type="unfinished"></translation>
+        <translation>Informe o endereço https do espelho nas configurações, ou remova o token de acesso.</translation>
     </message>
     <message>
         <location filename="../../ui/panel/ask_panel.py"/>
@@ -1336,12 +1434,17 @@ Each row is on the disk as soon as it is done. Only a GeoPackage can be added to
     <message>
         <location filename="../../ui/models/model_row.py"/>
         <source>Go on with the download</source>
-        <translation type="unfinished"></translation>
+        <translation>Continuar o download</translation>
     </message>
     <message>
         <location filename="../../ui/panel/overviews_card.py"/>
         <source>Go through all pixels, and write nothing</source>
         <translation>Percorrer todos os pixels, sem escrever nada</translation>
+    </message>
+    <message>
+        <location filename="../../resources/models/recommended.json"/>
+        <source>Good answers on a graphics card of 8 GB; many languages.</source>
+        <translation>Boas respostas em uma placa gráfica de 8 GB; muitas línguas.</translation>
     </message>
     <message>
         <location filename="../../ui/panel/answer_entry.py"/>
@@ -1356,7 +1459,7 @@ Each row is on the disk as soon as it is done. Only a GeoPackage can be added to
     <message>
         <location filename="../../ui/models/model_row.py"/>
         <source>How far it is</source>
-        <translation type="unfinished"></translation>
+        <translation>Quanto avançou</translation>
     </message>
     <message>
         <location filename="../../ui/panel/progress_line.py"/>
@@ -1382,7 +1485,7 @@ Each row is on the disk as soon as it is done. Only a GeoPackage can be added to
     <message>
         <location filename="../../ui/models/model_row.py"/>
         <source>In use</source>
-        <translation type="unfinished"></translation>
+        <translation>Em uso</translation>
     </message>
     <message>
         <location filename="../../plugin/engine/set_up_failures.py"/>
@@ -1412,12 +1515,12 @@ Each row is on the disk as soon as it is done. Only a GeoPackage can be added to
     <message>
         <location filename="../../ui/setup/set_up_card.py"/>
         <source>Installing the libraries</source>
-        <translation type="unfinished"></translation>
+        <translation>Instalando as bibliotecas</translation>
     </message>
     <message>
         <location filename="../../ui/setup/set_up_card.py"/>
         <source>Intel graphics</source>
-        <translation type="unfinished"></translation>
+        <translation>Gráficos Intel</translation>
     </message>
     <message>
         <location filename="../../ui/choices.py"/>
@@ -1427,7 +1530,7 @@ Each row is on the disk as soon as it is done. Only a GeoPackage can be added to
     <message>
         <location filename="../../ui/models/in_words.py"/>
         <source>It is not known whether it fits this machine.</source>
-        <translation type="unfinished"></translation>
+        <translation>Não se sabe se cabe neste computador.</translation>
     </message>
     <message>
         <location filename="../../plugin/processing/output_table.py"/>
@@ -1440,6 +1543,16 @@ Each row is on the disk as soon as it is done. Only a GeoPackage can be added to
         <translation>Talvez se trate de {near}. Corrija-o, ou remova-o do arquivo.</translation>
     </message>
     <message>
+        <location filename="../../model/vlm/architectures.py"/>
+        <source>It reads text and sees no images.</source>
+        <translation>Ele lê texto e não vê imagens.</translation>
+    </message>
+    <message>
+        <location filename="../../model/vlm/architectures.py"/>
+        <source>It reads text and sees no images; those of 4 billion and more do.</source>
+        <translation>Ele lê texto e não vê imagens; os de 4 bilhões e mais veem.</translation>
+    </message>
+    <message>
         <location filename="../../ui/setup/set_up_card.py"/>
         <source>It runs the model that answers, on this computer, and is installed once.</source>
         <translation>Ele roda neste computador o modelo que responde, e é instalado uma só vez.</translation>
@@ -1447,17 +1560,22 @@ Each row is on the disk as soon as it is done. Only a GeoPackage can be added to
     <message>
         <location filename="../../ui/models/models_dialog.py"/>
         <source>It runs the models, and knows which of them fit this machine. Set it up first; then choose a model here.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ele roda os modelos e sabe quais cabem neste computador. Instale-o primeiro; depois escolha aqui um modelo.</translation>
+    </message>
+    <message>
+        <location filename="../../model/catalog/survey.py"/>
+        <source>Its download was broken off. Download it again: it goes on there.</source>
+        <translation>O download dele foi interrompido. Baixe-o de novo: continua dali.</translation>
     </message>
     <message>
         <location filename="../../ui/models/model_row.py"/>
         <source>Its licence must be accepted on its page before it can be downloaded.</source>
-        <translation type="unfinished"></translation>
+        <translation>A licença precisa ser aceita na página do modelo antes do download.</translation>
     </message>
     <message>
         <location filename="../../ui/models/model_row.py"/>
         <source>Its page</source>
-        <translation type="unfinished"></translation>
+        <translation>Página</translation>
     </message>
     <message>
         <location filename="../../ui/panel/place_chooser.py"/>
@@ -1472,12 +1590,17 @@ Each row is on the disk as soon as it is done. Only a GeoPackage can be added to
     <message>
         <location filename="../../ui/models/hub_form.py"/>
         <source>Kept in</source>
-        <translation type="unfinished"></translation>
+        <translation>Ficam em</translation>
     </message>
     <message>
         <location filename="../../ui/panel/place_chooser.py"/>
         <source>Kept: it stays when you select another layer.</source>
         <translation>Mantida: ela fica quando você seleciona outra camada.</translation>
+    </message>
+    <message>
+        <location filename="../../model/vlm/architectures.py"/>
+        <source>LFM2-VL works.</source>
+        <translation>LFM2-VL funciona.</translation>
     </message>
     <message>
         <location filename="../../ui/panel/place_chooser.py"/>
@@ -1514,7 +1637,7 @@ Each row is on the disk as soon as it is done. Only a GeoPackage can be added to
     <message>
         <location filename="../../ui/models/in_words.py"/>
         <source>Licence: {licence}</source>
-        <translation type="unfinished"></translation>
+        <translation>Licença: {licence}</translation>
     </message>
     <message>
         <location filename="../../plugin/shared_words.py"/>
@@ -1529,7 +1652,7 @@ Each row is on the disk as soon as it is done. Only a GeoPackage can be added to
     <message>
         <location filename="../../ui/models/models_dialog.py"/>
         <source>Look for models and free memory again</source>
-        <translation type="unfinished"></translation>
+        <translation>Procurar de novo modelos e memória livre</translation>
     </message>
     <message>
         <location filename="../../ui/panel/welcome.py"/>
@@ -1554,12 +1677,12 @@ Each row is on the disk as soon as it is done. Only a GeoPackage can be added to
     <message>
         <location filename="../../ui/models/models_dialog.py"/>
         <source>Looking at the folder …</source>
-        <translation type="unfinished"></translation>
+        <translation>Olhando a pasta …</translation>
     </message>
     <message>
         <location filename="../../model/catalog/verdicts.py"/>
         <source>Looking at the model</source>
-        <translation type="unfinished"></translation>
+        <translation>Exame do modelo</translation>
     </message>
     <message>
         <location filename="../../ui/setup/set_up_card.py"/>
@@ -1574,7 +1697,7 @@ Each row is on the disk as soon as it is done. Only a GeoPackage can be added to
     <message>
         <location filename="../../ui/models/models_dialog.py"/>
         <source>Looking for models …</source>
-        <translation type="unfinished"></translation>
+        <translation>Procurando modelos …</translation>
     </message>
     <message>
         <location filename="../../plugin/processing/batch_ask_algorithm.py"/>
@@ -1605,7 +1728,7 @@ Each row is on the disk as soon as it is done. Only a GeoPackage can be added to
     <message>
         <location filename="../../docs/messages.md"/>
         <source>Make room on it, or choose a folder on another disk.</source>
-        <translation type="unfinished"></translation>
+        <translation>Libere espaço nele, ou escolha uma pasta em outro disco.</translation>
     </message>
     <message>
         <location filename="../../docs/messages.md"/>
@@ -1642,23 +1765,23 @@ Each row is on the disk as soon as it is done. Only a GeoPackage can be added to
     <message>
         <location filename="../../ui/model_button.py"/>
         <source>Model: {model}</source>
-        <translation type="unfinished"></translation>
+        <translation>Modelo: {model}</translation>
     </message>
     <message>
         <location filename="../../ui/models/models_dialog.py"/>
         <location filename="../../ui/panel/ask_panel.py"/>
         <source>Models</source>
-        <translation type="unfinished"></translation>
+        <translation>Modelos</translation>
     </message>
     <message>
         <location filename="../../ui/models/in_words.py"/>
         <source>Models run on: {device}</source>
-        <translation type="unfinished"></translation>
+        <translation>Os modelos rodam em: {device}</translation>
     </message>
     <message>
         <location filename="../../ui/models/in_words.py"/>
         <source>Models run on: {device}, {memory} of memory, {free} free</source>
-        <translation type="unfinished"></translation>
+        <translation>Os modelos rodam em: {device}, {memory} de memória, {free} livres</translation>
     </message>
     <message>
         <location filename="../../ui/panel/place_chooser.py"/>
@@ -1678,7 +1801,7 @@ Each row is on the disk as soon as it is done. Only a GeoPackage can be added to
     <message>
         <location filename="../../ui/setup/set_up_card.py"/>
         <source>NVIDIA graphics card</source>
-        <translation type="unfinished"></translation>
+        <translation>Placa gráfica NVIDIA</translation>
     </message>
     <message>
         <location filename="../../ui/choices.py"/>
@@ -1713,7 +1836,7 @@ Each row is on the disk as soon as it is done. Only a GeoPackage can be added to
     <message>
         <location filename="../../plugin/engine/accelerators.py"/>
         <source>No graphics card was found that the engine can use: it will run on the processor.</source>
-        <translation type="unfinished"></translation>
+        <translation>Não foi encontrada placa gráfica que o motor possa usar: ele rodará no processador.</translation>
     </message>
     <message>
         <location filename="../../docs/messages.md"/>
@@ -1728,7 +1851,7 @@ Each row is on the disk as soon as it is done. Only a GeoPackage can be added to
     <message>
         <location filename="../../ui/choices.py"/>
         <source>None: overview only</source>
-        <translation>Nenhum: só visão de conjunto</translation>
+        <translation>Nenhum: só o conjunto</translation>
     </message>
     <message>
         <location filename="../../ui/choices.py"/>
@@ -1766,9 +1889,14 @@ Each row is on the disk as soon as it is done. Only a GeoPackage can be added to
         <translation>Nada se destacou, por isso não olhou mais de perto do que 1/{decimation} da resolução.</translation>
     </message>
     <message>
+        <location filename="../../model/vlm/architectures.py"/>
+        <source>Of its size, Qwen3.5 and Gemma 3 work.</source>
+        <translation>Do tamanho dele funcionam Qwen3.5 e Gemma 3.</translation>
+    </message>
+    <message>
         <location filename="../../ui/models/models_dialog.py"/>
         <source>On this computer</source>
-        <translation type="unfinished"></translation>
+        <translation>Neste computador</translation>
     </message>
     <message>
         <location filename="../../docs/messages.md"/>
@@ -1783,7 +1911,7 @@ Each row is on the disk as soon as it is done. Only a GeoPackage can be added to
     <message>
         <location filename="../../ui/models/model_row.py"/>
         <source>Open the model's page on the internet, with its licence</source>
-        <translation type="unfinished"></translation>
+        <translation>Abrir a página do modelo na internet, com a licença</translation>
     </message>
     <message>
         <location filename="../../plugin/processing/places.py"/>
@@ -1825,7 +1953,7 @@ Each row is on the disk as soon as it is done. Only a GeoPackage can be added to
     <message>
         <location filename="../../ui/models/model_row.py"/>
         <source>Page on the internet: {model}</source>
-        <translation type="unfinished"></translation>
+        <translation>Página na internet: {model}</translation>
     </message>
     <message>
         <location filename="../../ui/panel/evidence_strip.py"/>
@@ -1958,7 +2086,7 @@ Each row is on the disk as soon as it is done. Only a GeoPackage can be added to
     <message>
         <location filename="../../ui/models/models_dialog.py"/>
         <source>Recommended</source>
-        <translation type="unfinished"></translation>
+        <translation>Recomendados</translation>
     </message>
     <message>
         <location filename="../../ui/panel/more_options.py"/>
@@ -2034,7 +2162,7 @@ Each row is on the disk as soon as it is done. Only a GeoPackage can be added to
     <message>
         <location filename="../../ui/choices.py"/>
         <source>Search: closer where it matters</source>
-        <translation>Busca: mais perto onde importa</translation>
+        <translation>Busca dirigida</translation>
     </message>
     <message>
         <location filename="../../ui/panel/more_options.py"/>
@@ -2056,7 +2184,7 @@ Each row is on the disk as soon as it is done. Only a GeoPackage can be added to
     <message>
         <location filename="../../ui/setup/set_up_card.py"/>
         <source>Set it up again to replace it: all of it is downloaded again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Instale-o de novo para substituí-lo: tudo é baixado outra vez.</translation>
     </message>
     <message>
         <location filename="../../ui/settings/settings_dialog.py"/>
@@ -2104,7 +2232,7 @@ Each row is on the disk as soon as it is done. Only a GeoPackage can be added to
     <message>
         <location filename="../../ui/models/models_dialog.py"/>
         <source>Show in the panel what would be installed</source>
-        <translation type="unfinished"></translation>
+        <translation>Mostrar no painel o que seria instalado</translation>
     </message>
     <message>
         <location filename="../../ui/settings/settings_dialog.py"/>
@@ -2125,7 +2253,7 @@ Each row is on the disk as soon as it is done. Only a GeoPackage can be added to
     <message>
         <location filename="../../ui/models/model_row.py"/>
         <source>Show this folder no longer; its files stay</source>
-        <translation type="unfinished"></translation>
+        <translation>Não mostrar mais esta pasta; os arquivos ficam</translation>
     </message>
     <message>
         <location filename="../../ui/error_card.py"/>
@@ -2145,6 +2273,41 @@ Each row is on the disk as soon as it is done. Only a GeoPackage can be added to
         <translation>Exibição das evidências</translation>
     </message>
     <message>
+        <location filename="../../resources/models/recommended.json"/>
+        <source>Simple questions in English on a small laptop.</source>
+        <translation>Perguntas simples em inglês em um notebook pequeno.</translation>
+    </message>
+    <message>
+        <location filename="../../resources/models/recommended.json"/>
+        <source>Simple questions in English, quickly without a graphics card.</source>
+        <translation>Perguntas simples em inglês, rápidas sem placa gráfica.</translation>
+    </message>
+    <message>
+        <location filename="../../resources/models/recommended.json"/>
+        <source>Simple questions in many languages on a small laptop.</source>
+        <translation>Perguntas simples em muitas línguas em um notebook pequeno.</translation>
+    </message>
+    <message>
+        <location filename="../../resources/models/recommended.json"/>
+        <source>Simple questions in many languages, without a graphics card.</source>
+        <translation>Perguntas simples em muitas línguas, sem placa gráfica.</translation>
+    </message>
+    <message>
+        <location filename="../../resources/models/recommended.json"/>
+        <source>Small objects, and where they are, on a graphics card of 8 GB.</source>
+        <translation>Objetos pequenos, e onde estão, em uma placa gráfica de 8 GB.</translation>
+    </message>
+    <message>
+        <location filename="../../resources/models/recommended.json"/>
+        <source>Small objects, and where they are; many languages.</source>
+        <translation>Objetos pequenos, e onde estão; muitas línguas.</translation>
+    </message>
+    <message>
+        <location filename="../../model/vlm/architectures.py"/>
+        <source>SmolVLM2 is its successor.</source>
+        <translation>SmolVLM2 é o sucessor dele.</translation>
+    </message>
+    <message>
         <location filename="../../ui/settings/settings_dialog.py"/>
         <source>So that the first question does not wait for it</source>
         <translation>Para que a primeira pergunta não espere por ele</translation>
@@ -2162,7 +2325,7 @@ Each row is on the disk as soon as it is done. Only a GeoPackage can be added to
     <message>
         <location filename="../../ui/models/models_dialog.py"/>
         <source>Stop looking</source>
-        <translation type="unfinished"></translation>
+        <translation>Parar a procura</translation>
     </message>
     <message>
         <location filename="../../ui/setup/set_up_card.py"/>
@@ -2177,12 +2340,12 @@ Each row is on the disk as soon as it is done. Only a GeoPackage can be added to
     <message>
         <location filename="../../ui/models/model_row.py"/>
         <source>Stop; a download goes on there the next time</source>
-        <translation type="unfinished"></translation>
+        <translation>Parar; um download continua dali na próxima vez</translation>
     </message>
     <message>
         <location filename="../../ui/models/model_row.py"/>
         <source>Suggested for this machine</source>
-        <translation type="unfinished"></translation>
+        <translation>Sugerido para este computador</translation>
     </message>
     <message>
         <location filename="../../plugin/processing/batch_ask_algorithm.py"/>
@@ -2192,12 +2355,12 @@ Each row is on the disk as soon as it is done. Only a GeoPackage can be added to
     <message>
         <location filename="../../ui/models/model_row.py"/>
         <source>Take off the list</source>
-        <translation type="unfinished"></translation>
+        <translation>Tirar da lista</translation>
     </message>
     <message>
         <location filename="../../ui/models/model_row.py"/>
         <source>Take off the list: {model}</source>
-        <translation type="unfinished"></translation>
+        <translation>Tirar da lista: {model}</translation>
     </message>
     <message>
         <location filename="../../docs/messages.md"/>
@@ -2217,12 +2380,12 @@ Each row is on the disk as soon as it is done. Only a GeoPackage can be added to
     <message>
         <location filename="../../ui/models/model_row.py"/>
         <source>Test</source>
-        <translation type="unfinished"></translation>
+        <translation>Testar</translation>
     </message>
     <message>
         <location filename="../../ui/models/model_row.py"/>
         <source>Test: {model}</source>
-        <translation type="unfinished"></translation>
+        <translation>Testar: {model}</translation>
     </message>
     <message>
         <location filename="../../ui/settings/settings_dialog.py"/>
@@ -2233,22 +2396,22 @@ Each row is on the disk as soon as it is done. Only a GeoPackage can be added to
         <location filename="../../docs/messages.md"/>
         <location filename="../../plugin/engine/model_store.py"/>
         <source>The access token could not be read from QGIS's authentication manager.</source>
-        <translation type="unfinished"></translation>
+        <translation>O token de acesso não pôde ser lido do gerenciador de autenticação do QGIS.</translation>
     </message>
     <message>
         <location filename="../../ui/models/hub_form.py"/>
         <source>The address of a mirror begins with https://.</source>
-        <translation type="unfinished"></translation>
+        <translation>O endereço de um espelho começa com https://.</translation>
     </message>
     <message>
         <location filename="../../ui/models/hub_form.py"/>
         <source>The address of the mirror has a password in it, which would be kept unprotected. Choose an access token instead.</source>
-        <translation type="unfinished"></translation>
+        <translation>O endereço do espelho contém uma senha, que ficaria guardada sem proteção. Escolha um token de acesso.</translation>
     </message>
     <message>
         <location filename="../../docs/messages.md"/>
         <source>The address of the mirror is no address.</source>
-        <translation type="unfinished"></translation>
+        <translation>O endereço do espelho não é um endereço.</translation>
     </message>
     <message>
         <location filename="../../ui/settings/settings_dialog.py"/>
@@ -2263,12 +2426,17 @@ Each row is on the disk as soon as it is done. Only a GeoPackage can be added to
     <message>
         <location filename="../../ui/models/hub_form.py"/>
         <source>The address of your organisation's mirror of Hugging Face</source>
-        <translation type="unfinished"></translation>
+        <translation>O endereço do espelho do Hugging Face da sua organização</translation>
     </message>
     <message>
         <location filename="../../model/asking/answering.py"/>
         <source>The answer is cut: it had become as long as an answer may be.</source>
         <translation>A resposta está cortada: tinha ficado tão longa quanto uma resposta pode ser.</translation>
+    </message>
+    <message>
+        <location filename="../../resources/models/recommended.json"/>
+        <source>The best answers here: small objects, counting, reading signs, reasoning, many languages.</source>
+        <translation>As melhores respostas aqui: objetos pequenos, contagem, leitura de placas, raciocínio, muitas línguas.</translation>
     </message>
     <message>
         <location filename="../../docs/messages.md"/>
@@ -2293,32 +2461,32 @@ Each row is on the disk as soon as it is done. Only a GeoPackage can be added to
     <message>
         <location filename="../../model/catalog/download_failures.py"/>
         <source>The download</source>
-        <translation type="unfinished"></translation>
+        <translation>O download</translation>
     </message>
     <message>
         <location filename="../../docs/messages.md"/>
         <source>The download needs {missing} GB on the disk of {folder}, {free} GB are free.</source>
-        <translation type="unfinished"></translation>
+        <translation>O download precisa de {missing} GB no disco de {folder}; {free} GB estão livres.</translation>
     </message>
     <message>
         <location filename="../../plugin/engine/accelerators.py"/>
         <source>The driver that {name} computes with is missing: the engine will run on the processor. Install AMD's driver amdgpu first to use the card.</source>
-        <translation type="unfinished"></translation>
+        <translation>Falta o driver com que {name} calcula: o motor rodará no processador. Instale primeiro o driver amdgpu da AMD para usar a placa.</translation>
     </message>
     <message>
         <location filename="../../plugin/engine/accelerators.py"/>
         <source>The driver {driver} of the graphics card {name} is too old: the engine will run on the processor, slowly. Update the driver to version {needed} or later first.</source>
-        <translation type="unfinished"></translation>
+        <translation>O driver {driver} da placa gráfica {name} é antigo demais: o motor rodará no processador, devagar. Atualize primeiro o driver para a versão {needed} ou posterior.</translation>
     </message>
     <message>
         <location filename="../../docs/messages.md"/>
         <source>The embedded model did not look at the raster.</source>
-        <translation type="unfinished"></translation>
+        <translation>O modelo incluído não olhou o raster.</translation>
     </message>
     <message>
         <location filename="../../ui/setup/set_up_card.py"/>
         <source>The embedded model gave its first answer in {seconds} s, on {device}.</source>
-        <translation type="unfinished"></translation>
+        <translation>O modelo incluído deu a primeira resposta em {seconds} s, em {device}.</translation>
     </message>
     <message>
         <location filename="../../docs/messages.md"/>
@@ -2333,12 +2501,12 @@ Each row is on the disk as soon as it is done. Only a GeoPackage can be added to
     <message>
         <location filename="../../ui/setup/set_up_card.py"/>
         <source>The engine does not start any more</source>
-        <translation type="unfinished"></translation>
+        <translation>O motor não inicia mais</translation>
     </message>
     <message>
         <location filename="../../docs/messages.md"/>
         <source>The engine ended before it was done.</source>
-        <translation type="unfinished"></translation>
+        <translation>O motor terminou antes de concluir.</translation>
     </message>
     <message>
         <location filename="../../ui/setup/set_up_card.py"/>
@@ -2389,22 +2557,22 @@ Each row is on the disk as soon as it is done. Only a GeoPackage can be added to
     <message>
         <location filename="../../plugin/engine/accelerators.py"/>
         <source>The engine will run on the graphics card {name}.</source>
-        <translation type="unfinished"></translation>
+        <translation>O motor rodará na placa gráfica {name}.</translation>
     </message>
     <message>
         <location filename="../../plugin/engine/accelerators.py"/>
         <source>The engine will run on the graphics unit of this Mac.</source>
-        <translation type="unfinished"></translation>
+        <translation>O motor rodará na unidade gráfica deste Mac.</translation>
     </message>
     <message>
         <location filename="../../plugin/engine/accelerators.py"/>
         <source>The engine will run on the processor, as chosen.</source>
-        <translation type="unfinished"></translation>
+        <translation>O motor rodará no processador, como escolhido.</translation>
     </message>
     <message>
         <location filename="../../plugin/engine/accelerators.py"/>
         <source>The engine will run on the processor. If {name} is an Arc or of a Core Ultra, choose Intel graphics, which is faster.</source>
-        <translation type="unfinished"></translation>
+        <translation>O motor rodará no processador. Se {name} for uma Arc ou de um Core Ultra, escolha Gráficos Intel, que são mais rápidos.</translation>
     </message>
     <message>
         <location filename="../../docs/messages.md"/>
@@ -2455,7 +2623,7 @@ Each row is on the disk as soon as it is done. Only a GeoPackage can be added to
     <message>
         <location filename="../../ui/setup/set_up_card.py"/>
         <source>The graphics card is not used, so answers take longer. Update its driver, then set up the engine again in the settings of Ask Raster.</source>
-        <translation type="unfinished"></translation>
+        <translation>A placa gráfica não é usada, por isso as respostas demoram mais. Atualize o driver dela, e depois instale o motor de novo nas configurações do Ask Raster.</translation>
     </message>
     <message>
         <location filename="../../docs/messages.md"/>
@@ -2482,6 +2650,11 @@ Each row is on the disk as soon as it is done. Only a GeoPackage can be added to
         <location filename="../../docs/messages.md"/>
         <source>The layer '{name}' could not be read at {place}.</source>
         <translation>A camada “{name}” não pôde ser lida ({place}).</translation>
+    </message>
+    <message>
+        <location filename="../../docs/messages.md"/>
+        <source>The layer '{name}' could not be read at {place}: the file {missing} is missing.</source>
+        <translation>A camada “{name}” não pôde ser lida ({place}): falta o arquivo {missing}.</translation>
     </message>
     <message>
         <location filename="../../docs/messages.md"/>
@@ -2556,7 +2729,7 @@ Each row is on the disk as soon as it is done. Only a GeoPackage can be added to
     <message>
         <location filename="../../docs/messages.md"/>
         <source>The mirror's address begins with http, so the access token could be read on the way.</source>
-        <translation type="unfinished"></translation>
+        <translation>O endereço do espelho começa com http, por isso o token de acesso poderia ser lido no caminho.</translation>
     </message>
     <message>
         <location filename="../../model/asking/answering.py"/>
@@ -2609,14 +2782,19 @@ Each row is on the disk as soon as it is done. Only a GeoPackage can be added to
         <translation>O contexto do modelo era curto demais para tudo o que foi encontrado: {left_out} blocos, os de menor pontuação, ficaram fora da resposta.</translation>
     </message>
     <message>
+        <location filename="../../model/asking/box_answer.py"/>
+        <source>The model's list of places was cut in {cut} of {replies} views: there may be more of them.</source>
+        <translation>A lista de lugares do modelo foi cortada em {cut} de {replies} vistas: pode haver mais.</translation>
+    </message>
+    <message>
         <location filename="../../ui/choices.py"/>
         <source>The model's own attention</source>
-        <translation>A atenção do próprio modelo</translation>
+        <translation>Atenção do modelo</translation>
     </message>
     <message>
         <location filename="../../ui/models/models_dialog.py"/>
         <source>The models are being looked at</source>
-        <translation type="unfinished"></translation>
+        <translation>Os modelos estão sendo olhados</translation>
     </message>
     <message>
         <location filename="../../plugin/processing/said_openly.py"/>
@@ -2699,6 +2877,11 @@ Each row is on the disk as soon as it is done. Only a GeoPackage can be added to
         <location filename="../../docs/messages.md"/>
         <source>The questions before are about another layer or another place.</source>
         <translation>As perguntas anteriores são sobre outra camada ou outro lugar.</translation>
+    </message>
+    <message>
+        <location filename="../../resources/models/recommended.json"/>
+        <source>The quickest: simple questions in English on any laptop.</source>
+        <translation>O mais rápido: perguntas simples em inglês em qualquer notebook.</translation>
     </message>
     <message>
         <location filename="../../docs/messages.md"/>
@@ -2870,9 +3053,19 @@ Each row is on the disk as soon as it is done. Only a GeoPackage can be added to
     </message>
     <message>
         <location filename="../../docs/messages.md"/>
+        <source>There is not enough memory: {name} cannot be {doing}.</source>
+        <translation>Não há memória suficiente: {name} não pode ser {doing}.</translation>
+    </message>
+    <message>
+        <location filename="../../docs/messages.md"/>
         <location filename="../../plugin/layers/overviews.py"/>
         <source>There is too little room for the overviews in {folder}.</source>
         <translation>Não há espaço suficiente para as pirâmides em {folder}.</translation>
+    </message>
+    <message>
+        <location filename="../../model/asking/verification.py"/>
+        <source>There was too little memory to check the places that were found one by one.</source>
+        <translation>Havia pouca memória para verificar um a um os lugares encontrados.</translation>
     </message>
     <message>
         <location filename="../../docs/messages.md"/>
@@ -2895,6 +3088,11 @@ Each row is on the disk as soon as it is done. Only a GeoPackage can be added to
         <location filename="../../plugin/engine/set_up_failures.py"/>
         <source>This computer does not trust the certificate of the server that has the packages.</source>
         <translation>Este computador não confia no certificado do servidor dos pacotes.</translation>
+    </message>
+    <message>
+        <location filename="../../model/vlm/architectures.py"/>
+        <source>This is its text part, which sees no images.</source>
+        <translation>Esta é a parte de texto dele, que não vê imagens.</translation>
     </message>
     <message>
         <location filename="../../ui/panel/in_words.py"/>
@@ -2924,7 +3122,7 @@ Each row is on the disk as soon as it is done. Only a GeoPackage can be added to
     <message>
         <location filename="../../ui/models/models_dialog.py"/>
         <source>This machine</source>
-        <translation type="unfinished"></translation>
+        <translation>Este computador</translation>
     </message>
     <message>
         <location filename="../../model/wire/question.py"/>
@@ -2949,7 +3147,7 @@ Each row is on the disk as soon as it is done. Only a GeoPackage can be added to
     <message>
         <location filename="../../ui/choices.py"/>
         <source>Thorough: most details</source>
-        <translation>Minucioso: mais detalhes ainda</translation>
+        <translation>Minucioso: muitos detalhes</translation>
     </message>
     <message>
         <location filename="../../ui/panel/answer_entry.py"/>
@@ -3005,7 +3203,12 @@ Each row is on the disk as soon as it is done. Only a GeoPackage can be added to
     <message>
         <location filename="../../docs/messages.md"/>
         <source>Try it again. If it comes again, set up the engine again in the settings of Ask Raster.</source>
-        <translation type="unfinished"></translation>
+        <translation>Tente de novo. Se acontecer outra vez, instale o motor de novo nas configurações do Ask Raster.</translation>
+    </message>
+    <message>
+        <location filename="../../model/catalog/survey.py"/>
+        <source>Trying it out: English questions about a few things, in seconds.</source>
+        <translation>Para experimentar: perguntas em inglês sobre poucas coisas, em segundos.</translation>
     </message>
     <message>
         <location filename="../../docs/messages.md"/>
@@ -3040,17 +3243,17 @@ Each row is on the disk as soon as it is done. Only a GeoPackage can be added to
     <message>
         <location filename="../../ui/models/model_row.py"/>
         <source>Use</source>
-        <translation type="unfinished"></translation>
+        <translation>Usar</translation>
     </message>
     <message>
         <location filename="../../ui/models/models_dialog.py"/>
         <source>Use a model from a folder on this computer</source>
-        <translation type="unfinished"></translation>
+        <translation>Usar um modelo de uma pasta deste computador</translation>
     </message>
     <message>
         <location filename="../../ui/models/model_row.py"/>
         <source>Use: {model}</source>
-        <translation type="unfinished"></translation>
+        <translation>Usar: {model}</translation>
     </message>
     <message>
         <location filename="../../ui/panel/place_chooser.py"/>
@@ -3091,7 +3294,7 @@ Each row is on the disk as soon as it is done. Only a GeoPackage can be added to
     <message>
         <location filename="../../docs/messages.md"/>
         <source>Wait until that is done.</source>
-        <translation type="unfinished"></translation>
+        <translation>Espere até isso terminar.</translation>
     </message>
     <message>
         <location filename="../../plugin/layers/result_layers.py"/>
@@ -3126,7 +3329,7 @@ Each row is on the disk as soon as it is done. Only a GeoPackage can be added to
     <message>
         <location filename="../../ui/choices.py"/>
         <source>What the model does best</source>
-        <translation>O que o modelo faz melhor</translation>
+        <translation>O melhor para o modelo</translation>
     </message>
     <message>
         <location filename="../../ui/settings/settings_dialog.py"/>
@@ -3136,7 +3339,7 @@ Each row is on the disk as soon as it is done. Only a GeoPackage can be added to
     <message>
         <location filename="../../ui/models/model_row.py"/>
         <source>What the model said of the sample scene</source>
-        <translation type="unfinished"></translation>
+        <translation>O que o modelo disse da cena de exemplo</translation>
     </message>
     <message>
         <location filename="../../ui/panel/ask_panel.py"/>
@@ -3151,7 +3354,7 @@ Each row is on the disk as soon as it is done. Only a GeoPackage can be added to
     <message>
         <location filename="../../ui/setup/set_up_card.py"/>
         <source>What was downloaded whole the last time is not downloaded again.</source>
-        <translation type="unfinished"></translation>
+        <translation>O que foi baixado por inteiro da última vez não é baixado de novo.</translation>
     </message>
     <message>
         <location filename="../../ui/setup/set_up_card.py"/>
@@ -3161,7 +3364,7 @@ Each row is on the disk as soon as it is done. Only a GeoPackage can be added to
     <message>
         <location filename="../../ui/models/models_dialog.py"/>
         <source>Where models come from</source>
-        <translation type="unfinished"></translation>
+        <translation>De onde vêm os modelos</translation>
     </message>
     <message>
         <location filename="../../ui/panel/reducer_box.py"/>
@@ -3171,7 +3374,7 @@ Each row is on the disk as soon as it is done. Only a GeoPackage can be added to
     <message>
         <location filename="../../ui/choices.py"/>
         <source>Whole scene, 24 tokens a tile</source>
-        <translation>Cena inteira, 24 tokens por bloco</translation>
+        <translation>Cena inteira, 24 tokens/bloco</translation>
     </message>
     <message>
         <location filename="../../ui/settings/settings_dialog.py"/>
@@ -3222,7 +3425,7 @@ Each row is on the disk as soon as it is done. Only a GeoPackage can be added to
     <message>
         <location filename="../../ui/models/in_words.py"/>
         <source>about {duration} a question</source>
-        <translation type="unfinished"></translation>
+        <translation>cerca de {duration} por pergunta</translation>
     </message>
     <message>
         <location filename="../../model/wire/reducer_names.py"/>
@@ -3233,6 +3436,11 @@ Each row is on the disk as soon as it is done. Only a GeoPackage can be added to
         <location filename="../../plugin/shared_words.py"/>
         <source>certainty {certainty}</source>
         <translation>certeza {certainty}</translation>
+    </message>
+    <message>
+        <location filename="../../model/vlm/folder_files.py"/>
+        <source>converted</source>
+        <translation>convertido</translation>
     </message>
     <message>
         <location filename="../../plugin/asking.py"/>
@@ -3251,9 +3459,19 @@ Each row is on the disk as soon as it is done. Only a GeoPackage can be added to
         <translation>resolução plena</translation>
     </message>
     <message>
+        <location filename="../../model/vlm/folder_files.py"/>
+        <source>loaded</source>
+        <translation>carregado</translation>
+    </message>
+    <message>
         <location filename="../../resources/styles/relevance.qml"/>
         <source>no more than average</source>
         <translation>não mais que a média</translation>
+    </message>
+    <message>
+        <location filename="../../model/vlm/folder_files.py"/>
+        <source>none</source>
+        <translation>Nenhuma</translation>
     </message>
     <message>
         <location filename="../../ui/settings/settings_dialog.py"/>
@@ -3276,14 +3494,19 @@ Each row is on the disk as soon as it is done. Only a GeoPackage can be added to
         <translation>raster {number}</translation>
     </message>
     <message>
+        <location filename="../../model/vlm/folder_files.py"/>
+        <source>read</source>
+        <translation>lido</translation>
+    </message>
+    <message>
         <location filename="../../plugin/engine/accelerators.py"/>
         <source>the AMD graphics card</source>
-        <translation type="unfinished"></translation>
+        <translation>a placa gráfica AMD</translation>
     </message>
     <message>
         <location filename="../../plugin/engine/accelerators.py"/>
         <source>the Intel graphics card</source>
-        <translation type="unfinished"></translation>
+        <translation>a placa gráfica Intel</translation>
     </message>
     <message>
         <location filename="../../ui/settings/settings_dialog.py"/>
@@ -3309,6 +3532,11 @@ Each row is on the disk as soon as it is done. Only a GeoPackage can be added to
         <location filename="../../model/wire/reducer_names.py"/>
         <source>tokens that stand out, and a few that stand for the others</source>
         <translation>tokens que se destacam, e alguns que representam os outros</translation>
+    </message>
+    <message>
+        <location filename="../../model/vlm/folder_files.py"/>
+        <source>used</source>
+        <translation>usado</translation>
     </message>
     <message>
         <location filename="../../ui/panel/answer_entry.py"/>
@@ -3343,7 +3571,7 @@ Each row is on the disk as soon as it is done. Only a GeoPackage can be added to
     <message>
         <location filename="../../ui/models/in_words.py"/>
         <source>{done} of {total} are here</source>
-        <translation type="unfinished"></translation>
+        <translation>{done} de {total} estão aqui</translation>
     </message>
     <message>
         <location filename="../../docs/messages.md"/>
@@ -3379,7 +3607,7 @@ Each row is on the disk as soon as it is done. Only a GeoPackage can be added to
         <location filename="../../docs/messages.md"/>
         <location filename="../../ui/models/models_dialog.py"/>
         <source>{folder} cannot be used.</source>
-        <translation type="unfinished"></translation>
+        <translation>{folder} não pode ser usada.</translation>
     </message>
     <message>
         <location filename="../../docs/messages.md"/>
@@ -3425,7 +3653,7 @@ Each row is on the disk as soon as it is done. Only a GeoPackage can be added to
     <message>
         <location filename="../../docs/messages.md"/>
         <source>{hub_id} holds no model that can be used here.</source>
-        <translation type="unfinished"></translation>
+        <translation>{hub_id} não contém nenhum modelo que possa ser usado aqui.</translation>
     </message>
     <message>
         <location filename="../../docs/messages.md"/>
@@ -3451,17 +3679,17 @@ Each row is on the disk as soon as it is done. Only a GeoPackage can be added to
     <message>
         <location filename="../../ui/models/models_dialog.py"/>
         <source>{model} takes {size} of the disk. It can be downloaded again.</source>
-        <translation type="unfinished"></translation>
+        <translation>{model} ocupa {size} do disco. Ele pode ser baixado de novo.</translation>
     </message>
     <message>
         <location filename="../../ui/models/models_dialog.py"/>
         <source>{model} takes {size} of the disk. The embedded model answers from then on.</source>
-        <translation type="unfinished"></translation>
+        <translation>{model} ocupa {size} do disco. A partir daí responde o modelo incluído.</translation>
     </message>
     <message>
         <location filename="../../ui/model_button.py"/>
         <source>{model} …</source>
-        <translation type="unfinished"></translation>
+        <translation>{model} …</translation>
     </message>
     <message>
         <location filename="../../plugin/asking.py"/>
@@ -3471,17 +3699,22 @@ Each row is on the disk as soon as it is done. Only a GeoPackage can be added to
     <message>
         <location filename="../../plugin/asking.py"/>
         <source>{model}, not loaded, {device}</source>
-        <translation type="unfinished"></translation>
+        <translation>{model}, não carregado, {device}</translation>
     </message>
     <message>
         <location filename="../../plugin/asking.py"/>
         <source>{model}, the engine is starting</source>
-        <translation type="unfinished"></translation>
+        <translation>{model}, o motor está iniciando</translation>
     </message>
     <message>
         <location filename="../../docs/messages.md"/>
         <source>{name} arrived damaged, or is not the one that was published.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} chegou danificado, ou não é o que foi publicado.</translation>
+    </message>
+    <message>
+        <location filename="../../docs/messages.md"/>
+        <source>{name} cannot be {doing}.</source>
+        <translation>{name} não pode ser {doing}.</translation>
     </message>
     <message>
         <location filename="../../docs/messages.md"/>
@@ -3536,7 +3769,7 @@ Each row is on the disk as soon as it is done. Only a GeoPackage can be added to
     <message>
         <location filename="../../docs/messages.md"/>
         <source>{name} is being downloaded or deleted by another window.</source>
-        <translation type="unfinished"></translation>
+        <translation>Outra janela está baixando ou apagando {name}.</translation>
     </message>
     <message>
         <location filename="../../docs/messages.md"/>
@@ -3601,7 +3834,7 @@ Each row is on the disk as soon as it is done. Only a GeoPackage can be added to
     <message>
         <location filename="../../docs/messages.md"/>
         <source>{path} cannot be deleted.</source>
-        <translation type="unfinished"></translation>
+        <translation>{path} não pode ser apagado.</translation>
     </message>
     <message>
         <location filename="../../docs/messages.md"/>
@@ -3666,7 +3899,7 @@ Each row is on the disk as soon as it is done. Only a GeoPackage can be added to
     <message>
         <location filename="../../docs/messages.md"/>
         <source>{path} was not downloaded by Ask Raster, so it is not deleted.</source>
-        <translation type="unfinished"></translation>
+        <translation>{path} não foi baixado pelo Ask Raster, por isso não é apagado.</translation>
     </message>
     <message>
         <location filename="../../docs/messages.md"/>
@@ -3690,11 +3923,18 @@ Each row is on the disk as soon as it is done. Only a GeoPackage can be added to
         <translation>{raster} não pode ser lido.</translation>
     </message>
     <message>
+        <location filename="../../model/asking/box_answer.py"/>
+        <source>{replies} of {seen} views, those with the lowest scores, were not searched for places.</source>
+        <translation>Em {replies} de {seen} vistas, as de menor pontuação, não se procuraram lugares.</translation>
+    </message>
+    <message>
         <location filename="../../ui/setup/set_up_card.py"/>
         <source>{runs_on}
 About {download} MB to download; {free} MB are free.
 Installed in {folder}</source>
-        <translation type="unfinished"></translation>
+        <translation>{runs_on}
+Cerca de {download} MB para baixar; {free} MB estão livres.
+Instalado em {folder}</translation>
     </message>
     <message>
         <location filename="../../plugin/shared_words.py"/>
@@ -3740,7 +3980,7 @@ Installed in {folder}</source>
     <message>
         <location filename="../../ui/setup/set_up_card.py"/>
         <source>{step}: about {done} of {whole} MB</source>
-        <translation type="unfinished"></translation>
+        <translation>{step}: cerca de {done} de {whole} MB</translation>
     </message>
     <message>
         <location filename="../../docs/messages.md"/>
@@ -3761,7 +4001,8 @@ Installed in {folder}</source>
         <location filename="../../ui/models/models_dialog.py"/>
         <source>{verdict}
 It can be downloaded all the same.</source>
-        <translation type="unfinished"></translation>
+        <translation>{verdict}
+Ele pode ser baixado assim mesmo.</translation>
     </message>
 </context>
 </TS>

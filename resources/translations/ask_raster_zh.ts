@@ -11,7 +11,7 @@
     <message>
         <location filename="../../ui/models/hub_form.py"/>
         <source>&amp;Address</source>
-        <translation type="unfinished"></translation>
+        <translation>地址(&amp;A)</translation>
     </message>
     <message>
         <location filename="../../ui/settings/settings_dialog.py"/>
@@ -26,12 +26,12 @@
     <message>
         <location filename="../../ui/models/models_dialog.py"/>
         <source>&amp;Look again</source>
-        <translation type="unfinished"></translation>
+        <translation>重新查找(&amp;L)</translation>
     </message>
     <message>
         <location filename="../../ui/settings/settings_dialog.py"/>
         <source>&amp;Model</source>
-        <translation type="unfinished"></translation>
+        <translation>模型(&amp;M)</translation>
     </message>
     <message>
         <location filename="../../ui/settings/settings_dialog.py"/>
@@ -52,7 +52,7 @@
         <location filename="../../plugin/processing/ask_algorithm.py"/>
         <location filename="../../plugin/processing/batch_ask_algorithm.py"/>
         <source>'answered', 'not visible' (the model cannot see it at this resolution), 'nothing stood out' (that was worth a closer look), 'no answer' (the model does not know) or 'out of scope' (it has not learnt to answer this).</source>
-        <translation type="unfinished"></translation>
+        <translation>'answered'（已回答）、'not visible'（模型在此分辨率下看不见）、'nothing stood out'（没有值得靠近看的东西）、'no answer'（模型不知道）或 'out of scope'（模型没有学过回答这个）。</translation>
     </message>
     <message>
         <location filename="../../ui/panel/in_words.py"/>
@@ -88,6 +88,11 @@
         <location filename="../../plugin/layers/layer_region.py"/>
         <source>'{name}' shows no more detail here than at {zooms} map units a pixel, and was not looked at more closely.</source>
         <translation>“{name}”在此处不会显示比每像元 {zooms} 地图单位更多的细节，因此没有更近地查看。</translation>
+    </message>
+    <message>
+        <location filename="../../docs/messages.md"/>
+        <source>'{parameter}' cannot be read.</source>
+        <translation>无法读取“{parameter}”。</translation>
     </message>
     <message>
         <location filename="../../docs/messages.md"/>
@@ -166,6 +171,11 @@
         <translation>4 位 (NF4)</translation>
     </message>
     <message>
+        <location filename="../../model/vlm/folder_files.py"/>
+        <source>4-bit (nf4)</source>
+        <translation>4 位 (nf4)</translation>
+    </message>
+    <message>
         <location filename="../../resources/styles/relevance.qml"/>
         <source>5 times the average</source>
         <translation>平均值的 5 倍</translation>
@@ -190,6 +200,11 @@
         <location filename="../../ui/choices.py"/>
         <source>8-bit (LLM.int8)</source>
         <translation>8 位 (LLM.int8)</translation>
+    </message>
+    <message>
+        <location filename="../../model/vlm/folder_files.py"/>
+        <source>8-bit (int8)</source>
+        <translation>8 位 (int8)</translation>
     </message>
     <message>
         <location filename="../../docs/messages.md"/>
@@ -224,7 +239,7 @@
     <message>
         <location filename="../../ui/models/models_dialog.py"/>
         <source>A mirror, an access token, and the folder in which they are kept</source>
-        <translation type="unfinished"></translation>
+        <translation>镜像、访问令牌以及存放模型的文件夹</translation>
     </message>
     <message>
         <location filename="../../ui/panel/welcome.py"/>
@@ -249,12 +264,12 @@
     <message>
         <location filename="../../ui/setup/set_up_card.py"/>
         <source>AMD graphics card</source>
-        <translation type="unfinished"></translation>
+        <translation>AMD 显卡</translation>
     </message>
     <message>
         <location filename="../../plugin/engine/accelerators.py"/>
         <source>AMD's graphics cards can be used on Linux alone: the engine will run on the processor.</source>
-        <translation type="unfinished"></translation>
+        <translation>AMD 显卡只能在 Linux 上使用：引擎将在处理器上运行。</translation>
     </message>
     <message>
         <location filename="../../ui/panel/place_chooser.py"/>
@@ -269,12 +284,12 @@
     <message>
         <location filename="../../ui/models/hub_form.py"/>
         <source>Access &amp;token</source>
-        <translation type="unfinished"></translation>
+        <translation>访问令牌(&amp;T)</translation>
     </message>
     <message>
         <location filename="../../ui/models/hub_form.py"/>
         <source>Access token</source>
-        <translation type="unfinished"></translation>
+        <translation>访问令牌</translation>
     </message>
     <message>
         <location filename="../../ui/panel/place_chooser.py"/>
@@ -301,7 +316,7 @@
     <message>
         <location filename="../../ui/models/hub_form.py"/>
         <source>Address</source>
-        <translation type="unfinished"></translation>
+        <translation>地址</translation>
     </message>
     <message>
         <location filename="../../docs/messages.md"/>
@@ -328,7 +343,7 @@
     <message>
         <location filename="../../ui/models/model_row.py"/>
         <source>Answer with this model from now on</source>
-        <translation type="unfinished"></translation>
+        <translation>今后用此模型回答</translation>
     </message>
     <message>
         <location filename="../../plugin/processing/ask_algorithm.py"/>
@@ -374,7 +389,28 @@ The model looks at the raster coarse to fine: first at an overview of it all, th
 &lt;b&gt;Outcome&lt;/b&gt;: {outcomes}
 &lt;b&gt;Relevance&lt;/b&gt;: where the model looked and how strongly, in times the average attention: 1 is no more than average, 100 stands out; answers can be compared. No data where it never looked.
 &lt;b&gt;Examined tiles&lt;/b&gt;: a polygon a tile with its level (0 is the coarsest), score and tokens.</source>
-        <translation type="unfinished"></translation>
+        <translation>用运行在本机上的视觉语言模型，回答关于任意大小栅格图层的文字问题。
+
+模型由粗到细地查看栅格：先看总览，再在与问题有关的地方靠近看，直到单个像元。它看到的就是您看到的：图层自身的样式。
+
+&lt;h3&gt;参数&lt;/h3&gt;
+&lt;b&gt;栅格图层&lt;/b&gt;：QGIS 能绘制的任何栅格，包括网络图层。
+&lt;b&gt;问题&lt;/b&gt;：例如 'Is there a storage tank near the harbour?' 内置模型只懂英语。
+&lt;b&gt;范围&lt;/b&gt;：要提问的部分；留空则为整个图层。
+&lt;b&gt;模型文件夹&lt;/b&gt;：含有视觉语言模型 (safetensors) 的文件夹；留空则使用 Ask Raster 设置中的模型，否则使用小型内置模型。
+&lt;b&gt;细致程度&lt;/b&gt;：quick（快速）、normal（普通）或 thorough（细致）。越细致耗时越长，能发现的东西越小；查看多少取决于模型和本机，开始前会告知。
+&lt;b&gt;查看方式&lt;/b&gt;：search（搜索）在与问题有关的地方靠近看；whole-scene（整个场景）像 GeoLLaVA-8K 一样查看每个瓦片，并保留每个瓦片中突出的 24 个词元，不使用细致程度和缩减。
+&lt;b&gt;要查看的瓦片数&lt;/b&gt;和&lt;b&gt;用于回答的视觉词元数&lt;/b&gt;：用您自己的数字代替细致程度给出的数字。
+&lt;b&gt;词元缩减&lt;/b&gt;：模型根据瓦片的哪些词元回答；名称可以用 '+' 连接，如 background+anchored。
+{reducers}
+
+&lt;h3&gt;输出&lt;/h3&gt;
+&lt;b&gt;回答&lt;/b&gt;；检查过的瓦片数；模型；秒数。
+&lt;b&gt;置信度&lt;/b&gt;，0 到 1，模型没有回答时为空：{confidence}
+&lt;b&gt;已校准&lt;/b&gt;：置信度是否已根据已知真相的回答拟合。
+&lt;b&gt;结果&lt;/b&gt;：{outcomes}
+&lt;b&gt;相关性&lt;/b&gt;：模型看过哪里、关注多强，以平均注意力的倍数表示：1 为不超过平均，100 为突出；不同回答可以比较。从未看过的地方为无数据。
+&lt;b&gt;检查过的瓦片&lt;/b&gt;：每个瓦片一个多边形，带有层级（0 为最粗）、得分和词元数。</translation>
     </message>
     <message>
         <location filename="../../plugin/processing/ask_algorithm.py"/>
@@ -405,7 +441,7 @@ The model looks at the raster coarse to fine: first at an overview of it all, th
     <message>
         <location filename="../../ui/models/models_dialog.py"/>
         <source>Ask Raster: models</source>
-        <translation type="unfinished"></translation>
+        <translation>Ask Raster：模型</translation>
     </message>
     <message>
         <location filename="../../ui/setup/set_up_card.py"/>
@@ -502,7 +538,7 @@ The model looks at the raster coarse to fine: first at an overview of it all, th
     <message>
         <location filename="../../ui/setup/set_up_card.py"/>
         <source>Ask questions now</source>
-        <translation type="unfinished"></translation>
+        <translation>现在提问</translation>
     </message>
     <message>
         <location filename="../../ui/panel/welcome.py"/>
@@ -517,7 +553,7 @@ The model looks at the raster coarse to fine: first at an overview of it all, th
     <message>
         <location filename="../../ui/models/model_row.py"/>
         <source>Ask this model about a sample scene, and show the answer and the time</source>
-        <translation type="unfinished"></translation>
+        <translation>就示例场景向此模型提问，并显示回答和用时</translation>
     </message>
     <message>
         <location filename="../../ui/panel/ask_panel.py"/>
@@ -549,7 +585,9 @@ The model looks at the raster coarse to fine: first at an overview of it all, th
         <source>Asked about the sample scene: {question}
 Answer: {answer}
 In {seconds}, after {loading} of loading, on {device}</source>
-        <translation type="unfinished"></translation>
+        <translation>就示例场景提问：{question}
+回答：{answer}
+用时 {seconds}，加载 {loading}，设备 {device}</translation>
     </message>
     <message>
         <location filename="../../plugin/ask_task.py"/>
@@ -563,7 +601,7 @@ In {seconds}, after {loading} of loading, on {device}</source>
     <message>
         <location filename="../../ui/models/models_dialog.py"/>
         <source>Asking about the sample scene …</source>
-        <translation type="unfinished"></translation>
+        <translation>正在就示例场景提问 …</translation>
     </message>
     <message>
         <location filename="../../plugin/processing/batch_ask_algorithm.py"/>
@@ -583,7 +621,22 @@ A row for each raster, or for each zone on each raster that it lies on: the zone
 &lt;b&gt;Calibrated&lt;/b&gt;: whether the confidence was fitted to answers of known truth.
 
 Each row is on the disk as soon as it is done. Only a GeoPackage can be added to like that; beside every other output the rows are also kept in a GeoPackage, whose name the log tells, until the output is complete.</source>
-        <translation type="unfinished"></translation>
+        <translation>对一个或多个栅格，或对多边形图层的每个区域，提出一个或多个问题，并把回答写入地图上的表。
+
+&lt;h3&gt;参数&lt;/h3&gt;
+&lt;b&gt;栅格图层&lt;/b&gt;：逐个提问。
+&lt;b&gt;问题&lt;/b&gt;：每行一个；或一个&lt;b&gt;表&lt;/b&gt;及其&lt;b&gt;列&lt;/b&gt;；或两者。
+&lt;b&gt;区域&lt;/b&gt;：任意坐标系的多边形。每个区域都会在与其有重叠的每个栅格上提问：模型看到区域的外接矩形，多边形以外留空。无效的多边形会先修复。没有区域时，对每个栅格整体提问。
+&lt;b&gt;模型文件夹&lt;/b&gt;、&lt;b&gt;最多查看的瓦片数&lt;/b&gt;、&lt;b&gt;词元缩减&lt;/b&gt;：与“向栅格提问”相同。瓦片数针对每个位置的每个问题。
+
+&lt;h3&gt;输出&lt;/h3&gt;
+每个栅格一行，或每个区域在其所在的每个栅格上一行：区域自身的字段、栅格名称，以及第 n 个问题的 question_n、answer_n、outcome_n、confidence_n、calibrated_n、seconds_n 和 error_n（在字段名只有十个字符的 shapefile 中为 quest_n、answer_n、outc_n、conf_n、calib_n、secs_n 和 error_n）。失败的位置记录在 error_n 中，其余继续；取消后保留已完成的行。
+
+&lt;b&gt;结果&lt;/b&gt;：{outcomes}
+&lt;b&gt;置信度&lt;/b&gt;，0 到 1，模型没有回答时为空：{confidence}
+&lt;b&gt;已校准&lt;/b&gt;：置信度是否已根据已知真相的回答拟合。
+
+每一行完成后立即写入磁盘。只有 GeoPackage 可以这样追加；使用其他输出时，各行还会同时保存在一个 GeoPackage 中（名称见日志），直到输出完成。</translation>
     </message>
     <message>
         <location filename="../../plugin/processing/ask_algorithm.py"/>
@@ -642,7 +695,7 @@ Each row is on the disk as soon as it is done. Only a GeoPackage can be added to
     <message>
         <location filename="../../ui/models/model_row.py"/>
         <source>Cancel: {model}</source>
-        <translation type="unfinished"></translation>
+        <translation>取消：{model}</translation>
     </message>
     <message>
         <location filename="../../docs/messages.md"/>
@@ -655,7 +708,7 @@ Each row is on the disk as soon as it is done. Only a GeoPackage can be added to
     <message>
         <location filename="../../ui/models/models_dialog.py"/>
         <source>Cancelled. The next download goes on where this one ended.</source>
-        <translation type="unfinished"></translation>
+        <translation>已取消。下次下载会从此处继续。</translation>
     </message>
     <message>
         <location filename="../../ui/models/model_row.py"/>
@@ -767,12 +820,17 @@ Each row is on the disk as soon as it is done. Only a GeoPackage can be added to
     <message>
         <location filename="../../ui/models/in_words.py"/>
         <source>Checking {file}</source>
-        <translation type="unfinished"></translation>
+        <translation>正在检查 {file}</translation>
     </message>
     <message>
         <location filename="../../docs/messages.md"/>
         <source>Choose 4-bit (nf4) quantisation, a smaller model, or the CPU.</source>
         <translation>请选择 4 位 (nf4) 量化、更小的模型或 CPU。</translation>
+    </message>
+    <message>
+        <location filename="../../model/asking/answering.py"/>
+        <source>Choose 4-bit quantisation, or close other programs.</source>
+        <translation>请选择 4 位量化，或关闭其他程序。</translation>
     </message>
     <message>
         <location filename="../../docs/messages.md"/>
@@ -782,7 +840,12 @@ Each row is on the disk as soon as it is done. Only a GeoPackage can be added to
     <message>
         <location filename="../../ui/models/models_dialog.py"/>
         <source>Choose a &amp;folder …</source>
-        <translation type="unfinished"></translation>
+        <translation>选择文件夹(&amp;F) …</translation>
+    </message>
+    <message>
+        <location filename="../../model/vlm/architectures.py"/>
+        <source>Choose a Qwen3.5, Qwen3-VL, Qwen2.5-VL, Qwen2-VL, InternVL3.5, SmolVLM2, LFM2-VL, Gemma 3, GLM-4.6V-Flash or LLaVA model.</source>
+        <translation>请选择 Qwen3.5、Qwen3-VL、Qwen2.5-VL、Qwen2-VL、InternVL3.5、SmolVLM2、LFM2-VL、Gemma 3、GLM-4.6V-Flash 或 LLaVA 模型。</translation>
     </message>
     <message>
         <location filename="../../docs/messages.md"/>
@@ -792,7 +855,7 @@ Each row is on the disk as soon as it is done. Only a GeoPackage can be added to
     <message>
         <location filename="../../docs/messages.md"/>
         <source>Choose a model whose weights are published as safetensors.</source>
-        <translation type="unfinished"></translation>
+        <translation>请选择权重以 safetensors 发布的模型。</translation>
     </message>
     <message>
         <location filename="../../docs/messages.md"/>
@@ -803,6 +866,11 @@ Each row is on the disk as soon as it is done. Only a GeoPackage can be added to
         <location filename="../../docs/messages.md"/>
         <source>Choose a name ending in .tif.</source>
         <translation>请选择以 .tif 结尾的名称。</translation>
+    </message>
+    <message>
+        <location filename="../../model/asking/answering.py"/>
+        <source>Choose a quicker effort, or 4-bit quantisation, or close other programs.</source>
+        <translation>请选择更快的细致程度或 4 位量化，或关闭其他程序。</translation>
     </message>
     <message>
         <location filename="../../docs/messages.md"/>
@@ -868,7 +936,7 @@ Each row is on the disk as soon as it is done. Only a GeoPackage can be added to
         <location filename="../../docs/messages.md"/>
         <location filename="../../plugin/engine/model_store.py"/>
         <source>Choose it again on the models page: it is the password of a basic sign-in.</source>
-        <translation type="unfinished"></translation>
+        <translation>请在模型页面重新选择：它是基本认证的密码。</translation>
     </message>
     <message>
         <location filename="../../docs/messages.md"/>
@@ -916,25 +984,30 @@ Each row is on the disk as soon as it is done. Only a GeoPackage can be added to
         <translation>请在“更多”中选择模型自身的注意力，或在设置中选择 4 位。</translation>
     </message>
     <message>
+        <location filename="../../docs/messages.md"/>
+        <source>Choose {in_words}: it needs {gigabytes}.</source>
+        <translation>请在“量化”中选择{in_words}：需要 {gigabytes}。</translation>
+    </message>
+    <message>
         <location filename="../../ui/panel/ask_panel.py"/>
         <source>Choose, download and test models</source>
-        <translation type="unfinished"></translation>
+        <translation>选择、下载和测试模型</translation>
     </message>
     <message>
         <location filename="../../ui/model_button.py"/>
         <source>Choose, download and test models. Now: {model}</source>
-        <translation type="unfinished"></translation>
+        <translation>选择、下载和测试模型。当前：{model}</translation>
     </message>
     <message>
         <location filename="../../ui/models/models_dialog.py"/>
         <location filename="../../ui/setup/set_up_card.py"/>
         <source>Close</source>
-        <translation type="unfinished"></translation>
+        <translation>关闭</translation>
     </message>
     <message>
         <location filename="../../docs/messages.md"/>
         <source>Close other windows of QGIS that may use the model, and try again.</source>
-        <translation type="unfinished"></translation>
+        <translation>请关闭可能正在使用该模型的其他 QGIS 窗口，然后重试。</translation>
     </message>
     <message>
         <location filename="../../plugin/engine/set_up_failures.py"/>
@@ -944,7 +1017,7 @@ Each row is on the disk as soon as it is done. Only a GeoPackage can be added to
     <message>
         <location filename="../../ui/models/models_dialog.py"/>
         <source>Close the page; a download goes on</source>
-        <translation type="unfinished"></translation>
+        <translation>关闭页面；下载会继续</translation>
     </message>
     <message>
         <location filename="../../plugin/processing/batch_ask_algorithm.py"/>
@@ -960,7 +1033,12 @@ Each row is on the disk as soon as it is done. Only a GeoPackage can be added to
     <message>
         <location filename="../../plugin/processing/ask_algorithm.py"/>
         <source>Confidence is calibrated</source>
-        <translation type="unfinished"></translation>
+        <translation>置信度已校准</translation>
+    </message>
+    <message>
+        <location filename="../../model/vlm/architectures.py"/>
+        <source>Convert it first, or take its -hf checkpoint.</source>
+        <translation>请先转换，或使用其 -hf 版本。</translation>
     </message>
     <message>
         <location filename="../../docs/messages.md"/>
@@ -990,7 +1068,12 @@ Each row is on the disk as soon as it is done. Only a GeoPackage can be added to
     <message>
         <location filename="../../docs/messages.md"/>
         <source>Correct the mirror in the settings of Ask Raster; it begins with https://.</source>
-        <translation type="unfinished"></translation>
+        <translation>请在 Ask Raster 的设置中改正镜像；它以 https:// 开头。</translation>
+    </message>
+    <message>
+        <location filename="../../model/asking/box_answer.py"/>
+        <source>Counted are those that it saw in the whole at 1/{whole} of the resolution and in {closer} closer views; smaller ones elsewhere are not among them.</source>
+        <translation>计入的是它在 1/{whole} 分辨率的整体中以及 {closer} 个近景中看到的；其他地方更小的不在其中。</translation>
     </message>
     <message>
         <location filename="../../docs/messages.md"/>
@@ -1000,7 +1083,7 @@ Each row is on the disk as soon as it is done. Only a GeoPackage can be added to
     <message>
         <location filename="../../docs/messages.md"/>
         <source>Delete it yourself if you no longer need it.</source>
-        <translation type="unfinished"></translation>
+        <translation>如不再需要，请自行删除。</translation>
     </message>
     <message>
         <location filename="../../ui/settings/settings_dialog.py"/>
@@ -1010,32 +1093,37 @@ Each row is on the disk as soon as it is done. Only a GeoPackage can be added to
     <message>
         <location filename="../../ui/models/model_row.py"/>
         <source>Delete this model from the disk</source>
-        <translation type="unfinished"></translation>
+        <translation>从磁盘删除此模型</translation>
     </message>
     <message>
         <location filename="../../ui/models/models_dialog.py"/>
         <source>Delete this model?</source>
-        <translation type="unfinished"></translation>
+        <translation>删除此模型？</translation>
     </message>
     <message>
         <location filename="../../ui/models/model_row.py"/>
         <source>Delete what has come of this model</source>
-        <translation type="unfinished"></translation>
+        <translation>删除此模型已下载的部分</translation>
     </message>
     <message>
         <location filename="../../ui/models/model_row.py"/>
         <source>Delete …</source>
-        <translation type="unfinished"></translation>
+        <translation>删除 …</translation>
     </message>
     <message>
         <location filename="../../ui/models/model_row.py"/>
         <source>Delete: {model}</source>
-        <translation type="unfinished"></translation>
+        <translation>删除：{model}</translation>
     </message>
     <message>
         <location filename="../../ui/models/models_dialog.py"/>
         <source>Deleting …</source>
-        <translation type="unfinished"></translation>
+        <translation>正在删除 …</translation>
+    </message>
+    <message>
+        <location filename="../../resources/models/recommended.json"/>
+        <source>Descriptions and reasoning; a second opinion from another family.</source>
+        <translation>描述和推理；来自另一系列的第二意见。</translation>
     </message>
     <message>
         <location filename="../../ui/error_card.py"/>
@@ -1057,32 +1145,32 @@ Each row is on the disk as soon as it is done. Only a GeoPackage can be added to
     <message>
         <location filename="../../ui/models/models_dialog.py"/>
         <source>Disk</source>
-        <translation type="unfinished"></translation>
+        <translation>磁盘</translation>
     </message>
     <message>
         <location filename="../../ui/models/in_words.py"/>
         <source>Does not fit now: needs {needed}, and {free} are free.</source>
-        <translation type="unfinished"></translation>
+        <translation>目前放不下：需要 {needed}，可用 {free}。</translation>
     </message>
     <message>
         <location filename="../../ui/models/in_words.py"/>
         <source>Does not fit this machine.</source>
-        <translation type="unfinished"></translation>
+        <translation>不适合本机。</translation>
     </message>
     <message>
         <location filename="../../ui/models/in_words.py"/>
         <source>Does not fit this machine: needs {needed}, has {memory}.</source>
-        <translation type="unfinished"></translation>
+        <translation>不适合本机：需要 {needed}，本机有 {memory}。</translation>
     </message>
     <message>
         <location filename="../../ui/models/model_row.py"/>
         <source>Download</source>
-        <translation type="unfinished"></translation>
+        <translation>下载</translation>
     </message>
     <message>
         <location filename="../../ui/models/models_dialog.py"/>
         <source>Download a model that does not fit?</source>
-        <translation type="unfinished"></translation>
+        <translation>下载不适合的模型？</translation>
     </message>
     <message>
         <location filename="../../ui/setup/set_up_card.py"/>
@@ -1112,27 +1200,27 @@ Each row is on the disk as soon as it is done. Only a GeoPackage can be added to
     <message>
         <location filename="../../docs/messages.md"/>
         <source>Download the model again. If it comes again, ask whoever runs your network or the mirror.</source>
-        <translation type="unfinished"></translation>
+        <translation>请重新下载模型。如果再次出现，请询问网络或镜像的管理者。</translation>
     </message>
     <message>
         <location filename="../../ui/models/model_row.py"/>
         <source>Download {size}</source>
-        <translation type="unfinished"></translation>
+        <translation>下载 {size}</translation>
     </message>
     <message>
         <location filename="../../ui/models/model_row.py"/>
         <source>Download: {model}</source>
-        <translation type="unfinished"></translation>
+        <translation>下载：{model}</translation>
     </message>
     <message>
         <location filename="../../ui/models/models_dialog.py"/>
         <source>Downloaded models take {used} of the disk; {free} are free.</source>
-        <translation type="unfinished"></translation>
+        <translation>已下载的模型占用磁盘 {used}；可用 {free}。</translation>
     </message>
     <message>
         <location filename="../../ui/models/models_dialog.py"/>
         <source>Downloaded.</source>
-        <translation type="unfinished"></translation>
+        <translation>已下载。</translation>
     </message>
     <message>
         <location filename="../../ui/setup/set_up_card.py"/>
@@ -1142,17 +1230,17 @@ Each row is on the disk as soon as it is done. Only a GeoPackage can be added to
     <message>
         <location filename="../../ui/models/in_words.py"/>
         <source>Downloading {file}</source>
-        <translation type="unfinished"></translation>
+        <translation>正在下载 {file}</translation>
     </message>
     <message>
         <location filename="../../ui/models/models_dialog.py"/>
         <source>Downloading …</source>
-        <translation type="unfinished"></translation>
+        <translation>正在下载 …</translation>
     </message>
     <message>
         <location filename="../../ui/models/in_words.py"/>
         <source>Downloading: {done} of {total}</source>
-        <translation type="unfinished"></translation>
+        <translation>已下载：{done} / {total}</translation>
     </message>
     <message>
         <location filename="../../docs/messages.md"/>
@@ -1182,7 +1270,7 @@ Each row is on the disk as soon as it is done. Only a GeoPackage can be added to
     <message>
         <location filename="../../ui/models/in_words.py"/>
         <source>Embedded model</source>
-        <translation type="unfinished"></translation>
+        <translation>内置模型</translation>
     </message>
     <message>
         <location filename="../../docs/messages.md"/>
@@ -1240,7 +1328,7 @@ Each row is on the disk as soon as it is done. Only a GeoPackage can be added to
     <message>
         <location filename="../../ui/models/model_row.py"/>
         <source>Fetch this model; QGIS stays usable, and nothing of yours is sent</source>
-        <translation type="unfinished"></translation>
+        <translation>获取此模型；QGIS 可继续使用，不会发送您的任何内容</translation>
     </message>
     <message>
         <location filename="../../ui/settings/settings_dialog.py"/>
@@ -1250,32 +1338,32 @@ Each row is on the disk as soon as it is done. Only a GeoPackage can be added to
     <message>
         <location filename="../../ui/models/in_words.py"/>
         <source>Fits in 4 bits.</source>
-        <translation type="unfinished"></translation>
+        <translation>4 位时适合。</translation>
     </message>
     <message>
         <location filename="../../ui/models/in_words.py"/>
         <source>Fits in 4 bits: takes {needed} of {memory}.</source>
-        <translation type="unfinished"></translation>
+        <translation>4 位时适合：占用 {memory} 中的 {needed}。</translation>
     </message>
     <message>
         <location filename="../../ui/models/in_words.py"/>
         <source>Fits in 8 bits.</source>
-        <translation type="unfinished"></translation>
+        <translation>8 位时适合。</translation>
     </message>
     <message>
         <location filename="../../ui/models/in_words.py"/>
         <source>Fits in 8 bits: takes {needed} of {memory}.</source>
-        <translation type="unfinished"></translation>
+        <translation>8 位时适合：占用 {memory} 中的 {needed}。</translation>
     </message>
     <message>
         <location filename="../../ui/models/in_words.py"/>
         <source>Fits this machine.</source>
-        <translation type="unfinished"></translation>
+        <translation>适合本机。</translation>
     </message>
     <message>
         <location filename="../../ui/models/in_words.py"/>
         <source>Fits this machine: takes {needed} of {memory}.</source>
-        <translation type="unfinished"></translation>
+        <translation>适合本机：占用 {memory} 中的 {needed}。</translation>
     </message>
     <message>
         <location filename="../../plugin/layers/result_layers.py"/>
@@ -1286,7 +1374,7 @@ Each row is on the disk as soon as it is done. Only a GeoPackage can be added to
     <message>
         <location filename="../../ui/models/models_dialog.py"/>
         <source>Folder with a model</source>
-        <translation type="unfinished"></translation>
+        <translation>含有模型的文件夹</translation>
     </message>
     <message>
         <location filename="../../ui/panel/place_chooser.py"/>
@@ -1296,12 +1384,22 @@ Each row is on the disk as soon as it is done. Only a GeoPackage can be added to
     <message>
         <location filename="../../ui/models/hub_form.py"/>
         <source>For models whose licence has to be accepted: a basic sign-in whose password is your access token</source>
-        <translation type="unfinished"></translation>
+        <translation>用于需要接受许可证的模型：以您的访问令牌为密码的基本认证</translation>
     </message>
     <message>
         <location filename="../../ui/panel/place_chooser.py"/>
         <source>Full layer</source>
         <translation>整个图层</translation>
+    </message>
+    <message>
+        <location filename="../../model/vlm/architectures.py"/>
+        <source>GLM-4.6V-Flash works.</source>
+        <translation>GLM-4.6V-Flash 可用。</translation>
+    </message>
+    <message>
+        <location filename="../../model/vlm/architectures.py"/>
+        <source>Gemma 3 works.</source>
+        <translation>Gemma 3 可用。</translation>
     </message>
     <message>
         <location filename="../../docs/messages.md"/>
@@ -1321,7 +1419,7 @@ Each row is on the disk as soon as it is done. Only a GeoPackage can be added to
     <message>
         <location filename="../../docs/messages.md"/>
         <source>Give the mirror's https address in the settings, or remove the access token.</source>
-        <translation type="unfinished"></translation>
+        <translation>请在设置中给出镜像的 https 地址，或移除访问令牌。</translation>
     </message>
     <message>
         <location filename="../../ui/panel/ask_panel.py"/>
@@ -1336,12 +1434,17 @@ Each row is on the disk as soon as it is done. Only a GeoPackage can be added to
     <message>
         <location filename="../../ui/models/model_row.py"/>
         <source>Go on with the download</source>
-        <translation type="unfinished"></translation>
+        <translation>继续下载</translation>
     </message>
     <message>
         <location filename="../../ui/panel/overviews_card.py"/>
         <source>Go through all pixels, and write nothing</source>
         <translation>遍历所有像元，不写入任何内容</translation>
+    </message>
+    <message>
+        <location filename="../../resources/models/recommended.json"/>
+        <source>Good answers on a graphics card of 8 GB; many languages.</source>
+        <translation>在 8 GB 显卡上回答良好；支持多种语言。</translation>
     </message>
     <message>
         <location filename="../../ui/panel/answer_entry.py"/>
@@ -1356,7 +1459,7 @@ Each row is on the disk as soon as it is done. Only a GeoPackage can be added to
     <message>
         <location filename="../../ui/models/model_row.py"/>
         <source>How far it is</source>
-        <translation type="unfinished"></translation>
+        <translation>进度</translation>
     </message>
     <message>
         <location filename="../../ui/panel/progress_line.py"/>
@@ -1382,7 +1485,7 @@ Each row is on the disk as soon as it is done. Only a GeoPackage can be added to
     <message>
         <location filename="../../ui/models/model_row.py"/>
         <source>In use</source>
-        <translation type="unfinished"></translation>
+        <translation>使用中</translation>
     </message>
     <message>
         <location filename="../../plugin/engine/set_up_failures.py"/>
@@ -1412,12 +1515,12 @@ Each row is on the disk as soon as it is done. Only a GeoPackage can be added to
     <message>
         <location filename="../../ui/setup/set_up_card.py"/>
         <source>Installing the libraries</source>
-        <translation type="unfinished"></translation>
+        <translation>正在安装库</translation>
     </message>
     <message>
         <location filename="../../ui/setup/set_up_card.py"/>
         <source>Intel graphics</source>
-        <translation type="unfinished"></translation>
+        <translation>Intel 显卡</translation>
     </message>
     <message>
         <location filename="../../ui/choices.py"/>
@@ -1427,7 +1530,7 @@ Each row is on the disk as soon as it is done. Only a GeoPackage can be added to
     <message>
         <location filename="../../ui/models/in_words.py"/>
         <source>It is not known whether it fits this machine.</source>
-        <translation type="unfinished"></translation>
+        <translation>不清楚是否适合本机。</translation>
     </message>
     <message>
         <location filename="../../plugin/processing/output_table.py"/>
@@ -1440,6 +1543,16 @@ Each row is on the disk as soon as it is done. Only a GeoPackage can be added to
         <translation>可能是指 {near}。请改正，或将其从文件中删除。</translation>
     </message>
     <message>
+        <location filename="../../model/vlm/architectures.py"/>
+        <source>It reads text and sees no images.</source>
+        <translation>它只读文字，看不见图像。</translation>
+    </message>
+    <message>
+        <location filename="../../model/vlm/architectures.py"/>
+        <source>It reads text and sees no images; those of 4 billion and more do.</source>
+        <translation>它只读文字，看不见图像；40 亿参数及以上的可以。</translation>
+    </message>
+    <message>
         <location filename="../../ui/setup/set_up_card.py"/>
         <source>It runs the model that answers, on this computer, and is installed once.</source>
         <translation>它在本机上运行负责回答的模型，只需安装一次。</translation>
@@ -1447,17 +1560,22 @@ Each row is on the disk as soon as it is done. Only a GeoPackage can be added to
     <message>
         <location filename="../../ui/models/models_dialog.py"/>
         <source>It runs the models, and knows which of them fit this machine. Set it up first; then choose a model here.</source>
-        <translation type="unfinished"></translation>
+        <translation>它运行模型，并知道哪些模型适合本机。请先安装它；然后在此选择模型。</translation>
+    </message>
+    <message>
+        <location filename="../../model/catalog/survey.py"/>
+        <source>Its download was broken off. Download it again: it goes on there.</source>
+        <translation>其下载已中断。请重新下载：会从中断处继续。</translation>
     </message>
     <message>
         <location filename="../../ui/models/model_row.py"/>
         <source>Its licence must be accepted on its page before it can be downloaded.</source>
-        <translation type="unfinished"></translation>
+        <translation>下载前必须在其页面上接受许可证。</translation>
     </message>
     <message>
         <location filename="../../ui/models/model_row.py"/>
         <source>Its page</source>
-        <translation type="unfinished"></translation>
+        <translation>网页</translation>
     </message>
     <message>
         <location filename="../../ui/panel/place_chooser.py"/>
@@ -1472,12 +1590,17 @@ Each row is on the disk as soon as it is done. Only a GeoPackage can be added to
     <message>
         <location filename="../../ui/models/hub_form.py"/>
         <source>Kept in</source>
-        <translation type="unfinished"></translation>
+        <translation>存放在</translation>
     </message>
     <message>
         <location filename="../../ui/panel/place_chooser.py"/>
         <source>Kept: it stays when you select another layer.</source>
         <translation>已保持：您选择其他图层时它不变。</translation>
+    </message>
+    <message>
+        <location filename="../../model/vlm/architectures.py"/>
+        <source>LFM2-VL works.</source>
+        <translation>LFM2-VL 可用。</translation>
     </message>
     <message>
         <location filename="../../ui/panel/place_chooser.py"/>
@@ -1514,7 +1637,7 @@ Each row is on the disk as soon as it is done. Only a GeoPackage can be added to
     <message>
         <location filename="../../ui/models/in_words.py"/>
         <source>Licence: {licence}</source>
-        <translation type="unfinished"></translation>
+        <translation>许可证：{licence}</translation>
     </message>
     <message>
         <location filename="../../plugin/shared_words.py"/>
@@ -1529,7 +1652,7 @@ Each row is on the disk as soon as it is done. Only a GeoPackage can be added to
     <message>
         <location filename="../../ui/models/models_dialog.py"/>
         <source>Look for models and free memory again</source>
-        <translation type="unfinished"></translation>
+        <translation>重新查找模型和可用内存</translation>
     </message>
     <message>
         <location filename="../../ui/panel/welcome.py"/>
@@ -1554,12 +1677,12 @@ Each row is on the disk as soon as it is done. Only a GeoPackage can be added to
     <message>
         <location filename="../../ui/models/models_dialog.py"/>
         <source>Looking at the folder …</source>
-        <translation type="unfinished"></translation>
+        <translation>正在查看文件夹 …</translation>
     </message>
     <message>
         <location filename="../../model/catalog/verdicts.py"/>
         <source>Looking at the model</source>
-        <translation type="unfinished"></translation>
+        <translation>查看模型</translation>
     </message>
     <message>
         <location filename="../../ui/setup/set_up_card.py"/>
@@ -1574,7 +1697,7 @@ Each row is on the disk as soon as it is done. Only a GeoPackage can be added to
     <message>
         <location filename="../../ui/models/models_dialog.py"/>
         <source>Looking for models …</source>
-        <translation type="unfinished"></translation>
+        <translation>正在查找模型 …</translation>
     </message>
     <message>
         <location filename="../../plugin/processing/batch_ask_algorithm.py"/>
@@ -1605,7 +1728,7 @@ Each row is on the disk as soon as it is done. Only a GeoPackage can be added to
     <message>
         <location filename="../../docs/messages.md"/>
         <source>Make room on it, or choose a folder on another disk.</source>
-        <translation type="unfinished"></translation>
+        <translation>请在其中腾出空间，或选择另一磁盘上的文件夹。</translation>
     </message>
     <message>
         <location filename="../../docs/messages.md"/>
@@ -1642,23 +1765,23 @@ Each row is on the disk as soon as it is done. Only a GeoPackage can be added to
     <message>
         <location filename="../../ui/model_button.py"/>
         <source>Model: {model}</source>
-        <translation type="unfinished"></translation>
+        <translation>模型：{model}</translation>
     </message>
     <message>
         <location filename="../../ui/models/models_dialog.py"/>
         <location filename="../../ui/panel/ask_panel.py"/>
         <source>Models</source>
-        <translation type="unfinished"></translation>
+        <translation>模型</translation>
     </message>
     <message>
         <location filename="../../ui/models/in_words.py"/>
         <source>Models run on: {device}</source>
-        <translation type="unfinished"></translation>
+        <translation>模型运行于：{device}</translation>
     </message>
     <message>
         <location filename="../../ui/models/in_words.py"/>
         <source>Models run on: {device}, {memory} of memory, {free} free</source>
-        <translation type="unfinished"></translation>
+        <translation>模型运行于：{device}，内存 {memory}，可用 {free}</translation>
     </message>
     <message>
         <location filename="../../ui/panel/place_chooser.py"/>
@@ -1678,7 +1801,7 @@ Each row is on the disk as soon as it is done. Only a GeoPackage can be added to
     <message>
         <location filename="../../ui/setup/set_up_card.py"/>
         <source>NVIDIA graphics card</source>
-        <translation type="unfinished"></translation>
+        <translation>NVIDIA 显卡</translation>
     </message>
     <message>
         <location filename="../../ui/choices.py"/>
@@ -1713,7 +1836,7 @@ Each row is on the disk as soon as it is done. Only a GeoPackage can be added to
     <message>
         <location filename="../../plugin/engine/accelerators.py"/>
         <source>No graphics card was found that the engine can use: it will run on the processor.</source>
-        <translation type="unfinished"></translation>
+        <translation>没有找到引擎可用的显卡：它将在处理器上运行。</translation>
     </message>
     <message>
         <location filename="../../docs/messages.md"/>
@@ -1766,9 +1889,14 @@ Each row is on the disk as soon as it is done. Only a GeoPackage can be added to
         <translation>没有突出的东西，因此只看到分辨率的 1/{decimation}。</translation>
     </message>
     <message>
+        <location filename="../../model/vlm/architectures.py"/>
+        <source>Of its size, Qwen3.5 and Gemma 3 work.</source>
+        <translation>同等大小的 Qwen3.5 和 Gemma 3 可用。</translation>
+    </message>
+    <message>
         <location filename="../../ui/models/models_dialog.py"/>
         <source>On this computer</source>
-        <translation type="unfinished"></translation>
+        <translation>在本机上</translation>
     </message>
     <message>
         <location filename="../../docs/messages.md"/>
@@ -1783,7 +1911,7 @@ Each row is on the disk as soon as it is done. Only a GeoPackage can be added to
     <message>
         <location filename="../../ui/models/model_row.py"/>
         <source>Open the model's page on the internet, with its licence</source>
-        <translation type="unfinished"></translation>
+        <translation>打开模型的网页及其许可证</translation>
     </message>
     <message>
         <location filename="../../plugin/processing/places.py"/>
@@ -1825,7 +1953,7 @@ Each row is on the disk as soon as it is done. Only a GeoPackage can be added to
     <message>
         <location filename="../../ui/models/model_row.py"/>
         <source>Page on the internet: {model}</source>
-        <translation type="unfinished"></translation>
+        <translation>网页：{model}</translation>
     </message>
     <message>
         <location filename="../../ui/panel/evidence_strip.py"/>
@@ -1958,7 +2086,7 @@ Each row is on the disk as soon as it is done. Only a GeoPackage can be added to
     <message>
         <location filename="../../ui/models/models_dialog.py"/>
         <source>Recommended</source>
-        <translation type="unfinished"></translation>
+        <translation>推荐</translation>
     </message>
     <message>
         <location filename="../../ui/panel/more_options.py"/>
@@ -2056,7 +2184,7 @@ Each row is on the disk as soon as it is done. Only a GeoPackage can be added to
     <message>
         <location filename="../../ui/setup/set_up_card.py"/>
         <source>Set it up again to replace it: all of it is downloaded again.</source>
-        <translation type="unfinished"></translation>
+        <translation>重新安装以替换它：全部内容会重新下载。</translation>
     </message>
     <message>
         <location filename="../../ui/settings/settings_dialog.py"/>
@@ -2104,7 +2232,7 @@ Each row is on the disk as soon as it is done. Only a GeoPackage can be added to
     <message>
         <location filename="../../ui/models/models_dialog.py"/>
         <source>Show in the panel what would be installed</source>
-        <translation type="unfinished"></translation>
+        <translation>在面板中显示将安装的内容</translation>
     </message>
     <message>
         <location filename="../../ui/settings/settings_dialog.py"/>
@@ -2125,7 +2253,7 @@ Each row is on the disk as soon as it is done. Only a GeoPackage can be added to
     <message>
         <location filename="../../ui/models/model_row.py"/>
         <source>Show this folder no longer; its files stay</source>
-        <translation type="unfinished"></translation>
+        <translation>不再显示此文件夹；其文件保留</translation>
     </message>
     <message>
         <location filename="../../ui/error_card.py"/>
@@ -2145,6 +2273,41 @@ Each row is on the disk as soon as it is done. Only a GeoPackage can be added to
         <translation>显示依据</translation>
     </message>
     <message>
+        <location filename="../../resources/models/recommended.json"/>
+        <source>Simple questions in English on a small laptop.</source>
+        <translation>在小型笔记本上回答简单的英语问题。</translation>
+    </message>
+    <message>
+        <location filename="../../resources/models/recommended.json"/>
+        <source>Simple questions in English, quickly without a graphics card.</source>
+        <translation>无需显卡即可快速回答简单的英语问题。</translation>
+    </message>
+    <message>
+        <location filename="../../resources/models/recommended.json"/>
+        <source>Simple questions in many languages on a small laptop.</source>
+        <translation>在小型笔记本上用多种语言回答简单的问题。</translation>
+    </message>
+    <message>
+        <location filename="../../resources/models/recommended.json"/>
+        <source>Simple questions in many languages, without a graphics card.</source>
+        <translation>无需显卡，用多种语言回答简单的问题。</translation>
+    </message>
+    <message>
+        <location filename="../../resources/models/recommended.json"/>
+        <source>Small objects, and where they are, on a graphics card of 8 GB.</source>
+        <translation>小目标及其位置，用 8 GB 显卡。</translation>
+    </message>
+    <message>
+        <location filename="../../resources/models/recommended.json"/>
+        <source>Small objects, and where they are; many languages.</source>
+        <translation>小目标及其位置；支持多种语言。</translation>
+    </message>
+    <message>
+        <location filename="../../model/vlm/architectures.py"/>
+        <source>SmolVLM2 is its successor.</source>
+        <translation>SmolVLM2 是其后继版本。</translation>
+    </message>
+    <message>
         <location filename="../../ui/settings/settings_dialog.py"/>
         <source>So that the first question does not wait for it</source>
         <translation>这样第一个问题就不必等待</translation>
@@ -2162,7 +2325,7 @@ Each row is on the disk as soon as it is done. Only a GeoPackage can be added to
     <message>
         <location filename="../../ui/models/models_dialog.py"/>
         <source>Stop looking</source>
-        <translation type="unfinished"></translation>
+        <translation>停止查找</translation>
     </message>
     <message>
         <location filename="../../ui/setup/set_up_card.py"/>
@@ -2177,12 +2340,12 @@ Each row is on the disk as soon as it is done. Only a GeoPackage can be added to
     <message>
         <location filename="../../ui/models/model_row.py"/>
         <source>Stop; a download goes on there the next time</source>
-        <translation type="unfinished"></translation>
+        <translation>停止；下次会从此处继续下载</translation>
     </message>
     <message>
         <location filename="../../ui/models/model_row.py"/>
         <source>Suggested for this machine</source>
-        <translation type="unfinished"></translation>
+        <translation>建议本机使用</translation>
     </message>
     <message>
         <location filename="../../plugin/processing/batch_ask_algorithm.py"/>
@@ -2192,12 +2355,12 @@ Each row is on the disk as soon as it is done. Only a GeoPackage can be added to
     <message>
         <location filename="../../ui/models/model_row.py"/>
         <source>Take off the list</source>
-        <translation type="unfinished"></translation>
+        <translation>从列表移除</translation>
     </message>
     <message>
         <location filename="../../ui/models/model_row.py"/>
         <source>Take off the list: {model}</source>
-        <translation type="unfinished"></translation>
+        <translation>从列表移除：{model}</translation>
     </message>
     <message>
         <location filename="../../docs/messages.md"/>
@@ -2217,12 +2380,12 @@ Each row is on the disk as soon as it is done. Only a GeoPackage can be added to
     <message>
         <location filename="../../ui/models/model_row.py"/>
         <source>Test</source>
-        <translation type="unfinished"></translation>
+        <translation>测试</translation>
     </message>
     <message>
         <location filename="../../ui/models/model_row.py"/>
         <source>Test: {model}</source>
-        <translation type="unfinished"></translation>
+        <translation>测试：{model}</translation>
     </message>
     <message>
         <location filename="../../ui/settings/settings_dialog.py"/>
@@ -2233,22 +2396,22 @@ Each row is on the disk as soon as it is done. Only a GeoPackage can be added to
         <location filename="../../docs/messages.md"/>
         <location filename="../../plugin/engine/model_store.py"/>
         <source>The access token could not be read from QGIS's authentication manager.</source>
-        <translation type="unfinished"></translation>
+        <translation>无法从 QGIS 的身份验证管理器读取访问令牌。</translation>
     </message>
     <message>
         <location filename="../../ui/models/hub_form.py"/>
         <source>The address of a mirror begins with https://.</source>
-        <translation type="unfinished"></translation>
+        <translation>镜像的地址以 https:// 开头。</translation>
     </message>
     <message>
         <location filename="../../ui/models/hub_form.py"/>
         <source>The address of the mirror has a password in it, which would be kept unprotected. Choose an access token instead.</source>
-        <translation type="unfinished"></translation>
+        <translation>镜像的地址中含有密码，会被无保护地保存。请改用访问令牌。</translation>
     </message>
     <message>
         <location filename="../../docs/messages.md"/>
         <source>The address of the mirror is no address.</source>
-        <translation type="unfinished"></translation>
+        <translation>镜像的地址不是有效地址。</translation>
     </message>
     <message>
         <location filename="../../ui/settings/settings_dialog.py"/>
@@ -2263,12 +2426,17 @@ Each row is on the disk as soon as it is done. Only a GeoPackage can be added to
     <message>
         <location filename="../../ui/models/hub_form.py"/>
         <source>The address of your organisation's mirror of Hugging Face</source>
-        <translation type="unfinished"></translation>
+        <translation>贵单位 Hugging Face 镜像的地址</translation>
     </message>
     <message>
         <location filename="../../model/asking/answering.py"/>
         <source>The answer is cut: it had become as long as an answer may be.</source>
         <translation>回答被截断：它已达到回答的最大长度。</translation>
+    </message>
+    <message>
+        <location filename="../../resources/models/recommended.json"/>
+        <source>The best answers here: small objects, counting, reading signs, reasoning, many languages.</source>
+        <translation>这里最好的回答：小目标、计数、识读标志、推理、多种语言。</translation>
     </message>
     <message>
         <location filename="../../docs/messages.md"/>
@@ -2293,32 +2461,32 @@ Each row is on the disk as soon as it is done. Only a GeoPackage can be added to
     <message>
         <location filename="../../model/catalog/download_failures.py"/>
         <source>The download</source>
-        <translation type="unfinished"></translation>
+        <translation>下载</translation>
     </message>
     <message>
         <location filename="../../docs/messages.md"/>
         <source>The download needs {missing} GB on the disk of {folder}, {free} GB are free.</source>
-        <translation type="unfinished"></translation>
+        <translation>下载需要在 {folder} 所在磁盘上占用 {missing} GB，可用 {free} GB。</translation>
     </message>
     <message>
         <location filename="../../plugin/engine/accelerators.py"/>
         <source>The driver that {name} computes with is missing: the engine will run on the processor. Install AMD's driver amdgpu first to use the card.</source>
-        <translation type="unfinished"></translation>
+        <translation>缺少 {name} 计算所需的驱动：引擎将在处理器上运行。要使用该显卡，请先安装 AMD 的 amdgpu 驱动。</translation>
     </message>
     <message>
         <location filename="../../plugin/engine/accelerators.py"/>
         <source>The driver {driver} of the graphics card {name} is too old: the engine will run on the processor, slowly. Update the driver to version {needed} or later first.</source>
-        <translation type="unfinished"></translation>
+        <translation>显卡 {name} 的驱动 {driver} 太旧：引擎将在处理器上运行，速度较慢。请先把驱动更新到 {needed} 或更高版本。</translation>
     </message>
     <message>
         <location filename="../../docs/messages.md"/>
         <source>The embedded model did not look at the raster.</source>
-        <translation type="unfinished"></translation>
+        <translation>内置模型没有查看栅格。</translation>
     </message>
     <message>
         <location filename="../../ui/setup/set_up_card.py"/>
         <source>The embedded model gave its first answer in {seconds} s, on {device}.</source>
-        <translation type="unfinished"></translation>
+        <translation>内置模型在 {seconds} 秒内给出了第一个回答，设备 {device}。</translation>
     </message>
     <message>
         <location filename="../../docs/messages.md"/>
@@ -2333,12 +2501,12 @@ Each row is on the disk as soon as it is done. Only a GeoPackage can be added to
     <message>
         <location filename="../../ui/setup/set_up_card.py"/>
         <source>The engine does not start any more</source>
-        <translation type="unfinished"></translation>
+        <translation>引擎不再启动</translation>
     </message>
     <message>
         <location filename="../../docs/messages.md"/>
         <source>The engine ended before it was done.</source>
-        <translation type="unfinished"></translation>
+        <translation>引擎在完成之前就结束了。</translation>
     </message>
     <message>
         <location filename="../../ui/setup/set_up_card.py"/>
@@ -2389,22 +2557,22 @@ Each row is on the disk as soon as it is done. Only a GeoPackage can be added to
     <message>
         <location filename="../../plugin/engine/accelerators.py"/>
         <source>The engine will run on the graphics card {name}.</source>
-        <translation type="unfinished"></translation>
+        <translation>引擎将在显卡 {name} 上运行。</translation>
     </message>
     <message>
         <location filename="../../plugin/engine/accelerators.py"/>
         <source>The engine will run on the graphics unit of this Mac.</source>
-        <translation type="unfinished"></translation>
+        <translation>引擎将在此 Mac 的图形处理器上运行。</translation>
     </message>
     <message>
         <location filename="../../plugin/engine/accelerators.py"/>
         <source>The engine will run on the processor, as chosen.</source>
-        <translation type="unfinished"></translation>
+        <translation>引擎将按选择在处理器上运行。</translation>
     </message>
     <message>
         <location filename="../../plugin/engine/accelerators.py"/>
         <source>The engine will run on the processor. If {name} is an Arc or of a Core Ultra, choose Intel graphics, which is faster.</source>
-        <translation type="unfinished"></translation>
+        <translation>引擎将在处理器上运行。如果 {name} 是 Arc 或属于 Core Ultra，请选择速度更快的“Intel 显卡”。</translation>
     </message>
     <message>
         <location filename="../../docs/messages.md"/>
@@ -2455,7 +2623,7 @@ Each row is on the disk as soon as it is done. Only a GeoPackage can be added to
     <message>
         <location filename="../../ui/setup/set_up_card.py"/>
         <source>The graphics card is not used, so answers take longer. Update its driver, then set up the engine again in the settings of Ask Raster.</source>
-        <translation type="unfinished"></translation>
+        <translation>没有使用显卡，因此回答耗时更长。请更新其驱动，然后在 Ask Raster 的设置中重新安装引擎。</translation>
     </message>
     <message>
         <location filename="../../docs/messages.md"/>
@@ -2482,6 +2650,11 @@ Each row is on the disk as soon as it is done. Only a GeoPackage can be added to
         <location filename="../../docs/messages.md"/>
         <source>The layer '{name}' could not be read at {place}.</source>
         <translation>无法读取图层“{name}”（{place}）。</translation>
+    </message>
+    <message>
+        <location filename="../../docs/messages.md"/>
+        <source>The layer '{name}' could not be read at {place}: the file {missing} is missing.</source>
+        <translation>无法读取图层“{name}”（{place}）：文件 {missing} 缺失。</translation>
     </message>
     <message>
         <location filename="../../docs/messages.md"/>
@@ -2556,7 +2729,7 @@ Each row is on the disk as soon as it is done. Only a GeoPackage can be added to
     <message>
         <location filename="../../docs/messages.md"/>
         <source>The mirror's address begins with http, so the access token could be read on the way.</source>
-        <translation type="unfinished"></translation>
+        <translation>镜像的地址以 http 开头，因此访问令牌可能会在途中被读取。</translation>
     </message>
     <message>
         <location filename="../../model/asking/answering.py"/>
@@ -2609,6 +2782,11 @@ Each row is on the disk as soon as it is done. Only a GeoPackage can be added to
         <translation>模型的上下文太短，容不下找到的全部内容：得分最低的 {left_out} 个瓦片未用于回答。</translation>
     </message>
     <message>
+        <location filename="../../model/asking/box_answer.py"/>
+        <source>The model's list of places was cut in {cut} of {replies} views: there may be more of them.</source>
+        <translation>模型的位置列表在 {replies} 个视图中有 {cut} 个被截断：可能还有更多。</translation>
+    </message>
+    <message>
         <location filename="../../ui/choices.py"/>
         <source>The model's own attention</source>
         <translation>模型自身的注意力</translation>
@@ -2616,7 +2794,7 @@ Each row is on the disk as soon as it is done. Only a GeoPackage can be added to
     <message>
         <location filename="../../ui/models/models_dialog.py"/>
         <source>The models are being looked at</source>
-        <translation type="unfinished"></translation>
+        <translation>正在查看模型</translation>
     </message>
     <message>
         <location filename="../../plugin/processing/said_openly.py"/>
@@ -2699,6 +2877,11 @@ Each row is on the disk as soon as it is done. Only a GeoPackage can be added to
         <location filename="../../docs/messages.md"/>
         <source>The questions before are about another layer or another place.</source>
         <translation>之前的问题针对另一个图层或另一个位置。</translation>
+    </message>
+    <message>
+        <location filename="../../resources/models/recommended.json"/>
+        <source>The quickest: simple questions in English on any laptop.</source>
+        <translation>最快：在任何笔记本上回答简单的英语问题。</translation>
     </message>
     <message>
         <location filename="../../docs/messages.md"/>
@@ -2870,9 +3053,19 @@ Each row is on the disk as soon as it is done. Only a GeoPackage can be added to
     </message>
     <message>
         <location filename="../../docs/messages.md"/>
+        <source>There is not enough memory: {name} cannot be {doing}.</source>
+        <translation>内存不足：无法{doing} {name}。</translation>
+    </message>
+    <message>
+        <location filename="../../docs/messages.md"/>
         <location filename="../../plugin/layers/overviews.py"/>
         <source>There is too little room for the overviews in {folder}.</source>
         <translation>{folder} 中没有足够的空间存放金字塔。</translation>
+    </message>
+    <message>
+        <location filename="../../model/asking/verification.py"/>
+        <source>There was too little memory to check the places that were found one by one.</source>
+        <translation>内存太少，无法逐一检查找到的位置。</translation>
     </message>
     <message>
         <location filename="../../docs/messages.md"/>
@@ -2895,6 +3088,11 @@ Each row is on the disk as soon as it is done. Only a GeoPackage can be added to
         <location filename="../../plugin/engine/set_up_failures.py"/>
         <source>This computer does not trust the certificate of the server that has the packages.</source>
         <translation>此计算机不信任软件包服务器的证书。</translation>
+    </message>
+    <message>
+        <location filename="../../model/vlm/architectures.py"/>
+        <source>This is its text part, which sees no images.</source>
+        <translation>这是其文本部分，看不见图像。</translation>
     </message>
     <message>
         <location filename="../../ui/panel/in_words.py"/>
@@ -2924,7 +3122,7 @@ Each row is on the disk as soon as it is done. Only a GeoPackage can be added to
     <message>
         <location filename="../../ui/models/models_dialog.py"/>
         <source>This machine</source>
-        <translation type="unfinished"></translation>
+        <translation>本机</translation>
     </message>
     <message>
         <location filename="../../model/wire/question.py"/>
@@ -3005,7 +3203,12 @@ Each row is on the disk as soon as it is done. Only a GeoPackage can be added to
     <message>
         <location filename="../../docs/messages.md"/>
         <source>Try it again. If it comes again, set up the engine again in the settings of Ask Raster.</source>
-        <translation type="unfinished"></translation>
+        <translation>请重试。如果再次出现，请在 Ask Raster 的设置中重新安装引擎。</translation>
+    </message>
+    <message>
+        <location filename="../../model/catalog/survey.py"/>
+        <source>Trying it out: English questions about a few things, in seconds.</source>
+        <translation>用于试用：就少数事物提出的英语问题，几秒内回答。</translation>
     </message>
     <message>
         <location filename="../../docs/messages.md"/>
@@ -3040,17 +3243,17 @@ Each row is on the disk as soon as it is done. Only a GeoPackage can be added to
     <message>
         <location filename="../../ui/models/model_row.py"/>
         <source>Use</source>
-        <translation type="unfinished"></translation>
+        <translation>使用</translation>
     </message>
     <message>
         <location filename="../../ui/models/models_dialog.py"/>
         <source>Use a model from a folder on this computer</source>
-        <translation type="unfinished"></translation>
+        <translation>使用本机文件夹中的模型</translation>
     </message>
     <message>
         <location filename="../../ui/models/model_row.py"/>
         <source>Use: {model}</source>
-        <translation type="unfinished"></translation>
+        <translation>使用：{model}</translation>
     </message>
     <message>
         <location filename="../../ui/panel/place_chooser.py"/>
@@ -3091,7 +3294,7 @@ Each row is on the disk as soon as it is done. Only a GeoPackage can be added to
     <message>
         <location filename="../../docs/messages.md"/>
         <source>Wait until that is done.</source>
-        <translation type="unfinished"></translation>
+        <translation>请等到完成。</translation>
     </message>
     <message>
         <location filename="../../plugin/layers/result_layers.py"/>
@@ -3136,7 +3339,7 @@ Each row is on the disk as soon as it is done. Only a GeoPackage can be added to
     <message>
         <location filename="../../ui/models/model_row.py"/>
         <source>What the model said of the sample scene</source>
-        <translation type="unfinished"></translation>
+        <translation>模型对示例场景的回答</translation>
     </message>
     <message>
         <location filename="../../ui/panel/ask_panel.py"/>
@@ -3151,7 +3354,7 @@ Each row is on the disk as soon as it is done. Only a GeoPackage can be added to
     <message>
         <location filename="../../ui/setup/set_up_card.py"/>
         <source>What was downloaded whole the last time is not downloaded again.</source>
-        <translation type="unfinished"></translation>
+        <translation>上次已完整下载的内容不会重新下载。</translation>
     </message>
     <message>
         <location filename="../../ui/setup/set_up_card.py"/>
@@ -3161,7 +3364,7 @@ Each row is on the disk as soon as it is done. Only a GeoPackage can be added to
     <message>
         <location filename="../../ui/models/models_dialog.py"/>
         <source>Where models come from</source>
-        <translation type="unfinished"></translation>
+        <translation>模型的来源</translation>
     </message>
     <message>
         <location filename="../../ui/panel/reducer_box.py"/>
@@ -3222,7 +3425,7 @@ Each row is on the disk as soon as it is done. Only a GeoPackage can be added to
     <message>
         <location filename="../../ui/models/in_words.py"/>
         <source>about {duration} a question</source>
-        <translation type="unfinished"></translation>
+        <translation>每个问题约 {duration}</translation>
     </message>
     <message>
         <location filename="../../model/wire/reducer_names.py"/>
@@ -3233,6 +3436,11 @@ Each row is on the disk as soon as it is done. Only a GeoPackage can be added to
         <location filename="../../plugin/shared_words.py"/>
         <source>certainty {certainty}</source>
         <translation>确定度 {certainty}</translation>
+    </message>
+    <message>
+        <location filename="../../model/vlm/folder_files.py"/>
+        <source>converted</source>
+        <translation>转换</translation>
     </message>
     <message>
         <location filename="../../plugin/asking.py"/>
@@ -3251,9 +3459,19 @@ Each row is on the disk as soon as it is done. Only a GeoPackage can be added to
         <translation>完整分辨率</translation>
     </message>
     <message>
+        <location filename="../../model/vlm/folder_files.py"/>
+        <source>loaded</source>
+        <translation>加载</translation>
+    </message>
+    <message>
         <location filename="../../resources/styles/relevance.qml"/>
         <source>no more than average</source>
         <translation>不超过平均值</translation>
+    </message>
+    <message>
+        <location filename="../../model/vlm/folder_files.py"/>
+        <source>none</source>
+        <translation>无</translation>
     </message>
     <message>
         <location filename="../../ui/settings/settings_dialog.py"/>
@@ -3276,14 +3494,19 @@ Each row is on the disk as soon as it is done. Only a GeoPackage can be added to
         <translation>栅格 {number}</translation>
     </message>
     <message>
+        <location filename="../../model/vlm/folder_files.py"/>
+        <source>read</source>
+        <translation>读取</translation>
+    </message>
+    <message>
         <location filename="../../plugin/engine/accelerators.py"/>
         <source>the AMD graphics card</source>
-        <translation type="unfinished"></translation>
+        <translation>AMD 显卡</translation>
     </message>
     <message>
         <location filename="../../plugin/engine/accelerators.py"/>
         <source>the Intel graphics card</source>
-        <translation type="unfinished"></translation>
+        <translation>Intel 显卡</translation>
     </message>
     <message>
         <location filename="../../ui/settings/settings_dialog.py"/>
@@ -3309,6 +3532,11 @@ Each row is on the disk as soon as it is done. Only a GeoPackage can be added to
         <location filename="../../model/wire/reducer_names.py"/>
         <source>tokens that stand out, and a few that stand for the others</source>
         <translation>突出的词元，以及少数代表其他词元的词元</translation>
+    </message>
+    <message>
+        <location filename="../../model/vlm/folder_files.py"/>
+        <source>used</source>
+        <translation>使用</translation>
     </message>
     <message>
         <location filename="../../ui/panel/answer_entry.py"/>
@@ -3343,7 +3571,7 @@ Each row is on the disk as soon as it is done. Only a GeoPackage can be added to
     <message>
         <location filename="../../ui/models/in_words.py"/>
         <source>{done} of {total} are here</source>
-        <translation type="unfinished"></translation>
+        <translation>已有 {done} / {total}</translation>
     </message>
     <message>
         <location filename="../../docs/messages.md"/>
@@ -3379,7 +3607,7 @@ Each row is on the disk as soon as it is done. Only a GeoPackage can be added to
         <location filename="../../docs/messages.md"/>
         <location filename="../../ui/models/models_dialog.py"/>
         <source>{folder} cannot be used.</source>
-        <translation type="unfinished"></translation>
+        <translation>{folder} 无法使用。</translation>
     </message>
     <message>
         <location filename="../../docs/messages.md"/>
@@ -3425,7 +3653,7 @@ Each row is on the disk as soon as it is done. Only a GeoPackage can be added to
     <message>
         <location filename="../../docs/messages.md"/>
         <source>{hub_id} holds no model that can be used here.</source>
-        <translation type="unfinished"></translation>
+        <translation>{hub_id} 中没有可在此使用的模型。</translation>
     </message>
     <message>
         <location filename="../../docs/messages.md"/>
@@ -3451,17 +3679,17 @@ Each row is on the disk as soon as it is done. Only a GeoPackage can be added to
     <message>
         <location filename="../../ui/models/models_dialog.py"/>
         <source>{model} takes {size} of the disk. It can be downloaded again.</source>
-        <translation type="unfinished"></translation>
+        <translation>{model} 占用磁盘 {size}。之后可以重新下载。</translation>
     </message>
     <message>
         <location filename="../../ui/models/models_dialog.py"/>
         <source>{model} takes {size} of the disk. The embedded model answers from then on.</source>
-        <translation type="unfinished"></translation>
+        <translation>{model} 占用磁盘 {size}。此后由内置模型回答。</translation>
     </message>
     <message>
         <location filename="../../ui/model_button.py"/>
         <source>{model} …</source>
-        <translation type="unfinished"></translation>
+        <translation>{model} …</translation>
     </message>
     <message>
         <location filename="../../plugin/asking.py"/>
@@ -3471,17 +3699,22 @@ Each row is on the disk as soon as it is done. Only a GeoPackage can be added to
     <message>
         <location filename="../../plugin/asking.py"/>
         <source>{model}, not loaded, {device}</source>
-        <translation type="unfinished"></translation>
+        <translation>{model}，未加载，{device}</translation>
     </message>
     <message>
         <location filename="../../plugin/asking.py"/>
         <source>{model}, the engine is starting</source>
-        <translation type="unfinished"></translation>
+        <translation>{model}，引擎正在启动</translation>
     </message>
     <message>
         <location filename="../../docs/messages.md"/>
         <source>{name} arrived damaged, or is not the one that was published.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} 已损坏，或与发布的内容不同。</translation>
+    </message>
+    <message>
+        <location filename="../../docs/messages.md"/>
+        <source>{name} cannot be {doing}.</source>
+        <translation>无法{doing} {name}。</translation>
     </message>
     <message>
         <location filename="../../docs/messages.md"/>
@@ -3536,7 +3769,7 @@ Each row is on the disk as soon as it is done. Only a GeoPackage can be added to
     <message>
         <location filename="../../docs/messages.md"/>
         <source>{name} is being downloaded or deleted by another window.</source>
-        <translation type="unfinished"></translation>
+        <translation>另一个窗口正在下载或删除 {name}。</translation>
     </message>
     <message>
         <location filename="../../docs/messages.md"/>
@@ -3601,7 +3834,7 @@ Each row is on the disk as soon as it is done. Only a GeoPackage can be added to
     <message>
         <location filename="../../docs/messages.md"/>
         <source>{path} cannot be deleted.</source>
-        <translation type="unfinished"></translation>
+        <translation>无法删除 {path}。</translation>
     </message>
     <message>
         <location filename="../../docs/messages.md"/>
@@ -3666,7 +3899,7 @@ Each row is on the disk as soon as it is done. Only a GeoPackage can be added to
     <message>
         <location filename="../../docs/messages.md"/>
         <source>{path} was not downloaded by Ask Raster, so it is not deleted.</source>
-        <translation type="unfinished"></translation>
+        <translation>{path} 不是由 Ask Raster 下载的，因此不会被删除。</translation>
     </message>
     <message>
         <location filename="../../docs/messages.md"/>
@@ -3690,11 +3923,18 @@ Each row is on the disk as soon as it is done. Only a GeoPackage can be added to
         <translation>无法读取 {raster}。</translation>
     </message>
     <message>
+        <location filename="../../model/asking/box_answer.py"/>
+        <source>{replies} of {seen} views, those with the lowest scores, were not searched for places.</source>
+        <translation>{seen} 个视图中有 {replies} 个（得分最低者）没有搜索位置。</translation>
+    </message>
+    <message>
         <location filename="../../ui/setup/set_up_card.py"/>
         <source>{runs_on}
 About {download} MB to download; {free} MB are free.
 Installed in {folder}</source>
-        <translation type="unfinished"></translation>
+        <translation>{runs_on}
+需下载约 {download} MB；可用空间 {free} MB。
+安装到 {folder}</translation>
     </message>
     <message>
         <location filename="../../plugin/shared_words.py"/>
@@ -3740,7 +3980,7 @@ Installed in {folder}</source>
     <message>
         <location filename="../../ui/setup/set_up_card.py"/>
         <source>{step}: about {done} of {whole} MB</source>
-        <translation type="unfinished"></translation>
+        <translation>{step}：约 {done} / {whole} MB</translation>
     </message>
     <message>
         <location filename="../../docs/messages.md"/>
@@ -3761,7 +4001,8 @@ Installed in {folder}</source>
         <location filename="../../ui/models/models_dialog.py"/>
         <source>{verdict}
 It can be downloaded all the same.</source>
-        <translation type="unfinished"></translation>
+        <translation>{verdict}
+仍然可以下载。</translation>
     </message>
 </context>
 </TS>

@@ -110,16 +110,19 @@ def test_what_qgis_loads_is_what_was_translated(make_translations, speak):
     ],
 )
 def test_what_is_wrong_with_a_translation_is_found(catalogues, words, translation, problem):
-    catalogues.write_catalogue("de", GOOD | {"Go": "Los"})
+    catalogues.write_catalogue("de", catalogues.texts(), GOOD | {"Go": "Los"})
     assert catalogues.problems() == []
-    catalogues.write_catalogue("de", GOOD | {"Go": "Los"} | {words: translation})
+    catalogues.write_catalogue(
+        "de", catalogues.texts(), GOOD | {"Go": "Los"} | {words: translation}
+    )
     assert any(problem in found for found in catalogues.problems())
 
 
 def test_new_texts_come_in_and_those_that_are_gone_go(catalogues, monkeypatch):
-    catalogues.write_catalogue("de", GOOD)
+    catalogues.write_catalogue("de", catalogues.texts(), GOOD)
     assert catalogues.missing() == {"de": {"Go": ""}}
     monkeypatch.setattr(catalogues, "FILLED_IN", catalogues.FOLDER / "filled_in.json")
+    monkeypatch.setattr(catalogues, "filled_in", list)
     monkeypatch.setattr(catalogues, "texts", lambda: [catalogues.Text("Go", "a.py")])
     assert any("'&Build'" in found for found in catalogues.problems())
     catalogues.take_in({"de": {"Go": "Los"}})
@@ -242,7 +245,7 @@ def test_every_pattern_knows_itself_again(make_translations, speak):
     """Each is told from all others by what it says besides its parts."""
     speak("de")
     german = make_translations.read_catalogue("de")
-    for words in make_translations.filled_in():
+    for words in json.loads(make_translations.FILLED_IN.read_text("utf-8")):
         parts = {name: f"<{name}>" for name in re.findall(r"\{(\w+)\}", words)}
         assert translation.said(words.format(**parts)) == german[words].format(**parts)
 
@@ -253,3 +256,11 @@ def test_an_error_is_translated_once(speak):
         InvalidQuestionError("The question is empty.", "Type a question.")
     )
     assert translation.translated(once).to_json() == once.to_json()
+
+
+def test_a_message_and_its_remedy_may_come_as_one_text(speak):
+    speak("de")
+    text = "The tokenizer of tiny.v1 cannot be loaded. Download it again."
+    assert translation.said(text) == (
+        "The tokenizer of tiny.v1 kann nicht geladen werden. Laden Sie es neu herunter."
+    )

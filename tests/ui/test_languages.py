@@ -10,7 +10,7 @@ from askraster.ui.error_card import ErrorCard
 from askraster.ui.panel.reducer_box import ReducerBox
 from askraster.ui.settings.settings_dialog import SettingsDialog
 from qgis.core import QgsSettings
-from qgis.PyQt.QtWidgets import QLabel
+from qgis.PyQt.QtWidgets import QAbstractButton, QLabel
 
 
 @pytest.fixture
@@ -35,6 +35,18 @@ def test_the_plugin_speaks_the_language_of_qgis_until_it_is_unloaded(qgis_app):
     finally:
         settings.remove("locale/overrideFlag")
         settings.remove("locale/userLocale")
+
+
+def test_the_panel(german, panel, controller, answer):
+    panel.question.setPlainText("Gibt es hier einen Hafen?")
+    panel.ask_button.click()
+    controller.finish(answer)
+    shown = {
+        widget.text() for kind in (QLabel, QAbstractButton) for widget in panel.findChildren(kind)
+    }
+    assert {"Fragen", "Ganzer Layer", "Heatmap", "Kacheln"} <= shown
+    assert any("zu 91\u00a0% sicher" in words for words in shown)
+    assert any("5 von 20 Kacheln betrachtet, bis zu 1 m je Pixel" in words for words in shown)
 
 
 def test_the_settings_and_the_tool_tips(german):

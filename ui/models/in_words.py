@@ -14,7 +14,7 @@ from ...model.wire.model_catalog import (
 )
 from ...plugin.engine.model_store import is_here
 from ...plugin.shared_words import seconds_in_words
-from ...plugin.translation import tr
+from ...plugin.translation import said, tr
 
 
 def name_in_words(model: OfferedModel) -> str:
@@ -50,7 +50,7 @@ def facts_in_words(model: OfferedModel) -> str:
 def verdict_in_words(model: OfferedModel, machine: Machine) -> str:
     """Whether this machine can run it, and why not."""
     if model.verdict in (Verdict.CANNOT_BE_USED, Verdict.UNKNOWN):
-        return model.reason or tr("It is not known whether it fits this machine.")
+        return said(model.reason) or tr("It is not known whether it fits this machine.")
     if not model.memory_bytes or not machine.memory_bytes:
         return _short_verdict(model.verdict)
     if model.verdict is Verdict.DOES_NOT_FIT and model.memory_bytes <= machine.memory_bytes:

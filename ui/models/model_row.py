@@ -22,7 +22,7 @@ from ...model.wire.model_catalog import (
     Verdict,
 )
 from ...plugin.engine.model_store import is_here
-from ...plugin.translation import tr
+from ...plugin.translation import said, tr
 from ..error_card import ErrorCard
 from ..flow_layout import FlowLayout
 from ..plain_label import PlainLabel
@@ -72,7 +72,7 @@ class ModelRow(QFrame):
         self.used = _Mark("mIconSuccess", tr("In use"))
         self.suggested = _Mark("mIconFavorites", tr("Suggested for this machine"))
         self.suggested.setVisible(model.is_suggested)
-        self.good_for = PlainLabel(model.good_for)
+        self.good_for = PlainLabel(said(model.good_for))
         self.good_for.setVisible(bool(model.good_for))
         self.facts = PlainLabel(facts_in_words(model))
         self.facts.setVisible(bool(self.facts.text()))
