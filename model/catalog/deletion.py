@@ -9,7 +9,7 @@ from ..wire.download_errors import FolderWriteError
 from ..wire.errors import ModelFolderError
 from ..wire.model_catalog import Deleted
 from .download import locked
-from .stored_models import DownloadRecord, folder_bytes
+from .stored_models import DOWNLOAD, DownloadRecord, folder_bytes
 
 
 def delete(path: Path) -> Deleted:
@@ -28,13 +28,23 @@ def delete(path: Path) -> Deleted:
             f"{path} was not downloaded by Ask Raster, so it is not deleted.",
             "Delete it yourself if you no longer need it.",
         )
-    with locked(path):
-        size = folder_bytes(path)
-        try:
+    try:
+        with locked(path):
+            size = folder_bytes(path)
+            _empty(path)
             shutil.rmtree(path)
-        except OSError as error:
-            raise _cannot_delete(path, error) from error
+    except OSError as error:
+        raise _cannot_delete(path, error) from error
     return Deleted(str(path), size)
+
+
+def _empty(path: Path) -> None:
+    """Of all but the record that makes it ours: what cannot be deleted now can be later."""
+    for inner in path.iterdir():
+        if inner.is_dir() and not inner.is_symlink():
+            shutil.rmtree(inner)
+        elif inner.name != DOWNLOAD:
+            inner.unlink()
 
 
 def _delete_from_cache(snapshot: Path) -> Deleted:

@@ -46,7 +46,7 @@ def download(
     tell: Tell,
     revision: str = "",
     endpoint: str = "",
-    token: str = "",
+    token: str | None = None,
 ) -> Downloaded:
     """Fetch a model of the hub, or what lacks of it; it lies in `into / hub_id` then.
 
@@ -60,7 +60,7 @@ def download(
     revision = revision or next(
         (one.revision for one in recommended_models() if one.hub_id == hub_id), ""
     )
-    folder = into / hub_id
+    folder = into.absolute() / hub_id
     try:
         with Hub(endpoint, token) as hub:
             model = hub.published(hub_id, revision)

@@ -66,6 +66,13 @@ def _of_network(error: BaseException) -> Known | None:
             "The proxy of your network cannot be reached, or does not let this through.",
             "Check the proxy in QGIS under Settings, Options, Network.",
         )
+    if isinstance(error, ImportError) and "SOCKS" in str(error):
+        return (
+            ProxyError,
+            "QGIS uses a SOCKS proxy, through which models cannot be downloaded.",
+            "Set an HTTP proxy in QGIS under Settings, Options, Network, or download the model's "
+            "files with your browser and choose their folder.",
+        )
     if isinstance(error, ssl.SSLCertVerificationError) or "CERTIFICATE_VERIFY" in str(error):
         return (
             CertificateError,

@@ -16,10 +16,8 @@ import torch
 from torch import nn
 
 from ..vlm.answer_budget import SMALL_PARAMETERS, capacity_in, search_budget
-from ..vlm.architectures import architecture_of
 from ..vlm.model_folder import ModelFolder
-from ..vlm.native_config import native_config
-from ..vlm.planner import MemoryPlan, mlp_units, without_memory
+from ..vlm.planner import MemoryPlan, mlp_units, outlined
 from ..vlm.speed import Speed
 from ..wire.model_catalog import Machine
 from ..wire.pyramid import BASE_LONG_SIDE
@@ -55,9 +53,7 @@ def expected_seconds(folder: ModelFolder, plan: MemoryPlan, machine: Machine) ->
     device = torch.device(machine.device)
     if device.type == "cpu" and (plan.quantization is not Quantization.NONE or folder.is_quantized):
         return None
-    architecture = architecture_of(folder)
-    config = native_config(folder, architecture)
-    model = without_memory(architecture, config)
+    _, config, model = outlined(folder)
     if sum(weight.numel() for weight in model.parameters()) < SMALL_PARAMETERS:
         return None
     rate = measured_machine(device, plan.dtype)

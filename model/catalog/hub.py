@@ -22,7 +22,8 @@ import truststore
 from huggingface_hub import constants
 from huggingface_hub.file_download import http_get
 
-from ..wire.download_errors import AccessError, NetworkError, NotFoundError
+from ..wire.download_errors import AccessError, NetworkError, NotFoundError, ServerError
+from .stored_models import DOWNLOAD
 
 SECONDS = 30.0
 """Of silence, after which a server counts as unreachable."""
@@ -33,6 +34,8 @@ CHUNK_BYTES = 2**20
 COMMIT = re.compile(r"[0-9a-f]{40}")
 WANTED = re.compile(r"(model[\w.-]*\.safetensors|[\w.-]+\.(json|jinja|txt|model)|LICENSE[\w.]*)")
 """Weights, tokenizer, configuration and chat template; no code, no pickled weights, no folders."""
+
+TOKEN = re.compile(r"[\x21-\x7e]*")
 
 LOOPBACK = ("localhost", "127.0.0.1", "::1")
 
@@ -61,15 +64,15 @@ class HubModel:
 
 
 class Hub:
-    """endpoint: a mirror's address, '' for Hugging Face's own. token: '' for none; it is sent to
+    """endpoint: a mirror's address, '' for Hugging Face's own. token: None or '' for none; it is sent to
     that server alone. Used in a `with`.
 
     Raises:
         NetworkError: the mirror's address is none.
-        AccessError: the token would be sent without encryption.
+        AccessError: the token cannot be one, or would be sent without encryption.
     """
 
-    def __init__(self, endpoint: str = "", token: str = "") -> None:
+    def __init__(self, endpoint: str = "", token: str | None = None) -> None:
         self._endpoint = (endpoint or constants.ENDPOINT).rstrip("/")
         self._token = token or False  # never one that lies about on this machine
         scheme, host = _parts(self._endpoint)
@@ -77,6 +80,11 @@ class Hub:
             raise NetworkError(
                 "The address of the mirror is no address.",
                 "Correct the mirror in the settings of Ask Raster; it begins with https://.",
+            )
+        if not TOKEN.fullmatch(token or ""):
+            raise AccessError(
+                "The access token holds what no token holds.",
+                "Copy it again from your account on huggingface.co into the settings.",
             )
         if token and scheme != "https" and host not in LOOPBACK:
             raise AccessError(
@@ -98,14 +106,21 @@ class Hub:
         """What the hub has at this revision, or at its newest.
 
         Raises:
-            NotFoundError: there is nothing that is a model for us. And what huggingface_hub raises.
+            NotFoundError: there is nothing that is a model for us.
+            ServerError: its files could not be checked. And what huggingface_hub raises.
         """
         api = huggingface_hub.HfApi(endpoint=self._endpoint, token=self._token)
         info = api.model_info(
             hub_id, revision=revision or None, files_metadata=True, timeout=SECONDS
         )
         commit = str(info.sha or "")
-        wanted = [_published(one) for one in info.siblings or [] if WANTED.fullmatch(one.rfilename)]
+        wanted = [_published(one) for one in info.siblings or [] if _is_wanted(one.rfilename)]
+        if without := [one.name for one in wanted if not (one.sha256 or one.git_sha1)]:
+            raise ServerError(
+                "The server tells no digests of the model's files: they cannot be checked.",
+                "Use another mirror, or none.",
+                ", ".join(without),
+            )
         names = {one.name for one in wanted}
         weights = [name for name in names if name.endswith(".safetensors")]
         if not COMMIT.fullmatch(commit) or "config.json" not in names or not weights:
@@ -129,7 +144,7 @@ class Hub:
         url = huggingface_hub.hf_hub_url(
             model.hub_id, file.name, revision=model.commit, endpoint=self._endpoint
         )
-        headers = huggingface_hub.utils.build_hf_headers(token=self._token)
+        headers = {"authorization": f"Bearer {self._token}"} if self._token else {}
         with _small_chunks(), into.open("ab") as stream:
             http_get(
                 url,
@@ -140,6 +155,10 @@ class Hub:
                 displayed_filename=file.name,
                 tqdm_class=_bar(tell),
             )
+
+
+def _is_wanted(name: str) -> bool:
+    return WANTED.fullmatch(name) is not None and name != DOWNLOAD  # which is ours to write
 
 
 def _parts(address: str) -> tuple[str, str]:

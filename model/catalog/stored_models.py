@@ -84,10 +84,10 @@ def stored_in_folder(folder: Path) -> StoredModel:
 
 def models_in_hub_cache() -> Iterator[StoredModel]:
     """Those of the hub's cache that are of a supported kind, each in its newest revision."""
-    from huggingface_hub import CacheNotFound, scan_cache_dir
+    from huggingface_hub import CacheNotFound, constants, scan_cache_dir
 
     try:
-        cache = scan_cache_dir()
+        cache = scan_cache_dir(constants.HF_HUB_CACHE)
     except (CacheNotFound, OSError, ValueError):  # there is none, or it is a file
         return
     for repository in sorted(cache.repos, key=lambda one: one.repo_id):

@@ -32,15 +32,18 @@ class Judgement:
     seconds: float | None = None
 
 
-def this_machine(device: str = "auto") -> Machine:
+def this_machine(device: str = "auto", held: int = 0) -> Machine:
     """What models are judged against.
+
+    held: bytes of its memory that a running engine gives back before it loads another model.
 
     Raises:
         DeviceError: the device is not there.
     """
     chosen = choose_device(device)
     name = torch.cuda.get_device_name(chosen) if chosen.type == "cuda" else chosen.type.upper()
-    return Machine(str(chosen), name, device_memory_bytes(chosen), free_device_bytes(chosen))
+    memory = device_memory_bytes(chosen)
+    return Machine(str(chosen), name, memory, min(memory, free_device_bytes(chosen) + held))
 
 
 def judged(folder: ModelFolder, machine: Machine) -> Judgement:

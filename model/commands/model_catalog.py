@@ -42,14 +42,14 @@ def survey(arguments: Sequence[str]) -> int:
         metavar="DIR",
         help="a model, or a folder of models; may be named again",
     )
-    _add_device(parser)
+    _add_machine(parser)
     options = parser.parse_args(arguments)
 
     def run(say: Say) -> int:
         from ..catalog.survey import survey as surveyed
         from ..catalog.verdicts import this_machine
 
-        machine = this_machine(options.device)
+        machine = this_machine(options.device, options.held)
         say(machine)
         for model in surveyed(options.folder, machine):
             say(model)
@@ -62,14 +62,14 @@ def check(arguments: Sequence[str]) -> int:
     """Whether a folder can be used; exit code 1 where it cannot."""
     parser = _parser("check", "whether a folder can be used, from its files alone")
     parser.add_argument("folder", type=Path, metavar="DIR")
-    _add_device(parser)
+    _add_machine(parser)
     options = parser.parse_args(arguments)
 
     def run(say: Say) -> int:
         from ..catalog.survey import checked
         from ..catalog.verdicts import this_machine
 
-        model = checked(options.folder, this_machine(options.device))
+        model = checked(options.folder, this_machine(options.device, options.held))
         say(model)
         return 1 if model.verdict is Verdict.CANNOT_BE_USED else 0
 
@@ -139,6 +139,13 @@ def _parser(name: str, description: str) -> argparse.ArgumentParser:
     return parser
 
 
+def _add_machine(parser: argparse.ArgumentParser) -> None:
+    _add_device(parser)
+    parser.add_argument(
+        "--held", type=int, default=0, metavar="BYTES", help="that a running engine would give back"
+    )
+
+
 def _add_device(parser: argparse.ArgumentParser) -> None:
     parser.add_argument("--device", default="auto", help="auto, cpu, cuda, xpu or mps")
 
@@ -146,8 +153,6 @@ def _add_device(parser: argparse.ArgumentParser) -> None:
 def _run(run: Callable[[Say], int], as_json: bool, doing: str) -> int:
     try:
         return run(_say_json if as_json else _say_in_words)
-    except BrokenPipeError:  # who listened is gone
-        os._exit(1)
     except KeyboardInterrupt:
         return _say_error(CancelledError("Cancelled."), as_json)
     except Exception as error:
@@ -155,7 +160,10 @@ def _run(run: Callable[[Say], int], as_json: bool, doing: str) -> int:
 
 
 def _say_json(said: CatalogRecord | AskRasterError) -> None:
-    print(line_of(said), flush=True)
+    try:
+        print(line_of(said), flush=True)
+    except BrokenPipeError:  # who listened is gone, and nobody wants the rest
+        os._exit(1)
 
 
 def _say_in_words(said: CatalogRecord) -> None:

@@ -21,7 +21,11 @@ if TYPE_CHECKING:
 
 def add_arguments(commands: argparse._SubParsersAction[argparse.ArgumentParser]) -> None:
     """Add the commands. Imports nothing heavy: the command line must start quickly."""
-    models = commands.add_parser("models", help="say what models need, before loading them")
+    models = commands.add_parser(
+        "models",
+        help="say what models need, before loading them; or survey, check, download, delete, try",
+        epilog="models survey | check | download | delete | try: each has a --help of its own",
+    )
     models.add_argument("folders", nargs="*", default=[""], metavar="DIR", help="(embedded)")
     models.add_argument("--device", default="auto", help="auto, cpu, cuda, xpu or mps")
     models.add_argument(

@@ -3,9 +3,10 @@
 The QGIS side runs one command at a time as a child of the engine's Python, in the folder above
 `model/`, and reads one JSON object a line from its standard output with `read_line`:
 
-    -m model models survey --json [--folder DIR]... [--endpoint URL] [--device NAME]
-        a Machine, then an OfferedModel each
-    -m model models check DIR --json [--device NAME]
+    -m model models survey --json [--folder DIR]... [--device NAME] [--held BYTES]
+        a Machine, then an OfferedModel each; held: what a running engine has loaded
+        (EngineState.memory_bytes), which it gives back before it loads another model
+    -m model models check DIR --json [--device NAME] [--held BYTES]
         an OfferedModel; its verdict is CANNOT_BE_USED where the folder is refused
     -m model models download ID --into DIR --json [--revision COMMIT] [--endpoint URL]
         the first line of standard input is the access token, empty for none; then DownloadProgress

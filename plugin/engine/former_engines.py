@@ -3,19 +3,17 @@
 from __future__ import annotations
 
 import shutil
-import subprocess
-import sys
 from contextlib import suppress
 from pathlib import Path
 
 from qgis.core import QgsApplication
 
 from .engine_environment import environment_name
+from .running_engines import is_running
 
 MARK = "set-up-by-qgis"
 """In an engine's folder: it was made by the plugin, not by hand."""
 LEAVING = "removed-"
-PROCESSES_SECONDS = 20
 
 
 def remove_former_engines(used: Path) -> None:
@@ -23,10 +21,9 @@ def remove_former_engines(used: Path) -> None:
     user's profiles needs, and what runs. What cannot be removed stays: nothing is raised.
     """
     needed = {used.name.rpartition("-py")[0], *_needed_by_installed_plugins()}
-    running = _running_commands()
     for folder in used.parent.glob("engine-*-py3.*"):
         is_needed = folder.name.rpartition("-py")[0] in needed
-        if not is_needed and (folder / MARK).is_file() and str(folder) not in running:
+        if not is_needed and (folder / MARK).is_file() and not is_running(folder):
             _remove(folder)
     for rest in used.parent.glob(f"{LEAVING}*"):
         shutil.rmtree(rest, ignore_errors=True)
@@ -50,18 +47,3 @@ def _needed_by_installed_plugins() -> set[str]:
         with suppress(OSError):
             found.add(environment_name(requirements))
     return found
-
-
-def _running_commands() -> str:
-    if sys.platform == "win32":
-        return ""  # there a folder that is in use cannot be renamed
-    try:
-        listed = subprocess.run(  # nosec B603 B607 - of the system
-            ["ps", "-A", "-o", "args="],
-            stdin=subprocess.DEVNULL,
-            capture_output=True,
-            timeout=PROCESSES_SECONDS,
-        )
-    except (OSError, subprocess.SubprocessError):
-        return ""
-    return listed.stdout.decode("utf-8", "replace")

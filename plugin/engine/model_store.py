@@ -128,7 +128,7 @@ class ModelStore:
         chosen = (settings.model, *_lines(settings), str(models_folder()))
         folders = dict.fromkeys(filter(None, chosen))
         arguments = [part for folder in folders for part in ("--folder", folder)]
-        said = self._run(["survey", *arguments, *_hub(settings), *_device(settings)], is_cancelled)
+        said = self._run(["survey", *arguments, *_device(settings)], is_cancelled)
         models = tuple(record for record in said if isinstance(record, OfferedModel))
         return Survey(_only(Machine, said), models, _free_bytes(models_folder()))
 

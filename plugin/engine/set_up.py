@@ -37,17 +37,23 @@ from .engine_environment import (
 )
 from .former_engines import MARK, remove_former_engines
 from .network_variables import with_proxy_of_qgis
+from .running_engines import is_running
 from .set_up_child import Ended, run_child
 from .set_up_failures import TAIL, set_up_failure
 from .set_up_lock import set_up_lock
+from .system_certificates import write_trusted_certificates
 from .torch_builds import Accelerator, TorchBuild
+from .uv_download import fetch_uv
 
 LOCKED = PLUGIN_ROOT / "model" / "locked"
 MANAGED_PYTHON = f"3.{BROUGHT_VERSION}"
 WHEELS_ALONE = ("--only-binary", ":all:")
 """Nothing is built here, and no package runs a script while it is installed."""
+INSTALL_PYTHON = "Install Python 3.12 from python.org, then set up the engine again."
 DOWNLOADS = "downloads"
 LINE_LENGTH = 120
+LAST_WORDS_SECONDS = 5.0
+"""How long an engine that was ended, and what it started, may take to be gone."""
 SAID_EVERY_SECONDS = 1.0
 SELF_TEST_SECONDS = 600
 """The first import of torch may wait for an antivirus."""
@@ -66,13 +72,16 @@ class SetUpStep(Enum):
 
 @dataclass(frozen=True)
 class SetUpPlan:
-    """What a set-up will do. python, runs_on: in words; the megabytes are estimates."""
+    """What a set-up will do. python, runs_on: in words; the megabytes are estimates. wheel_folder:
+    where all packages come from, '' if they are downloaded.
+    """
 
     folder: Path
     python: str
     runs_on: str
     download_megabytes: int
     free_megabytes: int
+    wheel_folder: str = ""
 
 
 @dataclass(frozen=True)
@@ -112,6 +121,7 @@ def plan_set_up(accelerator: Accelerator) -> SetUpPlan:
         runs_on=accelerator_in_words(accelerator, cards),
         download_megabytes=torch_build(accelerator, cards).download_megabytes,
         free_megabytes=_free_megabytes(folder),
+        wheel_folder=AskSettings.load().wheel_folder,
     )
 
 
@@ -132,6 +142,7 @@ def set_up_engine(
     try:
         folder.parent.mkdir(parents=True, exist_ok=True)
         with set_up_lock(folder.parent / "set-up.lock"):
+            _check_that_nobody_uses(folder)
             set_up = _SetUp(folder, python, build, on_progress, is_cancelled, locked)
             result = set_up.run()
             remove_former_engines(folder)
@@ -155,6 +166,7 @@ def remove_engine() -> None:
         return
     try:
         with set_up_lock(folder.parent / "set-up.lock"):
+            _check_that_nobody_uses(folder)
             _complete(folder).unlink(missing_ok=True)
             shutil.rmtree(folder)
             shutil.rmtree(folder.parent / DOWNLOADS, ignore_errors=True)
@@ -203,6 +215,7 @@ class _SetUp:
         self._begin(SetUpStep.PYTHON)
         self._make_environment()
         (self.folder / MARK).touch()
+        self._trust_what_the_system_trusts()
         self._begin(SetUpStep.LIBRARIES)
         self._find_uv()
         self._install_locked("libraries.txt")
@@ -254,9 +267,12 @@ class _SetUp:
         settings = AskSettings.load()
         variables = with_proxy_of_qgis(EngineEnvironment(Path()).variables())
         variables |= {"PIP_NO_INPUT": "1", "PIP_DISABLE_PIP_VERSION_CHECK": "1", "PIP_USER": "0"}
+        variables["UV_PYTHON_INSTALL_DIR"] = str(self.folder.parent / "python")
+        variables |= {"UV_SYSTEM_CERTS": "1", "UV_NATIVE_TLS": "1"}  # newer and older ones
         variables |= dict.fromkeys(("UV_CACHE_DIR", "PIP_CACHE_DIR"), str(self._downloads))
         unpacked = self._downloads / "unpacked"  # the usual place may be small, or on another disk
         variables |= dict.fromkeys(("TMPDIR", "TEMP", "TMP"), str(unpacked))
+        shutil.rmtree(unpacked, ignore_errors=True)  # of a set-up that was killed
         unpacked.mkdir(parents=True, exist_ok=True)
         if settings.package_index:
             variables |= dict.fromkeys(("PIP_INDEX_URL", "UV_INDEX_URL"), settings.package_index)
@@ -280,24 +296,47 @@ class _SetUp:
             self._say(str(self.base))
             self._must([str(self.base.executable), "-m", "venv", "--clear", str(self.folder)])
             return
-        uv = shutil.which("uv", path=self.variables.get("PATH"))
+        uv = self._installed_uv()
+        if not uv:
+            uv = self.uv = self._fetched_uv()
         if not uv:
             raise EngineError(
                 "No Python was found that the engine can be installed with.",
-                "Install Python 3.12 from python.org, then set up the engine again."
+                INSTALL_PYTHON
                 + (" On Linux, install the package python3-venv." if _on_linux() else ""),
             )
         chosen = ["--python", MANAGED_PYTHON, "--managed-python"]
         # --seed: with pip, for when uv does not find the packages
-        self._must([uv, "venv", "--clear", "--seed", *chosen, str(self.folder)])
+        try:
+            self._must([uv, "venv", "--clear", "--seed", *chosen, str(self.folder)])
+        except EngineError as error:  # as where the server of Pythons is not to be reached
+            remedy = f"{error.remedy} Or: {INSTALL_PYTHON}"
+            raise EngineError(error.message, remedy, error.details) from None
+
+    def _installed_uv(self) -> str | None:
+        return shutil.which("uv", path=self.variables.get("PATH"))
+
+    def _fetched_uv(self) -> str | None:
+        settings, folder = AskSettings.load(), self.folder.parent
+        places = settings.package_index, settings.wheel_folder
+        uv = fetch_uv(folder / "uv", self.locked / "uv.txt", *places, self.is_cancelled)
+        return str(uv) if uv else None
+
+    def _trust_what_the_system_trusts(self) -> None:
+        """uv is told to ask the system; pip gets a file, unless the user has chosen one."""
+        certificates = self._downloads / "certificates.pem"
+        is_chosen = "PIP_CERT" in self.variables
+        if not is_chosen and write_trusted_certificates(self.folder, certificates):
+            self.variables["PIP_CERT"] = str(certificates)
 
     def _find_uv(self) -> None:
-        self.uv = shutil.which("uv", path=self.variables.get("PATH"))
+        """The locked one, and else one that is on the machine, which may be an old one."""
         if self.uv:
             return
         ended = self._run(self._pip(*self._with_hashes("uv.txt")))
         here = self._python.with_name("uv.exe" if sys.platform == "win32" else "uv")
-        self.uv = str(here) if ended.code == 0 and here.is_file() else None
+        is_here = ended.code == 0 and here.is_file()
+        self.uv = str(here) if is_here else self._installed_uv()
 
     def _install_locked(self, name: str) -> None:
         """Nothing but what is in the file, with its hashes."""
@@ -338,8 +377,8 @@ class _SetUp:
         if told is None:
             raise EngineError(
                 "The engine was installed, but does not start.",
-                "Set up the engine again. If it comes again, choose the CPU, or report it with the "
-                "details.",
+                "Set up the engine again. If it comes again, choose 'Processor only', or report it "
+                "with the details.",
                 ended.output[-TAIL:],
             )
         device, accelerated, seconds = told
@@ -358,6 +397,20 @@ class _SetUp:
         asked = self._is_cancelled_meanwhile
         folder = folder or self.folder.parent
         return run_child(command, self.variables, folder, self._say, asked, seconds)
+
+
+def _check_that_nobody_uses(folder: Path) -> None:
+    """The engine of this QGIS has been told to end before."""
+    limit = time.monotonic() + LAST_WORDS_SECONDS
+    while is_running(folder):
+        if time.monotonic() < limit:
+            time.sleep(0.2)
+            continue
+        raise EngineError(
+            "Another window of QGIS uses the engine.",
+            "Close the other windows of QGIS, and try again.",
+            str(folder),
+        )
 
 
 def _folder_for(python: BasePython | None) -> Path:

@@ -277,6 +277,11 @@
         <translation>Über den Layer</translation>
     </message>
     <message>
+        <location filename="../../ui/setup/set_up_card.py"/>
+        <source>About {download} MB to download.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../../plugin/shared_words.py"/>
         <source>About {duration}: up to {tiles}, {tokens} vision tokens</source>
         <translation>Etwa {duration}: bis zu {tiles}, {tokens} Bildtoken</translation>
@@ -332,6 +337,11 @@
         <location filename="../../plugin/engine/set_up_failures.py"/>
         <source>Another program holds a file of the engine.</source>
         <translation>Ein anderes Programm hält eine Datei der Engine fest.</translation>
+    </message>
+    <message>
+        <location filename="../../docs/messages.md"/>
+        <source>Another window of QGIS uses the engine.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../../plugin/layers/result_layers.py"/>
@@ -914,6 +924,12 @@ Jede Zeile steht auf der Festplatte, sobald sie fertig ist. Nur ein GeoPackage k
     </message>
     <message>
         <location filename="../../docs/messages.md"/>
+        <location filename="../../ui/models/models_dialog.py"/>
+        <source>Choose another one.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../docs/messages.md"/>
         <source>Choose another raster layer.</source>
         <translation>Wählen Sie einen anderen Rasterlayer.</translation>
     </message>
@@ -1015,6 +1031,11 @@ Jede Zeile steht auf der Festplatte, sobald sie fertig ist. Nur ein GeoPackage k
         <translation>Schließen Sie andere Fenster von QGIS, nehmen Sie den Ordner der Engine vom Virenschutz aus, und versuchen Sie es noch einmal.</translation>
     </message>
     <message>
+        <location filename="../../docs/messages.md"/>
+        <source>Close the other windows of QGIS, and try again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../../ui/models/models_dialog.py"/>
         <source>Close the page; a download goes on</source>
         <translation>Die Seite schließen; ein Download läuft weiter</translation>
@@ -1049,6 +1070,11 @@ Jede Zeile steht auf der Festplatte, sobald sie fertig ist. Nur ein GeoPackage k
         <location filename="../../ui/panel/answer_entry.py"/>
         <source>Copy</source>
         <translation>Kopieren</translation>
+    </message>
+    <message>
+        <location filename="../../docs/messages.md"/>
+        <source>Copy it again from your account on huggingface.co into the settings.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../../ui/panel/answer_entry.py"/>
@@ -1213,7 +1239,7 @@ Jede Zeile steht auf der Festplatte, sobald sie fertig ist. Nur ein GeoPackage k
         <translation>Herunterladen: {model}</translation>
     </message>
     <message>
-        <location filename="../../ui/models/models_dialog.py"/>
+        <location filename="../../ui/models/in_words.py"/>
         <source>Downloaded models take {used} of the disk; {free} are free.</source>
         <translation>Heruntergeladene Modelle belegen {used} der Festplatte; {free} sind frei.</translation>
     </message>
@@ -1506,6 +1532,11 @@ Jede Zeile steht auf der Festplatte, sobald sie fertig ist. Nur ein GeoPackage k
         <location filename="../../docs/messages.md"/>
         <source>Install the engine that belongs to this version of the plugin.</source>
         <translation>Installieren Sie die Engine, die zu dieser Version der Erweiterung gehört.</translation>
+    </message>
+    <message>
+        <location filename="../../ui/setup/set_up_card.py"/>
+        <source>Installed in {folder}, where {free} MB are free.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../../ui/setup/set_up_card.py"/>
@@ -1839,6 +1870,11 @@ Jede Zeile steht auf der Festplatte, sobald sie fertig ist. Nur ein GeoPackage k
         <translation>Es wurde keine Grafikkarte gefunden, die die Engine nutzen kann: Sie wird auf dem Prozessor laufen.</translation>
     </message>
     <message>
+        <location filename="../../ui/models/in_words.py"/>
+        <source>No model was downloaded yet; {free} of the disk are free.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../../docs/messages.md"/>
         <source>No secret came on standard input.</source>
         <translation>Über die Standardeingabe kam kein Geheimnis.</translation>
@@ -1877,6 +1913,11 @@ Jede Zeile steht auf der Festplatte, sobald sie fertig ist. Nur ein GeoPackage k
         <location filename="../../plugin/shared_words.py"/>
         <source>Not visible: the model cannot see it at this resolution.</source>
         <translation>Nicht erkennbar: Das Modell kann es bei dieser Auflösung nicht sehen.</translation>
+    </message>
+    <message>
+        <location filename="../../ui/setup/set_up_card.py"/>
+        <source>Nothing is downloaded: the packages come from {folder}.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../../plugin/shared_words.py"/>
@@ -2209,8 +2250,8 @@ Jede Zeile steht auf der Festplatte, sobald sie fertig ist. Nur ein GeoPackage k
     </message>
     <message>
         <location filename="../../docs/messages.md"/>
-        <source>Set up the engine again. If it comes again, choose the CPU, or report it with the details.</source>
-        <translation>Richten Sie die Engine noch einmal ein. Wenn es wieder auftritt, wählen Sie die CPU, oder melden Sie es mit den Details.</translation>
+        <source>Set up the engine again. If it comes again, choose 'Processor only', or report it with the details.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../../docs/messages.md"/>
@@ -2397,6 +2438,11 @@ Jede Zeile steht auf der Festplatte, sobald sie fertig ist. Nur ein GeoPackage k
         <location filename="../../plugin/engine/model_store.py"/>
         <source>The access token could not be read from QGIS's authentication manager.</source>
         <translation>Das Zugriffstoken konnte nicht aus der Authentifizierungsverwaltung von QGIS gelesen werden.</translation>
+    </message>
+    <message>
+        <location filename="../../docs/messages.md"/>
+        <source>The access token holds what no token holds.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../../ui/models/hub_form.py"/>
@@ -2743,6 +2789,12 @@ Jede Zeile steht auf der Festplatte, sobald sie fertig ist. Nur ein GeoPackage k
     </message>
     <message>
         <location filename="../../docs/messages.md"/>
+        <location filename="../../ui/models/models_dialog.py"/>
+        <source>The model in use, {model}, is not there any more.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../docs/messages.md"/>
         <source>The model is not unloaded while a question is answered.</source>
         <translation>Das Modell wird nicht entladen, während eine Frage beantwortet wird.</translation>
     </message>
@@ -2932,6 +2984,11 @@ Jede Zeile steht auf der Festplatte, sobald sie fertig ist. Nur ein GeoPackage k
         <location filename="../../plugin/shared_words.py"/>
         <source>The server has not answered for {seconds}&#xa0;s</source>
         <translation>Der Server antwortet seit {seconds}&#xa0;s nicht</translation>
+    </message>
+    <message>
+        <location filename="../../docs/messages.md"/>
+        <source>The server tells no digests of the model's files: they cannot be checked.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../../plugin/engine/set_up_failures.py"/>
@@ -3249,6 +3306,11 @@ Jede Zeile steht auf der Festplatte, sobald sie fertig ist. Nur ein GeoPackage k
         <location filename="../../ui/models/models_dialog.py"/>
         <source>Use a model from a folder on this computer</source>
         <translation>Ein Modell aus einem Ordner auf diesem Computer benutzen</translation>
+    </message>
+    <message>
+        <location filename="../../docs/messages.md"/>
+        <source>Use another mirror, or none.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../../ui/models/model_row.py"/>
@@ -3662,6 +3724,11 @@ Jede Zeile steht auf der Festplatte, sobald sie fertig ist. Nur ein GeoPackage k
         <translation>{layer} ist nicht mehr im Projekt.</translation>
     </message>
     <message>
+        <location filename="../../model/asking/box_answer.py"/>
+        <source>{left} of {seen} views, those with the lowest scores, were not searched for places.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../../ui/panel/in_words.py"/>
         <source>{looked}, down to {resolution}</source>
         <translation>{looked}, bis zu {resolution}</translation>
@@ -3921,20 +3988,6 @@ Jede Zeile steht auf der Festplatte, sobald sie fertig ist. Nur ein GeoPackage k
         <location filename="../../plugin/layers/overviews.py"/>
         <source>{raster} cannot be read.</source>
         <translation>{raster} kann nicht gelesen werden.</translation>
-    </message>
-    <message>
-        <location filename="../../model/asking/box_answer.py"/>
-        <source>{replies} of {seen} views, those with the lowest scores, were not searched for places.</source>
-        <translation>{replies} von {seen} Ansichten, die mit den niedrigsten Wertungen, wurden nicht nach Stellen durchsucht.</translation>
-    </message>
-    <message>
-        <location filename="../../ui/setup/set_up_card.py"/>
-        <source>{runs_on}
-About {download} MB to download; {free} MB are free.
-Installed in {folder}</source>
-        <translation>{runs_on}
-Etwa {download} MB herunterzuladen; {free} MB sind frei.
-Wird installiert in {folder}</translation>
     </message>
     <message>
         <location filename="../../plugin/shared_words.py"/>

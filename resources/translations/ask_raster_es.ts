@@ -277,6 +277,11 @@
         <translation>Sobre la capa</translation>
     </message>
     <message>
+        <location filename="../../ui/setup/set_up_card.py"/>
+        <source>About {download} MB to download.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../../plugin/shared_words.py"/>
         <source>About {duration}: up to {tiles}, {tokens} vision tokens</source>
         <translation>Unos {duration}: hasta {tiles}, {tokens} tokens visuales</translation>
@@ -332,6 +337,11 @@
         <location filename="../../plugin/engine/set_up_failures.py"/>
         <source>Another program holds a file of the engine.</source>
         <translation>Otro programa retiene un archivo del motor.</translation>
+    </message>
+    <message>
+        <location filename="../../docs/messages.md"/>
+        <source>Another window of QGIS uses the engine.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../../plugin/layers/result_layers.py"/>
@@ -914,6 +924,12 @@ Cada fila está en el disco en cuanto termina. Solo un GeoPackage se puede ampli
     </message>
     <message>
         <location filename="../../docs/messages.md"/>
+        <location filename="../../ui/models/models_dialog.py"/>
+        <source>Choose another one.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../docs/messages.md"/>
         <source>Choose another raster layer.</source>
         <translation>Elija otra capa ráster.</translation>
     </message>
@@ -1015,6 +1031,11 @@ Cada fila está en el disco en cuanto termina. Solo un GeoPackage se puede ampli
         <translation>Cierre otras ventanas de QGIS, excluya la carpeta del motor en su antivirus e inténtelo de nuevo.</translation>
     </message>
     <message>
+        <location filename="../../docs/messages.md"/>
+        <source>Close the other windows of QGIS, and try again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../../ui/models/models_dialog.py"/>
         <source>Close the page; a download goes on</source>
         <translation>Cerrar la página; una descarga continúa</translation>
@@ -1049,6 +1070,11 @@ Cada fila está en el disco en cuanto termina. Solo un GeoPackage se puede ampli
         <location filename="../../ui/panel/answer_entry.py"/>
         <source>Copy</source>
         <translation>Copiar</translation>
+    </message>
+    <message>
+        <location filename="../../docs/messages.md"/>
+        <source>Copy it again from your account on huggingface.co into the settings.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../../ui/panel/answer_entry.py"/>
@@ -1213,7 +1239,7 @@ Cada fila está en el disco en cuanto termina. Solo un GeoPackage se puede ampli
         <translation>Descargar: {model}</translation>
     </message>
     <message>
-        <location filename="../../ui/models/models_dialog.py"/>
+        <location filename="../../ui/models/in_words.py"/>
         <source>Downloaded models take {used} of the disk; {free} are free.</source>
         <translation>Los modelos descargados ocupan {used} del disco; hay {free} libres.</translation>
     </message>
@@ -1506,6 +1532,11 @@ Cada fila está en el disco en cuanto termina. Solo un GeoPackage se puede ampli
         <location filename="../../docs/messages.md"/>
         <source>Install the engine that belongs to this version of the plugin.</source>
         <translation>Instale el motor que corresponde a esta versión del complemento.</translation>
+    </message>
+    <message>
+        <location filename="../../ui/setup/set_up_card.py"/>
+        <source>Installed in {folder}, where {free} MB are free.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../../ui/setup/set_up_card.py"/>
@@ -1839,6 +1870,11 @@ Cada fila está en el disco en cuanto termina. Solo un GeoPackage se puede ampli
         <translation>No se encontró ninguna tarjeta gráfica que el motor pueda usar: se ejecutará en el procesador.</translation>
     </message>
     <message>
+        <location filename="../../ui/models/in_words.py"/>
+        <source>No model was downloaded yet; {free} of the disk are free.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../../docs/messages.md"/>
         <source>No secret came on standard input.</source>
         <translation>No llegó ningún secreto por la entrada estándar.</translation>
@@ -1877,6 +1913,11 @@ Cada fila está en el disco en cuanto termina. Solo un GeoPackage se puede ampli
         <location filename="../../plugin/shared_words.py"/>
         <source>Not visible: the model cannot see it at this resolution.</source>
         <translation>No visible: el modelo no puede verlo a esta resolución.</translation>
+    </message>
+    <message>
+        <location filename="../../ui/setup/set_up_card.py"/>
+        <source>Nothing is downloaded: the packages come from {folder}.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../../plugin/shared_words.py"/>
@@ -2209,8 +2250,8 @@ Cada fila está en el disco en cuanto termina. Solo un GeoPackage se puede ampli
     </message>
     <message>
         <location filename="../../docs/messages.md"/>
-        <source>Set up the engine again. If it comes again, choose the CPU, or report it with the details.</source>
-        <translation>Instale de nuevo el motor. Si vuelve a ocurrir, elija la CPU, o informe de ello con los detalles.</translation>
+        <source>Set up the engine again. If it comes again, choose 'Processor only', or report it with the details.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../../docs/messages.md"/>
@@ -2397,6 +2438,11 @@ Cada fila está en el disco en cuanto termina. Solo un GeoPackage se puede ampli
         <location filename="../../plugin/engine/model_store.py"/>
         <source>The access token could not be read from QGIS's authentication manager.</source>
         <translation>No se pudo leer el token de acceso del gestor de autenticación de QGIS.</translation>
+    </message>
+    <message>
+        <location filename="../../docs/messages.md"/>
+        <source>The access token holds what no token holds.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../../ui/models/hub_form.py"/>
@@ -2743,6 +2789,12 @@ Cada fila está en el disco en cuanto termina. Solo un GeoPackage se puede ampli
     </message>
     <message>
         <location filename="../../docs/messages.md"/>
+        <location filename="../../ui/models/models_dialog.py"/>
+        <source>The model in use, {model}, is not there any more.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../docs/messages.md"/>
         <source>The model is not unloaded while a question is answered.</source>
         <translation>El modelo no se descarga mientras se responde a una pregunta.</translation>
     </message>
@@ -2932,6 +2984,11 @@ Cada fila está en el disco en cuanto termina. Solo un GeoPackage se puede ampli
         <location filename="../../plugin/shared_words.py"/>
         <source>The server has not answered for {seconds}&#xa0;s</source>
         <translation>El servidor no responde desde hace {seconds}&#xa0;s</translation>
+    </message>
+    <message>
+        <location filename="../../docs/messages.md"/>
+        <source>The server tells no digests of the model's files: they cannot be checked.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../../plugin/engine/set_up_failures.py"/>
@@ -3249,6 +3306,11 @@ Cada fila está en el disco en cuanto termina. Solo un GeoPackage se puede ampli
         <location filename="../../ui/models/models_dialog.py"/>
         <source>Use a model from a folder on this computer</source>
         <translation>Usar un modelo de una carpeta de este equipo</translation>
+    </message>
+    <message>
+        <location filename="../../docs/messages.md"/>
+        <source>Use another mirror, or none.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../../ui/models/model_row.py"/>
@@ -3662,6 +3724,11 @@ Cada fila está en el disco en cuanto termina. Solo un GeoPackage se puede ampli
         <translation>{layer} ya no está en el proyecto.</translation>
     </message>
     <message>
+        <location filename="../../model/asking/box_answer.py"/>
+        <source>{left} of {seen} views, those with the lowest scores, were not searched for places.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../../ui/panel/in_words.py"/>
         <source>{looked}, down to {resolution}</source>
         <translation>{looked}, hasta {resolution}</translation>
@@ -3921,20 +3988,6 @@ Cada fila está en el disco en cuanto termina. Solo un GeoPackage se puede ampli
         <location filename="../../plugin/layers/overviews.py"/>
         <source>{raster} cannot be read.</source>
         <translation>{raster} no se puede leer.</translation>
-    </message>
-    <message>
-        <location filename="../../model/asking/box_answer.py"/>
-        <source>{replies} of {seen} views, those with the lowest scores, were not searched for places.</source>
-        <translation>En {replies} de {seen} vistas, las de menor puntuación, no se buscaron lugares.</translation>
-    </message>
-    <message>
-        <location filename="../../ui/setup/set_up_card.py"/>
-        <source>{runs_on}
-About {download} MB to download; {free} MB are free.
-Installed in {folder}</source>
-        <translation>{runs_on}
-Unos {download} MB por descargar; hay {free} MB libres.
-Se instala en {folder}</translation>
     </message>
     <message>
         <location filename="../../plugin/shared_words.py"/>

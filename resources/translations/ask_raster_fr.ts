@@ -277,6 +277,11 @@
         <translation>À propos de la couche</translation>
     </message>
     <message>
+        <location filename="../../ui/setup/set_up_card.py"/>
+        <source>About {download} MB to download.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../../plugin/shared_words.py"/>
         <source>About {duration}: up to {tiles}, {tokens} vision tokens</source>
         <translation>Environ {duration}&#xa0;: jusqu'à {tiles}, {tokens} jetons visuels</translation>
@@ -332,6 +337,11 @@
         <location filename="../../plugin/engine/set_up_failures.py"/>
         <source>Another program holds a file of the engine.</source>
         <translation>Un autre programme bloque un fichier du moteur.</translation>
+    </message>
+    <message>
+        <location filename="../../docs/messages.md"/>
+        <source>Another window of QGIS uses the engine.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../../plugin/layers/result_layers.py"/>
@@ -914,6 +924,12 @@ Chaque ligne est sur le disque dès qu'elle est terminée. Seul un GeoPackage pe
     </message>
     <message>
         <location filename="../../docs/messages.md"/>
+        <location filename="../../ui/models/models_dialog.py"/>
+        <source>Choose another one.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../docs/messages.md"/>
         <source>Choose another raster layer.</source>
         <translation>Choisissez une autre couche raster.</translation>
     </message>
@@ -1015,6 +1031,11 @@ Chaque ligne est sur le disque dès qu'elle est terminée. Seul un GeoPackage pe
         <translation>Fermez les autres fenêtres de QGIS, faites exclure le dossier du moteur par votre antivirus, et réessayez.</translation>
     </message>
     <message>
+        <location filename="../../docs/messages.md"/>
+        <source>Close the other windows of QGIS, and try again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../../ui/models/models_dialog.py"/>
         <source>Close the page; a download goes on</source>
         <translation>Fermer la page&#xa0;; un téléchargement continue</translation>
@@ -1049,6 +1070,11 @@ Chaque ligne est sur le disque dès qu'elle est terminée. Seul un GeoPackage pe
         <location filename="../../ui/panel/answer_entry.py"/>
         <source>Copy</source>
         <translation>Copier</translation>
+    </message>
+    <message>
+        <location filename="../../docs/messages.md"/>
+        <source>Copy it again from your account on huggingface.co into the settings.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../../ui/panel/answer_entry.py"/>
@@ -1213,7 +1239,7 @@ Chaque ligne est sur le disque dès qu'elle est terminée. Seul un GeoPackage pe
         <translation>Télécharger&#xa0;: {model}</translation>
     </message>
     <message>
-        <location filename="../../ui/models/models_dialog.py"/>
+        <location filename="../../ui/models/in_words.py"/>
         <source>Downloaded models take {used} of the disk; {free} are free.</source>
         <translation>Les modèles téléchargés occupent {used} du disque&#xa0;; {free} sont libres.</translation>
     </message>
@@ -1506,6 +1532,11 @@ Chaque ligne est sur le disque dès qu'elle est terminée. Seul un GeoPackage pe
         <location filename="../../docs/messages.md"/>
         <source>Install the engine that belongs to this version of the plugin.</source>
         <translation>Installez le moteur qui correspond à cette version de l'extension.</translation>
+    </message>
+    <message>
+        <location filename="../../ui/setup/set_up_card.py"/>
+        <source>Installed in {folder}, where {free} MB are free.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../../ui/setup/set_up_card.py"/>
@@ -1839,6 +1870,11 @@ Chaque ligne est sur le disque dès qu'elle est terminée. Seul un GeoPackage pe
         <translation>Aucune carte graphique utilisable par le moteur n'a été trouvée&#xa0;: il tournera sur le processeur.</translation>
     </message>
     <message>
+        <location filename="../../ui/models/in_words.py"/>
+        <source>No model was downloaded yet; {free} of the disk are free.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../../docs/messages.md"/>
         <source>No secret came on standard input.</source>
         <translation>Aucun secret n'est arrivé sur l'entrée standard.</translation>
@@ -1877,6 +1913,11 @@ Chaque ligne est sur le disque dès qu'elle est terminée. Seul un GeoPackage pe
         <location filename="../../plugin/shared_words.py"/>
         <source>Not visible: the model cannot see it at this resolution.</source>
         <translation>Non visible&#xa0;: le modèle ne peut pas le voir à cette résolution.</translation>
+    </message>
+    <message>
+        <location filename="../../ui/setup/set_up_card.py"/>
+        <source>Nothing is downloaded: the packages come from {folder}.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../../plugin/shared_words.py"/>
@@ -2209,8 +2250,8 @@ Chaque ligne est sur le disque dès qu'elle est terminée. Seul un GeoPackage pe
     </message>
     <message>
         <location filename="../../docs/messages.md"/>
-        <source>Set up the engine again. If it comes again, choose the CPU, or report it with the details.</source>
-        <translation>Réinstallez le moteur. Si cela se reproduit, choisissez le CPU, ou signalez-le avec les détails.</translation>
+        <source>Set up the engine again. If it comes again, choose 'Processor only', or report it with the details.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../../docs/messages.md"/>
@@ -2397,6 +2438,11 @@ Chaque ligne est sur le disque dès qu'elle est terminée. Seul un GeoPackage pe
         <location filename="../../plugin/engine/model_store.py"/>
         <source>The access token could not be read from QGIS's authentication manager.</source>
         <translation>Le jeton d'accès n'a pas pu être lu dans le gestionnaire d'authentification de QGIS.</translation>
+    </message>
+    <message>
+        <location filename="../../docs/messages.md"/>
+        <source>The access token holds what no token holds.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../../ui/models/hub_form.py"/>
@@ -2743,6 +2789,12 @@ Chaque ligne est sur le disque dès qu'elle est terminée. Seul un GeoPackage pe
     </message>
     <message>
         <location filename="../../docs/messages.md"/>
+        <location filename="../../ui/models/models_dialog.py"/>
+        <source>The model in use, {model}, is not there any more.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../docs/messages.md"/>
         <source>The model is not unloaded while a question is answered.</source>
         <translation>Le modèle n'est pas déchargé pendant qu'il répond à une question.</translation>
     </message>
@@ -2932,6 +2984,11 @@ Chaque ligne est sur le disque dès qu'elle est terminée. Seul un GeoPackage pe
         <location filename="../../plugin/shared_words.py"/>
         <source>The server has not answered for {seconds}&#xa0;s</source>
         <translation>Le serveur ne répond pas depuis {seconds}&#xa0;s</translation>
+    </message>
+    <message>
+        <location filename="../../docs/messages.md"/>
+        <source>The server tells no digests of the model's files: they cannot be checked.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../../plugin/engine/set_up_failures.py"/>
@@ -3249,6 +3306,11 @@ Chaque ligne est sur le disque dès qu'elle est terminée. Seul un GeoPackage pe
         <location filename="../../ui/models/models_dialog.py"/>
         <source>Use a model from a folder on this computer</source>
         <translation>Utiliser un modèle d'un dossier de cet ordinateur</translation>
+    </message>
+    <message>
+        <location filename="../../docs/messages.md"/>
+        <source>Use another mirror, or none.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../../ui/models/model_row.py"/>
@@ -3662,6 +3724,11 @@ Chaque ligne est sur le disque dès qu'elle est terminée. Seul un GeoPackage pe
         <translation>{layer} n'est plus dans le projet.</translation>
     </message>
     <message>
+        <location filename="../../model/asking/box_answer.py"/>
+        <source>{left} of {seen} views, those with the lowest scores, were not searched for places.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../../ui/panel/in_words.py"/>
         <source>{looked}, down to {resolution}</source>
         <translation>{looked}, jusqu'à {resolution}</translation>
@@ -3921,20 +3988,6 @@ Chaque ligne est sur le disque dès qu'elle est terminée. Seul un GeoPackage pe
         <location filename="../../plugin/layers/overviews.py"/>
         <source>{raster} cannot be read.</source>
         <translation>{raster} ne peut pas être lu.</translation>
-    </message>
-    <message>
-        <location filename="../../model/asking/box_answer.py"/>
-        <source>{replies} of {seen} views, those with the lowest scores, were not searched for places.</source>
-        <translation>Dans {replies} vues sur {seen}, celles aux scores les plus bas, les lieux n'ont pas été cherchés.</translation>
-    </message>
-    <message>
-        <location filename="../../ui/setup/set_up_card.py"/>
-        <source>{runs_on}
-About {download} MB to download; {free} MB are free.
-Installed in {folder}</source>
-        <translation>{runs_on}
-Environ {download} Mo à télécharger&#xa0;; {free} Mo sont libres.
-Installé dans {folder}</translation>
     </message>
     <message>
         <location filename="../../plugin/shared_words.py"/>

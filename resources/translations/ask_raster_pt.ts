@@ -277,6 +277,11 @@
         <translation>Sobre a camada</translation>
     </message>
     <message>
+        <location filename="../../ui/setup/set_up_card.py"/>
+        <source>About {download} MB to download.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../../plugin/shared_words.py"/>
         <source>About {duration}: up to {tiles}, {tokens} vision tokens</source>
         <translation>Cerca de {duration}: até {tiles}, {tokens} tokens visuais</translation>
@@ -332,6 +337,11 @@
         <location filename="../../plugin/engine/set_up_failures.py"/>
         <source>Another program holds a file of the engine.</source>
         <translation>Outro programa está segurando um arquivo do motor.</translation>
+    </message>
+    <message>
+        <location filename="../../docs/messages.md"/>
+        <source>Another window of QGIS uses the engine.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../../plugin/layers/result_layers.py"/>
@@ -914,6 +924,12 @@ Cada linha está no disco assim que fica pronta. Só um GeoPackage pode ser ampl
     </message>
     <message>
         <location filename="../../docs/messages.md"/>
+        <location filename="../../ui/models/models_dialog.py"/>
+        <source>Choose another one.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../docs/messages.md"/>
         <source>Choose another raster layer.</source>
         <translation>Escolha outra camada raster.</translation>
     </message>
@@ -1015,6 +1031,11 @@ Cada linha está no disco assim que fica pronta. Só um GeoPackage pode ser ampl
         <translation>Feche outras janelas do QGIS, exclua a pasta do motor no seu antivírus e tente de novo.</translation>
     </message>
     <message>
+        <location filename="../../docs/messages.md"/>
+        <source>Close the other windows of QGIS, and try again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../../ui/models/models_dialog.py"/>
         <source>Close the page; a download goes on</source>
         <translation>Fechar a página; um download continua</translation>
@@ -1049,6 +1070,11 @@ Cada linha está no disco assim que fica pronta. Só um GeoPackage pode ser ampl
         <location filename="../../ui/panel/answer_entry.py"/>
         <source>Copy</source>
         <translation>Copiar</translation>
+    </message>
+    <message>
+        <location filename="../../docs/messages.md"/>
+        <source>Copy it again from your account on huggingface.co into the settings.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../../ui/panel/answer_entry.py"/>
@@ -1213,7 +1239,7 @@ Cada linha está no disco assim que fica pronta. Só um GeoPackage pode ser ampl
         <translation>Baixar: {model}</translation>
     </message>
     <message>
-        <location filename="../../ui/models/models_dialog.py"/>
+        <location filename="../../ui/models/in_words.py"/>
         <source>Downloaded models take {used} of the disk; {free} are free.</source>
         <translation>Os modelos baixados ocupam {used} do disco; {free} estão livres.</translation>
     </message>
@@ -1506,6 +1532,11 @@ Cada linha está no disco assim que fica pronta. Só um GeoPackage pode ser ampl
         <location filename="../../docs/messages.md"/>
         <source>Install the engine that belongs to this version of the plugin.</source>
         <translation>Instale o motor que corresponde a esta versão do complemento.</translation>
+    </message>
+    <message>
+        <location filename="../../ui/setup/set_up_card.py"/>
+        <source>Installed in {folder}, where {free} MB are free.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../../ui/setup/set_up_card.py"/>
@@ -1839,6 +1870,11 @@ Cada linha está no disco assim que fica pronta. Só um GeoPackage pode ser ampl
         <translation>Não foi encontrada placa gráfica que o motor possa usar: ele rodará no processador.</translation>
     </message>
     <message>
+        <location filename="../../ui/models/in_words.py"/>
+        <source>No model was downloaded yet; {free} of the disk are free.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../../docs/messages.md"/>
         <source>No secret came on standard input.</source>
         <translation>Nenhum segredo chegou pela entrada padrão.</translation>
@@ -1877,6 +1913,11 @@ Cada linha está no disco assim que fica pronta. Só um GeoPackage pode ser ampl
         <location filename="../../plugin/shared_words.py"/>
         <source>Not visible: the model cannot see it at this resolution.</source>
         <translation>Não visível: o modelo não consegue ver nesta resolução.</translation>
+    </message>
+    <message>
+        <location filename="../../ui/setup/set_up_card.py"/>
+        <source>Nothing is downloaded: the packages come from {folder}.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../../plugin/shared_words.py"/>
@@ -2209,8 +2250,8 @@ Cada linha está no disco assim que fica pronta. Só um GeoPackage pode ser ampl
     </message>
     <message>
         <location filename="../../docs/messages.md"/>
-        <source>Set up the engine again. If it comes again, choose the CPU, or report it with the details.</source>
-        <translation>Instale o motor de novo. Se acontecer outra vez, escolha a CPU, ou relate-o com os detalhes.</translation>
+        <source>Set up the engine again. If it comes again, choose 'Processor only', or report it with the details.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../../docs/messages.md"/>
@@ -2397,6 +2438,11 @@ Cada linha está no disco assim que fica pronta. Só um GeoPackage pode ser ampl
         <location filename="../../plugin/engine/model_store.py"/>
         <source>The access token could not be read from QGIS's authentication manager.</source>
         <translation>O token de acesso não pôde ser lido do gerenciador de autenticação do QGIS.</translation>
+    </message>
+    <message>
+        <location filename="../../docs/messages.md"/>
+        <source>The access token holds what no token holds.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../../ui/models/hub_form.py"/>
@@ -2743,6 +2789,12 @@ Cada linha está no disco assim que fica pronta. Só um GeoPackage pode ser ampl
     </message>
     <message>
         <location filename="../../docs/messages.md"/>
+        <location filename="../../ui/models/models_dialog.py"/>
+        <source>The model in use, {model}, is not there any more.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../docs/messages.md"/>
         <source>The model is not unloaded while a question is answered.</source>
         <translation>O modelo não é descarregado enquanto uma pergunta é respondida.</translation>
     </message>
@@ -2932,6 +2984,11 @@ Cada linha está no disco assim que fica pronta. Só um GeoPackage pode ser ampl
         <location filename="../../plugin/shared_words.py"/>
         <source>The server has not answered for {seconds}&#xa0;s</source>
         <translation>O servidor não responde há {seconds}&#xa0;s</translation>
+    </message>
+    <message>
+        <location filename="../../docs/messages.md"/>
+        <source>The server tells no digests of the model's files: they cannot be checked.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../../plugin/engine/set_up_failures.py"/>
@@ -3249,6 +3306,11 @@ Cada linha está no disco assim que fica pronta. Só um GeoPackage pode ser ampl
         <location filename="../../ui/models/models_dialog.py"/>
         <source>Use a model from a folder on this computer</source>
         <translation>Usar um modelo de uma pasta deste computador</translation>
+    </message>
+    <message>
+        <location filename="../../docs/messages.md"/>
+        <source>Use another mirror, or none.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../../ui/models/model_row.py"/>
@@ -3662,6 +3724,11 @@ Cada linha está no disco assim que fica pronta. Só um GeoPackage pode ser ampl
         <translation>{layer} não está mais no projeto.</translation>
     </message>
     <message>
+        <location filename="../../model/asking/box_answer.py"/>
+        <source>{left} of {seen} views, those with the lowest scores, were not searched for places.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../../ui/panel/in_words.py"/>
         <source>{looked}, down to {resolution}</source>
         <translation>{looked}, até {resolution}</translation>
@@ -3921,20 +3988,6 @@ Cada linha está no disco assim que fica pronta. Só um GeoPackage pode ser ampl
         <location filename="../../plugin/layers/overviews.py"/>
         <source>{raster} cannot be read.</source>
         <translation>{raster} não pode ser lido.</translation>
-    </message>
-    <message>
-        <location filename="../../model/asking/box_answer.py"/>
-        <source>{replies} of {seen} views, those with the lowest scores, were not searched for places.</source>
-        <translation>Em {replies} de {seen} vistas, as de menor pontuação, não se procuraram lugares.</translation>
-    </message>
-    <message>
-        <location filename="../../ui/setup/set_up_card.py"/>
-        <source>{runs_on}
-About {download} MB to download; {free} MB are free.
-Installed in {folder}</source>
-        <translation>{runs_on}
-Cerca de {download} MB para baixar; {free} MB estão livres.
-Instalado em {folder}</translation>
     </message>
     <message>
         <location filename="../../plugin/shared_words.py"/>

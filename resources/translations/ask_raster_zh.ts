@@ -277,6 +277,11 @@
         <translation>关于图层</translation>
     </message>
     <message>
+        <location filename="../../ui/setup/set_up_card.py"/>
+        <source>About {download} MB to download.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../../plugin/shared_words.py"/>
         <source>About {duration}: up to {tiles}, {tokens} vision tokens</source>
         <translation>约 {duration}：最多 {tiles}，{tokens} 个视觉词元</translation>
@@ -332,6 +337,11 @@
         <location filename="../../plugin/engine/set_up_failures.py"/>
         <source>Another program holds a file of the engine.</source>
         <translation>另一个程序占用了引擎的文件。</translation>
+    </message>
+    <message>
+        <location filename="../../docs/messages.md"/>
+        <source>Another window of QGIS uses the engine.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../../plugin/layers/result_layers.py"/>
@@ -914,6 +924,12 @@ Each row is on the disk as soon as it is done. Only a GeoPackage can be added to
     </message>
     <message>
         <location filename="../../docs/messages.md"/>
+        <location filename="../../ui/models/models_dialog.py"/>
+        <source>Choose another one.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../docs/messages.md"/>
         <source>Choose another raster layer.</source>
         <translation>请选择另一个栅格图层。</translation>
     </message>
@@ -1015,6 +1031,11 @@ Each row is on the disk as soon as it is done. Only a GeoPackage can be added to
         <translation>请关闭其他 QGIS 窗口，让杀毒软件排除引擎的文件夹，然后重试。</translation>
     </message>
     <message>
+        <location filename="../../docs/messages.md"/>
+        <source>Close the other windows of QGIS, and try again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../../ui/models/models_dialog.py"/>
         <source>Close the page; a download goes on</source>
         <translation>关闭页面；下载会继续</translation>
@@ -1049,6 +1070,11 @@ Each row is on the disk as soon as it is done. Only a GeoPackage can be added to
         <location filename="../../ui/panel/answer_entry.py"/>
         <source>Copy</source>
         <translation>复制</translation>
+    </message>
+    <message>
+        <location filename="../../docs/messages.md"/>
+        <source>Copy it again from your account on huggingface.co into the settings.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../../ui/panel/answer_entry.py"/>
@@ -1213,7 +1239,7 @@ Each row is on the disk as soon as it is done. Only a GeoPackage can be added to
         <translation>下载：{model}</translation>
     </message>
     <message>
-        <location filename="../../ui/models/models_dialog.py"/>
+        <location filename="../../ui/models/in_words.py"/>
         <source>Downloaded models take {used} of the disk; {free} are free.</source>
         <translation>已下载的模型占用磁盘 {used}；可用 {free}。</translation>
     </message>
@@ -1506,6 +1532,11 @@ Each row is on the disk as soon as it is done. Only a GeoPackage can be added to
         <location filename="../../docs/messages.md"/>
         <source>Install the engine that belongs to this version of the plugin.</source>
         <translation>请安装与此插件版本对应的引擎。</translation>
+    </message>
+    <message>
+        <location filename="../../ui/setup/set_up_card.py"/>
+        <source>Installed in {folder}, where {free} MB are free.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../../ui/setup/set_up_card.py"/>
@@ -1839,6 +1870,11 @@ Each row is on the disk as soon as it is done. Only a GeoPackage can be added to
         <translation>没有找到引擎可用的显卡：它将在处理器上运行。</translation>
     </message>
     <message>
+        <location filename="../../ui/models/in_words.py"/>
+        <source>No model was downloaded yet; {free} of the disk are free.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../../docs/messages.md"/>
         <source>No secret came on standard input.</source>
         <translation>标准输入没有收到密钥。</translation>
@@ -1877,6 +1913,11 @@ Each row is on the disk as soon as it is done. Only a GeoPackage can be added to
         <location filename="../../plugin/shared_words.py"/>
         <source>Not visible: the model cannot see it at this resolution.</source>
         <translation>不可见：模型在此分辨率下看不见。</translation>
+    </message>
+    <message>
+        <location filename="../../ui/setup/set_up_card.py"/>
+        <source>Nothing is downloaded: the packages come from {folder}.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../../plugin/shared_words.py"/>
@@ -2209,8 +2250,8 @@ Each row is on the disk as soon as it is done. Only a GeoPackage can be added to
     </message>
     <message>
         <location filename="../../docs/messages.md"/>
-        <source>Set up the engine again. If it comes again, choose the CPU, or report it with the details.</source>
-        <translation>请重新安装引擎。如果再次出现，请选择 CPU，或连同详情一起报告。</translation>
+        <source>Set up the engine again. If it comes again, choose 'Processor only', or report it with the details.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../../docs/messages.md"/>
@@ -2397,6 +2438,11 @@ Each row is on the disk as soon as it is done. Only a GeoPackage can be added to
         <location filename="../../plugin/engine/model_store.py"/>
         <source>The access token could not be read from QGIS's authentication manager.</source>
         <translation>无法从 QGIS 的身份验证管理器读取访问令牌。</translation>
+    </message>
+    <message>
+        <location filename="../../docs/messages.md"/>
+        <source>The access token holds what no token holds.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../../ui/models/hub_form.py"/>
@@ -2743,6 +2789,12 @@ Each row is on the disk as soon as it is done. Only a GeoPackage can be added to
     </message>
     <message>
         <location filename="../../docs/messages.md"/>
+        <location filename="../../ui/models/models_dialog.py"/>
+        <source>The model in use, {model}, is not there any more.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../docs/messages.md"/>
         <source>The model is not unloaded while a question is answered.</source>
         <translation>正在回答问题时不会卸载模型。</translation>
     </message>
@@ -2932,6 +2984,11 @@ Each row is on the disk as soon as it is done. Only a GeoPackage can be added to
         <location filename="../../plugin/shared_words.py"/>
         <source>The server has not answered for {seconds}&#xa0;s</source>
         <translation>服务器已有 {seconds}&#xa0;秒没有响应</translation>
+    </message>
+    <message>
+        <location filename="../../docs/messages.md"/>
+        <source>The server tells no digests of the model's files: they cannot be checked.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../../plugin/engine/set_up_failures.py"/>
@@ -3249,6 +3306,11 @@ Each row is on the disk as soon as it is done. Only a GeoPackage can be added to
         <location filename="../../ui/models/models_dialog.py"/>
         <source>Use a model from a folder on this computer</source>
         <translation>使用本机文件夹中的模型</translation>
+    </message>
+    <message>
+        <location filename="../../docs/messages.md"/>
+        <source>Use another mirror, or none.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../../ui/models/model_row.py"/>
@@ -3662,6 +3724,11 @@ Each row is on the disk as soon as it is done. Only a GeoPackage can be added to
         <translation>{layer} 已不在工程中。</translation>
     </message>
     <message>
+        <location filename="../../model/asking/box_answer.py"/>
+        <source>{left} of {seen} views, those with the lowest scores, were not searched for places.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../../ui/panel/in_words.py"/>
         <source>{looked}, down to {resolution}</source>
         <translation>{looked}，直到{resolution}</translation>
@@ -3921,20 +3988,6 @@ Each row is on the disk as soon as it is done. Only a GeoPackage can be added to
         <location filename="../../plugin/layers/overviews.py"/>
         <source>{raster} cannot be read.</source>
         <translation>无法读取 {raster}。</translation>
-    </message>
-    <message>
-        <location filename="../../model/asking/box_answer.py"/>
-        <source>{replies} of {seen} views, those with the lowest scores, were not searched for places.</source>
-        <translation>{seen} 个视图中有 {replies} 个（得分最低者）没有搜索位置。</translation>
-    </message>
-    <message>
-        <location filename="../../ui/setup/set_up_card.py"/>
-        <source>{runs_on}
-About {download} MB to download; {free} MB are free.
-Installed in {folder}</source>
-        <translation>{runs_on}
-需下载约 {download} MB；可用空间 {free} MB。
-安装到 {folder}</translation>
     </message>
     <message>
         <location filename="../../plugin/shared_words.py"/>

@@ -57,6 +57,7 @@ def unpacked(package: Path, tmp_path_factory: pytest.TempPathFactory) -> Path:
 
 def test_it_holds_what_a_user_needs_and_no_laboratory(names: list[str]) -> None:
     needed = {"LICENSE", "__init__.py", "metadata.txt", "model/requirements.txt"}
+    needed |= {"resources/models/recommended.json", "resources/sample/scene.tif"}
     needed |= {"model/locked/libraries.txt", "model/locked/torch.txt", "model/locked/uv.txt"}
     needed |= {"model/training/train_focus.py", "model/evaluation/tile_calibration.py"}
     needed |= {"resources/help/engine.html", "resources/models/embedded/model.safetensors"}

@@ -16,6 +16,8 @@ from ...plugin.engine.model_store import is_here
 from ...plugin.shared_words import seconds_in_words
 from ...plugin.translation import said, tr
 
+GIGABYTE = 10**9
+
 
 def name_in_words(model: OfferedModel) -> str:
     return tr("Embedded model") if model.source is ModelSource.EMBEDDED else model.name
@@ -111,7 +113,18 @@ def trial_in_words(trial: Trial) -> str:
     )
 
 
+def disk_in_words(used: int, free: int) -> str:
+    if not used:
+        return tr("No model was downloaded yet; {free} of the disk are free.").format(
+            free=bytes_in_words(free)
+        )
+    return tr("Downloaded models take {used} of the disk; {free} are free.").format(
+        used=bytes_in_words(used), free=bytes_in_words(free)
+    )
+
+
 def bytes_in_words(size: int) -> str:
     """In the units of the disk's and the card's makers: 1 GB is 1,000 MB."""
-    words = QLocale().formattedDataSize(size, 1, QLocale.DataSizeFormat.DataSizeSIFormat)
+    decimals = 1 if size >= GIGABYTE else 0
+    words = QLocale().formattedDataSize(size, decimals, QLocale.DataSizeFormat.DataSizeSIFormat)
     return words.replace(" ", "\u00a0")

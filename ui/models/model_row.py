@@ -100,6 +100,7 @@ class ModelRow(QFrame):
         self.bar.setAccessibleName(tr("Progress"))
         self.bar.setToolTip(tr("How far it is"))
         self.cancel = QPushButton(tr("Cancel"))
+        self.cancel.setAutoDefault(False)
         self.cancel.setToolTip(tr("Stop; a download goes on there the next time"))
         self.cancel.setAccessibleName(self._named(tr("Cancel: {model}")))
         self.cancel.clicked.connect(self.cancelled)
@@ -154,6 +155,7 @@ class ModelRow(QFrame):
 
     def _button(self, text: str, name: str, tool_tip: str, signal: pyqtSignal) -> QPushButton:
         button = QPushButton(text)
+        button.setAutoDefault(False)  # Enter in another field presses nothing
         button.setAccessibleName(self._named(name))
         button.setToolTip(tool_tip)
         button.clicked.connect(lambda: signal.emit())
@@ -197,6 +199,7 @@ class ModelRow(QFrame):
 
     def show_use(self, in_use: bool) -> None:
         """Mark the model that answers."""
+        self.is_used = in_use
         self.used.setVisible(in_use)
         self.use.setDisabled(in_use)
 

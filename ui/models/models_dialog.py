@@ -32,13 +32,14 @@ from ...model.wire.model_catalog import (
 )
 from ...plugin.engine.background_work import BackgroundWork, IsCancelled, Tell
 from ...plugin.engine.model_store import ModelStore, Survey, folder_of, is_here, same_folder
-from ...plugin.translation import tr
+from ...plugin.model_names import model_name
+from ...plugin.translation import said, tr
 from ..boundary import bounded
 from ..error_card import ErrorCard
 from ..fold_button import FoldButton
 from ..plain_label import PlainLabel
 from .hub_form import PUBLIC_HUB, HubForm
-from .in_words import bytes_in_words, machine_in_words
+from .in_words import bytes_in_words, disk_in_words, machine_in_words
 from .model_row import BAR_HEIGHT, ModelRow
 
 LEAST_WIDTH = 312
@@ -156,7 +157,7 @@ class ModelsDialog(QDialog):
         buttons.addWidget(self.again)
         buttons.addStretch(1)
         buttons.addWidget(close)
-        for button in (self.choose_folder, self.again, close, self.set_up_button):
+        for button in (self.choose_folder, self.again, close, self.status_cancel):
             button.setAutoDefault(False)  # Enter in the address keeps it
         self.foot = QWidget()
         layout = QVBoxLayout(self.foot)
@@ -183,6 +184,11 @@ class ModelsDialog(QDialog):
         if has_engine and self._work is None:
             self.hub.reload()
             self._look_for_models(None)
+
+    def look_if_shown(self) -> None:
+        """The engine was set up just now."""
+        if self.isVisible():
+            self.look()
 
     def _look_for_models(self, then: Callable[[], None] | None) -> None:
         def finish(survey: Survey) -> None:
@@ -213,12 +219,22 @@ class ModelsDialog(QDialog):
                 self._add_row(model, survey)
         self._content.addStretch(1)
         self._show_use()
-        self.disk.setText(
-            tr("Downloaded models take {used} of the disk; {free} are free.").format(
-                used=bytes_in_words(sum(m.disk_bytes for m in survey.models if m.can_delete)),
-                free=bytes_in_words(survey.free_bytes),
+        used = sum(model.disk_bytes for model in survey.models if model.can_delete)
+        self.disk.setText(disk_in_words(used, survey.free_bytes))
+        self._say_if_it_is_gone()
+
+    def _say_if_it_is_gone(self) -> None:
+        in_use = self._store.in_use()
+        if in_use and not any(row.is_used for row in self.rows):
+            self.say_problem(
+                ModelFolderError(
+                    tr("The model in use, {model}, is not there any more.").format(
+                        model=model_name(in_use)
+                    ),
+                    tr("Choose another one."),
+                    in_use,
+                )
             )
-        )
 
     def _add_row(self, model: OfferedModel, survey: Survey) -> None:
         row = ModelRow(model, survey.machine, self._store.is_remembered(model.path))
@@ -242,6 +258,7 @@ class ModelsDialog(QDialog):
     @bounded
     def _use(self, folder: str) -> None:
         self._store.use(folder)
+        self.say_problem(None)
         self._show_use()
         self.used.emit()
 
@@ -326,7 +343,7 @@ class ModelsDialog(QDialog):
                 self.say_problem(
                     ModelFolderError(
                         tr("{folder} cannot be used.").format(folder=folder),
-                        model.reason,
+                        said(model.reason),
                     )
                 )
                 return

@@ -58,7 +58,7 @@ class AskPanel(QgsDockWidget):
     """Asks through the controller and shows what it tells.
 
     installer: what the card `set_up` works with; None for no such card. model_store: what the page
-    `models` works with; None for no such page.
+    `models` works with, which is made when it is first wanted; None for no such page.
     """
 
     def __init__(
@@ -81,7 +81,8 @@ class AskPanel(QgsDockWidget):
         self._take_no_turns: set[ModelIdentity] = set()
         self._said_to_wait = False
         self.set_up = SetUpCard(installer) if installer is not None else None
-        self.models = ModelsDialog(model_store, self) if model_store is not None else None
+        self._model_store = model_store
+        self.models: ModelsDialog | None = None
         self._build()
         self.opened.connect(self._focus_question)
         controller.progressed.connect(self._show_progress)
@@ -109,9 +110,6 @@ class AskPanel(QgsDockWidget):
         self.place.scopeChanged.connect(self._change_place)
         self.place.released.connect(self._follow_again)
         self.place.more.modelsWanted.connect(self._show_models)
-        if self.models is not None:
-            self.models.used.connect(self._show_model)
-            self.models.setUpWanted.connect(self._show_set_up)
         self.welcome = Welcome()
         self.welcome.chosen.connect(self.ask)
         self.conversation = Conversation(self.welcome)
@@ -145,7 +143,7 @@ class AskPanel(QgsDockWidget):
             tr("Models"), tr("Choose, download and test models"), "processingModel"
         )
         models.clicked.connect(lambda: self._show_models())
-        models.setVisible(self.models is not None)
+        models.setVisible(self._model_store is not None)
         settings = icon_button(tr("Settings"), tr("Engine, model, device"), "mActionOptions")
         settings.clicked.connect(lambda: self._edit_settings())
         help_button = icon_button(tr("Help"), tr("What this panel does"), "mActionHelpContents")
@@ -441,10 +439,17 @@ class AskPanel(QgsDockWidget):
 
     @bounded
     def _show_models(self) -> None:
-        if self.models is not None:
-            self.models.show()
-            self.models.raise_()
-            self.models.activateWindow()
+        if self._model_store is None:
+            return
+        if self.models is None:
+            self.models = ModelsDialog(self._model_store, self)
+            self.models.used.connect(self._show_model)
+            self.models.setUpWanted.connect(self._show_set_up)
+            if self.set_up is not None:
+                self.set_up.ready.connect(self.models.look_if_shown)
+        self.models.show()
+        self.models.raise_()
+        self.models.activateWindow()
 
     @bounded
     def _show_model(self) -> None:

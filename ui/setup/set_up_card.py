@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import sys
 from collections.abc import Callable
+from pathlib import Path
 from typing import Any
 
 from qgis.core import QgsApplication
@@ -105,8 +106,11 @@ class SetUpCard(QFrame):
         part = _part(self.why)
         part.layout().addWidget(self.fold, 0, Qt.AlignmentFlag.AlignLeft)
         part.layout().addWidget(self.details)
-        part.layout().addLayout(choice)
-        part.layout().addWidget(self.facts)
+        plan = _part()
+        plan.layout().addLayout(choice)
+        plan.layout().addWidget(self.facts)
+        self.fold.toggled.connect(plan.setHidden)  # the panel has no room for both
+        part.layout().addWidget(plan)
         buttons = QHBoxLayout()
         buttons.addWidget(self.set_up_button, 1)
         buttons.addWidget(self.not_now_button)
@@ -345,14 +349,15 @@ def _accelerator_in_words(accelerator: Accelerator) -> str:
 
 def _facts(plan: SetUpPlan, was_broken_off: bool) -> str:
     again = tr("What was downloaded whole the last time is not downloaded again.")
-    facts = tr(
-        "{runs_on}\nAbout {download} MB to download; {free} MB are free.\nInstalled in {folder}"
-    ).format(
-        runs_on=plan.runs_on,
-        download=plan.download_megabytes,
-        free=plan.free_megabytes,
+    source = tr("About {download} MB to download.").format(download=plan.download_megabytes)
+    if plan.wheel_folder:
+        folder = Path(plan.wheel_folder).as_posix()
+        source = tr("Nothing is downloaded: the packages come from {folder}.").format(folder=folder)
+    place = tr("Installed in {folder}, where {free} MB are free.").format(
         folder=plan.folder.as_posix(),  # Qt wraps after '/' alone, and Windows takes it too
+        free=plan.free_megabytes,
     )
+    facts = "\n".join([plan.runs_on, source, place])
     return f"{facts}\n{again}" if was_broken_off else facts
 
 

@@ -178,6 +178,18 @@ def test_a_token_is_not_sent_in_the_clear(tmp_path):
         download(TINY, tmp_path, print, endpoint="http://mirror.example", token="hf_secret")
 
 
+def test_a_token_that_is_none(hub, tmp_path):
+    with pytest.raises(AccessError) as caught:
+        fetch(hub, tmp_path, token="hf_sécret\nX: y")
+    assert "hf_" not in json.dumps(caught.value.to_json())
+
+
+def test_a_proxy_of_another_kind(hub, tmp_path, monkeypatch):
+    monkeypatch.setenv("ALL_PROXY", "socks5h://127.0.0.1:1")
+    with pytest.raises(ProxyError, match="SOCKS"):
+        download(TINY, tmp_path, print, endpoint="http://hub.example")
+
+
 def test_no_server(tmp_path):
     with socket.socket() as taken:  # bound, and nobody listens
         taken.bind(("127.0.0.1", 0))
@@ -231,6 +243,13 @@ def test_a_file_with_a_wrong_digest_is_not_kept(hub, tmp_path, name):
     hub.spoilt = set()
     fetch(hub, tmp_path)
     ModelFolder(tmp_path / TINY)
+
+
+def test_what_cannot_be_checked_is_not_fetched(hub, tmp_path):
+    hub.says_digests = False
+    with pytest.raises(ServerError, match="cannot be checked"):
+        fetch(hub, tmp_path)
+    assert not hub.sent
 
 
 def test_a_full_disk_is_said_before(hub, tmp_path, monkeypatch):

@@ -23,11 +23,16 @@ def wheel(name: str, version: str, code: str = "", script: str = "") -> tuple[st
         f"{info}/entry_points.txt": f"[console_scripts]\n{script}\n",
     }
     files[f"{info}/RECORD"] = "".join(f"{path},,\n" for path in (*files, f"{info}/RECORD"))
+    return f"{name}-{version}-py3-none-any.whl", archive(files)
+
+
+def archive(files: dict[str, str]) -> bytes:
+    """A ZIP without times: its hash stays."""
     content = io.BytesIO()
-    with zipfile.ZipFile(content, "w") as archive:
+    with zipfile.ZipFile(content, "w") as zipped:
         for path, text in files.items():
-            archive.writestr(zipfile.ZipInfo(path), text)  # without a time: its hash stays
-    return f"{name}-{version}-py3-none-any.whl", content.getvalue()
+            zipped.writestr(zipfile.ZipInfo(path), text)
+    return content.getvalue()
 
 
 def locked_entry(name: str, content: bytes) -> str:

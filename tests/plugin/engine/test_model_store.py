@@ -110,7 +110,7 @@ class TestCommands:
     """What the engine is asked, and what it says, comes through whole."""
 
     def test_a_survey_looks_at_what_was_chosen_as_well(self, store, scripted):
-        AskSettings(model="/models/mine", device="cuda", model_hub="https://hub.example").save()
+        AskSettings(model="/models/mine", device="cuda").save()
         store.remember("/models/other")
         store.remember("/models/mine")
         scripted.says("survey", MACHINE, EMBEDDED, QWEN)
@@ -122,8 +122,7 @@ class TestCommands:
         folders = []
         for folder in ("/models/mine", "/models/other", str(models_folder())):
             folders += ["--folder", folder]
-        hub = ["--endpoint", "https://hub.example"]
-        assert call["command"] == ["survey", *folders, *hub, "--device", "cuda", "--json"]
+        assert call["command"] == ["survey", *folders, "--device", "cuda", "--json"]
 
     def test_nothing_but_a_download_may_use_the_network(self, store, scripted):
         for command, answer in (
@@ -150,6 +149,7 @@ class TestCommands:
         assert download["HTTPS_PROXY"] == "http://proxy.example"
 
     def test_a_download_tells_how_far_it_is(self, store, scripted):
+        AskSettings(model_hub="https://hub.example").save()
         scripted.says("download", PROGRESS, replace(PROGRESS, bytes_done=9), DOWNLOADED)
         told = []
         assert store.download(QWEN, TOKEN, told.append, go_on) == DOWNLOADED
@@ -157,7 +157,8 @@ class TestCommands:
         (call,) = scripted.calls()
         into = ["--into", str(models_folder())]
         revision = ["--revision", "851bf6e"]
-        assert call["command"] == ["download", "Qwen/Qwen3.5-4B", *into, *revision, "--json"]
+        hub = ["--endpoint", "https://hub.example"]
+        assert call["command"] == ["download", QWEN.hub_id, *into, *revision, *hub, "--json"]
         assert call["first_line"] == TOKEN
 
     def test_a_folder_that_cannot_be_used_is_no_failure(self, store, scripted):

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import os
+import platform
 import shutil
 import subprocess
 import sys
@@ -29,10 +30,11 @@ from qgis.core import QgsSettings
 
 sys.path.append(str(Path(__file__).parent))  # for package_index
 
-from package_index import PackageIndex, locked_entry, wheel
+from package_index import PackageIndex, archive, locked_entry, wheel
 
 pytestmark = pytest.mark.skipif(sys.platform == "win32", reason="the stand-in is a shell script")
 
+MACHINE = platform.machine().lower()
 UV = """
 import os, subprocess, sys
 from pathlib import Path
@@ -81,8 +83,10 @@ def offer_uv(index, locked, code: str) -> None:
 @pytest.fixture(autouse=True)
 def home(qgis_app, index, tmp_path, monkeypatch) -> Path:
     """An empty one, where nothing of this machine's own installers' settings counts."""
-    for name in [n for n in os.environ if n.startswith(("PIP_", "UV_")) or "proxy" in n.lower()]:
-        monkeypatch.delenv(name)
+    of_installers = ("PIP_", "UV_", "REQUESTS_CA_", "CURL_CA_")
+    for name in list(os.environ):
+        if name.startswith(of_installers) or "proxy" in name.lower():
+            monkeypatch.delenv(name)
     monkeypatch.setenv("PIP_CONFIG_FILE", os.devnull)
     monkeypatch.setenv("PIP_NO_CACHE_DIR", "1")
     monkeypatch.setenv("PIP_RETRIES", "0")
@@ -185,6 +189,20 @@ class TestWhereTheIndexHasTheBuildOfTorchThatIsUsed:
         assert done.misses_card  # it was set up for the card
 
 
+def test_the_locked_uv_is_taken_before_one_that_is_there(
+    quick_python, index, locked, tmp_path, monkeypatch
+):
+    """Which may be too old to know what it is asked."""
+    (tmp_path / "old").mkdir()
+    old = tmp_path / "old" / "uv"
+    old.write_text(f"#!/bin/sh\ntouch {tmp_path}/old-uv-was-asked\nexit 2\n")
+    old.chmod(0o755)
+    monkeypatch.setenv("PATH", f"{old.parent}:{os.environ['PATH']}")
+    offer_uv(index, locked, UV)
+    install(locked)
+    assert not (tmp_path / "old-uv-was-asked").exists()
+
+
 def test_pip_installs_what_uv_does_not_find(quick_python, index, locked):
     offer_uv(index, locked, "def main():\n    raise SystemExit('no index')")
     assert (install(locked).parents[1] / "complete").is_file()
@@ -248,33 +266,42 @@ def test_no_server_is_no_network(quick_python, locked):
     assert "cannot be reached" in error.message and "proxy" in error.remedy
 
 
-def test_a_certificate_that_nobody_trusts_is_named_and_not_accepted(quick_python, locked, tmp_path):
+@pytest.fixture
+def certificate(tmp_path) -> Path:
+    """Of a server of this machine, by an authority of its own."""
     openssl = shutil.which("openssl")
     if not openssl:
         pytest.skip("nothing here makes a certificate")
-    file = str(tmp_path / "certificate.pem")
-    words = [
-        "req",
-        "-x509",
-        "-newkey",
-        "rsa:2048",
-        "-nodes",
-        "-days",
-        "1",
-        "-subj",
-        "/CN=localhost",
-    ]
-    words += ["-addext", "subjectAltName=IP:127.0.0.1", "-keyout", file, "-out", file + ".crt"]
-    subprocess.run([openssl, *words], check=True, capture_output=True)
-    with open(file, "a") as both:
-        both.write(Path(file + ".crt").read_text())
-    server = PackageIndex(Path(file))
+    key, made = tmp_path / "key.pem", tmp_path / "certificate.pem"
+    words = f"req -x509 -newkey rsa:2048 -nodes -days 1 -subj /CN=test -keyout {key} -out {made}"
+    words += " -addext subjectAltName=IP:127.0.0.1"
+    subprocess.run([openssl, *words.split()], check=True, capture_output=True)
+    made.write_text(key.read_text() + made.read_text())
+    return made
+
+
+@pytest.fixture
+def secure_index(certificate):
+    server = PackageIndex(certificate)
     QgsSettings().setValue("askraster/package_index", server.url)
-    error = failure(locked)
+    yield server
     server.shutdown()
     server.server_close()
+
+
+def test_a_certificate_that_nobody_trusts_is_named_and_not_accepted(
+    quick_python, secure_index, locked
+):
+    error = failure(locked)
     assert "does not trust the certificate" in error.message and "administrator" in error.remedy
-    assert not server.asked
+    assert not secure_index.asked
+
+
+def test_a_certificate_that_the_system_trusts_is_accepted(
+    quick_python, secure_index, locked, certificate, monkeypatch
+):
+    monkeypatch.setenv("SSL_CERT_FILE", str(certificate))  # what is the system's
+    assert install(locked).is_file()
 
 
 @pytest.mark.skipif(sys.platform != "linux" or os.geteuid() != 0, reason="mounts a small disk")
@@ -329,6 +356,76 @@ def test_no_python_says_how_to_install_one(locked, monkeypatch):
     assert "python.org" in failure(locked).remedy
 
 
+PROGRAM = """#!/bin/sh
+case "$1 $2" in
+venv*) for folder; do :; done; cp -a "{made}" "$folder"; echo "$*" >"$folder/made-by-uv" ;;
+pip*) exit 1 ;;
+esac
+"""
+"""uv: it makes an environment by copying one, and installs nothing."""
+
+
+@pytest.fixture
+def no_python(made_environment, index, locked, monkeypatch, tmp_path) -> None:
+    """On the machine; but uv is in the index, with a wheel for it and one for another."""
+    monkeypatch.setattr(set_up, "find_base_python", lambda _: None)
+    (tmp_path / "programs").mkdir()
+    for program in ("sh", "cp"):
+        (tmp_path / "programs" / program).symlink_to(shutil.which(program))
+    monkeypatch.setenv("PATH", str(tmp_path / "programs"))
+    program = PROGRAM.format(made=made_environment)
+    machine = "macosx_11_0_arm64" if sys.platform == "darwin" else f"manylinux_2_17_{MACHINE}"
+    name = f"uv-1.0-py3-none-{machine}.whl"
+    index.add("uv-1.0-py3-none-win_arm32.whl", b"of another machine")
+    index.add(name, archive({"uv-1.0.data/scripts/uv": program}))
+    (locked / "uv.txt").write_text(locked_entry(name, index.wheels[name]))
+
+
+def test_without_any_python_uv_is_fetched_and_brings_one(no_python, index, locked):
+    folder = install(locked).parents[1]
+    assert "--managed-python" in (folder / "made-by-uv").read_text()
+    assert (folder / "complete").is_file()
+
+
+def test_a_uv_that_is_not_the_locked_one_is_not_run(no_python, locked, home):
+    (locked / "uv.txt").write_text(f"uv==1.0 --hash=sha256:{'0' * 64}")
+    assert "not the one that was expected" in failure(locked).message
+    assert not (home / "uv").exists()
+
+
+def test_uv_comes_from_the_folder_of_wheels_where_there_is_one(no_python, index, locked, tmp_path):
+    for name, content in index.wheels.items():
+        (tmp_path / name).write_bytes(content)
+    QgsSettings().setValue("askraster/wheel_folder", str(tmp_path))
+    assert (install(locked).parents[1] / "made-by-uv").is_file()
+    assert not index.asked
+
+
+@pytest.mark.parametrize(
+    ("status", "words"),
+    [(407, "asks for a name and a password"), (500, "error"), (404, "No Python was found")],
+)
+def test_an_index_that_does_not_give_uv_is_an_error_with_a_remedy(
+    no_python, index, locked, status, words
+):
+    index.status = status
+    assert words in failure(locked).message
+
+
+def test_a_uv_that_cannot_bring_a_python_leaves_another_way(no_python, index, locked):
+    name, program = list(index.wheels)[-1], "#!/bin/sh\necho error sending request\nexit 2\n"
+    index.add(name, archive({"uv-1.0.data/scripts/uv": program}))
+    (locked / "uv.txt").write_text(locked_entry(name, index.wheels[name]))
+    error = failure(locked)
+    assert "cannot be reached" in error.message and "python.org" in error.remedy
+
+
+def test_fetching_uv_is_cancelled_at_once(no_python, index, locked):
+    index.hold = True
+    with pytest.raises(CancelledError):
+        install(locked, is_cancelled=index.asked_for_wheel.is_set)
+
+
 def test_a_cancelled_set_up_leaves_no_process_and_can_be_done_again(
     quick_python, index, locked, home
 ):
@@ -341,6 +438,26 @@ def test_a_cancelled_set_up_leaves_no_process_and_can_be_done_again(
     assert (home / "downloads").is_dir()  # for the next time
     index.hold = False
     assert install(locked) == installed_python()
+
+
+@pytest.mark.parametrize("step", [SetUpStep.PYTHON, SetUpStep.TORCH, SetUpStep.CHECKING])
+def test_broken_off_at_any_step_it_can_be_done_again(quick_python, locked, home, step):
+    said: list[SetUpProgress] = []
+    with pytest.raises(CancelledError):
+        install(locked, said, lambda: bool(said) and said[-1].step is step)
+    assert not list(home.glob("engine-*"))
+    assert install(locked) == installed_python()
+
+
+def test_what_a_killed_set_up_left_does_not_stay(quick_python, locked, home):
+    python = install(locked)
+    (python.parents[1] / "complete").unlink()
+    rests = python.parents[1] / "half", home / "downloads" / "unpacked" / "half"
+    for rest in rests:
+        rest.parent.mkdir(parents=True, exist_ok=True)
+        rest.touch()
+    assert install(locked) == python
+    assert not any(rest.exists() for rest in rests)
 
 
 def test_of_two_at_once_the_second_is_told_to_wait(quick_python, index, locked):
@@ -361,6 +478,19 @@ def test_of_two_at_once_the_second_is_told_to_wait(quick_python, index, locked):
     stop.set()
     thread.join(60)
     assert ended
+
+
+def test_an_engine_that_another_qgis_uses_is_left_as_it_is(quick_python, locked):
+    python = install(locked)
+    other = subprocess.Popen([str(python), "-c", "input()"], stdin=subprocess.PIPE)
+    with pytest.raises(EngineError, match="Another window of QGIS uses the engine"):
+        install(locked)
+    with pytest.raises(EngineError, match="Another window of QGIS uses the engine"):
+        remove_engine()
+    other.communicate(b"\n", timeout=20)
+    assert complete_engines()
+    remove_engine()
+    assert not complete_engines()
 
 
 def test_the_plan_says_what_will_be_done(home):

@@ -28,6 +28,8 @@ from askraster.ui.models.in_words import facts_in_words, verdict_in_words
 from askraster.ui.models.models_dialog import ModelsDialog
 from askraster.ui.panel.ask_panel import AskPanel
 from qgis.PyQt import sip
+from qgis.PyQt.QtCore import Qt
+from qgis.PyQt.QtTest import QTest
 from qgis.PyQt.QtWidgets import QMessageBox, QWidget
 
 sys.path.append(str(Path(__file__).parents[2] / "plugin" / "engine"))  # for scripted_models
@@ -220,7 +222,7 @@ class TestList:
         rest(page, until)
         assert page.error is None and len(page.rows) == 1
 
-    def test_without_an_engine_it_leads_to_the_set_up(self, project, until):
+    def test_without_an_engine_it_leads_to_the_set_up(self, store, until):
         def nowhere():
             raise EngineError("The engine is not set up yet.", "Set it up.")
 
@@ -232,6 +234,11 @@ class TestList:
         assert not page.list.isVisible() and not page.choose_folder.isVisible()
         page.set_up_button.click()
         assert wanted == [False]
+        page.show()
+        page._store = store  # the engine was set up
+        page.look_if_shown()
+        rest(page, until)
+        assert page.rows and not page.no_engine.isVisible()
         sip.delete(page)
 
 
@@ -270,6 +277,16 @@ class TestUse:
         assert page.error.message.text() == "/data/bert cannot be used."
         assert "it sees no images" in page.error.remedy.text()
         assert AskSettings.load() == AskSettings()
+
+    def test_a_model_that_is_gone_is_said_until_another_is_chosen(self, store, until):
+        AskSettings(model="/data/gone").save()
+        page = ModelsDialog(store)
+        page.show()
+        rest(page, until)
+        assert page.error.message.text() == "The model in use, gone, is not there any more."
+        row(page, EMBEDDED).use.click()
+        assert page.error is None and row(page, EMBEDDED).used.isVisible()
+        sip.delete(page)
 
     def test_no_folder_is_no_choice(self, page, scripted, monkeypatch):
         choose(monkeypatch, "")
@@ -451,6 +468,14 @@ class TestHub:
         page.hub.address.editingFinished.emit()
         assert words in page.hub.hint.text() and page.hub.hint.isVisible()
         assert AskSettings.load().model_hub == ""
+
+    def test_enter_in_the_address_presses_no_button(self, page, scripted):
+        page.hub_fold.setChecked(True)
+        page.hub.address.setFocus()
+        QTest.keyClicks(page.hub.address, "https://hub.example.org")
+        QTest.keyClick(page.hub.address, Qt.Key.Key_Return)
+        assert AskSettings.load() == AskSettings(model_hub="https://hub.example.org")
+        assert page.isVisible() and commands(scripted) == ["survey"]
 
     def test_an_address_is_kept(self, page):
         page.hub.address.setText(" https://hub.example.org/ ")

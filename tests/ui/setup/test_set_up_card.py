@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import threading
 import time
+from dataclasses import replace
 from pathlib import Path
 
 import pytest
@@ -99,6 +100,14 @@ def test_what_will_be_installed_is_said_before(card):
     assert card.title.text() == "The engine is not set up yet"
     for fact in ("NVIDIA H200", "2900 MB", "81000 MB", "/home/analyst/ask-raster/engine-0"):
         assert fact in card.facts.text()
+
+
+def test_a_folder_of_packages_is_named_instead_of_a_download(installer, card, until):
+    made = installer.plan
+    installer.plan = lambda accelerator: replace(made(accelerator), wheel_folder="/mnt/wheels")
+    card.show_offer()
+    until(lambda: "come from /mnt/wheels" in card.facts.text())
+    assert "2900 MB" not in card.facts.text()
 
 
 def test_the_plan_follows_the_accelerator(card, installer, until):
@@ -231,6 +240,7 @@ def test_an_engine_that_breaks_is_said_once_with_what_it_said(
     assert panel.set_up.isVisible() and not panel.set_up.details.isVisible()
     panel.set_up.fold.click()
     assert "libcudart" in panel.set_up.details.toPlainText() and panel.set_up.details.isVisible()
+    assert not panel.set_up.facts.isVisible()  # there is no room for both
     panel.set_up.not_now_button.click()
     panel.show_engine()
     assert not panel.set_up.isVisible()
