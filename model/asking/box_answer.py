@@ -240,10 +240,11 @@ def _warnings(
             f"The model's list of places was cut in {cut} of {len(replies)} views: there may be "
             "more of them."
         )
-    if len(replies) < len(seen):
+    left = len(seen) - len(replies)
+    if left:
         yield (
-            f"{len(seen) - len(replies)} of {len(seen)} views, those with the lowest scores, were "
-            "not searched for places."
+            f"{left} of {len(seen)} views, those with the lowest scores, were not searched for "
+            "places."
         )
     whole = max(
         (exploration.levels[reply.shown.ground.level].decimation for reply in replies), default=1.0
