@@ -1022,6 +1022,11 @@ Jede Zeile steht auf der Festplatte, sobald sie fertig ist. Nur ein GeoPackage k
     </message>
     <message>
         <location filename="../../docs/messages.md"/>
+        <source>Close other programs, or choose a smaller model.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../docs/messages.md"/>
         <source>Close other windows of QGIS that may use the model, and try again.</source>
         <translation>Schließen Sie andere Fenster von QGIS, die das Modell vielleicht benutzen, und versuchen Sie es noch einmal.</translation>
     </message>
@@ -2488,6 +2493,11 @@ Jede Zeile steht auf der Festplatte, sobald sie fertig ist. Nur ein GeoPackage k
         <location filename="../../docs/messages.md"/>
         <source>The columns of '{name}' are stored from east to west, which this QGIS cannot draw.</source>
         <translation>Die Spalten von „{name}“ sind von Ost nach West gespeichert, was dieses QGIS nicht zeichnen kann.</translation>
+    </message>
+    <message>
+        <location filename="../../docs/messages.md"/>
+        <source>The computer ended the engine, as it does when memory runs out.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../../model/asking/conversation.py"/>

@@ -1022,6 +1022,11 @@ Cada fila está en el disco en cuanto termina. Solo un GeoPackage se puede ampli
     </message>
     <message>
         <location filename="../../docs/messages.md"/>
+        <source>Close other programs, or choose a smaller model.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../docs/messages.md"/>
         <source>Close other windows of QGIS that may use the model, and try again.</source>
         <translation>Cierre otras ventanas de QGIS que puedan usar el modelo, e inténtelo de nuevo.</translation>
     </message>
@@ -2488,6 +2493,11 @@ Cada fila está en el disco en cuanto termina. Solo un GeoPackage se puede ampli
         <location filename="../../docs/messages.md"/>
         <source>The columns of '{name}' are stored from east to west, which this QGIS cannot draw.</source>
         <translation>Las columnas de «{name}» están guardadas de este a oeste, lo que este QGIS no puede dibujar.</translation>
+    </message>
+    <message>
+        <location filename="../../docs/messages.md"/>
+        <source>The computer ended the engine, as it does when memory runs out.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../../model/asking/conversation.py"/>

@@ -1022,6 +1022,11 @@ Chaque ligne est sur le disque dès qu'elle est terminée. Seul un GeoPackage pe
     </message>
     <message>
         <location filename="../../docs/messages.md"/>
+        <source>Close other programs, or choose a smaller model.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../docs/messages.md"/>
         <source>Close other windows of QGIS that may use the model, and try again.</source>
         <translation>Fermez les autres fenêtres de QGIS qui utilisent peut-être le modèle, et réessayez.</translation>
     </message>
@@ -2488,6 +2493,11 @@ Chaque ligne est sur le disque dès qu'elle est terminée. Seul un GeoPackage pe
         <location filename="../../docs/messages.md"/>
         <source>The columns of '{name}' are stored from east to west, which this QGIS cannot draw.</source>
         <translation>Les colonnes de «&#xa0;{name}&#xa0;» sont stockées d'est en ouest, ce que ce QGIS ne peut pas dessiner.</translation>
+    </message>
+    <message>
+        <location filename="../../docs/messages.md"/>
+        <source>The computer ended the engine, as it does when memory runs out.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../../model/asking/conversation.py"/>

@@ -1022,6 +1022,11 @@ Cada linha está no disco assim que fica pronta. Só um GeoPackage pode ser ampl
     </message>
     <message>
         <location filename="../../docs/messages.md"/>
+        <source>Close other programs, or choose a smaller model.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../docs/messages.md"/>
         <source>Close other windows of QGIS that may use the model, and try again.</source>
         <translation>Feche outras janelas do QGIS que possam usar o modelo, e tente de novo.</translation>
     </message>
@@ -2488,6 +2493,11 @@ Cada linha está no disco assim que fica pronta. Só um GeoPackage pode ser ampl
         <location filename="../../docs/messages.md"/>
         <source>The columns of '{name}' are stored from east to west, which this QGIS cannot draw.</source>
         <translation>As colunas de “{name}” estão gravadas de leste para oeste, o que este QGIS não consegue desenhar.</translation>
+    </message>
+    <message>
+        <location filename="../../docs/messages.md"/>
+        <source>The computer ended the engine, as it does when memory runs out.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../../model/asking/conversation.py"/>

@@ -1022,6 +1022,11 @@ Each row is on the disk as soon as it is done. Only a GeoPackage can be added to
     </message>
     <message>
         <location filename="../../docs/messages.md"/>
+        <source>Close other programs, or choose a smaller model.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../docs/messages.md"/>
         <source>Close other windows of QGIS that may use the model, and try again.</source>
         <translation>请关闭可能正在使用该模型的其他 QGIS 窗口，然后重试。</translation>
     </message>
@@ -2488,6 +2493,11 @@ Each row is on the disk as soon as it is done. Only a GeoPackage can be added to
         <location filename="../../docs/messages.md"/>
         <source>The columns of '{name}' are stored from east to west, which this QGIS cannot draw.</source>
         <translation>“{name}”的列是从东到西存储的，此 QGIS 无法绘制。</translation>
+    </message>
+    <message>
+        <location filename="../../docs/messages.md"/>
+        <source>The computer ended the engine, as it does when memory runs out.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../../model/asking/conversation.py"/>
