@@ -1023,7 +1023,7 @@ Jede Zeile steht auf der Festplatte, sobald sie fertig ist. Nur ein GeoPackage k
     <message>
         <location filename="../../docs/messages.md"/>
         <source>Close other programs, or choose a smaller model.</source>
-        <translation type="unfinished"></translation>
+        <translation>Schließen Sie andere Programme, oder wählen Sie ein kleineres Modell.</translation>
     </message>
     <message>
         <location filename="../../docs/messages.md"/>
@@ -2497,7 +2497,7 @@ Jede Zeile steht auf der Festplatte, sobald sie fertig ist. Nur ein GeoPackage k
     <message>
         <location filename="../../docs/messages.md"/>
         <source>The computer ended the engine, as it does when memory runs out.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Computer hat die Engine beendet, wie er es tut, wenn der Speicher ausgeht.</translation>
     </message>
     <message>
         <location filename="../../model/asking/conversation.py"/>

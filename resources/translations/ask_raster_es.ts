@@ -1023,7 +1023,7 @@ Cada fila está en el disco en cuanto termina. Solo un GeoPackage se puede ampli
     <message>
         <location filename="../../docs/messages.md"/>
         <source>Close other programs, or choose a smaller model.</source>
-        <translation type="unfinished"></translation>
+        <translation>Cierre otros programas, o elija un modelo más pequeño.</translation>
     </message>
     <message>
         <location filename="../../docs/messages.md"/>
@@ -2497,7 +2497,7 @@ Cada fila está en el disco en cuanto termina. Solo un GeoPackage se puede ampli
     <message>
         <location filename="../../docs/messages.md"/>
         <source>The computer ended the engine, as it does when memory runs out.</source>
-        <translation type="unfinished"></translation>
+        <translation>El equipo terminó el motor, como hace cuando se agota la memoria.</translation>
     </message>
     <message>
         <location filename="../../model/asking/conversation.py"/>

@@ -1023,7 +1023,7 @@ Chaque ligne est sur le disque dès qu'elle est terminée. Seul un GeoPackage pe
     <message>
         <location filename="../../docs/messages.md"/>
         <source>Close other programs, or choose a smaller model.</source>
-        <translation type="unfinished"></translation>
+        <translation>Fermez d'autres programmes, ou choisissez un modèle plus petit.</translation>
     </message>
     <message>
         <location filename="../../docs/messages.md"/>
@@ -2497,7 +2497,7 @@ Chaque ligne est sur le disque dès qu'elle est terminée. Seul un GeoPackage pe
     <message>
         <location filename="../../docs/messages.md"/>
         <source>The computer ended the engine, as it does when memory runs out.</source>
-        <translation type="unfinished"></translation>
+        <translation>L'ordinateur a arrêté le moteur, comme il le fait quand la mémoire est épuisée.</translation>
     </message>
     <message>
         <location filename="../../model/asking/conversation.py"/>

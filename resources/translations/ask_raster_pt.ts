@@ -1023,7 +1023,7 @@ Cada linha está no disco assim que fica pronta. Só um GeoPackage pode ser ampl
     <message>
         <location filename="../../docs/messages.md"/>
         <source>Close other programs, or choose a smaller model.</source>
-        <translation type="unfinished"></translation>
+        <translation>Feche outros programas, ou escolha um modelo menor.</translation>
     </message>
     <message>
         <location filename="../../docs/messages.md"/>
@@ -2497,7 +2497,7 @@ Cada linha está no disco assim que fica pronta. Só um GeoPackage pode ser ampl
     <message>
         <location filename="../../docs/messages.md"/>
         <source>The computer ended the engine, as it does when memory runs out.</source>
-        <translation type="unfinished"></translation>
+        <translation>O computador encerrou o motor, como faz quando a memória acaba.</translation>
     </message>
     <message>
         <location filename="../../model/asking/conversation.py"/>

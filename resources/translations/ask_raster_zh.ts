@@ -1023,7 +1023,7 @@ Each row is on the disk as soon as it is done. Only a GeoPackage can be added to
     <message>
         <location filename="../../docs/messages.md"/>
         <source>Close other programs, or choose a smaller model.</source>
-        <translation type="unfinished"></translation>
+        <translation>请关闭其他程序，或选择更小的模型。</translation>
     </message>
     <message>
         <location filename="../../docs/messages.md"/>
@@ -2497,7 +2497,7 @@ Each row is on the disk as soon as it is done. Only a GeoPackage can be added to
     <message>
         <location filename="../../docs/messages.md"/>
         <source>The computer ended the engine, as it does when memory runs out.</source>
-        <translation type="unfinished"></translation>
+        <translation>计算机终止了引擎，内存耗尽时会这样。</translation>
     </message>
     <message>
         <location filename="../../model/asking/conversation.py"/>
