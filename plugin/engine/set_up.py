@@ -301,9 +301,7 @@ class _SetUp:
             self._say(str(self.base))
             self._must([str(self.base.executable), "-m", "venv", "--clear", str(self.folder)])
             return
-        uv = self._installed_uv()
-        if not uv:
-            uv = self.uv = self._fetched_uv()
+        uv = self._uv_that_brings_a_python()
         if not uv:
             raise EngineError(
                 "No Python was found that the engine can be installed with.",
@@ -317,6 +315,16 @@ class _SetUp:
         except EngineError as error:  # as where the server of Pythons is not to be reached
             remedy = f"{error.remedy} Or: {INSTALL_PYTHON}"
             raise EngineError(error.message, remedy, error.details) from None
+
+    def _uv_that_brings_a_python(self) -> str | None:
+        """The locked one, and else one that is on the machine, which may be an old one."""
+        installed = self._installed_uv()
+        try:
+            self.uv = self._fetched_uv()
+        except EngineError:
+            if not installed:
+                raise
+        return self.uv or installed
 
     def _installed_uv(self) -> str | None:
         return shutil.which("uv", path=self.variables.get("PATH"))
