@@ -407,6 +407,8 @@ def test_without_any_python_uv_is_fetched_and_brings_one(no_python, index, locke
     folder = install(locked).parents[1]
     assert "--managed-python" in (folder / "made-by-uv").read_text()
     assert (folder / "complete").is_file()
+    remove_engine()
+    assert not (folder.parent / "installer").exists()
 
 
 def test_where_uv_cannot_be_fetched_one_of_the_machine_brings_a_python(
@@ -424,7 +426,7 @@ def test_where_uv_cannot_be_fetched_one_of_the_machine_brings_a_python(
 def test_a_uv_that_is_not_the_locked_one_is_not_run(no_python, locked, home):
     (locked / "uv.txt").write_text(f"uv==1.0 --hash=sha256:{'0' * 64}")
     assert "not the one that was expected" in failure(locked).message
-    assert not (home / "uv").exists()
+    assert not (home / "installer").exists()
 
 
 def test_uv_comes_from_the_folder_of_wheels_where_there_is_one(no_python, index, locked, tmp_path):
