@@ -1,53 +1,99 @@
 """A second question about the same view: python -m benchmarks.second_question RASTER
 
-The first question reads and encodes every tile; the second finds them in the cache. Loading the
-model and generating the words are left out of both. Ratios within one run; the median of some.
+The first question reads and encodes every tile and runs the decoder over it; the second finds what
+it looks at again in the caches. Loading the model and generating the words are left out of both.
+Ratios within one run; the median of some. --random takes a model of real size with random weights.
 """
 
 from __future__ import annotations
 
 import argparse
 import statistics
+from collections.abc import Callable
+from dataclasses import fields
 
-from model.asking.engine import Engine
+import torch
+
+from benchmarks.random_models import MODELS, make
+from model.asking.answering import answer, make_focus
+from model.asking.feature_cache import BoundedCache
+from model.focus.region_focus import RegionFocus
 from model.raster.geotiff_pyramid import GeotiffPyramid
-from model.wire.question import Answer, AskOptions, Question
+from model.raster.region_view import RegionView
+from model.vlm.loading import load
+from model.vlm.model_folder import ModelFolder
+from model.vlm.vision_language_model import VisionLanguageModel
+from model.wire.question import Answer, AskOptions, FocusMethod, Question, Seconds
 
 FIRST = "Is there a swimming pool?"
-SECOND = "Is there a storage tank?"
+QUESTIONS = {
+    "first": FIRST,
+    "about the same thing": "How many swimming pools are there?",
+    "about another thing": "Is there a storage tank?",
+    "the same question": FIRST,
+}
+CACHE_BYTES = 2**30
+STEPS = [step.name for step in fields(Seconds) if step.name not in ("load", "generate", "total")]
 
 
 def main() -> None:
     parser = argparse.ArgumentParser(description=__doc__)
     parser.add_argument("raster")
     parser.add_argument("--model", default="")
+    parser.add_argument("--random", choices=list(MODELS))
+    parser.add_argument("--focus", type=FocusMethod, help="rfm or attention")
+    parser.add_argument("--tiles", type=int, default=96)
     parser.add_argument("--runs", type=int, default=5)
     options = parser.parse_args()
-    ask(Engine(), options, FIRST)  # the process warms up
-    rows = {"first": [], "another question": [], "the same question": []}
-    for _ in range(options.runs):
-        engine = Engine()
-        rows["first"].append(ask(engine, options, FIRST))
-        rows["another question"].append(ask(engine, options, SECOND))
-        rows["the same question"].append(ask(engine, options, FIRST))
-    whole = statistics.median(map(cost, rows["first"]))
-    print(
-        "| question | tokens encoded | pixels read | seconds without load and generation | ratio |"
+    vlm = (
+        make(options.random, torch.device("cpu"), torch.float32)
+        if options.random
+        else load(ModelFolder(options.model), "cpu")
     )
-    print("|---|---|---|---|---|")
+    focus = make_focus(vlm, options.focus)
+    if options.runs > 1:
+        asker(vlm, focus, options)(FIRST)  # the process warms up
+    rows: dict[str, list[Answer]] = {name: [] for name in QUESTIONS}
+    for _ in range(options.runs):
+        ask = asker(vlm, focus, options)
+        for name, text in QUESTIONS.items():
+            rows[name].append(ask(text))
+    whole = statistics.median(map(cost, rows["first"]))
+    print(f"| question | tokens encoded | {' | '.join(STEPS)} | all seconds | ratio |")
+    print("|---" * (len(STEPS) + 4) + "|")
     for name, answers in rows.items():
         encoded = statistics.median(answer.vision_tokens.encoded for answer in answers)
-        pixels = statistics.median(answer.pixels_read for answer in answers)
+        steps = [statistics.median(getattr(a.seconds, step) for a in answers) for step in STEPS]
         seconds = statistics.median(map(cost, answers))
-        print(
-            f"| {name} | {encoded:,.0f} | {pixels:,.0f} | {seconds:.2f} | {whole / seconds:.1f} x |"
-        )
+        said = " | ".join(f"{step:.2f}" for step in steps)
+        print(f"| {name} | {encoded:,.0f} | {said} | {seconds:.2f} | {whole / seconds:.1f} x |")
 
 
-def ask(engine: Engine, options: argparse.Namespace, text: str) -> Answer:
-    with GeotiffPyramid(options.raster) as pyramid:
-        question = Question(text, AskOptions(model=options.model))
-        return engine.ask(question, pyramid).answer
+def asker(
+    vlm: VisionLanguageModel, focus: RegionFocus | None, options: argparse.Namespace
+) -> Callable[[str], Answer]:
+    """Asks about the raster as the engine does, with caches of its own."""
+    features, prefixes = BoundedCache(CACHE_BYTES), BoundedCache(CACHE_BYTES)
+    views: list[RegionView] = []
+
+    def ask(text: str) -> Answer:
+        with GeotiffPyramid(options.raster) as pyramid:
+            view = RegionView(pyramid)
+            if views:
+                view.base = views[0].base
+            views.append(view)
+            question = Question(
+                text,
+                AskOptions(
+                    model=options.model,
+                    max_tiles=options.tiles,
+                    max_vision_tokens=768,
+                    max_new_tokens=16,
+                ),
+            )
+            return answer(question, view, vlm, focus, features, prefixes=prefixes).answer
+
+    return ask
 
 
 def cost(answer: Answer) -> float:

@@ -36,9 +36,6 @@ LEFT_OUT = (
 )
 SOURCES_ONLY = {".ts"}
 """Of a translation the compiled form ships."""
-COMPILED = "resources/**/*.qm"
-"""Made by a tool, and so perhaps not in the repository's history."""
-
 NO_TIME = (1980, 1, 1, 0, 0, 0)
 """The first that a ZIP can tell."""
 MODE = stat.S_IFREG | 0o644
@@ -68,10 +65,7 @@ def version() -> str:
 
 def shipped_files() -> list[PurePosixPath]:
     """What the package holds, relative to the repository, sorted."""
-    compiled = {
-        PurePosixPath(file.relative_to(REPOSITORY).as_posix()) for file in REPOSITORY.glob(COMPILED)
-    }
-    return sorted(file for file in {*repository_files(), *compiled} if ships(file))
+    return sorted(file for file in repository_files() if ships(file))
 
 
 def ships(file: PurePosixPath) -> bool:

@@ -23,6 +23,7 @@ from .wire.question import (
     Budget,
     Effort,
     FocusMethod,
+    Found,
     History,
     Looking,
     Outcome,
@@ -107,6 +108,11 @@ def _add_ask(commands: argparse._SubParsersAction[argparse.ArgumentParser]) -> N
         help="what guides the search (what the model does best)",
     )
     ask.add_argument(
+        "--verify",
+        action=argparse.BooleanOptionalAction,
+        help="ask the best places one by one whether they show it (as the model's profile says)",
+    )
+    ask.add_argument(
         "--reducer",
         default=defaults.reducer,
         metavar="NAME",
@@ -116,6 +122,11 @@ def _add_ask(commands: argparse._SubParsersAction[argparse.ArgumentParser]) -> N
         "--heatmap", metavar="OUT.tif", help="write where it looked, in times the average attention"
     )
     ask.add_argument("--tiles", metavar="OUT.gpkg", help="write the tiles that it looked at")
+    ask.add_argument(
+        "--found",
+        metavar="OUT.gpkg",
+        help="write where what a question of where or how many asks for is",
+    )
     ask.add_argument("--json", action="store_true", help="print one JSON object and nothing else")
     ask.set_defaults(command=_ask)
     show_choices(ask)
@@ -133,17 +144,27 @@ def _ask(options: argparse.Namespace) -> int:
             max_vision_tokens=options.max_vision_tokens,
             looking=options.looking,
             focus=options.focus,
+            verify=options.verify,
             reducer=options.reducer,
             max_new_tokens=options.max_new_tokens,
         ),
         read_history(options.history) if options.history else History(),
     )
-    from .raster.outputs import OutputKind, check_output, write_heatmap, write_tiles
+    from .raster.outputs import (
+        OutputKind,
+        check_output,
+        write_found,
+        write_heatmap,
+        write_tiles,
+    )
 
-    if options.heatmap:
-        check_output(options.heatmap, OutputKind.HEATMAP)
-    if options.tiles:
-        check_output(options.tiles, OutputKind.TILES)
+    for path, kind in (
+        (options.heatmap, OutputKind.HEATMAP),
+        (options.tiles, OutputKind.POLYGONS),
+        (options.found, OutputKind.POLYGONS),
+    ):
+        if path:
+            check_output(path, kind)
 
     from .asking.engine import Engine
     from .asking.listener import Listener
@@ -170,6 +191,8 @@ def _ask(options: argparse.Namespace) -> int:
         write_heatmap(options.heatmap, heatmap.values, description.crs, heatmap.transform)
     if options.tiles:
         write_tiles(options.tiles, result.answer, description)
+    if options.found:
+        write_found(options.found, result.answer, description.crs)
     return 0
 
 
@@ -193,8 +216,17 @@ def _print_summary(answer: Answer) -> None:
         f"looked at {len(answer.tiles)} tiles, down to 1/{finest.decimation:g} of the raster's "
         f"resolution, in {answer.seconds.total:.1f} s; {answer.stopped}"
     )
+    for found in answer.found:
+        print(_found_in_words(found))
     for warning in answer.warnings:
         print(f"note: {warning}")
+
+
+def _found_in_words(found: Found) -> str:
+    """Its middle in the raster's CRS, and how likely it is that."""
+    (x, y), (across_x, across_y) = found.ring[0], found.ring[2]
+    middle = f"{(x + across_x) / 2:.10g}, {(y + across_y) / 2:.10g}"
+    return f"found: {found.label or found.by.value} at {middle}, {found.probability:.2f}"
 
 
 def _serve(options: argparse.Namespace) -> int:

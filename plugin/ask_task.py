@@ -11,6 +11,7 @@ from ..model.wire.errors import AskRasterError, explained
 from ..model.wire.question import Progress, Question
 from .engine.engine_process import AskResult, EngineProcess
 from .layers.layer_pyramid import LayerPyramid
+from .translation import tr
 
 
 class AskTask(QgsTask):
@@ -25,7 +26,9 @@ class AskTask(QgsTask):
     wordsArrived = pyqtSignal(str)
 
     def __init__(self, engine: EngineProcess, question: Question, pyramid: LayerPyramid) -> None:
-        super().__init__(f"Ask Raster: {question.text}", QgsTask.Flag.CanCancel)
+        super().__init__(
+            tr("Ask Raster: {question}").format(question=question.text), QgsTask.Flag.CanCancel
+        )
         self.pyramid = pyramid
         self.result: AskResult | None = None
         self.error: AskRasterError | None = None

@@ -6,7 +6,6 @@ import contextlib
 import time
 from collections.abc import Callable, Iterable
 from dataclasses import dataclass, replace
-from pathlib import Path
 
 from qgis.core import (
     QgsApplication,
@@ -42,6 +41,7 @@ from .layers.overviews import BuildOverviewsTask, OverviewPlan, plan_overviews
 from .layers.result_layers import add_result_layers
 from .layers.result_switches import ResultsShown, ResultSwitches
 from .layers.saved_evidence import evidence_path, move_beside
+from .model_names import model_name
 from .settings import AskSettings
 from .translation import tr
 
@@ -225,13 +225,19 @@ class AskController(QObject):
 
     def engine_description(self) -> str:
         """What is loaded and what it takes: 'Qwen3-VL-4B, 8 bits, RTX 4060, 4.2 GB'; or that
-        the model that would answer is not loaded."""
+        the model that would answer is not loaded, and what it would run on."""
         state = self._engine.state()
         if state.model:
             return _in_words(state)
-        folder = AskSettings.load().model
-        model = Path(folder).name if folder else tr("embedded model")
-        return tr("{model}, not loaded").format(model=model)
+        settings = AskSettings.load()
+        model = model_name(settings.model)
+        if self._engine.is_starting():
+            return tr("{model}, the engine is starting").format(model=model)
+        running = self._engine.description()
+        if running is None:
+            return tr("{model}, not loaded").format(model=model)
+        device = settings.device.upper() or _device_in_words(running.device)
+        return tr("{model}, not loaded, {device}").format(model=model, device=device)
 
     def model_is_loaded(self) -> bool:
         """Whether the engine holds a model, and so memory."""
@@ -425,12 +431,16 @@ def _in_words(state: EngineState) -> str:
     held = {"nf4": tr("4 bits"), "int8": tr("8 bits"), "none": ""}.get(
         state.quantization, state.quantization
     )
-    device = state.device.replace("NVIDIA ", "").replace("GeForce ", "")
+    device = _device_in_words(state.device)
     taken = QLocale().formattedDataSize(
         state.memory_bytes, 1, QLocale.DataSizeFormat.DataSizeTraditionalFormat
     )
     model = tr("embedded model") if state.model == "embedded" else state.model
     return ", ".join(part for part in (model, held, device, taken) if part)
+
+
+def _device_in_words(device: str) -> str:
+    return device.replace("NVIDIA ", "").replace("GeForce ", "")
 
 
 def not_answered_yet() -> InvalidQuestionError:

@@ -31,6 +31,9 @@ class AskSettings:
     never.
     start_with_panel: 'true' to start the engine when the panel is first opened, so that the first
     question does not wait; else 'false'.
+    model_folders: folders with models that were chosen, a line each. model_hub: the address of a
+    mirror that models are downloaded from, '' for the public one. hub_token: the id of what QGIS's
+    authentication manager keeps; its password is the access token.
     """
 
     engine_python: str = ""
@@ -45,6 +48,9 @@ class AskSettings:
     wheel_folder: str = ""
     unload_after_minutes: int = 10
     start_with_panel: str = "true"
+    model_folders: str = ""
+    model_hub: str = ""
+    hub_token: str = ""
 
     @staticmethod
     def load() -> AskSettings:

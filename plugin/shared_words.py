@@ -19,6 +19,12 @@ The probability that the model gave its own words; it was not calibrated, so it 
 answers to believe rather than others, not how often they are right."""
 """What the number means where it is not calibrated."""
 
+OUTCOMES = """\
+'answered', 'not visible' (the model cannot see it at this resolution), 'nothing stood out' (that \
+was worth a closer look), 'no answer' (the model does not know) or 'out of scope' (it has not \
+learnt to answer this)."""
+"""What kinds of answers there are, as tables have them."""
+
 LONG_SECONDS = 100
 """From here on a duration is said in minutes."""
 
@@ -79,12 +85,14 @@ def budget_in_words(budget: Budget) -> str:
 
 def duration_in_words(budget: Budget) -> str:
     """How long a question takes, roughly; '' where nobody knows."""
-    if budget.seconds is None:
-        return ""
-    if budget.seconds < LONG_SECONDS:
-        seconds = whole_number(max(1, round(budget.seconds)))
-        return tr("{seconds}\u00a0s").format(seconds=seconds)
-    return tr("{minutes}\u00a0min").format(minutes=whole_number(round(budget.seconds / 60)))
+    return "" if budget.seconds is None else seconds_in_words(budget.seconds)
+
+
+def seconds_in_words(seconds: float) -> str:
+    if seconds < LONG_SECONDS:
+        whole = whole_number(max(1, round(seconds)))
+        return tr("{seconds}\u00a0s").format(seconds=whole)
+    return tr("{minutes}\u00a0min").format(minutes=whole_number(round(seconds / 60)))
 
 
 def _reading_in_words(progress: Progress) -> str:

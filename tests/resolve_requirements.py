@@ -13,7 +13,9 @@ from pathlib import Path
 
 import pytest
 
-REQUIREMENTS = Path(__file__).resolve().parents[1] / "model" / "requirements.txt"
+MODEL = Path(__file__).resolve().parents[1] / "model"
+REQUIREMENTS = MODEL / "requirements.txt"
+LOCK_FILES = ("libraries.txt", "torch.txt", "uv.txt")
 PLATFORMS = {
     "Linux, x86-64": "x86_64-unknown-linux-gnu",
     "Linux, ARM": "aarch64-unknown-linux-gnu",
@@ -39,18 +41,32 @@ def test_they_resolve_to_wheels(platform, python_version):
     assert [name for name in resolved - pinned if not name.startswith(allowed)] == []
 
 
+@pytest.mark.parametrize("python_version", PYTHON_VERSIONS)
+@pytest.mark.parametrize("platform", PLATFORMS)
+def test_the_index_has_a_wheel_with_a_locked_hash_for_each(platform, python_version, tmp_path):
+    for name in LOCK_FILES:
+        command = ["pip", "install", "--dry-run", "--require-hashes", "--no-deps", "--only-binary"]
+        command += [":all:", "--python-platform", PLATFORMS[platform], "--python-version"]
+        command += [python_version, "--target", str(tmp_path), "-r", str(MODEL / "locked" / name)]
+        _said_by_uv(command)
+
+
 def _resolved(requirements: str, platform: str, python_version: str) -> set[str]:
     """The names of what would be installed there.
 
     Raises:
         AssertionError: it cannot be had; with uv's words.
     """
-    command = [sys.executable, "-m", "uv", "pip", "compile", "--quiet", "--no-header"]
-    command += ["--no-annotate", "--only-binary", ":all:", "--python-platform", platform]
-    command += ["--python-version", python_version, "-"]
+    command = ["pip", "compile", "--no-header", "--no-annotate", "--only-binary", ":all:"]
+    command += ["--python-platform", platform, "--python-version", python_version, "-"]
+    said = _said_by_uv(command, requirements)
+    return {_name(line) for line in said.splitlines() if "==" in line}
+
+
+def _said_by_uv(words: list[str], given: str = "") -> str:
     done = subprocess.run(
-        command,
-        input=requirements,
+        [sys.executable, "-m", "uv", *words, "--quiet"],
+        input=given,
         env={**os.environ, "MACOSX_DEPLOYMENT_TARGET": OLDEST_MACOS, "NO_COLOR": "1"},
         capture_output=True,
         text=True,
@@ -59,7 +75,7 @@ def _resolved(requirements: str, platform: str, python_version: str) -> set[str]
     if any(words in done.stderr for words in NO_NETWORK):
         pytest.skip("the package index cannot be reached")
     assert done.returncode == 0, done.stderr
-    return {_name(line) for line in done.stdout.splitlines() if "==" in line}
+    return done.stdout
 
 
 def _name(requirement: str) -> str:

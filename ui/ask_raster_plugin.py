@@ -15,11 +15,12 @@ from qgis.PyQt.QtWidgets import QAction
 from ..plugin.asking import AskController, clean_up_evidence
 from ..plugin.engine.engine_environment import PLUGIN_ROOT
 from ..plugin.engine.engine_process import close_shared_engine, shared_engine
+from ..plugin.engine.model_store import ModelStore
 from ..plugin.engine.readiness import Readiness
 from ..plugin.engine.set_up_task import EngineInstaller
 from ..plugin.processing.provider import AskRasterProvider
 from ..plugin.settings import AskSettings
-from ..plugin.translation import tr
+from ..plugin.translation import Translation, tr
 
 if TYPE_CHECKING:
     from .panel.ask_panel import AskPanel
@@ -32,6 +33,7 @@ class AskRasterPlugin:
 
     def __init__(self, iface: QgisInterface | None) -> None:
         self._iface = iface
+        self._translation = Translation()
         self._provider: AskRasterProvider | None = None
         self._on_screen: _OnScreen | None = None
 
@@ -55,6 +57,7 @@ class AskRasterPlugin:
         if self._provider is not None:
             QgsApplication.processingRegistry().removeProvider(self._provider)
         self._on_screen = self._provider = None
+        self._translation.remove()
         close_shared_engine()
 
 
@@ -80,6 +83,8 @@ class _OnScreen:
         if self._panel is not None:
             if self._panel.set_up is not None:
                 self._panel.set_up.give_up()
+            if self._panel.models is not None:
+                self._panel.models.give_up()
             self._iface.removeDockWidget(self._panel)
             self._panel.deleteLater()
         if self._controller is not None:
@@ -99,7 +104,8 @@ class _OnScreen:
 
         self._controller = AskController(self._iface)
         installer = EngineInstaller(shared_engine())
-        panel = AskPanel(self._controller, self._iface.mainWindow(), installer)
+        store = ModelStore(shared_engine())
+        panel = AskPanel(self._controller, self._iface.mainWindow(), installer, store)
         if panel.set_up is not None:
             panel.set_up.ready.connect(lambda: _start_engine(installer))
         _start_engine(installer)

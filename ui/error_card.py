@@ -6,7 +6,7 @@ from qgis.PyQt.QtCore import Qt
 from qgis.PyQt.QtWidgets import QFrame, QGridLayout, QPlainTextEdit, QWidget
 
 from ..model.wire.errors import AskRasterError
-from ..plugin.translation import tr
+from ..plugin.translation import tr, translated
 from .fold_button import FoldButton
 from .plain_label import PlainLabel
 from .warning_sign import WarningSign
@@ -18,6 +18,7 @@ class ErrorCard(QFrame):
     def __init__(self, error: AskRasterError, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self.setFrameShape(QFrame.Shape.StyledPanel)
+        error = translated(error)
         self.message = PlainLabel(error.message, bold=True)
         self.remedy = PlainLabel(error.remedy)
         self.remedy.setVisible(bool(error.remedy))

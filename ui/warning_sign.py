@@ -2,15 +2,11 @@
 
 from __future__ import annotations
 
-from qgis.core import QgsApplication
-from qgis.PyQt.QtWidgets import QLabel
+from .theme_sign import ThemeSign
 
 
-class WarningSign(QLabel):
+class WarningSign(ThemeSign):
     """As high as a line of text, and so many pixels more."""
 
     def __init__(self, larger: int = 0) -> None:
-        super().__init__()
-        size = self.fontMetrics().height() + larger
-        icon = QgsApplication.getThemeIcon("/mIconWarning.svg")
-        self.setPixmap(icon.pixmap(size, size))
+        super().__init__("mIconWarning", larger)

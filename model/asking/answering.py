@@ -3,6 +3,7 @@
 base level -> tiles -> vision tokens            RegionView, VisionLanguageModel
 region focus: attention over those tokens       focus, tile_explorer
 the next level's tiles, and again               search, tile_explorer
+ask the best places one by one                  verification, VisionLanguageModel
 keep the tokens that matter, answer             tokens, prompt_builder, VisionLanguageModel
 """
 
@@ -12,6 +13,7 @@ import time
 from collections import defaultdict
 from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass, replace
+from functools import partial
 from types import MappingProxyType
 
 import torch
@@ -29,7 +31,8 @@ from ..vlm.memory import (
     peak_host_bytes,
     reset_peak_device_bytes,
 )
-from ..vlm.profile import PromptForm
+from ..vlm.profile import ModelProfile, PromptForm
+from ..vlm.shared_prefix import Prefix
 from ..vlm.vision_language_model import Generation, VisionLanguageModel
 from ..wire.errors import DeviceError
 from ..wire.question import (
@@ -40,6 +43,7 @@ from ..wire.question import (
     FocusMethod,
     Looking,
     ModelIdentity,
+    Outcome,
     PeakMemory,
     Progress,
     Question,
@@ -49,14 +53,18 @@ from ..wire.question import (
     TileEvidence,
     VisionTokens,
 )
+from .box_answer import box_answer
 from .conversation import longest_answer, longest_thought, what_was_not_told, with_told_turns
 from .crop_prompt import CropPrompt
 from .feature_cache import BoundedCache
 from .listener import NOBODY, Listener
-from .outcome import outcome_of
+from .outcome import is_negative, outcome_of
+from .peaks import peaks
 from .planning import with_numbers
 from .prompt_builder import PromptBuilder, Prompts, check_context
+from .question_kind import is_about_the_whole
 from .tile_explorer import EncodedTile, Exploration, TileExplorer
+from .verification import VISIBLE, confidence_in, is_verified, verified
 
 
 @dataclass(frozen=True)
@@ -89,12 +97,15 @@ def answer(
     listener: Listener = NOBODY,
     seconds_before: Mapping[str, float] = MappingProxyType({}),
     search: Search | None = None,
+    prefixes: BoundedCache[Prefix] | None = None,
 ) -> AnswerWithHeatmap:
     """Answer a question about a region.
 
     seconds_before: what has already been spent on this question, by the names of Seconds.
-    search: which tiles to examine; by default coarse to fine where there is a focus to guide it.
-    Options that leave the budget open get the model's own for their effort, however long it takes.
+    prefixes: keeps what the decoder makes of the images, so that another question about them costs
+    its own words. search: which tiles to examine; by default coarse to fine where there is a focus
+    to guide it. Options that leave the budget open get the model's own for their effort, however
+    long it takes.
 
     Raises:
         InvalidQuestionError: it is too long for the model, or the turns before it are about another
@@ -108,8 +119,8 @@ def answer(
     question = with_numbers(question, view.description.levels, vlm)
     try:
         told = with_told_turns(question, view.description, vlm)
-        explorer = TileExplorer(told, view, vlm, focus, cache, listener)
-        search = search or (coarse_to_fine if focus else base_level)
+        explorer = TileExplorer(told, view, vlm, focus, cache, listener, prefixes)
+        search = search or usual_search(question, vlm.folder.profile, focus)
         with between_layers(listener.check, vlm.model, focus):
             given = _answer(explorer, search, seconds_before, begin)
         if untold := what_was_not_told(question, told, vlm):
@@ -128,12 +139,23 @@ def answer(
         ) from error
 
 
+def usual_search(question: Question, profile: ModelProfile, focus: RegionFocus | None) -> Search:
+    """Coarse to fine where there is something to look for and a focus to guide it."""
+    if focus is None:
+        return base_level
+    whole_scene = profile.scope.whole_scene if profile.scope else ()
+    if profile.skips_search and is_about_the_whole(question.text, whole_scene):
+        return partial(base_level, stopped=Stopped.WHOLE)
+    return coarse_to_fine
+
+
 def _less_memory(options: AskOptions) -> str:
     """What helps against too little memory."""
     if options.looking is Looking.WHOLE_SCENE:
         return LET_IT_SEARCH
-    quicker = "" if options.effort is Effort.QUICK else "Choose a quicker effort, or "
-    return f"{quicker or 'Choose '}4-bit quantisation, or close other programs."
+    if options.effort is Effort.QUICK:
+        return "Choose 4-bit quantisation, or close other programs."
+    return "Choose a quicker effort, or 4-bit quantisation, or close other programs."
 
 
 def _answer(
@@ -145,13 +167,60 @@ def _answer(
     overview = explorer.overview()
     check_context(question, overview, vlm, explorer.words)
     exploration = explorer.explore(overview, search)
+    unchecked = ""
+    if is_verified(question, exploration, vlm):
+        with explorer.timed("verify"):
+            exploration, unchecked = verified(
+                question,
+                exploration,
+                vlm,
+                explorer.words,
+                explorer.kept_prefixes,
+                listener.check,
+            )
+    listener.check()  # the search may have taken a while
+    listener.progress(Progress(Stage.ANSWERING))
+    boxes = box_answer(question, exploration, vlm, explorer.words, listener)
+    if boxes:
+        prompts, generation = boxes.prompts, boxes.generation
+    else:
+        prompts, generation = _in_words(explorer, exploration)
+    heatmap = draw_heatmap(
+        exploration.search.scored,
+        exploration.levels,
+        exploration.tile_side,
+        exploration.description.transform,
+    )
+    seconds = defaultdict(float, seconds_before)
+    for what, took in explorer.seconds.items():
+        seconds[what] += took
+    seconds["prefill"] = generation.prefill_seconds
+    seconds["generate"] = generation.generate_seconds
+    seconds["total"] = time.perf_counter() - begin
+    recorded = _recorded(question, exploration, prompts, generation, vlm, Seconds(**seconds))
+    if boxes:
+        recorded = replace(
+            recorded,
+            found=boxes.found,
+            outcome=Outcome.ANSWERED,
+            warnings=(*recorded.warnings, *boxes.warnings),
+        )
+    elif recorded.outcome is Outcome.ANSWERED and not is_negative(recorded.answer):
+        recorded = replace(recorded, found=peaks(question, exploration))
+    if unchecked:
+        recorded = replace(recorded, warnings=(*recorded.warnings, unchecked))
+    return AnswerWithHeatmap(recorded, heatmap)
+
+
+def _in_words(explorer: TileExplorer, exploration: Exploration) -> tuple[Prompts, Generation]:
+    """What the model says, and what it was shown."""
+    question, vlm, listener = explorer.question, explorer.vlm, explorer.listener
     profile = vlm.folder.profile
     in_crops = profile.prompt is PromptForm.CROPS and not profile.per_tile_answers
     maker = CropPrompt if in_crops else PromptBuilder
     prompts = maker(question, exploration, vlm, explorer.words).prompts()
     listener.check()  # choosing the tokens may have taken a while
-    listener.progress(Progress(Stage.ANSWERING))
-    generation = vlm.generate_from(
+    return prompts, vlm.generate_from(
         prompts.sequences,
         prompts.shares,
         longest_answer(question, vlm),
@@ -160,20 +229,6 @@ def _answer(
         exploration.reduction.inside,
         longest_thought(vlm),
     )
-    heatmap = draw_heatmap(
-        exploration.search.scored,
-        exploration.levels,
-        exploration.tile_side,
-        exploration.description.transform,
-    )
-    seconds = defaultdict(float, seconds_before)
-    for what, took in exploration.seconds.items():
-        seconds[what] += took
-    seconds["prefill"] = generation.prefill_seconds
-    seconds["generate"] = generation.generate_seconds
-    seconds["total"] = time.perf_counter() - begin
-    recorded = _recorded(question, exploration, prompts, generation, vlm, Seconds(**seconds))
-    return AnswerWithHeatmap(recorded, heatmap)
 
 
 def _recorded(
@@ -189,7 +244,7 @@ def _recorded(
     return Answer(
         question=question.text,
         answer=generation.text,
-        confidence=folder.profile.confidence.confidence(generation.probability, generation.text),
+        confidence=confidence_in(generation, exploration.visible, folder.profile.confidence),
         model=ModelIdentity(folder.name, folder.sha256(), vlm.quantization, str(vlm.device)),
         raster=RasterIdentity(
             description.path, description.width, description.height, description.crs
@@ -215,7 +270,12 @@ def _recorded(
         thoughts=generation.thoughts,
         turns=len(question.history.turns),
         calibrated=folder.profile.confidence.is_fitted,
-        outcome=outcome_of(generation.text, exploration.search.stopped, folder.profile.abstention),
+        outcome=outcome_of(
+            generation.text,
+            exploration.search.stopped,
+            folder.profile.abstention,
+            not exploration.visible or max(exploration.visible.values()) >= VISIBLE,
+        ),
     )
 
 
@@ -232,6 +292,7 @@ def _evidence(
                 vision_tokens=tokens_per_tile if exploration.encoded[tile].features else 0,
                 kept_tokens=prompts.kept.get(tile, 0),
                 support=rests_on.get(tile, 0.0) if rests_on else None,
+                visible=exploration.visible.get(tile),
             )
 
 

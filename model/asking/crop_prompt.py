@@ -121,7 +121,7 @@ class CropPrompt:
         """The finest tiles that may be shown, best first: all, or as many as the model's profile
         says. Of equal ones, some from everywhere."""
         most = self.vlm.folder.profile.answer_tiles
-        return best_first(self.finest.by_tile)[: most or None]
+        return best_first(self.exploration.shares)[: most or None]
 
     def images(self, tiles: Sequence[Tile]) -> dict[Tile, SequenceImage]:
         """Those of the tiles that have ground, not introduced."""

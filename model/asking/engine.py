@@ -16,6 +16,7 @@ from ..vlm.between_layers import between_layers
 from ..vlm.loading import choose_device, load
 from ..vlm.memory import device_memory_bytes, held_device_bytes, is_out_of_memory
 from ..vlm.model_folder import ModelFolder
+from ..vlm.shared_prefix import Prefix
 from ..vlm.speed import Speed, measured_speed
 from ..vlm.vision_language_model import VisionLanguageModel
 from ..wire.engine_state import EngineState
@@ -25,6 +26,7 @@ from .answering import AnswerWithHeatmap, answer, make_focus
 from .feature_cache import BoundedCache
 from .listener import NOBODY, Listener
 from .planning import plan_question, telling
+from .prefix_cache import PREFIX_CACHE_BYTES
 from .refusal import refusal
 from .tile_explorer import EncodedTile
 
@@ -58,6 +60,7 @@ class Engine:
         transformers.utils.logging.disable_progress_bar()
         self._loaded: _Loaded | None = None
         self._features: BoundedCache[EncodedTile] = BoundedCache(FEATURE_CACHE_BYTES)
+        self._prefixes: BoundedCache[Prefix] = BoundedCache(PREFIX_CACHE_BYTES)
         self._view: RegionView | None = None
 
     def ask(
@@ -96,6 +99,7 @@ class Engine:
             telling(listener, planned.budget),
             seconds,
             planned.search,
+            self._prefixes,
         )
         warnings = (*given.answer.warnings, *planned.warnings)
         return replace(
@@ -107,6 +111,7 @@ class Engine:
         self._loaded = None
         self._view = None
         self._features.clear()
+        self._prefixes.clear()
         gc.collect()
         if torch.cuda.is_available():
             torch.cuda.empty_cache()

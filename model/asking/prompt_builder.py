@@ -88,7 +88,7 @@ class PromptBuilder:
         if len(details) > 1 and self.per_tile_prompts(overview):
             per_tile = [self.within_context(overview, {t: i}) for t, i in details.items()]
             if all(kept for _, kept in per_tile):
-                shares = self.finest.by_tile
+                shares = self.exploration.shares
                 return Prompts(
                     [sequence for sequence, _ in per_tile],
                     [shares[tile] for tile in details],
@@ -136,7 +136,7 @@ class PromptBuilder:
         scored = list(zip(self.finest.tiles, self.finest.scores, strict=True))
         if not most or not self.exploration.is_ranked:
             return scored
-        shares = self.finest.by_tile
+        shares = self.exploration.shares
         best = set(sorted(shares, key=lambda tile: -shares[tile])[:most])
         return [one for one in scored if one[0] in best]
 
@@ -151,7 +151,7 @@ class PromptBuilder:
         if self.exploration.overview_is_enough:
             sequence = self.assemble([overview])
             return sequence, {self.finest.tiles[0]: len(overview.kept)}
-        scores = self.finest.by_tile
+        scores = self.exploration.shares
         best = best_first({tile: scores[tile] for tile in details})
 
         def prompt(count: int) -> MultimodalSequence:

@@ -11,7 +11,7 @@ from collections.abc import Sequence
 from typing import Protocol
 
 from ..vlm.chat_prompt import OVERVIEW, detail_introduction
-from ..vlm.profile import ModelProfile, PromptForm
+from ..vlm.profile import Grounding, ModelProfile, PromptForm
 from ..wire.pyramid import (
     Affine,
     Bounds,
@@ -23,6 +23,29 @@ from ..wire.pyramid import (
 )
 
 CANNOT_BE_SEEN = "cannot be seen at this resolution"
+
+BOX_REQUESTS = {
+    Grounding.PIXELS: (
+        "{question}\nOutline the position of each thing that this asks for and output all the "
+        'coordinates in JSON format, [{{"bbox_2d": [x1, y1, x2, y2], "label": "..."}}, ...]. If '
+        "there is none in the image, output []."
+    ),
+    Grounding.THOUSANDTHS: (
+        "{question}\nLocate every instance of what this asks for. Report bbox coordinates in JSON "
+        'format, [{{"bbox_2d": [x1, y1, x2, y2], "label": "..."}}, ...]. If there is none in the '
+        "image, output []."
+    ),
+    Grounding.SHARES: (
+        "{question}\nDetect all instances of what this asks for. Response must be a JSON array: "
+        '[{{"label": "...", "bbox": [x1, y1, x2, y2]}}, ...], with coordinates normalized to '
+        "[0, 1]. If there is none in the image, output []."
+    ),
+    Grounding.BOX_TOKENS: "Detect the bounding box of each thing that this asks for: {question}",
+    Grounding.BOX_TAGS: (
+        "Please provide the bounding box coordinates of each region that this asks for: {question}"
+    ),
+}
+"""Of one image, in the words that the families' published prompts use."""
 
 MOST_INTRODUCED = 96
 """Of more crops than this none is introduced: that would take more tokens than the crops do."""
@@ -129,7 +152,7 @@ class _Crops:
         self._native = description.levels[-1]
         self._overview = overview_decimation(self._native, tile_size)
         self._metres = description.metres_per_pixel if profile.say_resolution else None
-        self._has_north = bool(description.crs) and _is_north_up(description.transform)
+        self._has_north = has_north(description)
         self._abstention = profile.abstention or CANNOT_BE_SEEN
 
     def overview(self, decimation: float | None = None, parts: int = 1) -> str:
@@ -185,6 +208,11 @@ class _Crops:
         if self._metres is not None:
             return f" at {_length(self._metres * decimation)} a pixel"
         return f" at 1/{decimation:.3g} of its resolution" if decimation > 1 else ""
+
+
+def has_north(description: RasterDescription) -> bool:
+    """Whether the region's top may be called its north."""
+    return bool(description.crs) and _is_north_up(description.transform)
 
 
 def _is_north_up(transform: Affine) -> bool:

@@ -9,6 +9,7 @@ from collections import defaultdict
 from collections.abc import Hashable, Iterator, Mapping, Sequence
 from contextlib import contextmanager
 from dataclasses import dataclass, field, replace
+from functools import cached_property
 from types import MappingProxyType
 
 import numpy as np
@@ -18,6 +19,7 @@ from ..focus.region_focus import RegionFocus, score_overview, score_tiles
 from ..raster.region_view import RegionView, tokens_with_ground
 from ..search.coarse_to_fine import Search, SearchResult, SearchSpace, Stopped
 from ..tokens.reduction import Reduction, choose_reduction
+from ..vlm.shared_prefix import Prefix
 from ..vlm.vision_language_model import SequenceImage, TileFeatures, VisionLanguageModel
 from ..wire.pyramid import (
     Extent,
@@ -31,6 +33,7 @@ from ..wire.pyramid import (
 from ..wire.question import FocusMethod, Progress, Question, Stage
 from .feature_cache import BoundedCache
 from .listener import NOBODY, Listener
+from .prefix_cache import KeptPrefixes
 from .prompt_words import prompt_words
 
 CLOSER_THAN_OVERVIEW = 1.25
@@ -74,6 +77,7 @@ class Exploration:
     why the search ended; encoded: each of them. tile_side: in pixels of a tile's level.
     overview_is_enough: whether no detail shows more than the overview. focus: the method that
     guided the search, as an Answer names it. reduction: what is still to be done about the tokens.
+    visible: of the places that were asked one by one, how likely each shows what is asked about.
     tokens_encoded: vision tokens that did not come from the cache. pixels_read: native pixels that
     were read of the raster until now. seconds: what reading, encoding and focus took, by the names
     of Seconds.
@@ -90,6 +94,7 @@ class Exploration:
     tokens_encoded: int
     pixels_read: int
     seconds: Mapping[str, float]
+    visible: Mapping[Tile, float] = field(default_factory=dict)
 
     @property
     def levels(self) -> tuple[PyramidLevel, ...]:
@@ -99,6 +104,16 @@ class Exploration:
     def is_ranked(self) -> bool:
         """Whether the scores say more of one tile than of another."""
         return self.focus != FocusMethod.NONE.value
+
+    @cached_property
+    def shares(self) -> Mapping[Tile, float]:
+        """How likely each of the finest tiles is to show what is asked about: its share of the
+        attention, times what was said of it where it was asked; the others stand behind them."""
+        of_attention = self.search.finest.by_tile
+        if not self.visible:
+            return of_attention
+        least = min(self.visible.values())
+        return {tile: share * self.visible.get(tile, least) for tile, share in of_attention.items()}
 
     def extent(self, tile: Tile) -> Extent:
         return tile_extent(self.description, tile, self.tile_side)
@@ -120,6 +135,7 @@ class TileExplorer:
         focus: RegionFocus | None,
         cache: BoundedCache[EncodedTile],
         listener: Listener = NOBODY,
+        prefixes: BoundedCache[Prefix] | None = None,
     ) -> None:
         self.question, self.view, self.vlm, self.focus = question, view, vlm, focus
         self.cache, self.listener = cache, listener
@@ -128,6 +144,9 @@ class TileExplorer:
         self.on_encoding = Reduction({})
         if focus is None:  # nothing scores a tile's tokens, so not all have to be held
             self.on_encoding, self.reduction = self.reduction.split()
+        self.kept_prefixes = KeptPrefixes(
+            BoundedCache(0) if prefixes is None else prefixes, self.cache_key(Tile(0, 0, 0))[:-1]
+        )
         self.levels = view.description.levels
         self.size = vlm.tile_size
         self.words = prompt_words(vlm.folder.profile, view.description, vlm.tile_size)

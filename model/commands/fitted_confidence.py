@@ -30,7 +30,9 @@ def add_arguments(parser: argparse.ArgumentParser) -> None:
 
 def main(arguments: Sequence[str]) -> int:
     """The command; returns the exit code."""
-    parser = argparse.ArgumentParser("calibrate confidence", description=__doc__.splitlines()[0])
+    parser = argparse.ArgumentParser(
+        "calibrate drawn-confidence", description=__doc__.splitlines()[0]
+    )
     add_arguments(parser)
     options = parser.parse_args(arguments)
     from ..haystack.fitted_confidence import calibrate_confidence

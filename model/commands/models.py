@@ -21,7 +21,11 @@ if TYPE_CHECKING:
 
 def add_arguments(commands: argparse._SubParsersAction[argparse.ArgumentParser]) -> None:
     """Add the commands. Imports nothing heavy: the command line must start quickly."""
-    models = commands.add_parser("models", help="say what models need, before loading them")
+    models = commands.add_parser(
+        "models",
+        help="say what models need, before loading them; or survey, check, download, delete, try",
+        epilog="models survey | check | download | delete | try: each has a --help of its own",
+    )
     models.add_argument("folders", nargs="*", default=[""], metavar="DIR", help="(embedded)")
     models.add_argument("--device", default="auto", help="auto, cpu, cuda, xpu or mps")
     models.add_argument(
@@ -60,9 +64,23 @@ def add_arguments(commands: argparse._SubParsersAction[argparse.ArgumentParser])
     tiles.add_argument("--quantization", type=Quantization, choices=list(Quantization))
     tiles.add_argument("--limit", type=int, default=64, metavar="N", help="the first N (64)")
     tiles.set_defaults(command=_calibrate_tiles)
+    confidence = parts.add_parser("confidence", help="fit the confidence to known answers")
+    confidence.add_argument("--model", required=True, metavar="DIR", help="a model folder")
+    confidence.add_argument(
+        "--data",
+        required=True,
+        type=Path,
+        metavar="FILE.jsonl|DIR",
+        help="image, text, ground_truth",
+    )
+    confidence.add_argument("--device", default="auto", help="auto, cpu, cuda, xpu or mps")
+    confidence.add_argument("--quantization", type=Quantization, choices=list(Quantization))
+    confidence.add_argument("--limit", type=int, metavar="N", help="the first N questions (all)")
+    confidence.set_defaults(command=_calibrate_confidence)
     offer(parts, "calibrate")
     show_choices(focus)
     show_choices(tiles)
+    show_choices(confidence)
 
 
 def _models(options: argparse.Namespace) -> int:
@@ -157,6 +175,16 @@ def _calibrate_tiles(options: argparse.Namespace) -> int:
     found = calibrate_tiles(options.model, questions, options.device, options.quantization)
     print(found.report())
     print("chosen: " + ", ".join(f"{name} {value}" for name, value in found.settings().items()))
+    return 0
+
+
+def _calibrate_confidence(options: argparse.Namespace) -> int:
+    from ..datasets.own_questions import read_own_questions
+    from ..evaluation.confidence_calibration import calibrate_confidence
+
+    questions = read_own_questions(options.data)[: options.limit]
+    fit = calibrate_confidence(options.model, questions, options.device, options.quantization)
+    print(fit.report())
     return 0
 
 

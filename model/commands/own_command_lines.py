@@ -17,10 +17,12 @@ MODEL = __package__.rpartition(".")[0]
 
 @dataclass(frozen=True)
 class OwnCommandLine:
-    """module: its place in model/, with a `main(arguments) -> int`."""
+    """module: its place in model/. function: the one in it that takes the arguments and returns the
+    exit code."""
 
     module: str
     help: str
+    function: str = "main"
 
     @property
     def is_here(self) -> bool:
@@ -43,8 +45,23 @@ OWN_COMMAND_LINES = {
     ("evaluate", "haystack"): OwnCommandLine(
         ".commands.haystack", "small targets in large scenes of our own"
     ),
-    ("calibrate", "confidence"): OwnCommandLine(
-        ".commands.fitted_confidence", "fit the confidence on scenes of our own"
+    ("calibrate", "drawn-confidence"): OwnCommandLine(
+        ".commands.fitted_confidence", "fit the confidence on drawn scenes of our own"
+    ),
+    ("models", "survey"): OwnCommandLine(
+        ".commands.model_catalog", "the models on this machine and those to download", "survey"
+    ),
+    ("models", "check"): OwnCommandLine(
+        ".commands.model_catalog", "whether a folder can be used, from its files alone", "check"
+    ),
+    ("models", "download"): OwnCommandLine(
+        ".commands.model_catalog", "fetch a model from Hugging Face's hub", "download"
+    ),
+    ("models", "delete"): OwnCommandLine(
+        ".commands.model_catalog", "delete a model that was downloaded", "delete"
+    ),
+    ("models", "try"): OwnCommandLine(
+        ".commands.model_catalog", "ask a model about the sample scene", "try_out"
     ),
 }
 
@@ -72,5 +89,6 @@ def call_own(arguments: list[str]) -> int | None:
                 f"The command '{' '.join(words)}' is not part of the installed plugin.",
                 "It is in the project's repository, which the plugin's page names.",
             )
-        return import_module(own.module, MODEL).main(arguments[len(words) :])
+        function = getattr(import_module(own.module, MODEL), own.function)
+        return function(arguments[len(words) :])
     return None

@@ -17,11 +17,13 @@ HAYSTACK_TILES = 90
 
 
 def comparable(options: AskOptions) -> AskOptions:
-    """The options with numbers where they leave the budget open."""
+    """The options with numbers where they leave the budget open, and no boxes asked for: what is
+    judged are the words."""
     return replace(
         options,
         max_tiles=options.max_tiles or TILES,
         max_vision_tokens=options.max_vision_tokens or VISION_TOKENS,
+        locate=False,
     )
 
 

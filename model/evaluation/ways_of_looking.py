@@ -81,6 +81,26 @@ class Rfm(WayOfLooking):
     focus = FocusMethod.RFM
 
 
+class AttentionVerified(Attention):
+    """The best places are asked one by one, whatever the model's profile says of that."""
+
+    name = "attention-verified"
+    title = "coarse to fine, attention read-out, places asked one by one"
+
+    def options(self, options: AskOptions) -> AskOptions:
+        return replace(super().options(options), verify=True)
+
+
+class RfmVerified(Rfm):
+    """The best places are asked one by one, whatever the model's profile says of that."""
+
+    name = "rfm-verified"
+    title = "coarse to fine, region focus module, places asked one by one"
+
+    def options(self, options: AskOptions) -> AskOptions:
+        return replace(super().options(options), verify=True)
+
+
 class Downsampled(WayOfLooking):
     """The image shrunk until all of its tokens fit into the budget: how a plain model sees it."""
 
@@ -244,6 +264,8 @@ WAYS: dict[str, WayOfLooking] = {
         RandomTiles(),
         Attention(),
         Rfm(),
+        AttentionVerified(),
+        RfmVerified(),
         BoxKnown(),
         Everything(),
         EverythingAnchored(),

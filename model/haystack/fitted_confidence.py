@@ -8,22 +8,21 @@ from __future__ import annotations
 
 import argparse
 import tempfile
-from collections.abc import Iterator, Sequence
-from contextlib import contextmanager
+from collections.abc import Sequence
 from dataclasses import replace
 from pathlib import Path
 
 import numpy as np
 
 from ..datasets.rows import Item, Prediction
-from ..evaluation.calibration import KnownAnswers, Reliability, reliability
+from ..evaluation.calibration import KnownAnswers
+from ..evaluation.confidence_calibration import reliability_when_fitted, uncalibrated
 from ..evaluation.evaluator import Evaluator
 from ..evaluation.options import HAYSTACK_TILES
 from ..evaluation.ways_of_looking import choose_way
 from ..scenes.chips import find_chips
 from ..scenes.scene_files import SceneFile, SceneUse, draw_scenes, scenes_from
-from ..vlm.confidence import AnswerKind, ConfidenceCalibration
-from ..vlm.model_folder import ModelFolder
+from ..vlm.confidence import AnswerKind
 from ..wire.errors import ModelFolderError
 from ..wire.question import AskOptions
 from .benchmark import Haystack
@@ -105,7 +104,7 @@ def answers_about(
     that each is about."""
     probabilities, texts, right, scenes = [], [], [], []
     way = choose_way("coarse-to-fine")
-    with tempfile.TemporaryDirectory() as scratch, uncalibrated(evaluator.vlm.folder):
+    with tempfile.TemporaryDirectory() as scratch, uncalibrated(evaluator):
         for scene, items in enumerate(asked):
             for item, record in zip(items, evaluator.run(items, way, Path(scratch)), strict=True):
                 if record.error or not record.output:
@@ -123,24 +122,3 @@ def answers_about(
 
 def abstains(answer: str) -> bool:
     return AnswerKind.of(answer) is AnswerKind.NOT_VISIBLE
-
-
-@contextmanager
-def uncalibrated(folder: ModelFolder) -> Iterator[None]:
-    """Within, answers come with the model's own probabilities; nothing is written."""
-    settings = folder.profile
-    folder.profile = replace(settings, confidence=ConfidenceCalibration())
-    try:
-        yield
-    finally:
-        folder.profile = settings
-
-
-def reliability_when_fitted(answers: KnownAnswers, scene: np.ndarray) -> Reliability:
-    """Of calibrations that are fitted without a scene and measured on it, for every scene."""
-    confidences = np.zeros(len(scene))
-    for number in np.unique(scene):
-        here = scene == number
-        calibration = answers.chosen(~here).fit()
-        confidences[here] = answers.chosen(here).confidences(calibration)
-    return reliability(confidences, answers.right)

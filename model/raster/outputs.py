@@ -1,4 +1,5 @@
-"""The evidence as files: the heatmap as a GeoTIFF, the examined tiles as a GeoPackage.
+"""The evidence as files: the heatmap as a GeoTIFF, the examined tiles and what was found as
+GeoPackages.
 
 A file is made in memory and put in its place in one step, so that a full disk leaves neither half
 a file nor silence.
@@ -12,8 +13,11 @@ import os
 import sqlite3
 import struct
 import warnings
+from collections.abc import Mapping, Sequence
+from dataclasses import dataclass
 from enum import Enum
 from pathlib import Path
+from typing import Any
 
 import numpy as np
 import pyogrio
@@ -22,20 +26,20 @@ from rasterio.errors import NotGeoreferencedWarning
 
 from ..wire.errors import OutputError
 from ..wire.pyramid import Affine, RasterDescription, Tile, native_bounds
-from ..wire.question import NEVER_LOOKED, TILE_FIELDS, Answer
+from ..wire.question import FOUND_FIELDS, NEVER_LOOKED, TILE_FIELDS, Answer
 
 UNDEFINED_CRS = 99999
 """What GDAL notes in a GeoPackage for a layer without a CRS."""
 GEOPACKAGE_VERSION = "1.2"
 """The newest that every supported QGIS reads without a warning."""
-NUMPY_KINDS = {int: np.int64, float: np.float64}
+NUMPY_KINDS: dict[type, type] = {int: np.int64, float: np.float64, str: object}
 
 
 class OutputKind(Enum):
     """A file of evidence, by the endings that its name may have."""
 
     HEATMAP = (".tif", ".tiff")
-    TILES = (".gpkg",)
+    POLYGONS = (".gpkg",)
 
 
 def check_output(path: str, kind: OutputKind) -> None:
@@ -119,22 +123,47 @@ def write_tiles(path: str, answer: Answer, description: RasterDescription) -> No
         )
         corners = ((left, top), (right, top), (right, bottom), (left, bottom), (left, top))
         rings.append([description.transform.apply(*corner) for corner in corners])
+    rows = [answer.tile_values(tile) for tile in answer.tiles]
+    _write_polygons(path, _Polygons("tiles", rings, TILE_FIELDS, rows), description.crs)
+
+
+def write_found(path: str, answer: Answer, crs: str) -> None:
+    """Write what the answer found as polygons of a GeoPackage, layer 'found'; none where nothing
+    was. crs: of the raster that the answer is about, '' for none.
+
+    Raises:
+        OutputError: naming the path.
+    """
+    rings = [found.ring for found in answer.found]
+    rows = [answer.found_values(found) for found in answer.found]
+    _write_polygons(path, _Polygons("found", rings, FOUND_FIELDS, rows), crs)
+
+
+@dataclass(frozen=True)
+class _Polygons:
+    """A layer: a closed ring each, and what the fields say of it."""
+
+    layer: str
+    rings: Sequence[Sequence[tuple[float, float]]]
+    fields: Mapping[str, type]
+    rows: Sequence[Mapping[str, Any]]
+
+
+def _write_polygons(path: str, polygons: _Polygons, crs: str) -> None:
     try:
-        content = _tiles_content(rings, answer, description.crs)
-        if not description.crs:
+        content = _geopackage(polygons, crs)
+        if not crs:
             content = _without_crs(content)
     except Exception as error:  # pyogrio's and GDAL's own kinds have nothing in common
         raise _output_error(path, error) from error
     _write_file(path, content)
 
 
-def _tiles_content(rings: list[list[tuple[float, float]]], answer: Answer, crs: str) -> bytes:
-    """The GeoPackage with a polygon for each of the answer's tiles."""
-    values = [answer.tile_values(tile) for tile in answer.tiles]
+def _geopackage(polygons: _Polygons, crs: str) -> bytes:
     columns, unknown = [], []
-    for name, kind in TILE_FIELDS.items():
-        missing = np.array([row[name] is None for row in values], dtype=bool)
-        known = [kind(0) if row[name] is None else row[name] for row in values]
+    for name, kind in polygons.fields.items():
+        missing = np.array([row[name] is None for row in polygons.rows], dtype=bool)
+        known = [kind() if row[name] is None else row[name] for row in polygons.rows]
         columns.append(np.array(known, dtype=NUMPY_KINDS[kind]))
         unknown.append(missing)
     memory = io.BytesIO()
@@ -142,11 +171,11 @@ def _tiles_content(rings: list[list[tuple[float, float]]], answer: Answer, crs: 
         warnings.filterwarnings("ignore", "'crs' was not provided")
         pyogrio.raw.write(
             memory,
-            geometry=np.array([_polygon(ring) for ring in rings], dtype=object),
+            geometry=np.array([_polygon(ring) for ring in polygons.rings], dtype=object),
             field_data=columns,
-            fields=np.array(list(TILE_FIELDS), dtype=object),
+            fields=np.array(list(polygons.fields), dtype=object),
             field_mask=unknown,
-            layer="tiles",
+            layer=polygons.layer,
             driver="GPKG",
             geometry_type="Polygon",
             crs=crs or None,
@@ -155,7 +184,7 @@ def _tiles_content(rings: list[list[tuple[float, float]]], answer: Answer, crs: 
     return memory.getvalue()
 
 
-def _polygon(ring: list[tuple[float, float]]) -> bytes:
+def _polygon(ring: Sequence[tuple[float, float]]) -> bytes:
     """A polygon of one closed ring, as well-known binary."""
     little_endian, polygon = 1, 3
     head = struct.pack("<BIII", little_endian, polygon, 1, len(ring))

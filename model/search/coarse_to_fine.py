@@ -58,6 +58,7 @@ class Stopped(Enum):
     ONE_TILE = "the region fits into one tile"
     NO_FOCUS = "no focus was asked for"
     CHOSEN = "it looked where it was told to"
+    WHOLE = "the question is about the whole place"
 
 
 @dataclass(frozen=True)
@@ -81,9 +82,9 @@ def coarse_to_fine(space: SearchSpace) -> SearchResult:
     return search(space, levels_to_visit(space.levels))
 
 
-def base_level(space: SearchSpace) -> SearchResult:
+def base_level(space: SearchSpace, stopped: Stopped = Stopped.NO_FOCUS) -> SearchResult:
     """Look no further than the base level: what is left where nothing guides a search."""
-    return SearchResult(search(space, [0]).scored, Stopped.NO_FOCUS)
+    return SearchResult(search(space, [0]).scored, stopped)
 
 
 def search(space: SearchSpace, visited: Sequence[int]) -> SearchResult:

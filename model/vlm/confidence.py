@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import math
+import re
 from collections.abc import Mapping
 from dataclasses import dataclass, field
 from enum import Enum
@@ -26,6 +27,8 @@ class AnswerKind(Enum):
     @staticmethod
     def of(answer: str) -> AnswerKind:
         said = answer.strip().rstrip(".!").lower()
+        if more := re.match(r"(yes|no)[.,;:!]\s", said):  # 'Yes, two of them'
+            return AnswerKind(more[1])
         for kind in (AnswerKind.YES, AnswerKind.NO, AnswerKind.NOT_VISIBLE):
             if said == kind.value:
                 return kind

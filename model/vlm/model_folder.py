@@ -148,6 +148,10 @@ class ModelFolder:
         """The checkpoint's safetensors files, whole and inside of the folder."""
         return weight_files(self.files)
 
+    def weight_bytes(self) -> int:
+        """On the disk, of the checkpoint's files."""
+        return sum(file.stat().st_size for file in self.weight_files())
+
     def sha256(self) -> str:
         """The digest of all weights, remembered per file until the file changes."""
         digest = hashlib.sha256()

@@ -101,23 +101,44 @@ def plan(
     Raises:
         ModelFolderError: it is not supported, or its config.json is broken.
     """
+    return _plan(folder, *outlined(folder), quantization, device, options)
+
+
+def outlined(folder: ModelFolder) -> tuple[Architecture, Any, nn.Module]:
+    """Its architecture and configuration, and the model without memory.
+
+    Raises:
+        ModelFolderError: it is not supported, or its config.json is broken.
+    """
     architecture = architecture_of(folder)
     config = native_config(folder, architecture)
     with model_folder_errors(f"{folder.name}'s config.json", "used"):
         model = without_memory(architecture, config)
-        held = sum(file.stat().st_size for file in folder.weight_files())
-        parameters = sum(weight.numel() for weight in model.parameters())
-        if parameters > WEIGHTS_PER_BYTE * held:
+        held = folder.weight_bytes()
+        if _parameters(model) > WEIGHTS_PER_BYTE * held:
             raise ModelFolderError(
                 f"{folder.name}'s config.json describes a larger model than its weights are.",
                 "Download it again.",
                 f"{held} bytes of weights",
             )
+    return architecture, config, model
+
+
+def _plan(
+    folder: ModelFolder,
+    architecture: Architecture,
+    config: Any,
+    model: nn.Module,
+    quantization: Quantization,
+    device: torch.device,
+    options: AskOptions | None,
+) -> MemoryPlan:
+    with model_folder_errors(f"{folder.name}'s config.json", "used"):
         plain = quantization is Quantization.NONE and not folder.is_quantized
-        in_full = plain and device.type == "cpu" and parameters < LARGE_PARAMETERS
+        in_full = plain and device.type == "cpu" and _parameters(model) < LARGE_PARAMETERS
         dtype = torch.float32 if in_full else torch.bfloat16
         number = dtype.itemsize
-        weights = held
+        weights = folder.weight_bytes()
         if not folder.is_quantized:
             weights = _bytes_of(model, architecture, quantization, number)
         activations = _activation_bytes(config, number)
@@ -164,6 +185,10 @@ def without_memory(architecture: Architecture, config: Any) -> nn.Module:
     """The model of this configuration on PyTorch's meta device: its modules, and no weights."""
     with torch.device("meta"):
         return architecture.native(config)
+
+
+def _parameters(model: nn.Module) -> int:
+    return sum(weight.numel() for weight in model.parameters())
 
 
 def _bytes_of(
@@ -273,7 +298,8 @@ def plans(
     choices = [Quantization.NONE]
     if not folder.is_quantized:
         choices += [Quantization.INT8, Quantization.NF4]
-    return [plan(folder, choice, device, options) for choice in choices]
+    outline = outlined(folder)
+    return [_plan(folder, *outline, choice, device, options) for choice in choices]
 
 
 def best_fitting(choices: Sequence[MemoryPlan], free: int) -> MemoryPlan | None:

@@ -129,9 +129,13 @@ class ModelProfile:
 
     How it is read:
     attention_layers: the decoder layers whose attention guides the search, empty for the one in the
-    middle. focus_tiles: tiles of a level that are scored in one prompt, where it has learnt to; 0
-    where it has not: its own attention is then read tile by tile, against a neutral question, and a
-    trained module is shown as many as there is room for. drop_positions: where tokens stand after others were dropped between the layers.
+    middle. skips_search: whether a question about the whole place ('describe', 'rural or urban?')
+    is answered from the base level, unsearched. focus_tiles: tiles of a level that are scored in
+    one prompt, where it has learnt to; 0 where it has not: its own attention is then read tile by
+    tile, against a neutral question, and a trained module is shown as many as there is room for.
+    verified_places: how many of the places that the search found are asked one by one whether they
+    show what is asked about (model.asking.verification), 0 for none. drop_positions: where tokens
+    stand after others were dropped between the layers.
 
     How it answers:
     longest_answer: tokens of an answer. thinking: whether it thinks before. longest_thought: tokens
@@ -156,6 +160,8 @@ class ModelProfile:
     per_tile_answers: int = 0
     attention_layers: tuple[int, ...] = ()
     focus_tiles: int = 0
+    verified_places: int = 12
+    skips_search: bool = True
     drop_positions: DropPositions = DropPositions.KEPT
     longest_answer: int = 512
     thinking: Thinking = Thinking.NONE
@@ -307,6 +313,8 @@ def _readers(limits: ProfileLimits) -> dict[str, Callable[[Any], Any]]:
         "per_tile_answers": whole(MOST_TILES),
         "attention_layers": layers,
         "focus_tiles": whole(MOST_TILES),
+        "verified_places": whole(MOST_TILES),
+        "skips_search": truth,
         "drop_positions": DropPositions,
         "longest_answer": whole(MOST_TOKENS, least=1),
         "thinking": Thinking,

@@ -48,6 +48,10 @@ class LayerState:
         parts = (self.keys, self.values, self.convolved, self.recurrent)
         return sum(part.nbytes for part in parts if part is not None)
 
+    def to(self, device: torch.device | str) -> LayerState:
+        parts = (self.keys, self.values, self.convolved, self.recurrent)
+        return LayerState(*(None if part is None else part.to(device) for part in parts))
+
 
 @dataclass(frozen=True)
 class Prefix:
@@ -62,6 +66,10 @@ class Prefix:
     def nbytes(self) -> int:
         """Of its own tokens."""
         return sum(layer.nbytes for layer in self.layers)
+
+    def moved(self, device: torch.device | str, behind: Prefix | None = None) -> Prefix:
+        """Its own tokens on this device, behind another that is the same as its own."""
+        return Prefix(tuple(layer.to(device) for layer in self.layers), self.length, behind)
 
     def keys(self, layer: int) -> list[Tensor]:
         """Of all tokens, in their order, in parts."""
@@ -93,7 +101,7 @@ class PrefixRunner:
     """
 
     def __init__(self, vlm: VisionLanguageModel, layers: Sequence[nn.Module] | None = None) -> None:
-        self._vlm = vlm
+        self._vlm, self.device = vlm, vlm.device
         self._is_model = layers is None
         self.layers = list(vlm.language_model.layers if layers is None else layers)
         self.shares = not self._is_model or vlm.has_prefixes

@@ -90,6 +90,13 @@ class Outcome(Enum):
         return self not in (Outcome.NO_ANSWER, Outcome.OUT_OF_SCOPE)
 
 
+class FoundBy(Enum):
+    """What told where something is: a box that the model wrote, or the peak of its attention."""
+
+    BOX = "box"
+    PEAK = "peak"
+
+
 class Stage(Enum):
     """Where the engine is on its way to the answer.
 
@@ -112,9 +119,12 @@ class AskOptions:
     the vision tower. max_vision_tokens: vision tokens that may go to the language model for the
     answer. Both are None for as many as the effort means with this model on this machine: the
     engine puts in numbers before anything is looked at. looking: how it is chosen what is looked
-    at; the whole scene knows neither focus nor reducer nor effort. reducer: which tokens stay, by
+    at; the whole scene knows neither focus nor reducer nor effort. verify: whether the best places
+    that were found are asked one by one if they show what is asked about; None does as the model's
+    profile says. reducer: which tokens stay, by
     name (see model.wire.reducer_names), parts joined with '+'. max_new_tokens: of the answer; None
-    for as many as suit the model.
+    for as many as suit the model. locate: whether a question of where or how many is answered from
+    the boxes that a model gives, where it was trained to give any.
     """
 
     model: str = ""
@@ -124,9 +134,11 @@ class AskOptions:
     max_tiles: int | None = None
     max_vision_tokens: int | None = None
     looking: Looking = Looking.SEARCH
+    verify: bool | None = None
     focus: FocusMethod | None = None
     reducer: str = "focus"
     max_new_tokens: int | None = None
+    locate: bool = True
 
     @property
     def tiles(self) -> int:
@@ -326,7 +338,9 @@ class TileEvidence:
     level: index into the answer's levels, 0 the coarsest. score: the tile's share of its level's
     attention, 0..1. vision_tokens: what the tile was encoded to. kept_tokens: how many of them
     the language model saw when it answered. support: of an answer that is made of several tiles'
-    own, how far it rests on this one's, 0..1; None of an answer from all tiles at once.
+    own, how far it rests on this one's, 0..1; None of an answer from all tiles at once. visible:
+    how likely what is asked about is visible in it, 0..1, by the model's first word when it was
+    asked about this place alone; None where it was not.
     """
 
     level: int
@@ -337,6 +351,7 @@ class TileEvidence:
     vision_tokens: int
     kept_tokens: int
     support: float | None = None
+    visible: float | None = None
 
 
 NEVER_LOOKED = -1.0
@@ -350,8 +365,51 @@ TILE_FIELDS: dict[str, type] = {
     "vision_tokens": int,
     "kept_tokens": int,
     "support": float,
+    "visible": float,
 }
 """What a layer of examined tiles says of each."""
+
+
+@dataclass(frozen=True)
+class Found:
+    """Where something is that was asked about.
+
+    label: what the model calls it, '' where it does not say. ring: its corners in the raster's
+    CRS, the first one again at the end; on a rotated raster a parallelogram. probability: how
+    likely it is that, 0..1: P(yes) of its place where the model was asked about that, else what it
+    gave its words; of a peak that was not asked about, its tile's share of the attention. level,
+    column, row: of the tile in which it was seen.
+    """
+
+    label: str
+    ring: tuple[tuple[float, float], ...]
+    probability: float
+    level: int
+    column: int
+    row: int
+    by: FoundBy = FoundBy.BOX
+
+    def to_json(self) -> dict[str, Any]:
+        return asdict(self) | {"ring": [list(point) for point in self.ring], "by": self.by.value}
+
+    @staticmethod
+    def from_json(record: dict[str, Any]) -> Found:
+        """Raises ValueError for what is nothing found."""
+        return read_record(
+            Found, record, ring=_read_ring, level=_count, column=_count, row=_count, by=FoundBy
+        )
+
+
+FOUND_FIELDS: dict[str, type] = {
+    "label": str,
+    "probability": float,
+    "by": str,
+    "level": int,
+    "column": int,
+    "row": int,
+    "decimation": float,
+}
+"""What a layer of what was found says of each."""
 
 
 @dataclass(frozen=True)
@@ -386,12 +444,13 @@ class VisionTokens:
 
 @dataclass(frozen=True)
 class Seconds:
-    """Where the time went."""
+    """Where the time went. verify: asking the places that were found one by one."""
 
     load: float = 0.0
     read: float = 0.0
     encode: float = 0.0
     focus: float = 0.0
+    verify: float = 0.0
     prefill: float = 0.0
     generate: float = 0.0
     total: float = 0.0
@@ -417,7 +476,7 @@ class Answer:
     of the answer. turns: how many turns before the question the model was told. budget: what the
     answer was allowed to cost, None where nobody planned it. calibrated: whether the confidence was
     fitted to answers of known truth; else it is the model's own certainty. outcome: what kind of
-    answer it is.
+    answer it is. found: where what is asked about is, of a question of where or how many.
     """
 
     question: str
@@ -443,11 +502,18 @@ class Answer:
     budget: Budget | None = None
     calibrated: bool = False
     outcome: Outcome = Outcome.ANSWERED
+    found: tuple[Found, ...] = ()
 
     def tile_values(self, tile: TileEvidence) -> dict[str, Any]:
         """What a layer of tiles says of one of them, by TILE_FIELDS, in their order."""
         values = {name: getattr(tile, name, None) for name in TILE_FIELDS}
         return values | {"decimation": self.levels[tile.level].decimation}
+
+    def found_values(self, found: Found) -> dict[str, Any]:
+        """What a layer of what was found says of one of them, by FOUND_FIELDS, in their order."""
+        values = {name: getattr(found, name, None) for name in FOUND_FIELDS}
+        own = {"by": found.by.value, "decimation": self.levels[found.level].decimation}
+        return values | own
 
     def to_json(self) -> dict[str, Any]:
         record = asdict(self) | {
@@ -455,6 +521,7 @@ class Answer:
             "outcome": self.outcome.value,
             "extent": list(self.extent),
             "budget": self.budget and self.budget.to_json(),
+            "found": [found.to_json() for found in self.found],
         }
         for tile in record["tiles"]:
             tile["extent"] = list(tile["extent"])
@@ -481,8 +548,10 @@ class Answer:
             outcome=Outcome,
             turns=_count,
             budget=_read_budget,
+            found=lambda value: tuple(Found.from_json(one) for one in items(value)),
         )
-        if not read.levels or not all(0 <= tile.level < len(read.levels) for tile in read.tiles):
+        seen = [one.level for one in (*read.tiles, *read.found)]
+        if not read.levels or not all(0 <= level < len(read.levels) for level in seen):
             raise ValueError("a tile of no level")
         return read
 
@@ -497,3 +566,10 @@ def _read_budget(value: Any) -> Budget | None:
 
 def _read_extent(value: Any) -> Extent:
     return Extent(*numbers(value, 4))
+
+
+def _read_ring(value: Any) -> tuple[tuple[float, float], ...]:
+    points = [numbers(point, 2) for point in items(value)]
+    if len(points) < 4 or points[0] != points[-1]:
+        raise ValueError("no ring")
+    return tuple((x, y) for x, y in points)

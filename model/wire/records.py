@@ -22,8 +22,8 @@ MOST = 2**63
 def read_record(kind: type[Record], record: Any, **readers: Callable[[Any], Any]) -> Record:
     """A dataclass from a JSON object; a field with a default may be left out.
 
-    readers: how the fields are read that are no str, bool, int, float, int | None or
-    float | None.
+    readers: how the fields are read that are no str, bool, int or float, or one of these or
+    None.
 
     Raises:
         ValueError: it is no object, a field is missing, unknown, or not what it should be.
@@ -104,9 +104,14 @@ def optional_number(value: Any) -> float | None:
     return None if value is None else number(value)
 
 
+def optional_truth(value: Any) -> bool | None:
+    return None if value is None else truth(value)
+
+
 READERS = {
     "str": text,
     "bool": truth,
+    "bool | None": optional_truth,
     "int": whole,
     "float": number,
     "int | None": optional_whole,

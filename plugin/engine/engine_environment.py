@@ -91,8 +91,7 @@ def installed_python() -> Path:
         EngineError: this user has no folder for it.
     """
     requirements = PLUGIN_ROOT / "model" / "requirements.txt"
-    content = requirements.read_bytes() if requirements.is_file() else b""
-    name = f"engine-{hashlib.sha256(content).hexdigest()[:12]}-py3."
+    name = f"{environment_name(requirements)}-py3."
     home, this_version = _home(), sys.version_info[1]
     complete = [
         int(folder.name[len(name) :])
@@ -103,6 +102,25 @@ def installed_python() -> Path:
     ]
     fitting = this_version if this_version in ENGINE_VERSIONS else BROUGHT_VERSION
     return python_in(home / f"{name}{max(complete, default=fitting)}")
+
+
+def models_folder() -> Path:
+    """Where models that are downloaded are kept: beside the engine, for every version of it.
+
+    Raises:
+        EngineError: this user has no folder for it.
+    """
+    return _home() / "models"
+
+
+def environment_name(requirements: Path) -> str:
+    """Of an environment's folder, before the Python version.
+
+    Raises:
+        OSError: the file cannot be read.
+    """
+    content = requirements.read_bytes() if requirements.is_file() else b""
+    return f"engine-{hashlib.sha256(content).hexdigest()[:12]}"
 
 
 def python_in(environment: Path) -> Path:

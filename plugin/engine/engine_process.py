@@ -98,6 +98,8 @@ class EngineProcess:
         self._turn = threading.Lock()
         self._connection: EngineConnection | None = None
         self._closed = False
+        self._starting = False
+        self._failed_start: tuple[EngineEnvironment, str] | None = None
 
     def ask(
         self,
@@ -151,8 +153,21 @@ class EngineProcess:
         self._take_turn(is_cancelled)
         try:
             self._end()
+            self._failed_start = None  # it may be another one next time
         finally:
             self._turn.release()
+
+    def is_starting(self) -> bool:
+        return self._starting
+
+    def start_failure(self) -> str:
+        """Why the engine that would be started now could not be started last; '' if it could.
+
+        Raises:
+            EngineError: there is none.
+        """
+        failed = self._failed_start
+        return failed[1] if failed and failed[0] == self._find_environment() else ""
 
     def description(self) -> EngineDescription | None:
         """What the running engine said of itself; None when none runs."""
@@ -212,9 +227,25 @@ class EngineProcess:
         if connection and connection.is_alive() and connection.environment == environment:
             return connection
         self._end()
-        self._connection = connection = EngineConnection(environment, is_cancelled)
+        self._connection = connection = self._started(environment, is_cancelled)
         if self._closed:  # meanwhile, and nobody else would end this one
             self._end()
+        return connection
+
+    def _started(
+        self, environment: EngineEnvironment, is_cancelled: Callable[[], bool]
+    ) -> EngineConnection:
+        self._starting = True
+        try:
+            connection = EngineConnection(environment, is_cancelled)
+        except CancelledError:
+            raise
+        except AskRasterError as error:
+            self._failed_start = environment, f"{error.message}\n{error.details}".strip()
+            raise
+        finally:
+            self._starting = False
+        self._failed_start = None
         return connection
 
     def _end(self) -> None:

@@ -1,4 +1,4 @@
-"""Whether the engine can be started, told from the files alone."""
+"""Whether the engine can be started, as far as the files tell."""
 
 from __future__ import annotations
 
@@ -7,11 +7,13 @@ from pathlib import Path
 
 
 class Readiness(Enum):
-    """ABSENT: never set up. OUTDATED: set up for another version of the plugin. READY: installed;
-    whether it works is known when it starts."""
+    """ABSENT: never set up. OUTDATED: set up for another version of the plugin. BROKEN: its Python
+    is gone, as after an update of the system, or it did not start. READY: installed; whether it
+    works is known when it starts."""
 
     ABSENT = "absent"
     OUTDATED = "outdated"
+    BROKEN = "broken"
     READY = "ready"
 
 
@@ -23,8 +25,13 @@ def engine_readiness(chosen: Path | None, installed: Path) -> Readiness:
     """
     if chosen.is_file() if chosen else is_complete(installed):
         return Readiness.READY
-    inside_folder = Path(*installed.parts[-2:])
-    pythons = (folder / inside_folder for folder in installed.parents[2].glob("engine-*"))
+    inside_folder, folder = Path(*installed.parts[-2:]), installed.parents[1]
+    pythons = [other / inside_folder for other in folder.parent.glob("engine-*")]
+    for_these_requirements = f"{folder.name.rpartition('-py')[0]}-py"
+    for python in pythons:
+        is_for_these = python == installed or python.parts[-3].startswith(for_these_requirements)
+        if is_for_these and was_completed(python) and not python.is_file():
+            return Readiness.BROKEN
     if any(is_complete(python) for python in pythons if python != installed):
         return Readiness.OUTDATED
     return Readiness.ABSENT
@@ -32,4 +39,9 @@ def engine_readiness(chosen: Path | None, installed: Path) -> Readiness:
 
 def is_complete(python: Path) -> bool:
     """Whether this Python's environment was set up to the end; what a break leaves was not."""
-    return python.is_file() and (python.parents[1] / "complete").is_file()
+    return python.is_file() and was_completed(python)
+
+
+def was_completed(python: Path) -> bool:
+    """Whether this Python's environment was set up to the end, whatever is left of it."""
+    return (python.parents[1] / "complete").is_file()

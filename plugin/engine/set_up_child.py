@@ -1,4 +1,6 @@
-"""Runs an installer as a child process: its lines as they come, ended whole when cancelled."""
+"""Runs an installer as a child process: its lines as they come. It is ended whole when it is
+cancelled, and when QGIS ends in whatever way.
+"""
 
 from __future__ import annotations
 
@@ -14,9 +16,16 @@ from dataclasses import dataclass
 from pathlib import Path
 
 from ...model.wire.errors import CancelledError
+from .windows_job import close_job, job_that_ends_with_us
 
 POLL_SECONDS = 0.1
 END_SECONDS = 10
+SHELL = "/bin/sh"
+ENDS_WITH_ITS_PARENT = (
+    'exec 3<&0; (read -r _; kill -s KILL -- -$$) <&3 >/dev/null 2>&1 & exec "$@" 3<&- </dev/null'
+)
+"""The shell becomes the command; beside it waits one that kills its process group once nobody holds
+the other end of the first one's input."""
 
 
 @dataclass(frozen=True)
@@ -39,18 +48,20 @@ def run_child(
 
     Raises:
         CancelledError: the child and its children were ended.
-        OSError: it cannot be started.
+        OSError: it cannot be started, on Windows; elsewhere its code is 127 then.
     """
-    child = subprocess.Popen(  # nosec B603 - an installer, without a shell
-        command,
+    on_windows = sys.platform == "win32"
+    child = subprocess.Popen(  # nosec B603 - an installer; the shell gets its words as they are
+        command if on_windows else [SHELL, "-c", ENDS_WITH_ITS_PARENT, "sh", *command],
         cwd=str(folder),
         env=dict(variables),
-        stdin=subprocess.DEVNULL,
+        stdin=subprocess.DEVNULL if on_windows else subprocess.PIPE,
         stdout=subprocess.PIPE,
         stderr=subprocess.STDOUT,
-        start_new_session=sys.platform != "win32",
+        start_new_session=not on_windows,
         creationflags=getattr(subprocess, "CREATE_NO_WINDOW", 0),  # of Windows
     )
+    job = job_that_ends_with_us(child)
     lines: queue.Queue[str | None] = queue.Queue()
     threading.Thread(target=_read, args=(child, lines), daemon=True).start()
     said: list[str] = []
@@ -71,7 +82,8 @@ def run_child(
                 said.append(line)
                 on_line(line)
     finally:
-        _end(child)
+        end_with_children(child)
+        close_job(job)
 
 
 def _read(child: subprocess.Popen[bytes], lines: queue.Queue[str | None]) -> None:
@@ -82,8 +94,10 @@ def _read(child: subprocess.Popen[bytes], lines: queue.Queue[str | None]) -> Non
     lines.put(None)
 
 
-def _end(child: subprocess.Popen[bytes]) -> None:
-    """With all that it started."""
+def end_with_children(child: subprocess.Popen[bytes]) -> None:
+    """End a child, with all that it started."""
+    if child.stdin is not None:
+        child.stdin.close()
     if child.poll() is not None:
         return
     if sys.platform == "win32":

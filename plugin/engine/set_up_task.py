@@ -16,7 +16,8 @@ from ..settings import AskSettings
 from .engine_environment import ENGINE_PYTHON_VARIABLE, installed_python
 from .engine_process import EngineProcess
 from .readiness import Readiness, engine_readiness
-from .set_up import Accelerator, SetUpPlan, SetUpProgress, plan_set_up, remove_engine, set_up_engine
+from .set_up import SetUpPlan, SetUpProgress, SetUpResult, plan_set_up, remove_engine, set_up_engine
+from .torch_builds import Accelerator
 
 Tell = Callable[[SetUpProgress], None]
 IsCancelled = Callable[[], bool]
@@ -29,14 +30,23 @@ class EngineInstaller:
         self._engine = engine
 
     def readiness(self) -> Readiness:
-        """What the files say, at once."""
+        """What the files say, and the last start: at once."""
         try:
             chosen = AskSettings.load().engine_python or os.environ.get(ENGINE_PYTHON_VARIABLE)
-            return engine_readiness(
+            by_files = engine_readiness(
                 Path(chosen).expanduser() if chosen else None, installed_python()
             )
+            did_not_start = by_files is Readiness.READY and self._engine.start_failure()
+            return Readiness.BROKEN if did_not_start else by_files
         except (AskRasterError, OSError, ValueError, RuntimeError, KeyError):
             return Readiness.ABSENT  # the plan says what is in the way
+
+    def start_failure(self) -> str:
+        """What the engine said when it did not start; '' where it did, or was not started."""
+        try:
+            return self._engine.start_failure()
+        except AskRasterError:
+            return ""  # there is none
 
     def use_installed(self) -> None:
         """From now on the engine is the one that was set up, whatever was chosen before."""
@@ -47,7 +57,9 @@ class EngineInstaller:
     def plan(self, accelerator: Accelerator) -> SetUpPlan:
         return plan_set_up(accelerator)
 
-    def set_up(self, accelerator: Accelerator, tell: Tell, is_cancelled: IsCancelled) -> Path:
+    def set_up(
+        self, accelerator: Accelerator, tell: Tell, is_cancelled: IsCancelled
+    ) -> SetUpResult:
         self._engine.stop(is_cancelled)  # Windows replaces no file that is in use
         return set_up_engine(accelerator, tell, is_cancelled)
 

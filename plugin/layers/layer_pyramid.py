@@ -299,16 +299,20 @@ class LayerPyramid:
         return tell
 
     def _unreadable(self, place: str, failures: Iterable[str]) -> RasterError:
-        what = f"The layer '{self.layer.name}' could not be read at {place}"
+        name = self.layer.name
         details = "\n".join(failures)
         missing = missing_file(failures)
         if missing:
             return RasterError(
-                f"{what}: the file {missing} is missing.",
+                f"The layer '{name}' could not be read at {place}: the file {missing} is missing.",
                 "Put the file back, or make the mosaic anew.",
                 details,
             )
-        return RasterError(f"{what}.", "Check that its file is whole.", details)
+        return RasterError(
+            f"The layer '{name}' could not be read at {place}.",
+            "Check that its file is whole.",
+            details,
+        )
 
     def _not_served(self, web: WebFailures, place: str, failures: Iterable[str]) -> RasterError:
         details = "\n".join(failures)

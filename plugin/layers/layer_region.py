@@ -176,9 +176,14 @@ def _cost(levels: tuple[PyramidLevel, ...], costly_pixels: int) -> tuple[str, ..
     """What a missing overview costs, in words; nothing for a small raster."""
     if not costly_pixels:
         return ()
-    has_some = sum(level.overview for level in levels) > 1
+    if sum(level.overview for level in levels) > 1:
+        return (
+            f"The layer lacks coarse overviews: {costly_pixels / 1e6:,.0f} million pixels have to "
+            "be gone through for the first look. Build overviews (pyramids) in the layer's "
+            "properties to avoid this.",
+        )
     return (
-        f"The layer lacks {'coarse ' if has_some else ''}overviews: {costly_pixels / 1e6:,.0f} "
-        "million pixels have to be gone through for the first look. Build overviews (pyramids) in "
-        "the layer's properties to avoid this.",
+        f"The layer lacks overviews: {costly_pixels / 1e6:,.0f} million pixels have to be gone "
+        "through for the first look. Build overviews (pyramids) in the layer's properties to avoid "
+        "this.",
     )

@@ -29,7 +29,7 @@ from ...model.wire.question import Answer
 from ..engine.engine_environment import PLUGIN_ROOT
 from ..engine.engine_process import AskResult
 from ..shared_words import outcome_in_words
-from ..translation import tr
+from ..translation import said, tr
 from .private_folder import session_folder
 from .result_files import write_heatmap, write_tiles
 
@@ -134,7 +134,7 @@ def _notes(answer: Answer) -> str:
         tr("Extent"): ", ".join(f"{side:.12g}" for side in answer.extent),
         tr("Focus"): answer.focus,
         tr("Ended because"): answer.stopped,
-        tr("Warnings"): " ".join(answer.warnings),
+        tr("Warnings"): " ".join(map(said, answer.warnings)),
     }
     return "".join(
         f"<p><b>{html.escape(name)}</b><br/>{html.escape(value)}</p>"

@@ -11,6 +11,7 @@ from qgis.core import (
     QgsProcessingContext,
     QgsProcessingFeedback,
     QgsProcessingLayerPostProcessorInterface,
+    QgsProcessingOutputBoolean,
     QgsProcessingOutputNumber,
     QgsProcessingOutputString,
     QgsProcessingParameterExtent,
@@ -33,9 +34,9 @@ from ..layers.result_files import (
     write_heatmap,
 )
 from ..layers.result_layers import RELEVANCE_STYLE, TILES_STYLE, notes_onto, style_layer
-from ..shared_words import CONFIDENCE, outcome_in_words, sureness_in_words
-from ..translation import tr
-from .base_algorithm import AskRasterAlgorithm, destination, told
+from ..shared_words import CONFIDENCE, OUTCOMES, outcome_in_words, sureness_in_words
+from ..translation import said, tr, translated
+from .base_algorithm import AskRasterAlgorithm, destination, sureness, told
 from .raster_inputs import refuse_servers_behind
 
 INPUT = "INPUT"
@@ -70,10 +71,9 @@ effort's.
 
 <h3>Outputs</h3>
 <b>Answer</b>; how many tiles were examined; the model; seconds.
-<b>Confidence</b>, 0 to 1: {confidence}
-<b>Outcome</b>: 'answered', 'not visible' (the model cannot see it at this resolution), 'nothing \
-stood out' (that was worth a closer look), 'no answer' (the model does not know) or 'out of scope' \
-(it has not learnt to answer this).
+<b>Confidence</b>, 0 to 1, empty where the model gave no answer: {confidence}
+<b>Calibrated</b>: whether the confidence was fitted to answers of known truth.
+<b>Outcome</b>: {outcomes}
 <b>Relevance</b>: where the model looked and how strongly, in times the average attention: 1 is \
 no more than average, 100 stands out; answers can be compared. No data where it never looked.
 <b>Examined tiles</b>: a polygon a tile with its level (0 is the coarsest), score and tokens."""
@@ -98,7 +98,9 @@ class AskAlgorithm(AskRasterAlgorithm):
         return tr("Answers a question in words about a raster layer.")
 
     def shortHelpString(self) -> str:
-        return tr(HELP).format(reducers=self.reducers_in_words(), confidence=tr(CONFIDENCE))
+        return tr(HELP).format(
+            reducers=self.reducers_in_words(), confidence=tr(CONFIDENCE), outcomes=tr(OUTCOMES)
+        )
 
     def tags(self) -> list[str]:
         return ["question", "answer", "vlm", "vision-language model", "ai", "heatmap", "search"]
@@ -121,6 +123,7 @@ class AskAlgorithm(AskRasterAlgorithm):
         )
         self.addOutput(QgsProcessingOutputString("ANSWER", tr("Answer")))
         self.addOutput(QgsProcessingOutputNumber("CONFIDENCE", tr("Confidence")))
+        self.addOutput(QgsProcessingOutputBoolean("CALIBRATED", tr("Confidence is calibrated")))
         self.addOutput(QgsProcessingOutputString("OUTCOME", tr("Outcome")))
         self.addOutput(QgsProcessingOutputNumber("TILES_EXAMINED", tr("Tiles examined")))
         self.addOutput(QgsProcessingOutputString("MODEL_NAME", tr("Model that answered")))
@@ -133,7 +136,7 @@ class AskAlgorithm(AskRasterAlgorithm):
         try:
             refuse_servers_behind(parameters.get(INPUT), context)
         except Exception as error:
-            return False, str(explained(error, tr("Preparing the question")))
+            return False, str(translated(explained(error, tr("Preparing the question"))))
         return super().checkParameterValues(parameters, context)
 
     def take_inputs(self, parameters: dict[str, Any], context: QgsProcessingContext) -> None:
@@ -167,14 +170,16 @@ class AskAlgorithm(AskRasterAlgorithm):
         result = self.ask(self._question, pyramid, feedback)
         answer = result.answer
         for warning in answer.warnings:
-            feedback.pushWarning(warning)
+            feedback.pushWarning(said(warning))
         feedback.pushInfo(tr("Answer: {answer}").format(answer=answer.answer))
-        for said in (outcome_in_words(answer.outcome), sureness_in_words(answer)):
-            if said:
-                feedback.pushInfo(said)
+        for words in (outcome_in_words(answer.outcome), sureness_in_words(answer)):
+            if words:
+                feedback.pushInfo(words)
+        confidence, calibrated = sureness(answer)
         outputs: dict[str, Any] = {
             "ANSWER": answer.answer,
-            "CONFIDENCE": answer.confidence,
+            "CONFIDENCE": confidence,
+            "CALIBRATED": calibrated,
             "OUTCOME": answer.outcome.value,
             "TILES_EXAMINED": len(answer.tiles),
             "MODEL_NAME": answer.model.name,
@@ -251,7 +256,7 @@ class _Finisher(QgsProcessingLayerPostProcessorInterface):
             style_layer(layer, self._style)
             notes_onto(layer, self._answer, self._recipe)
         except Exception as error:
-            why = explained(error, f"Styling '{layer.name()}'")
+            why = explained(error, tr("Showing the evidence"))
             feedback.reportError(str(told(why, feedback)))
         finally:
             self.waiting.discard(self)

@@ -34,14 +34,14 @@ from ...model.wire.errors import (
     UnexpectedError,
     explained,
 )
-from ...model.wire.question import AskOptions, Effort, Looking, Progress, Question, Stage
+from ...model.wire.question import Answer, AskOptions, Effort, Looking, Progress, Question, Stage
 from ...model.wire.redaction import redacted
 from ...model.wire.reducer_names import REDUCERS
 from ..engine.engine_process import AskResult, shared_engine
 from ..layers.layer_pyramid import LayerPyramid
 from ..settings import AskSettings
 from ..shared_words import progress_in_words
-from ..translation import tr
+from ..translation import tr, translated
 from .output_table import Output
 from .said_openly import output_of
 
@@ -270,15 +270,21 @@ class AskRasterAlgorithm(QgsProcessingAlgorithm):
             feedback.canceled.disconnect(pyramid.cancel)
 
 
+def sureness(answer: Answer) -> tuple[float | None, bool | None]:
+    """How sure the model is, and whether that is calibrated; None where it has not answered."""
+    return (answer.confidence, answer.calibrated) if answer.outcome.is_sure else (None, None)
+
+
 def told(error: AskRasterError, feedback: QgsProcessingFeedback) -> AskRasterError:
-    """The error, after its details have gone to a log: what the engine said last is for whoever
-    runs the algorithm; a traceback, or what a server or a file format said, for whoever mends it.
+    """The error to show, after its details have gone to a log: what the engine said last is for
+    whoever runs the algorithm; a traceback, or what a server or a file format said, for whoever
+    mends it.
     """
     if error.details and isinstance(error, (UnexpectedError, RasterError)):
         QgsMessageLog.logMessage(error.details, LOG, Qgis.MessageLevel.Warning)
     elif error.details:
         feedback.reportError(error.details)
-    return error
+    return translated(error)
 
 
 def destination(value: Any, context: QgsProcessingContext) -> str:

@@ -31,11 +31,11 @@ from ...model.wire.errors import (
     explained,
 )
 from ...model.wire.question import Answer, Question
-from ..layers.field_types import NUMBER, TEXT
+from ..layers.field_types import NUMBER, TEXT, TRUTH
 from ..layers.layer_pyramid import LayerPyramid
-from ..shared_words import CONFIDENCE
-from ..translation import tr
-from .base_algorithm import AskRasterAlgorithm, destination, told
+from ..shared_words import CONFIDENCE, OUTCOMES
+from ..translation import tr, translated
+from .base_algorithm import AskRasterAlgorithm, destination, sureness, told
 from .output_table import OutputTable
 from .places import Ground, Place, ground_of, raster_places, zone_places
 from .raster_inputs import OneOpenRaster, RastersParameter, raster_inputs
@@ -63,19 +63,22 @@ The tiles are for each question about each place.
 
 <h3>Output</h3>
 A row for each raster, or for each zone on each raster that it lies on: the zone's own fields, the \
-raster's name, and for the n-th question question_n, answer_n, confidence_n, seconds_n and \
-error_n (in a shapefile, whose names have ten characters: quest_n, answer_n, conf_n, secs_n and \
-error_n). A place that fails is recorded in error_n and the rest goes on; after Cancel the rows \
-that are done are kept.
+raster's name, and for the n-th question question_n, answer_n, outcome_n, confidence_n, \
+calibrated_n, seconds_n and error_n (in a shapefile, whose names have ten characters: quest_n, \
+answer_n, outc_n, conf_n, calib_n, secs_n and error_n). A place that fails is recorded in \
+error_n and the rest goes on; after Cancel the rows that are done are kept.
 
-<b>Confidence</b>, 0 to 1: {confidence}
+<b>Outcome</b>: {outcomes}
+<b>Confidence</b>, 0 to 1, empty where the model gave no answer: {confidence}
+<b>Calibrated</b>: whether the confidence was fitted to answers of known truth.
 
 Each row is on the disk as soon as it is done. Only a GeoPackage can be added to like that; beside \
 every other output the rows are also kept in a GeoPackage, whose name the log tells, until the \
 output is complete."""
 
-COLUMNS = ("question", "answer", "confidence", "seconds", "error")
-SHORT_COLUMNS = ("quest", "answer", "conf", "secs", "error")
+COLUMNS = ("question", "answer", "outcome", "confidence", "calibrated", "seconds", "error")
+SHORT_COLUMNS = ("quest", "answer", "outc", "conf", "calib", "secs", "error")
+KINDS = (TEXT, TEXT, TEXT, NUMBER, TRUTH, NUMBER, TEXT)
 """Which stay different from each other with a number behind them in ten characters."""
 
 
@@ -92,7 +95,7 @@ class BatchAskAlgorithm(AskRasterAlgorithm):
         return tr("Answers several questions about each raster or each zone.")
 
     def shortHelpString(self) -> str:
-        return tr(HELP).format(confidence=tr(CONFIDENCE))
+        return tr(HELP).format(outcomes=tr(OUTCOMES), confidence=tr(CONFIDENCE))
 
     def tags(self) -> list[str]:
         return ["question", "answer", "vlm", "batch", "zonal", "zones", "ai"]
@@ -228,9 +231,9 @@ class BatchAskAlgorithm(AskRasterAlgorithm):
         """The features of an optional parameter; None where none was given."""
         source = self.parameterAsSource(parameters, name, context)
         if source is None and parameters.get(name):
-            what = self.parameterDefinition(name).description()
+            parameter = self.parameterDefinition(name).description()
             raise InvalidQuestionError(
-                f"'{what}' cannot be read.", "Check that the layer or file is still there."
+                f"'{parameter}' cannot be read.", "Check that the layer or file is still there."
             )
         return source
 
@@ -257,9 +260,10 @@ class BatchAskAlgorithm(AskRasterAlgorithm):
             if isinstance(answer, CancelledError) and len(values) == 1:
                 return []
             if isinstance(answer, AskRasterError):
-                values += [None, None, None, str(answer)]
+                values += [None, None, None, None, None, str(translated(answer))]
             else:
-                values += [answer.answer, answer.confidence, answer.seconds.total, None]
+                values += [answer.answer, answer.outcome.value, *sureness(answer)]
+                values += [answer.seconds.total, None]
                 feedback.pushInfo(f"{question.text} {answer.answer}")
         return values
 
@@ -306,10 +310,9 @@ def _fields(
     the names of our columns of text.
     """
     fields, texts = QgsFields(zone_fields), []
-    kinds = (TEXT, TEXT, NUMBER, NUMBER, TEXT)
     own = [("raster", TEXT)]
     for number in range(1, questions + 1):
-        own += [(f"{name}_{number}", kind) for name, kind in zip(names, kinds)]
+        own += [(f"{name}_{number}", kind) for name, kind in zip(names, KINDS)]
     for name, kind in own:
         free = _free(name, fields)
         fields.append(QgsField(free, kind))

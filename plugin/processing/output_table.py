@@ -28,6 +28,7 @@ from qgis.PyQt import sip
 
 from ...model.wire.errors import AskRasterError, OutputError, explained
 from ..layers.geopackage import GeoPackageTable, not_written
+from ..translation import tr, translated
 from .said_openly import output_of
 
 
@@ -105,7 +106,10 @@ class OutputTable:
         if kind is None:
             self._end_well()
         elif self._added:
-            self._feedback.reportError(f"The rows that are done are in {self._kept_in()}.")
+            kept_in = self._kept_in()
+            self._feedback.reportError(
+                tr("The rows that are done are in {path}.").format(path=kept_in)
+            )
 
     def add(self, feature: QgsFeature) -> None:
         """Add a row. What cannot be written is said, and tried again with the next row."""
@@ -115,7 +119,8 @@ class OutputTable:
             try:
                 target.flush()
             except AskRasterError as error:
-                self._feedback.reportError(f"{error} It is tried again with the next row.")
+                again = tr("It is tried again with the next row.")
+                self._feedback.reportError(f"{translated(error)} {again}")
 
     def _keep_journal(self) -> None:
         """Keep the rows in a GeoPackage too, from now until the output is whole."""
@@ -126,11 +131,14 @@ class OutputTable:
                 path, "answers", output.fields, output.geometry_type, output.crs
             )
         except OutputError as error:
-            self._feedback.pushWarning(f"{error} The rows are kept in the output alone.")
+            alone = tr("The rows are kept in the output alone.")
+            self._feedback.pushWarning(f"{translated(error)} {alone}")
             return
         self._targets.append(_Target(table))
         self._feedback.pushInfo(
-            f"Until the output is complete, each row that is done is also kept in {path}."
+            tr(
+                "Until the output is complete, each row that is done is also kept in {path}."
+            ).format(path=path)
         )
 
     def _journal_path(self) -> Path:
@@ -155,13 +163,16 @@ class OutputTable:
             )
         if cut and journal:
             self._feedback.pushWarning(
-                f"The output's format has shortened {cut} of the texts. They are whole in "
-                f"{journal}."
+                tr(
+                    "The output's format has shortened {count} of the texts. They are whole in "
+                    "{path}."
+                ).format(count=cut, path=journal)
             )
         elif journal:
             with contextlib.suppress(OSError):
                 journal.unlink()
-            self._feedback.pushInfo(f"The output is complete; {journal.name} is removed again.")
+            done = tr("The output is complete; {name} is removed again.")
+            self._feedback.pushInfo(done.format(name=journal.name))
 
     def _compare(self) -> tuple[int, int]:
         """How many rows the output lacks, and how many of our texts are not in it as they were."""

@@ -16,6 +16,7 @@ from qgis.core import (
 
 from ...model.wire.errors import AskRasterError, InvalidQuestionError, explained
 from ..layers.frozen_layer import FrozenLayer
+from ..translation import tr
 from .raster_inputs import OneOpenRaster, RasterInput
 from .zones import Zone, mended
 
@@ -59,7 +60,7 @@ def ground_of(number: int, raster: RasterInput, rasters: OneOpenRaster) -> Groun
         seen = layer.footprint or QgsGeometry.fromRect(_pixel_centres(layer))
         return Ground(raster.name, layer.crs, outline, seen)
     except Exception as error:
-        why = explained(error, f"Opening '{raster.name}'")
+        why = explained(error, tr("Opening '{raster}'").format(raster=raster.name))
         nowhere = QgsGeometry()
         return Ground(raster.name, QgsCoordinateReferenceSystem(), nowhere, nowhere, why)
 

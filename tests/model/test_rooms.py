@@ -14,7 +14,17 @@ import pytest
 REPOSITORY = Path(__file__).resolve().parents[2]
 PACKAGES = ("model", "plugin", "ui")
 
-PRODUCT = ("raster", "vlm", "focus", "search", "tokens", "asking", "service", "conversion")
+PRODUCT = (
+    "raster",
+    "vlm",
+    "focus",
+    "search",
+    "tokens",
+    "asking",
+    "service",
+    "conversion",
+    "catalog",
+)
 LABORATORY = ("datasets", "scenes", "training", "evaluation", "haystack", "commands", "embedded")
 FLOORS = (
     ("wire",),
@@ -23,7 +33,7 @@ FLOORS = (
     ("tokens", "focus", "conversion"),
     ("search",),
     ("asking",),
-    ("service", "datasets"),
+    ("service", "datasets", "catalog"),
     ("scenes", "training"),
     ("evaluation",),
     ("haystack",),
@@ -126,11 +136,12 @@ def test_the_plugin_does_not_know_the_screen():
 
 
 def test_of_the_screen_only_the_plugin_class_knows_all():
-    """The panel opens the settings and the set-up; the widgets beside them know neither."""
+    """The panel opens the others; the widgets beside them know none."""
     known = {
-        "panel": ("panel", "settings", "setup", ""),
+        "panel": ("panel", "settings", "setup", "models", ""),
         "settings": ("settings", ""),
         "setup": ("setup", ""),
+        "models": ("models", ""),
         "": ("",),
     }
     for found in ALL:

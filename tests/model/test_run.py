@@ -102,6 +102,12 @@ def test_an_environment_is_made_once_and_anew_when_its_python_no_longer_runs(tmp
     assert machine.install()[len(asked) :][0].startswith("system -m venv")
 
 
+def test_all_but_torch_is_installed_with_its_hashes(tmp_path):
+    libraries = REPOSITORY / "model" / "locked" / "libraries.txt"
+    (line,) = (line for line in Machine(tmp_path, "3.12").install() if str(libraries) in line)
+    assert "--require-hashes" in line and "--no-deps" in line
+
+
 @pytest.mark.skipif(HAS_GPU or sys.platform != "linux", reason="this machine has a GPU")
 class TestTorchOnALinuxWithoutAGpu:
     def test_its_build_without_cuda_is_taken(self, tmp_path):

@@ -43,6 +43,7 @@ from model.wire.pyramid import (
 from model.wire.question import (
     Answer,
     ModelIdentity,
+    Outcome,
     PeakMemory,
     Progress,
     Question,
@@ -163,10 +164,13 @@ def answer(channel: FrameChannel, connection: socket.socket, ask: Message) -> No
         TileEvidence(0, tile.column, tile.row, extent, 1 / len(tiles), 64, 64)
         for tile, extent in zip(tiles, extents)
     )
+    outcomes = {outcome.value: outcome for outcome in Outcome}
     reply = Answer(
         question=question.text,
         answer=text,
         confidence=0.5,
+        calibrated=question.text == "calibrated",
+        outcome=outcomes.get(question.text, Outcome.ANSWERED),  # it does as it is told
         model=ModelIdentity(f"fake {os.getpid()}", "0" * 64, "none", "cpu"),
         raster=RasterIdentity(raster.path, raster.width, raster.height, raster.crs),
         extent=raster.extent,

@@ -337,7 +337,10 @@ def test_the_engine_is_described(controller, layer, wait_until):
     QgsSettings().setValue("askraster/model", "/models/Qwen3-VL-4B/")
     controller.unload()
     wait_until(lambda: not controller.model_is_loaded())
-    assert controller.engine_description() == "Qwen3-VL-4B, not loaded"
+    assert controller.engine_description() == "Qwen3-VL-4B, not loaded, CPU"
+    QgsSettings().setValue("askraster/device", "mps")
+    assert controller.engine_description() == "Qwen3-VL-4B, not loaded, MPS"
+    QgsSettings().remove("askraster/device")
     QgsSettings().remove("askraster/model")
 
 

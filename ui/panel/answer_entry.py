@@ -21,7 +21,7 @@ from ...model.wire.question import Answer, Outcome, Question
 from ...plugin.layers.overviews import OverviewPlan
 from ...plugin.layers.result_switches import ResultsShown
 from ...plugin.shared_words import CERTAINTY, outcome_in_words
-from ...plugin.translation import tr
+from ...plugin.translation import said, tr
 from ..error_card import ErrorCard
 from ..icon_button import icon_button
 from ..plain_label import PlainLabel
@@ -159,9 +159,9 @@ class AnswerEntry(QWidget):
         self.tiles.hide()
 
     def _show_facts(self, answer: Answer) -> None:
-        said = [outcome_in_words(answer.outcome)] if answer.outcome is not Outcome.ANSWERED else []
-        shown = [answered_by(answer), looked_at(answer), *answer.warnings]
-        self._facts = "\n".join([*said, *shown])
+        outcome = outcome_in_words(answer.outcome)
+        shown = [answered_by(answer), looked_at(answer), *map(said, answer.warnings)]
+        self._facts = "\n".join([outcome, *shown] if outcome else shown)
         facts = PlainLabel("\n".join(shown), larger=-1)
         if not answer.calibrated and answer.outcome.is_sure:
             facts.setToolTip(f"<qt>{tr(CERTAINTY)}</qt>")

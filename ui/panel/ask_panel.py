@@ -27,17 +27,19 @@ from ...model.wire.question import (
 )
 from ...plugin.asking import AnswerOnMap, AskController, not_answered_yet
 from ...plugin.engine.engine_environment import PLUGIN_ROOT
+from ...plugin.engine.model_store import ModelStore
 from ...plugin.engine.set_up_task import EngineInstaller
 from ...plugin.layers.overviews import OverviewPlan
 from ...plugin.layers.result_switches import ResultsShown
 from ...plugin.translation import tr
+from ..boundary import bounded
 from ..error_card import ErrorCard
 from ..icon_button import icon_button
+from ..models.models_dialog import ModelsDialog
 from ..plain_label import PlainLabel
 from ..settings.settings_dialog import SettingsDialog
 from ..setup.set_up_card import SetUpCard
 from .answer_entry import AnswerEntry, AskRequest
-from .boundary import bounded
 from .conversation import Conversation
 from .place_chooser import PlaceChooser
 from .progress_line import ProgressLine
@@ -55,7 +57,8 @@ LEAST_WIDTH = 312
 class AskPanel(QgsDockWidget):
     """Asks through the controller and shows what it tells.
 
-    installer: what the card `set_up` works with; None for no such card.
+    installer: what the card `set_up` works with; None for no such card. model_store: what the page
+    `models` works with, which is made when it is first wanted; None for no such page.
     """
 
     def __init__(
@@ -63,6 +66,7 @@ class AskPanel(QgsDockWidget):
         controller: AskController,
         parent: QWidget | None = None,
         installer: EngineInstaller | None = None,
+        model_store: ModelStore | None = None,
     ) -> None:
         super().__init__(tr("Ask Raster"), parent)
         self.setObjectName("AskRasterPanel")
@@ -77,6 +81,8 @@ class AskPanel(QgsDockWidget):
         self._take_no_turns: set[ModelIdentity] = set()
         self._said_to_wait = False
         self.set_up = SetUpCard(installer) if installer is not None else None
+        self._model_store = model_store
+        self.models: ModelsDialog | None = None
         self._build()
         self.opened.connect(self._focus_question)
         controller.progressed.connect(self._show_progress)
@@ -103,6 +109,7 @@ class AskPanel(QgsDockWidget):
         self.place.layerChanged.connect(self._change_place)
         self.place.scopeChanged.connect(self._change_place)
         self.place.released.connect(self._follow_again)
+        self.place.more.modelsWanted.connect(self._show_models)
         self.welcome = Welcome()
         self.welcome.chosen.connect(self.ask)
         self.conversation = Conversation(self.welcome)
@@ -132,6 +139,11 @@ class AskPanel(QgsDockWidget):
         self._looking_at_engine.setInterval(FOOTER_MILLISECONDS)
         self._looking_at_engine.timeout.connect(self.show_engine)
         self.visibilityChanged.connect(self._look_at_engine)
+        models = icon_button(
+            tr("Models"), tr("Choose, download and test models"), "processingModel"
+        )
+        models.clicked.connect(lambda: self._show_models())
+        models.setVisible(self._model_store is not None)
         settings = icon_button(tr("Settings"), tr("Engine, model, device"), "mActionOptions")
         settings.clicked.connect(lambda: self._edit_settings())
         help_button = icon_button(tr("Help"), tr("What this panel does"), "mActionHelpContents")
@@ -147,6 +159,7 @@ class AskPanel(QgsDockWidget):
         footer = QHBoxLayout()
         footer.addWidget(self.engine)
         footer.addWidget(self.unload)
+        footer.addWidget(models)
         footer.addWidget(settings)
         footer.addWidget(help_button)
         content = QWidget()
@@ -420,14 +433,41 @@ class AskPanel(QgsDockWidget):
         if self.set_up is not None:
             dialog.setUpAgain.connect(self.set_up.show_offer)
             dialog.engineRemoved.connect(self.set_up.remove)
+        dialog.modelsWanted.connect(self._show_models)
         if dialog.exec():
-            self.place.more.reload()
-            self.show_engine()
+            self._show_model()
+
+    @bounded
+    def _show_models(self) -> None:
+        if self._model_store is None:
+            return
+        if self.models is None:
+            self.models = ModelsDialog(self._model_store, self)
+            self.models.used.connect(self._show_model)
+            self.models.setUpWanted.connect(self._show_set_up)
+            if self.set_up is not None:
+                self.set_up.ready.connect(self.models.look_if_shown)
+        self.models.show()
+        self.models.raise_()
+        self.models.activateWindow()
+
+    @bounded
+    def _show_model(self) -> None:
+        """Another one may have been chosen."""
+        self.place.more.reload()
+        self.show_engine()
+
+    @bounded
+    def _show_set_up(self) -> None:
+        if self.set_up is not None:
+            self.set_up.show_offer()
 
     @bounded
     def show_engine(self) -> None:
         """Say at the foot what is loaded, and how much memory it takes."""
         self.engine.setText(self._controller.engine_description())
+        if self.set_up is not None:
+            self.set_up.follow()
         self.unload.setVisible(self._controller.model_is_loaded())
         self.unload.setDisabled(self._controller.is_busy())
 

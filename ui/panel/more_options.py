@@ -5,18 +5,22 @@ from __future__ import annotations
 from dataclasses import replace
 from typing import Any
 
+from qgis.PyQt.QtCore import pyqtSignal
 from qgis.PyQt.QtWidgets import QFormLayout, QWidget
 
 from ...model.wire.question import AskOptions, Looking
 from ...plugin.settings import AskSettings
 from ...plugin.translation import tr
 from ..choices import ChoiceBox, effort_choices, focus_choices, looking_choices
-from ..path_fields import model_field
+from ..model_button import ModelButton
 from .reducer_box import ReducerBox
 
 
 class MoreOptions(QWidget):
     """Each choice is kept as soon as it is made."""
+
+    modelsWanted = pyqtSignal()
+    """The analyst wants another model."""
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -41,7 +45,7 @@ class MoreOptions(QWidget):
             focus_choices(), tr("Focus"), tr("What tells the search where to look closer")
         )
         self.reducer = ReducerBox()
-        self.model = model_field()
+        self.model = ModelButton()
         layout = QFormLayout(self)
         layout.setContentsMargins(0, 0, 0, 0)
         layout.setFieldGrowthPolicy(QFormLayout.FieldGrowthPolicy.AllNonFixedFieldsGrow)
@@ -55,7 +59,7 @@ class MoreOptions(QWidget):
         self.looking.activated.connect(self._choose_looking)
         self.focus.activated.connect(lambda: self._keep(focus=self.focus.value()))
         self.reducer.chosen.connect(lambda name: self._keep(reducer=name))
-        self.model.fileChanged.connect(lambda path: self._keep(model=path))
+        self.model.clicked.connect(lambda: self.modelsWanted.emit())
 
     def reload(self) -> None:
         settings = AskSettings.load()
@@ -63,7 +67,7 @@ class MoreOptions(QWidget):
         self.looking.set_value(settings.looking)
         self.focus.set_value(settings.focus)
         self.reducer.set_value(settings.reducer)
-        self.model.setFilePath(settings.model)
+        self.model.show_model(settings.model)
         self._show_what_counts()
 
     def options(self) -> AskOptions:

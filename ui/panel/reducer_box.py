@@ -7,7 +7,7 @@ from qgis.PyQt.QtWidgets import QComboBox, QGridLayout, QWidget
 
 from ...model.wire.errors import InvalidQuestionError
 from ...model.wire.reducer_names import REDUCERS, reducer_parts
-from ...plugin.translation import tr
+from ...plugin.translation import tr, translated
 from ..plain_label import PlainLabel
 from ..warning_sign import WarningSign
 
@@ -69,7 +69,7 @@ class ReducerBox(QWidget):
         try:
             name = self.value()
         except InvalidQuestionError as error:
-            self.hint.setText(str(error))
+            self.hint.setText(str(translated(error)))
             self.warning.show()
         else:
             self.set_value(name)

@@ -32,9 +32,9 @@ class Welcome(QWidget):
             )
         )
         layout.addSpacing(6)
-        self.examples = [
-            self._example(tr("Identify the area"), tr("Is this a rural or an urban area?")),
-            self._example(tr("Look for something"), tr("Is there an airplane in this scene?")),
+        self.examples = [  # the questions in English, which is all that the embedded model reads
+            self._example(tr("Identify the area"), "Is this a rural or an urban area?"),
+            self._example(tr("Look for something"), "Is there an airplane in this scene?"),
         ]
         for example in self.examples:
             layout.addWidget(example)

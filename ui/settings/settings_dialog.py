@@ -23,7 +23,8 @@ from qgis.PyQt.QtWidgets import (
 from ...plugin.settings import MOST_MINUTES, AskSettings
 from ...plugin.translation import tr
 from ..choices import ChoiceBox, device_choices, quantization_choices
-from ..path_fields import model_field, path_field
+from ..model_button import ModelButton
+from ..path_fields import path_field
 from ..plain_label import PlainLabel
 
 
@@ -35,6 +36,8 @@ class SettingsDialog(QDialog):
 
     setUpAgain = pyqtSignal()
     engineRemoved = pyqtSignal()
+    modelsWanted = pyqtSignal()
+    """The analyst wants another model; the dialog has closed."""
 
     def __init__(self, parent: QWidget | None = None, can_set_up: bool = False) -> None:
         super().__init__(parent)
@@ -45,7 +48,8 @@ class SettingsDialog(QDialog):
             tr("The Python interpreter that has the engine's libraries; empty for the installed"),
             tr("the one that was installed"),
         )
-        self.model = model_field()
+        self.model = ModelButton()
+        self.model.clicked.connect(lambda: self._go_to_models())
         self.device = ChoiceBox(
             device_choices(), tr("Device"), tr("What the model runs on; Automatic takes the best")
         )
@@ -100,7 +104,7 @@ class SettingsDialog(QDialog):
             layout.addRow(tr("Package &index"), self.package_index)
             layout.addRow(tr("Packages' &folder"), self.wheel_folder)
         layout.addRow(tr("&Engine's Python"), self.engine_python)
-        layout.addRow(tr("&Model folder"), self.model)
+        layout.addRow(tr("&Model"), self.model)
         layout.addRow(tr("&Device"), self.device)
         layout.addRow(tr("&Quantisation"), self.quantization)
         layout.addRow(tr("&Unload after"), self.unload_after)
@@ -123,7 +127,6 @@ class SettingsDialog(QDialog):
         replace(
             AskSettings.load(),
             engine_python=self.engine_python.filePath(),
-            model=self.model.filePath(),
             device=self.device.value(),
             quantization=self.quantization.value(),
             unload_after_minutes=self.unload_after.value(),
@@ -135,7 +138,7 @@ class SettingsDialog(QDialog):
 
     def _show(self, settings: AskSettings) -> None:
         self.engine_python.setFilePath(settings.engine_python)
-        self.model.setFilePath(settings.model)
+        self.model.show_model(settings.model)
         self.device.set_value(settings.device)
         self.quantization.set_value(settings.quantization)
         self.unload_after.setValue(settings.unload_after_minutes)
@@ -148,6 +151,12 @@ class SettingsDialog(QDialog):
         if self._save():
             super().accept()
             self.setUpAgain.emit()
+
+    def _go_to_models(self) -> None:
+        """With what was chosen before: the device decides on what fits."""
+        if self._save():
+            super().accept()
+            self.modelsWanted.emit()
 
     def _leave(self, signal: pyqtSignal) -> None:
         self.reject()
@@ -163,16 +172,11 @@ class SettingsDialog(QDialog):
             self._leave(self.engineRemoved)
 
     def _problem(self) -> str:
-        python, model = self.engine_python.filePath(), self.model.filePath()
+        python = self.engine_python.filePath()
         if python and not Path(python).is_file():
             return tr(
                 "There is no Python at {path}. Choose another file, or leave the field empty."
             ).format(path=python)
-        if model and not Path(model, "config.json").is_file():
-            return tr(
-                "{path} holds no model: it has no config.json. Choose another folder, or leave the "
-                "field empty for the embedded model."
-            ).format(path=model)
         return self._problem_of_packages()
 
     def _problem_of_packages(self) -> str:

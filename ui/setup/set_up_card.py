@@ -2,24 +2,37 @@
 
 from __future__ import annotations
 
+import sys
 from collections.abc import Callable
+from pathlib import Path
 from typing import Any
 
 from qgis.core import QgsApplication
 from qgis.PyQt.QtCore import Qt, QTimer, pyqtSignal
-from qgis.PyQt.QtWidgets import QFrame, QHBoxLayout, QProgressBar, QPushButton, QVBoxLayout, QWidget
+from qgis.PyQt.QtWidgets import (
+    QFrame,
+    QHBoxLayout,
+    QPlainTextEdit,
+    QProgressBar,
+    QPushButton,
+    QVBoxLayout,
+    QWidget,
+)
 
 from ...model.wire.errors import AskRasterError, CancelledError, EngineError
 from ...plugin.engine.readiness import Readiness
-from ...plugin.engine.set_up import Accelerator, SetUpPlan, SetUpProgress, SetUpStep
+from ...plugin.engine.set_up import SetUpPlan, SetUpProgress, SetUpResult, SetUpStep
 from ...plugin.engine.set_up_task import EngineInstaller, EngineTask
+from ...plugin.engine.torch_builds import Accelerator
 from ...plugin.translation import tr
 from ..choices import ChoiceBox
 from ..error_card import ErrorCard
+from ..fold_button import FoldButton
 from ..plain_label import PlainLabel
 
-READY_MILLISECONDS = 4000
+READY_MILLISECONDS = 8000
 BAR_HEIGHT = 6
+NOT_ON_MACOS = (Accelerator.CUDA, Accelerator.ROCM, Accelerator.XPU)
 
 
 class SetUpCard(QFrame):
@@ -35,18 +48,21 @@ class SetUpCard(QFrame):
         super().__init__(parent)
         self._installer = installer
         self._task: EngineTask | None = None
+        self._was_broken_off = False
+        self._last_seen: Readiness | None = None
         self._finish: Callable[[Any], None] = lambda result: None
         self.error: ErrorCard | None = None
         self.setFrameShape(QFrame.Shape.StyledPanel)
         self.title = PlainLabel(bold=True)
         self.offer = self._built_offer()
         self.work = self._built_work()
+        self.done = self._built_done()
         self.again_button = QPushButton(tr("Try again"))
         self.again_button.setToolTip(tr("Look again at what is needed, then set up the engine"))
         self.again_button.clicked.connect(lambda: self.show_offer())
         self._layout = QVBoxLayout(self)
         self._layout.setSpacing(6)
-        for part in (self.title, self.offer, self.work):
+        for part in (self.title, self.offer, self.work, self.done):
             self._layout.addWidget(part)
         self._layout.addWidget(self.again_button, 0, Qt.AlignmentFlag.AlignLeft)
         self._leaving = QTimer(self)
@@ -57,10 +73,19 @@ class SetUpCard(QFrame):
 
     def _built_offer(self) -> QWidget:
         self.why = PlainLabel()
+        self.details = QPlainTextEdit()
+        self.details.setReadOnly(True)
+        self.details.setAccessibleName(tr("Details of the error"))
+        self.details.setToolTip(tr("Select the text to copy it"))
+        self.details.setFixedHeight(8 * self.fontMetrics().lineSpacing())
+        self.fold = FoldButton(
+            tr("Details"), tr("Show what to pass on when you report this"), self.details
+        )
         self.accelerator = ChoiceBox(
             [
-                (Accelerator.AUTOMATIC.value, tr("Automatic")),
-                (Accelerator.CPU.value, tr("Processor only")),
+                (accelerator.value, _accelerator_in_words(accelerator))
+                for accelerator in Accelerator
+                if sys.platform != "darwin" or accelerator not in NOT_ON_MACOS
             ],
             tr("Runs on"),
             tr("What the engine computes on; Automatic takes a graphics card where it finds one"),
@@ -79,8 +104,13 @@ class SetUpCard(QFrame):
         choice.addWidget(PlainLabel(tr("Runs on")), 1)
         choice.addWidget(self.accelerator, 3)
         part = _part(self.why)
-        part.layout().addLayout(choice)
-        part.layout().addWidget(self.facts)
+        part.layout().addWidget(self.fold, 0, Qt.AlignmentFlag.AlignLeft)
+        part.layout().addWidget(self.details)
+        plan = _part()
+        plan.layout().addLayout(choice)
+        plan.layout().addWidget(self.facts)
+        self.fold.toggled.connect(plan.setHidden)  # the panel has no room for both
+        part.layout().addWidget(plan)
         buttons = QHBoxLayout()
         buttons.addWidget(self.set_up_button, 1)
         buttons.addWidget(self.not_now_button)
@@ -107,6 +137,15 @@ class SetUpCard(QFrame):
         part.layout().addWidget(self.cancel_button, 0, Qt.AlignmentFlag.AlignLeft)
         return part
 
+    def _built_done(self) -> QWidget:
+        self.first_answer = PlainLabel()
+        close = QPushButton(tr("Close"))
+        close.setToolTip(tr("Ask questions now"))
+        close.clicked.connect(self.hide)
+        part = _part(self.first_answer)
+        part.layout().addWidget(close, 0, Qt.AlignmentFlag.AlignLeft)
+        return part
+
     # What the panel says.
 
     def look(self) -> None:
@@ -114,14 +153,27 @@ class SetUpCard(QFrame):
         if self._installer.readiness() is not Readiness.READY:
             self.show_offer()
 
+    def follow(self) -> None:
+        """Show the offer once when the engine is found broken meanwhile; to be called often."""
+        readiness = self._installer.readiness()
+        broke = readiness is Readiness.BROKEN and self._last_seen is not Readiness.BROKEN
+        self._last_seen = readiness
+        if broke and self._task is None:
+            self.show_offer()
+
     def show_offer(self) -> None:
         """Show what would be installed, also where an engine is there: to repair it."""
         if self._task is not None:
             self.show()
             return
-        readiness = self._installer.readiness()
+        self._last_seen = readiness = self._installer.readiness()
         title, why = _reason(readiness)
-        self.not_now_button.setVisible(readiness is Readiness.READY)  # else nothing can be asked
+        can_wait = readiness in (Readiness.READY, Readiness.BROKEN)  # else nothing can be asked
+        self.not_now_button.setVisible(can_wait)
+        failure = self._installer.start_failure() if readiness is Readiness.BROKEN else ""
+        self.details.setPlainText(failure)
+        self.fold.setChecked(False)
+        self.fold.setVisible(bool(failure))
         self.why.setText(why)
         self.facts.setText(tr("Looking at what is needed …"))
         self.set_up_button.setEnabled(False)
@@ -191,8 +243,10 @@ class SetUpCard(QFrame):
             task.error is None and task.result is None and task.isCanceled()
         )
         if cancelled:
+            self._was_broken_off = True
             self.show_offer()
         elif task.error is not None:
+            self._was_broken_off = True
             self._show_error(task.error)
         else:
             self._finish(task.result)
@@ -207,12 +261,12 @@ class SetUpCard(QFrame):
             self.error = None
         self.title.setText(title)
         self.title.setVisible(bool(title))
-        for each in (self.offer, self.work, self.again_button):
+        for each in (self.offer, self.work, self.done, self.again_button):
             each.setVisible(each is part)
         self.show()
 
     def _show_plan(self, plan: SetUpPlan) -> None:
-        self.facts.setText(_facts(plan))
+        self.facts.setText(_facts(plan, self._was_broken_off))
         self.set_up_button.setEnabled(True)
         self.accelerator.setEnabled(True)
 
@@ -221,17 +275,23 @@ class SetUpCard(QFrame):
         self.cancel_button.setEnabled(True)
         self.step.setText("" if progress is None else _step_in_words(progress.step))
         self.line.setText("")
+        self.bar.setRange(0, 0)
 
     def _show_progress(self, progress: SetUpProgress) -> None:
         if self._task is None or self._task.isCanceled():
             return
-        self.step.setText(_step_in_words(progress.step))
+        self.step.setText(_how_far(progress))
         self.line.setText(progress.line)
+        self.bar.setRange(0, progress.whole_megabytes)
+        self.bar.setValue(progress.megabytes)
 
-    def _show_ready(self, _: object) -> None:
+    def _show_ready(self, result: SetUpResult) -> None:
+        self._was_broken_off = False
         self._installer.use_installed()
-        self._show(tr("The engine is ready."), None)
-        self._leaving.start()
+        self._show(tr("The engine is ready."), self.done)
+        self.first_answer.setText(_first_answer(result))
+        if not result.misses_card:
+            self._leaving.start()
         self.ready.emit()
 
     def _show_removed(self) -> None:
@@ -266,22 +326,60 @@ def _reason(readiness: Readiness) -> tuple[str, str]:
             tr("The engine is out of date"),
             tr("This version of Ask Raster needs newer libraries to answer questions."),
         )
+    if readiness is Readiness.BROKEN:
+        return (
+            tr("The engine does not start any more"),
+            tr("Set it up again to replace it: all of it is downloaded again."),
+        )
     return (
         tr("Set up the engine again"),
         tr("This replaces the engine that runs the model, for when it no longer works."),
     )
 
 
-def _facts(plan: SetUpPlan) -> str:
-    return tr(
-        "Python and the model's libraries. Found: {accelerator}.\n"
-        "About {download} MB to download; {free} MB are free.\n"
-        "Installed in {folder}"
-    ).format(
-        accelerator=plan.accelerator_found,
-        download=plan.download_megabytes,
-        free=plan.free_megabytes,
+def _accelerator_in_words(accelerator: Accelerator) -> str:
+    return {
+        Accelerator.AUTOMATIC: tr("Automatic"),
+        Accelerator.CPU: tr("Processor only"),
+        Accelerator.CUDA: tr("NVIDIA graphics card"),
+        Accelerator.ROCM: tr("AMD graphics card"),
+        Accelerator.XPU: tr("Intel graphics"),
+    }[accelerator]
+
+
+def _facts(plan: SetUpPlan, was_broken_off: bool) -> str:
+    again = tr("What was downloaded whole the last time is not downloaded again.")
+    source = tr("About {download} MB to download.").format(download=plan.download_megabytes)
+    if plan.wheel_folder:
+        folder = Path(plan.wheel_folder).as_posix()
+        source = tr("Nothing is downloaded: the packages come from {folder}.").format(folder=folder)
+    place = tr("Installed in {folder}, where {free} MB are free.").format(
         folder=plan.folder.as_posix(),  # Qt wraps after '/' alone, and Windows takes it too
+        free=plan.free_megabytes,
+    )
+    facts = "\n".join([plan.runs_on, source, place])
+    return f"{facts}\n{again}" if was_broken_off else facts
+
+
+def _first_answer(result: SetUpResult) -> str:
+    took = tr("The embedded model gave its first answer in {seconds} s, on {device}.").format(
+        seconds=round(result.seconds), device=result.device
+    )
+    if not result.misses_card:
+        return took
+    missed = tr(
+        "The graphics card is not used, so answers take longer. Update its driver, then set up the "
+        "engine again in the settings of Ask Raster."
+    )
+    return f"{took}\n{missed}"
+
+
+def _how_far(progress: SetUpProgress) -> str:
+    step = _step_in_words(progress.step)
+    if not progress.megabytes:
+        return step
+    return tr("{step}: about {done} of {whole} MB").format(
+        step=step, done=progress.megabytes, whole=progress.whole_megabytes
     )
 
 
@@ -289,7 +387,7 @@ def _step_in_words(step: SetUpStep) -> str:
     return {
         SetUpStep.PREPARING: tr("Preparing"),
         SetUpStep.PYTHON: tr("Installing Python"),
+        SetUpStep.LIBRARIES: tr("Installing the libraries"),
         SetUpStep.TORCH: tr("Downloading PyTorch, the largest part"),
-        SetUpStep.LIBRARIES: tr("Installing the other libraries"),
         SetUpStep.CHECKING: tr("Checking that the engine works"),
     }[step]

@@ -20,6 +20,7 @@ from rasterio.transform import from_origin
 from tiny_models import FAMILIES
 
 from model.__main__ import main
+from model.vlm.vision_language_model import Generation, VisionLanguageModel
 from model.wire.errors import DeviceError, OutputError, TrainingDataError
 from model.wire.question import Answer
 
@@ -42,16 +43,18 @@ KEYS = {
         "vision_tokens",
         "kept_tokens",
         "support",
+        "visible",
     },
     "vision_tokens": {"encoded", "to_llm", "prompts"},
     "pixels_read": None,
-    "seconds": {"load", "read", "encode", "focus", "prefill", "generate", "total"},
+    "seconds": {"load", "read", "encode", "focus", "verify", "prefill", "generate", "total"},
     "peak_memory_bytes": {"host", "device"},
     "warnings": None,
     "budget": {"effort", "looking", "tiles", "vision_tokens", "seconds", "limit", "wanted"},
     "ending": None,
     "thoughts": None,
     "turns": None,
+    "found": {"label", "ring", "probability", "level", "column", "row", "by"},
 }
 
 
@@ -186,11 +189,51 @@ def test_the_evidence_as_files(ask, tmp_path):
     assert pyogrio.read_info(tmp_path / "t.gpkg")["features"] == len(tiles)
 
 
+def test_what_was_found_as_a_file_as_json_and_in_words(ask, monkeypatch, tmp_path):
+    """A model that sees a ship in the upper left pixels of whatever it is shown."""
+    said = '[{"bbox_2d": [0, 0, 14, 28], "label": "ship"}]'
+    generation = Generation(said, (-0.5,), 0.0, 0.0, (1.0,))
+    monkeypatch.setattr(VisionLanguageModel, "generate_from", lambda *_, **__: generation)
+    asked = {"question": "Where are the ships?"}
+    code, output, _ = ask("--json", "--found", tmp_path / "found.gpkg", **asked)
+    assert code == 0
+    record = json.loads(output)
+    assert record["answer"].startswith(f"{len(record['found'])} found: ship in the north-west")
+    meta, _, _, columns = pyogrio.raw.read(tmp_path / "found.gpkg", layer="found")
+    assert meta["crs"] == "EPSG:3857"
+    assert columns[0].tolist() == ["ship"] * len(record["found"])
+    assert columns[1].tolist() == [found["probability"] for found in record["found"]]
+    bounds = pyogrio.read_info(tmp_path / "found.gpkg", force_total_bounds=True)["total_bounds"]
+    corners = [point for found in record["found"] for point in found["ring"]]
+    xs, ys = zip(*corners, strict=True)
+    assert tuple(bounds) == pytest.approx((min(xs), min(ys), max(xs), max(ys)))
+    assert (min(xs), max(ys)) == (-9_000, -5_000)
+
+    code, output, _ = ask(**asked)
+    assert code == 0
+    lines = output.splitlines()
+    assert lines[0] == record["answer"]
+    assert sum(line.startswith("found: ship at -") for line in lines) == len(record["found"])
+
+
+def test_nothing_found_is_an_empty_file(ask, tmp_path):
+    code, output, _ = ask("--json", "--found", tmp_path / "found.gpkg")
+    assert code == 0
+    assert json.loads(output)["found"] == []
+    assert pyogrio.read_info(tmp_path / "found.gpkg")["features"] == 0
+
+
 @pytest.mark.parametrize("form", ["--extent {}", "--extent={}"])
 def test_an_extent_of_negative_numbers(ask, form):
     code, output, _ = ask("--json", *form.format("-8000,-6000,-7500,-5500").split())
     assert code == 0
     assert json.loads(output)["extent"] == [-8_000, -6_000, -7_500, -5_500]
+
+
+@pytest.mark.parametrize(("option", "asks"), [("--verify", True), ("--no-verify", False)])
+def test_the_best_places_are_asked_one_by_one_or_not(ask, option, asks):
+    record = json.loads(ask("--json", option)[1])
+    assert any(tile["visible"] is not None for tile in record["tiles"]) == asks
 
 
 @pytest.mark.parametrize("focus", ["attention", "none"])
@@ -372,7 +415,7 @@ ODD_WORDS = ["", "-", "--", "nan", "inf", "-1", "0", "1e999", "9" * 5_000, "1,2,
 ODD_WORDS += ["-inf,0,1,inf", "\0", "\u202e", "%s%n", "/", ".", "~nobody/x", "[[[["]
 OPTIONS = ["--extent", "--model", "--quantization", "--device", "--max-tiles", "--focus"]
 OPTIONS += ["--reducer", "--max-vision-tokens", "--max-new-tokens", "--heatmap", "--tiles"]
-OPTIONS += ["--json", "--help"]
+OPTIONS += ["--found", "--json", "--help"]
 COMMANDS = ["ask", "models", "convert", "calibrate", "evaluate", "scene", "train", "dance"]
 
 

@@ -12,11 +12,12 @@ import pytest
 from model.__main__ import main
 from model.datasets.rows import Item
 from model.evaluation.calibration import KnownAnswers
+from model.evaluation.confidence_calibration import reliability_when_fitted
 from model.evaluation.evaluator import Evaluator
 from model.evaluation.ways_of_looking import choose_way
 from model.haystack import fitted_confidence as confidence
 from model.haystack.benchmark import Haystack
-from model.haystack.fitted_confidence import answers_about, questions_about, reliability_when_fitted
+from model.haystack.fitted_confidence import answers_about, questions_about
 from model.haystack.questions import asks_of_absent
 from model.scenes.scene_files import SceneFile
 from model.vlm.confidence import AnswerKind, ConfidenceCalibration
@@ -43,7 +44,9 @@ def test_answers_come_with_the_models_own_probabilities(
 ) -> None:
     """Whatever the calibration was before, and it is the same again afterwards."""
     folder = ModelFolder(shutil.copytree(tiny_folder(family), tmp_path / "model"))
-    options = AskOptions(model=str(folder.path), device="cpu", max_new_tokens=5, max_tiles=16)
+    options = AskOptions(
+        model=str(folder.path), device="cpu", max_new_tokens=5, max_tiles=16, verify=False
+    )
     own, scene = answers_about(Haystack(), Evaluator(options), [items, items[:2]])
     assert scene.tolist() == [0] * 5 + [1] * 2
     calibration = ConfidenceCalibration(0.4, dict.fromkeys(AnswerKind, -1.0))
@@ -111,7 +114,7 @@ def folder(
 
 
 def command(folder: Path) -> list[str]:
-    words = ["calibrate", "confidence", "--model", str(folder), "--data", str(folder.parent)]
+    words = ["calibrate", "drawn-confidence", "--model", str(folder), "--data", str(folder.parent)]
     return [*words, "--device", "cpu", "--scenes", "2", "--questions", "4"]
 
 

@@ -18,7 +18,7 @@ import pytest
 import rasterio
 from qgis_here import qgis_python
 
-from model.raster.outputs import OutputKind, check_output, write_heatmap, write_tiles
+from model.raster.outputs import OutputKind, check_output, write_found, write_heatmap, write_tiles
 from model.wire.errors import OutputError
 from model.wire.pyramid import (
     Affine,
@@ -29,8 +29,11 @@ from model.wire.pyramid import (
     region_levels,
 )
 from model.wire.question import (
+    FOUND_FIELDS,
     TILE_FIELDS,
     Answer,
+    Found,
+    FoundBy,
     ModelIdentity,
     PeakMemory,
     RasterIdentity,
@@ -65,7 +68,7 @@ def answered(description: RasterDescription) -> Answer:
     for n, cell in enumerate(cells):
         bounds = native_bounds(description.levels, cell, 448)
         extent = extent_of(description.transform, bounds)
-        tiles.append(TileEvidence(*cell, extent, n / 4, 64, n, n / 5 or None))
+        tiles.append(TileEvidence(*cell, extent, n / 4, 64, n, n / 5 or None, n / 6 or None))
     return Answer(
         question="How many?",
         answer="Two",
@@ -133,7 +136,35 @@ def test_a_tile_is_its_ground_with_what_was_found_there(tmp_path, crs, transform
             "vision_tokens": 64,
             "kept_tokens": tile.kept_tokens,
             "support": tile.support,
+            "visible": tile.visible,
         }
+
+
+@pytest.mark.parametrize("crs", ["EPSG:32633", "EPSG:4326", SITE, ""])
+@pytest.mark.parametrize("transform", [NORTH_UP, ROTATED])
+def test_what_was_found_is_a_polygon_with_its_label(tmp_path, crs, transform):
+    path, description = str(tmp_path / "found.gpkg"), described(transform, crs)
+    corners = [(0, 0), (300, 0), (300, 200), (0, 200), (0, 0)]
+    ring = tuple(transform.apply(*corner) for corner in corners)
+    found = (Found("船 'ship'", ring, 0.75, 2, 0, 0), Found("", ring, 0.5, 0, 0, 0, FoundBy.PEAK))
+    write_found(path, replace(answered(description), found=found), crs)
+    meta, _, geometries, columns = pyogrio.raw.read(path, layer="found")
+    assert bool(meta["crs"]) == bool(crs)
+    if crs:
+        assert rasterio.CRS.from_user_input(meta["crs"]) == rasterio.CRS.from_user_input(crs)
+    assert [_ring(geometry) for geometry in geometries] == [list(ring), list(ring)]
+    assert list(meta["fields"]) == list(FOUND_FIELDS)
+    assert list(zip(*columns, strict=True)) == [
+        ("船 'ship'", 0.75, "box", 2, 0, 0, description.levels[2].decimation),
+        ("", 0.5, "peak", 0, 0, 0, description.levels[0].decimation),
+    ]
+
+
+def test_nothing_found_is_an_empty_layer_with_its_fields(tmp_path):
+    path, description = str(tmp_path / "found.gpkg"), described(NORTH_UP, "EPSG:32633")
+    write_found(path, answered(description), "EPSG:32633")
+    info = pyogrio.read_info(path)
+    assert (info["features"], list(info["fields"])) == (0, list(FOUND_FIELDS))
 
 
 def test_a_geopackage_is_of_a_version_that_every_supported_qgis_knows(tmp_path):
@@ -178,7 +209,7 @@ class TestCheckOutput:
         [
             ("heat.tif", OutputKind.HEATMAP),
             ("heat.TIFF", OutputKind.HEATMAP),
-            ("tiles.gpkg", OutputKind.TILES),
+            ("tiles.gpkg", OutputKind.POLYGONS),
         ],
     )
     def test_what_can_be_written_passes_and_leaves_nothing(self, tmp_path, name, kind):
@@ -193,8 +224,8 @@ class TestCheckOutput:
         [
             ("heat.png", OutputKind.HEATMAP),
             ("heat", OutputKind.HEATMAP),
-            ("tiles.shp", OutputKind.TILES),
-            ("tiles.tif", OutputKind.TILES),
+            ("tiles.shp", OutputKind.POLYGONS),
+            ("tiles.tif", OutputKind.POLYGONS),
         ],
     )
     def test_another_format(self, tmp_path, name, kind):

@@ -47,6 +47,9 @@ def test_any_scale_gives_a_share(scale, offset):
         ("Centre.", AnswerKind.DIRECTION),
         ("north pier", AnswerKind.WORDS),
         ("no ship", AnswerKind.WORDS),
+        ("Yes, two, on the north quay.", AnswerKind.YES),
+        ("No. There is only a barge.", AnswerKind.NO),
+        ("yes.no", AnswerKind.WORDS),
         ("", AnswerKind.WORDS),
     ],
 )

@@ -16,6 +16,8 @@ from model.wire.question import (
     AskOptions,
     Ending,
     FocusMethod,
+    Found,
+    FoundBy,
     History,
     ModelIdentity,
     Outcome,
@@ -63,6 +65,10 @@ ANSWER = Answer(
     turns=2,
     calibrated=True,
     outcome=Outcome.NOT_VISIBLE,
+    found=(
+        Found("ship", ((0.0, 0.0), (2.0, 1.0), (1.0, 3.0), (0.0, 0.0)), 0.75, 1, 0, 0),
+        Found("", ((0.0, 0.0), (2.0, 1.0), (1.0, 3.0), (0.0, 0.0)), 0.5, 0, 0, 0, FoundBy.PEAK),
+    ),
 )
 RECORDS = [DESCRIPTION, QUESTION, ANSWER, Progress(Stage.LOOKING, 1, 2, (WHOLE,))]
 ODD = [None, True, -1, 0, 2**70, 10**18, -0.5, float("nan"), float("inf"), 1e300, "7", [], [[]]]
@@ -77,9 +83,22 @@ def test_there_and_back(record):
 
 def test_an_answer_of_before_outcomes_reads():
     written = ANSWER.to_json()
-    del written["calibrated"], written["outcome"]
+    del written["calibrated"], written["outcome"], written["found"]
     read = Answer.from_json(written)
-    assert (read.calibrated, read.outcome) == (False, Outcome.ANSWERED)
+    assert (read.calibrated, read.outcome, read.found) == (False, Outcome.ANSWERED, ())
+
+
+def test_options_of_before_boxes_read():
+    written = AskOptions().to_json()
+    del written["locate"]
+    assert AskOptions.from_json(written) == AskOptions()
+
+
+@pytest.mark.parametrize("ring", [[], [[0, 0], [1, 1], [0, 0]], [[0, 0], [1, 0], [1, 1], [0, 1]]])
+def test_what_was_found_has_a_ring(ring):
+    written = ANSWER.found[0].to_json() | {"ring": ring}
+    with pytest.raises(ValueError, match="ring"):
+        Found.from_json(written)
 
 
 def changed(value, chance):
@@ -134,9 +153,12 @@ def test_levels_that_no_raster_has(levels):
 
 
 def test_a_tile_of_no_level_is_no_evidence():
-    odd = replace(ANSWER, tiles=(replace(ANSWER.tiles[0], level=2),))
-    with pytest.raises(ValueError, match="level"):
-        Answer.from_json(odd.to_json())
+    for odd in (
+        replace(ANSWER, tiles=(replace(ANSWER.tiles[0], level=2),)),
+        replace(ANSWER, found=(replace(ANSWER.found[0], level=2),)),
+    ):
+        with pytest.raises(ValueError, match="level"):
+            Answer.from_json(odd.to_json())
 
 
 def test_the_error_names_the_field():

@@ -4,9 +4,11 @@ from __future__ import annotations
 
 import hashlib
 import io
+import ssl
 import threading
 import zipfile
 from http.server import BaseHTTPRequestHandler, ThreadingHTTPServer
+from pathlib import Path
 
 TORCH = "class cuda:\n    is_available = staticmethod(lambda: False)\n"
 
@@ -21,20 +23,38 @@ def wheel(name: str, version: str, code: str = "", script: str = "") -> tuple[st
         f"{info}/entry_points.txt": f"[console_scripts]\n{script}\n",
     }
     files[f"{info}/RECORD"] = "".join(f"{path},,\n" for path in (*files, f"{info}/RECORD"))
+    return f"{name}-{version}-py3-none-any.whl", archive(files)
+
+
+def archive(files: dict[str, str]) -> bytes:
+    """A ZIP without times: its hash stays."""
     content = io.BytesIO()
-    with zipfile.ZipFile(content, "w") as archive:
+    with zipfile.ZipFile(content, "w") as zipped:
         for path, text in files.items():
-            archive.writestr(path, text)
-    return f"{name}-{version}-py3-none-any.whl", content.getvalue()
+            zipped.writestr(zipfile.ZipInfo(path), text)
+    return content.getvalue()
+
+
+def locked_entry(name: str, content: bytes) -> str:
+    """A line of a lock file: this wheel and no other."""
+    package, version, *_ = name.split("-")
+    return f"{package}=={version} --hash=sha256:{hashlib.sha256(content).hexdigest()}"
 
 
 class PackageIndex(ThreadingHTTPServer):
-    """status: what every request is answered with. hold: requests of wheels wait while set."""
+    """status: what every request is answered with. hold: requests of wheels wait while set.
+    certificate: a file with a key and a certificate, for HTTPS.
+    """
 
     daemon_threads = True
 
-    def __init__(self) -> None:
+    def __init__(self, certificate: Path | None = None) -> None:
         super().__init__(("127.0.0.1", 0), _Handler)
+        self.scheme = "https" if certificate else "http"
+        if certificate:
+            context = ssl.SSLContext(ssl.PROTOCOL_TLS_SERVER)
+            context.load_cert_chain(certificate)
+            self.socket = context.wrap_socket(self.socket, server_side=True)
         self.status = 200
         self.true_hashes = True
         self.hold = False
@@ -52,7 +72,7 @@ class PackageIndex(ThreadingHTTPServer):
 
     @property
     def url(self) -> str:
-        return f"http://127.0.0.1:{self.server_address[1]}/simple"
+        return f"{self.scheme}://127.0.0.1:{self.server_address[1]}/simple"
 
 
 class _Handler(BaseHTTPRequestHandler):

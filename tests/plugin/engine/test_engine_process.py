@@ -522,6 +522,16 @@ def test_a_start_is_given_up_when_it_is_cancelled(fake_engine):
     assert fake_engine.description() is None
 
 
+def test_a_start_that_failed_is_known_until_another_engine_is_chosen(engine_that):
+    engine = engine_that("ends-at-start")
+    assert not engine.start_failure()
+    with pytest.raises(EngineError):
+        engine.start()
+    assert "ended while it was starting" in engine.start_failure() and not engine.is_starting()
+    engine.stop()
+    assert not engine.start_failure()
+
+
 def test_a_stopped_engine_is_started_again_by_the_next_question(fake_engine):
     fake_engine.start()
     fake_engine.stop()

@@ -46,6 +46,18 @@ def test_an_engine_for_these_requirements_is_ready_whatever_else_is_there(tmp_pa
     assert engine_readiness(None, installed) is Readiness.READY
 
 
+@pytest.mark.parametrize("version", ["3.11", "3.13"])
+def test_an_engine_whose_python_is_gone_is_broken(tmp_path, inside, version):
+    """As its link leads nowhere after the system was upgraded, perhaps to another version."""
+    made(tmp_path / "engine-old-py3.11" / inside)
+    python = made(tmp_path / f"engine-new-py{version}" / inside)
+    installed = tmp_path / "engine-new-py3.11" / inside
+    python.unlink()
+    assert engine_readiness(None, installed) is Readiness.BROKEN
+    python.symlink_to(tmp_path / "nowhere")
+    assert engine_readiness(None, installed) is Readiness.BROKEN
+
+
 def test_a_chosen_python_counts_instead_of_the_installed_one(tmp_path, inside):
     installed = tmp_path / "engine-new" / inside
     chosen = made(tmp_path / "mine" / "bin" / "python", complete=False)

@@ -18,6 +18,7 @@ from askraster.model.wire.question import (
 from askraster.model.wire.reducer_names import REDUCERS
 from processing_parts import Feedback, box, rows, zones_layer
 from qgis.core import (
+    NULL,
     QgsApplication,
     QgsFeature,
     QgsGeometry,
@@ -45,7 +46,7 @@ def test_ask_answers_with_confidence_and_evidence(processing, raster, tmp_path):
         feedback=feedback,
     )
     assert result["ANSWER"] == "20000 pixels, mean 120 0 120"
-    assert result["CONFIDENCE"] == 0.5
+    assert (result["CONFIDENCE"], result["CALIBRATED"]) == (0.5, False)
     assert result["OUTCOME"] == "answered"
     assert result["TILES_EXAMINED"] == 1
     assert result["MODEL_NAME"].startswith("fake")
@@ -198,6 +199,46 @@ def test_outputs_that_go_to_the_project_are_styled_and_noted(processing, raster,
     assert "What colour?" in QgsLayerNotesUtils.layerNotes(tiles)
     assert heatmap.renderer().type() == "singlebandpseudocolor"
     assert tiles.labelsEnabled()
+
+
+@pytest.mark.parametrize("outcome", ["no answer", "out of scope"])
+def test_where_the_model_has_not_answered_nothing_is_sure(processing, raster, outcome):
+    result = processing.run("askraster:ask", {"INPUT": raster, "QUESTION": outcome})
+    assert (result["CONFIDENCE"], result["CALIBRATED"]) == (None, None)
+    assert result["OUTCOME"] == outcome
+
+
+def test_a_batch_says_of_each_answer_what_kind_it_is_and_whether_it_is_calibrated(
+    processing, raster, tmp_path
+):
+    """Of no answer the confidence is empty: 0.00 would be 'surely wrong'."""
+    asked = ("What?", "calibrated", "not visible", "nothing stood out", "no answer", "out of scope")
+    for form, names in {
+        "gpkg": ("outcome", "confidence", "calibrated"),
+        "shp": ("outc", "conf", "calib"),
+        "geojson": ("outcome", "confidence", "calibrated"),
+    }.items():
+        result = processing.run(
+            "askraster:batchask",
+            {
+                "INPUTS": [raster],
+                "QUESTIONS": "\n".join(asked),
+                "OUTPUT": str(tmp_path / f"answers.{form}"),
+            },
+        )
+        (row,) = rows(result)
+        found = [
+            tuple(None if row[f"{name}_{n}"] == NULL else row[f"{name}_{n}"] for name in names)
+            for n in range(1, 7)
+        ]
+        assert found == [
+            ("answered", 0.5, False),
+            ("answered", 0.5, True),
+            ("not visible", 0.5, False),
+            ("nothing stood out", 0.5, False),
+            ("no answer", None, None),
+            ("out of scope", None, None),
+        ], form
 
 
 def test_batch_has_a_row_for_each_raster_and_columns_for_each_question(

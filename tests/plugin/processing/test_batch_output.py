@@ -263,10 +263,11 @@ def test_a_shapefiles_columns_tell_their_question(batch, tmp_path):
     result = batch(QUESTIONS=questions, OUTPUT=str(tmp_path / "answers.shp"))
     (row,) = rows(result)
     names = row.fields().names()
-    assert len(set(names)) == len(names) == 1 + 5 * 12
+    assert len(set(names)) == len(names) == 1 + 7 * 12
     for number in range(1, 13):
         assert row[f"quest_{number}"] == f"What {number}?"
         assert row[f"answer_{number}"] == "20000 pixels, mean 120 0 120"
+        assert row[f"outc_{number}"] == "answered" and row[f"calib_{number}"] == 0
         assert row[f"conf_{number}"] == 0.5 and row[f"secs_{number}"] == 0.1
 
 

@@ -41,11 +41,10 @@ def test_a_value_that_means_nothing_is_the_default(project, key):
     assert AskSettings.load() == AskSettings()
 
 
-def test_dialog_keeps_what_was_set(project, tmp_path):
-    (tmp_path / "config.json").write_text("{}")
+def test_dialog_keeps_what_was_set(project):
+    AskSettings(model="/models/qwen").save()
     dialog = SettingsDialog()
     dialog.engine_python.setFilePath(sys.executable)
-    dialog.model.setFilePath(str(tmp_path))
     dialog.device.set_value("cpu")
     dialog.quantization.set_value("int8")
     dialog.unload_after.setValue(0)
@@ -53,37 +52,54 @@ def test_dialog_keeps_what_was_set(project, tmp_path):
     assert dialog.result() == SettingsDialog.DialogCode.Accepted
     assert AskSettings.load() == AskSettings(
         engine_python=sys.executable,
-        model=str(tmp_path),
+        model="/models/qwen",
         device="cpu",
         quantization="int8",
         unload_after_minutes=0,
     )
     again = SettingsDialog()
     assert again.unload_after.text() == "Never"
-    assert again.model.filePath() == str(tmp_path)
+    assert again.model.text() == "qwen …"
     assert again.quantization.value() == "int8"
 
 
-@pytest.mark.parametrize(
-    ("field", "words"),
-    [("engine_python", "There is no Python at"), ("model", "has no config.json")],
-)
-def test_dialog_refuses_a_path_that_leads_nowhere(project, tmp_path, field, words):
+def test_dialog_refuses_a_path_that_leads_nowhere(project, tmp_path):
     dialog = SettingsDialog()
-    getattr(dialog, field).setFilePath(str(Path(tmp_path, "nothing")))
+    dialog.engine_python.setFilePath(str(Path(tmp_path, "nothing")))
     dialog.accept()
     assert dialog.result() != SettingsDialog.DialogCode.Accepted
-    assert words in dialog.hint.text()
+    assert "There is no Python at" in dialog.hint.text()
     assert AskSettings.load() == AskSettings()
+
+
+def test_the_models_are_reached_with_what_was_chosen_before(project):
+    """What fits depends on the device."""
+    dialog = SettingsDialog()
+    dialog.device.set_value("cpu")
+    wanted = []
+    dialog.modelsWanted.connect(lambda: wanted.append(AskSettings.load().device))
+    dialog.model.click()
+    assert wanted == ["cpu"]
+    assert dialog.result() == SettingsDialog.DialogCode.Accepted
 
 
 def test_more_options_are_kept_at_once(project):
     more = MoreOptions()
     more.effort.set_value("thorough")
     more.effort.activated.emit(more.effort.currentIndex())
-    more.model.setFilePath("/models/qwen")
-    assert AskSettings.load() == AskSettings(model="/models/qwen", effort="thorough")
+    assert AskSettings.load() == AskSettings(effort="thorough")
     assert MoreOptions().effort.value() == "thorough"
+
+
+def test_the_model_that_answers_leads_to_the_others(project):
+    AskSettings(model="/models/qwen").save()
+    more = MoreOptions()
+    wanted = []
+    more.modelsWanted.connect(lambda: wanted.append(True))
+    more.model.click()
+    assert wanted
+    assert more.model.text() == "qwen …"
+    assert "qwen" in more.model.accessibleName()
 
 
 def test_what_an_earlier_version_kept_as_the_budget_is_the_effort(project):

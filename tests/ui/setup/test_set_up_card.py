@@ -4,12 +4,14 @@ from __future__ import annotations
 
 import threading
 import time
+from dataclasses import replace
 from pathlib import Path
 
 import pytest
 from askraster.model.wire.errors import CancelledError, EngineError
 from askraster.plugin.engine.readiness import Readiness
-from askraster.plugin.engine.set_up import Accelerator, SetUpPlan, SetUpProgress, SetUpStep
+from askraster.plugin.engine.set_up import SetUpPlan, SetUpProgress, SetUpResult, SetUpStep
+from askraster.plugin.engine.torch_builds import Accelerator
 from askraster.ui.panel.ask_panel import AskPanel
 from askraster.ui.settings.settings_dialog import SettingsDialog
 from askraster.ui.setup.set_up_card import SetUpCard
@@ -28,9 +30,14 @@ class InstallerDouble:
         self.begun: list[Accelerator] = []
         self.was_cancelled = threading.Event()
         self.used = 0
+        self.said_at_the_start = ""
+        self.result = SetUpResult(Path("/engine-0/bin/python"), "NVIDIA H200", 2.6, False)
 
     def readiness(self) -> Readiness:
         return self.state
+
+    def start_failure(self) -> str:
+        return self.said_at_the_start
 
     def use_installed(self) -> None:
         self.used += 1
@@ -38,12 +45,12 @@ class InstallerDouble:
     def plan(self, accelerator):
         if self.plan_error:
             raise self.plan_error
-        found = "processor" if accelerator is Accelerator.CPU else "NVIDIA H200, driver 570"
+        found = "processor" if accelerator is Accelerator.CPU else "NVIDIA H200 is used."
         return SetUpPlan(Path("/home/analyst/ask-raster/engine-0"), "3.12", found, 2900, 81000)
 
     def set_up(self, accelerator, tell, is_cancelled):
         self.begun.append(accelerator)
-        tell(SetUpProgress(SetUpStep.TORCH, "Downloading torch (780 MB)"))
+        tell(SetUpProgress(SetUpStep.TORCH, "Downloading torch (780 MB)", 1200, 9000))
         while not self.go_on.is_set():
             if is_cancelled():
                 self.was_cancelled.set()
@@ -52,7 +59,7 @@ class InstallerDouble:
         if self.error:
             raise self.error
         self.state = Readiness.READY
-        return Path("/home/analyst/ask-raster/engine-0")
+        return self.result
 
     def remove(self, is_cancelled) -> None:
         self.state = Readiness.ABSENT
@@ -95,6 +102,14 @@ def test_what_will_be_installed_is_said_before(card):
         assert fact in card.facts.text()
 
 
+def test_a_folder_of_packages_is_named_instead_of_a_download(installer, card, until):
+    made = installer.plan
+    installer.plan = lambda accelerator: replace(made(accelerator), wheel_folder="/mnt/wheels")
+    card.show_offer()
+    until(lambda: "come from /mnt/wheels" in card.facts.text())
+    assert "2900 MB" not in card.facts.text()
+
+
 def test_the_plan_follows_the_accelerator(card, installer, until):
     card.accelerator.set_value("cpu")
     until(lambda: "processor" in card.facts.text())
@@ -108,14 +123,25 @@ def test_one_press_sets_the_engine_up_and_the_card_goes_away(card, installer, un
     card.ready.connect(lambda: told.append(installer.used))
     card.set_up_button.click()
     until(lambda: "780 MB" in card.line.text())
-    assert "PyTorch" in card.step.text()
+    assert "PyTorch" in card.step.text() and "1200 of 9000 MB" in card.step.text()
+    assert (card.bar.value(), card.bar.maximum()) == (1200, 9000)
     assert card.work.isVisible() and not card.offer.isVisible()
     installer.go_on.set()
     until(lambda: told)
     assert told == [1]
     assert card.title.text() == "The engine is ready."
+    assert card.first_answer.text().endswith("first answer in 3 s, on NVIDIA H200.")
     card._leaving.timeout.emit()
     assert not card.isVisible()
+
+
+def test_a_card_that_is_not_used_stays_to_be_read(card, installer, until):
+    installer.result = SetUpResult(Path("/engine-0/bin/python"), "CPU", 9.0, True)
+    installer.go_on.set()
+    card.set_up_button.click()
+    until(lambda: card.title.text() == "The engine is ready.")
+    assert "graphics card is not used" in card.first_answer.text()
+    assert not card._leaving.isActive()
 
 
 def test_it_is_begun_once_however_often_it_is_pressed(card, installer, until):
@@ -138,6 +164,7 @@ def test_cancel_goes_back_to_the_offer(card, installer, until):
     assert installer.was_cancelled.is_set()
     assert card.error is None
     until(card.set_up_button.isEnabled)
+    assert "not downloaded again" in card.facts.text()
 
 
 def test_what_is_given_up_stops_without_a_new_plan(card, installer, until):
@@ -179,6 +206,7 @@ def test_what_is_in_the_way_of_a_plan_is_said(installer, project, until):
     [
         (Readiness.ABSENT, True, "not set up yet"),
         (Readiness.OUTDATED, True, "out of date"),
+        (Readiness.BROKEN, True, "does not start any more"),
         (Readiness.READY, False, ""),
     ],
 )
@@ -194,6 +222,28 @@ def test_the_panel_shows_the_card_while_there_is_no_engine(
     assert panel.width() <= 320
     assert panel.ask_button.isEnabled()
     until(lambda: panel.set_up._task is None)
+    sip.delete(panel)
+
+
+def test_an_engine_that_breaks_is_said_once_with_what_it_said(
+    controller, project, installer, until
+):
+    installer.state = Readiness.READY
+    panel = AskPanel(controller, None, installer)
+    panel.show()
+    panel.show_engine()
+    assert not panel.set_up.isVisible()
+    installer.state = Readiness.BROKEN
+    installer.said_at_the_start = "ImportError: libcudart.so.13"
+    panel.show_engine()
+    until(panel.set_up.set_up_button.isEnabled)
+    assert panel.set_up.isVisible() and not panel.set_up.details.isVisible()
+    panel.set_up.fold.click()
+    assert "libcudart" in panel.set_up.details.toPlainText() and panel.set_up.details.isVisible()
+    assert not panel.set_up.facts.isVisible()  # there is no room for both
+    panel.set_up.not_now_button.click()
+    panel.show_engine()
+    assert not panel.set_up.isVisible()
     sip.delete(panel)
 
 

@@ -1,4 +1,4 @@
-"""The panel's own way of meeting what nobody foresaw."""
+"""A window's own way of meeting what nobody foresaw."""
 
 from __future__ import annotations
 
@@ -6,8 +6,8 @@ import functools
 from collections.abc import Callable
 from typing import TYPE_CHECKING, Protocol, TypeVar
 
-from ...model.wire.errors import AskRasterError, explained
-from ...plugin.translation import tr
+from ..model.wire.errors import AskRasterError, explained
+from ..plugin.translation import tr
 
 if TYPE_CHECKING:
     from typing_extensions import Concatenate, ParamSpec
@@ -27,7 +27,7 @@ Owner = TypeVar("Owner", bound=SaysProblems)
 def bounded(
     slot: Callable[Concatenate[Owner, Given], None],
 ) -> Callable[Concatenate[Owner, Given], None]:
-    """A method that says in the panel (`say_problem`) whatever it raises: whoever works on a map
+    """A method that says in its window (`say_problem`) whatever it raises: whoever works on a map
     gets no window of Python's on top of it."""
 
     @functools.wraps(slot)

@@ -1,0 +1,215 @@
+"""Hugging Face's hub, or a mirror of it: what it publishes of a model, and its files.
+
+The library `huggingface_hub` asks it. What it fetches into a folder cannot be gone on with after a
+break, so that the files are fetched one by one here, each from where it ended.
+"""
+
+from __future__ import annotations
+
+import re
+import ssl
+from collections.abc import Callable, Iterator
+from contextlib import contextmanager
+from dataclasses import dataclass
+from pathlib import Path
+from typing import Any
+from urllib.parse import urlsplit
+
+import certifi
+import httpx2
+import huggingface_hub
+import truststore
+from huggingface_hub import constants
+from huggingface_hub.file_download import http_get
+
+from ..wire.download_errors import AccessError, NetworkError, NotFoundError, ServerError
+from .stored_models import DOWNLOAD
+
+SECONDS = 30.0
+"""Of silence, after which a server counts as unreachable."""
+
+CHUNK_BYTES = 2**20
+"""What is written at once, and told."""
+
+COMMIT = re.compile(r"[0-9a-f]{40}")
+WANTED = re.compile(r"(model[\w.-]*\.safetensors|[\w.-]+\.(json|jinja|txt|model)|LICENSE[\w.]*)")
+"""Weights, tokenizer, configuration and chat template; no code, no pickled weights, no folders."""
+
+TOKEN = re.compile(r"[\x21-\x7e]*")
+
+LOOPBACK = ("localhost", "127.0.0.1", "::1")
+
+
+@dataclass(frozen=True)
+class PublishedFile:
+    """A file on the hub. sha256: of large ones; git_sha1: of the others, as git counts it."""
+
+    name: str
+    size: int
+    sha256: str
+    git_sha1: str
+
+
+@dataclass(frozen=True)
+class HubModel:
+    """A model on the hub at one commit: those of its files that we fetch."""
+
+    hub_id: str
+    commit: str
+    files: tuple[PublishedFile, ...]
+
+    @property
+    def size(self) -> int:
+        return sum(file.size for file in self.files)
+
+
+class Hub:
+    """endpoint: a mirror's address, '' for Hugging Face's own. token: None or '' for none; it is sent to
+    that server alone. Used in a `with`.
+
+    Raises:
+        NetworkError: the mirror's address is none.
+        AccessError: the token cannot be one, or would be sent without encryption.
+    """
+
+    def __init__(self, endpoint: str = "", token: str | None = None) -> None:
+        self._endpoint = (endpoint or constants.ENDPOINT).rstrip("/")
+        self._token = token or False  # never one that lies about on this machine
+        scheme, host = _parts(self._endpoint)
+        if scheme not in ("http", "https") or not host:
+            raise NetworkError(
+                "The address of the mirror is no address.",
+                "Correct the mirror in the settings of Ask Raster; it begins with https://.",
+            )
+        if not TOKEN.fullmatch(token or ""):
+            raise AccessError(
+                "The access token holds what no token holds.",
+                "Copy it again from your account on huggingface.co into the settings.",
+            )
+        if token and scheme != "https" and host not in LOOPBACK:
+            raise AccessError(
+                "The mirror's address begins with http, so the access token could be read on the "
+                "way.",
+                "Give the mirror's https address in the settings, or remove the access token.",
+            )
+
+    def __enter__(self) -> Hub:
+        # As the browser trusts: the system's certificates. Without redirects the token is sent to
+        # no other server; httpx leaves it out where one leads elsewhere.
+        huggingface_hub.set_client_factory(_client)
+        return self
+
+    def __exit__(self, *_: object) -> None:
+        huggingface_hub.close_session()
+
+    def published(self, hub_id: str, revision: str = "") -> HubModel:
+        """What the hub has at this revision, or at its newest.
+
+        Raises:
+            NotFoundError: there is nothing that is a model for us.
+            ServerError: its files could not be checked. And what huggingface_hub raises.
+        """
+        api = huggingface_hub.HfApi(endpoint=self._endpoint, token=self._token)
+        info = api.model_info(
+            hub_id, revision=revision or None, files_metadata=True, timeout=SECONDS
+        )
+        commit = str(info.sha or "")
+        wanted = [_published(one) for one in info.siblings or [] if _is_wanted(one.rfilename)]
+        if without := [one.name for one in wanted if not (one.sha256 or one.git_sha1)]:
+            raise ServerError(
+                "The server tells no digests of the model's files: they cannot be checked.",
+                "Use another mirror, or none.",
+                ", ".join(without),
+            )
+        names = {one.name for one in wanted}
+        weights = [name for name in names if name.endswith(".safetensors")]
+        if not COMMIT.fullmatch(commit) or "config.json" not in names or not weights:
+            raise NotFoundError(
+                f"{hub_id} holds no model that can be used here.",
+                "Choose a model whose weights are published as safetensors.",
+                ", ".join(one.rfilename for one in info.siblings or [])[:2000],
+            )
+        return HubModel(hub_id, commit, tuple(sorted(wanted, key=lambda one: one.size)))
+
+    def fetch(
+        self, model: HubModel, file: PublishedFile, into: Path, tell: Callable[[int], None]
+    ) -> None:
+        """Append what lacks of a file to what `into` holds of it already.
+
+        tell: is told of every further bytes.
+
+        Raises:
+            What huggingface_hub and httpx raise, and OSError.
+        """
+        url = huggingface_hub.hf_hub_url(
+            model.hub_id, file.name, revision=model.commit, endpoint=self._endpoint
+        )
+        headers = {"authorization": f"Bearer {self._token}"} if self._token else {}
+        with _small_chunks(), into.open("ab") as stream:
+            http_get(
+                url,
+                stream,
+                resume_size=stream.tell(),
+                headers=headers,
+                expected_size=file.size,
+                displayed_filename=file.name,
+                tqdm_class=_bar(tell),
+            )
+
+
+def _is_wanted(name: str) -> bool:
+    return WANTED.fullmatch(name) is not None and name != DOWNLOAD  # which is ours to write
+
+
+def _parts(address: str) -> tuple[str, str]:
+    """Scheme and host of an address, '' where it has none."""
+    try:
+        parts = urlsplit(address)
+        return parts.scheme, parts.hostname or ""
+    except ValueError:
+        return "", ""
+
+
+def _client() -> httpx2.Client:
+    context = truststore.SSLContext(ssl.PROTOCOL_TLS_CLIENT)
+    context.load_verify_locations(certifi.where())  # where the system has none
+    return httpx2.Client(follow_redirects=True, timeout=SECONDS, verify=context)
+
+
+def _published(sibling: Any) -> PublishedFile:
+    return PublishedFile(
+        sibling.rfilename,
+        int(sibling.size or 0),
+        str(sibling.lfs.sha256) if sibling.lfs else "",
+        str(sibling.blob_id or ""),
+    )
+
+
+@contextmanager
+def _small_chunks() -> Iterator[None]:
+    """Of 10 MB at once a slow network would not be heard of for minutes."""
+    usual = constants.DOWNLOAD_CHUNK_SIZE
+    constants.DOWNLOAD_CHUNK_SIZE = CHUNK_BYTES
+    try:
+        yield
+    finally:
+        constants.DOWNLOAD_CHUNK_SIZE = usual
+
+
+def _bar(tell: Callable[[int], None]) -> Any:
+    """What huggingface_hub takes for a class of progress bars."""
+
+    class Bar:
+        def __init__(self, *_: object, **__: object) -> None:
+            pass
+
+        def __enter__(self) -> Bar:
+            return self
+
+        def __exit__(self, *_: object) -> None:
+            pass
+
+        def update(self, count: int) -> None:
+            tell(count)
+
+    return Bar

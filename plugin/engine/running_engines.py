@@ -1,0 +1,28 @@
+"""Whether an engine runs, of this or another QGIS."""
+
+from __future__ import annotations
+
+import subprocess
+import sys
+from pathlib import Path
+
+PROCESSES_SECONDS = 20
+
+
+def is_running(environment: Path) -> bool:
+    """Whether a process was started from this Python environment; False on Windows, which itself
+    refuses to change files that are in use.
+    """
+    if sys.platform == "win32":
+        return False
+    try:
+        listed = subprocess.run(  # nosec B603 B607 - of the system
+            ["ps", "-A", "-o", "args="],
+            stdin=subprocess.DEVNULL,
+            capture_output=True,
+            timeout=PROCESSES_SECONDS,
+        )
+    except (OSError, subprocess.SubprocessError):
+        return False
+    started = listed.stdout.decode("utf-8", "replace").splitlines()
+    return any(command.startswith(f"{environment}/") for command in started)

@@ -1,0 +1,98 @@
+"""What the decoder made of images is kept for the next question about them."""
+
+from __future__ import annotations
+
+import pytest
+import torch
+from array_pyramid import ArrayPyramid, describe
+
+from model.asking.engine import Engine
+from model.asking.feature_cache import BoundedCache
+from model.asking.prefix_cache import KeptPrefixes
+from model.vlm.loading import load
+from model.vlm.model_folder import ModelFolder
+from model.vlm.shared_prefix import PrefixRunner
+from model.wire.question import AskOptions, Question
+
+
+@pytest.fixture(scope="module", params=["qwen2.5-vl", "qwen3-vl"])
+def model(request, tiny_folder) -> str:
+    return str(tiny_folder(request.param))
+
+
+def asked(model, text, **options) -> Question:
+    defaults = {"max_tiles": 40, "max_vision_tokens": 500, "max_new_tokens": 4, "device": "cpu"}
+    return Question(text, AskOptions(model=model, **(defaults | options)))
+
+
+def scene(name="scene") -> ArrayPyramid:
+    return ArrayPyramid(describe(2_000, 1_400, (2, 4), name=name))
+
+
+@pytest.fixture
+def run(monkeypatch) -> list[int]:
+    """How many prefixes were run, call by call."""
+    calls = []
+    prefixes = PrefixRunner.prefixes
+    monkeypatch.setattr(
+        PrefixRunner,
+        "prefixes",
+        lambda runner, sequences, *rest: (
+            calls.append(len(sequences)) or prefixes(runner, sequences, *rest)
+        ),
+    )
+    return calls
+
+
+def evidence(answer):
+    return [(tile.level, tile.column, tile.row, tile.visible) for tile in answer.tiles]
+
+
+def places(answer):
+    return {(t.level, t.column, t.row) for t in answer.tiles if t.visible is not None}
+
+
+def test_another_question_about_the_same_places_runs_its_own_words(model, run):
+    engine = Engine()
+    first = engine.ask(asked(model, "Is there a ship?"), scene()).answer
+    assert sum(run) > 12
+    run.clear()
+    again = engine.ask(asked(model, "Is there a ship?"), scene()).answer
+    assert run == []
+    for one, other in zip(evidence(first), evidence(again), strict=True):
+        assert one == pytest.approx(other, abs=1e-5)
+    other = engine.ask(asked(model, "Is there a storage tank?"), scene()).answer
+    assert sum(run) == len(places(other) - places(first))
+
+
+def test_another_place_or_a_released_engine_knows_nothing(model, run):
+    engine = Engine()
+    engine.ask(asked(model, "Is there a ship?"), scene())
+    whole = sum(run)
+    run.clear()
+    engine.ask(asked(model, "Is there a ship?"), scene("other"))
+    assert sum(run) == whole
+    run.clear()
+    engine.release()
+    engine.ask(asked(model, "Is there a ship?"), scene("other"))
+    assert sum(run) == whole
+
+
+def test_what_is_kept_is_bounded_and_stands_behind_what_it_is_given(tiny_folder):
+    vlm = load(ModelFolder(tiny_folder("qwen2.5-vl")), "cpu")
+    runner = PrefixRunner(vlm)
+    sequences = [vlm.assemble([], question) for question in ("One ship?", "One tank?")]
+    begin = runner.common_prefix(sequences)
+    ends = [len(sequence) - 1 for sequence in sequences]
+    cache = BoundedCache(10**9)
+    kept = KeptPrefixes(cache, "view")
+    made = kept.of(runner, [1, 2], sequences, ends, [begin] * 2)
+    assert cache.nbytes == sum(prefix.nbytes for prefix in made)
+    other = runner.common_prefix(sequences)
+    found = kept.of(runner, [1, 2], sequences, ends, [other] * 2)
+    assert all(prefix.behind is other for prefix in found)
+    for one, expected in zip(
+        runner.run(sequences, found), runner.run(sequences, made), strict=True
+    ):
+        assert torch.equal(one.logits, expected.logits)
+    assert KeptPrefixes(BoundedCache(0), "view").of(runner, [1], sequences[:1], ends[:1], [begin])

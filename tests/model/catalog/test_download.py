@@ -1,0 +1,375 @@
+"""A model is fetched from a hub: whole and checked, going on after a break, or said why not."""
+
+from __future__ import annotations
+
+import hashlib
+import json
+import os
+import shutil
+import socket
+import subprocess
+import sys
+import time
+from pathlib import Path
+
+import pytest
+from hub_server import HubServer
+from tiny_models import tiny_qwen3_vl
+
+from model.catalog import download as downloading
+from model.catalog.download import download, locked
+from model.catalog.stored_models import DOWNLOAD, DownloadRecord
+from model.vlm.loading import load
+from model.vlm.model_folder import ModelFolder
+from model.wire.download_errors import (
+    AccessError,
+    BusyError,
+    CertificateError,
+    DamagedFileError,
+    DiskFullError,
+    DownloadError,
+    FolderWriteError,
+    NetworkError,
+    NotFoundError,
+    ProxyError,
+    ServerError,
+)
+from model.wire.errors import CancelledError, ModelFolderError
+from model.wire.model_catalog import Downloaded, DownloadProgress, read_line
+
+REPOSITORY = Path(__file__).resolve().parents[3]
+TINY = "someone/Tiny-VL"
+WEIGHTS = "model.safetensors"
+
+
+@pytest.fixture(scope="module")
+def published(tmp_path_factory):
+    """As on the hub: with what we do not want, too."""
+    folder = tiny_qwen3_vl(tmp_path_factory.mktemp("published") / "tiny")
+    (folder / "ask_raster.json").unlink()
+    (folder / "README.md").write_text("# Tiny")
+    (folder / "pytorch_model.bin").write_bytes(b"pickle")
+    (folder / "modeling_tiny.py").write_text("raise SystemExit")
+    return folder
+
+
+@pytest.fixture
+def hub(published):
+    with HubServer({TINY: published}) as server:
+        yield server
+        server.shutdown()
+
+
+@pytest.fixture(autouse=True)
+def no_proxy(monkeypatch):
+    for name in ("http_proxy", "https_proxy", "all_proxy"):
+        monkeypatch.delenv(name, raising=False)
+        monkeypatch.delenv(name.upper(), raising=False)
+
+
+def fetch(hub, into, **more):
+    """What was told, and what came of it."""
+    told: list[DownloadProgress] = []
+    return told, download(TINY, into, told.append, endpoint=hub.url, **more)
+
+
+def test_a_model_is_fetched_whole_and_can_be_loaded(hub, published, tmp_path):
+    told, found = fetch(hub, tmp_path)
+    folder = tmp_path / TINY
+    assert found == Downloaded(str(folder), TINY, hub.commit_of(TINY))
+    names = {path.name for path in folder.iterdir()}
+    assert names == {path.name for path in published.iterdir()} - {
+        "README.md",
+        "pytorch_model.bin",
+        "modeling_tiny.py",
+    } | {DOWNLOAD, "SHA256SUMS"}
+    for name in names - {DOWNLOAD, "SHA256SUMS"}:
+        assert (folder / name).read_bytes() == (published / name).read_bytes()
+    assert load(ModelFolder(folder), "cpu").model.num_parameters() > 0
+    total = sum((folder / name).stat().st_size for name in names - {DOWNLOAD, "SHA256SUMS"})
+    assert {one.bytes_total for one in told} == {total}
+    counted = [one.bytes_done for one in told]
+    assert counted == sorted(counted) and counted[-1] == total
+    assert DownloadRecord.read(folder) == DownloadRecord(TINY, found.revision)
+
+
+def test_weights_that_change_after_the_download_are_refused(hub, tmp_path):
+    fetch(hub, tmp_path)
+    weights = tmp_path / TINY / WEIGHTS
+    content = bytearray(weights.read_bytes())
+    content[-1] ^= 1
+    weights.write_bytes(content)
+    with pytest.raises(ModelFolderError, match="not what was published"):
+        load(ModelFolder(tmp_path / TINY), "cpu")
+
+
+def test_what_is_here_is_not_fetched_again(hub, tmp_path):
+    fetch(hub, tmp_path)
+    hub.sent.clear()
+    fetch(hub, tmp_path)
+    assert not hub.sent
+
+
+def test_a_damaged_file_alone_is_fetched_again(hub, published, tmp_path):
+    fetch(hub, tmp_path)
+    hub.sent.clear()
+    (tmp_path / TINY / "tokenizer.json").write_text("{}")
+    fetch(hub, tmp_path)
+    assert set(hub.sent) == {"tokenizer.json"}
+    assert (tmp_path / TINY / "tokenizer.json").read_bytes() == (
+        published / "tokenizer.json"
+    ).read_bytes()
+
+
+def test_a_connection_that_is_cut_off_goes_on_where_it_ended(hub, published, tmp_path, monkeypatch):
+    monkeypatch.setattr("huggingface_hub.file_download.time.sleep", lambda seconds: None)
+    hub.cut_after, hub.cuts = 50_000, 1
+    fetch(hub, tmp_path)
+    assert not hub.cuts
+    # The library writes 1 MB at once: what came of that before the cut comes again.
+    assert (tmp_path / TINY / WEIGHTS).read_bytes() == (published / WEIGHTS).read_bytes()
+
+
+def test_a_new_revision_replaces_the_old_one(hub, published, tmp_path):
+    changed = tmp_path / "changed"
+    shutil.copytree(published, changed)
+    fetch(hub, tmp_path)
+    old = hub.commit_of(TINY)
+    (changed / "generation_config.json").write_text('{"eos_token_id": 2}')
+    hub.folders[TINY] = changed
+    hub.sent.clear()
+    _, found = fetch(hub, tmp_path)
+    assert found.revision == hub.commit_of(TINY) != old
+    assert set(hub.sent) == {"generation_config.json"}
+    with pytest.raises(NotFoundError, match="no longer has this revision"):
+        fetch(hub, tmp_path, revision=old)
+
+
+@pytest.mark.parametrize(
+    ("status", "kind"),
+    [(403, AccessError), (404, NotFoundError), (407, ProxyError), (429, ServerError)]
+    + [(500, ServerError), (503, ServerError)],
+)
+def test_what_the_server_refuses_is_said(hub, tmp_path, status, kind):
+    hub.status = status
+    with pytest.raises(kind) as caught:
+        fetch(hub, tmp_path)
+    assert type(caught.value) is kind and caught.value.remedy
+
+
+@pytest.mark.parametrize("is_gated", [True, False])
+def test_a_token_opens_what_is_gated_and_is_nowhere_told(hub, tmp_path, is_gated, monkeypatch):
+    monkeypatch.setenv("HF_TOKEN", "hf_of_this_machine")
+    hub.token, hub.is_gated = "hf_secret", is_gated
+    with pytest.raises(AccessError) as caught:
+        fetch(hub, tmp_path)
+    assert not hub.tokens  # and none that lies about
+    assert "token" in caught.value.remedy
+    with pytest.raises(AccessError) as caught:
+        fetch(hub, tmp_path, token="hf_wrong")
+    assert "hf_wrong" not in json.dumps(caught.value.to_json())
+    fetch(hub, tmp_path, token="hf_secret")
+    for path in tmp_path.rglob("*"):
+        assert not path.is_file() or b"hf_secret" not in path.read_bytes()
+
+
+def test_a_token_is_not_sent_in_the_clear(tmp_path):
+    with pytest.raises(AccessError, match="could be read"):
+        download(TINY, tmp_path, print, endpoint="http://mirror.example", token="hf_secret")
+
+
+def test_a_token_that_is_none(hub, tmp_path):
+    with pytest.raises(AccessError) as caught:
+        fetch(hub, tmp_path, token="hf_sécret\nX: y")
+    assert "hf_" not in json.dumps(caught.value.to_json())
+
+
+def test_a_proxy_of_another_kind(hub, tmp_path, monkeypatch):
+    monkeypatch.setenv("ALL_PROXY", "socks5h://127.0.0.1:1")
+    with pytest.raises(ProxyError, match="SOCKS"):
+        download(TINY, tmp_path, print, endpoint="http://hub.example")
+
+
+def test_no_server(tmp_path):
+    with socket.socket() as taken:  # bound, and nobody listens
+        taken.bind(("127.0.0.1", 0))
+        with pytest.raises(NetworkError, match="cannot be reached"):
+            download(TINY, tmp_path, print, endpoint=f"http://127.0.0.1:{taken.getsockname()[1]}")
+
+
+@pytest.mark.parametrize("endpoint", ["nonsense", "ftp://mirror.example", "http://", "https://[::"])
+def test_a_mirror_that_is_no_address(tmp_path, endpoint):
+    with pytest.raises(NetworkError):
+        download(TINY, tmp_path, print, endpoint=endpoint)
+
+
+def test_no_proxy(hub, tmp_path, monkeypatch):
+    """That it refuses, and that it is not there."""
+    with HubServer({}) as proxy, socket.socket() as taken:
+        proxy.status = 407
+        monkeypatch.setenv("HTTP_PROXY", proxy.url)
+        monkeypatch.setenv("NO_PROXY", "")
+        with pytest.raises(ProxyError, match="a name and a password"):
+            download(TINY, tmp_path, print, endpoint="http://hub.example")
+        proxy.shutdown()
+        taken.bind(("127.0.0.1", 0))
+        monkeypatch.setenv("HTTP_PROXY", f"http://127.0.0.1:{taken.getsockname()[1]}")
+        with pytest.raises((NetworkError, ProxyError), match="cannot be reached"):
+            download(TINY, tmp_path, print, endpoint="http://hub.example")
+
+
+def test_a_certificate_that_nobody_trusts(published, tmp_path):
+    if not shutil.which("openssl"):
+        pytest.skip("there is no openssl to make a certificate with")
+    certificate = tmp_path / "certificate.pem"
+    command = "openssl req -x509 -newkey rsa:2048 -nodes -days 2 -subj /CN=127.0.0.1"
+    command += f" -addext subjectAltName=IP:127.0.0.1 -keyout {tmp_path}/key -out {certificate}"
+    subprocess.run(command.split(), check=True, capture_output=True)
+    certificate.write_bytes(certificate.read_bytes() + (tmp_path / "key").read_bytes())
+    with HubServer({TINY: published}, certificate) as hub:
+        with pytest.raises(CertificateError):
+            fetch(hub, tmp_path / "models")
+        hub.shutdown()
+
+
+@pytest.mark.parametrize("name", [WEIGHTS, "tokenizer_config.json", "config.json"])
+def test_a_file_with_a_wrong_digest_is_not_kept(hub, tmp_path, name):
+    hub.spoilt = {name}
+    with pytest.raises(DamagedFileError, match=name):
+        fetch(hub, tmp_path)
+    assert not (tmp_path / TINY / name).exists()
+    with pytest.raises(ModelFolderError):
+        ModelFolder(tmp_path / TINY)
+    hub.spoilt = set()
+    fetch(hub, tmp_path)
+    ModelFolder(tmp_path / TINY)
+
+
+def test_what_cannot_be_checked_is_not_fetched(hub, tmp_path):
+    hub.says_digests = False
+    with pytest.raises(ServerError, match="cannot be checked"):
+        fetch(hub, tmp_path)
+    assert not hub.sent
+
+
+def test_a_full_disk_is_said_before(hub, tmp_path, monkeypatch):
+    usage = shutil.disk_usage(tmp_path)._replace(free=10**6)
+    monkeypatch.setattr(downloading.shutil, "disk_usage", lambda path: usage)
+    with pytest.raises(DiskFullError, match="GB are free"):
+        fetch(hub, tmp_path)
+    assert not hub.sent
+
+
+@pytest.mark.skipif(not os.path.exists("/dev/full"), reason="needs a file without room")
+def test_a_disk_that_fills_is_said(hub, tmp_path, monkeypatch):
+    place = downloading._Download._part
+    monkeypatch.setattr(
+        downloading._Download,
+        "_part",
+        lambda self, file: Path("/dev/full") if file.name == WEIGHTS else place(self, file),
+    )
+    with pytest.raises(DiskFullError, match="The disk is full"):
+        fetch(hub, tmp_path)
+
+
+def test_a_folder_that_cannot_be_written(hub, tmp_path):
+    (tmp_path / "models").write_text("a file where the folder should be")
+    with pytest.raises(FolderWriteError):
+        fetch(hub, tmp_path / "models")
+
+
+def test_two_at_once(hub, tmp_path):
+    with locked(tmp_path / TINY), pytest.raises(BusyError):
+        fetch(hub, tmp_path)
+
+
+@pytest.mark.parametrize("name", ["Tiny", "someone/../../etc", "a/b/c", "", "some one/Tiny"])
+def test_a_name_that_is_none(hub, tmp_path, name):
+    with pytest.raises((NotFoundError, DownloadError)):
+        download(name, tmp_path, print, endpoint=hub.url)
+    assert not [path for path in tmp_path.rglob("*") if path.is_file() and path.suffix != ".lock"]
+
+
+def test_a_model_that_cannot_be_used_is_refused_before_its_weights_are_fetched(hub, tmp_path):
+    text = tmp_path / "bert"
+    text.mkdir()
+    (text / "config.json").write_text('{"architectures": ["BertModel"]}')
+    (text / WEIGHTS).write_bytes(bytes(100_000))
+    hub.folders["google/bert"] = text
+    with pytest.raises(ModelFolderError, match="BertModel, which is not supported"):
+        download("google/bert", tmp_path / "models", print, endpoint=hub.url)
+    assert set(hub.sent) == {"config.json"}
+    assert not (tmp_path / "models" / "google" / "bert").exists()
+
+
+def child(hub, into, *more):
+    """The command as QGIS starts it; nothing of the network is told in its arguments but where."""
+    arguments = ["models", "download", TINY, "--into", str(into), "--endpoint", hub.url, "--json"]
+    return subprocess.Popen(
+        [sys.executable, "-m", "model", *arguments, *more],
+        cwd=REPOSITORY,
+        stdin=subprocess.PIPE,
+        stdout=subprocess.PIPE,
+        stderr=subprocess.PIPE,
+        text=True,
+    )
+
+
+def wait_for_some(into):
+    """Until there is a part of the weights."""
+    end = time.monotonic() + 60
+    while time.monotonic() < end:
+        for path in into.rglob(f"{WEIGHTS}.*.part"):
+            if path.stat().st_size:
+                return path.stat().st_size
+        time.sleep(0.02)
+    raise AssertionError("nothing came")
+
+
+@pytest.mark.slow
+def test_a_killed_and_a_cancelled_download_go_on_where_they_ended(tmp_path, published):
+    large = tmp_path / "large"
+    shutil.copytree(published, large)
+    blow_up(large / WEIGHTS, 4 * 2**20)
+    into = tmp_path / "models"
+    with HubServer({TINY: large}) as hub:
+        hub.seconds = 0.005
+        process = child(hub, into)
+        process.stdin.write("\n")
+        process.stdin.flush()
+        first = wait_for_some(into)
+        process.kill()
+        process.communicate()
+        assert not (into / TINY / "config.json").exists()
+
+        process = child(hub, into)
+        process.stdin.write("\n")
+        process.stdin.flush()
+        assert read_line(process.stdout.readline()).bytes_done >= 0
+        wait_for_some(into)
+        said, _ = process.communicate("cancel\n")
+        assert process.returncode == 1
+        assert isinstance(read_line(said.splitlines()[-1]), CancelledError)
+        assert wait_for_some(into) >= first
+
+        hub.seconds = 0.0
+        hub.sent.clear()
+        said, _ = child(hub, into).communicate("\n")
+        last = read_line(said.splitlines()[-1])
+        assert last == Downloaded(str(into / TINY), TINY, hub.commit_of(TINY))
+        assert hub.sent[WEIGHTS] <= (large / WEIGHTS).stat().st_size - first
+        assert sha256(into / TINY / WEIGHTS) == sha256(large / WEIGHTS)
+        hub.shutdown()
+
+
+def blow_up(weights, size):
+    """Make a checkpoint larger by a tensor that nobody reads."""
+    import torch
+    from safetensors.torch import load_file, save_file
+
+    tensors = load_file(weights)
+    save_file(tensors | {"mtp.more": torch.ones(size // 4)}, weights, {"format": "pt"})
+
+
+def sha256(path):
+    return hashlib.sha256(path.read_bytes()).hexdigest()

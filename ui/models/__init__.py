@@ -1,0 +1,1 @@
+"""Which models there are, and what can be done with them."""
