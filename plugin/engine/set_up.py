@@ -2,8 +2,8 @@
 
 The installer is uv where it can be had, for it knows PyTorch's own index; else pip. Versions and
 hashes of all packages are locked (model/locked/). Of torch the hash is checked where its build is
-the package index's; where it comes from PyTorch's own index, a folder of packages or where pip is
-configured to look, its version alone is.
+the usual package index's; where it comes from PyTorch's own index, an own one, or a folder of
+packages, its version alone is.
 
 An environment counts once the file `complete` is in it. What a break leaves of it is cleared; what
 was downloaded stays for the next set-up, and goes when the engine is there.
@@ -194,6 +194,7 @@ class _SetUp:
     uv: str | None = None
     variables: dict[str, str] = field(default_factory=dict)
     wheels: tuple[str, ...] = ()
+    has_own_index: bool = False
     line: str = ""
     free_before: int = 0
     said_at: float = 0.0
@@ -248,6 +249,9 @@ class _SetUp:
         self._say("")
 
     def _say(self, line: str) -> None:
+        """But what the engine itself says, which is for developers."""
+        if self.step is SetUpStep.CHECKING:
+            line = ""
         self.line = redacted(line)[:LINE_LENGTH]
         self._say_how_far()
 
@@ -274,6 +278,7 @@ class _SetUp:
         variables |= dict.fromkeys(("TMPDIR", "TEMP", "TMP"), str(unpacked))
         shutil.rmtree(unpacked, ignore_errors=True)  # of a set-up that was killed
         unpacked.mkdir(parents=True, exist_ok=True)
+        self.has_own_index = bool(settings.package_index)
         if settings.package_index:
             variables |= dict.fromkeys(("PIP_INDEX_URL", "UV_INDEX_URL"), settings.package_index)
         if settings.wheel_folder:
@@ -353,8 +358,12 @@ class _SetUp:
             return
         torch = _pinned_torch(self.locked / "torch.txt")
         backend = () if self.wheels else ("--torch-backend", self.build.backend)
-        if not self._uv_installs(*backend, torch):
+        if self._uv_installs(*backend, torch):
+            return
+        if self.wheels or self.has_own_index:  # whose builds may be others
             self._must(self._pip(torch))
+        elif self._run(self._pip("--no-index", torch)).code != 0:  # in the folders that pip knows
+            self._install_locked("torch.txt")
 
     def _uv_installs(self, *what: str) -> bool:
         if not self.uv:
