@@ -21,7 +21,7 @@ import json
 import statistics
 import sys
 import time
-from collections.abc import Callable, Sequence
+from collections.abc import Callable, Iterator, Sequence
 from dataclasses import asdict, dataclass, field, replace
 from functools import lru_cache, partial
 from pathlib import Path
@@ -49,10 +49,12 @@ from model.evaluation.scores import markdown_table
 from model.evaluation.ways_of_looking import WAYS, Everything, WayOfLooking, choose_way
 from model.focus.region_focus import AttentionReadout, RegionFocus
 from model.focus.region_focus_module import RegionFocusModule
+from model.focus.same_place import LayerReader
 from model.raster.region_view import RegionView
 from model.tokens.reduction import choose_reduction
 from model.vlm.layer_drop import fastv, late_mild, pyramid_drop
 from model.vlm.memory import peak_host_bytes, reset_peak_host_bytes
+from model.vlm.shared_prefix import Continued
 from model.vlm.vision_language_model import MultimodalSequence, SequenceImage
 from model.wire.errors import AskRasterError
 from model.wire.pyramid import (
@@ -171,10 +173,26 @@ class DrawnFocus:
     def __init__(self, focus: RegionFocus) -> None:
         self.counting = CountingFocus(focus)
         self.name, self.tiles_at_once = focus.name, focus.tiles_at_once
+        self.reader = DrawnReader(self.counting.reader) if self.counting.reader else None
 
     def logits(self, sequence: MultimodalSequence) -> np.ndarray:
         shape = self.counting.logits(sequence).shape
         return np.random.default_rng(shape[1]).normal(0, 3, (1, shape[1]))
+
+
+class DrawnReader:
+    """The same of a focus that reads tile by tile."""
+
+    def __init__(self, reader: LayerReader) -> None:
+        self.layers, self.runner = reader.layers, self
+        self._runner = reader.runner
+        self.prefixes = reader.runner.prefixes
+
+    def run(self, *asked: Any, **options: Any) -> Iterator[Continued]:
+        """As PrefixRunner.run."""
+        for number, found in enumerate(self._runner.run(*asked, **options)):
+            drawn = np.random.default_rng(number).normal(0, 3, (1, found.attention.shape[1]))
+            yield replace(found, attention=torch.from_numpy(drawn))
 
 
 class Bench:

@@ -6,7 +6,7 @@ from __future__ import annotations
 import sys
 import time
 from collections import defaultdict
-from collections.abc import Iterator, Mapping, Sequence
+from collections.abc import Hashable, Iterator, Mapping, Sequence
 from contextlib import contextmanager
 from dataclasses import dataclass, field, replace
 from functools import cached_property
@@ -49,11 +49,13 @@ class EncodedTile:
     vision tokens that have ground.
 
     kept: the tokens that may go to the language model: those with ground, unless the features were
-    reduced when they were encoded.
+    reduced when they were encoded. neutral: the attention for a neutral question, by the layers and
+    the turns that it was read with (see focus.relative_attention).
     """
 
     features: TileFeatures | None
     valid: np.ndarray
+    neutral: Mapping[Hashable, np.ndarray] = field(default_factory=dict)
 
     @property
     def kept(self) -> np.ndarray:
@@ -63,7 +65,8 @@ class EncodedTile:
 
     @property
     def nbytes(self) -> int:
-        return sys.getsizeof(self.valid) + (self.features.nbytes if self.features else 0)
+        neutral = sum(logits.nbytes for logits in self.neutral.values())
+        return sys.getsizeof(self.valid) + neutral + (self.features.nbytes if self.features else 0)
 
 
 @dataclass(frozen=True)
@@ -309,6 +312,7 @@ class TileExplorer:
                     valid,
                     self.listener.check,
                     self.question.history.turns,
+                    _KnownNeutral(self, [tiles[place] for place in shown]),
                 )
         for place, tokens, share in zip(shown, valid, shares, strict=True):
             scores[place, tokens] = share[tokens]
@@ -321,3 +325,28 @@ class TileExplorer:
             yield
         finally:
             self.seconds[what] += time.perf_counter() - begin
+
+
+@dataclass(frozen=True)
+class _KnownNeutral:
+    """The attention of these tiles for a neutral question, kept with what they are encoded to; see
+    NeutralAttention."""
+
+    explorer: TileExplorer
+    tiles: Sequence[Tile]
+
+    def get(self, place: int) -> np.ndarray | None:
+        return self.explorer.encoded[self.tiles[place]].neutral.get(self._key)
+
+    def put(self, place: int, logits: np.ndarray) -> None:
+        explorer, tile = self.explorer, self.tiles[place]
+        encoded = explorer.encoded[tile]
+        encoded = replace(encoded, neutral={**encoded.neutral, self._key: logits})
+        explorer.encoded[tile] = encoded
+        explorer.cache.put(explorer.cache_key(tile), encoded)
+
+    @property
+    def _key(self) -> Hashable:
+        focus = self.explorer.focus
+        layers = tuple(focus.reader.layers) if focus and focus.reader else ()
+        return layers, self.explorer.question.history.turns

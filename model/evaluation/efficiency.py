@@ -10,7 +10,7 @@ counts otherwise: see `cost_by_parameters`.
 from __future__ import annotations
 
 import platform
-from collections.abc import Sequence
+from collections.abc import Iterator, Sequence
 from dataclasses import dataclass, replace
 from pathlib import Path
 from typing import Any
@@ -21,8 +21,10 @@ from torch.nn.attention import SDPBackend, sdpa_kernel
 from torch.utils.flop_counter import FlopCounterMode
 
 from ..focus.region_focus import AttentionReadout, RegionFocus
+from ..focus.same_place import LayerReader
 from ..vlm.layer_drop import LayerDrop
 from ..vlm.planner import mlp_units
+from ..vlm.shared_prefix import Continued, Prefix
 from ..vlm.vision_language_model import MultimodalSequence, VisionLanguageModel
 from ..wire.question import VisionTokens
 
@@ -114,8 +116,12 @@ def vision_cost(vlm: VisionLanguageModel, saliency: bool = False) -> int:
 
 
 class CountingFocus:
-    """A focus that remembers how many vision tokens each of its passes had, and through how many
-    layers they went. What a layer costs is not its own to say: one model may stand for another."""
+    """A focus that remembers how many tokens each of its passes had, and through how many layers
+    they went. What a layer costs is not its own to say: one model may stand for another.
+
+    Of prompts with many tiles the vision tokens are counted, as everywhere; where each tile has a
+    prompt of its own all tokens are, since the question's are run as often as there are tiles.
+    """
 
     def __init__(self, focus: RegionFocus) -> None:
         self.name, self.tiles_at_once = focus.name, focus.tiles_at_once
@@ -123,6 +129,7 @@ class CountingFocus:
         self.focus = focus
         is_readout = isinstance(focus, AttentionReadout)
         self._full_layers = max(focus.layers) if is_readout else len(focus.layers) - 1
+        self.reader = CountingReader(focus.reader, self.lengths) if focus.reader else None
 
     def logits(self, sequence: MultimodalSequence) -> np.ndarray:
         self.lengths.append(sum(sequence.image_lengths))
@@ -132,6 +139,41 @@ class CountingFocus:
         """Multiply-adds of all passes since the lengths were cleared. shape: of the layers that the
         passes go through (see focus_shape)."""
         return sum(focus_cost(shape, tokens, self._full_layers) for tokens in self.lengths)
+
+
+class CountingReader:
+    """A reader that adds to `lengths` how many tokens it runs, each time."""
+
+    def __init__(self, reader: LayerReader, lengths: list[int]) -> None:
+        self.layers, self.runner = reader.layers, self
+        self._runner, self._lengths = reader.runner, lengths
+
+    # As PrefixRunner.
+
+    def prefixes(
+        self,
+        sequences: Sequence[MultimodalSequence],
+        lengths: Sequence[int],
+        behind: Sequence[Prefix | None] | None = None,
+        depth: int | None = None,
+    ) -> list[Prefix | None]:
+        made = self._runner.prefixes(sequences, lengths, behind, depth)
+        before = behind or [None] * len(sequences)
+        for own, one in zip(made, before, strict=True):
+            if own:
+                self._lengths.append(own.length - (one.length if one else 0))
+        return made
+
+    def run(
+        self,
+        sequences: Sequence[MultimodalSequence],
+        prefixes: Sequence[Prefix | None],
+        read: Sequence[int],
+        logits: bool,
+    ) -> Iterator[Continued]:
+        for sequence, one in zip(sequences, prefixes, strict=True):
+            self._lengths.append(len(sequence) - (one.length if one else 0))
+        return self._runner.run(sequences, prefixes, read, logits)
 
 
 def hardware(device: torch.device) -> str:

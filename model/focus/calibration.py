@@ -15,12 +15,13 @@ import numpy as np
 import torch
 
 from ..raster.region_view import RegionView, tokens_with_ground
-from ..vlm.attention_scores import text_to_vision_logits
 from ..vlm.chat_prompt import OVERVIEW
+from ..vlm.shared_prefix import PrefixRunner
 from ..vlm.vision_language_model import SequenceImage, VisionLanguageModel
 from ..wire.errors import TrainingDataError
 from ..wire.pyramid import RasterPyramid, Tile, native_bounds, tiles_of_level
-from .region_focus import AttentionReadout, in_parts
+from .region_focus import AttentionReadout
+from .relative_attention import asked_and_neutral, relative_scores
 
 MOST_LAYERS = 4
 LEAST_GAIN = 0.002
@@ -32,8 +33,8 @@ Box = Sequence[float]
 
 @dataclass(frozen=True)
 class LayerScores:
-    """One question's. scores: (layers, tokens), each row sums to 1. inside: (tokens,), whether the
-    token's ground touches the box."""
+    """One question's. scores: (layers, tokens), each row sums to 1, or is 0 where the layer cannot
+    be read. inside: (tokens,), whether the token's ground touches the box."""
 
     scores: np.ndarray
     inside: np.ndarray
@@ -77,30 +78,22 @@ def score_layers(
     on_box = np.concatenate([i[k] for i, k in zip(inside, kept[1:], strict=True)])
     if not on_box.any() or on_box.all():
         return None
-    parts = [
-        _logits_of_layers(vlm, part, question)
-        for part in in_parts(AttentionReadout(vlm), vlm, images[0], images[1:])
-    ]
-    scores = torch.cat(parts, -1).softmax(-1).mean(1)
-    return LayerScores(scores.cpu().numpy(), on_box)
+    reader = _EveryLayer(PrefixRunner(vlm), vlm.readable_layers)
+    both = asked_and_neutral(reader, vlm, question, images[0], images[1:])
+    scores = np.zeros((len(vlm.language_model.layers), len(on_box)))
+    for place, layer in enumerate(reader.layers):
+        heads = len(both[0]) // len(reader.layers)
+        of_layer = slice(place * heads, (place + 1) * heads)
+        scores[layer] = relative_scores(*(logits[of_layer] for logits in both))
+    return LayerScores(scores, on_box)
 
 
-def _logits_of_layers(
-    vlm: VisionLanguageModel, images: Sequence[SequenceImage], question: str
-) -> torch.Tensor:
-    """(layers, heads, vision tokens of all images but the first)."""
-    sequence = vlm.assemble(images, question)
-    local = sequence.vision_index[sequence.image_lengths[0] :]
-    layers = zip(vlm.language_model.layers, vlm.hidden_states(sequence), strict=True)
-    read = {
-        index: text_to_vision_logits(layer, hidden, rotary, local)
-        for index, (layer, (hidden, rotary)) in enumerate(layers)
-        if index in vlm.readable_layers
-    }
-    nothing = torch.zeros_like(read[vlm.readable_layers[0]])
-    return torch.stack(
-        [read.get(index, nothing) for index in range(len(vlm.language_model.layers))]
-    )
+@dataclass(frozen=True)
+class _EveryLayer:
+    """Reads all layers that can be read."""
+
+    runner: PrefixRunner
+    layers: Sequence[int]
 
 
 def choose_layers(

@@ -1,14 +1,20 @@
 """From vision tokens and a question to one score a token.
 
 Two ways: reading the language model's own middle layers (needs no extra weights, works with every
-model), and the trained Region Focus Module. Both give logits that one softmax over all tokens of a
-level turns into scores, so that tiles are comparable with each other: an empty tile next to a full
-one gets next to nothing.
+model), and the trained Region Focus Module. Both give logits that become scores over all tokens of
+a level at once, so that tiles are comparable with each other: an empty tile next to a full one gets
+next to nothing.
+
+Nothing has taught most models to look at what is asked and at nothing else: the attention that is
+read out is compared with that for a neutral question (relative_attention), tile by tile in the same
+place (same_place). The module has learnt both, and so has a model whose folder says how many tiles
+it looks at in one prompt.
 """
 
 from __future__ import annotations
 
 from collections.abc import Callable, Iterator, Sequence
+from functools import cached_property
 from typing import Protocol
 
 import numpy as np
@@ -17,6 +23,7 @@ import torch
 from ..vlm.attention_scores import text_to_vision_logits
 from ..vlm.chat_prompt import OVERVIEW
 from ..vlm.decoder_layers import nearest_layers
+from ..vlm.shared_prefix import PrefixRunner
 from ..vlm.vision_language_model import (
     MultimodalSequence,
     SequenceImage,
@@ -24,6 +31,8 @@ from ..vlm.vision_language_model import (
     VisionLanguageModel,
 )
 from ..wire.question import Turn
+from .relative_attention import NeutralAttention, asked_and_neutral, relative_scores
+from .same_place import LayerReader
 
 TOKENS_AT_ONCE = 8192
 """Vision tokens scored in one sequence; more tiles are scored in several, bounding the memory."""
@@ -35,6 +44,8 @@ class RegionFocus(Protocol):
     name: str
     tiles_at_once: int
     """Tiles of a level that it scores best in one prompt; 0 for as many as there is room for."""
+    reader: LayerReader | None
+    """What reads it tile by tile, where it has to be compared with a neutral question."""
 
     def logits(self, sequence: MultimodalSequence) -> np.ndarray:
         """float32 (heads, vision tokens): the attention logits of the prompt's last token."""
@@ -57,6 +68,16 @@ class AttentionReadout:
         self.layers = tuple(layers) or vlm.folder.profile.attention_layers or middle
         self.tiles_at_once = vlm.folder.profile.focus_tiles
 
+    @property
+    def reader(self) -> LayerReader | None:
+        """None for a model that has learnt to look at so many tiles in one prompt."""
+        return None if self.tiles_at_once else self
+
+    @cached_property
+    def runner(self) -> PrefixRunner:
+        """See LayerReader."""
+        return PrefixRunner(self._vlm)
+
     @torch.no_grad()
     def logits(self, sequence: MultimodalSequence) -> np.ndarray:
         heads = []
@@ -78,23 +99,51 @@ def score_tiles(
     valid: Sequence[np.ndarray],
     cancelled: Callable[[], None] = lambda: None,
     history: Sequence[Turn] = (),
+    neutral: NeutralAttention | None = None,
 ) -> np.ndarray:
     """Score every token of a level's tiles.
+
+    valid: per tile, the indices of tokens with ground under them. history: the turns before the
+    question. neutral: what is known of the neutral question, and takes what is found out.
+
+    Returns: float64 (tiles, tokens a tile); sums to 1; 0 where not valid.
+    """
+    images = [
+        SequenceImage("", features, kept) for features, kept in zip(tiles, valid, strict=True)
+    ]
+    if focus.reader:
+        found = relative_scores(
+            *asked_and_neutral(
+                focus.reader, vlm, question, overview, images, cancelled, history, neutral
+            )
+        )
+    else:
+        found = _in_one_softmax(focus, vlm, question, overview, images, cancelled, history)
+    scores = np.zeros((len(tiles), vlm.tokens_per_tile))
+    place = 0
+    for tile, kept in enumerate(valid):
+        scores[tile, kept] = found[place : place + len(kept)]
+        place += len(kept)
+    return scores
+
+
+def _in_one_softmax(
+    focus: RegionFocus,
+    vlm: VisionLanguageModel,
+    question: str,
+    overview: SequenceImage,
+    images: Sequence[SequenceImage],
+    cancelled: Callable[[], None],
+    history: Sequence[Turn],
+) -> np.ndarray:
+    """(tokens of all tiles,): one softmax over them per head, averaged over heads.
 
     The prompt is the overview, then the tiles, then the question (method of LRS-VQA, arXiv
     2503.07588, section 3.2). A level is shown in parts where it has more tiles than there is room
     for or than the model was trained on: attention that has not learnt such distances follows the
-    place in the prompt rather than what is there. valid: per tile, the indices of tokens with
-    ground under them. history: the turns before the question.
-
-    Returns: float64 (tiles, tokens a tile), one softmax over all of the tiles' tokens per head,
-    averaged over heads; sums to 1; 0 where not valid.
+    place in the prompt rather than what is there.
     """
-    scores = np.zeros((len(tiles), vlm.tokens_per_tile))
     logits = []
-    images = [
-        SequenceImage("", features, kept) for features, kept in zip(tiles, valid, strict=True)
-    ]
     for part in in_parts(focus, vlm, overview, images):
         cancelled()
         sequence = vlm.assemble(part, question, history)
@@ -102,12 +151,7 @@ def score_tiles(
     joined = np.concatenate(logits, axis=1).astype(np.float64)
     vlm.must_be_numbers(joined)
     weights = np.exp(joined - joined.max(axis=1, keepdims=True))
-    mean = (weights / weights.sum(axis=1, keepdims=True)).mean(axis=0)
-    place = 0
-    for tile, kept in enumerate(valid):
-        scores[tile, kept] = mean[place : place + len(kept)]
-        place += len(kept)
-    return scores
+    return (weights / weights.sum(axis=1, keepdims=True)).mean(axis=0)
 
 
 def in_parts(

@@ -4,7 +4,9 @@ LRS-VQA's Algorithm 1 (arXiv 2503.07588), with what its released code gets wrong
 down to native resolution; a tile is ranked by the attention mass that falls on its
 ground, not by whether any of the best tokens touches it; tiles are mapped between levels by their
 ground, so that padded edges are right; only tiles are ever read; and the budget is met before the
-work is done.
+work is done. Beyond it, what a level has seen is not forgotten by the next: all of them rank the
+tiles. And whether anything stood out is told at the end, of all levels: a small target shows only
+in the finest, so a search that gave up before would miss what it is for.
 """
 
 from __future__ import annotations
@@ -16,12 +18,15 @@ from enum import Enum
 import numpy as np
 
 from ..focus.heatmap import ScoredLevel
+from ..focus.outliers import is_even, stands_out
 from ..wire.pyramid import PyramidLevel, Tile, grid_size, native_bounds
 from .budget import levels_to_visit, tiles_per_level
 
-LEAST_LIFT = 1.05
-"""The search goes on while the tiles it would look at get this many times the attention of those
-that it would leave out; below that nothing stands out, and it would be looking at random."""
+COARSER_COUNTS = 0.5
+"""How much a level counts against the next finer one, where both have seen a tile's ground."""
+LEAST_INTEREST = 1e-3
+"""Of the most interesting tile's: what a level that saw nothing in a tile leaves of it, so that a
+finer one may still find it."""
 
 TileScores = Callable[[int, list[Tile]], np.ndarray]
 """Scores of tiles of a level: (tiles, token rows, token columns) that sum to 1, NaN where a token
@@ -93,25 +98,42 @@ def search(space: SearchSpace, visited: Sequence[int]) -> SearchResult:
     if mass.size > allotted[0]:
         mass = _mass_of_overview(space.overview_scores(), levels, tile_size)
     scored: list[ScoredLevel] = []
+    has_chosen = False
     for place, index in enumerate(visited):
         if allotted[place] == 0:
             return SearchResult(tuple(scored), Stopped.BUDGET)
-        if scored:
-            mass = child_mass(scored[-1], levels, index, tile_size)
-        tiles, share = _best(mass, index, allotted[place])
         lift = 1.0
         if scored:
-            fair = _fair_share(tiles, scored[-1], levels, tile_size)
-            if not _stands_out(share, fair):
-                return SearchResult(tuple(scored), Stopped.FLAT)
-            lift = share / fair
+            mass = fused_mass(scored, levels, index, tile_size)
+        tiles = _best(mass, index, allotted[place])
+        has_chosen |= len(tiles) < np.count_nonzero(mass)
+        if scored and has_chosen and all(is_even(level.scores) for level in scored):
+            return SearchResult(tuple(scored), Stopped.FLAT)
+        if scored:
+            lift = _lift(tiles, scored[-1], levels, tile_size)
         scores = space.tile_scores(index, tiles)
         if not np.nansum(scores) > 0:
             if not scored:
                 scored.append(ScoredLevel(tiles, scores, lift))
             return SearchResult(tuple(scored), Stopped.NO_GROUND)
         scored.append(ScoredLevel(tiles, scores, lift))
+    if has_chosen and not any(stands_out(level.scores) for level in scored):
+        return SearchResult(tuple(scored), Stopped.FLAT)
     return SearchResult(tuple(scored), Stopped.NATIVE)
+
+
+def fused_mass(
+    scored: Sequence[ScoredLevel], levels: Sequence[PyramidLevel], child: int, tile_size: int
+) -> np.ndarray:
+    """How interesting every tile of level `child` is by all levels that saw its ground, (rows,
+    columns); what the last of them did not see is 0."""
+    fused = child_mass(scored[-1], levels, child, tile_size)
+    counts = 1.0
+    for level in reversed(scored[:-1]):
+        counts *= COARSER_COUNTS
+        mass = child_mass(level, levels, child, tile_size)
+        fused *= (mass / mass.max() + LEAST_INTEREST) ** counts
+    return fused
 
 
 def child_mass(
@@ -172,29 +194,24 @@ def _overlaps(
     return first, np.clip(inside, 0, None) / np.where(lengths > 0, lengths, 1)
 
 
-def _best(mass: np.ndarray, level: int, count: int) -> tuple[list[Tile], float]:
-    """The `count` tiles with most mass, in row-major order, and the share of all mass they hold."""
+def _best(mass: np.ndarray, level: int, count: int) -> list[Tile]:
+    """The `count` tiles with most mass, in row-major order."""
     flat = mass.ravel()
     ranked = np.argsort(-flat, kind="stable")[:count]
     chosen = np.sort(ranked[flat[ranked] > 0])
     columns = mass.shape[1]
-    tiles = [Tile(level, int(place % columns), int(place // columns)) for place in chosen]
-    return tiles, float(flat[chosen].sum() / max(flat.sum(), 1e-12))
+    return [Tile(level, int(place % columns), int(place // columns)) for place in chosen]
 
 
-def _fair_share(
+def _lift(
     tiles: Sequence[Tile], parent: ScoredLevel, levels: Sequence[PyramidLevel], tile_size: int
 ) -> float:
-    """The share of the attention that these tiles would hold if all tokens had the same score."""
-    flat = np.where(np.isnan(parent.scores), np.nan, 1.0)
-    mass = child_mass(ScoredLevel(parent.tiles, flat, 1.0), levels, tiles[0].level, tile_size)
-    return sum(mass[tile.row, tile.column] for tile in tiles) / mass.sum()
+    """How many times as much of the parent's attention these tiles hold as they would if all of
+    its tokens had the same score."""
 
+    def share(level: ScoredLevel) -> float:
+        mass = child_mass(level, levels, tiles[0].level, tile_size)
+        return float(sum(mass[tile.row, tile.column] for tile in tiles) / mass.sum())
 
-def _stands_out(share: float, fair: float) -> bool:
-    """Whether the tiles' share of the attention is more than their fair one.
-
-    The odds are compared, so that it is possible whatever part of all tiles these are. If these
-    are all the tiles, there is nothing to choose, and looking closer costs what was allotted.
-    """
-    return fair > 1 - 1e-9 or share * (1 - fair) >= LEAST_LIFT * fair * (1 - share)
+    even = np.where(np.isnan(parent.scores), np.nan, 1.0)
+    return share(parent) / share(ScoredLevel(parent.tiles, even, 1.0))

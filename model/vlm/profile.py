@@ -131,10 +131,11 @@ class ModelProfile:
     attention_layers: the decoder layers whose attention guides the search, empty for the one in the
     middle. skips_search: whether a question about the whole place ('describe', 'rural or urban?')
     is answered from the base level, unsearched. focus_tiles: tiles of a level that are scored in
-    one prompt, 0 for as many as there is room for. verified_places: how many of the places that the
-    search found are asked one by one whether they show what is asked about
-    (model.asking.verification), 0 for none. drop_positions:
-    where tokens stand after others were dropped between the layers.
+    one prompt, where it has learnt to; 0 where it has not: its own attention is then read tile by
+    tile, against a neutral question, and a trained module is shown as many as there is room for.
+    verified_places: how many of the places that the search found are asked one by one whether they
+    show what is asked about (model.asking.verification), 0 for none. drop_positions: where tokens
+    stand after others were dropped between the layers.
 
     How it answers:
     longest_answer: tokens of an answer. thinking: whether it thinks before. longest_thought: tokens

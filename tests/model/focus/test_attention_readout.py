@@ -99,12 +99,19 @@ def overview_of(vlm, features):
     return SequenceImage(OVERVIEW, features[0], np.arange(vlm.tokens_per_tile))
 
 
+def as_module(vlm):
+    """Scores as the Region Focus Module does, by the layer that the model is read at: one prompt of
+    all tiles, and no neutral question."""
+    readout = AttentionReadout(vlm)
+    return SimpleNamespace(name="rfm", tiles_at_once=0, reader=None, logits=readout.logits)
+
+
 def test_scores_are_one_softmax_over_all_tokens_with_ground(vlm, features, eager_attention):
     """Against the eager attention of the same prompt, heads averaged."""
     valid = [np.array([1, 2]), np.array([0]), np.array([0, 1, 3])]
     layer = vlm.folder.profile.attention_layers[0]
     scores = score_tiles(
-        AttentionReadout(vlm), vlm, QUESTION, overview_of(vlm, features), features[1:], valid
+        as_module(vlm), vlm, QUESTION, overview_of(vlm, features), features[1:], valid
     )
     assert scores.shape == (3, vlm.tokens_per_tile)
     assert scores.sum() == pytest.approx(1)
@@ -127,7 +134,7 @@ def test_many_tiles_are_scored_in_parts_under_one_softmax(vlm, features, monkeyp
     valid = [np.arange(vlm.tokens_per_tile)] * 3
     calls = []
     scores = score_tiles(
-        AttentionReadout(vlm),
+        as_module(vlm),
         vlm,
         QUESTION,
         overview_of(vlm, features),
@@ -142,7 +149,7 @@ def test_many_tiles_are_scored_in_parts_under_one_softmax(vlm, features, monkeyp
 
 def test_a_model_that_learnt_on_few_tiles_scores_few_at_a_time(vlm, features):
     """Two and one: each part is a prompt of its own, and one softmax is over both."""
-    few = AttentionReadout(vlm)
+    few = as_module(vlm)
     few.tiles_at_once = 2
     valid = [np.array([1, 2]), np.array([0]), np.array([0, 1, 3])]
     overview = overview_of(vlm, features)
