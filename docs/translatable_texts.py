@@ -32,7 +32,6 @@ SENTENCES = (
     # warnings
     ("model/asking/answering.py", "_warnings"),
     ("model/asking/answering.py", "_warnings_of"),
-    ("model/asking/box_answer.py", "_warnings"),
     ("model/asking/conversation.py", "what_was_not_told"),
     ("model/asking/planning.py", "_warnings"),
     ("model/asking/planning.py", "_whole_scene"),

@@ -17,8 +17,8 @@ from ..vlm.vision_language_model import (
     SequenceImage,
     VisionLanguageModel,
 )
-from ..wire.pyramid import Bounds, Tile, overview_decimation
-from ..wire.question import Effort, Ending, Found, Question
+from ..wire.pyramid import Bounds, Extent, Tile, extent_of, overview_decimation
+from ..wire.question import Effort, Ending, Found, Looking, Progress, Question, Stage
 from .boxes import read_boxes
 from .boxes_on_ground import GroundBox, GroundImage, found_at, merged, on_ground
 from .conversation import ANSWER_SHARE, context_of, longest_thought
@@ -63,6 +63,8 @@ def box_answer(
     """
     form, locating = vlm.folder.profile.grounding, what_it_locates(question.text)
     if form is Grounding.NONE or locating is None or not question.options.locate:
+        return None
+    if question.options.looking is Looking.WHOLE_SCENE:  # of its tiles only some tokens are there
         return None
     asked = _Asking(question, exploration, vlm, words, form)
     seen = list(asked.images())
@@ -173,14 +175,29 @@ class _Asking:
         )
         return GroundImage(Bounds(0, 0, side, side), 0)
 
+    def extent(self, bounds: Bounds) -> Extent:
+        """Of an image's ground, as far as the region goes."""
+        native = self.exploration.levels[-1]
+        left, top, right, bottom = bounds
+        inside = (left, top, min(right, native.width), min(bottom, native.height))
+        return extent_of(self.exploration.description.transform, inside)
+
     def replies(self, images: Sequence[_Shown], listener: Listener) -> Iterator[_Reply]:
         """What is said of the images, but of those for which the model's context has no room."""
         room = context_of(self.vlm) - self.longest
         if self.vlm.opened_thought:
             room -= longest_thought(self.vlm)
         turns = self.question.history.turns
-        for shown in images:
+        for number, shown in enumerate(images):
             listener.check()
+            listener.progress(
+                Progress(
+                    Stage.ANSWERING,
+                    tiles=(self.extent(shown.ground.bounds),),
+                    done=number,
+                    total=len(images),
+                )
+            )
             sequence = self.vlm.assemble([shown.image], self.request, turns)
             if len(sequence) <= room:
                 yield self.reply(shown, sequence, listener)

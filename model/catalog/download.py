@@ -206,11 +206,11 @@ class _Download:
 
     def _say(self, file: PublishedFile, done: int) -> None:
         """That so many bytes of all are there."""
-        self.done = done
+        self.done = min(done, self.model.size)  # some servers begin anew
         now = time.monotonic()
-        if now - self.told >= SECONDS_BETWEEN or done >= self.model.size:
+        if now - self.told >= SECONDS_BETWEEN or self.done == self.model.size:
             self.told = now
-            self.tell(DownloadProgress(file.name, done, self.model.size))
+            self.tell(DownloadProgress(file.name, self.done, self.model.size))
 
 
 def _is_published(path: Path, file: PublishedFile) -> bool:

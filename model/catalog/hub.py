@@ -64,8 +64,8 @@ class HubModel:
 
 
 class Hub:
-    """endpoint: a mirror's address, '' for Hugging Face's own. token: None or '' for none; it is sent to
-    that server alone. Used in a `with`.
+    """Used in a `with`. endpoint: a mirror's address, '' for Hugging Face's own. token: None or ''
+    for none; it is sent to that server alone.
 
     Raises:
         NetworkError: the mirror's address is none.
@@ -94,8 +94,8 @@ class Hub:
             )
 
     def __enter__(self) -> Hub:
-        # As the browser trusts: the system's certificates. Without redirects the token is sent to
-        # no other server; httpx leaves it out where one leads elsewhere.
+        # The system's certificates, as a browser trusts. Where the hub sends us on to another
+        # server, the client leaves the token out.
         huggingface_hub.set_client_factory(_client)
         return self
 

@@ -1,8 +1,9 @@
 """The models that we recommend, from `resources/models/recommended.json`.
 
-To keep the list current, edit that file: the best model first, the smallest last. `revision` is the
-commit that was looked at ('' takes the newest one), `download_bytes` about what is fetched, and
-`config` the parts of the published config.json that decide on sizes.
+To keep the list current, edit that file: the best model first, the smallest last. `model` is its
+place on the hub and the commit that was looked at, `organisation/name@commit` (without a commit the
+newest is taken), `download_bytes` about what is fetched, and `config` the parts of the published
+config.json that decide on sizes.
 """
 
 from __future__ import annotations
@@ -22,15 +23,23 @@ RECOMMENDED = Path(__file__).parents[2] / "resources" / "models" / "recommended.
 
 @dataclass(frozen=True)
 class RecommendedModel:
-    """hub_id: 'organisation/name'. The other fields are those of `OfferedModel`."""
+    """model: 'organisation/name@commit'. The other fields are those of `OfferedModel`."""
 
-    hub_id: str
-    revision: str
+    model: str
     licence: str
     gated: bool
     good_for: str
     download_bytes: int
     config: dict[str, Any]
+
+    @property
+    def hub_id(self) -> str:
+        return self.model.partition("@")[0]
+
+    @property
+    def revision(self) -> str:
+        """'' for the newest."""
+        return self.model.partition("@")[2]
 
     @property
     def name(self) -> str:

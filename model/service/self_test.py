@@ -22,7 +22,7 @@ from rasterio.transform import from_origin
 from ..asking.engine import Engine
 from ..raster.geotiff_pyramid import GeotiffPyramid
 from ..vlm.loading import choose_device
-from ..wire.errors import AskRasterError
+from ..wire.errors import AskRasterError, EngineError
 from ..wire.question import Outcome, Question
 
 QUESTION = "Is there a swimming pool?"
@@ -51,7 +51,10 @@ def self_test() -> FirstAnswer:
         with GeotiffPyramid(str(raster)) as pyramid:
             answered = engine.ask(Question(QUESTION), pyramid).answer
         if answered.outcome is Outcome.OUT_OF_SCOPE:
-            raise AskRasterError("The embedded model did not look at the raster.")
+            raise EngineError(
+                "The embedded model did not look at the raster.",
+                "Set up the engine again. If it comes again, report it with the details.",
+            )
         seconds = time.perf_counter() - begin
     accelerated = choose_device().type != "cpu"
     return FirstAnswer(engine.device()[0], accelerated, round(seconds, 1))

@@ -8,7 +8,7 @@ import subprocess
 import sys
 import threading
 from collections import deque
-from collections.abc import Callable, Container, Mapping
+from collections.abc import Callable, Container, Iterable, Mapping
 from typing import IO
 
 from ...model.wire.errors import AskRasterError, CancelledError, EngineError
@@ -22,6 +22,9 @@ LINE_BYTES = 2**16
 """No line of a command is longer; of one that is, the beginning is what cannot be read."""
 
 LOG_LINES = 60
+KILLED = -9
+"""The code of what a system ends that has no memory left; Windows has none for it."""
+
 LAST_WORDS_SECONDS = 2.0
 
 
@@ -65,12 +68,22 @@ def run_model_command(
         with contextlib.suppress(OSError):
             pipe(child.stdin).close()
     if code not in good_codes:
-        raise EngineError(
-            "The engine ended before it was done.",
-            "Try it again. If it comes again, set up the engine again in the settings of Ask "
-            "Raster.",
-            f"The engine's process ended with code {code}.\n" + "\n".join(log),
+        raise _ended(code, log)
+
+
+def _ended(code: int, log: Iterable[str]) -> EngineError:
+    details = f"The engine's process ended with code {code}.\n" + "\n".join(log)
+    if code == KILLED:
+        return EngineError(
+            "The computer ended the engine, as it does when memory runs out.",
+            "Close other programs, or choose a smaller model.",
+            details,
         )
+    return EngineError(
+        "The engine ended before it was done.",
+        "Try it again. If it comes again, set up the engine again in the settings of Ask Raster.",
+        details,
+    )
 
 
 def _start(environment: EngineEnvironment, variables: Mapping[str, str]) -> subprocess.Popen[bytes]:

@@ -128,13 +128,13 @@ class ModelStore:
         chosen = (settings.model, *_lines(settings), str(models_folder()))
         folders = dict.fromkeys(filter(None, chosen))
         arguments = [part for folder in folders for part in ("--folder", folder)]
-        said = self._run(["survey", *arguments, *_device(settings)], is_cancelled)
+        said = self._run(["survey", *arguments, *_device(settings), *self._held()], is_cancelled)
         models = tuple(record for record in said if isinstance(record, OfferedModel))
         return Survey(_only(Machine, said), models, _free_bytes(models_folder()))
 
     def check(self, folder: str, is_cancelled: IsCancelled) -> OfferedModel:
         """Look at a folder that was chosen; the verdict says whether it can be used."""
-        command = ["check", folder, *_device(AskSettings.load())]
+        command = ["check", folder, *_device(AskSettings.load()), *self._held()]
         said = self._run(command, is_cancelled, good_codes=(0, CANNOT_BE_USED))
         return _only(OfferedModel, said)
 
@@ -185,6 +185,11 @@ class ModelStore:
         self._make_room()
         command = ["try", folder, *_device(AskSettings.load())]
         return _only(Trial, self._run(command, is_cancelled))
+
+    def _held(self) -> list[str]:
+        """What the engine gives back before it loads another model counts as free."""
+        held = self._engine.state().memory_bytes
+        return ["--held", str(held)] if held else []
 
     def _make_room(self) -> None:
         """The engine gives its model's memory back, and its files."""

@@ -2,8 +2,8 @@
 
 The installer is uv where it can be had, for it knows PyTorch's own index; else pip. Versions and
 hashes of all packages are locked (model/locked/). Of torch the hash is checked where its build is
-the package index's; where it comes from PyTorch's own index, a folder of packages or where pip is
-configured to look, its version alone is.
+the usual package index's; where it comes from PyTorch's own index, an own one, or a folder of
+packages, its version alone is.
 
 An environment counts once the file `complete` is in it. What a break leaves of it is cleared; what
 was downloaded stays for the next set-up, and goes when the engine is there.
@@ -17,6 +17,7 @@ import shutil
 import sys
 import time
 from collections.abc import Callable
+from contextlib import suppress
 from dataclasses import dataclass, field
 from enum import Enum
 from pathlib import Path
@@ -51,6 +52,9 @@ WHEELS_ALONE = ("--only-binary", ":all:")
 """Nothing is built here, and no package runs a script while it is installed."""
 INSTALL_PYTHON = "Install Python 3.12 from python.org, then set up the engine again."
 DOWNLOADS = "downloads"
+INSTALLER = "installer"
+PYTHONS = "python"
+"""The folders beside the engines; what uv brings is in the last."""
 LINE_LENGTH = 120
 LAST_WORDS_SECONDS = 5.0
 """How long an engine that was ended, and what it started, may take to be gone."""
@@ -145,7 +149,8 @@ def set_up_engine(
             _check_that_nobody_uses(folder)
             set_up = _SetUp(folder, python, build, on_progress, is_cancelled, locked)
             result = set_up.run()
-            remove_former_engines(folder)
+            with suppress(OSError):
+                remove_former_engines(folder)
             return result
     except AskRasterError:
         raise
@@ -169,13 +174,19 @@ def remove_engine() -> None:
             _check_that_nobody_uses(folder)
             _complete(folder).unlink(missing_ok=True)
             shutil.rmtree(folder)
-            shutil.rmtree(folder.parent / DOWNLOADS, ignore_errors=True)
+            _remove_what_no_engine_needs(folder.parent)
     except OSError as error:
         raise EngineError(
             "The engine could not be removed whole.",
             "Restart QGIS, and remove it again before asking anything.",
             str(error),
         ) from error
+
+
+def _remove_what_no_engine_needs(home: Path) -> None:
+    brought = () if any(home.glob("engine-*")) else (INSTALLER, PYTHONS)
+    for name in (DOWNLOADS, *brought):
+        shutil.rmtree(home / name, ignore_errors=True)
 
 
 @dataclass
@@ -194,6 +205,7 @@ class _SetUp:
     uv: str | None = None
     variables: dict[str, str] = field(default_factory=dict)
     wheels: tuple[str, ...] = ()
+    has_own_index: bool = False
     line: str = ""
     free_before: int = 0
     said_at: float = 0.0
@@ -248,6 +260,9 @@ class _SetUp:
         self._say("")
 
     def _say(self, line: str) -> None:
+        """But what the engine itself says, which is for developers."""
+        if self.step is SetUpStep.CHECKING:
+            line = ""
         self.line = redacted(line)[:LINE_LENGTH]
         self._say_how_far()
 
@@ -267,13 +282,14 @@ class _SetUp:
         settings = AskSettings.load()
         variables = with_proxy_of_qgis(EngineEnvironment(Path()).variables())
         variables |= {"PIP_NO_INPUT": "1", "PIP_DISABLE_PIP_VERSION_CHECK": "1", "PIP_USER": "0"}
-        variables["UV_PYTHON_INSTALL_DIR"] = str(self.folder.parent / "python")
+        variables["UV_PYTHON_INSTALL_DIR"] = str(self.folder.parent / PYTHONS)
         variables |= {"UV_SYSTEM_CERTS": "1", "UV_NATIVE_TLS": "1"}  # newer and older ones
         variables |= dict.fromkeys(("UV_CACHE_DIR", "PIP_CACHE_DIR"), str(self._downloads))
         unpacked = self._downloads / "unpacked"  # the usual place may be small, or on another disk
         variables |= dict.fromkeys(("TMPDIR", "TEMP", "TMP"), str(unpacked))
         shutil.rmtree(unpacked, ignore_errors=True)  # of a set-up that was killed
         unpacked.mkdir(parents=True, exist_ok=True)
+        self.has_own_index = bool(settings.package_index)
         if settings.package_index:
             variables |= dict.fromkeys(("PIP_INDEX_URL", "UV_INDEX_URL"), settings.package_index)
         if settings.wheel_folder:
@@ -296,9 +312,7 @@ class _SetUp:
             self._say(str(self.base))
             self._must([str(self.base.executable), "-m", "venv", "--clear", str(self.folder)])
             return
-        uv = self._installed_uv()
-        if not uv:
-            uv = self.uv = self._fetched_uv()
+        uv = self._uv_that_brings_a_python()
         if not uv:
             raise EngineError(
                 "No Python was found that the engine can be installed with.",
@@ -313,13 +327,23 @@ class _SetUp:
             remedy = f"{error.remedy} Or: {INSTALL_PYTHON}"
             raise EngineError(error.message, remedy, error.details) from None
 
+    def _uv_that_brings_a_python(self) -> str | None:
+        """The locked one, and else one that is on the machine, which may be an old one."""
+        installed = self._installed_uv()
+        try:
+            self.uv = self._fetched_uv()
+        except EngineError:
+            if not installed:
+                raise
+        return self.uv or installed
+
     def _installed_uv(self) -> str | None:
         return shutil.which("uv", path=self.variables.get("PATH"))
 
     def _fetched_uv(self) -> str | None:
         settings, folder = AskSettings.load(), self.folder.parent
         places = settings.package_index, settings.wheel_folder
-        uv = fetch_uv(folder / "uv", self.locked / "uv.txt", *places, self.is_cancelled)
+        uv = fetch_uv(folder / INSTALLER, self.locked / "uv.txt", *places, self.is_cancelled)
         return str(uv) if uv else None
 
     def _trust_what_the_system_trusts(self) -> None:
@@ -353,8 +377,12 @@ class _SetUp:
             return
         torch = _pinned_torch(self.locked / "torch.txt")
         backend = () if self.wheels else ("--torch-backend", self.build.backend)
-        if not self._uv_installs(*backend, torch):
+        if self._uv_installs(*backend, torch):
+            return
+        if self.wheels or self.has_own_index:  # whose builds may be others
             self._must(self._pip(torch))
+        elif self._run(self._pip("--no-index", torch)).code != 0:  # in the folders that pip knows
+            self._install_locked("torch.txt")
 
     def _uv_installs(self, *what: str) -> bool:
         if not self.uv:

@@ -26,8 +26,9 @@ class HubServer(ThreadingHTTPServer):
     """folders: by the models' names. token: that must be sent, '' for none. status: answered to
     everything else, 0 for none. seconds: between two pieces of a file. cut_after: bytes of a file
     after which its connection ends, so many times. spoilt: names of files that are served wrong.
-    says_digests: whether it tells the files' digests. sent: bytes of every file. tokens: what was
-    sent as authorization.
+    says_digests: whether it tells the files' digests. storage: the server that large files are
+    handed to. goes_on: whether it sends a part of a file. sent: bytes of every file. tokens: what
+    was sent as authorization.
     """
 
     daemon_threads = True
@@ -43,6 +44,8 @@ class HubServer(ThreadingHTTPServer):
         self.cuts = 0
         self.spoilt: set[str] = set()
         self.says_digests = True
+        self.storage: HubServer | None = None
+        self.goes_on = True
         self.sent: Counter[str] = Counter()
         self.tokens: set[str] = set()
         scheme = "http"
@@ -102,10 +105,17 @@ class _Handler(BaseHTTPRequestHandler):
 
     def _file(self, hub_id: str, revision: str, name: str) -> None:
         content = (self.server.folders[hub_id] / name).read_bytes()
+        if self.server.storage and len(content) >= LARGE:
+            self.send_response(302)
+            self.send_header("Location", self.server.storage.url + self.path)
+            self.send_header("Content-Length", "0")
+            self.end_headers()
+            return
         if name in self.server.spoilt:
             content = bytes(byte ^ 1 for byte in content)
         begin = 0
-        if wanted := self.headers.get("Range"):
+        wanted = self.headers.get("Range") if self.server.goes_on else None
+        if wanted:
             begin = int(re.fullmatch(r"bytes=(\d+)-.*", wanted)[1])
         self.send_response(206 if wanted else 200)
         if wanted:

@@ -257,6 +257,9 @@ class ModelsDialog(QDialog):
 
     @bounded
     def _use(self, folder: str) -> None:
+        for row in self.rows:  # an earlier version's setting may be the only trace of a folder
+            if row.is_used and row.model.source is ModelSource.FOLDER and not row.model.can_delete:
+                self._store.remember(row.model.path)
         self._store.use(folder)
         self.say_problem(None)
         self._show_use()

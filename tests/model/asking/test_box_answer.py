@@ -25,7 +25,7 @@ from model.vlm.qwen_vl import QwenVL
 from model.vlm.vision_language_model import Generation, VisionLanguageModel
 from model.wire.errors import CancelledError
 from model.wire.pyramid import Affine, Tile
-from model.wire.question import Answer, AskOptions, FoundBy, Outcome, Question
+from model.wire.question import Answer, AskOptions, FoundBy, Looking, Outcome, Question
 
 TOKENS = {"qwen2.5-vl": 28, "qwen3-vl": 32}
 """Pixels of a vision token's side: what is drawn along these borders is seen exactly."""
@@ -197,10 +197,12 @@ def corners(rectangle: Rectangle, token: int, transform: Affine):
 )
 def test_a_box_becomes_geometry_and_words(tiny_folder, family, token, voice, transform, crs, words):
     ship = (8, 7, 11, 9)
-    said = []
+    said, told = [], []
     pyramid = scene(ship, token=token, transform=transform, crs=crs)
-    answer = ask(tiny_folder(family), pyramid, listener=Listener(words=said.append))
+    listener = Listener(told.append, said.append)
+    answer = ask(tiny_folder(family), pyramid, listener=listener)
     (found,) = answer.found
+    assert [progress.tiles for progress in told[-1:]] == [(answer.extent,)], "where it looks"
     assert found.ring == corners(ship, token, transform)
     assert (found.label, found.by, found.level) == ("ship", FoundBy.BOX, 0)
     assert (found.column, found.row) == (4, 4), "two tokens a tile"
@@ -275,7 +277,12 @@ def test_where_nothing_is_found_it_answers_in_words(tiny_folder, family, token, 
 
 
 @pytest.mark.parametrize(
-    ("text", "options"), [("Is there a ship?", {}), ("Where is the ship?", {"locate": False})]
+    ("text", "options"),
+    [
+        ("Is there a ship?", {}),
+        ("Where is the ship?", {"locate": False}),
+        ("Where is the ship?", {"looking": Looking.WHOLE_SCENE}),
+    ],
 )
 def test_boxes_are_not_asked_for_in_vain(tiny_folder, family, token, voice, text, options):
     answer = ask(tiny_folder(family), scene((1, 1, 2, 2), token=token), text, **options)

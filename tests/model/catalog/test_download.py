@@ -130,6 +130,18 @@ def test_a_connection_that_is_cut_off_goes_on_where_it_ended(hub, published, tmp
     assert (tmp_path / TINY / WEIGHTS).read_bytes() == (published / WEIGHTS).read_bytes()
 
 
+def test_a_server_that_begins_anew(hub, published, tmp_path):
+    """Some proxies send the whole file whatever is asked for."""
+    hub.goes_on = False
+    folder = tmp_path / TINY
+    folder.mkdir(parents=True)
+    digest = sha256(published / WEIGHTS)
+    (folder / f"{WEIGHTS}.{digest[:8]}.part").write_bytes(b"some of it")
+    told, _ = fetch(hub, tmp_path)
+    assert sha256(folder / WEIGHTS) == digest
+    assert all(one.bytes_done <= one.bytes_total for one in told)
+
+
 def test_a_new_revision_replaces_the_old_one(hub, published, tmp_path):
     changed = tmp_path / "changed"
     shutil.copytree(published, changed)
@@ -176,6 +188,16 @@ def test_a_token_opens_what_is_gated_and_is_nowhere_told(hub, tmp_path, is_gated
 def test_a_token_is_not_sent_in_the_clear(tmp_path):
     with pytest.raises(AccessError, match="could be read"):
         download(TINY, tmp_path, print, endpoint="http://mirror.example", token="hf_secret")
+
+
+def test_a_token_is_sent_to_the_hub_alone(hub, published, tmp_path):
+    """Large files come from another server, which need not know it."""
+    with HubServer({TINY: published}) as storage:
+        hub.token, hub.storage = "hf_secret", storage
+        fetch(hub, tmp_path, token="hf_secret")
+        assert hub.tokens == {"Bearer hf_secret"} and not storage.tokens
+        assert WEIGHTS in storage.sent and WEIGHTS not in hub.sent
+        storage.shutdown()
 
 
 def test_a_token_that_is_none(hub, tmp_path):

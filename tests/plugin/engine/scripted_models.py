@@ -3,13 +3,15 @@
     python scripted_models.py FOLDER models COMMAND ... --json
 
 says the lines of FOLDER/COMMAND. A line `wait NAME` waits for the file FOLDER/NAME, `error WORDS`
-writes to standard error, `exit CODE` ends. What it was started with is in FOLDER/calls.
+writes to standard error, `exit CODE` ends, `killed` ends as by a system without memory.
+What it was started with is in FOLDER/calls.
 """
 
 from __future__ import annotations
 
 import json
 import os
+import signal
 import sys
 import time
 from pathlib import Path
@@ -63,6 +65,8 @@ def main(folder: Path, arguments: list[str]) -> int:
                 time.sleep(0.01)
         elif doing == "exit":
             return int(words)
+        elif doing == "killed":
+            os.kill(os.getpid(), signal.SIGKILL)
         elif doing == "error":
             print(words, file=sys.stderr)
         else:

@@ -51,12 +51,13 @@ class EngineDouble:
 
     def __init__(self) -> None:
         self.loaded = ""
+        self.memory_bytes = 0
         self.unloads = 0
 
     def state(self):
         from askraster.model.wire.engine_state import EngineState
 
-        return EngineState(self.loaded)
+        return EngineState(self.loaded, memory_bytes=self.memory_bytes)
 
     def unload(self) -> None:
         self.unloads += 1
@@ -123,6 +124,17 @@ class TestCommands:
         for folder in ("/models/mine", "/models/other", str(models_folder())):
             folders += ["--folder", folder]
         assert call["command"] == ["survey", *folders, "--device", "cuda", "--json"]
+
+    def test_what_the_engine_holds_counts_as_free(self, store, scripted, engine):
+        """It gives its model back before it loads another one."""
+        engine.memory_bytes = 5_000_000_000
+        scripted.says("survey", MACHINE)
+        scripted.says("check", EMBEDDED)
+        store.survey(go_on)
+        store.check("/models/qwen", go_on)
+        for call in scripted.calls():
+            place = call["command"].index("--held")
+            assert call["command"][place + 1] == "5000000000"
 
     def test_nothing_but_a_download_may_use_the_network(self, store, scripted):
         for command, answer in (
@@ -197,6 +209,13 @@ class TestFailures:
             store.survey(go_on)
         assert "code 3" in raised.value.details
         assert "ImportError: no torch" in raised.value.details
+
+    @pytest.mark.skipif(sys.platform == "win32", reason="Windows ends nothing that way")
+    def test_no_memory_left_is_said_as_that(self, store, scripted):
+        scripted.says("try", "killed")
+        with pytest.raises(EngineError, match="memory runs out") as raised:
+            store.try_out("/models/large", go_on)
+        assert "smaller model" in raised.value.remedy
 
     def test_the_token_is_in_no_log(self, store, scripted):
         scripted.says("download", f"error sent {TOKEN} to the server", "exit 1")

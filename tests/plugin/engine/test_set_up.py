@@ -149,7 +149,7 @@ def test_the_engine_is_set_up_and_removed(locked, home):
     assert python == installed_python()
     assert (python.parents[1] / "complete").is_file()
     assert list(dict.fromkeys(progress.step for progress in said)) == list(SetUpStep)
-    assert '"accelerated": false' in said[-1].line
+    assert not said[-1].line  # what the engine prints is for developers
     assert subprocess.run([str(python), "-c", "import torch, rasterio"]).returncode == 0
     assert not (home / "downloads").exists()
     remove_engine()
@@ -201,6 +201,28 @@ def test_the_locked_uv_is_taken_before_one_that_is_there(
     offer_uv(index, locked, UV)
     install(locked)
     assert not (tmp_path / "old-uv-was-asked").exists()
+
+
+class TestWherePytorchsOwnIndexIsNotToBeHad:
+    @pytest.fixture(autouse=True)
+    def usual_index(self, quick_python, index, monkeypatch):
+        """Not one of the settings."""
+        QgsSettings().remove("askraster/package_index")
+        monkeypatch.setenv("PIP_INDEX_URL", index.url)
+
+    def test_a_build_in_a_folder_that_pip_knows_is_taken(
+        self, index, locked, tmp_path, monkeypatch
+    ):
+        name = "torch-2.0-py3-none-any.whl"
+        (tmp_path / name).write_bytes(index.wheels[name])
+        monkeypatch.setenv("PIP_FIND_LINKS", str(tmp_path))
+        assert install(locked).is_file()
+
+    def test_and_else_the_usual_indexs_with_its_hash(self, index, locked):
+        assert "not the one that was expected" in failure(locked).message
+        name = "torch-2.0-py3-none-any.whl"
+        (locked / "torch.txt").write_text(locked_entry(name, index.wheels[name]))
+        assert install(locked).is_file()
 
 
 def test_pip_installs_what_uv_does_not_find(quick_python, index, locked):
@@ -385,12 +407,26 @@ def test_without_any_python_uv_is_fetched_and_brings_one(no_python, index, locke
     folder = install(locked).parents[1]
     assert "--managed-python" in (folder / "made-by-uv").read_text()
     assert (folder / "complete").is_file()
+    remove_engine()
+    assert not (folder.parent / "installer").exists()
+
+
+def test_where_uv_cannot_be_fetched_one_of_the_machine_brings_a_python(
+    no_python, index, locked, tmp_path, made_environment
+):
+    index.status = 500
+    uv = tmp_path / "programs" / "uv"
+    uv.write_text(PROGRAM.format(made=made_environment))
+    uv.chmod(0o755)
+    failure(locked)
+    first, *later = index.asked
+    assert "/uv/" in first and any("transformers" in address for address in later)
 
 
 def test_a_uv_that_is_not_the_locked_one_is_not_run(no_python, locked, home):
     (locked / "uv.txt").write_text(f"uv==1.0 --hash=sha256:{'0' * 64}")
     assert "not the one that was expected" in failure(locked).message
-    assert not (home / "uv").exists()
+    assert not (home / "installer").exists()
 
 
 def test_uv_comes_from_the_folder_of_wheels_where_there_is_one(no_python, index, locked, tmp_path):
@@ -480,7 +516,8 @@ def test_of_two_at_once_the_second_is_told_to_wait(quick_python, index, locked):
     assert ended
 
 
-def test_an_engine_that_another_qgis_uses_is_left_as_it_is(quick_python, locked):
+def test_an_engine_that_another_qgis_uses_is_left_as_it_is(quick_python, locked, monkeypatch):
+    monkeypatch.setattr(set_up, "LAST_WORDS_SECONDS", 0.2)
     python = install(locked)
     other = subprocess.Popen([str(python), "-c", "input()"], stdin=subprocess.PIPE)
     with pytest.raises(EngineError, match="Another window of QGIS uses the engine"):

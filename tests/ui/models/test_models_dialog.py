@@ -278,6 +278,17 @@ class TestUse:
         assert "it sees no images" in page.error.remedy.text()
         assert AskSettings.load() == AskSettings()
 
+    def test_a_folder_of_an_earlier_version_stays_on_the_list(self, store, scripted, until):
+        AskSettings(model="/data/qwen").save()
+        here = replace(QWEN_HERE, path="/data/qwen", can_delete=False)
+        scripted.says("survey", MACHINE, EMBEDDED, here)
+        page = ModelsDialog(store)
+        page.show()
+        rest(page, until)
+        row(page, EMBEDDED).use.click()
+        assert AskSettings.load() == AskSettings(model_folders="/data/qwen")
+        sip.delete(page)
+
     def test_a_model_that_is_gone_is_said_until_another_is_chosen(self, store, until):
         AskSettings(model="/data/gone").save()
         page = ModelsDialog(store)
