@@ -32,7 +32,7 @@ from ..vlm.vision_language_model import (
 )
 from ..wire.question import Turn
 from .relative_attention import NeutralAttention, asked_and_neutral, relative_scores
-from .same_place import LayerReader
+from .same_place import LayerReader, TilePrefixes
 
 TOKENS_AT_ONCE = 8192
 """Vision tokens scored in one sequence; more tiles are scored in several, bounding the memory."""
@@ -100,11 +100,13 @@ def score_tiles(
     cancelled: Callable[[], None] = lambda: None,
     history: Sequence[Turn] = (),
     neutral: NeutralAttention | None = None,
+    prefixes: TilePrefixes | None = None,
 ) -> np.ndarray:
     """Score every token of a level's tiles.
 
     valid: per tile, the indices of tokens with ground under them. history: the turns before the
     question. neutral: what is known of the neutral question, and takes what is found out.
+    prefixes: what is known of the tiles, where they are read one by one.
 
     Returns: float64 (tiles, tokens a tile); sums to 1; 0 where not valid.
     """
@@ -114,7 +116,7 @@ def score_tiles(
     if focus.reader:
         found = relative_scores(
             *asked_and_neutral(
-                focus.reader, vlm, question, overview, images, cancelled, history, neutral
+                focus.reader, vlm, question, overview, images, cancelled, history, neutral, prefixes
             )
         )
     else:
@@ -181,6 +183,7 @@ def score_overview(
     question: str,
     overview: SequenceImage,
     history: Sequence[Turn] = (),
+    prefixes: TilePrefixes | None = None,
 ) -> np.ndarray:
     """Score the overview's own tokens, float64 (tokens a tile); sums to 1.
 
@@ -188,4 +191,6 @@ def score_overview(
     """
     nothing = SequenceImage(OVERVIEW, overview.features, np.empty(0, dtype=int))
     tiles, valid = [overview.features], [overview.kept]
-    return score_tiles(focus, vlm, question, nothing, tiles, valid, history=history)[0]
+    return score_tiles(
+        focus, vlm, question, nothing, tiles, valid, history=history, prefixes=prefixes
+    )[0]
