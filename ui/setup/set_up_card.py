@@ -8,7 +8,7 @@ from pathlib import Path
 from typing import Any
 
 from qgis.core import QgsApplication
-from qgis.PyQt.QtCore import Qt, QTimer, pyqtSignal
+from qgis.PyQt.QtCore import Qt, pyqtSignal
 from qgis.PyQt.QtWidgets import (
     QFrame,
     QHBoxLayout,
@@ -30,13 +30,13 @@ from ..error_card import ErrorCard
 from ..fold_button import FoldButton
 from ..plain_label import PlainLabel
 
-READY_MILLISECONDS = 8000
 BAR_HEIGHT = 6
 NOT_ON_MACOS = (Accelerator.CUDA, Accelerator.ROCM, Accelerator.XPU)
 
 
 class SetUpCard(QFrame):
-    """Offers to set up the engine, shows how it goes, and goes away when the engine is ready.
+    """Offers to set up the engine, shows how it goes, and says when it is ready: until it is
+    closed, or a question is asked, for whoever went away meanwhile.
 
     One task runs at a time; while one runs nothing else can be begun.
     """
@@ -65,10 +65,6 @@ class SetUpCard(QFrame):
         for part in (self.title, self.offer, self.work, self.done):
             self._layout.addWidget(part)
         self._layout.addWidget(self.again_button, 0, Qt.AlignmentFlag.AlignLeft)
-        self._leaving = QTimer(self)
-        self._leaving.setSingleShot(True)
-        self._leaving.setInterval(READY_MILLISECONDS)
-        self._leaving.timeout.connect(self.hide)
         self.hide()
 
     def _built_offer(self) -> QWidget:
@@ -168,6 +164,15 @@ class SetUpCard(QFrame):
             self.hide()
             self.ready.emit()
 
+    def is_at_work(self) -> bool:
+        """Whether the engine is being set up, or removed."""
+        return self._task is not None and not self.work.isHidden()
+
+    def leave_if_done(self) -> None:
+        """A question is asked."""
+        if not self.done.isHidden():
+            self.hide()
+
     def show_offer(self) -> None:
         """Show what would be installed, also where an engine is there: to repair it."""
         if self._task is not None:
@@ -261,7 +266,6 @@ class SetUpCard(QFrame):
     # What it shows.
 
     def _show(self, title: str, part: QWidget | None) -> None:
-        self._leaving.stop()
         if self.error is not None:
             self.error.hide()
             self.error.deleteLater()
@@ -289,7 +293,8 @@ class SetUpCard(QFrame):
             return
         self.step.setText(_how_far(progress))
         self.line.setText(progress.line)
-        self.bar.setRange(0, progress.whole_megabytes)
+        is_checking = progress.step is SetUpStep.CHECKING  # of which no part is known
+        self.bar.setRange(0, 0 if is_checking else progress.whole_megabytes)
         self.bar.setValue(progress.megabytes)
 
     def _show_ready(self, result: SetUpResult) -> None:
@@ -297,8 +302,6 @@ class SetUpCard(QFrame):
         self._installer.use_installed()
         self._show(tr("The engine is ready."), self.done)
         self.first_answer.setText(_first_answer(result))
-        if not result.misses_card:
-            self._leaving.start()
         self.ready.emit()
 
     def _show_removed(self) -> None:
@@ -383,7 +386,7 @@ def _first_answer(result: SetUpResult) -> str:
 
 def _how_far(progress: SetUpProgress) -> str:
     step = _step_in_words(progress.step)
-    if not progress.megabytes:
+    if not progress.megabytes or progress.step is SetUpStep.CHECKING:
         return step
     return tr("{step}: about {done} of {whole} MB").format(
         step=step, done=progress.megabytes, whole=progress.whole_megabytes
