@@ -43,8 +43,8 @@ class KeptPrefixes:
         ]
         kept = [self.cache.get(key) for key in keys]
         found = [
-            one.moved(runner.device, before) if one else None
-            for one, before in zip(kept, behind, strict=True)
+            one.moved(sequence.input_ids.device, before) if one else None
+            for one, before, sequence in zip(kept, behind, sequences, strict=True)
         ]
         missing = [place for place, one in enumerate(found) if one is None]
         if missing:

@@ -19,8 +19,13 @@ from ..focus.region_focus import RegionFocus, score_overview, score_tiles
 from ..raster.region_view import RegionView, tokens_with_ground
 from ..search.coarse_to_fine import Search, SearchResult, SearchSpace, Stopped
 from ..tokens.reduction import Reduction, choose_reduction
-from ..vlm.shared_prefix import Prefix
-from ..vlm.vision_language_model import SequenceImage, TileFeatures, VisionLanguageModel
+from ..vlm.shared_prefix import Prefix, PrefixRunner
+from ..vlm.vision_language_model import (
+    MultimodalSequence,
+    SequenceImage,
+    TileFeatures,
+    VisionLanguageModel,
+)
 from ..wire.pyramid import (
     Extent,
     PyramidLevel,
@@ -214,7 +219,12 @@ class TileExplorer:
             return share.reshape(side, side)
         with self.timed("focus"):
             scores = score_overview(
-                self.focus, self.vlm, self.question.text, overview, self.question.history.turns
+                self.focus,
+                self.vlm,
+                self.question.text,
+                overview,
+                self.question.history.turns,
+                _KnownPrefixes(self.kept_prefixes, [OVERVIEW_TILE]),
             )
         return scores.reshape(side, side)
 
@@ -313,6 +323,7 @@ class TileExplorer:
                     self.listener.check,
                     self.question.history.turns,
                     _KnownNeutral(self, [tiles[place] for place in shown]),
+                    _KnownPrefixes(self.kept_prefixes, [tiles[place] for place in shown]),
                 )
         for place, tokens, share in zip(shown, valid, shares, strict=True):
             scores[place, tokens] = share[tokens]
@@ -350,3 +361,23 @@ class _KnownNeutral:
         focus = self.explorer.focus
         layers = tuple(focus.reader.layers) if focus and focus.reader else ()
         return layers, self.explorer.question.history.turns
+
+
+@dataclass(frozen=True)
+class _KnownPrefixes:
+    """What the decoder made of these tiles; see TilePrefixes."""
+
+    kept: KeptPrefixes
+    tiles: Sequence[Tile]
+
+    def of(
+        self,
+        runner: PrefixRunner,
+        places: Sequence[int],
+        sequences: Sequence[MultimodalSequence],
+        ends: Sequence[int],
+        behind: Sequence[Prefix | None],
+        depth: int | None = None,
+    ) -> list[Prefix | None]:
+        tiles = [self.tiles[place] for place in places]
+        return self.kept.of(runner, tiles, sequences, ends, behind, depth)

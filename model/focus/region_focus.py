@@ -32,7 +32,7 @@ from ..vlm.vision_language_model import (
 )
 from ..wire.question import Turn
 from .relative_attention import NeutralAttention, asked_and_neutral, relative_scores
-from .same_place import LayerReader
+from .same_place import LayerReader, TilePrefixes
 
 TOKENS_AT_ONCE = 8192
 """Vision tokens scored in one sequence; more tiles are scored in several, bounding the memory."""
@@ -44,8 +44,11 @@ class RegionFocus(Protocol):
     name: str
     tiles_at_once: int
     """Tiles of a level that it scores best in one prompt; 0 for as many as there is room for."""
-    reader: LayerReader | None
-    """What reads it tile by tile, where it has to be compared with a neutral question."""
+
+    @property
+    def reader(self) -> LayerReader | None:
+        """What reads it tile by tile, where it has to be compared with a neutral question."""
+        ...
 
     def logits(self, sequence: MultimodalSequence) -> np.ndarray:
         """float32 (heads, vision tokens): the attention logits of the prompt's last token."""
@@ -100,11 +103,13 @@ def score_tiles(
     cancelled: Callable[[], None] = lambda: None,
     history: Sequence[Turn] = (),
     neutral: NeutralAttention | None = None,
+    prefixes: TilePrefixes | None = None,
 ) -> np.ndarray:
     """Score every token of a level's tiles.
 
     valid: per tile, the indices of tokens with ground under them. history: the turns before the
     question. neutral: what is known of the neutral question, and takes what is found out.
+    prefixes: what is known of the tiles, where they are read one by one.
 
     Returns: float64 (tiles, tokens a tile); sums to 1; 0 where not valid.
     """
@@ -114,7 +119,7 @@ def score_tiles(
     if focus.reader:
         found = relative_scores(
             *asked_and_neutral(
-                focus.reader, vlm, question, overview, images, cancelled, history, neutral
+                focus.reader, vlm, question, overview, images, cancelled, history, neutral, prefixes
             )
         )
     else:
@@ -181,6 +186,7 @@ def score_overview(
     question: str,
     overview: SequenceImage,
     history: Sequence[Turn] = (),
+    prefixes: TilePrefixes | None = None,
 ) -> np.ndarray:
     """Score the overview's own tokens, float64 (tokens a tile); sums to 1.
 
@@ -188,4 +194,6 @@ def score_overview(
     """
     nothing = SequenceImage(OVERVIEW, overview.features, np.empty(0, dtype=int))
     tiles, valid = [overview.features], [overview.kept]
-    return score_tiles(focus, vlm, question, nothing, tiles, valid, history=history)[0]
+    return score_tiles(
+        focus, vlm, question, nothing, tiles, valid, history=history, prefixes=prefixes
+    )[0]

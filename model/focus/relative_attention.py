@@ -17,7 +17,7 @@ import numpy as np
 from ..vlm.vision_language_model import SequenceImage, VisionLanguageModel
 from ..wire.question import Turn
 from .outliers import robust_deviations
-from .same_place import LayerReader, TilePrompts, logits_of_each
+from .same_place import LayerReader, TilePrefixes, TilePrompts, logits_of_each
 
 NEUTRAL_QUESTION = "Write a general description of the image."
 LEAST_SHARE, MOST_SHARE = 1.0, 30.0
@@ -47,11 +47,13 @@ def asked_and_neutral(
     cancelled: Callable[[], None] = lambda: None,
     history: Sequence[Turn] = (),
     neutral: NeutralAttention | None = None,
+    prefixes: TilePrefixes | None = None,
 ) -> tuple[np.ndarray, np.ndarray]:
     """The attention logits of both questions, each (heads of all layers, kept tokens of all tiles),
     with every tile alone behind the overview.
 
     history: the turns before either question. neutral: what is known, and takes what is found out.
+    prefixes: what is known of the tiles, by their place, whatever was asked.
     """
     asking, not_asking = (
         TilePrompts(vlm, overview, words, history) for words in (question, NEUTRAL_QUESTION)
@@ -64,7 +66,7 @@ def asked_and_neutral(
         for place in with_ground
     ]
     asked = []
-    each = logits_of_each(reader, prompts, len(overview.kept), cancelled)
+    each = logits_of_each(reader, prompts, len(overview.kept), cancelled, prefixes, with_ground)
     for place, (of_question, *of_neutral) in zip(with_ground, each, strict=True):
         asked.append(of_question)
         for found in of_neutral:

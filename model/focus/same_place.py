@@ -15,7 +15,7 @@ from typing import Protocol
 import numpy as np
 import torch
 
-from ..vlm.shared_prefix import PrefixRunner
+from ..vlm.shared_prefix import Prefix, PrefixRunner
 from ..vlm.vision_language_model import MultimodalSequence, SequenceImage, VisionLanguageModel
 from ..wire.question import Turn
 
@@ -31,6 +31,34 @@ class LayerReader(Protocol):
 
     @property
     def layers(self) -> Sequence[int]: ...
+
+
+class TilePrefixes(Protocol):
+    """What the decoder made of tiles, by their place among those that are scored: run now, or known
+    from an earlier question. The rest is as `PrefixRunner.prefixes` takes it."""
+
+    def of(
+        self,
+        runner: PrefixRunner,
+        places: Sequence[int],
+        sequences: Sequence[MultimodalSequence],
+        ends: Sequence[int],
+        behind: Sequence[Prefix | None],
+        depth: int | None = None,
+    ) -> list[Prefix | None]: ...
+
+
+class _RunNow:
+    def of(
+        self,
+        runner: PrefixRunner,
+        places: Sequence[int],
+        sequences: Sequence[MultimodalSequence],
+        ends: Sequence[int],
+        behind: Sequence[Prefix | None],
+        depth: int | None = None,
+    ) -> list[Prefix | None]:
+        return runner.prefixes(sequences, ends, behind, depth)
 
 
 class TilePrompts:
@@ -75,12 +103,16 @@ def logits_of_each(
     tiles: Sequence[Sequence[MultimodalSequence]],
     overview_tokens: int,
     cancelled: Callable[[], None] = lambda: None,
+    prefixes: TilePrefixes | None = None,
+    places: Sequence[int] = (),
 ) -> Iterator[list[np.ndarray]]:
     """Of each tile, for each question about it, float32 (heads, vision tokens of the tile).
 
     tiles: of each the prompts of one or more questions, which differ in nothing but those.
-    overview_tokens: vision tokens that stand before the tile's own.
+    overview_tokens: vision tokens that stand before the tile's own. prefixes: what is known of the
+    tiles, which have these places among those that are scored.
     """
+    kept = prefixes or _RunNow()
     runner, depth = reader.runner, max(reader.layers)
     first = tiles[0][0]
     start = int(first.vision_index[overview_tokens])
@@ -90,14 +122,15 @@ def logits_of_each(
         some = tiles[at : at + TILES_AT_ONCE]
         firsts = [prompts[0] for prompts in some]
         ends = [int(prompt.vision_index[-1]) + 1 for prompt in firsts]
-        behind = runner.prefixes(firsts, ends, [begin] * len(some), depth)
+        here = places[at : at + len(some)]
+        behind = kept.of(runner, here, firsts, ends, [begin] * len(some), depth)
         found: list[list[np.ndarray]] = [[] for _ in some]
         # Question by question: what comes of one does not depend on which others are asked.
         for number in range(max(map(len, some))):
             asked = [place for place, prompts in enumerate(some) if number < len(prompts)]
             sequences = [some[place][number] for place in asked]
-            prefixes = [behind[place] for place in asked]
-            each = runner.run(sequences, prefixes, reader.layers, logits=False)
+            before = [behind[place] for place in asked]
+            each = runner.run(sequences, before, reader.layers, logits=False)
             for place, one in zip(asked, each, strict=True):
                 found[place].append(one.attention[:, overview_tokens:].cpu().numpy())
         yield from found

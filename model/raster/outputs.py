@@ -160,7 +160,8 @@ def _write_polygons(path: str, polygons: _Polygons, crs: str) -> None:
 
 
 def _geopackage(polygons: _Polygons, crs: str) -> bytes:
-    columns, unknown = [], []
+    columns: list[np.ndarray] = []
+    unknown: list[np.ndarray] = []
     for name, kind in polygons.fields.items():
         missing = np.array([row[name] is None for row in polygons.rows], dtype=bool)
         known = [kind() if row[name] is None else row[name] for row in polygons.rows]

@@ -101,7 +101,7 @@ class PrefixRunner:
     """
 
     def __init__(self, vlm: VisionLanguageModel, layers: Sequence[nn.Module] | None = None) -> None:
-        self._vlm, self.device = vlm, vlm.device
+        self._vlm = vlm
         self._is_model = layers is None
         self.layers = list(vlm.language_model.layers if layers is None else layers)
         self.shares = not self._is_model or vlm.has_prefixes

@@ -550,7 +550,7 @@ class Answer:
             budget=_read_budget,
             found=lambda value: tuple(Found.from_json(one) for one in items(value)),
         )
-        seen = [one.level for one in (*read.tiles, *read.found)]
+        seen = [tile.level for tile in read.tiles] + [found.level for found in read.found]
         if not read.levels or not all(0 <= level < len(read.levels) for level in seen):
             raise ValueError("a tile of no level")
         return read

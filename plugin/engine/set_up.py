@@ -17,6 +17,7 @@ import shutil
 import sys
 import time
 from collections.abc import Callable
+from contextlib import suppress
 from dataclasses import dataclass, field
 from enum import Enum
 from pathlib import Path
@@ -51,6 +52,9 @@ WHEELS_ALONE = ("--only-binary", ":all:")
 """Nothing is built here, and no package runs a script while it is installed."""
 INSTALL_PYTHON = "Install Python 3.12 from python.org, then set up the engine again."
 DOWNLOADS = "downloads"
+INSTALLER = "installer"
+PYTHONS = "python"
+"""The folders beside the engines; what uv brings is in the last."""
 LINE_LENGTH = 120
 LAST_WORDS_SECONDS = 5.0
 """How long an engine that was ended, and what it started, may take to be gone."""
@@ -148,7 +152,8 @@ def set_up_engine(
             _check_that_nobody_uses(folder)
             set_up = _SetUp(folder, python, build, on_progress, is_cancelled, locked)
             result = set_up.run()
-            remove_former_engines(folder)
+            with suppress(OSError):
+                remove_former_engines(folder)
             return result
     except AskRasterError:
         raise
@@ -172,13 +177,19 @@ def remove_engine() -> None:
             _check_that_nobody_uses(folder)
             _complete(folder).unlink(missing_ok=True)
             shutil.rmtree(folder)
-            shutil.rmtree(folder.parent / DOWNLOADS, ignore_errors=True)
+            _remove_what_no_engine_needs(folder.parent)
     except OSError as error:
         raise EngineError(
             "The engine could not be removed whole.",
             "Restart QGIS, and remove it again before asking anything.",
             str(error),
         ) from error
+
+
+def _remove_what_no_engine_needs(home: Path) -> None:
+    brought = () if any(home.glob("engine-*")) else (INSTALLER, PYTHONS)
+    for name in (DOWNLOADS, *brought):
+        shutil.rmtree(home / name, ignore_errors=True)
 
 
 @dataclass
@@ -274,7 +285,7 @@ class _SetUp:
         settings = AskSettings.load()
         variables = with_proxy_of_qgis(EngineEnvironment(Path()).variables())
         variables |= {"PIP_NO_INPUT": "1", "PIP_DISABLE_PIP_VERSION_CHECK": "1", "PIP_USER": "0"}
-        variables["UV_PYTHON_INSTALL_DIR"] = str(self.folder.parent / "python")
+        variables["UV_PYTHON_INSTALL_DIR"] = str(self.folder.parent / PYTHONS)
         variables |= {"UV_SYSTEM_CERTS": "1", "UV_NATIVE_TLS": "1"}  # newer and older ones
         variables |= dict.fromkeys(("UV_CACHE_DIR", "PIP_CACHE_DIR"), str(self._downloads))
         unpacked = self._downloads / "unpacked"  # the usual place may be small, or on another disk
@@ -304,9 +315,7 @@ class _SetUp:
             self._say(str(self.base))
             self._must([str(self.base.executable), "-m", "venv", "--clear", str(self.folder)])
             return
-        uv = self._installed_uv()
-        if not uv:
-            uv = self.uv = self._fetched_uv()
+        uv = self._uv_that_brings_a_python()
         if not uv:
             raise EngineError(
                 "No Python was found that the engine can be installed with.",
@@ -321,13 +330,23 @@ class _SetUp:
             remedy = f"{error.remedy} Or: {INSTALL_PYTHON}"
             raise EngineError(error.message, remedy, error.details) from None
 
+    def _uv_that_brings_a_python(self) -> str | None:
+        """The locked one, and else one that is on the machine, which may be an old one."""
+        installed = self._installed_uv()
+        try:
+            self.uv = self._fetched_uv()
+        except EngineError:
+            if not installed:
+                raise
+        return self.uv or installed
+
     def _installed_uv(self) -> str | None:
         return shutil.which("uv", path=self.variables.get("PATH"))
 
     def _fetched_uv(self) -> str | None:
         settings, folder = AskSettings.load(), self.folder.parent
         places = settings.package_index, settings.wheel_folder
-        uv = fetch_uv(folder / "uv", self.locked / "uv.txt", *places, self.is_cancelled)
+        uv = fetch_uv(folder / INSTALLER, self.locked / "uv.txt", *places, self.is_cancelled)
         return str(uv) if uv else None
 
     def _trust_what_the_system_trusts(self) -> None:

@@ -279,7 +279,7 @@
     <message>
         <location filename="../../ui/setup/set_up_card.py"/>
         <source>About {download} MB to download.</source>
-        <translation type="unfinished"></translation>
+        <translation>Etwa {download} MB herunterzuladen.</translation>
     </message>
     <message>
         <location filename="../../plugin/shared_words.py"/>
@@ -341,7 +341,7 @@
     <message>
         <location filename="../../docs/messages.md"/>
         <source>Another window of QGIS uses the engine.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein anderes Fenster von QGIS benutzt die Engine.</translation>
     </message>
     <message>
         <location filename="../../plugin/layers/result_layers.py"/>
@@ -926,7 +926,7 @@ Jede Zeile steht auf der Festplatte, sobald sie fertig ist. Nur ein GeoPackage k
         <location filename="../../docs/messages.md"/>
         <location filename="../../ui/models/models_dialog.py"/>
         <source>Choose another one.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wählen Sie ein anderes.</translation>
     </message>
     <message>
         <location filename="../../docs/messages.md"/>
@@ -1022,6 +1022,11 @@ Jede Zeile steht auf der Festplatte, sobald sie fertig ist. Nur ein GeoPackage k
     </message>
     <message>
         <location filename="../../docs/messages.md"/>
+        <source>Close other programs, or choose a smaller model.</source>
+        <translation>Schließen Sie andere Programme, oder wählen Sie ein kleineres Modell.</translation>
+    </message>
+    <message>
+        <location filename="../../docs/messages.md"/>
         <source>Close other windows of QGIS that may use the model, and try again.</source>
         <translation>Schließen Sie andere Fenster von QGIS, die das Modell vielleicht benutzen, und versuchen Sie es noch einmal.</translation>
     </message>
@@ -1033,7 +1038,7 @@ Jede Zeile steht auf der Festplatte, sobald sie fertig ist. Nur ein GeoPackage k
     <message>
         <location filename="../../docs/messages.md"/>
         <source>Close the other windows of QGIS, and try again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Schließen Sie die anderen Fenster von QGIS, und versuchen Sie es noch einmal.</translation>
     </message>
     <message>
         <location filename="../../ui/models/models_dialog.py"/>
@@ -1074,7 +1079,7 @@ Jede Zeile steht auf der Festplatte, sobald sie fertig ist. Nur ein GeoPackage k
     <message>
         <location filename="../../docs/messages.md"/>
         <source>Copy it again from your account on huggingface.co into the settings.</source>
-        <translation type="unfinished"></translation>
+        <translation>Kopieren Sie es noch einmal aus Ihrem Konto auf huggingface.co in die Einstellungen.</translation>
     </message>
     <message>
         <location filename="../../ui/panel/answer_entry.py"/>
@@ -1536,7 +1541,7 @@ Jede Zeile steht auf der Festplatte, sobald sie fertig ist. Nur ein GeoPackage k
     <message>
         <location filename="../../ui/setup/set_up_card.py"/>
         <source>Installed in {folder}, where {free} MB are free.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wird installiert in {folder}, wo {free} MB frei sind.</translation>
     </message>
     <message>
         <location filename="../../ui/setup/set_up_card.py"/>
@@ -1872,7 +1877,7 @@ Jede Zeile steht auf der Festplatte, sobald sie fertig ist. Nur ein GeoPackage k
     <message>
         <location filename="../../ui/models/in_words.py"/>
         <source>No model was downloaded yet; {free} of the disk are free.</source>
-        <translation type="unfinished"></translation>
+        <translation>Es wurde noch kein Modell heruntergeladen; {free} der Festplatte sind frei.</translation>
     </message>
     <message>
         <location filename="../../docs/messages.md"/>
@@ -1917,7 +1922,7 @@ Jede Zeile steht auf der Festplatte, sobald sie fertig ist. Nur ein GeoPackage k
     <message>
         <location filename="../../ui/setup/set_up_card.py"/>
         <source>Nothing is downloaded: the packages come from {folder}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Es wird nichts heruntergeladen: Die Pakete kommen aus {folder}.</translation>
     </message>
     <message>
         <location filename="../../plugin/shared_words.py"/>
@@ -2251,7 +2256,7 @@ Jede Zeile steht auf der Festplatte, sobald sie fertig ist. Nur ein GeoPackage k
     <message>
         <location filename="../../docs/messages.md"/>
         <source>Set up the engine again. If it comes again, choose 'Processor only', or report it with the details.</source>
-        <translation type="unfinished"></translation>
+        <translation>Richten Sie die Engine noch einmal ein. Wenn es wieder auftritt, wählen Sie „Nur Prozessor“, oder melden Sie es mit den Details.</translation>
     </message>
     <message>
         <location filename="../../docs/messages.md"/>
@@ -2442,7 +2447,7 @@ Jede Zeile steht auf der Festplatte, sobald sie fertig ist. Nur ein GeoPackage k
     <message>
         <location filename="../../docs/messages.md"/>
         <source>The access token holds what no token holds.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Zugriffstoken enthält, was kein Token enthält.</translation>
     </message>
     <message>
         <location filename="../../ui/models/hub_form.py"/>
@@ -2490,6 +2495,11 @@ Jede Zeile steht auf der Festplatte, sobald sie fertig ist. Nur ein GeoPackage k
         <translation>Die Spalten von „{name}“ sind von Ost nach West gespeichert, was dieses QGIS nicht zeichnen kann.</translation>
     </message>
     <message>
+        <location filename="../../docs/messages.md"/>
+        <source>The computer ended the engine, as it does when memory runs out.</source>
+        <translation>Der Computer hat die Engine beendet, wie er es tut, wenn der Speicher ausgeht.</translation>
+    </message>
+    <message>
         <location filename="../../model/asking/conversation.py"/>
         <source>The conversation is long: of its {turns} turns the model was told the last {known}.</source>
         <translation>Das Gespräch ist lang: Von seinen {turns} Runden kennt das Modell die letzten {known}.</translation>
@@ -2523,11 +2533,6 @@ Jede Zeile steht auf der Festplatte, sobald sie fertig ist. Nur ein GeoPackage k
         <location filename="../../plugin/engine/accelerators.py"/>
         <source>The driver {driver} of the graphics card {name} is too old: the engine will run on the processor, slowly. Update the driver to version {needed} or later first.</source>
         <translation>Der Treiber {driver} der Grafikkarte {name} ist zu alt: Die Engine wird auf dem Prozessor laufen, langsam. Aktualisieren Sie zuerst den Treiber auf Version {needed} oder neuer.</translation>
-    </message>
-    <message>
-        <location filename="../../docs/messages.md"/>
-        <source>The embedded model did not look at the raster.</source>
-        <translation>Das mitgelieferte Modell hat das Raster nicht betrachtet.</translation>
     </message>
     <message>
         <location filename="../../ui/setup/set_up_card.py"/>
@@ -2791,7 +2796,7 @@ Jede Zeile steht auf der Festplatte, sobald sie fertig ist. Nur ein GeoPackage k
         <location filename="../../docs/messages.md"/>
         <location filename="../../ui/models/models_dialog.py"/>
         <source>The model in use, {model}, is not there any more.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das benutzte Modell, {model}, ist nicht mehr da.</translation>
     </message>
     <message>
         <location filename="../../docs/messages.md"/>
@@ -2988,7 +2993,7 @@ Jede Zeile steht auf der Festplatte, sobald sie fertig ist. Nur ein GeoPackage k
     <message>
         <location filename="../../docs/messages.md"/>
         <source>The server tells no digests of the model's files: they cannot be checked.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Server nennt keine Prüfsummen der Dateien des Modells: Sie können nicht geprüft werden.</translation>
     </message>
     <message>
         <location filename="../../plugin/engine/set_up_failures.py"/>
@@ -3310,7 +3315,7 @@ Jede Zeile steht auf der Festplatte, sobald sie fertig ist. Nur ein GeoPackage k
     <message>
         <location filename="../../docs/messages.md"/>
         <source>Use another mirror, or none.</source>
-        <translation type="unfinished"></translation>
+        <translation>Benutzen Sie einen anderen Spiegelserver oder keinen.</translation>
     </message>
     <message>
         <location filename="../../ui/models/model_row.py"/>
@@ -3726,7 +3731,7 @@ Jede Zeile steht auf der Festplatte, sobald sie fertig ist. Nur ein GeoPackage k
     <message>
         <location filename="../../model/asking/box_answer.py"/>
         <source>{left} of {seen} views, those with the lowest scores, were not searched for places.</source>
-        <translation type="unfinished"></translation>
+        <translation>{left} von {seen} Ansichten, die mit den niedrigsten Wertungen, wurden nicht nach Stellen durchsucht.</translation>
     </message>
     <message>
         <location filename="../../ui/panel/in_words.py"/>

@@ -279,7 +279,7 @@
     <message>
         <location filename="../../ui/setup/set_up_card.py"/>
         <source>About {download} MB to download.</source>
-        <translation type="unfinished"></translation>
+        <translation>Unos {download} MB por descargar.</translation>
     </message>
     <message>
         <location filename="../../plugin/shared_words.py"/>
@@ -341,7 +341,7 @@
     <message>
         <location filename="../../docs/messages.md"/>
         <source>Another window of QGIS uses the engine.</source>
-        <translation type="unfinished"></translation>
+        <translation>Otra ventana de QGIS usa el motor.</translation>
     </message>
     <message>
         <location filename="../../plugin/layers/result_layers.py"/>
@@ -926,7 +926,7 @@ Cada fila está en el disco en cuanto termina. Solo un GeoPackage se puede ampli
         <location filename="../../docs/messages.md"/>
         <location filename="../../ui/models/models_dialog.py"/>
         <source>Choose another one.</source>
-        <translation type="unfinished"></translation>
+        <translation>Elija otro.</translation>
     </message>
     <message>
         <location filename="../../docs/messages.md"/>
@@ -1022,6 +1022,11 @@ Cada fila está en el disco en cuanto termina. Solo un GeoPackage se puede ampli
     </message>
     <message>
         <location filename="../../docs/messages.md"/>
+        <source>Close other programs, or choose a smaller model.</source>
+        <translation>Cierre otros programas, o elija un modelo más pequeño.</translation>
+    </message>
+    <message>
+        <location filename="../../docs/messages.md"/>
         <source>Close other windows of QGIS that may use the model, and try again.</source>
         <translation>Cierre otras ventanas de QGIS que puedan usar el modelo, e inténtelo de nuevo.</translation>
     </message>
@@ -1033,7 +1038,7 @@ Cada fila está en el disco en cuanto termina. Solo un GeoPackage se puede ampli
     <message>
         <location filename="../../docs/messages.md"/>
         <source>Close the other windows of QGIS, and try again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Cierre las demás ventanas de QGIS, e inténtelo de nuevo.</translation>
     </message>
     <message>
         <location filename="../../ui/models/models_dialog.py"/>
@@ -1074,7 +1079,7 @@ Cada fila está en el disco en cuanto termina. Solo un GeoPackage se puede ampli
     <message>
         <location filename="../../docs/messages.md"/>
         <source>Copy it again from your account on huggingface.co into the settings.</source>
-        <translation type="unfinished"></translation>
+        <translation>Cópielo de nuevo desde su cuenta en huggingface.co a la configuración.</translation>
     </message>
     <message>
         <location filename="../../ui/panel/answer_entry.py"/>
@@ -1536,7 +1541,7 @@ Cada fila está en el disco en cuanto termina. Solo un GeoPackage se puede ampli
     <message>
         <location filename="../../ui/setup/set_up_card.py"/>
         <source>Installed in {folder}, where {free} MB are free.</source>
-        <translation type="unfinished"></translation>
+        <translation>Se instala en {folder}, donde hay {free} MB libres.</translation>
     </message>
     <message>
         <location filename="../../ui/setup/set_up_card.py"/>
@@ -1872,7 +1877,7 @@ Cada fila está en el disco en cuanto termina. Solo un GeoPackage se puede ampli
     <message>
         <location filename="../../ui/models/in_words.py"/>
         <source>No model was downloaded yet; {free} of the disk are free.</source>
-        <translation type="unfinished"></translation>
+        <translation>Aún no se ha descargado ningún modelo; hay {free} libres en el disco.</translation>
     </message>
     <message>
         <location filename="../../docs/messages.md"/>
@@ -1917,7 +1922,7 @@ Cada fila está en el disco en cuanto termina. Solo un GeoPackage se puede ampli
     <message>
         <location filename="../../ui/setup/set_up_card.py"/>
         <source>Nothing is downloaded: the packages come from {folder}.</source>
-        <translation type="unfinished"></translation>
+        <translation>No se descarga nada: los paquetes vienen de {folder}.</translation>
     </message>
     <message>
         <location filename="../../plugin/shared_words.py"/>
@@ -2251,7 +2256,7 @@ Cada fila está en el disco en cuanto termina. Solo un GeoPackage se puede ampli
     <message>
         <location filename="../../docs/messages.md"/>
         <source>Set up the engine again. If it comes again, choose 'Processor only', or report it with the details.</source>
-        <translation type="unfinished"></translation>
+        <translation>Instale de nuevo el motor. Si vuelve a ocurrir, elija «Solo procesador», o informe de ello con los detalles.</translation>
     </message>
     <message>
         <location filename="../../docs/messages.md"/>
@@ -2442,7 +2447,7 @@ Cada fila está en el disco en cuanto termina. Solo un GeoPackage se puede ampli
     <message>
         <location filename="../../docs/messages.md"/>
         <source>The access token holds what no token holds.</source>
-        <translation type="unfinished"></translation>
+        <translation>El token de acceso contiene algo que ningún token contiene.</translation>
     </message>
     <message>
         <location filename="../../ui/models/hub_form.py"/>
@@ -2490,6 +2495,11 @@ Cada fila está en el disco en cuanto termina. Solo un GeoPackage se puede ampli
         <translation>Las columnas de «{name}» están guardadas de este a oeste, lo que este QGIS no puede dibujar.</translation>
     </message>
     <message>
+        <location filename="../../docs/messages.md"/>
+        <source>The computer ended the engine, as it does when memory runs out.</source>
+        <translation>El equipo terminó el motor, como hace cuando se agota la memoria.</translation>
+    </message>
+    <message>
         <location filename="../../model/asking/conversation.py"/>
         <source>The conversation is long: of its {turns} turns the model was told the last {known}.</source>
         <translation>La conversación es larga: de sus {turns} turnos, el modelo conoce los últimos {known}.</translation>
@@ -2523,11 +2533,6 @@ Cada fila está en el disco en cuanto termina. Solo un GeoPackage se puede ampli
         <location filename="../../plugin/engine/accelerators.py"/>
         <source>The driver {driver} of the graphics card {name} is too old: the engine will run on the processor, slowly. Update the driver to version {needed} or later first.</source>
         <translation>El controlador {driver} de la tarjeta gráfica {name} es demasiado antiguo: el motor se ejecutará en el procesador, despacio. Actualice primero el controlador a la versión {needed} o posterior.</translation>
-    </message>
-    <message>
-        <location filename="../../docs/messages.md"/>
-        <source>The embedded model did not look at the raster.</source>
-        <translation>El modelo incluido no miró el ráster.</translation>
     </message>
     <message>
         <location filename="../../ui/setup/set_up_card.py"/>
@@ -2791,7 +2796,7 @@ Cada fila está en el disco en cuanto termina. Solo un GeoPackage se puede ampli
         <location filename="../../docs/messages.md"/>
         <location filename="../../ui/models/models_dialog.py"/>
         <source>The model in use, {model}, is not there any more.</source>
-        <translation type="unfinished"></translation>
+        <translation>El modelo en uso, {model}, ya no está.</translation>
     </message>
     <message>
         <location filename="../../docs/messages.md"/>
@@ -2988,7 +2993,7 @@ Cada fila está en el disco en cuanto termina. Solo un GeoPackage se puede ampli
     <message>
         <location filename="../../docs/messages.md"/>
         <source>The server tells no digests of the model's files: they cannot be checked.</source>
-        <translation type="unfinished"></translation>
+        <translation>El servidor no da las sumas de verificación de los archivos del modelo: no se pueden comprobar.</translation>
     </message>
     <message>
         <location filename="../../plugin/engine/set_up_failures.py"/>
@@ -3310,7 +3315,7 @@ Cada fila está en el disco en cuanto termina. Solo un GeoPackage se puede ampli
     <message>
         <location filename="../../docs/messages.md"/>
         <source>Use another mirror, or none.</source>
-        <translation type="unfinished"></translation>
+        <translation>Use otro servidor espejo, o ninguno.</translation>
     </message>
     <message>
         <location filename="../../ui/models/model_row.py"/>
@@ -3726,7 +3731,7 @@ Cada fila está en el disco en cuanto termina. Solo un GeoPackage se puede ampli
     <message>
         <location filename="../../model/asking/box_answer.py"/>
         <source>{left} of {seen} views, those with the lowest scores, were not searched for places.</source>
-        <translation type="unfinished"></translation>
+        <translation>En {left} de {seen} vistas, las de menor puntuación, no se buscaron lugares.</translation>
     </message>
     <message>
         <location filename="../../ui/panel/in_words.py"/>

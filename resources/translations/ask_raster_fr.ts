@@ -279,7 +279,7 @@
     <message>
         <location filename="../../ui/setup/set_up_card.py"/>
         <source>About {download} MB to download.</source>
-        <translation type="unfinished"></translation>
+        <translation>Environ {download} Mo à télécharger.</translation>
     </message>
     <message>
         <location filename="../../plugin/shared_words.py"/>
@@ -341,7 +341,7 @@
     <message>
         <location filename="../../docs/messages.md"/>
         <source>Another window of QGIS uses the engine.</source>
-        <translation type="unfinished"></translation>
+        <translation>Une autre fenêtre de QGIS utilise le moteur.</translation>
     </message>
     <message>
         <location filename="../../plugin/layers/result_layers.py"/>
@@ -926,7 +926,7 @@ Chaque ligne est sur le disque dès qu'elle est terminée. Seul un GeoPackage pe
         <location filename="../../docs/messages.md"/>
         <location filename="../../ui/models/models_dialog.py"/>
         <source>Choose another one.</source>
-        <translation type="unfinished"></translation>
+        <translation>Choisissez-en un autre.</translation>
     </message>
     <message>
         <location filename="../../docs/messages.md"/>
@@ -1022,6 +1022,11 @@ Chaque ligne est sur le disque dès qu'elle est terminée. Seul un GeoPackage pe
     </message>
     <message>
         <location filename="../../docs/messages.md"/>
+        <source>Close other programs, or choose a smaller model.</source>
+        <translation>Fermez d'autres programmes, ou choisissez un modèle plus petit.</translation>
+    </message>
+    <message>
+        <location filename="../../docs/messages.md"/>
         <source>Close other windows of QGIS that may use the model, and try again.</source>
         <translation>Fermez les autres fenêtres de QGIS qui utilisent peut-être le modèle, et réessayez.</translation>
     </message>
@@ -1033,7 +1038,7 @@ Chaque ligne est sur le disque dès qu'elle est terminée. Seul un GeoPackage pe
     <message>
         <location filename="../../docs/messages.md"/>
         <source>Close the other windows of QGIS, and try again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Fermez les autres fenêtres de QGIS, et réessayez.</translation>
     </message>
     <message>
         <location filename="../../ui/models/models_dialog.py"/>
@@ -1074,7 +1079,7 @@ Chaque ligne est sur le disque dès qu'elle est terminée. Seul un GeoPackage pe
     <message>
         <location filename="../../docs/messages.md"/>
         <source>Copy it again from your account on huggingface.co into the settings.</source>
-        <translation type="unfinished"></translation>
+        <translation>Copiez-le de nouveau depuis votre compte sur huggingface.co dans les paramètres.</translation>
     </message>
     <message>
         <location filename="../../ui/panel/answer_entry.py"/>
@@ -1536,7 +1541,7 @@ Chaque ligne est sur le disque dès qu'elle est terminée. Seul un GeoPackage pe
     <message>
         <location filename="../../ui/setup/set_up_card.py"/>
         <source>Installed in {folder}, where {free} MB are free.</source>
-        <translation type="unfinished"></translation>
+        <translation>Installé dans {folder}, où {free} Mo sont libres.</translation>
     </message>
     <message>
         <location filename="../../ui/setup/set_up_card.py"/>
@@ -1872,7 +1877,7 @@ Chaque ligne est sur le disque dès qu'elle est terminée. Seul un GeoPackage pe
     <message>
         <location filename="../../ui/models/in_words.py"/>
         <source>No model was downloaded yet; {free} of the disk are free.</source>
-        <translation type="unfinished"></translation>
+        <translation>Aucun modèle n'a encore été téléchargé&#xa0;; {free} du disque sont libres.</translation>
     </message>
     <message>
         <location filename="../../docs/messages.md"/>
@@ -1917,7 +1922,7 @@ Chaque ligne est sur le disque dès qu'elle est terminée. Seul un GeoPackage pe
     <message>
         <location filename="../../ui/setup/set_up_card.py"/>
         <source>Nothing is downloaded: the packages come from {folder}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Rien n'est téléchargé&#xa0;: les paquets viennent de {folder}.</translation>
     </message>
     <message>
         <location filename="../../plugin/shared_words.py"/>
@@ -2251,7 +2256,7 @@ Chaque ligne est sur le disque dès qu'elle est terminée. Seul un GeoPackage pe
     <message>
         <location filename="../../docs/messages.md"/>
         <source>Set up the engine again. If it comes again, choose 'Processor only', or report it with the details.</source>
-        <translation type="unfinished"></translation>
+        <translation>Réinstallez le moteur. Si cela se reproduit, choisissez «&#xa0;Processeur seul&#xa0;», ou signalez-le avec les détails.</translation>
     </message>
     <message>
         <location filename="../../docs/messages.md"/>
@@ -2442,7 +2447,7 @@ Chaque ligne est sur le disque dès qu'elle est terminée. Seul un GeoPackage pe
     <message>
         <location filename="../../docs/messages.md"/>
         <source>The access token holds what no token holds.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le jeton d'accès contient ce qu'aucun jeton ne contient.</translation>
     </message>
     <message>
         <location filename="../../ui/models/hub_form.py"/>
@@ -2490,6 +2495,11 @@ Chaque ligne est sur le disque dès qu'elle est terminée. Seul un GeoPackage pe
         <translation>Les colonnes de «&#xa0;{name}&#xa0;» sont stockées d'est en ouest, ce que ce QGIS ne peut pas dessiner.</translation>
     </message>
     <message>
+        <location filename="../../docs/messages.md"/>
+        <source>The computer ended the engine, as it does when memory runs out.</source>
+        <translation>L'ordinateur a arrêté le moteur, comme il le fait quand la mémoire est épuisée.</translation>
+    </message>
+    <message>
         <location filename="../../model/asking/conversation.py"/>
         <source>The conversation is long: of its {turns} turns the model was told the last {known}.</source>
         <translation>La conversation est longue&#xa0;: de ses {turns} échanges, le modèle connaît les {known} derniers.</translation>
@@ -2523,11 +2533,6 @@ Chaque ligne est sur le disque dès qu'elle est terminée. Seul un GeoPackage pe
         <location filename="../../plugin/engine/accelerators.py"/>
         <source>The driver {driver} of the graphics card {name} is too old: the engine will run on the processor, slowly. Update the driver to version {needed} or later first.</source>
         <translation>Le pilote {driver} de la carte graphique {name} est trop ancien&#xa0;: le moteur tournera sur le processeur, lentement. Mettez d'abord le pilote à jour vers la version {needed} ou ultérieure.</translation>
-    </message>
-    <message>
-        <location filename="../../docs/messages.md"/>
-        <source>The embedded model did not look at the raster.</source>
-        <translation>Le modèle intégré n'a pas regardé le raster.</translation>
     </message>
     <message>
         <location filename="../../ui/setup/set_up_card.py"/>
@@ -2791,7 +2796,7 @@ Chaque ligne est sur le disque dès qu'elle est terminée. Seul un GeoPackage pe
         <location filename="../../docs/messages.md"/>
         <location filename="../../ui/models/models_dialog.py"/>
         <source>The model in use, {model}, is not there any more.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le modèle utilisé, {model}, n'est plus là.</translation>
     </message>
     <message>
         <location filename="../../docs/messages.md"/>
@@ -2988,7 +2993,7 @@ Chaque ligne est sur le disque dès qu'elle est terminée. Seul un GeoPackage pe
     <message>
         <location filename="../../docs/messages.md"/>
         <source>The server tells no digests of the model's files: they cannot be checked.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le serveur ne donne pas les empreintes des fichiers du modèle&#xa0;: ils ne peuvent pas être vérifiés.</translation>
     </message>
     <message>
         <location filename="../../plugin/engine/set_up_failures.py"/>
@@ -3310,7 +3315,7 @@ Chaque ligne est sur le disque dès qu'elle est terminée. Seul un GeoPackage pe
     <message>
         <location filename="../../docs/messages.md"/>
         <source>Use another mirror, or none.</source>
-        <translation type="unfinished"></translation>
+        <translation>Utilisez un autre miroir, ou aucun.</translation>
     </message>
     <message>
         <location filename="../../ui/models/model_row.py"/>
@@ -3726,7 +3731,7 @@ Chaque ligne est sur le disque dès qu'elle est terminée. Seul un GeoPackage pe
     <message>
         <location filename="../../model/asking/box_answer.py"/>
         <source>{left} of {seen} views, those with the lowest scores, were not searched for places.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dans {left} vues sur {seen}, celles aux scores les plus bas, les lieux n'ont pas été cherchés.</translation>
     </message>
     <message>
         <location filename="../../ui/panel/in_words.py"/>

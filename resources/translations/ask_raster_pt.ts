@@ -279,7 +279,7 @@
     <message>
         <location filename="../../ui/setup/set_up_card.py"/>
         <source>About {download} MB to download.</source>
-        <translation type="unfinished"></translation>
+        <translation>Cerca de {download} MB para baixar.</translation>
     </message>
     <message>
         <location filename="../../plugin/shared_words.py"/>
@@ -341,7 +341,7 @@
     <message>
         <location filename="../../docs/messages.md"/>
         <source>Another window of QGIS uses the engine.</source>
-        <translation type="unfinished"></translation>
+        <translation>Outra janela do QGIS usa o motor.</translation>
     </message>
     <message>
         <location filename="../../plugin/layers/result_layers.py"/>
@@ -926,7 +926,7 @@ Cada linha está no disco assim que fica pronta. Só um GeoPackage pode ser ampl
         <location filename="../../docs/messages.md"/>
         <location filename="../../ui/models/models_dialog.py"/>
         <source>Choose another one.</source>
-        <translation type="unfinished"></translation>
+        <translation>Escolha outro.</translation>
     </message>
     <message>
         <location filename="../../docs/messages.md"/>
@@ -1022,6 +1022,11 @@ Cada linha está no disco assim que fica pronta. Só um GeoPackage pode ser ampl
     </message>
     <message>
         <location filename="../../docs/messages.md"/>
+        <source>Close other programs, or choose a smaller model.</source>
+        <translation>Feche outros programas, ou escolha um modelo menor.</translation>
+    </message>
+    <message>
+        <location filename="../../docs/messages.md"/>
         <source>Close other windows of QGIS that may use the model, and try again.</source>
         <translation>Feche outras janelas do QGIS que possam usar o modelo, e tente de novo.</translation>
     </message>
@@ -1033,7 +1038,7 @@ Cada linha está no disco assim que fica pronta. Só um GeoPackage pode ser ampl
     <message>
         <location filename="../../docs/messages.md"/>
         <source>Close the other windows of QGIS, and try again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Feche as outras janelas do QGIS, e tente de novo.</translation>
     </message>
     <message>
         <location filename="../../ui/models/models_dialog.py"/>
@@ -1074,7 +1079,7 @@ Cada linha está no disco assim que fica pronta. Só um GeoPackage pode ser ampl
     <message>
         <location filename="../../docs/messages.md"/>
         <source>Copy it again from your account on huggingface.co into the settings.</source>
-        <translation type="unfinished"></translation>
+        <translation>Copie-o de novo da sua conta em huggingface.co para as configurações.</translation>
     </message>
     <message>
         <location filename="../../ui/panel/answer_entry.py"/>
@@ -1536,7 +1541,7 @@ Cada linha está no disco assim que fica pronta. Só um GeoPackage pode ser ampl
     <message>
         <location filename="../../ui/setup/set_up_card.py"/>
         <source>Installed in {folder}, where {free} MB are free.</source>
-        <translation type="unfinished"></translation>
+        <translation>Instalado em {folder}, onde {free} MB estão livres.</translation>
     </message>
     <message>
         <location filename="../../ui/setup/set_up_card.py"/>
@@ -1872,7 +1877,7 @@ Cada linha está no disco assim que fica pronta. Só um GeoPackage pode ser ampl
     <message>
         <location filename="../../ui/models/in_words.py"/>
         <source>No model was downloaded yet; {free} of the disk are free.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nenhum modelo foi baixado ainda; {free} do disco estão livres.</translation>
     </message>
     <message>
         <location filename="../../docs/messages.md"/>
@@ -1917,7 +1922,7 @@ Cada linha está no disco assim que fica pronta. Só um GeoPackage pode ser ampl
     <message>
         <location filename="../../ui/setup/set_up_card.py"/>
         <source>Nothing is downloaded: the packages come from {folder}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nada é baixado: os pacotes vêm de {folder}.</translation>
     </message>
     <message>
         <location filename="../../plugin/shared_words.py"/>
@@ -2251,7 +2256,7 @@ Cada linha está no disco assim que fica pronta. Só um GeoPackage pode ser ampl
     <message>
         <location filename="../../docs/messages.md"/>
         <source>Set up the engine again. If it comes again, choose 'Processor only', or report it with the details.</source>
-        <translation type="unfinished"></translation>
+        <translation>Instale o motor de novo. Se acontecer outra vez, escolha “Só processador”, ou relate-o com os detalhes.</translation>
     </message>
     <message>
         <location filename="../../docs/messages.md"/>
@@ -2442,7 +2447,7 @@ Cada linha está no disco assim que fica pronta. Só um GeoPackage pode ser ampl
     <message>
         <location filename="../../docs/messages.md"/>
         <source>The access token holds what no token holds.</source>
-        <translation type="unfinished"></translation>
+        <translation>O token de acesso contém algo que nenhum token contém.</translation>
     </message>
     <message>
         <location filename="../../ui/models/hub_form.py"/>
@@ -2490,6 +2495,11 @@ Cada linha está no disco assim que fica pronta. Só um GeoPackage pode ser ampl
         <translation>As colunas de “{name}” estão gravadas de leste para oeste, o que este QGIS não consegue desenhar.</translation>
     </message>
     <message>
+        <location filename="../../docs/messages.md"/>
+        <source>The computer ended the engine, as it does when memory runs out.</source>
+        <translation>O computador encerrou o motor, como faz quando a memória acaba.</translation>
+    </message>
+    <message>
         <location filename="../../model/asking/conversation.py"/>
         <source>The conversation is long: of its {turns} turns the model was told the last {known}.</source>
         <translation>A conversa é longa: das suas {turns} rodadas, o modelo conhece as últimas {known}.</translation>
@@ -2523,11 +2533,6 @@ Cada linha está no disco assim que fica pronta. Só um GeoPackage pode ser ampl
         <location filename="../../plugin/engine/accelerators.py"/>
         <source>The driver {driver} of the graphics card {name} is too old: the engine will run on the processor, slowly. Update the driver to version {needed} or later first.</source>
         <translation>O driver {driver} da placa gráfica {name} é antigo demais: o motor rodará no processador, devagar. Atualize primeiro o driver para a versão {needed} ou posterior.</translation>
-    </message>
-    <message>
-        <location filename="../../docs/messages.md"/>
-        <source>The embedded model did not look at the raster.</source>
-        <translation>O modelo incluído não olhou o raster.</translation>
     </message>
     <message>
         <location filename="../../ui/setup/set_up_card.py"/>
@@ -2791,7 +2796,7 @@ Cada linha está no disco assim que fica pronta. Só um GeoPackage pode ser ampl
         <location filename="../../docs/messages.md"/>
         <location filename="../../ui/models/models_dialog.py"/>
         <source>The model in use, {model}, is not there any more.</source>
-        <translation type="unfinished"></translation>
+        <translation>O modelo em uso, {model}, não está mais lá.</translation>
     </message>
     <message>
         <location filename="../../docs/messages.md"/>
@@ -2988,7 +2993,7 @@ Cada linha está no disco assim que fica pronta. Só um GeoPackage pode ser ampl
     <message>
         <location filename="../../docs/messages.md"/>
         <source>The server tells no digests of the model's files: they cannot be checked.</source>
-        <translation type="unfinished"></translation>
+        <translation>O servidor não informa as somas de verificação dos arquivos do modelo: eles não podem ser verificados.</translation>
     </message>
     <message>
         <location filename="../../plugin/engine/set_up_failures.py"/>
@@ -3310,7 +3315,7 @@ Cada linha está no disco assim que fica pronta. Só um GeoPackage pode ser ampl
     <message>
         <location filename="../../docs/messages.md"/>
         <source>Use another mirror, or none.</source>
-        <translation type="unfinished"></translation>
+        <translation>Use outro espelho, ou nenhum.</translation>
     </message>
     <message>
         <location filename="../../ui/models/model_row.py"/>
@@ -3726,7 +3731,7 @@ Cada linha está no disco assim que fica pronta. Só um GeoPackage pode ser ampl
     <message>
         <location filename="../../model/asking/box_answer.py"/>
         <source>{left} of {seen} views, those with the lowest scores, were not searched for places.</source>
-        <translation type="unfinished"></translation>
+        <translation>Em {left} de {seen} vistas, as de menor pontuação, não se procuraram lugares.</translation>
     </message>
     <message>
         <location filename="../../ui/panel/in_words.py"/>

@@ -279,7 +279,7 @@
     <message>
         <location filename="../../ui/setup/set_up_card.py"/>
         <source>About {download} MB to download.</source>
-        <translation type="unfinished"></translation>
+        <translation>需下载约 {download} MB。</translation>
     </message>
     <message>
         <location filename="../../plugin/shared_words.py"/>
@@ -341,7 +341,7 @@
     <message>
         <location filename="../../docs/messages.md"/>
         <source>Another window of QGIS uses the engine.</source>
-        <translation type="unfinished"></translation>
+        <translation>另一个 QGIS 窗口正在使用引擎。</translation>
     </message>
     <message>
         <location filename="../../plugin/layers/result_layers.py"/>
@@ -926,7 +926,7 @@ Each row is on the disk as soon as it is done. Only a GeoPackage can be added to
         <location filename="../../docs/messages.md"/>
         <location filename="../../ui/models/models_dialog.py"/>
         <source>Choose another one.</source>
-        <translation type="unfinished"></translation>
+        <translation>请选择另一个。</translation>
     </message>
     <message>
         <location filename="../../docs/messages.md"/>
@@ -1022,6 +1022,11 @@ Each row is on the disk as soon as it is done. Only a GeoPackage can be added to
     </message>
     <message>
         <location filename="../../docs/messages.md"/>
+        <source>Close other programs, or choose a smaller model.</source>
+        <translation>请关闭其他程序，或选择更小的模型。</translation>
+    </message>
+    <message>
+        <location filename="../../docs/messages.md"/>
         <source>Close other windows of QGIS that may use the model, and try again.</source>
         <translation>请关闭可能正在使用该模型的其他 QGIS 窗口，然后重试。</translation>
     </message>
@@ -1033,7 +1038,7 @@ Each row is on the disk as soon as it is done. Only a GeoPackage can be added to
     <message>
         <location filename="../../docs/messages.md"/>
         <source>Close the other windows of QGIS, and try again.</source>
-        <translation type="unfinished"></translation>
+        <translation>请关闭其他 QGIS 窗口，然后重试。</translation>
     </message>
     <message>
         <location filename="../../ui/models/models_dialog.py"/>
@@ -1074,7 +1079,7 @@ Each row is on the disk as soon as it is done. Only a GeoPackage can be added to
     <message>
         <location filename="../../docs/messages.md"/>
         <source>Copy it again from your account on huggingface.co into the settings.</source>
-        <translation type="unfinished"></translation>
+        <translation>请从您的 huggingface.co 账户重新复制到设置中。</translation>
     </message>
     <message>
         <location filename="../../ui/panel/answer_entry.py"/>
@@ -1536,7 +1541,7 @@ Each row is on the disk as soon as it is done. Only a GeoPackage can be added to
     <message>
         <location filename="../../ui/setup/set_up_card.py"/>
         <source>Installed in {folder}, where {free} MB are free.</source>
-        <translation type="unfinished"></translation>
+        <translation>安装到 {folder}，可用空间 {free} MB。</translation>
     </message>
     <message>
         <location filename="../../ui/setup/set_up_card.py"/>
@@ -1872,7 +1877,7 @@ Each row is on the disk as soon as it is done. Only a GeoPackage can be added to
     <message>
         <location filename="../../ui/models/in_words.py"/>
         <source>No model was downloaded yet; {free} of the disk are free.</source>
-        <translation type="unfinished"></translation>
+        <translation>尚未下载模型；磁盘可用空间 {free}。</translation>
     </message>
     <message>
         <location filename="../../docs/messages.md"/>
@@ -1917,7 +1922,7 @@ Each row is on the disk as soon as it is done. Only a GeoPackage can be added to
     <message>
         <location filename="../../ui/setup/set_up_card.py"/>
         <source>Nothing is downloaded: the packages come from {folder}.</source>
-        <translation type="unfinished"></translation>
+        <translation>无需下载：软件包来自 {folder}。</translation>
     </message>
     <message>
         <location filename="../../plugin/shared_words.py"/>
@@ -2251,7 +2256,7 @@ Each row is on the disk as soon as it is done. Only a GeoPackage can be added to
     <message>
         <location filename="../../docs/messages.md"/>
         <source>Set up the engine again. If it comes again, choose 'Processor only', or report it with the details.</source>
-        <translation type="unfinished"></translation>
+        <translation>请重新安装引擎。如果再次出现，请选择“仅处理器”，或连同详情一起报告。</translation>
     </message>
     <message>
         <location filename="../../docs/messages.md"/>
@@ -2442,7 +2447,7 @@ Each row is on the disk as soon as it is done. Only a GeoPackage can be added to
     <message>
         <location filename="../../docs/messages.md"/>
         <source>The access token holds what no token holds.</source>
-        <translation type="unfinished"></translation>
+        <translation>访问令牌中含有令牌不应有的内容。</translation>
     </message>
     <message>
         <location filename="../../ui/models/hub_form.py"/>
@@ -2490,6 +2495,11 @@ Each row is on the disk as soon as it is done. Only a GeoPackage can be added to
         <translation>“{name}”的列是从东到西存储的，此 QGIS 无法绘制。</translation>
     </message>
     <message>
+        <location filename="../../docs/messages.md"/>
+        <source>The computer ended the engine, as it does when memory runs out.</source>
+        <translation>计算机终止了引擎，内存耗尽时会这样。</translation>
+    </message>
+    <message>
         <location filename="../../model/asking/conversation.py"/>
         <source>The conversation is long: of its {turns} turns the model was told the last {known}.</source>
         <translation>对话很长：在 {turns} 轮中，模型只知道最后 {known} 轮。</translation>
@@ -2523,11 +2533,6 @@ Each row is on the disk as soon as it is done. Only a GeoPackage can be added to
         <location filename="../../plugin/engine/accelerators.py"/>
         <source>The driver {driver} of the graphics card {name} is too old: the engine will run on the processor, slowly. Update the driver to version {needed} or later first.</source>
         <translation>显卡 {name} 的驱动 {driver} 太旧：引擎将在处理器上运行，速度较慢。请先把驱动更新到 {needed} 或更高版本。</translation>
-    </message>
-    <message>
-        <location filename="../../docs/messages.md"/>
-        <source>The embedded model did not look at the raster.</source>
-        <translation>内置模型没有查看栅格。</translation>
     </message>
     <message>
         <location filename="../../ui/setup/set_up_card.py"/>
@@ -2791,7 +2796,7 @@ Each row is on the disk as soon as it is done. Only a GeoPackage can be added to
         <location filename="../../docs/messages.md"/>
         <location filename="../../ui/models/models_dialog.py"/>
         <source>The model in use, {model}, is not there any more.</source>
-        <translation type="unfinished"></translation>
+        <translation>正在使用的模型 {model} 已不存在。</translation>
     </message>
     <message>
         <location filename="../../docs/messages.md"/>
@@ -2988,7 +2993,7 @@ Each row is on the disk as soon as it is done. Only a GeoPackage can be added to
     <message>
         <location filename="../../docs/messages.md"/>
         <source>The server tells no digests of the model's files: they cannot be checked.</source>
-        <translation type="unfinished"></translation>
+        <translation>服务器没有给出模型文件的校验和：无法检查这些文件。</translation>
     </message>
     <message>
         <location filename="../../plugin/engine/set_up_failures.py"/>
@@ -3310,7 +3315,7 @@ Each row is on the disk as soon as it is done. Only a GeoPackage can be added to
     <message>
         <location filename="../../docs/messages.md"/>
         <source>Use another mirror, or none.</source>
-        <translation type="unfinished"></translation>
+        <translation>请使用其他镜像，或不使用镜像。</translation>
     </message>
     <message>
         <location filename="../../ui/models/model_row.py"/>
@@ -3726,7 +3731,7 @@ Each row is on the disk as soon as it is done. Only a GeoPackage can be added to
     <message>
         <location filename="../../model/asking/box_answer.py"/>
         <source>{left} of {seen} views, those with the lowest scores, were not searched for places.</source>
-        <translation type="unfinished"></translation>
+        <translation>{seen} 个视图中有 {left} 个（得分最低者）没有搜索位置。</translation>
     </message>
     <message>
         <location filename="../../ui/panel/in_words.py"/>

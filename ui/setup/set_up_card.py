@@ -151,12 +151,19 @@ class SetUpCard(QFrame):
             self.show_offer()
 
     def follow(self) -> None:
-        """Show the offer once when the engine is found broken meanwhile; to be called often."""
-        readiness = self._installer.readiness()
-        broke = readiness is Readiness.BROKEN and self._last_seen is not Readiness.BROKEN
-        self._last_seen = readiness
-        if broke and self._task is None:
+        """Show the offer once when the engine is found broken meanwhile, and go away when another
+        window has set it up; to be called often.
+        """
+        if self._task is not None:
+            return
+        before, self._last_seen = self._last_seen, self._installer.readiness()
+        if self._last_seen is before:
+            return
+        if self._last_seen is Readiness.BROKEN:
             self.show_offer()
+        elif self._last_seen is Readiness.READY and self.offer.isVisible():
+            self.hide()
+            self.ready.emit()
 
     def is_at_work(self) -> bool:
         """Whether the engine is being set up, or removed."""

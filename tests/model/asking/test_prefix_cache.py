@@ -31,21 +31,25 @@ def scene(name="scene") -> ArrayPyramid:
 
 @pytest.fixture
 def run(monkeypatch) -> list[int]:
-    """How many prefixes were run, call by call."""
+    """Of how many tiles behind the overview a prefix was run, call by call."""
     calls = []
     prefixes = PrefixRunner.prefixes
-    monkeypatch.setattr(
-        PrefixRunner,
-        "prefixes",
-        lambda runner, sequences, *rest: (
-            calls.append(len(sequences)) or prefixes(runner, sequences, *rest)
-        ),
-    )
+
+    def watched(runner, sequences, lengths, behind=None, depth=None):
+        if behind and behind[0]:
+            calls.append(len(sequences))
+        return prefixes(runner, sequences, lengths, behind, depth)
+
+    monkeypatch.setattr(PrefixRunner, "prefixes", watched)
     return calls
 
 
 def evidence(answer):
     return [(tile.level, tile.column, tile.row, tile.visible) for tile in answer.tiles]
+
+
+def looked_at(answer):
+    return {(tile.level, tile.column, tile.row) for tile in answer.tiles}
 
 
 def places(answer):
@@ -62,7 +66,8 @@ def test_another_question_about_the_same_places_runs_its_own_words(model, run):
     for one, other in zip(evidence(first), evidence(again), strict=True):
         assert one == pytest.approx(other, abs=1e-5)
     other = engine.ask(asked(model, "Is there a storage tank?"), scene()).answer
-    assert sum(run) == len(places(other) - places(first))
+    new = looked_at(other) - looked_at(first)
+    assert sum(run) == len(new) + len(places(other) - places(first))
 
 
 def test_another_place_or_a_released_engine_knows_nothing(model, run):

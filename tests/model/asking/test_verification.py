@@ -217,10 +217,11 @@ def test_it_is_cancelled_between_two_places(engine, model, monkeypatch):
 
 
 def test_without_memory_for_it_the_answer_says_so(engine, model, monkeypatch):
-    def full(*_, **__):
-        raise torch.OutOfMemoryError("no room")
+    class Full(PrefixRunner):
+        def run(self, *_, **__):
+            raise torch.OutOfMemoryError("no room")
 
-    monkeypatch.setattr(PrefixRunner, "run", full)
+    monkeypatch.setattr(verification, "PrefixRunner", Full)
     answer = engine.ask(question(model), scene()).answer
     assert answer.answer and visible(answer) == []
     assert NOT_CHECKED in answer.warnings and answer.outcome is Outcome.ANSWERED

@@ -407,12 +407,26 @@ def test_without_any_python_uv_is_fetched_and_brings_one(no_python, index, locke
     folder = install(locked).parents[1]
     assert "--managed-python" in (folder / "made-by-uv").read_text()
     assert (folder / "complete").is_file()
+    remove_engine()
+    assert not (folder.parent / "installer").exists()
+
+
+def test_where_uv_cannot_be_fetched_one_of_the_machine_brings_a_python(
+    no_python, index, locked, tmp_path, made_environment
+):
+    index.status = 500
+    uv = tmp_path / "programs" / "uv"
+    uv.write_text(PROGRAM.format(made=made_environment))
+    uv.chmod(0o755)
+    failure(locked)
+    first, *later = index.asked
+    assert "/uv/" in first and any("transformers" in address for address in later)
 
 
 def test_a_uv_that_is_not_the_locked_one_is_not_run(no_python, locked, home):
     (locked / "uv.txt").write_text(f"uv==1.0 --hash=sha256:{'0' * 64}")
     assert "not the one that was expected" in failure(locked).message
-    assert not (home / "uv").exists()
+    assert not (home / "installer").exists()
 
 
 def test_uv_comes_from_the_folder_of_wheels_where_there_is_one(no_python, index, locked, tmp_path):
@@ -502,7 +516,8 @@ def test_of_two_at_once_the_second_is_told_to_wait(quick_python, index, locked):
     assert ended
 
 
-def test_an_engine_that_another_qgis_uses_is_left_as_it_is(quick_python, locked):
+def test_an_engine_that_another_qgis_uses_is_left_as_it_is(quick_python, locked, monkeypatch):
+    monkeypatch.setattr(set_up, "LAST_WORDS_SECONDS", 0.2)
     python = install(locked)
     other = subprocess.Popen([str(python), "-c", "input()"], stdin=subprocess.PIPE)
     with pytest.raises(EngineError, match="Another window of QGIS uses the engine"):

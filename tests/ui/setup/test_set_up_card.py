@@ -285,6 +285,20 @@ def test_an_engine_that_breaks_is_said_once_with_what_it_said(
     sip.delete(panel)
 
 
+def test_an_engine_that_another_window_sets_up_is_seen(card, installer):
+    told = []
+    card.ready.connect(lambda: told.append(True))
+    card.follow()
+    assert card.isVisible() and not told
+    installer.state = Readiness.READY
+    card.follow()
+    card.follow()
+    assert not card.isVisible() and told == [True]
+    card.show_offer()  # to repair it
+    card.follow()
+    assert card.isVisible()
+
+
 def test_a_removed_engine_is_offered_again(card, installer, until):
     installer.state = Readiness.READY
     card.hide()
