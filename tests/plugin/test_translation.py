@@ -264,3 +264,36 @@ def test_a_message_and_its_remedy_may_come_as_one_text(speak):
     assert translation.said(text) == (
         "The tokenizer of tiny.v1 kann nicht geladen werden. Laden Sie es neu herunter."
     )
+
+
+@pytest.mark.parametrize(
+    "odd", ["{x}", "{0.__class__}", "a\udcffb", "a\0b", "C:\\x. y", "ü x", "}"]
+)
+def test_a_name_in_an_error_may_be_anything(speak, odd):
+    speak("de")
+    assert translation.said(f"{odd} cannot be written.") == (
+        f"{odd} kann nicht geschrieben werden."
+    )
+    assert translation.said(odd) == odd
+
+
+def test_long_and_odd_texts_are_looked_up_in_no_time(speak, make_translations):
+    """Each of these took minutes when every way to read them was tried."""
+    speak("de")
+    for words in ["x" * 100_000, "a. " * 1300, "The raster covers " + "a, " * 1300 + "!"]:
+        assert translation.said(words) == words
+
+
+def test_parts_are_those_that_a_regular_expression_finds(make_translations):
+    fills = ["a", "the roof", "5", "x, y", "'q' (z)"]
+    for words, pieces in translation._patterns():
+        pattern = "".join(
+            f"(?P<{piece}>.+?)" if place % 2 else re.escape(piece)
+            for place, piece in enumerate(pieces)
+        )
+        for shift in range(len(fills)):
+            names = pieces[1::2]
+            parts = {name: fills[(shift + place) % len(fills)] for place, name in enumerate(names)}
+            text = words.format(**parts)
+            expected = re.fullmatch(pattern, text, re.DOTALL).groupdict()
+            assert translation._filled_in(pieces, text) == expected
