@@ -813,6 +813,11 @@ Jede Zeile steht auf der Festplatte, sobald sie fertig ist. Nur ein GeoPackage k
         <translation>Prüfen Sie den Ordner, und speichern Sie das Projekt noch einmal.</translation>
     </message>
     <message>
+        <location filename="../../docs/messages.md"/>
+        <source>Check the network, and the mirror in the settings of Ask Raster.</source>
+        <translation>Prüfen Sie das Netzwerk und den Spiegelserver in den Einstellungen von Ask Raster.</translation>
+    </message>
+    <message>
         <location filename="../../plugin/engine/set_up_failures.py"/>
         <source>Check the network, and the proxy in QGIS under Settings, Options, Network; then set up the engine again.</source>
         <translation>Prüfen Sie das Netzwerk und den Proxy in QGIS unter Einstellungen, Optionen, Netzwerk; richten Sie dann die Engine noch einmal ein.</translation>
@@ -2994,6 +2999,11 @@ Jede Zeile steht auf der Festplatte, sobald sie fertig ist. Nur ein GeoPackage k
         <location filename="../../docs/messages.md"/>
         <source>The server tells no digests of the model's files: they cannot be checked.</source>
         <translation>Der Server nennt keine Prüfsummen der Dateien des Modells: Sie können nicht geprüft werden.</translation>
+    </message>
+    <message>
+        <location filename="../../docs/messages.md"/>
+        <source>The server that has the model answers as no hub does.</source>
+        <translation>Der Server mit dem Modell antwortet nicht wie ein Hub.</translation>
     </message>
     <message>
         <location filename="../../plugin/engine/set_up_failures.py"/>

@@ -813,6 +813,11 @@ Cada fila está en el disco en cuanto termina. Solo un GeoPackage se puede ampli
         <translation>Compruebe la carpeta, y guarde de nuevo el proyecto.</translation>
     </message>
     <message>
+        <location filename="../../docs/messages.md"/>
+        <source>Check the network, and the mirror in the settings of Ask Raster.</source>
+        <translation>Compruebe la red y el servidor espejo en la configuración de Ask Raster.</translation>
+    </message>
+    <message>
         <location filename="../../plugin/engine/set_up_failures.py"/>
         <source>Check the network, and the proxy in QGIS under Settings, Options, Network; then set up the engine again.</source>
         <translation>Compruebe la red, y el proxy en QGIS en Configuración, Opciones, Red; después instale de nuevo el motor.</translation>
@@ -2994,6 +2999,11 @@ Cada fila está en el disco en cuanto termina. Solo un GeoPackage se puede ampli
         <location filename="../../docs/messages.md"/>
         <source>The server tells no digests of the model's files: they cannot be checked.</source>
         <translation>El servidor no da las sumas de verificación de los archivos del modelo: no se pueden comprobar.</translation>
+    </message>
+    <message>
+        <location filename="../../docs/messages.md"/>
+        <source>The server that has the model answers as no hub does.</source>
+        <translation>El servidor que tiene el modelo no responde como un hub.</translation>
     </message>
     <message>
         <location filename="../../plugin/engine/set_up_failures.py"/>

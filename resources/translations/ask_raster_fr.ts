@@ -813,6 +813,11 @@ Chaque ligne est sur le disque dès qu'elle est terminée. Seul un GeoPackage pe
         <translation>Vérifiez le dossier, et enregistrez de nouveau le projet.</translation>
     </message>
     <message>
+        <location filename="../../docs/messages.md"/>
+        <source>Check the network, and the mirror in the settings of Ask Raster.</source>
+        <translation>Vérifiez le réseau et le miroir dans les paramètres d'Ask Raster.</translation>
+    </message>
+    <message>
         <location filename="../../plugin/engine/set_up_failures.py"/>
         <source>Check the network, and the proxy in QGIS under Settings, Options, Network; then set up the engine again.</source>
         <translation>Vérifiez le réseau, et le proxy dans QGIS sous Préférences, Options, Réseau&#xa0;; puis réinstallez le moteur.</translation>
@@ -2994,6 +2999,11 @@ Chaque ligne est sur le disque dès qu'elle est terminée. Seul un GeoPackage pe
         <location filename="../../docs/messages.md"/>
         <source>The server tells no digests of the model's files: they cannot be checked.</source>
         <translation>Le serveur ne donne pas les empreintes des fichiers du modèle&#xa0;: ils ne peuvent pas être vérifiés.</translation>
+    </message>
+    <message>
+        <location filename="../../docs/messages.md"/>
+        <source>The server that has the model answers as no hub does.</source>
+        <translation>Le serveur qui a le modèle ne répond pas comme un hub.</translation>
     </message>
     <message>
         <location filename="../../plugin/engine/set_up_failures.py"/>

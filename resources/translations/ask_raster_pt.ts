@@ -813,6 +813,11 @@ Cada linha está no disco assim que fica pronta. Só um GeoPackage pode ser ampl
         <translation>Verifique a pasta, e salve o projeto de novo.</translation>
     </message>
     <message>
+        <location filename="../../docs/messages.md"/>
+        <source>Check the network, and the mirror in the settings of Ask Raster.</source>
+        <translation>Verifique a rede e o espelho nas configurações do Ask Raster.</translation>
+    </message>
+    <message>
         <location filename="../../plugin/engine/set_up_failures.py"/>
         <source>Check the network, and the proxy in QGIS under Settings, Options, Network; then set up the engine again.</source>
         <translation>Verifique a rede, e o proxy no QGIS em Configurações, Opções, Rede; depois instale o motor de novo.</translation>
@@ -2994,6 +2999,11 @@ Cada linha está no disco assim que fica pronta. Só um GeoPackage pode ser ampl
         <location filename="../../docs/messages.md"/>
         <source>The server tells no digests of the model's files: they cannot be checked.</source>
         <translation>O servidor não informa as somas de verificação dos arquivos do modelo: eles não podem ser verificados.</translation>
+    </message>
+    <message>
+        <location filename="../../docs/messages.md"/>
+        <source>The server that has the model answers as no hub does.</source>
+        <translation>O servidor que tem o modelo não responde como um hub.</translation>
     </message>
     <message>
         <location filename="../../plugin/engine/set_up_failures.py"/>

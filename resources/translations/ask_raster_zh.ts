@@ -813,6 +813,11 @@ Each row is on the disk as soon as it is done. Only a GeoPackage can be added to
         <translation>请检查文件夹，并重新保存工程。</translation>
     </message>
     <message>
+        <location filename="../../docs/messages.md"/>
+        <source>Check the network, and the mirror in the settings of Ask Raster.</source>
+        <translation>请检查网络以及 Ask Raster 设置中的镜像。</translation>
+    </message>
+    <message>
         <location filename="../../plugin/engine/set_up_failures.py"/>
         <source>Check the network, and the proxy in QGIS under Settings, Options, Network; then set up the engine again.</source>
         <translation>请检查网络，以及 QGIS 的“设置、选项、网络”中的代理；然后重新安装引擎。</translation>
@@ -2994,6 +2999,11 @@ Each row is on the disk as soon as it is done. Only a GeoPackage can be added to
         <location filename="../../docs/messages.md"/>
         <source>The server tells no digests of the model's files: they cannot be checked.</source>
         <translation>服务器没有给出模型文件的校验和：无法检查这些文件。</translation>
+    </message>
+    <message>
+        <location filename="../../docs/messages.md"/>
+        <source>The server that has the model answers as no hub does.</source>
+        <translation>存放模型的服务器的应答与模型中心不符。</translation>
     </message>
     <message>
         <location filename="../../plugin/engine/set_up_failures.py"/>
