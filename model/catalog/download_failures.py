@@ -131,7 +131,7 @@ def _of_hub(error: BaseException, hub_id: str) -> Known | None:
         return (
             ServerError,
             "The server has been asked too often and wants a pause.",
-            f"Wait some minutes. {GOES_ON}",
+            "Wait some minutes. " + GOES_ON,
         )
     return (
         ServerError,
@@ -146,7 +146,7 @@ def _of_disk(error: BaseException, folder: str) -> Known | None:
     if TOO_LONG in str(error):
         return DamagedFileError, "A file arrived that is longer or shorter than published.", GOES_ON
     if error.errno in NO_ROOM or getattr(error, "winerror", None) in WINDOWS_NO_ROOM:
-        return DiskFullError, f"The disk is full: {folder}.", f"Make room on it. {GOES_ON}"
+        return DiskFullError, f"The disk is full: {folder}.", "Make room on it. " + GOES_ON
     if error.errno in NO_RIGHT:
         return (
             FolderWriteError,

@@ -297,3 +297,34 @@ def test_parts_are_those_that_a_regular_expression_finds(make_translations):
             text = words.format(**parts)
             expected = re.fullmatch(pattern, text, re.DOTALL).groupdict()
             assert translation._filled_in(pieces, text) == expected
+
+
+def test_errors_from_a_table_are_translated_too(make_translations):
+    """A kind, a message and a remedy in a tuple: nobody sees there that an error is raised."""
+    known = {re.sub(r"\{.*?\}", "{}", text.words) for text in make_translations.texts()}
+    found = [
+        re.sub(r"\{.*?\}", "{}", ast.unparse(words)[1:].strip("'\""))
+        for room in ("model", "plugin")
+        for file in sorted((REPOSITORY / room).rglob("*.py"))
+        for node in ast.walk(ast.parse(file.read_text("utf-8")))
+        if isinstance(node, ast.Tuple) and len(node.elts) == 3
+        for kind, words in [node.elts[:2]]
+        if ast.unparse(kind).endswith("Error") and isinstance(words, (ast.Constant, ast.JoinedStr))
+    ]
+    assert len(found) > 10
+    for words in found:
+        assert any(words in one for one in known), words
+
+
+@pytest.mark.parametrize(
+    "words",
+    [
+        "The folder C:\\Müller\\models cannot be written.",
+        "Choose another folder for models in the settings of Ask Raster.",
+        "Wait some minutes. Download it again: it goes on where it ended.",
+    ],
+)
+def test_why_a_download_failed_is_said_in_every_language(make_translations, speak, words):
+    for language in make_translations.LANGUAGES:
+        speak(language)
+        assert translation.said(words) != words
