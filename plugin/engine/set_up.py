@@ -76,14 +76,15 @@ class SetUpStep(Enum):
 
 @dataclass(frozen=True)
 class SetUpPlan:
-    """What a set-up will do. python, runs_on: in words; the megabytes are estimates. wheel_folder:
-    where all packages come from, '' if they are downloaded.
+    """What a set-up will do. python, runs_on: in words; the megabytes are estimates, disk_megabytes
+    of what it takes. wheel_folder: where all packages come from, '' if they are downloaded.
     """
 
     folder: Path
     python: str
     runs_on: str
     download_megabytes: int
+    disk_megabytes: int
     free_megabytes: int
     wheel_folder: str = ""
 
@@ -117,13 +118,15 @@ def plan_set_up(accelerator: Accelerator) -> SetUpPlan:
     variables = EngineEnvironment(Path()).variables()
     python = find_base_python(variables)
     cards, folder = find_graphics_cards(), _folder_for(python)
+    build = torch_build(accelerator, cards)
     return SetUpPlan(
         folder=folder,
         python=str(python)
         if python
         else tr("Python {version}, which is downloaded").format(version=MANAGED_PYTHON),
         runs_on=accelerator_in_words(accelerator, cards),
-        download_megabytes=torch_build(accelerator, cards).download_megabytes,
+        download_megabytes=build.download_megabytes,
+        disk_megabytes=build.disk_megabytes,
         free_megabytes=_free_megabytes(folder),
         wheel_folder=AskSettings.load().wheel_folder,
     )

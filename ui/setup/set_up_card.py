@@ -28,6 +28,7 @@ from ...plugin.translation import tr
 from ..choices import ChoiceBox
 from ..error_card import ErrorCard
 from ..fold_button import FoldButton
+from ..models.in_words import bytes_in_words
 from ..plain_label import PlainLabel
 
 BAR_HEIGHT = 6
@@ -359,16 +360,21 @@ def _accelerator_in_words(accelerator: Accelerator) -> str:
 
 def _facts(plan: SetUpPlan, was_broken_off: bool) -> str:
     again = tr("What was downloaded whole the last time is not downloaded again.")
-    source = tr("About {download} MB to download.").format(download=plan.download_megabytes)
+    source = tr("About {download} to download.").format(download=_size(plan.download_megabytes))
     if plan.wheel_folder:
         folder = Path(plan.wheel_folder).as_posix()
         source = tr("Nothing is downloaded: the packages come from {folder}.").format(folder=folder)
-    place = tr("Installed in {folder}, where {free} MB are free.").format(
+    place = tr("Installed in {folder}, where it takes about {needed} and {free} are free.").format(
         folder=plan.folder.as_posix(),  # Qt wraps after '/' alone, and Windows takes it too
-        free=plan.free_megabytes,
+        needed=_size(plan.disk_megabytes),
+        free=_size(plan.free_megabytes),
     )
     facts = "\n".join([plan.runs_on, source, place])
     return f"{facts}\n{again}" if was_broken_off else facts
+
+
+def _size(megabytes: int) -> str:
+    return bytes_in_words(megabytes * 10**6)
 
 
 def _first_answer(result: SetUpResult) -> str:

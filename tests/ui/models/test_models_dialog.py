@@ -431,6 +431,13 @@ class TestOther:
         rest(page, until)
         assert row(page, EMBEDDED).trial.text() == words, "it is kept"
 
+    def test_an_answer_that_does_not_end_leaves_the_buttons_in_sight(self, page, scripted, until):
+        scripted.says("try", Trial("embedded", "Where?", "and " * 900, 0.9, 1.2, 2.4, "CPU", ""))
+        row(page, EMBEDDED).try_out.click()
+        rest(page, until)
+        words = row(page, EMBEDDED).trial.text()
+        assert "and and …" in words and len(words) < 600
+
     def test_no_test_while_a_question_is_answered(self, page, scripted, engine, until):
         engine.answers = True
         row(page, EMBEDDED).try_out.click()

@@ -47,7 +47,9 @@ class InstallerDouble:
         if self.plan_error:
             raise self.plan_error
         found = "processor" if accelerator is Accelerator.CPU else "NVIDIA H200 is used."
-        return SetUpPlan(Path("/home/analyst/ask-raster/engine-0"), "3.12", found, 2900, 81000)
+        return SetUpPlan(
+            Path("/home/analyst/ask-raster/engine-0"), "3.12", found, 2900, 6900, 81000
+        )
 
     def set_up(self, accelerator, tell, is_cancelled):
         self.begun.append(accelerator)
@@ -99,7 +101,13 @@ def until(qgis_app):
 def test_what_will_be_installed_is_said_before(card):
     assert not card.not_now_button.isVisible()
     assert card.title.text() == "The engine is not set up yet"
-    for fact in ("NVIDIA H200", "2900 MB", "81000 MB", "/home/analyst/ask-raster/engine-0"):
+    for fact in (
+        "NVIDIA H200",
+        "2.9\u00a0GB",
+        "6.9\u00a0GB",
+        "81.0\u00a0GB",
+        "/home/analyst/ask-raster/engine-0",
+    ):
         assert fact in card.facts.text()
 
 
@@ -108,7 +116,7 @@ def test_a_folder_of_packages_is_named_instead_of_a_download(installer, card, un
     installer.plan = lambda accelerator: replace(made(accelerator), wheel_folder="/mnt/wheels")
     card.show_offer()
     until(lambda: "come from /mnt/wheels" in card.facts.text())
-    assert "2900 MB" not in card.facts.text()
+    assert "2.9\u00a0GB" not in card.facts.text()
 
 
 def test_the_plan_follows_the_accelerator(card, installer, until):
