@@ -50,6 +50,10 @@ SENTENCES = (
     ("model/catalog/survey.py", "UNFINISHED"),
     # errors from a table
     ("plugin/engine/set_up_failures.py", "_FAMILIES"),
+    ("model/catalog/download_failures.py", "_of_network"),
+    ("model/catalog/download_failures.py", "_of_hub"),
+    ("model/catalog/download_failures.py", "_of_disk"),
+    ("model/catalog/download_failures.py", "GOES_ON"),
 )
 """Files, and what in them says whole sentences that are handed on."""
 

@@ -22,14 +22,24 @@ CONTEXT = "AskRaster"
 WORDS = {"doing", "in_words"}
 """Parts that are words of ours themselves, not an analyst's names."""
 
+IN_NO_CATALOGUE = re.compile("[\0\ud800-\udfff]")
+"""Letters that Qt cannot look up: names of files may have them."""
+
+LONGEST = 4000
+"""Characters of a text that is looked up; those of ours are shorter."""
+
 
 def tr(text: str) -> str:
     """The text in the language of QGIS."""
+    if IN_NO_CATALOGUE.search(text):
+        return text
     return QCoreApplication.translate(CONTEXT, text)
 
 
 def said(text: str) -> str:
     """An error's or a warning's text in the language of QGIS; in English where it is not known."""
+    if len(text) > LONGEST:
+        return text
     whole = _known(text)
     if whole is not None:
         return whole
@@ -44,12 +54,11 @@ def _known(text: str) -> str | None:
     at_once = tr(text)
     if at_once != text:
         return at_once
-    for pattern, words in _patterns():
-        found = pattern.fullmatch(text)
-        if found:
-            parts = found.groupdict()
-            parts |= {name: tr(parts[name]) for name in WORDS & parts.keys()}
-            return tr(words).format(**parts)
+    for words, pieces in _patterns():
+        parts = _filled_in(pieces, text)
+        if parts is not None:
+            translated_parts = {name: tr(parts[name]) for name in WORDS & parts.keys()}
+            return tr(words).format(**{**parts, **translated_parts})
     return None
 
 
@@ -59,18 +68,31 @@ def translated(error: AskRasterError) -> AskRasterError:
 
 
 @lru_cache(maxsize=1)
-def _patterns() -> list[tuple[re.Pattern[str], str]]:
-    """Of the texts with parts that are filled in, those that say most first."""
+def _patterns() -> list[tuple[str, list[str]]]:
+    """The texts with parts that are filled in, those that say most first; and each in pieces: words
+    and names of parts by turns."""
     texts = json.loads((FOLDER / "filled_in.json").read_text("utf-8"))
-    texts.sort(key=lambda words: -len(re.sub(r"\{\w+\}", "", words)))
-    return [(re.compile(_as_pattern(words), re.DOTALL), words) for words in texts]
+    pieces = [re.split(r"\{(\w+)\}", words) for words in texts]
+    return sorted(zip(texts, pieces), key=lambda one: -len("".join(one[1][::2])))
 
 
-def _as_pattern(words: str) -> str:
-    def part(name: re.Match[str]) -> str:
-        return f"(?P<{name[1]}>{'[^.]' if name[1] in WORDS else '.'}+?)"
-
-    return re.sub(r"\\\{(\w+)\\\}", part, re.escape(words))
+def _filled_in(pieces: list[str], text: str) -> dict[str, str] | None:
+    """The parts, if the text is this one: each as short as can be, but never empty. One way through
+    the text, where a regular expression would try all of them."""
+    first, last = pieces[0], pieces[-1]
+    if not text.startswith(first) or not text.endswith(last):
+        return None
+    parts: dict[str, str] = {}
+    begin, rest = len(first), text[: len(text) - len(last)]
+    names, words = pieces[1::2], pieces[2::2]
+    for name, after in zip(names, words):
+        is_last = len(parts) == len(names) - 1
+        end = len(rest) if is_last else rest.find(after, begin + 1)
+        if end <= begin or (name in WORDS and "." in rest[begin:end]):
+            return None
+        parts[name] = rest[begin:end]
+        begin = end + len(after)
+    return parts
 
 
 class Translation:

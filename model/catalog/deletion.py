@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import os
 import shutil
 from pathlib import Path
 
@@ -14,7 +15,7 @@ from .stored_models import DOWNLOAD, DownloadRecord, folder_bytes
 
 def delete(path: Path) -> Deleted:
     """Delete the folder of a model that we downloaded, whole or not, or a revision in the hub's
-    cache with what no other revision needs.
+    cache with what no other revision needs. Of a link in a model's place the link alone goes.
 
     Raises:
         ModelFolderError: it is neither, so that it is not ours to delete.
@@ -30,12 +31,19 @@ def delete(path: Path) -> Deleted:
         )
     try:
         with locked(path):
+            if _is_link(path):
+                path.unlink()
+                return Deleted(str(path), 0)
             size = folder_bytes(path)
             _empty(path)
             shutil.rmtree(path)
     except OSError as error:
         raise _cannot_delete(path, error) from error
     return Deleted(str(path), size)
+
+
+def _is_link(path: Path) -> bool:
+    return path.is_symlink() or getattr(os.path, "isjunction", lambda place: False)(path)
 
 
 def _empty(path: Path) -> None:

@@ -129,7 +129,7 @@ class _Download:
             with suppress(OSError):  # it held something before
                 self.folder.rmdir()
             raise
-        except (AttributeError, ValueError) as error:
+        except (AttributeError, RecursionError, TypeError, ValueError) as error:
             self._part(config).unlink()
             raise _damaged(config) from error
 

@@ -28,6 +28,7 @@ from ..wire.download_errors import (
     ServerError,
 )
 from ..wire.errors import AskRasterError, explained
+from .hub import TOO_LONG
 
 GOES_ON = "Download it again: it goes on where it ended."
 NO_ROOM = (errno.ENOSPC, errno.EDQUOT, errno.EFBIG)
@@ -130,7 +131,7 @@ def _of_hub(error: BaseException, hub_id: str) -> Known | None:
         return (
             ServerError,
             "The server has been asked too often and wants a pause.",
-            f"Wait some minutes. {GOES_ON}",
+            "Wait some minutes. " + GOES_ON,
         )
     return (
         ServerError,
@@ -142,10 +143,10 @@ def _of_hub(error: BaseException, hub_id: str) -> Known | None:
 def _of_disk(error: BaseException, folder: str) -> Known | None:
     if not isinstance(error, OSError):
         return None
-    if "Consistency check failed" in str(error):
+    if TOO_LONG in str(error):
         return DamagedFileError, "A file arrived that is longer or shorter than published.", GOES_ON
     if error.errno in NO_ROOM or getattr(error, "winerror", None) in WINDOWS_NO_ROOM:
-        return DiskFullError, f"The disk is full: {folder}.", f"Make room on it. {GOES_ON}"
+        return DiskFullError, f"The disk is full: {folder}.", "Make room on it. " + GOES_ON
     if error.errno in NO_RIGHT:
         return (
             FolderWriteError,

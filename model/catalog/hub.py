@@ -20,9 +20,11 @@ import httpx2
 import huggingface_hub
 import truststore
 from huggingface_hub import constants
+from huggingface_hub.errors import HFValidationError
 from huggingface_hub.file_download import http_get
 
 from ..wire.download_errors import AccessError, NetworkError, NotFoundError, ServerError
+from ..wire.records import text, whole
 from .stored_models import DOWNLOAD
 
 SECONDS = 30.0
@@ -32,10 +34,18 @@ CHUNK_BYTES = 2**20
 """What is written at once, and told."""
 
 COMMIT = re.compile(r"[0-9a-f]{40}")
+GIT_SHA1 = re.compile(r"([0-9a-f]{40})?")
+SHA256 = re.compile(r"([0-9a-f]{64})?")
 WANTED = re.compile(r"(model[\w.-]*\.safetensors|[\w.-]+\.(json|jinja|txt|model)|LICENSE[\w.]*)")
 """Weights, tokenizer, configuration and chat template; no code, no pickled weights, no folders."""
+DEVICE = re.compile(r"(con|prn|aux|nul|com\d|lpt\d)\..*", re.IGNORECASE)
+"""Names that are no files on Windows."""
+LONGEST_NAME = 200
 
 TOKEN = re.compile(r"[\x21-\x7e]*")
+
+TOO_LONG = "Consistency check failed"
+"""As huggingface_hub says of a file that has another length than was published."""
 
 LOOPBACK = ("localhost", "127.0.0.1", "::1")
 
@@ -109,14 +119,24 @@ class Hub:
 
         Raises:
             NotFoundError: there is nothing that is a model for us.
-            ServerError: its files could not be checked. And what huggingface_hub raises.
+            ServerError: its files could not be checked, or it answers as no hub does. And what
+                huggingface_hub raises.
         """
         api = huggingface_hub.HfApi(endpoint=self._endpoint, token=self._token)
-        info = api.model_info(
-            hub_id, revision=revision or None, files_metadata=True, timeout=SECONDS
-        )
-        commit = str(info.sha or "")
-        wanted = [_published(one) for one in info.siblings or [] if _is_wanted(one.rfilename)]
+        try:
+            info = api.model_info(
+                hub_id, revision=revision or None, files_metadata=True, timeout=SECONDS
+            )
+            commit = str(info.sha or "")
+            wanted = [_published(one) for one in info.siblings or [] if _is_wanted(one.rfilename)]
+        except HFValidationError:  # a ValueError, of the name that was asked for
+            raise
+        except (AttributeError, LookupError, RecursionError, TypeError, ValueError) as error:
+            raise ServerError(
+                "The server that has the model answers as no hub does.",
+                "Check the network, and the mirror in the settings of Ask Raster.",
+                f"{type(error).__name__}: {error}"[:2000],
+            ) from error
         if without := [one.name for one in wanted if not (one.sha256 or one.git_sha1)]:
             raise ServerError(
                 "The server tells no digests of the model's files: they cannot be checked.",
@@ -136,7 +156,8 @@ class Hub:
     def fetch(
         self, model: HubModel, file: PublishedFile, into: Path, tell: Callable[[int], None]
     ) -> None:
-        """Append what lacks of a file to what `into` holds of it already.
+        """Append what lacks of a file to what `into` holds of it already. A file that does not end
+        is given up, before it fills the disk.
 
         tell: is told of every further bytes.
 
@@ -148,6 +169,12 @@ class Hub:
         )
         headers = {"authorization": f"Bearer {self._token}"} if self._token else {}
         with _small_chunks(), into.open("ab") as stream:
+
+            def arrived(count: int) -> None:
+                if stream.tell() > file.size:
+                    raise OSError(f"{TOO_LONG}: {file.name} should have {file.size} bytes")
+                tell(count)
+
             http_get(
                 url,
                 stream,
@@ -155,12 +182,17 @@ class Hub:
                 headers=headers,
                 expected_size=file.size,
                 displayed_filename=file.name,
-                tqdm_class=_bar(tell),
+                tqdm_class=_bar(arrived),
             )
 
 
 def _is_wanted(name: str) -> bool:
-    return WANTED.fullmatch(name) is not None and name != DOWNLOAD  # which is ours to write
+    return (
+        WANTED.fullmatch(name) is not None
+        and name.lower() != DOWNLOAD  # which is ours to write
+        and not DEVICE.fullmatch(name)
+        and len(name) <= LONGEST_NAME
+    )
 
 
 def _parts(address: str) -> tuple[str, str]:
@@ -179,12 +211,12 @@ def _client() -> httpx2.Client:
 
 
 def _published(sibling: Any) -> PublishedFile:
-    return PublishedFile(
-        sibling.rfilename,
-        int(sibling.size or 0),
-        str(sibling.lfs.sha256) if sibling.lfs else "",
-        str(sibling.blob_id or ""),
-    )
+    """Raises ValueError: it is described as no file is; its digests become names of files."""
+    sha256 = text(sibling.lfs.sha256) if sibling.lfs else ""
+    git_sha1 = text(sibling.blob_id or "")
+    if not SHA256.fullmatch(sha256) or not GIT_SHA1.fullmatch(git_sha1):
+        raise ValueError(f"{sibling.rfilename} has a digest that is none")
+    return PublishedFile(sibling.rfilename, whole(sibling.size, 0), sha256, git_sha1)
 
 
 @contextmanager

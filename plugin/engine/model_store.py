@@ -192,8 +192,9 @@ class ModelStore:
         return ["--held", str(held)] if held else []
 
     def _make_room(self) -> None:
-        """The engine gives its model's memory back, and its files."""
-        if self._engine.state().model:
+        """The engine gives its model's memory back, and its files; one that only starts has none.
+        While a question loads a model, the engine does not say yet that it has one."""
+        if not self._engine.is_starting():
             self._engine.unload()
 
     def _run(

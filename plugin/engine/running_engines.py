@@ -2,11 +2,14 @@
 
 from __future__ import annotations
 
+import os
 import subprocess
 import sys
 from pathlib import Path
 
 PROCESSES_SECONDS = 20
+UTF_8 = "en_US.UTF-8" if sys.platform == "darwin" else "C.UTF-8"
+"""Where a folder's name is told letter by letter; elsewhere ps says '?' for an umlaut."""
 
 
 def is_running(environment: Path) -> bool:
@@ -18,6 +21,7 @@ def is_running(environment: Path) -> bool:
     try:
         listed = subprocess.run(  # nosec B603 B607 - of the system
             ["ps", "-A", "-o", "args="],
+            env={**os.environ, "LC_ALL": UTF_8},
             stdin=subprocess.DEVNULL,
             capture_output=True,
             timeout=PROCESSES_SECONDS,

@@ -4,6 +4,7 @@ cancelled, and when QGIS ends in whatever way.
 
 from __future__ import annotations
 
+import contextlib
 import os
 import queue
 import signal
@@ -97,7 +98,8 @@ def _read(child: subprocess.Popen[bytes], lines: queue.Queue[str | None]) -> Non
 def end_with_children(child: subprocess.Popen[bytes]) -> None:
     """End a child, with all that it started."""
     if child.stdin is not None:
-        child.stdin.close()
+        with contextlib.suppress(OSError):  # what it was told last, it did not hear
+            child.stdin.close()
     if child.poll() is not None:
         return
     if sys.platform == "win32":

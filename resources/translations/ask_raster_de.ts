@@ -222,6 +222,11 @@
         <translation>Mit höchstens {tiles} Kacheln konnte nicht näher als 1/{decimation} der Auflösung des Rasters hingesehen werden; was kleiner ist, wurde nicht gesehen.</translation>
     </message>
     <message>
+        <location filename="../../model/catalog/download_failures.py"/>
+        <source>A file arrived that is longer or shorter than published.</source>
+        <translation>Eine Datei kam länger oder kürzer an, als sie veröffentlicht ist.</translation>
+    </message>
+    <message>
         <location filename="../../docs/messages.md"/>
         <source>A file that {name} is made of cannot be opened.</source>
         <translation>Eine Datei, aus der {name} besteht, kann nicht geöffnet werden.</translation>
@@ -278,13 +283,18 @@
     </message>
     <message>
         <location filename="../../ui/setup/set_up_card.py"/>
-        <source>About {download} MB to download.</source>
-        <translation>Etwa {download} MB herunterzuladen.</translation>
+        <source>About {download} to download.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../../plugin/shared_words.py"/>
         <source>About {duration}: up to {tiles}, {tokens} vision tokens</source>
         <translation>Etwa {duration}: bis zu {tiles}, {tokens} Bildtoken</translation>
+    </message>
+    <message>
+        <location filename="../../model/catalog/download_failures.py"/>
+        <source>Accept it on huggingface.co/{hub_id}, make an access token in your account there, and enter the token in the settings of Ask Raster.</source>
+        <translation>Nehmen Sie sie auf huggingface.co/{hub_id} an, erstellen Sie dort in Ihrem Konto ein Zugriffstoken, und geben Sie es in den Einstellungen von Ask Raster ein.</translation>
     </message>
     <message>
         <location filename="../../ui/models/hub_form.py"/>
@@ -526,6 +536,12 @@ Das Modell betrachtet das Raster vom Groben zum Feinen: erst einen Überblick ü
     </message>
     <message>
         <location filename="../../docs/messages.md"/>
+        <location filename="../../ui/panel/ask_panel.py"/>
+        <source>Ask again as soon as it is ready.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../docs/messages.md"/>
         <location filename="../../plugin/asking.py"/>
         <source>Ask again.</source>
         <translation>Fragen Sie noch einmal.</translation>
@@ -581,6 +597,7 @@ Das Modell betrachtet das Raster vom Groben zum Feinen: erst einen Überblick ü
         <translation>Bitten Sie Ihre Administration um das Recht, dort zu schreiben, und richten Sie die Engine noch einmal ein.</translation>
     </message>
     <message>
+        <location filename="../../model/catalog/download_failures.py"/>
         <location filename="../../plugin/engine/set_up_failures.py"/>
         <source>Ask your administrator to add your organisation's certificate to this computer.</source>
         <translation>Bitten Sie Ihre Administration, das Zertifikat Ihrer Organisation auf diesem Computer hinzuzufügen.</translation>
@@ -813,14 +830,39 @@ Jede Zeile steht auf der Festplatte, sobald sie fertig ist. Nur ein GeoPackage k
         <translation>Prüfen Sie den Ordner, und speichern Sie das Projekt noch einmal.</translation>
     </message>
     <message>
+        <location filename="../../model/catalog/download_failures.py"/>
+        <source>Check the model's name and the access token in the settings of Ask Raster.</source>
+        <translation>Prüfen Sie den Namen des Modells und das Zugriffstoken in den Einstellungen von Ask Raster.</translation>
+    </message>
+    <message>
+        <location filename="../../model/catalog/download_failures.py"/>
+        <source>Check the model's name, and the mirror in the settings of Ask Raster.</source>
+        <translation>Prüfen Sie den Namen des Modells und den Spiegelserver in den Einstellungen von Ask Raster.</translation>
+    </message>
+    <message>
+        <location filename="../../docs/messages.md"/>
+        <source>Check the network, and the mirror in the settings of Ask Raster.</source>
+        <translation>Prüfen Sie das Netzwerk und den Spiegelserver in den Einstellungen von Ask Raster.</translation>
+    </message>
+    <message>
         <location filename="../../plugin/engine/set_up_failures.py"/>
         <source>Check the network, and the proxy in QGIS under Settings, Options, Network; then set up the engine again.</source>
         <translation>Prüfen Sie das Netzwerk und den Proxy in QGIS unter Einstellungen, Optionen, Netzwerk; richten Sie dann die Engine noch einmal ein.</translation>
     </message>
     <message>
+        <location filename="../../model/catalog/download_failures.py"/>
+        <source>Check the network, the proxy in QGIS under Settings, Options, Network, and the mirror in the settings of Ask Raster.</source>
+        <translation>Prüfen Sie das Netzwerk, den Proxy in QGIS unter Einstellungen, Optionen, Netzwerk und den Spiegelserver in den Einstellungen von Ask Raster.</translation>
+    </message>
+    <message>
         <location filename="../../plugin/engine/set_up_failures.py"/>
         <source>Check the package index in the settings of Ask Raster.</source>
         <translation>Prüfen Sie den Paketindex in den Einstellungen von Ask Raster.</translation>
+    </message>
+    <message>
+        <location filename="../../model/catalog/download_failures.py"/>
+        <source>Check the proxy in QGIS under Settings, Options, Network.</source>
+        <translation>Prüfen Sie den Proxy in QGIS unter Einstellungen, Optionen, Netzwerk.</translation>
     </message>
     <message>
         <location filename="../../ui/setup/set_up_card.py"/>
@@ -911,6 +953,11 @@ Jede Zeile steht auf der Festplatte, sobald sie fertig ist. Nur ein GeoPackage k
         <location filename="../../docs/messages.md"/>
         <source>Choose another checkpoint of this family.</source>
         <translation>Wählen Sie einen anderen Checkpoint dieser Familie.</translation>
+    </message>
+    <message>
+        <location filename="../../model/catalog/download_failures.py"/>
+        <source>Choose another folder for models in the settings of Ask Raster.</source>
+        <translation>Wählen Sie in den Einstellungen von Ask Raster einen anderen Ordner für Modelle.</translation>
     </message>
     <message>
         <location filename="../../docs/messages.md"/>
@@ -1224,6 +1271,11 @@ Jede Zeile steht auf der Festplatte, sobald sie fertig ist. Nur ein GeoPackage k
         <translation>Laden Sie es neu herunter.</translation>
     </message>
     <message>
+        <location filename="../../model/catalog/download_failures.py"/>
+        <source>Download it again: it goes on where it ended.</source>
+        <translation>Laden Sie es noch einmal herunter: Es geht dort weiter, wo es endete.</translation>
+    </message>
+    <message>
         <location filename="../../docs/messages.md"/>
         <source>Download the missing files again.</source>
         <translation>Laden Sie die fehlenden Dateien neu herunter.</translation>
@@ -1338,6 +1390,11 @@ Jede Zeile steht auf der Festplatte, sobald sie fertig ist. Nur ein GeoPackage k
         <location filename="../../ui/panel/ask_panel.py"/>
         <source>Enter asks, Shift+Enter starts a new line, Up recalls, Escape cancels</source>
         <translation>Eingabetaste fragt, Umschalt+Eingabetaste beginnt eine neue Zeile, Pfeil nach oben holt frühere Fragen, Escape bricht ab</translation>
+    </message>
+    <message>
+        <location filename="../../model/catalog/download_failures.py"/>
+        <source>Enter them in QGIS under Settings, Options, Network, and download the model again.</source>
+        <translation>Geben Sie sie in QGIS unter Einstellungen, Optionen, Netzwerk ein, und laden Sie das Modell noch einmal herunter.</translation>
     </message>
     <message>
         <location filename="../../plugin/engine/set_up_failures.py"/>
@@ -1540,8 +1597,8 @@ Jede Zeile steht auf der Festplatte, sobald sie fertig ist. Nur ein GeoPackage k
     </message>
     <message>
         <location filename="../../ui/setup/set_up_card.py"/>
-        <source>Installed in {folder}, where {free} MB are free.</source>
-        <translation>Wird installiert in {folder}, wo {free} MB frei sind.</translation>
+        <source>Installed in {folder}, where it takes about {needed} and {free} are free.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../../ui/setup/set_up_card.py"/>
@@ -1562,6 +1619,11 @@ Jede Zeile steht auf der Festplatte, sobald sie fertig ist. Nur ein GeoPackage k
         <location filename="../../ui/choices.py"/>
         <source>Intel graphics card (XPU)</source>
         <translation>Intel-Grafikkarte (XPU)</translation>
+    </message>
+    <message>
+        <location filename="../../ui/ask_raster_plugin.py"/>
+        <source>It is in the Raster menu, and a button in the toolbar.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../../ui/models/in_words.py"/>
@@ -1767,6 +1829,11 @@ Jede Zeile steht auf der Festplatte, sobald sie fertig ist. Nur ein GeoPackage k
         <translation>Schaffen Sie dort Platz, oder wählen Sie einen Ordner auf einer anderen Festplatte.</translation>
     </message>
     <message>
+        <location filename="../../model/catalog/download_failures.py"/>
+        <source>Make room on it.</source>
+        <translation>Schaffen Sie dort Platz.</translation>
+    </message>
+    <message>
         <location filename="../../docs/messages.md"/>
         <location filename="../../plugin/engine/set_up_failures.py"/>
         <source>Make room on the disk, and set up the engine again.</source>
@@ -1960,6 +2027,11 @@ Jede Zeile steht auf der Festplatte, sobald sie fertig ist. Nur ein GeoPackage k
         <translation>Die Seite des Modells im Internet öffnen, mit seiner Lizenz</translation>
     </message>
     <message>
+        <location filename="../../ui/ask_raster_plugin.py"/>
+        <source>Open the panel</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../../plugin/processing/places.py"/>
         <source>Opening '{raster}'</source>
         <translation>Öffnen von „{raster}“</translation>
@@ -2019,8 +2091,8 @@ Jede Zeile steht auf der Festplatte, sobald sie fertig ist. Nur ein GeoPackage k
     </message>
     <message>
         <location filename="../../docs/messages.md"/>
-        <source>Press 'Set up the engine' in the panel of Ask Raster, or make a Python environment as {HOW_TO_INSTALL} tells and choose its Python in the settings of Ask Raster.</source>
-        <translation>Drücken Sie im Bedienfeld von Ask Raster auf „Engine einrichten“, oder legen Sie eine Python-Umgebung an, wie {HOW_TO_INSTALL} es beschreibt, und wählen Sie ihr Python in den Einstellungen von Ask Raster.</translation>
+        <source>Press 'Set up the engine' in the panel of Ask Raster.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../../ui/choices.py"/>
@@ -2076,6 +2148,11 @@ Jede Zeile steht auf der Festplatte, sobald sie fertig ist. Nur ein GeoPackage k
         <location filename="../../ui/setup/set_up_card.py"/>
         <source>QGIS did not take the task.</source>
         <translation>QGIS hat die Aufgabe nicht angenommen.</translation>
+    </message>
+    <message>
+        <location filename="../../model/catalog/download_failures.py"/>
+        <source>QGIS uses a SOCKS proxy, through which models cannot be downloaded.</source>
+        <translation>QGIS verwendet einen SOCKS-Proxy, über den keine Modelle heruntergeladen werden können.</translation>
     </message>
     <message>
         <location filename="../../ui/settings/settings_dialog.py"/>
@@ -2226,6 +2303,11 @@ Jede Zeile steht auf der Festplatte, sobald sie fertig ist. Nur ein GeoPackage k
         <location filename="../../ui/setup/set_up_card.py"/>
         <source>Select the text to copy it</source>
         <translation>Markieren Sie den Text, um ihn zu kopieren</translation>
+    </message>
+    <message>
+        <location filename="../../model/catalog/download_failures.py"/>
+        <source>Set an HTTP proxy in QGIS under Settings, Options, Network, or download the model's files with your browser and choose their folder.</source>
+        <translation>Stellen Sie in QGIS unter Einstellungen, Optionen, Netzwerk einen HTTP-Proxy ein, oder laden Sie die Dateien des Modells mit Ihrem Browser herunter, und wählen Sie ihren Ordner.</translation>
     </message>
     <message>
         <location filename="../../ui/setup/set_up_card.py"/>
@@ -2389,6 +2471,11 @@ Jede Zeile steht auf der Festplatte, sobald sie fertig ist. Nur ein GeoPackage k
         <translation>Anhalten; ein Download macht beim nächsten Mal dort weiter</translation>
     </message>
     <message>
+        <location filename="../../model/catalog/download_failures.py"/>
+        <source>Such a name has two parts, as organisation/model.</source>
+        <translation>Ein solcher Name hat zwei Teile, wie Organisation/Modell.</translation>
+    </message>
+    <message>
         <location filename="../../ui/models/model_row.py"/>
         <source>Suggested for this machine</source>
         <translation>Für diesen Computer vorgeschlagen</translation>
@@ -2500,6 +2587,11 @@ Jede Zeile steht auf der Festplatte, sobald sie fertig ist. Nur ein GeoPackage k
         <translation>Der Computer hat die Engine beendet, wie er es tut, wenn der Speicher ausgeht.</translation>
     </message>
     <message>
+        <location filename="../../model/catalog/download_failures.py"/>
+        <source>The connection broke during the download.</source>
+        <translation>Die Verbindung brach während des Downloads ab.</translation>
+    </message>
+    <message>
         <location filename="../../model/asking/conversation.py"/>
         <source>The conversation is long: of its {turns} turns the model was told the last {known}.</source>
         <translation>Das Gespräch ist lang: Von seinen {turns} Runden kennt das Modell die letzten {known}.</translation>
@@ -2513,6 +2605,11 @@ Jede Zeile steht auf der Festplatte, sobald sie fertig ist. Nur ein GeoPackage k
         <location filename="../../plugin/engine/set_up_failures.py"/>
         <source>The disk is full.</source>
         <translation>Die Festplatte ist voll.</translation>
+    </message>
+    <message>
+        <location filename="../../model/catalog/download_failures.py"/>
+        <source>The disk is full: {folder}.</source>
+        <translation>Der Datenträger ist voll: {folder}.</translation>
     </message>
     <message>
         <location filename="../../model/catalog/download_failures.py"/>
@@ -2582,8 +2679,8 @@ Jede Zeile steht auf der Festplatte, sobald sie fertig ist. Nur ein GeoPackage k
     </message>
     <message>
         <location filename="../../docs/messages.md"/>
-        <source>The engine is not set up yet at {parents}.</source>
-        <translation>Die Engine ist unter {parents} noch nicht eingerichtet.</translation>
+        <source>The engine is not set up yet.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../../ui/setup/set_up_card.py"/>
@@ -2594,6 +2691,12 @@ Jede Zeile steht auf der Festplatte, sobald sie fertig ist. Nur ein GeoPackage k
         <location filename="../../ui/setup/set_up_card.py"/>
         <source>The engine is ready.</source>
         <translation>Die Engine ist bereit.</translation>
+    </message>
+    <message>
+        <location filename="../../docs/messages.md"/>
+        <location filename="../../ui/panel/ask_panel.py"/>
+        <source>The engine is still being set up.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../../docs/messages.md"/>
@@ -2667,6 +2770,11 @@ Jede Zeile steht auf der Festplatte, sobald sie fertig ist. Nur ein GeoPackage k
         <translation>Die Ausdehnung liegt außerhalb des Layers „{name}“.</translation>
     </message>
     <message>
+        <location filename="../../model/catalog/download_failures.py"/>
+        <source>The folder {folder} cannot be written.</source>
+        <translation>In den Ordner {folder} kann nicht geschrieben werden.</translation>
+    </message>
+    <message>
         <location filename="../../model/asking/planning.py"/>
         <source>The free memory has room for {vision_tokens} vision tokens of the {wanted} that this effort means.</source>
         <translation>Der freie Speicher hat Platz für {vision_tokens} Bildtoken von den {wanted}, die dieser Aufwand bedeutet.</translation>
@@ -2675,6 +2783,21 @@ Jede Zeile steht auf der Festplatte, sobald sie fertig ist. Nur ein GeoPackage k
         <location filename="../../ui/setup/set_up_card.py"/>
         <source>The graphics card is not used, so answers take longer. Update its driver, then set up the engine again in the settings of Ask Raster.</source>
         <translation>Die Grafikkarte wird nicht genutzt, deshalb dauern Antworten länger. Aktualisieren Sie ihren Treiber, und richten Sie dann die Engine in den Einstellungen von Ask Raster neu ein.</translation>
+    </message>
+    <message>
+        <location filename="../../model/catalog/download_failures.py"/>
+        <source>The hub does not give {hub_id} without a valid access token, or has no such model.</source>
+        <translation>Der Hub gibt {hub_id} nicht ohne gültiges Zugriffstoken heraus, oder er hat kein solches Modell.</translation>
+    </message>
+    <message>
+        <location filename="../../model/catalog/download_failures.py"/>
+        <source>The hub has no model {hub_id}.</source>
+        <translation>Der Hub hat kein Modell {hub_id}.</translation>
+    </message>
+    <message>
+        <location filename="../../model/catalog/download_failures.py"/>
+        <source>The hub no longer has this revision of {hub_id}.</source>
+        <translation>Der Hub hat diesen Stand von {hub_id} nicht mehr.</translation>
     </message>
     <message>
         <location filename="../../docs/messages.md"/>
@@ -2900,9 +3023,15 @@ Jede Zeile steht auf der Festplatte, sobald sie fertig ist. Nur ein GeoPackage k
         <translation>Das Projekt liegt nicht in einem Ordner.</translation>
     </message>
     <message>
+        <location filename="../../model/catalog/download_failures.py"/>
         <location filename="../../plugin/engine/set_up_failures.py"/>
         <source>The proxy of your network asks for a name and a password.</source>
         <translation>Der Proxy Ihres Netzwerks verlangt einen Namen und ein Passwort.</translation>
+    </message>
+    <message>
+        <location filename="../../model/catalog/download_failures.py"/>
+        <source>The proxy of your network cannot be reached, or does not let this through.</source>
+        <translation>Der Proxy Ihres Netzwerks ist nicht erreichbar oder lässt dies nicht durch.</translation>
     </message>
     <message>
         <location filename="../../docs/messages.md"/>
@@ -2986,6 +3115,11 @@ Jede Zeile steht auf der Festplatte, sobald sie fertig ist. Nur ein GeoPackage k
         <translation>Die fertigen Zeilen stehen in {path}.</translation>
     </message>
     <message>
+        <location filename="../../model/catalog/download_failures.py"/>
+        <source>The server has been asked too often and wants a pause.</source>
+        <translation>Der Server wurde zu oft gefragt und will eine Pause.</translation>
+    </message>
+    <message>
         <location filename="../../plugin/shared_words.py"/>
         <source>The server has not answered for {seconds}&#xa0;s</source>
         <translation>Der Server antwortet seit {seconds}&#xa0;s nicht</translation>
@@ -2994,6 +3128,21 @@ Jede Zeile steht auf der Festplatte, sobald sie fertig ist. Nur ein GeoPackage k
         <location filename="../../docs/messages.md"/>
         <source>The server tells no digests of the model's files: they cannot be checked.</source>
         <translation>Der Server nennt keine Prüfsummen der Dateien des Modells: Sie können nicht geprüft werden.</translation>
+    </message>
+    <message>
+        <location filename="../../docs/messages.md"/>
+        <source>The server that has the model answers as no hub does.</source>
+        <translation>Der Server mit dem Modell antwortet nicht wie ein Hub.</translation>
+    </message>
+    <message>
+        <location filename="../../model/catalog/download_failures.py"/>
+        <source>The server that has the model answers with an error.</source>
+        <translation>Der Server mit dem Modell antwortet mit einem Fehler.</translation>
+    </message>
+    <message>
+        <location filename="../../model/catalog/download_failures.py"/>
+        <source>The server that has the model cannot be reached.</source>
+        <translation>Der Server mit dem Modell ist nicht erreichbar.</translation>
     </message>
     <message>
         <location filename="../../plugin/engine/set_up_failures.py"/>
@@ -3145,6 +3294,11 @@ Jede Zeile steht auf der Festplatte, sobald sie fertig ist. Nur ein GeoPackage k
         <location filename="../../resources/models/embedded/ask_raster.json"/>
         <source>This answer is from the small embedded model.</source>
         <translation>Diese Antwort ist vom kleinen mitgelieferten Modell.</translation>
+    </message>
+    <message>
+        <location filename="../../model/catalog/download_failures.py"/>
+        <source>This computer does not trust the certificate of the server that has the model.</source>
+        <translation>Dieser Computer vertraut dem Zertifikat des Servers mit dem Modell nicht.</translation>
     </message>
     <message>
         <location filename="../../plugin/engine/set_up_failures.py"/>
@@ -3303,6 +3457,11 @@ Jede Zeile steht auf der Festplatte, sobald sie fertig ist. Nur ein GeoPackage k
         <translation>Bis zu {tiles}, {tokens} Bildtoken</translation>
     </message>
     <message>
+        <location filename="../../model/catalog/download_failures.py"/>
+        <source>Update Ask Raster, or choose another model.</source>
+        <translation>Aktualisieren Sie Ask Raster, oder wählen Sie ein anderes Modell.</translation>
+    </message>
+    <message>
         <location filename="../../ui/models/model_row.py"/>
         <source>Use</source>
         <translation>Benutzen</translation>
@@ -3338,6 +3497,11 @@ Jede Zeile steht auf der Festplatte, sobald sie fertig ist. Nur ein GeoPackage k
         <translation>Warten Sie eine Weile, und richten Sie die Engine noch einmal ein.</translation>
     </message>
     <message>
+        <location filename="../../model/catalog/download_failures.py"/>
+        <source>Wait a while.</source>
+        <translation>Warten Sie eine Weile.</translation>
+    </message>
+    <message>
         <location filename="../../docs/messages.md"/>
         <location filename="../../plugin/asking.py"/>
         <source>Wait for its answer, or cancel it.</source>
@@ -3347,6 +3511,11 @@ Jede Zeile steht auf der Festplatte, sobald sie fertig ist. Nur ein GeoPackage k
         <location filename="../../docs/messages.md"/>
         <source>Wait for the answer, or cancel the question.</source>
         <translation>Warten Sie auf die Antwort, oder brechen Sie die Frage ab.</translation>
+    </message>
+    <message>
+        <location filename="../../model/catalog/download_failures.py"/>
+        <source>Wait some minutes.</source>
+        <translation>Warten Sie einige Minuten.</translation>
     </message>
     <message>
         <location filename="../../docs/messages.md"/>
@@ -3721,6 +3890,16 @@ Jede Zeile steht auf der Festplatte, sobald sie fertig ist. Nur ein GeoPackage k
         <location filename="../../docs/messages.md"/>
         <source>{hub_id} holds no model that can be used here.</source>
         <translation>{hub_id} enthält kein Modell, das hier benutzt werden kann.</translation>
+    </message>
+    <message>
+        <location filename="../../model/catalog/download_failures.py"/>
+        <source>{hub_id} is given to those alone who accepted its licence.</source>
+        <translation>{hub_id} wird nur an die gegeben, die seine Lizenz angenommen haben.</translation>
+    </message>
+    <message>
+        <location filename="../../model/catalog/download_failures.py"/>
+        <source>{hub_id} is no name of a model on the hub.</source>
+        <translation>{hub_id} ist kein Name eines Modells auf dem Hub.</translation>
     </message>
     <message>
         <location filename="../../docs/messages.md"/>

@@ -222,6 +222,11 @@
         <translation>Con {tiles} teselas como máximo no pudo mirar más de cerca que 1/{decimation} de la resolución del ráster; lo que es menor no se vio.</translation>
     </message>
     <message>
+        <location filename="../../model/catalog/download_failures.py"/>
+        <source>A file arrived that is longer or shorter than published.</source>
+        <translation>Ha llegado un archivo más largo o más corto que el publicado.</translation>
+    </message>
+    <message>
         <location filename="../../docs/messages.md"/>
         <source>A file that {name} is made of cannot be opened.</source>
         <translation>No se puede abrir un archivo del que se compone {name}.</translation>
@@ -278,13 +283,18 @@
     </message>
     <message>
         <location filename="../../ui/setup/set_up_card.py"/>
-        <source>About {download} MB to download.</source>
-        <translation>Unos {download} MB por descargar.</translation>
+        <source>About {download} to download.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../../plugin/shared_words.py"/>
         <source>About {duration}: up to {tiles}, {tokens} vision tokens</source>
         <translation>Unos {duration}: hasta {tiles}, {tokens} tokens visuales</translation>
+    </message>
+    <message>
+        <location filename="../../model/catalog/download_failures.py"/>
+        <source>Accept it on huggingface.co/{hub_id}, make an access token in your account there, and enter the token in the settings of Ask Raster.</source>
+        <translation>Acéptela en huggingface.co/{hub_id}, cree allí un token de acceso en su cuenta e introdúzcalo en la configuración de Ask Raster.</translation>
     </message>
     <message>
         <location filename="../../ui/models/hub_form.py"/>
@@ -526,6 +536,12 @@ El modelo mira el ráster de lo general al detalle: primero una vista de conjunt
     </message>
     <message>
         <location filename="../../docs/messages.md"/>
+        <location filename="../../ui/panel/ask_panel.py"/>
+        <source>Ask again as soon as it is ready.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../docs/messages.md"/>
         <location filename="../../plugin/asking.py"/>
         <source>Ask again.</source>
         <translation>Pregunte de nuevo.</translation>
@@ -581,6 +597,7 @@ El modelo mira el ráster de lo general al detalle: primero una vista de conjunt
         <translation>Pida a su administrador permiso para escribir allí, e instale de nuevo el motor.</translation>
     </message>
     <message>
+        <location filename="../../model/catalog/download_failures.py"/>
         <location filename="../../plugin/engine/set_up_failures.py"/>
         <source>Ask your administrator to add your organisation's certificate to this computer.</source>
         <translation>Pida a su administrador que añada el certificado de su organización a este equipo.</translation>
@@ -813,14 +830,39 @@ Cada fila está en el disco en cuanto termina. Solo un GeoPackage se puede ampli
         <translation>Compruebe la carpeta, y guarde de nuevo el proyecto.</translation>
     </message>
     <message>
+        <location filename="../../model/catalog/download_failures.py"/>
+        <source>Check the model's name and the access token in the settings of Ask Raster.</source>
+        <translation>Compruebe el nombre del modelo y el token de acceso en la configuración de Ask Raster.</translation>
+    </message>
+    <message>
+        <location filename="../../model/catalog/download_failures.py"/>
+        <source>Check the model's name, and the mirror in the settings of Ask Raster.</source>
+        <translation>Compruebe el nombre del modelo y el servidor espejo en la configuración de Ask Raster.</translation>
+    </message>
+    <message>
+        <location filename="../../docs/messages.md"/>
+        <source>Check the network, and the mirror in the settings of Ask Raster.</source>
+        <translation>Compruebe la red y el servidor espejo en la configuración de Ask Raster.</translation>
+    </message>
+    <message>
         <location filename="../../plugin/engine/set_up_failures.py"/>
         <source>Check the network, and the proxy in QGIS under Settings, Options, Network; then set up the engine again.</source>
         <translation>Compruebe la red, y el proxy en QGIS en Configuración, Opciones, Red; después instale de nuevo el motor.</translation>
     </message>
     <message>
+        <location filename="../../model/catalog/download_failures.py"/>
+        <source>Check the network, the proxy in QGIS under Settings, Options, Network, and the mirror in the settings of Ask Raster.</source>
+        <translation>Compruebe la red, el proxy en QGIS en Configuración, Opciones, Red, y el servidor espejo en la configuración de Ask Raster.</translation>
+    </message>
+    <message>
         <location filename="../../plugin/engine/set_up_failures.py"/>
         <source>Check the package index in the settings of Ask Raster.</source>
         <translation>Compruebe el índice de paquetes en la configuración de Ask Raster.</translation>
+    </message>
+    <message>
+        <location filename="../../model/catalog/download_failures.py"/>
+        <source>Check the proxy in QGIS under Settings, Options, Network.</source>
+        <translation>Compruebe el proxy en QGIS en Configuración, Opciones, Red.</translation>
     </message>
     <message>
         <location filename="../../ui/setup/set_up_card.py"/>
@@ -911,6 +953,11 @@ Cada fila está en el disco en cuanto termina. Solo un GeoPackage se puede ampli
         <location filename="../../docs/messages.md"/>
         <source>Choose another checkpoint of this family.</source>
         <translation>Elija otra versión de esta familia.</translation>
+    </message>
+    <message>
+        <location filename="../../model/catalog/download_failures.py"/>
+        <source>Choose another folder for models in the settings of Ask Raster.</source>
+        <translation>Elija otra carpeta para los modelos en la configuración de Ask Raster.</translation>
     </message>
     <message>
         <location filename="../../docs/messages.md"/>
@@ -1224,6 +1271,11 @@ Cada fila está en el disco en cuanto termina. Solo un GeoPackage se puede ampli
         <translation>Descárguelo de nuevo.</translation>
     </message>
     <message>
+        <location filename="../../model/catalog/download_failures.py"/>
+        <source>Download it again: it goes on where it ended.</source>
+        <translation>Descárguelo de nuevo: continúa donde se quedó.</translation>
+    </message>
+    <message>
         <location filename="../../docs/messages.md"/>
         <source>Download the missing files again.</source>
         <translation>Descargue de nuevo los archivos que faltan.</translation>
@@ -1338,6 +1390,11 @@ Cada fila está en el disco en cuanto termina. Solo un GeoPackage se puede ampli
         <location filename="../../ui/panel/ask_panel.py"/>
         <source>Enter asks, Shift+Enter starts a new line, Up recalls, Escape cancels</source>
         <translation>Intro pregunta, Mayús+Intro empieza una línea nueva, Arriba recupera, Escape cancela</translation>
+    </message>
+    <message>
+        <location filename="../../model/catalog/download_failures.py"/>
+        <source>Enter them in QGIS under Settings, Options, Network, and download the model again.</source>
+        <translation>Introdúzcalos en QGIS en Configuración, Opciones, Red, y descargue de nuevo el modelo.</translation>
     </message>
     <message>
         <location filename="../../plugin/engine/set_up_failures.py"/>
@@ -1540,8 +1597,8 @@ Cada fila está en el disco en cuanto termina. Solo un GeoPackage se puede ampli
     </message>
     <message>
         <location filename="../../ui/setup/set_up_card.py"/>
-        <source>Installed in {folder}, where {free} MB are free.</source>
-        <translation>Se instala en {folder}, donde hay {free} MB libres.</translation>
+        <source>Installed in {folder}, where it takes about {needed} and {free} are free.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../../ui/setup/set_up_card.py"/>
@@ -1562,6 +1619,11 @@ Cada fila está en el disco en cuanto termina. Solo un GeoPackage se puede ampli
         <location filename="../../ui/choices.py"/>
         <source>Intel graphics card (XPU)</source>
         <translation>Tarjeta gráfica Intel (XPU)</translation>
+    </message>
+    <message>
+        <location filename="../../ui/ask_raster_plugin.py"/>
+        <source>It is in the Raster menu, and a button in the toolbar.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../../ui/models/in_words.py"/>
@@ -1767,6 +1829,11 @@ Cada fila está en el disco en cuanto termina. Solo un GeoPackage se puede ampli
         <translation>Libere espacio en él, o elija una carpeta en otro disco.</translation>
     </message>
     <message>
+        <location filename="../../model/catalog/download_failures.py"/>
+        <source>Make room on it.</source>
+        <translation>Libere espacio en él.</translation>
+    </message>
+    <message>
         <location filename="../../docs/messages.md"/>
         <location filename="../../plugin/engine/set_up_failures.py"/>
         <source>Make room on the disk, and set up the engine again.</source>
@@ -1960,6 +2027,11 @@ Cada fila está en el disco en cuanto termina. Solo un GeoPackage se puede ampli
         <translation>Abrir la página del modelo en internet, con su licencia</translation>
     </message>
     <message>
+        <location filename="../../ui/ask_raster_plugin.py"/>
+        <source>Open the panel</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../../plugin/processing/places.py"/>
         <source>Opening '{raster}'</source>
         <translation>Apertura de «{raster}»</translation>
@@ -2019,8 +2091,8 @@ Cada fila está en el disco en cuanto termina. Solo un GeoPackage se puede ampli
     </message>
     <message>
         <location filename="../../docs/messages.md"/>
-        <source>Press 'Set up the engine' in the panel of Ask Raster, or make a Python environment as {HOW_TO_INSTALL} tells and choose its Python in the settings of Ask Raster.</source>
-        <translation>Pulse «Instalar el motor» en el panel de Ask Raster, o cree un entorno de Python como indica {HOW_TO_INSTALL} y elija su Python en la configuración de Ask Raster.</translation>
+        <source>Press 'Set up the engine' in the panel of Ask Raster.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../../ui/choices.py"/>
@@ -2076,6 +2148,11 @@ Cada fila está en el disco en cuanto termina. Solo un GeoPackage se puede ampli
         <location filename="../../ui/setup/set_up_card.py"/>
         <source>QGIS did not take the task.</source>
         <translation>QGIS no aceptó la tarea.</translation>
+    </message>
+    <message>
+        <location filename="../../model/catalog/download_failures.py"/>
+        <source>QGIS uses a SOCKS proxy, through which models cannot be downloaded.</source>
+        <translation>QGIS usa un proxy SOCKS, por el que no se pueden descargar modelos.</translation>
     </message>
     <message>
         <location filename="../../ui/settings/settings_dialog.py"/>
@@ -2226,6 +2303,11 @@ Cada fila está en el disco en cuanto termina. Solo un GeoPackage se puede ampli
         <location filename="../../ui/setup/set_up_card.py"/>
         <source>Select the text to copy it</source>
         <translation>Seleccione el texto para copiarlo</translation>
+    </message>
+    <message>
+        <location filename="../../model/catalog/download_failures.py"/>
+        <source>Set an HTTP proxy in QGIS under Settings, Options, Network, or download the model's files with your browser and choose their folder.</source>
+        <translation>Indique un proxy HTTP en QGIS en Configuración, Opciones, Red, o descargue los archivos del modelo con su navegador y elija su carpeta.</translation>
     </message>
     <message>
         <location filename="../../ui/setup/set_up_card.py"/>
@@ -2389,6 +2471,11 @@ Cada fila está en el disco en cuanto termina. Solo un GeoPackage se puede ampli
         <translation>Detener; una descarga continúa ahí la próxima vez</translation>
     </message>
     <message>
+        <location filename="../../model/catalog/download_failures.py"/>
+        <source>Such a name has two parts, as organisation/model.</source>
+        <translation>Un nombre así tiene dos partes, como organización/modelo.</translation>
+    </message>
+    <message>
         <location filename="../../ui/models/model_row.py"/>
         <source>Suggested for this machine</source>
         <translation>Sugerido para este equipo</translation>
@@ -2500,6 +2587,11 @@ Cada fila está en el disco en cuanto termina. Solo un GeoPackage se puede ampli
         <translation>El equipo terminó el motor, como hace cuando se agota la memoria.</translation>
     </message>
     <message>
+        <location filename="../../model/catalog/download_failures.py"/>
+        <source>The connection broke during the download.</source>
+        <translation>La conexión se interrumpió durante la descarga.</translation>
+    </message>
+    <message>
         <location filename="../../model/asking/conversation.py"/>
         <source>The conversation is long: of its {turns} turns the model was told the last {known}.</source>
         <translation>La conversación es larga: de sus {turns} turnos, el modelo conoce los últimos {known}.</translation>
@@ -2513,6 +2605,11 @@ Cada fila está en el disco en cuanto termina. Solo un GeoPackage se puede ampli
         <location filename="../../plugin/engine/set_up_failures.py"/>
         <source>The disk is full.</source>
         <translation>El disco está lleno.</translation>
+    </message>
+    <message>
+        <location filename="../../model/catalog/download_failures.py"/>
+        <source>The disk is full: {folder}.</source>
+        <translation>El disco está lleno: {folder}.</translation>
     </message>
     <message>
         <location filename="../../model/catalog/download_failures.py"/>
@@ -2582,8 +2679,8 @@ Cada fila está en el disco en cuanto termina. Solo un GeoPackage se puede ampli
     </message>
     <message>
         <location filename="../../docs/messages.md"/>
-        <source>The engine is not set up yet at {parents}.</source>
-        <translation>El motor aún no está instalado en {parents}.</translation>
+        <source>The engine is not set up yet.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../../ui/setup/set_up_card.py"/>
@@ -2594,6 +2691,12 @@ Cada fila está en el disco en cuanto termina. Solo un GeoPackage se puede ampli
         <location filename="../../ui/setup/set_up_card.py"/>
         <source>The engine is ready.</source>
         <translation>El motor está listo.</translation>
+    </message>
+    <message>
+        <location filename="../../docs/messages.md"/>
+        <location filename="../../ui/panel/ask_panel.py"/>
+        <source>The engine is still being set up.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../../docs/messages.md"/>
@@ -2667,6 +2770,11 @@ Cada fila está en el disco en cuanto termina. Solo un GeoPackage se puede ampli
         <translation>La extensión está fuera de la capa «{name}».</translation>
     </message>
     <message>
+        <location filename="../../model/catalog/download_failures.py"/>
+        <source>The folder {folder} cannot be written.</source>
+        <translation>No se puede escribir en la carpeta {folder}.</translation>
+    </message>
+    <message>
         <location filename="../../model/asking/planning.py"/>
         <source>The free memory has room for {vision_tokens} vision tokens of the {wanted} that this effort means.</source>
         <translation>La memoria libre tiene espacio para {vision_tokens} tokens visuales de los {wanted} que supone este esfuerzo.</translation>
@@ -2675,6 +2783,21 @@ Cada fila está en el disco en cuanto termina. Solo un GeoPackage se puede ampli
         <location filename="../../ui/setup/set_up_card.py"/>
         <source>The graphics card is not used, so answers take longer. Update its driver, then set up the engine again in the settings of Ask Raster.</source>
         <translation>La tarjeta gráfica no se usa, así que las respuestas tardan más. Actualice su controlador, y después instale de nuevo el motor en la configuración de Ask Raster.</translation>
+    </message>
+    <message>
+        <location filename="../../model/catalog/download_failures.py"/>
+        <source>The hub does not give {hub_id} without a valid access token, or has no such model.</source>
+        <translation>El hub no entrega {hub_id} sin un token de acceso válido, o no tiene ese modelo.</translation>
+    </message>
+    <message>
+        <location filename="../../model/catalog/download_failures.py"/>
+        <source>The hub has no model {hub_id}.</source>
+        <translation>El hub no tiene el modelo {hub_id}.</translation>
+    </message>
+    <message>
+        <location filename="../../model/catalog/download_failures.py"/>
+        <source>The hub no longer has this revision of {hub_id}.</source>
+        <translation>El hub ya no tiene esta revisión de {hub_id}.</translation>
     </message>
     <message>
         <location filename="../../docs/messages.md"/>
@@ -2900,9 +3023,15 @@ Cada fila está en el disco en cuanto termina. Solo un GeoPackage se puede ampli
         <translation>El proyecto no está guardado en una carpeta.</translation>
     </message>
     <message>
+        <location filename="../../model/catalog/download_failures.py"/>
         <location filename="../../plugin/engine/set_up_failures.py"/>
         <source>The proxy of your network asks for a name and a password.</source>
         <translation>El proxy de su red pide un nombre y una contraseña.</translation>
+    </message>
+    <message>
+        <location filename="../../model/catalog/download_failures.py"/>
+        <source>The proxy of your network cannot be reached, or does not let this through.</source>
+        <translation>No se puede acceder al proxy de su red, o no deja pasar esto.</translation>
     </message>
     <message>
         <location filename="../../docs/messages.md"/>
@@ -2986,6 +3115,11 @@ Cada fila está en el disco en cuanto termina. Solo un GeoPackage se puede ampli
         <translation>Las filas terminadas están en {path}.</translation>
     </message>
     <message>
+        <location filename="../../model/catalog/download_failures.py"/>
+        <source>The server has been asked too often and wants a pause.</source>
+        <translation>Se ha consultado al servidor demasiadas veces y pide una pausa.</translation>
+    </message>
+    <message>
         <location filename="../../plugin/shared_words.py"/>
         <source>The server has not answered for {seconds}&#xa0;s</source>
         <translation>El servidor no responde desde hace {seconds}&#xa0;s</translation>
@@ -2994,6 +3128,21 @@ Cada fila está en el disco en cuanto termina. Solo un GeoPackage se puede ampli
         <location filename="../../docs/messages.md"/>
         <source>The server tells no digests of the model's files: they cannot be checked.</source>
         <translation>El servidor no da las sumas de verificación de los archivos del modelo: no se pueden comprobar.</translation>
+    </message>
+    <message>
+        <location filename="../../docs/messages.md"/>
+        <source>The server that has the model answers as no hub does.</source>
+        <translation>El servidor que tiene el modelo no responde como un hub.</translation>
+    </message>
+    <message>
+        <location filename="../../model/catalog/download_failures.py"/>
+        <source>The server that has the model answers with an error.</source>
+        <translation>El servidor del modelo responde con un error.</translation>
+    </message>
+    <message>
+        <location filename="../../model/catalog/download_failures.py"/>
+        <source>The server that has the model cannot be reached.</source>
+        <translation>No se puede acceder al servidor del modelo.</translation>
     </message>
     <message>
         <location filename="../../plugin/engine/set_up_failures.py"/>
@@ -3145,6 +3294,11 @@ Cada fila está en el disco en cuanto termina. Solo un GeoPackage se puede ampli
         <location filename="../../resources/models/embedded/ask_raster.json"/>
         <source>This answer is from the small embedded model.</source>
         <translation>Esta respuesta es del pequeño modelo incluido.</translation>
+    </message>
+    <message>
+        <location filename="../../model/catalog/download_failures.py"/>
+        <source>This computer does not trust the certificate of the server that has the model.</source>
+        <translation>Este equipo no confía en el certificado del servidor del modelo.</translation>
     </message>
     <message>
         <location filename="../../plugin/engine/set_up_failures.py"/>
@@ -3303,6 +3457,11 @@ Cada fila está en el disco en cuanto termina. Solo un GeoPackage se puede ampli
         <translation>Hasta {tiles}, {tokens} tokens visuales</translation>
     </message>
     <message>
+        <location filename="../../model/catalog/download_failures.py"/>
+        <source>Update Ask Raster, or choose another model.</source>
+        <translation>Actualice Ask Raster o elija otro modelo.</translation>
+    </message>
+    <message>
         <location filename="../../ui/models/model_row.py"/>
         <source>Use</source>
         <translation>Usar</translation>
@@ -3338,6 +3497,11 @@ Cada fila está en el disco en cuanto termina. Solo un GeoPackage se puede ampli
         <translation>Espere un rato, e instale de nuevo el motor.</translation>
     </message>
     <message>
+        <location filename="../../model/catalog/download_failures.py"/>
+        <source>Wait a while.</source>
+        <translation>Espere un rato.</translation>
+    </message>
+    <message>
         <location filename="../../docs/messages.md"/>
         <location filename="../../plugin/asking.py"/>
         <source>Wait for its answer, or cancel it.</source>
@@ -3347,6 +3511,11 @@ Cada fila está en el disco en cuanto termina. Solo un GeoPackage se puede ampli
         <location filename="../../docs/messages.md"/>
         <source>Wait for the answer, or cancel the question.</source>
         <translation>Espere la respuesta, o cancele la pregunta.</translation>
+    </message>
+    <message>
+        <location filename="../../model/catalog/download_failures.py"/>
+        <source>Wait some minutes.</source>
+        <translation>Espere unos minutos.</translation>
     </message>
     <message>
         <location filename="../../docs/messages.md"/>
@@ -3721,6 +3890,16 @@ Cada fila está en el disco en cuanto termina. Solo un GeoPackage se puede ampli
         <location filename="../../docs/messages.md"/>
         <source>{hub_id} holds no model that can be used here.</source>
         <translation>{hub_id} no contiene ningún modelo que se pueda usar aquí.</translation>
+    </message>
+    <message>
+        <location filename="../../model/catalog/download_failures.py"/>
+        <source>{hub_id} is given to those alone who accepted its licence.</source>
+        <translation>{hub_id} solo se entrega a quienes aceptaron su licencia.</translation>
+    </message>
+    <message>
+        <location filename="../../model/catalog/download_failures.py"/>
+        <source>{hub_id} is no name of a model on the hub.</source>
+        <translation>{hub_id} no es el nombre de un modelo del hub.</translation>
     </message>
     <message>
         <location filename="../../docs/messages.md"/>

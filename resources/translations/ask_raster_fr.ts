@@ -222,6 +222,11 @@
         <translation>Avec au plus {tiles} tuiles, il n'a pas pu regarder de plus près que 1/{decimation} de la résolution du raster&#xa0;; ce qui est plus petit n'a pas été vu.</translation>
     </message>
     <message>
+        <location filename="../../model/catalog/download_failures.py"/>
+        <source>A file arrived that is longer or shorter than published.</source>
+        <translation>Un fichier est arrivé plus long ou plus court que celui publié.</translation>
+    </message>
+    <message>
         <location filename="../../docs/messages.md"/>
         <source>A file that {name} is made of cannot be opened.</source>
         <translation>Un fichier dont {name} est composé ne peut pas être ouvert.</translation>
@@ -278,13 +283,18 @@
     </message>
     <message>
         <location filename="../../ui/setup/set_up_card.py"/>
-        <source>About {download} MB to download.</source>
-        <translation>Environ {download} Mo à télécharger.</translation>
+        <source>About {download} to download.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../../plugin/shared_words.py"/>
         <source>About {duration}: up to {tiles}, {tokens} vision tokens</source>
         <translation>Environ {duration}&#xa0;: jusqu'à {tiles}, {tokens} jetons visuels</translation>
+    </message>
+    <message>
+        <location filename="../../model/catalog/download_failures.py"/>
+        <source>Accept it on huggingface.co/{hub_id}, make an access token in your account there, and enter the token in the settings of Ask Raster.</source>
+        <translation>Acceptez-la sur huggingface.co/{hub_id}, créez-y un jeton d'accès dans votre compte et saisissez-le dans les paramètres d'Ask Raster.</translation>
     </message>
     <message>
         <location filename="../../ui/models/hub_form.py"/>
@@ -526,6 +536,12 @@ Le modèle regarde le raster du général au détail&#xa0;: d'abord une vue d'en
     </message>
     <message>
         <location filename="../../docs/messages.md"/>
+        <location filename="../../ui/panel/ask_panel.py"/>
+        <source>Ask again as soon as it is ready.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../docs/messages.md"/>
         <location filename="../../plugin/asking.py"/>
         <source>Ask again.</source>
         <translation>Posez de nouveau la question.</translation>
@@ -581,6 +597,7 @@ Le modèle regarde le raster du général au détail&#xa0;: d'abord une vue d'en
         <translation>Demandez à votre administrateur le droit d'y écrire, puis réinstallez le moteur.</translation>
     </message>
     <message>
+        <location filename="../../model/catalog/download_failures.py"/>
         <location filename="../../plugin/engine/set_up_failures.py"/>
         <source>Ask your administrator to add your organisation's certificate to this computer.</source>
         <translation>Demandez à votre administrateur d'ajouter le certificat de votre organisation à cet ordinateur.</translation>
@@ -813,14 +830,39 @@ Chaque ligne est sur le disque dès qu'elle est terminée. Seul un GeoPackage pe
         <translation>Vérifiez le dossier, et enregistrez de nouveau le projet.</translation>
     </message>
     <message>
+        <location filename="../../model/catalog/download_failures.py"/>
+        <source>Check the model's name and the access token in the settings of Ask Raster.</source>
+        <translation>Vérifiez le nom du modèle et le jeton d'accès dans les paramètres d'Ask Raster.</translation>
+    </message>
+    <message>
+        <location filename="../../model/catalog/download_failures.py"/>
+        <source>Check the model's name, and the mirror in the settings of Ask Raster.</source>
+        <translation>Vérifiez le nom du modèle et le miroir dans les paramètres d'Ask Raster.</translation>
+    </message>
+    <message>
+        <location filename="../../docs/messages.md"/>
+        <source>Check the network, and the mirror in the settings of Ask Raster.</source>
+        <translation>Vérifiez le réseau et le miroir dans les paramètres d'Ask Raster.</translation>
+    </message>
+    <message>
         <location filename="../../plugin/engine/set_up_failures.py"/>
         <source>Check the network, and the proxy in QGIS under Settings, Options, Network; then set up the engine again.</source>
         <translation>Vérifiez le réseau, et le proxy dans QGIS sous Préférences, Options, Réseau&#xa0;; puis réinstallez le moteur.</translation>
     </message>
     <message>
+        <location filename="../../model/catalog/download_failures.py"/>
+        <source>Check the network, the proxy in QGIS under Settings, Options, Network, and the mirror in the settings of Ask Raster.</source>
+        <translation>Vérifiez le réseau, le proxy dans QGIS sous Préférences, Options, Réseau et le miroir dans les paramètres d'Ask Raster.</translation>
+    </message>
+    <message>
         <location filename="../../plugin/engine/set_up_failures.py"/>
         <source>Check the package index in the settings of Ask Raster.</source>
         <translation>Vérifiez l'index de paquets dans les paramètres d'Ask Raster.</translation>
+    </message>
+    <message>
+        <location filename="../../model/catalog/download_failures.py"/>
+        <source>Check the proxy in QGIS under Settings, Options, Network.</source>
+        <translation>Vérifiez le proxy dans QGIS sous Préférences, Options, Réseau.</translation>
     </message>
     <message>
         <location filename="../../ui/setup/set_up_card.py"/>
@@ -911,6 +953,11 @@ Chaque ligne est sur le disque dès qu'elle est terminée. Seul un GeoPackage pe
         <location filename="../../docs/messages.md"/>
         <source>Choose another checkpoint of this family.</source>
         <translation>Choisissez une autre version de cette famille.</translation>
+    </message>
+    <message>
+        <location filename="../../model/catalog/download_failures.py"/>
+        <source>Choose another folder for models in the settings of Ask Raster.</source>
+        <translation>Choisissez un autre dossier pour les modèles dans les paramètres d'Ask Raster.</translation>
     </message>
     <message>
         <location filename="../../docs/messages.md"/>
@@ -1224,6 +1271,11 @@ Chaque ligne est sur le disque dès qu'elle est terminée. Seul un GeoPackage pe
         <translation>Téléchargez-le de nouveau.</translation>
     </message>
     <message>
+        <location filename="../../model/catalog/download_failures.py"/>
+        <source>Download it again: it goes on where it ended.</source>
+        <translation>Téléchargez-le de nouveau&#xa0;: il reprend là où il s'est arrêté.</translation>
+    </message>
+    <message>
         <location filename="../../docs/messages.md"/>
         <source>Download the missing files again.</source>
         <translation>Téléchargez de nouveau les fichiers qui manquent.</translation>
@@ -1338,6 +1390,11 @@ Chaque ligne est sur le disque dès qu'elle est terminée. Seul un GeoPackage pe
         <location filename="../../ui/panel/ask_panel.py"/>
         <source>Enter asks, Shift+Enter starts a new line, Up recalls, Escape cancels</source>
         <translation>Entrée demande, Maj+Entrée commence une nouvelle ligne, Haut rappelle, Échap annule</translation>
+    </message>
+    <message>
+        <location filename="../../model/catalog/download_failures.py"/>
+        <source>Enter them in QGIS under Settings, Options, Network, and download the model again.</source>
+        <translation>Saisissez-les dans QGIS sous Préférences, Options, Réseau, puis téléchargez de nouveau le modèle.</translation>
     </message>
     <message>
         <location filename="../../plugin/engine/set_up_failures.py"/>
@@ -1540,8 +1597,8 @@ Chaque ligne est sur le disque dès qu'elle est terminée. Seul un GeoPackage pe
     </message>
     <message>
         <location filename="../../ui/setup/set_up_card.py"/>
-        <source>Installed in {folder}, where {free} MB are free.</source>
-        <translation>Installé dans {folder}, où {free} Mo sont libres.</translation>
+        <source>Installed in {folder}, where it takes about {needed} and {free} are free.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../../ui/setup/set_up_card.py"/>
@@ -1562,6 +1619,11 @@ Chaque ligne est sur le disque dès qu'elle est terminée. Seul un GeoPackage pe
         <location filename="../../ui/choices.py"/>
         <source>Intel graphics card (XPU)</source>
         <translation>Carte Intel (XPU)</translation>
+    </message>
+    <message>
+        <location filename="../../ui/ask_raster_plugin.py"/>
+        <source>It is in the Raster menu, and a button in the toolbar.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../../ui/models/in_words.py"/>
@@ -1767,6 +1829,11 @@ Chaque ligne est sur le disque dès qu'elle est terminée. Seul un GeoPackage pe
         <translation>Faites-y de la place, ou choisissez un dossier sur un autre disque.</translation>
     </message>
     <message>
+        <location filename="../../model/catalog/download_failures.py"/>
+        <source>Make room on it.</source>
+        <translation>Libérez-y de la place.</translation>
+    </message>
+    <message>
         <location filename="../../docs/messages.md"/>
         <location filename="../../plugin/engine/set_up_failures.py"/>
         <source>Make room on the disk, and set up the engine again.</source>
@@ -1960,6 +2027,11 @@ Chaque ligne est sur le disque dès qu'elle est terminée. Seul un GeoPackage pe
         <translation>Ouvrir la page du modèle sur internet, avec sa licence</translation>
     </message>
     <message>
+        <location filename="../../ui/ask_raster_plugin.py"/>
+        <source>Open the panel</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../../plugin/processing/places.py"/>
         <source>Opening '{raster}'</source>
         <translation>Ouverture de «&#xa0;{raster}&#xa0;»</translation>
@@ -2019,8 +2091,8 @@ Chaque ligne est sur le disque dès qu'elle est terminée. Seul un GeoPackage pe
     </message>
     <message>
         <location filename="../../docs/messages.md"/>
-        <source>Press 'Set up the engine' in the panel of Ask Raster, or make a Python environment as {HOW_TO_INSTALL} tells and choose its Python in the settings of Ask Raster.</source>
-        <translation>Appuyez sur «&#xa0;Installer le moteur&#xa0;» dans le panneau d'Ask Raster, ou créez un environnement Python comme l'indique {HOW_TO_INSTALL} et choisissez son Python dans les paramètres d'Ask Raster.</translation>
+        <source>Press 'Set up the engine' in the panel of Ask Raster.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../../ui/choices.py"/>
@@ -2076,6 +2148,11 @@ Chaque ligne est sur le disque dès qu'elle est terminée. Seul un GeoPackage pe
         <location filename="../../ui/setup/set_up_card.py"/>
         <source>QGIS did not take the task.</source>
         <translation>QGIS n'a pas accepté la tâche.</translation>
+    </message>
+    <message>
+        <location filename="../../model/catalog/download_failures.py"/>
+        <source>QGIS uses a SOCKS proxy, through which models cannot be downloaded.</source>
+        <translation>QGIS utilise un proxy SOCKS, par lequel aucun modèle ne peut être téléchargé.</translation>
     </message>
     <message>
         <location filename="../../ui/settings/settings_dialog.py"/>
@@ -2226,6 +2303,11 @@ Chaque ligne est sur le disque dès qu'elle est terminée. Seul un GeoPackage pe
         <location filename="../../ui/setup/set_up_card.py"/>
         <source>Select the text to copy it</source>
         <translation>Sélectionnez le texte pour le copier</translation>
+    </message>
+    <message>
+        <location filename="../../model/catalog/download_failures.py"/>
+        <source>Set an HTTP proxy in QGIS under Settings, Options, Network, or download the model's files with your browser and choose their folder.</source>
+        <translation>Indiquez un proxy HTTP dans QGIS sous Préférences, Options, Réseau, ou téléchargez les fichiers du modèle avec votre navigateur et choisissez leur dossier.</translation>
     </message>
     <message>
         <location filename="../../ui/setup/set_up_card.py"/>
@@ -2389,6 +2471,11 @@ Chaque ligne est sur le disque dès qu'elle est terminée. Seul un GeoPackage pe
         <translation>Arrêter&#xa0;; un téléchargement reprend là la prochaine fois</translation>
     </message>
     <message>
+        <location filename="../../model/catalog/download_failures.py"/>
+        <source>Such a name has two parts, as organisation/model.</source>
+        <translation>Un tel nom a deux parties, comme organisation/modèle.</translation>
+    </message>
+    <message>
         <location filename="../../ui/models/model_row.py"/>
         <source>Suggested for this machine</source>
         <translation>Suggéré pour cette machine</translation>
@@ -2500,6 +2587,11 @@ Chaque ligne est sur le disque dès qu'elle est terminée. Seul un GeoPackage pe
         <translation>L'ordinateur a arrêté le moteur, comme il le fait quand la mémoire est épuisée.</translation>
     </message>
     <message>
+        <location filename="../../model/catalog/download_failures.py"/>
+        <source>The connection broke during the download.</source>
+        <translation>La connexion a été coupée pendant le téléchargement.</translation>
+    </message>
+    <message>
         <location filename="../../model/asking/conversation.py"/>
         <source>The conversation is long: of its {turns} turns the model was told the last {known}.</source>
         <translation>La conversation est longue&#xa0;: de ses {turns} échanges, le modèle connaît les {known} derniers.</translation>
@@ -2513,6 +2605,11 @@ Chaque ligne est sur le disque dès qu'elle est terminée. Seul un GeoPackage pe
         <location filename="../../plugin/engine/set_up_failures.py"/>
         <source>The disk is full.</source>
         <translation>Le disque est plein.</translation>
+    </message>
+    <message>
+        <location filename="../../model/catalog/download_failures.py"/>
+        <source>The disk is full: {folder}.</source>
+        <translation>Le disque est plein&#xa0;: {folder}.</translation>
     </message>
     <message>
         <location filename="../../model/catalog/download_failures.py"/>
@@ -2582,8 +2679,8 @@ Chaque ligne est sur le disque dès qu'elle est terminée. Seul un GeoPackage pe
     </message>
     <message>
         <location filename="../../docs/messages.md"/>
-        <source>The engine is not set up yet at {parents}.</source>
-        <translation>Le moteur n'est pas encore installé dans {parents}.</translation>
+        <source>The engine is not set up yet.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../../ui/setup/set_up_card.py"/>
@@ -2594,6 +2691,12 @@ Chaque ligne est sur le disque dès qu'elle est terminée. Seul un GeoPackage pe
         <location filename="../../ui/setup/set_up_card.py"/>
         <source>The engine is ready.</source>
         <translation>Le moteur est prêt.</translation>
+    </message>
+    <message>
+        <location filename="../../docs/messages.md"/>
+        <location filename="../../ui/panel/ask_panel.py"/>
+        <source>The engine is still being set up.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../../docs/messages.md"/>
@@ -2667,6 +2770,11 @@ Chaque ligne est sur le disque dès qu'elle est terminée. Seul un GeoPackage pe
         <translation>L'emprise est en dehors de la couche «&#xa0;{name}&#xa0;».</translation>
     </message>
     <message>
+        <location filename="../../model/catalog/download_failures.py"/>
+        <source>The folder {folder} cannot be written.</source>
+        <translation>Impossible d'écrire dans le dossier {folder}.</translation>
+    </message>
+    <message>
         <location filename="../../model/asking/planning.py"/>
         <source>The free memory has room for {vision_tokens} vision tokens of the {wanted} that this effort means.</source>
         <translation>La mémoire libre a de la place pour {vision_tokens} jetons visuels sur les {wanted} que cet effort demande.</translation>
@@ -2675,6 +2783,21 @@ Chaque ligne est sur le disque dès qu'elle est terminée. Seul un GeoPackage pe
         <location filename="../../ui/setup/set_up_card.py"/>
         <source>The graphics card is not used, so answers take longer. Update its driver, then set up the engine again in the settings of Ask Raster.</source>
         <translation>La carte graphique n'est pas utilisée, les réponses prennent donc plus de temps. Mettez son pilote à jour, puis réinstallez le moteur dans les paramètres d'Ask Raster.</translation>
+    </message>
+    <message>
+        <location filename="../../model/catalog/download_failures.py"/>
+        <source>The hub does not give {hub_id} without a valid access token, or has no such model.</source>
+        <translation>Le hub ne donne pas {hub_id} sans jeton d'accès valide, ou n'a pas ce modèle.</translation>
+    </message>
+    <message>
+        <location filename="../../model/catalog/download_failures.py"/>
+        <source>The hub has no model {hub_id}.</source>
+        <translation>Le hub n'a pas de modèle {hub_id}.</translation>
+    </message>
+    <message>
+        <location filename="../../model/catalog/download_failures.py"/>
+        <source>The hub no longer has this revision of {hub_id}.</source>
+        <translation>Le hub n'a plus cette révision de {hub_id}.</translation>
     </message>
     <message>
         <location filename="../../docs/messages.md"/>
@@ -2900,9 +3023,15 @@ Chaque ligne est sur le disque dès qu'elle est terminée. Seul un GeoPackage pe
         <translation>Le projet n'est pas enregistré dans un dossier.</translation>
     </message>
     <message>
+        <location filename="../../model/catalog/download_failures.py"/>
         <location filename="../../plugin/engine/set_up_failures.py"/>
         <source>The proxy of your network asks for a name and a password.</source>
         <translation>Le proxy de votre réseau demande un nom et un mot de passe.</translation>
+    </message>
+    <message>
+        <location filename="../../model/catalog/download_failures.py"/>
+        <source>The proxy of your network cannot be reached, or does not let this through.</source>
+        <translation>Le proxy de votre réseau est injoignable, ou ne laisse pas passer ceci.</translation>
     </message>
     <message>
         <location filename="../../docs/messages.md"/>
@@ -2986,6 +3115,11 @@ Chaque ligne est sur le disque dès qu'elle est terminée. Seul un GeoPackage pe
         <translation>Les lignes terminées sont dans {path}.</translation>
     </message>
     <message>
+        <location filename="../../model/catalog/download_failures.py"/>
+        <source>The server has been asked too often and wants a pause.</source>
+        <translation>Le serveur a été interrogé trop souvent et demande une pause.</translation>
+    </message>
+    <message>
         <location filename="../../plugin/shared_words.py"/>
         <source>The server has not answered for {seconds}&#xa0;s</source>
         <translation>Le serveur ne répond pas depuis {seconds}&#xa0;s</translation>
@@ -2994,6 +3128,21 @@ Chaque ligne est sur le disque dès qu'elle est terminée. Seul un GeoPackage pe
         <location filename="../../docs/messages.md"/>
         <source>The server tells no digests of the model's files: they cannot be checked.</source>
         <translation>Le serveur ne donne pas les empreintes des fichiers du modèle&#xa0;: ils ne peuvent pas être vérifiés.</translation>
+    </message>
+    <message>
+        <location filename="../../docs/messages.md"/>
+        <source>The server that has the model answers as no hub does.</source>
+        <translation>Le serveur qui a le modèle ne répond pas comme un hub.</translation>
+    </message>
+    <message>
+        <location filename="../../model/catalog/download_failures.py"/>
+        <source>The server that has the model answers with an error.</source>
+        <translation>Le serveur du modèle répond par une erreur.</translation>
+    </message>
+    <message>
+        <location filename="../../model/catalog/download_failures.py"/>
+        <source>The server that has the model cannot be reached.</source>
+        <translation>Le serveur du modèle est injoignable.</translation>
     </message>
     <message>
         <location filename="../../plugin/engine/set_up_failures.py"/>
@@ -3145,6 +3294,11 @@ Chaque ligne est sur le disque dès qu'elle est terminée. Seul un GeoPackage pe
         <location filename="../../resources/models/embedded/ask_raster.json"/>
         <source>This answer is from the small embedded model.</source>
         <translation>Cette réponse vient du petit modèle intégré.</translation>
+    </message>
+    <message>
+        <location filename="../../model/catalog/download_failures.py"/>
+        <source>This computer does not trust the certificate of the server that has the model.</source>
+        <translation>Cet ordinateur ne fait pas confiance au certificat du serveur du modèle.</translation>
     </message>
     <message>
         <location filename="../../plugin/engine/set_up_failures.py"/>
@@ -3303,6 +3457,11 @@ Chaque ligne est sur le disque dès qu'elle est terminée. Seul un GeoPackage pe
         <translation>Jusqu'à {tiles}, {tokens} jetons visuels</translation>
     </message>
     <message>
+        <location filename="../../model/catalog/download_failures.py"/>
+        <source>Update Ask Raster, or choose another model.</source>
+        <translation>Mettez Ask Raster à jour, ou choisissez un autre modèle.</translation>
+    </message>
+    <message>
         <location filename="../../ui/models/model_row.py"/>
         <source>Use</source>
         <translation>Utiliser</translation>
@@ -3338,6 +3497,11 @@ Chaque ligne est sur le disque dès qu'elle est terminée. Seul un GeoPackage pe
         <translation>Attendez un moment, puis réinstallez le moteur.</translation>
     </message>
     <message>
+        <location filename="../../model/catalog/download_failures.py"/>
+        <source>Wait a while.</source>
+        <translation>Attendez un moment.</translation>
+    </message>
+    <message>
         <location filename="../../docs/messages.md"/>
         <location filename="../../plugin/asking.py"/>
         <source>Wait for its answer, or cancel it.</source>
@@ -3347,6 +3511,11 @@ Chaque ligne est sur le disque dès qu'elle est terminée. Seul un GeoPackage pe
         <location filename="../../docs/messages.md"/>
         <source>Wait for the answer, or cancel the question.</source>
         <translation>Attendez la réponse, ou annulez la question.</translation>
+    </message>
+    <message>
+        <location filename="../../model/catalog/download_failures.py"/>
+        <source>Wait some minutes.</source>
+        <translation>Attendez quelques minutes.</translation>
     </message>
     <message>
         <location filename="../../docs/messages.md"/>
@@ -3721,6 +3890,16 @@ Chaque ligne est sur le disque dès qu'elle est terminée. Seul un GeoPackage pe
         <location filename="../../docs/messages.md"/>
         <source>{hub_id} holds no model that can be used here.</source>
         <translation>{hub_id} ne contient pas de modèle utilisable ici.</translation>
+    </message>
+    <message>
+        <location filename="../../model/catalog/download_failures.py"/>
+        <source>{hub_id} is given to those alone who accepted its licence.</source>
+        <translation>{hub_id} n'est donné qu'à ceux qui ont accepté sa licence.</translation>
+    </message>
+    <message>
+        <location filename="../../model/catalog/download_failures.py"/>
+        <source>{hub_id} is no name of a model on the hub.</source>
+        <translation>{hub_id} n'est pas un nom de modèle du hub.</translation>
     </message>
     <message>
         <location filename="../../docs/messages.md"/>

@@ -222,6 +222,11 @@
         <translation>Com no máximo {tiles} blocos, não pôde olhar mais de perto do que 1/{decimation} da resolução do raster; o que é menor não foi visto.</translation>
     </message>
     <message>
+        <location filename="../../model/catalog/download_failures.py"/>
+        <source>A file arrived that is longer or shorter than published.</source>
+        <translation>Chegou um arquivo maior ou menor que o publicado.</translation>
+    </message>
+    <message>
         <location filename="../../docs/messages.md"/>
         <source>A file that {name} is made of cannot be opened.</source>
         <translation>Um arquivo de que {name} é composto não pode ser aberto.</translation>
@@ -278,13 +283,18 @@
     </message>
     <message>
         <location filename="../../ui/setup/set_up_card.py"/>
-        <source>About {download} MB to download.</source>
-        <translation>Cerca de {download} MB para baixar.</translation>
+        <source>About {download} to download.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../../plugin/shared_words.py"/>
         <source>About {duration}: up to {tiles}, {tokens} vision tokens</source>
         <translation>Cerca de {duration}: até {tiles}, {tokens} tokens visuais</translation>
+    </message>
+    <message>
+        <location filename="../../model/catalog/download_failures.py"/>
+        <source>Accept it on huggingface.co/{hub_id}, make an access token in your account there, and enter the token in the settings of Ask Raster.</source>
+        <translation>Aceite-a em huggingface.co/{hub_id}, crie lá um token de acesso na sua conta e informe-o nas configurações do Ask Raster.</translation>
     </message>
     <message>
         <location filename="../../ui/models/hub_form.py"/>
@@ -526,6 +536,12 @@ O modelo olha o raster do geral ao detalhe: primeiro uma visão de conjunto, dep
     </message>
     <message>
         <location filename="../../docs/messages.md"/>
+        <location filename="../../ui/panel/ask_panel.py"/>
+        <source>Ask again as soon as it is ready.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../docs/messages.md"/>
         <location filename="../../plugin/asking.py"/>
         <source>Ask again.</source>
         <translation>Pergunte de novo.</translation>
@@ -581,6 +597,7 @@ O modelo olha o raster do geral ao detalhe: primeiro uma visão de conjunto, dep
         <translation>Peça ao seu administrador o direito de escrever ali, e instale o motor de novo.</translation>
     </message>
     <message>
+        <location filename="../../model/catalog/download_failures.py"/>
         <location filename="../../plugin/engine/set_up_failures.py"/>
         <source>Ask your administrator to add your organisation's certificate to this computer.</source>
         <translation>Peça ao seu administrador que adicione o certificado da sua organização a este computador.</translation>
@@ -813,14 +830,39 @@ Cada linha está no disco assim que fica pronta. Só um GeoPackage pode ser ampl
         <translation>Verifique a pasta, e salve o projeto de novo.</translation>
     </message>
     <message>
+        <location filename="../../model/catalog/download_failures.py"/>
+        <source>Check the model's name and the access token in the settings of Ask Raster.</source>
+        <translation>Verifique o nome do modelo e o token de acesso nas configurações do Ask Raster.</translation>
+    </message>
+    <message>
+        <location filename="../../model/catalog/download_failures.py"/>
+        <source>Check the model's name, and the mirror in the settings of Ask Raster.</source>
+        <translation>Verifique o nome do modelo e o espelho nas configurações do Ask Raster.</translation>
+    </message>
+    <message>
+        <location filename="../../docs/messages.md"/>
+        <source>Check the network, and the mirror in the settings of Ask Raster.</source>
+        <translation>Verifique a rede e o espelho nas configurações do Ask Raster.</translation>
+    </message>
+    <message>
         <location filename="../../plugin/engine/set_up_failures.py"/>
         <source>Check the network, and the proxy in QGIS under Settings, Options, Network; then set up the engine again.</source>
         <translation>Verifique a rede, e o proxy no QGIS em Configurações, Opções, Rede; depois instale o motor de novo.</translation>
     </message>
     <message>
+        <location filename="../../model/catalog/download_failures.py"/>
+        <source>Check the network, the proxy in QGIS under Settings, Options, Network, and the mirror in the settings of Ask Raster.</source>
+        <translation>Verifique a rede, o proxy no QGIS em Configurações, Opções, Rede, e o espelho nas configurações do Ask Raster.</translation>
+    </message>
+    <message>
         <location filename="../../plugin/engine/set_up_failures.py"/>
         <source>Check the package index in the settings of Ask Raster.</source>
         <translation>Verifique o índice de pacotes nas configurações do Ask Raster.</translation>
+    </message>
+    <message>
+        <location filename="../../model/catalog/download_failures.py"/>
+        <source>Check the proxy in QGIS under Settings, Options, Network.</source>
+        <translation>Verifique o proxy no QGIS em Configurações, Opções, Rede.</translation>
     </message>
     <message>
         <location filename="../../ui/setup/set_up_card.py"/>
@@ -911,6 +953,11 @@ Cada linha está no disco assim que fica pronta. Só um GeoPackage pode ser ampl
         <location filename="../../docs/messages.md"/>
         <source>Choose another checkpoint of this family.</source>
         <translation>Escolha outra versão desta família.</translation>
+    </message>
+    <message>
+        <location filename="../../model/catalog/download_failures.py"/>
+        <source>Choose another folder for models in the settings of Ask Raster.</source>
+        <translation>Escolha outra pasta para os modelos nas configurações do Ask Raster.</translation>
     </message>
     <message>
         <location filename="../../docs/messages.md"/>
@@ -1224,6 +1271,11 @@ Cada linha está no disco assim que fica pronta. Só um GeoPackage pode ser ampl
         <translation>Baixe-o de novo.</translation>
     </message>
     <message>
+        <location filename="../../model/catalog/download_failures.py"/>
+        <source>Download it again: it goes on where it ended.</source>
+        <translation>Baixe-o de novo: continua de onde parou.</translation>
+    </message>
+    <message>
         <location filename="../../docs/messages.md"/>
         <source>Download the missing files again.</source>
         <translation>Baixe de novo os arquivos que faltam.</translation>
@@ -1338,6 +1390,11 @@ Cada linha está no disco assim que fica pronta. Só um GeoPackage pode ser ampl
         <location filename="../../ui/panel/ask_panel.py"/>
         <source>Enter asks, Shift+Enter starts a new line, Up recalls, Escape cancels</source>
         <translation>Enter pergunta, Shift+Enter começa uma nova linha, Seta para cima recupera, Esc cancela</translation>
+    </message>
+    <message>
+        <location filename="../../model/catalog/download_failures.py"/>
+        <source>Enter them in QGIS under Settings, Options, Network, and download the model again.</source>
+        <translation>Informe-os no QGIS em Configurações, Opções, Rede, e baixe o modelo de novo.</translation>
     </message>
     <message>
         <location filename="../../plugin/engine/set_up_failures.py"/>
@@ -1540,8 +1597,8 @@ Cada linha está no disco assim que fica pronta. Só um GeoPackage pode ser ampl
     </message>
     <message>
         <location filename="../../ui/setup/set_up_card.py"/>
-        <source>Installed in {folder}, where {free} MB are free.</source>
-        <translation>Instalado em {folder}, onde {free} MB estão livres.</translation>
+        <source>Installed in {folder}, where it takes about {needed} and {free} are free.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../../ui/setup/set_up_card.py"/>
@@ -1562,6 +1619,11 @@ Cada linha está no disco assim que fica pronta. Só um GeoPackage pode ser ampl
         <location filename="../../ui/choices.py"/>
         <source>Intel graphics card (XPU)</source>
         <translation>Placa gráfica Intel (XPU)</translation>
+    </message>
+    <message>
+        <location filename="../../ui/ask_raster_plugin.py"/>
+        <source>It is in the Raster menu, and a button in the toolbar.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../../ui/models/in_words.py"/>
@@ -1767,6 +1829,11 @@ Cada linha está no disco assim que fica pronta. Só um GeoPackage pode ser ampl
         <translation>Libere espaço nele, ou escolha uma pasta em outro disco.</translation>
     </message>
     <message>
+        <location filename="../../model/catalog/download_failures.py"/>
+        <source>Make room on it.</source>
+        <translation>Libere espaço nele.</translation>
+    </message>
+    <message>
         <location filename="../../docs/messages.md"/>
         <location filename="../../plugin/engine/set_up_failures.py"/>
         <source>Make room on the disk, and set up the engine again.</source>
@@ -1960,6 +2027,11 @@ Cada linha está no disco assim que fica pronta. Só um GeoPackage pode ser ampl
         <translation>Abrir a página do modelo na internet, com a licença</translation>
     </message>
     <message>
+        <location filename="../../ui/ask_raster_plugin.py"/>
+        <source>Open the panel</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../../plugin/processing/places.py"/>
         <source>Opening '{raster}'</source>
         <translation>Abertura de “{raster}”</translation>
@@ -2019,8 +2091,8 @@ Cada linha está no disco assim que fica pronta. Só um GeoPackage pode ser ampl
     </message>
     <message>
         <location filename="../../docs/messages.md"/>
-        <source>Press 'Set up the engine' in the panel of Ask Raster, or make a Python environment as {HOW_TO_INSTALL} tells and choose its Python in the settings of Ask Raster.</source>
-        <translation>Pressione “Instalar o motor” no painel do Ask Raster, ou crie um ambiente Python como indica {HOW_TO_INSTALL} e escolha o Python dele nas configurações do Ask Raster.</translation>
+        <source>Press 'Set up the engine' in the panel of Ask Raster.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../../ui/choices.py"/>
@@ -2076,6 +2148,11 @@ Cada linha está no disco assim que fica pronta. Só um GeoPackage pode ser ampl
         <location filename="../../ui/setup/set_up_card.py"/>
         <source>QGIS did not take the task.</source>
         <translation>O QGIS não aceitou a tarefa.</translation>
+    </message>
+    <message>
+        <location filename="../../model/catalog/download_failures.py"/>
+        <source>QGIS uses a SOCKS proxy, through which models cannot be downloaded.</source>
+        <translation>O QGIS usa um proxy SOCKS, pelo qual não é possível baixar modelos.</translation>
     </message>
     <message>
         <location filename="../../ui/settings/settings_dialog.py"/>
@@ -2226,6 +2303,11 @@ Cada linha está no disco assim que fica pronta. Só um GeoPackage pode ser ampl
         <location filename="../../ui/setup/set_up_card.py"/>
         <source>Select the text to copy it</source>
         <translation>Selecione o texto para copiá-lo</translation>
+    </message>
+    <message>
+        <location filename="../../model/catalog/download_failures.py"/>
+        <source>Set an HTTP proxy in QGIS under Settings, Options, Network, or download the model's files with your browser and choose their folder.</source>
+        <translation>Defina um proxy HTTP no QGIS em Configurações, Opções, Rede, ou baixe os arquivos do modelo com o navegador e escolha a pasta deles.</translation>
     </message>
     <message>
         <location filename="../../ui/setup/set_up_card.py"/>
@@ -2389,6 +2471,11 @@ Cada linha está no disco assim que fica pronta. Só um GeoPackage pode ser ampl
         <translation>Parar; um download continua dali na próxima vez</translation>
     </message>
     <message>
+        <location filename="../../model/catalog/download_failures.py"/>
+        <source>Such a name has two parts, as organisation/model.</source>
+        <translation>Um nome assim tem duas partes, como organização/modelo.</translation>
+    </message>
+    <message>
         <location filename="../../ui/models/model_row.py"/>
         <source>Suggested for this machine</source>
         <translation>Sugerido para este computador</translation>
@@ -2500,6 +2587,11 @@ Cada linha está no disco assim que fica pronta. Só um GeoPackage pode ser ampl
         <translation>O computador encerrou o motor, como faz quando a memória acaba.</translation>
     </message>
     <message>
+        <location filename="../../model/catalog/download_failures.py"/>
+        <source>The connection broke during the download.</source>
+        <translation>A conexão caiu durante o download.</translation>
+    </message>
+    <message>
         <location filename="../../model/asking/conversation.py"/>
         <source>The conversation is long: of its {turns} turns the model was told the last {known}.</source>
         <translation>A conversa é longa: das suas {turns} rodadas, o modelo conhece as últimas {known}.</translation>
@@ -2513,6 +2605,11 @@ Cada linha está no disco assim que fica pronta. Só um GeoPackage pode ser ampl
         <location filename="../../plugin/engine/set_up_failures.py"/>
         <source>The disk is full.</source>
         <translation>O disco está cheio.</translation>
+    </message>
+    <message>
+        <location filename="../../model/catalog/download_failures.py"/>
+        <source>The disk is full: {folder}.</source>
+        <translation>O disco está cheio: {folder}.</translation>
     </message>
     <message>
         <location filename="../../model/catalog/download_failures.py"/>
@@ -2582,8 +2679,8 @@ Cada linha está no disco assim que fica pronta. Só um GeoPackage pode ser ampl
     </message>
     <message>
         <location filename="../../docs/messages.md"/>
-        <source>The engine is not set up yet at {parents}.</source>
-        <translation>O motor ainda não está instalado em {parents}.</translation>
+        <source>The engine is not set up yet.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../../ui/setup/set_up_card.py"/>
@@ -2594,6 +2691,12 @@ Cada linha está no disco assim que fica pronta. Só um GeoPackage pode ser ampl
         <location filename="../../ui/setup/set_up_card.py"/>
         <source>The engine is ready.</source>
         <translation>O motor está pronto.</translation>
+    </message>
+    <message>
+        <location filename="../../docs/messages.md"/>
+        <location filename="../../ui/panel/ask_panel.py"/>
+        <source>The engine is still being set up.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../../docs/messages.md"/>
@@ -2667,6 +2770,11 @@ Cada linha está no disco assim que fica pronta. Só um GeoPackage pode ser ampl
         <translation>A extensão está fora da camada “{name}”.</translation>
     </message>
     <message>
+        <location filename="../../model/catalog/download_failures.py"/>
+        <source>The folder {folder} cannot be written.</source>
+        <translation>Não é possível escrever na pasta {folder}.</translation>
+    </message>
+    <message>
         <location filename="../../model/asking/planning.py"/>
         <source>The free memory has room for {vision_tokens} vision tokens of the {wanted} that this effort means.</source>
         <translation>A memória livre tem espaço para {vision_tokens} tokens visuais dos {wanted} que este esforço significa.</translation>
@@ -2675,6 +2783,21 @@ Cada linha está no disco assim que fica pronta. Só um GeoPackage pode ser ampl
         <location filename="../../ui/setup/set_up_card.py"/>
         <source>The graphics card is not used, so answers take longer. Update its driver, then set up the engine again in the settings of Ask Raster.</source>
         <translation>A placa gráfica não é usada, por isso as respostas demoram mais. Atualize o driver dela, e depois instale o motor de novo nas configurações do Ask Raster.</translation>
+    </message>
+    <message>
+        <location filename="../../model/catalog/download_failures.py"/>
+        <source>The hub does not give {hub_id} without a valid access token, or has no such model.</source>
+        <translation>O hub não entrega {hub_id} sem um token de acesso válido, ou não tem esse modelo.</translation>
+    </message>
+    <message>
+        <location filename="../../model/catalog/download_failures.py"/>
+        <source>The hub has no model {hub_id}.</source>
+        <translation>O hub não tem o modelo {hub_id}.</translation>
+    </message>
+    <message>
+        <location filename="../../model/catalog/download_failures.py"/>
+        <source>The hub no longer has this revision of {hub_id}.</source>
+        <translation>O hub já não tem esta revisão de {hub_id}.</translation>
     </message>
     <message>
         <location filename="../../docs/messages.md"/>
@@ -2900,9 +3023,15 @@ Cada linha está no disco assim que fica pronta. Só um GeoPackage pode ser ampl
         <translation>O projeto não está guardado em uma pasta.</translation>
     </message>
     <message>
+        <location filename="../../model/catalog/download_failures.py"/>
         <location filename="../../plugin/engine/set_up_failures.py"/>
         <source>The proxy of your network asks for a name and a password.</source>
         <translation>O proxy da sua rede pede um nome e uma senha.</translation>
+    </message>
+    <message>
+        <location filename="../../model/catalog/download_failures.py"/>
+        <source>The proxy of your network cannot be reached, or does not let this through.</source>
+        <translation>O proxy da sua rede não pode ser alcançado, ou não deixa isto passar.</translation>
     </message>
     <message>
         <location filename="../../docs/messages.md"/>
@@ -2986,6 +3115,11 @@ Cada linha está no disco assim que fica pronta. Só um GeoPackage pode ser ampl
         <translation>As linhas prontas estão em {path}.</translation>
     </message>
     <message>
+        <location filename="../../model/catalog/download_failures.py"/>
+        <source>The server has been asked too often and wants a pause.</source>
+        <translation>O servidor foi consultado vezes demais e quer uma pausa.</translation>
+    </message>
+    <message>
         <location filename="../../plugin/shared_words.py"/>
         <source>The server has not answered for {seconds}&#xa0;s</source>
         <translation>O servidor não responde há {seconds}&#xa0;s</translation>
@@ -2994,6 +3128,21 @@ Cada linha está no disco assim que fica pronta. Só um GeoPackage pode ser ampl
         <location filename="../../docs/messages.md"/>
         <source>The server tells no digests of the model's files: they cannot be checked.</source>
         <translation>O servidor não informa as somas de verificação dos arquivos do modelo: eles não podem ser verificados.</translation>
+    </message>
+    <message>
+        <location filename="../../docs/messages.md"/>
+        <source>The server that has the model answers as no hub does.</source>
+        <translation>O servidor que tem o modelo não responde como um hub.</translation>
+    </message>
+    <message>
+        <location filename="../../model/catalog/download_failures.py"/>
+        <source>The server that has the model answers with an error.</source>
+        <translation>O servidor do modelo responde com um erro.</translation>
+    </message>
+    <message>
+        <location filename="../../model/catalog/download_failures.py"/>
+        <source>The server that has the model cannot be reached.</source>
+        <translation>O servidor do modelo não pode ser alcançado.</translation>
     </message>
     <message>
         <location filename="../../plugin/engine/set_up_failures.py"/>
@@ -3145,6 +3294,11 @@ Cada linha está no disco assim que fica pronta. Só um GeoPackage pode ser ampl
         <location filename="../../resources/models/embedded/ask_raster.json"/>
         <source>This answer is from the small embedded model.</source>
         <translation>Esta resposta é do pequeno modelo incluído.</translation>
+    </message>
+    <message>
+        <location filename="../../model/catalog/download_failures.py"/>
+        <source>This computer does not trust the certificate of the server that has the model.</source>
+        <translation>Este computador não confia no certificado do servidor do modelo.</translation>
     </message>
     <message>
         <location filename="../../plugin/engine/set_up_failures.py"/>
@@ -3303,6 +3457,11 @@ Cada linha está no disco assim que fica pronta. Só um GeoPackage pode ser ampl
         <translation>Até {tiles}, {tokens} tokens visuais</translation>
     </message>
     <message>
+        <location filename="../../model/catalog/download_failures.py"/>
+        <source>Update Ask Raster, or choose another model.</source>
+        <translation>Atualize o Ask Raster, ou escolha outro modelo.</translation>
+    </message>
+    <message>
         <location filename="../../ui/models/model_row.py"/>
         <source>Use</source>
         <translation>Usar</translation>
@@ -3338,6 +3497,11 @@ Cada linha está no disco assim que fica pronta. Só um GeoPackage pode ser ampl
         <translation>Espere um pouco, e instale o motor de novo.</translation>
     </message>
     <message>
+        <location filename="../../model/catalog/download_failures.py"/>
+        <source>Wait a while.</source>
+        <translation>Espere um pouco.</translation>
+    </message>
+    <message>
         <location filename="../../docs/messages.md"/>
         <location filename="../../plugin/asking.py"/>
         <source>Wait for its answer, or cancel it.</source>
@@ -3347,6 +3511,11 @@ Cada linha está no disco assim que fica pronta. Só um GeoPackage pode ser ampl
         <location filename="../../docs/messages.md"/>
         <source>Wait for the answer, or cancel the question.</source>
         <translation>Espere a resposta, ou cancele a pergunta.</translation>
+    </message>
+    <message>
+        <location filename="../../model/catalog/download_failures.py"/>
+        <source>Wait some minutes.</source>
+        <translation>Espere alguns minutos.</translation>
     </message>
     <message>
         <location filename="../../docs/messages.md"/>
@@ -3721,6 +3890,16 @@ Cada linha está no disco assim que fica pronta. Só um GeoPackage pode ser ampl
         <location filename="../../docs/messages.md"/>
         <source>{hub_id} holds no model that can be used here.</source>
         <translation>{hub_id} não contém nenhum modelo que possa ser usado aqui.</translation>
+    </message>
+    <message>
+        <location filename="../../model/catalog/download_failures.py"/>
+        <source>{hub_id} is given to those alone who accepted its licence.</source>
+        <translation>{hub_id} só é entregue a quem aceitou a licença dele.</translation>
+    </message>
+    <message>
+        <location filename="../../model/catalog/download_failures.py"/>
+        <source>{hub_id} is no name of a model on the hub.</source>
+        <translation>{hub_id} não é o nome de um modelo do hub.</translation>
     </message>
     <message>
         <location filename="../../docs/messages.md"/>

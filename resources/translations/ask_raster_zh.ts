@@ -222,6 +222,11 @@
         <translation>最多 {tiles} 个瓦片，因此只能看到栅格分辨率的 1/{decimation}；更小的东西没有看到。</translation>
     </message>
     <message>
+        <location filename="../../model/catalog/download_failures.py"/>
+        <source>A file arrived that is longer or shorter than published.</source>
+        <translation>收到的文件比发布的文件长或短。</translation>
+    </message>
+    <message>
         <location filename="../../docs/messages.md"/>
         <source>A file that {name} is made of cannot be opened.</source>
         <translation>组成 {name} 的一个文件无法打开。</translation>
@@ -278,13 +283,18 @@
     </message>
     <message>
         <location filename="../../ui/setup/set_up_card.py"/>
-        <source>About {download} MB to download.</source>
-        <translation>需下载约 {download} MB。</translation>
+        <source>About {download} to download.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../../plugin/shared_words.py"/>
         <source>About {duration}: up to {tiles}, {tokens} vision tokens</source>
         <translation>约 {duration}：最多 {tiles}，{tokens} 个视觉词元</translation>
+    </message>
+    <message>
+        <location filename="../../model/catalog/download_failures.py"/>
+        <source>Accept it on huggingface.co/{hub_id}, make an access token in your account there, and enter the token in the settings of Ask Raster.</source>
+        <translation>请在 huggingface.co/{hub_id} 上接受许可，在您的账户中创建访问令牌，并在 Ask Raster 的设置中输入该令牌。</translation>
     </message>
     <message>
         <location filename="../../ui/models/hub_form.py"/>
@@ -526,6 +536,12 @@ The model looks at the raster coarse to fine: first at an overview of it all, th
     </message>
     <message>
         <location filename="../../docs/messages.md"/>
+        <location filename="../../ui/panel/ask_panel.py"/>
+        <source>Ask again as soon as it is ready.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../docs/messages.md"/>
         <location filename="../../plugin/asking.py"/>
         <source>Ask again.</source>
         <translation>请重新提问。</translation>
@@ -581,6 +597,7 @@ The model looks at the raster coarse to fine: first at an overview of it all, th
         <translation>请向管理员申请该处的写入权限，然后重新安装引擎。</translation>
     </message>
     <message>
+        <location filename="../../model/catalog/download_failures.py"/>
         <location filename="../../plugin/engine/set_up_failures.py"/>
         <source>Ask your administrator to add your organisation's certificate to this computer.</source>
         <translation>请管理员把贵单位的证书添加到此计算机。</translation>
@@ -813,14 +830,39 @@ Each row is on the disk as soon as it is done. Only a GeoPackage can be added to
         <translation>请检查文件夹，并重新保存工程。</translation>
     </message>
     <message>
+        <location filename="../../model/catalog/download_failures.py"/>
+        <source>Check the model's name and the access token in the settings of Ask Raster.</source>
+        <translation>请检查模型名称以及 Ask Raster 设置中的访问令牌。</translation>
+    </message>
+    <message>
+        <location filename="../../model/catalog/download_failures.py"/>
+        <source>Check the model's name, and the mirror in the settings of Ask Raster.</source>
+        <translation>请检查模型名称以及 Ask Raster 设置中的镜像。</translation>
+    </message>
+    <message>
+        <location filename="../../docs/messages.md"/>
+        <source>Check the network, and the mirror in the settings of Ask Raster.</source>
+        <translation>请检查网络以及 Ask Raster 设置中的镜像。</translation>
+    </message>
+    <message>
         <location filename="../../plugin/engine/set_up_failures.py"/>
         <source>Check the network, and the proxy in QGIS under Settings, Options, Network; then set up the engine again.</source>
         <translation>请检查网络，以及 QGIS 的“设置、选项、网络”中的代理；然后重新安装引擎。</translation>
     </message>
     <message>
+        <location filename="../../model/catalog/download_failures.py"/>
+        <source>Check the network, the proxy in QGIS under Settings, Options, Network, and the mirror in the settings of Ask Raster.</source>
+        <translation>请检查网络、QGIS 的“设置、选项、网络”中的代理，以及 Ask Raster 设置中的镜像。</translation>
+    </message>
+    <message>
         <location filename="../../plugin/engine/set_up_failures.py"/>
         <source>Check the package index in the settings of Ask Raster.</source>
         <translation>请检查 Ask Raster 设置中的软件包索引。</translation>
+    </message>
+    <message>
+        <location filename="../../model/catalog/download_failures.py"/>
+        <source>Check the proxy in QGIS under Settings, Options, Network.</source>
+        <translation>请检查 QGIS 的“设置、选项、网络”中的代理。</translation>
     </message>
     <message>
         <location filename="../../ui/setup/set_up_card.py"/>
@@ -911,6 +953,11 @@ Each row is on the disk as soon as it is done. Only a GeoPackage can be added to
         <location filename="../../docs/messages.md"/>
         <source>Choose another checkpoint of this family.</source>
         <translation>请选择此系列的另一个版本。</translation>
+    </message>
+    <message>
+        <location filename="../../model/catalog/download_failures.py"/>
+        <source>Choose another folder for models in the settings of Ask Raster.</source>
+        <translation>请在 Ask Raster 的设置中为模型选择另一个文件夹。</translation>
     </message>
     <message>
         <location filename="../../docs/messages.md"/>
@@ -1224,6 +1271,11 @@ Each row is on the disk as soon as it is done. Only a GeoPackage can be added to
         <translation>请重新下载。</translation>
     </message>
     <message>
+        <location filename="../../model/catalog/download_failures.py"/>
+        <source>Download it again: it goes on where it ended.</source>
+        <translation>请重新下载：会从中断处继续。</translation>
+    </message>
+    <message>
         <location filename="../../docs/messages.md"/>
         <source>Download the missing files again.</source>
         <translation>请重新下载缺失的文件。</translation>
@@ -1338,6 +1390,11 @@ Each row is on the disk as soon as it is done. Only a GeoPackage can be added to
         <location filename="../../ui/panel/ask_panel.py"/>
         <source>Enter asks, Shift+Enter starts a new line, Up recalls, Escape cancels</source>
         <translation>回车提问，Shift+回车换行，向上键调出以前的问题，Esc 取消</translation>
+    </message>
+    <message>
+        <location filename="../../model/catalog/download_failures.py"/>
+        <source>Enter them in QGIS under Settings, Options, Network, and download the model again.</source>
+        <translation>请在 QGIS 的“设置、选项、网络”中输入，然后重新下载模型。</translation>
     </message>
     <message>
         <location filename="../../plugin/engine/set_up_failures.py"/>
@@ -1540,8 +1597,8 @@ Each row is on the disk as soon as it is done. Only a GeoPackage can be added to
     </message>
     <message>
         <location filename="../../ui/setup/set_up_card.py"/>
-        <source>Installed in {folder}, where {free} MB are free.</source>
-        <translation>安装到 {folder}，可用空间 {free} MB。</translation>
+        <source>Installed in {folder}, where it takes about {needed} and {free} are free.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../../ui/setup/set_up_card.py"/>
@@ -1562,6 +1619,11 @@ Each row is on the disk as soon as it is done. Only a GeoPackage can be added to
         <location filename="../../ui/choices.py"/>
         <source>Intel graphics card (XPU)</source>
         <translation>Intel 显卡 (XPU)</translation>
+    </message>
+    <message>
+        <location filename="../../ui/ask_raster_plugin.py"/>
+        <source>It is in the Raster menu, and a button in the toolbar.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../../ui/models/in_words.py"/>
@@ -1767,6 +1829,11 @@ Each row is on the disk as soon as it is done. Only a GeoPackage can be added to
         <translation>请在其中腾出空间，或选择另一磁盘上的文件夹。</translation>
     </message>
     <message>
+        <location filename="../../model/catalog/download_failures.py"/>
+        <source>Make room on it.</source>
+        <translation>请在其中腾出空间。</translation>
+    </message>
+    <message>
         <location filename="../../docs/messages.md"/>
         <location filename="../../plugin/engine/set_up_failures.py"/>
         <source>Make room on the disk, and set up the engine again.</source>
@@ -1960,6 +2027,11 @@ Each row is on the disk as soon as it is done. Only a GeoPackage can be added to
         <translation>打开模型的网页及其许可证</translation>
     </message>
     <message>
+        <location filename="../../ui/ask_raster_plugin.py"/>
+        <source>Open the panel</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../../plugin/processing/places.py"/>
         <source>Opening '{raster}'</source>
         <translation>打开“{raster}”</translation>
@@ -2019,8 +2091,8 @@ Each row is on the disk as soon as it is done. Only a GeoPackage can be added to
     </message>
     <message>
         <location filename="../../docs/messages.md"/>
-        <source>Press 'Set up the engine' in the panel of Ask Raster, or make a Python environment as {HOW_TO_INSTALL} tells and choose its Python in the settings of Ask Raster.</source>
-        <translation>请在 Ask Raster 的面板中点击“安装引擎”，或按 {HOW_TO_INSTALL} 的说明创建 Python 环境，并在 Ask Raster 的设置中选择其 Python。</translation>
+        <source>Press 'Set up the engine' in the panel of Ask Raster.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../../ui/choices.py"/>
@@ -2076,6 +2148,11 @@ Each row is on the disk as soon as it is done. Only a GeoPackage can be added to
         <location filename="../../ui/setup/set_up_card.py"/>
         <source>QGIS did not take the task.</source>
         <translation>QGIS 未接受该任务。</translation>
+    </message>
+    <message>
+        <location filename="../../model/catalog/download_failures.py"/>
+        <source>QGIS uses a SOCKS proxy, through which models cannot be downloaded.</source>
+        <translation>QGIS 使用 SOCKS 代理，无法通过它下载模型。</translation>
     </message>
     <message>
         <location filename="../../ui/settings/settings_dialog.py"/>
@@ -2226,6 +2303,11 @@ Each row is on the disk as soon as it is done. Only a GeoPackage can be added to
         <location filename="../../ui/setup/set_up_card.py"/>
         <source>Select the text to copy it</source>
         <translation>选择文本即可复制</translation>
+    </message>
+    <message>
+        <location filename="../../model/catalog/download_failures.py"/>
+        <source>Set an HTTP proxy in QGIS under Settings, Options, Network, or download the model's files with your browser and choose their folder.</source>
+        <translation>请在 QGIS 的“设置、选项、网络”中设置 HTTP 代理，或用浏览器下载模型文件并选择其文件夹。</translation>
     </message>
     <message>
         <location filename="../../ui/setup/set_up_card.py"/>
@@ -2389,6 +2471,11 @@ Each row is on the disk as soon as it is done. Only a GeoPackage can be added to
         <translation>停止；下次会从此处继续下载</translation>
     </message>
     <message>
+        <location filename="../../model/catalog/download_failures.py"/>
+        <source>Such a name has two parts, as organisation/model.</source>
+        <translation>这样的名称由两部分组成，如“组织/模型”。</translation>
+    </message>
+    <message>
         <location filename="../../ui/models/model_row.py"/>
         <source>Suggested for this machine</source>
         <translation>建议本机使用</translation>
@@ -2500,6 +2587,11 @@ Each row is on the disk as soon as it is done. Only a GeoPackage can be added to
         <translation>计算机终止了引擎，内存耗尽时会这样。</translation>
     </message>
     <message>
+        <location filename="../../model/catalog/download_failures.py"/>
+        <source>The connection broke during the download.</source>
+        <translation>下载过程中连接中断。</translation>
+    </message>
+    <message>
         <location filename="../../model/asking/conversation.py"/>
         <source>The conversation is long: of its {turns} turns the model was told the last {known}.</source>
         <translation>对话很长：在 {turns} 轮中，模型只知道最后 {known} 轮。</translation>
@@ -2513,6 +2605,11 @@ Each row is on the disk as soon as it is done. Only a GeoPackage can be added to
         <location filename="../../plugin/engine/set_up_failures.py"/>
         <source>The disk is full.</source>
         <translation>磁盘已满。</translation>
+    </message>
+    <message>
+        <location filename="../../model/catalog/download_failures.py"/>
+        <source>The disk is full: {folder}.</source>
+        <translation>磁盘已满：{folder}。</translation>
     </message>
     <message>
         <location filename="../../model/catalog/download_failures.py"/>
@@ -2582,8 +2679,8 @@ Each row is on the disk as soon as it is done. Only a GeoPackage can be added to
     </message>
     <message>
         <location filename="../../docs/messages.md"/>
-        <source>The engine is not set up yet at {parents}.</source>
-        <translation>{parents} 处尚未安装引擎。</translation>
+        <source>The engine is not set up yet.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../../ui/setup/set_up_card.py"/>
@@ -2594,6 +2691,12 @@ Each row is on the disk as soon as it is done. Only a GeoPackage can be added to
         <location filename="../../ui/setup/set_up_card.py"/>
         <source>The engine is ready.</source>
         <translation>引擎已就绪。</translation>
+    </message>
+    <message>
+        <location filename="../../docs/messages.md"/>
+        <location filename="../../ui/panel/ask_panel.py"/>
+        <source>The engine is still being set up.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../../docs/messages.md"/>
@@ -2667,6 +2770,11 @@ Each row is on the disk as soon as it is done. Only a GeoPackage can be added to
         <translation>范围在图层“{name}”之外。</translation>
     </message>
     <message>
+        <location filename="../../model/catalog/download_failures.py"/>
+        <source>The folder {folder} cannot be written.</source>
+        <translation>文件夹 {folder} 不可写。</translation>
+    </message>
+    <message>
         <location filename="../../model/asking/planning.py"/>
         <source>The free memory has room for {vision_tokens} vision tokens of the {wanted} that this effort means.</source>
         <translation>可用内存只能容纳 {vision_tokens} 个视觉词元，而此细致程度需要 {wanted} 个。</translation>
@@ -2675,6 +2783,21 @@ Each row is on the disk as soon as it is done. Only a GeoPackage can be added to
         <location filename="../../ui/setup/set_up_card.py"/>
         <source>The graphics card is not used, so answers take longer. Update its driver, then set up the engine again in the settings of Ask Raster.</source>
         <translation>没有使用显卡，因此回答耗时更长。请更新其驱动，然后在 Ask Raster 的设置中重新安装引擎。</translation>
+    </message>
+    <message>
+        <location filename="../../model/catalog/download_failures.py"/>
+        <source>The hub does not give {hub_id} without a valid access token, or has no such model.</source>
+        <translation>没有有效的访问令牌，模型中心不提供 {hub_id}，或没有这个模型。</translation>
+    </message>
+    <message>
+        <location filename="../../model/catalog/download_failures.py"/>
+        <source>The hub has no model {hub_id}.</source>
+        <translation>模型中心没有模型 {hub_id}。</translation>
+    </message>
+    <message>
+        <location filename="../../model/catalog/download_failures.py"/>
+        <source>The hub no longer has this revision of {hub_id}.</source>
+        <translation>模型中心已没有 {hub_id} 的这个版本。</translation>
     </message>
     <message>
         <location filename="../../docs/messages.md"/>
@@ -2900,9 +3023,15 @@ Each row is on the disk as soon as it is done. Only a GeoPackage can be added to
         <translation>工程没有保存在文件夹中。</translation>
     </message>
     <message>
+        <location filename="../../model/catalog/download_failures.py"/>
         <location filename="../../plugin/engine/set_up_failures.py"/>
         <source>The proxy of your network asks for a name and a password.</source>
         <translation>您网络的代理要求用户名和密码。</translation>
+    </message>
+    <message>
+        <location filename="../../model/catalog/download_failures.py"/>
+        <source>The proxy of your network cannot be reached, or does not let this through.</source>
+        <translation>无法连接您网络的代理，或代理不允许通过。</translation>
     </message>
     <message>
         <location filename="../../docs/messages.md"/>
@@ -2986,6 +3115,11 @@ Each row is on the disk as soon as it is done. Only a GeoPackage can be added to
         <translation>已完成的行在 {path} 中。</translation>
     </message>
     <message>
+        <location filename="../../model/catalog/download_failures.py"/>
+        <source>The server has been asked too often and wants a pause.</source>
+        <translation>对服务器的请求过于频繁，需要暂停一会儿。</translation>
+    </message>
+    <message>
         <location filename="../../plugin/shared_words.py"/>
         <source>The server has not answered for {seconds}&#xa0;s</source>
         <translation>服务器已有 {seconds}&#xa0;秒没有响应</translation>
@@ -2994,6 +3128,21 @@ Each row is on the disk as soon as it is done. Only a GeoPackage can be added to
         <location filename="../../docs/messages.md"/>
         <source>The server tells no digests of the model's files: they cannot be checked.</source>
         <translation>服务器没有给出模型文件的校验和：无法检查这些文件。</translation>
+    </message>
+    <message>
+        <location filename="../../docs/messages.md"/>
+        <source>The server that has the model answers as no hub does.</source>
+        <translation>存放模型的服务器的应答与模型中心不符。</translation>
+    </message>
+    <message>
+        <location filename="../../model/catalog/download_failures.py"/>
+        <source>The server that has the model answers with an error.</source>
+        <translation>存放模型的服务器返回错误。</translation>
+    </message>
+    <message>
+        <location filename="../../model/catalog/download_failures.py"/>
+        <source>The server that has the model cannot be reached.</source>
+        <translation>无法连接存放模型的服务器。</translation>
     </message>
     <message>
         <location filename="../../plugin/engine/set_up_failures.py"/>
@@ -3145,6 +3294,11 @@ Each row is on the disk as soon as it is done. Only a GeoPackage can be added to
         <location filename="../../resources/models/embedded/ask_raster.json"/>
         <source>This answer is from the small embedded model.</source>
         <translation>此回答来自小型内置模型。</translation>
+    </message>
+    <message>
+        <location filename="../../model/catalog/download_failures.py"/>
+        <source>This computer does not trust the certificate of the server that has the model.</source>
+        <translation>此计算机不信任存放模型的服务器的证书。</translation>
     </message>
     <message>
         <location filename="../../plugin/engine/set_up_failures.py"/>
@@ -3303,6 +3457,11 @@ Each row is on the disk as soon as it is done. Only a GeoPackage can be added to
         <translation>最多 {tiles}，{tokens} 个视觉词元</translation>
     </message>
     <message>
+        <location filename="../../model/catalog/download_failures.py"/>
+        <source>Update Ask Raster, or choose another model.</source>
+        <translation>请更新 Ask Raster，或选择其他模型。</translation>
+    </message>
+    <message>
         <location filename="../../ui/models/model_row.py"/>
         <source>Use</source>
         <translation>使用</translation>
@@ -3338,6 +3497,11 @@ Each row is on the disk as soon as it is done. Only a GeoPackage can be added to
         <translation>请稍等片刻，然后重新安装引擎。</translation>
     </message>
     <message>
+        <location filename="../../model/catalog/download_failures.py"/>
+        <source>Wait a while.</source>
+        <translation>请稍等片刻。</translation>
+    </message>
+    <message>
         <location filename="../../docs/messages.md"/>
         <location filename="../../plugin/asking.py"/>
         <source>Wait for its answer, or cancel it.</source>
@@ -3347,6 +3511,11 @@ Each row is on the disk as soon as it is done. Only a GeoPackage can be added to
         <location filename="../../docs/messages.md"/>
         <source>Wait for the answer, or cancel the question.</source>
         <translation>请等待回答，或取消问题。</translation>
+    </message>
+    <message>
+        <location filename="../../model/catalog/download_failures.py"/>
+        <source>Wait some minutes.</source>
+        <translation>请等待几分钟。</translation>
     </message>
     <message>
         <location filename="../../docs/messages.md"/>
@@ -3721,6 +3890,16 @@ Each row is on the disk as soon as it is done. Only a GeoPackage can be added to
         <location filename="../../docs/messages.md"/>
         <source>{hub_id} holds no model that can be used here.</source>
         <translation>{hub_id} 中没有可在此使用的模型。</translation>
+    </message>
+    <message>
+        <location filename="../../model/catalog/download_failures.py"/>
+        <source>{hub_id} is given to those alone who accepted its licence.</source>
+        <translation>{hub_id} 只提供给已接受其许可的人。</translation>
+    </message>
+    <message>
+        <location filename="../../model/catalog/download_failures.py"/>
+        <source>{hub_id} is no name of a model on the hub.</source>
+        <translation>{hub_id} 不是模型中心上的模型名称。</translation>
     </message>
     <message>
         <location filename="../../docs/messages.md"/>

@@ -264,3 +264,67 @@ def test_a_message_and_its_remedy_may_come_as_one_text(speak):
     assert translation.said(text) == (
         "The tokenizer of tiny.v1 kann nicht geladen werden. Laden Sie es neu herunter."
     )
+
+
+@pytest.mark.parametrize(
+    "odd", ["{x}", "{0.__class__}", "a\udcffb", "a\0b", "C:\\x. y", "ü x", "}"]
+)
+def test_a_name_in_an_error_may_be_anything(speak, odd):
+    speak("de")
+    assert translation.said(f"{odd} cannot be written.") == (
+        f"{odd} kann nicht geschrieben werden."
+    )
+    assert translation.said(odd) == odd
+
+
+def test_long_and_odd_texts_are_looked_up_in_no_time(speak, make_translations):
+    """Each of these took minutes when every way to read them was tried."""
+    speak("de")
+    for words in ["x" * 100_000, "a. " * 1300, "The raster covers " + "a, " * 1300 + "!"]:
+        assert translation.said(words) == words
+
+
+def test_parts_are_those_that_a_regular_expression_finds(make_translations):
+    fills = ["a", "the roof", "5", "x, y", "'q' (z)"]
+    for words, pieces in translation._patterns():
+        pattern = "".join(
+            f"(?P<{piece}>.+?)" if place % 2 else re.escape(piece)
+            for place, piece in enumerate(pieces)
+        )
+        for shift in range(len(fills)):
+            names = pieces[1::2]
+            parts = {name: fills[(shift + place) % len(fills)] for place, name in enumerate(names)}
+            text = words.format(**parts)
+            expected = re.fullmatch(pattern, text, re.DOTALL).groupdict()
+            assert translation._filled_in(pieces, text) == expected
+
+
+def test_errors_from_a_table_are_translated_too(make_translations):
+    """A kind, a message and a remedy in a tuple: nobody sees there that an error is raised."""
+    known = {re.sub(r"\{.*?\}", "{}", text.words) for text in make_translations.texts()}
+    found = [
+        re.sub(r"\{.*?\}", "{}", ast.unparse(words)[1:].strip("'\""))
+        for room in ("model", "plugin")
+        for file in sorted((REPOSITORY / room).rglob("*.py"))
+        for node in ast.walk(ast.parse(file.read_text("utf-8")))
+        if isinstance(node, ast.Tuple) and len(node.elts) == 3
+        for kind, words in [node.elts[:2]]
+        if ast.unparse(kind).endswith("Error") and isinstance(words, (ast.Constant, ast.JoinedStr))
+    ]
+    assert len(found) > 10
+    for words in found:
+        assert any(words in one for one in known), words
+
+
+@pytest.mark.parametrize(
+    "words",
+    [
+        "The folder C:\\Müller\\models cannot be written.",
+        "Choose another folder for models in the settings of Ask Raster.",
+        "Wait some minutes. Download it again: it goes on where it ended.",
+    ],
+)
+def test_why_a_download_failed_is_said_in_every_language(make_translations, speak, words):
+    for language in make_translations.LANGUAGES:
+        speak(language)
+        assert translation.said(words) != words

@@ -12,11 +12,13 @@ import sys
 import time
 from pathlib import Path
 
+import hub_server
 import pytest
 from hub_server import HubServer
 from tiny_models import tiny_qwen3_vl
 
 from model.catalog import download as downloading
+from model.catalog.deletion import delete
 from model.catalog.download import download, locked
 from model.catalog.stored_models import DOWNLOAD, DownloadRecord
 from model.vlm.loading import load
@@ -395,3 +397,102 @@ def blow_up(weights, size):
 
 def sha256(path):
     return hashlib.sha256(path.read_bytes()).hexdigest()
+
+
+def answered(hub, monkeypatch, change):
+    """The hub describes the model otherwise than it should."""
+    answer = hub_server._Handler._answer
+
+    def changed(self, status, body="", code=""):
+        if "siblings" in body:
+            record = json.loads(body)
+            body = change(record) or json.dumps(record)
+        answer(self, status, body, code)
+
+    monkeypatch.setattr(hub_server._Handler, "_answer", changed)
+
+
+def of_weights(name, value):
+    def change(record):
+        one = next(one for one in record["siblings"] if one["rfilename"] == WEIGHTS)
+        (one["lfs"] if name == "sha256" else one)[name] = value
+
+    return change
+
+
+@pytest.mark.parametrize(
+    "change",
+    [of_weights("size", size) for size in (-5, "lots", None, [1], 1e30, float("inf"), 10**30)]
+    + [of_weights("sha256", digest) for digest in ("../../x", "a\nb", 5)]
+    + [of_weights("lfs", "x"), of_weights("blobId", "../../x"), of_weights("rfilename", 5)]
+    + [lambda record, body=body: body for body in ("[1]", '"siblings"', "<p>siblings", "[" * 10**5)]
+    + [lambda record: record.update(siblings="abc"), lambda record: record.pop("id") and None],
+)
+def test_a_hub_that_talks_nonsense(hub, tmp_path, monkeypatch, change):
+    """Nothing is written: digests and names of files become places on the disk."""
+    answered(hub, monkeypatch, change)
+    with pytest.raises(ServerError, match="answers as no hub does"):
+        fetch(hub, tmp_path / "models")
+    assert not hub.sent and not list(tmp_path.iterdir())
+
+
+@pytest.mark.parametrize(
+    "name",
+    ["../x.json", "/etc/x.json", "C:\\x.json", "C:x.json", "..\\x.json", "a/x.json", "NUL.json"]
+    + ["com1.txt", f"{'a' * 300}.json", "ASK_RASTER_DOWNLOAD.json", "x.json\n", "x.py"],
+)
+def test_a_file_that_has_no_place_here_is_left_out(hub, tmp_path, monkeypatch, name):
+    def change(record):
+        record["siblings"].append({"rfilename": name, "size": 3, "blobId": "0" * 40})
+
+    answered(hub, monkeypatch, change)
+    fetch(hub, tmp_path)
+    assert DownloadRecord.read(tmp_path / TINY)
+
+
+def test_a_file_that_does_not_end_is_given_up(hub, published, tmp_path, monkeypatch):
+    """Long before it has filled the disk."""
+    endless = tmp_path / "endless"
+    shutil.copytree(published, endless)
+    size = (published / WEIGHTS).stat().st_size
+    answered(hub, monkeypatch, of_weights("size", size))
+    hub.folders[TINY] = endless
+    with (endless / WEIGHTS).open("ab") as stream:
+        stream.truncate(size + 40 * 2**20)
+    with pytest.raises(DamagedFileError, match="longer or shorter"):
+        fetch(hub, tmp_path / "models")
+    parts = list((tmp_path / "models").rglob("*.part"))
+    assert sum(part.stat().st_size for part in parts) < size + 4 * 2**20
+
+
+@pytest.mark.parametrize("config", ["[]", "5", "[" * 100_000, "\0", '{"architectures": 5}'])
+def test_a_configuration_of_nonsense(hub, published, tmp_path, config):
+    odd = tmp_path / "odd"
+    shutil.copytree(published, odd)
+    (odd / "config.json").write_text(config)
+    hub.folders[TINY] = odd
+    with pytest.raises((DamagedFileError, ModelFolderError)):
+        fetch(hub, tmp_path / "models")
+    assert WEIGHTS not in hub.sent
+
+
+def test_of_a_link_in_a_models_place_the_link_alone_is_deleted(hub, tmp_path):
+    fetch(hub, tmp_path / "elsewhere")
+    (tmp_path / "models" / "someone").mkdir(parents=True)
+    link, there = tmp_path / "models" / TINY, tmp_path / "elsewhere" / TINY
+    link.symlink_to(there)
+    files = sorted(there.iterdir())
+    assert delete(link).freed_bytes == 0
+    assert not link.is_symlink() and sorted(there.iterdir()) == files
+
+
+def test_a_link_inside_of_a_model_is_not_followed(hub, tmp_path):
+    fetch(hub, tmp_path / "models")
+    own = tmp_path / "own"
+    own.mkdir()
+    (own / "letter.txt").write_text("mine")
+    (tmp_path / "models" / TINY / "link").symlink_to(own)
+    (tmp_path / "models" / TINY / "file").symlink_to(own / "letter.txt")
+    delete(tmp_path / "models" / TINY)
+    assert (own / "letter.txt").read_text() == "mine"
+    assert not (tmp_path / "models" / TINY).exists()

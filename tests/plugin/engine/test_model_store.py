@@ -10,7 +10,12 @@ from pathlib import Path
 
 import pytest
 from askraster.model.wire.download_errors import AccessError
-from askraster.model.wire.errors import CancelledError, EngineError, ProtocolError
+from askraster.model.wire.errors import (
+    CancelledError,
+    EngineError,
+    InvalidQuestionError,
+    ProtocolError,
+)
 from askraster.model.wire.model_catalog import (
     Deleted,
     Downloaded,
@@ -53,6 +58,10 @@ class EngineDouble:
         self.loaded = ""
         self.memory_bytes = 0
         self.unloads = 0
+        self.is_answering = False
+
+    def is_starting(self) -> bool:
+        return False
 
     def state(self):
         from askraster.model.wire.engine_state import EngineState
@@ -60,6 +69,8 @@ class EngineDouble:
         return EngineState(self.loaded, memory_bytes=self.memory_bytes)
 
     def unload(self) -> None:
+        if self.is_answering:
+            raise InvalidQuestionError("The model is not unloaded while a question is answered.")
         self.unloads += 1
 
 
@@ -184,6 +195,14 @@ class TestCommands:
         scripted.says("try", trial)
         assert store.try_out("", go_on) == trial
         assert engine.unloads == 1
+
+    def test_while_a_first_question_loads_a_model_none_is_tried_or_deleted(self, store, engine):
+        """The engine does not say yet that it has one."""
+        engine.is_answering = True
+        with pytest.raises(InvalidQuestionError):
+            store.try_out("", go_on)
+        with pytest.raises(InvalidQuestionError):
+            store.delete("/models/qwen", go_on)
 
     def test_of_what_is_deleted_nothing_is_kept(self, store, scripted):
         store.use("/models/qwen")

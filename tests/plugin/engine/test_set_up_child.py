@@ -11,7 +11,7 @@ from pathlib import Path
 
 import pytest
 from askraster.model.wire.errors import CancelledError
-from askraster.plugin.engine.set_up_child import run_child
+from askraster.plugin.engine.set_up_child import end_with_children, run_child
 
 pytestmark = pytest.mark.skipif(sys.platform == "win32", reason="its commands are a Unix's")
 
@@ -25,7 +25,7 @@ package = types.ModuleType("askraster")
 package.__path__ = [sys.argv[1]]
 sys.modules["askraster"] = package
 from pathlib import Path
-from askraster.plugin.engine.set_up_child import run_child
+from askraster.plugin.engine.set_up_child import end_with_children, run_child
 run_child(sys.argv[2:], {"PATH": "/bin:/usr/bin"}, Path("."), lambda l: print(l, flush=True),
           lambda: False)
 """
@@ -81,3 +81,11 @@ def test_it_ends_with_a_qgis_that_is_killed(tmp_path):
     qgis.wait()
     qgis.stdout.close()
     wait_until_gone(pids)
+
+
+def test_a_child_that_ended_before_it_was_told_all():
+    child = subprocess.Popen(["/bin/sh", "-c", "exit 3"], stdin=subprocess.PIPE)
+    child.wait()
+    child.stdin.write(b"too late\n")
+    end_with_children(child)
+    assert child.returncode == 3
