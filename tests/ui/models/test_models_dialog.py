@@ -100,6 +100,9 @@ class EngineDouble:
     def state(self) -> EngineState:
         return EngineState("Qwen3.5-4B")
 
+    def is_starting(self) -> bool:
+        return False
+
     def unload(self) -> None:
         if self.answers:
             raise InvalidQuestionError("The model is in use.", "Wait for the answer.")
