@@ -9,25 +9,13 @@ from __future__ import annotations
 
 import json
 import sys
-import tempfile
-import time
 from dataclasses import asdict, dataclass
-from pathlib import Path
 
 import bitsandbytes  # noqa: F401 - whether it can be imported is a part of the test
-import numpy as np
-import rasterio
-from rasterio.transform import from_origin
 
-from ..asking.engine import Engine
-from ..raster.geotiff_pyramid import GeotiffPyramid
+from ..catalog.trial import tried
 from ..vlm.loading import choose_device
-from ..wire.errors import AskRasterError, EngineError
-from ..wire.question import Outcome, Question
-
-QUESTION = "Is there a swimming pool?"
-SIDE = 512
-METRES = 0.3
+from ..wire.errors import AskRasterError
 
 
 @dataclass(frozen=True)
@@ -42,38 +30,10 @@ class FirstAnswer:
 
 
 def self_test() -> FirstAnswer:
-    """Ask the embedded model about a tile of noise. Raises AskRasterError: it cannot answer."""
-    with tempfile.TemporaryDirectory() as folder:
-        raster = Path(folder, "noise.tif")
-        _write_noise(raster)
-        begin = time.perf_counter()
-        engine = Engine()
-        with GeotiffPyramid(str(raster)) as pyramid:
-            answered = engine.ask(Question(QUESTION), pyramid).answer
-        if answered.outcome is Outcome.OUT_OF_SCOPE:
-            raise EngineError(
-                "The embedded model did not look at the raster.",
-                "Set up the engine again. If it comes again, report it with the details.",
-            )
-        seconds = time.perf_counter() - begin
-    accelerated = choose_device().type != "cpu"
-    return FirstAnswer(engine.device()[0], accelerated, round(seconds, 1))
-
-
-def _write_noise(path: Path) -> None:
-    pixels = np.random.default_rng(0).integers(0, 256, (3, SIDE, SIDE), np.uint8)
-    with rasterio.open(
-        path,
-        "w",
-        driver="GTiff",
-        width=SIDE,
-        height=SIDE,
-        count=3,
-        dtype="uint8",
-        crs="EPSG:32632",
-        transform=from_origin(500_000, 5_000_000, METRES, METRES),
-    ) as raster:
-        raster.write(pixels)
+    """Ask the embedded model about the sample scene. Raises AskRasterError: it cannot answer."""
+    trial = tried()
+    seconds = round(trial.loading_seconds + trial.seconds, 1)
+    return FirstAnswer(trial.device, choose_device().type != "cpu", seconds)
 
 
 def main() -> int:

@@ -2535,11 +2535,6 @@ Jede Zeile steht auf der Festplatte, sobald sie fertig ist. Nur ein GeoPackage k
         <translation>Der Treiber {driver} der Grafikkarte {name} ist zu alt: Die Engine wird auf dem Prozessor laufen, langsam. Aktualisieren Sie zuerst den Treiber auf Version {needed} oder neuer.</translation>
     </message>
     <message>
-        <location filename="../../docs/messages.md"/>
-        <source>The embedded model did not look at the raster.</source>
-        <translation>Das mitgelieferte Modell hat das Raster nicht betrachtet.</translation>
-    </message>
-    <message>
         <location filename="../../ui/setup/set_up_card.py"/>
         <source>The embedded model gave its first answer in {seconds} s, on {device}.</source>
         <translation>Das mitgelieferte Modell gab seine erste Antwort in {seconds} s, auf {device}.</translation>

@@ -2535,11 +2535,6 @@ Cada fila está en el disco en cuanto termina. Solo un GeoPackage se puede ampli
         <translation>El controlador {driver} de la tarjeta gráfica {name} es demasiado antiguo: el motor se ejecutará en el procesador, despacio. Actualice primero el controlador a la versión {needed} o posterior.</translation>
     </message>
     <message>
-        <location filename="../../docs/messages.md"/>
-        <source>The embedded model did not look at the raster.</source>
-        <translation>El modelo incluido no miró el ráster.</translation>
-    </message>
-    <message>
         <location filename="../../ui/setup/set_up_card.py"/>
         <source>The embedded model gave its first answer in {seconds} s, on {device}.</source>
         <translation>El modelo incluido dio su primera respuesta en {seconds} s, en {device}.</translation>

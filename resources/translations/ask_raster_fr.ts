@@ -2535,11 +2535,6 @@ Chaque ligne est sur le disque dès qu'elle est terminée. Seul un GeoPackage pe
         <translation>Le pilote {driver} de la carte graphique {name} est trop ancien&#xa0;: le moteur tournera sur le processeur, lentement. Mettez d'abord le pilote à jour vers la version {needed} ou ultérieure.</translation>
     </message>
     <message>
-        <location filename="../../docs/messages.md"/>
-        <source>The embedded model did not look at the raster.</source>
-        <translation>Le modèle intégré n'a pas regardé le raster.</translation>
-    </message>
-    <message>
         <location filename="../../ui/setup/set_up_card.py"/>
         <source>The embedded model gave its first answer in {seconds} s, on {device}.</source>
         <translation>Le modèle intégré a donné sa première réponse en {seconds} s, sur {device}.</translation>

@@ -2535,11 +2535,6 @@ Cada linha está no disco assim que fica pronta. Só um GeoPackage pode ser ampl
         <translation>O driver {driver} da placa gráfica {name} é antigo demais: o motor rodará no processador, devagar. Atualize primeiro o driver para a versão {needed} ou posterior.</translation>
     </message>
     <message>
-        <location filename="../../docs/messages.md"/>
-        <source>The embedded model did not look at the raster.</source>
-        <translation>O modelo incluído não olhou o raster.</translation>
-    </message>
-    <message>
         <location filename="../../ui/setup/set_up_card.py"/>
         <source>The embedded model gave its first answer in {seconds} s, on {device}.</source>
         <translation>O modelo incluído deu a primeira resposta em {seconds} s, em {device}.</translation>

@@ -2535,11 +2535,6 @@ Each row is on the disk as soon as it is done. Only a GeoPackage can be added to
         <translation>显卡 {name} 的驱动 {driver} 太旧：引擎将在处理器上运行，速度较慢。请先把驱动更新到 {needed} 或更高版本。</translation>
     </message>
     <message>
-        <location filename="../../docs/messages.md"/>
-        <source>The embedded model did not look at the raster.</source>
-        <translation>内置模型没有查看栅格。</translation>
-    </message>
-    <message>
         <location filename="../../ui/setup/set_up_card.py"/>
         <source>The embedded model gave its first answer in {seconds} s, on {device}.</source>
         <translation>内置模型在 {seconds} 秒内给出了第一个回答，设备 {device}。</translation>

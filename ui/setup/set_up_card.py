@@ -8,7 +8,7 @@ from pathlib import Path
 from typing import Any
 
 from qgis.core import QgsApplication
-from qgis.PyQt.QtCore import Qt, QTimer, pyqtSignal
+from qgis.PyQt.QtCore import Qt, pyqtSignal
 from qgis.PyQt.QtWidgets import (
     QFrame,
     QHBoxLayout,
@@ -30,13 +30,13 @@ from ..error_card import ErrorCard
 from ..fold_button import FoldButton
 from ..plain_label import PlainLabel
 
-READY_MILLISECONDS = 8000
 BAR_HEIGHT = 6
 NOT_ON_MACOS = (Accelerator.CUDA, Accelerator.ROCM, Accelerator.XPU)
 
 
 class SetUpCard(QFrame):
-    """Offers to set up the engine, shows how it goes, and goes away when the engine is ready.
+    """Offers to set up the engine, shows how it goes, and says when it is ready: until it is
+    closed, or a question is asked, for whoever went away meanwhile.
 
     One task runs at a time; while one runs nothing else can be begun.
     """
@@ -65,10 +65,6 @@ class SetUpCard(QFrame):
         for part in (self.title, self.offer, self.work, self.done):
             self._layout.addWidget(part)
         self._layout.addWidget(self.again_button, 0, Qt.AlignmentFlag.AlignLeft)
-        self._leaving = QTimer(self)
-        self._leaving.setSingleShot(True)
-        self._leaving.setInterval(READY_MILLISECONDS)
-        self._leaving.timeout.connect(self.hide)
         self.hide()
 
     def _built_offer(self) -> QWidget:
@@ -154,12 +150,28 @@ class SetUpCard(QFrame):
             self.show_offer()
 
     def follow(self) -> None:
-        """Show the offer once when the engine is found broken meanwhile; to be called often."""
-        readiness = self._installer.readiness()
-        broke = readiness is Readiness.BROKEN and self._last_seen is not Readiness.BROKEN
-        self._last_seen = readiness
-        if broke and self._task is None:
+        """Show the offer once when the engine is found broken meanwhile, and go away when another
+        window has set it up; to be called often.
+        """
+        if self._task is not None:
+            return
+        before, self._last_seen = self._last_seen, self._installer.readiness()
+        if self._last_seen is before:
+            return
+        if self._last_seen is Readiness.BROKEN:
             self.show_offer()
+        elif self._last_seen is Readiness.READY and self.offer.isVisible():
+            self.hide()
+            self.ready.emit()
+
+    def is_at_work(self) -> bool:
+        """Whether the engine is being set up, or removed."""
+        return self._task is not None and not self.work.isHidden()
+
+    def leave_if_done(self) -> None:
+        """A question is asked."""
+        if not self.done.isHidden():
+            self.hide()
 
     def show_offer(self) -> None:
         """Show what would be installed, also where an engine is there: to repair it."""
@@ -254,7 +266,6 @@ class SetUpCard(QFrame):
     # What it shows.
 
     def _show(self, title: str, part: QWidget | None) -> None:
-        self._leaving.stop()
         if self.error is not None:
             self.error.hide()
             self.error.deleteLater()
@@ -282,7 +293,8 @@ class SetUpCard(QFrame):
             return
         self.step.setText(_how_far(progress))
         self.line.setText(progress.line)
-        self.bar.setRange(0, progress.whole_megabytes)
+        is_checking = progress.step is SetUpStep.CHECKING  # of which no part is known
+        self.bar.setRange(0, 0 if is_checking else progress.whole_megabytes)
         self.bar.setValue(progress.megabytes)
 
     def _show_ready(self, result: SetUpResult) -> None:
@@ -290,8 +302,6 @@ class SetUpCard(QFrame):
         self._installer.use_installed()
         self._show(tr("The engine is ready."), self.done)
         self.first_answer.setText(_first_answer(result))
-        if not result.misses_card:
-            self._leaving.start()
         self.ready.emit()
 
     def _show_removed(self) -> None:
@@ -376,7 +386,7 @@ def _first_answer(result: SetUpResult) -> str:
 
 def _how_far(progress: SetUpProgress) -> str:
     step = _step_in_words(progress.step)
-    if not progress.megabytes:
+    if not progress.megabytes or progress.step is SetUpStep.CHECKING:
         return step
     return tr("{step}: about {done} of {whole} MB").format(
         step=step, done=progress.megabytes, whole=progress.whole_megabytes

@@ -15,6 +15,7 @@ from tiny_models import tiny_llava_1_5
 from model.asking.conversation import context_of
 from model.asking.engine import Engine
 from model.asking.listener import Listener
+from model.focus.same_place import logits_of_each
 from model.vlm.model_folder import ModelFolder
 from model.vlm.qwen_vl import QwenVL
 from model.vlm.vision_language_model import Generation
@@ -267,6 +268,22 @@ def test_a_second_question_runs_the_vision_tower_and_reads_pixels_not_at_all(eng
     assert second.pixels_read == 0
     assert (second.answer, second.confidence) == (first.answer, first.confidence)
     assert second.tiles == first.tiles
+
+
+def test_a_second_question_asks_no_neutral_one_again(engine, model, monkeypatch):
+    asked = []
+
+    def watched(reader, prompts, *rest):
+        asked.append({len(of_tile) for of_tile in prompts})
+        return logits_of_each(reader, prompts, *rest)
+
+    monkeypatch.setattr("model.focus.relative_attention.logits_of_each", watched)
+    engine.ask(question(model, max_tiles=2_000), scene())
+    assert asked and all(of_level == {2} for of_level in asked)
+    asked.clear()
+    options = question(model, max_tiles=2_000).options
+    engine.ask(Question("What colour is the roof?", options), scene())
+    assert asked[0] == {1}  # the base level, which both looked at whole
 
 
 def test_another_rendering_is_not_taken_for_the_same_pixels(engine, model):

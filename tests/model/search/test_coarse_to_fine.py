@@ -16,6 +16,7 @@ from model.search.coarse_to_fine import (
     base_level,
     child_mass,
     coarse_to_fine,
+    fused_mass,
 )
 from model.wire.pyramid import PyramidLevel, Tile, grid_size, native_bounds, region_levels
 
@@ -203,6 +204,53 @@ def test_a_target_stands_out_when_nearly_all_tiles_are_affordable():
     levels = region_levels(1_500, 1_500, [])
     scorer = Scorer(levels, (700, 700, 100), tile_size=336)
     assert coarse_to_fine(scorer.space(9 * 2 + 15)).stopped is Stopped.NATIVE
+
+
+class NoisyScorer(Scorer):
+    """Attention that differs by chance alone, but for a gain where the target is."""
+
+    def __init__(self, levels, target, gain):
+        super().__init__(levels, target)
+        self.gain = gain
+
+    def scores_of(self, left, top, token):
+        shares = super().scores_of(left, top, token)
+        on_target = self.gain * (shares > self.noise / SIDE**2)
+        logits = self.generator.normal(size=shares.shape) + on_target
+        return np.where(np.isnan(shares), np.nan, np.exp(logits))
+
+
+@pytest.mark.parametrize(("gain", "stopped"), [(0, Stopped.FLAT), (9, Stopped.NATIVE)])
+def test_whether_anything_stood_out_is_told_at_the_end(gain, stopped):
+    """Before, a small target could not yet be seen; and chance looks like a target at times."""
+    levels = region_levels(8_000, 8_000, [2, 4, 8])
+    scorer = NoisyScorer(levels, (3_000, 3_000, 300), gain)
+    result = coarse_to_fine(scorer.space(250))
+    assert result.stopped is stopped
+    assert result.finest.tiles[0].level == len(levels) - 1
+
+
+def test_where_all_was_looked_at_nothing_has_to_stand_out():
+    """A 'no' is then the answer, and not that nothing was worth a closer look."""
+    levels = region_levels(1_000, 1_000, [])
+    scorer = NoisyScorer(levels, (0, 0, 1), 0)
+    assert coarse_to_fine(scorer.space(500)).stopped is Stopped.NATIVE
+
+
+def test_what_a_coarser_level_saw_is_not_forgotten():
+    """Of two tiles that the last level finds alike, the one that the level above found better."""
+    levels = region_levels(4_000, 4_000, [2, 4, 8])
+    coarse = np.ones((1, SIDE, SIDE))
+    coarse[0, 1, 2] = 20
+    scored = [ScoredLevel([Tile(0, 0, 0)], coarse / coarse.sum(), 1.0)]
+    fine = [Tile(1, column, row) for row in range(4) for column in range(4)]
+    scored.append(ScoredLevel(fine, np.full((16, SIDE, SIDE), 1 / 16 / SIDE**2), 1.0))
+    best = fused_mass(scored[:1], levels, 2, TILE)
+    both = fused_mass(scored, levels, 2, TILE)
+    inside = both > 0
+    assert inside.any() and np.argmax(both * inside) == np.argmax(best * inside)
+    alone = fused_mass(scored[1:], levels, 2, TILE)
+    assert np.ptp(alone[inside]) < np.ptp(both[inside] / both.max()) * alone.max()
 
 
 def test_tiles_without_ground_end_the_search():

@@ -11,6 +11,7 @@ import pytest
 from askraster.model.wire.errors import CancelledError, EngineError
 from askraster.plugin.engine.readiness import Readiness
 from askraster.plugin.engine.set_up import SetUpPlan, SetUpProgress, SetUpResult, SetUpStep
+from askraster.plugin.engine.set_up_task import EngineTask
 from askraster.plugin.engine.torch_builds import Accelerator
 from askraster.ui.panel.ask_panel import AskPanel
 from askraster.ui.settings.settings_dialog import SettingsDialog
@@ -118,7 +119,7 @@ def test_the_plan_follows_the_accelerator(card, installer, until):
     assert installer.begun == [Accelerator.CPU]
 
 
-def test_one_press_sets_the_engine_up_and_the_card_goes_away(card, installer, until):
+def test_one_press_sets_the_engine_up_and_the_card_stays_until_one_asks(card, installer, until):
     told = []
     card.ready.connect(lambda: told.append(installer.used))
     card.set_up_button.click()
@@ -131,8 +132,18 @@ def test_one_press_sets_the_engine_up_and_the_card_goes_away(card, installer, un
     assert told == [1]
     assert card.title.text() == "The engine is ready."
     assert card.first_answer.text().endswith("first answer in 3 s, on NVIDIA H200.")
-    card._leaving.timeout.emit()
+    assert card.done.isVisible()  # for whoever went away meanwhile
+    card.leave_if_done()
     assert not card.isVisible()
+
+
+def test_while_it_is_checked_no_part_of_it_is_said_to_be_done(card):
+    card._show_work("Setting up the engine", None)
+    card._task = EngineTask("it", lambda tell, is_cancelled: None)
+    card._show_progress(SetUpProgress(SetUpStep.CHECKING, "", 1900, 2000))
+    card._task = None
+    assert card.step.text() == "Checking that the engine works"
+    assert card.bar.maximum() == 0
 
 
 def test_a_card_that_is_not_used_stays_to_be_read(card, installer, until):
@@ -141,7 +152,6 @@ def test_a_card_that_is_not_used_stays_to_be_read(card, installer, until):
     card.set_up_button.click()
     until(lambda: card.title.text() == "The engine is ready.")
     assert "graphics card is not used" in card.first_answer.text()
-    assert not card._leaving.isActive()
 
 
 def test_it_is_begun_once_however_often_it_is_pressed(card, installer, until):
@@ -225,6 +235,26 @@ def test_the_panel_shows_the_card_while_there_is_no_engine(
     sip.delete(panel)
 
 
+def test_a_question_while_the_engine_is_set_up_stays_in_the_field_until_it_is_ready(
+    controller, project, raster_layer, installer, until
+):
+    controller.active = raster_layer
+    panel = AskPanel(controller, None, installer)
+    panel.show()
+    until(panel.set_up.set_up_button.isEnabled)
+    panel.set_up.set_up_button.click()
+    panel.question.set_text("Is there a ship?")
+    panel.ask_button.click()
+    assert "still being set up" in panel.hint.message.text()
+    assert panel.question.text() == "Is there a ship?" and not controller.asked
+    installer.go_on.set()
+    until(panel.set_up.done.isVisible)
+    assert panel.hint is None
+    panel.ask_button.click()
+    assert len(controller.asked) == 1 and not panel.set_up.isVisible()
+    sip.delete(panel)
+
+
 def test_an_engine_that_breaks_is_said_once_with_what_it_said(
     controller, project, installer, until
 ):
@@ -245,6 +275,20 @@ def test_an_engine_that_breaks_is_said_once_with_what_it_said(
     panel.show_engine()
     assert not panel.set_up.isVisible()
     sip.delete(panel)
+
+
+def test_an_engine_that_another_window_sets_up_is_seen(card, installer):
+    told = []
+    card.ready.connect(lambda: told.append(True))
+    card.follow()
+    assert card.isVisible() and not told
+    installer.state = Readiness.READY
+    card.follow()
+    card.follow()
+    assert not card.isVisible() and told == [True]
+    card.show_offer()  # to repair it
+    card.follow()
+    assert card.isVisible()
 
 
 def test_a_removed_engine_is_offered_again(card, installer, until):
