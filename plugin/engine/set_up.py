@@ -51,6 +51,10 @@ MANAGED_PYTHON = f"3.{BROUGHT_VERSION}"
 WHEELS_ALONE = ("--only-binary", ":all:")
 """Nothing is built here, and no package runs a script while it is installed."""
 INSTALL_PYTHON = "Install Python 3.12 from python.org, then set up the engine again."
+INSTALL_VENV = (
+    "Install the package python3-venv as you install programs on this computer, then set up the "
+    "engine again."
+)
 DOWNLOADS = "downloads"
 INSTALLER = "installer"
 PYTHONS = "python"
@@ -318,16 +322,14 @@ class _SetUp:
         uv = self._uv_that_brings_a_python()
         if not uv:
             raise EngineError(
-                "No Python was found that the engine can be installed with.",
-                INSTALL_PYTHON
-                + (" On Linux, install the package python3-venv." if _on_linux() else ""),
+                "No Python was found that the engine can be installed with.", _another_way()
             )
         chosen = ["--python", MANAGED_PYTHON, "--managed-python"]
         # --seed: with pip, for when uv does not find the packages
         try:
             self._must([uv, "venv", "--clear", "--seed", *chosen, str(self.folder)])
         except EngineError as error:  # as where the server of Pythons is not to be reached
-            remedy = f"{error.remedy} Or: {INSTALL_PYTHON}"
+            remedy = f"{error.remedy} Or: {_another_way()}"
             raise EngineError(error.message, remedy, error.details) from None
 
     def _uv_that_brings_a_python(self) -> str | None:
@@ -478,6 +480,10 @@ def _text_of(log: Path) -> str:
 def _free_megabytes(folder: Path) -> int:
     there = next((place for place in (folder, *folder.parents) if place.is_dir()), None)
     return shutil.disk_usage(there).free // 2**20 if there else 0
+
+
+def _another_way() -> str:
+    return INSTALL_VENV if _on_linux() else INSTALL_PYTHON
 
 
 def _on_linux() -> bool:

@@ -100,6 +100,9 @@ class EngineDouble:
     def state(self) -> EngineState:
         return EngineState("Qwen3.5-4B")
 
+    def is_starting(self) -> bool:
+        return False
+
     def unload(self) -> None:
         if self.answers:
             raise InvalidQuestionError("The model is in use.", "Wait for the answer.")
@@ -386,6 +389,18 @@ class TestDownload:
         row(page, LARGE).download.click()
         assert "needs 18.0\u00a0GB, has 8.0\u00a0GB" in asked[0]
         assert commands(scripted) == ["survey"]
+
+    def test_the_button_that_cancels_is_in_sight(self, page, scripted, until):
+        scripted.says("download", PROGRESS, "wait for ever")
+        page.resize(page.width(), 330)
+        bar = page.list.verticalScrollBar()
+        until(lambda: bar.maximum() > 0)
+        bar.setValue(0)
+        below = row(page, QWEN)
+        page.list.ensureWidgetVisible(below.download)
+        below.download.click()
+        until(lambda: "3.1" in below.step.text())
+        until(lambda: below.cancel.visibleRegion().boundingRect().height() > 10)
 
     def test_leaving_ends_it(self, page, scripted, until):
         scripted.says("download", PROGRESS, "wait for ever")
