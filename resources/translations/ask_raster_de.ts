@@ -284,7 +284,7 @@
     <message>
         <location filename="../../ui/setup/set_up_card.py"/>
         <source>About {download} to download.</source>
-        <translation type="unfinished"></translation>
+        <translation>Etwa {download} herunterzuladen.</translation>
     </message>
     <message>
         <location filename="../../plugin/shared_words.py"/>
@@ -293,8 +293,8 @@
     </message>
     <message>
         <location filename="../../model/catalog/download_failures.py"/>
-        <source>Accept it on huggingface.co/{hub_id}, make an access token in your account there, and enter the token in the settings of Ask Raster.</source>
-        <translation>Nehmen Sie sie auf huggingface.co/{hub_id} an, erstellen Sie dort in Ihrem Konto ein Zugriffstoken, und geben Sie es in den Einstellungen von Ask Raster ein.</translation>
+        <source>Accept it on huggingface.co/{hub_id}, make an access token in your account there, and choose the token under 'Where models come from'.</source>
+        <translation>Stimmen Sie ihr auf huggingface.co/{hub_id} zu, erstellen Sie dort in Ihrem Konto ein Zugriffstoken, und wählen Sie es unter „Woher Modelle kommen“.</translation>
     </message>
     <message>
         <location filename="../../ui/models/hub_form.py"/>
@@ -538,7 +538,7 @@ Das Modell betrachtet das Raster vom Groben zum Feinen: erst einen Überblick ü
         <location filename="../../docs/messages.md"/>
         <location filename="../../ui/panel/ask_panel.py"/>
         <source>Ask again as soon as it is ready.</source>
-        <translation type="unfinished"></translation>
+        <translation>Fragen Sie noch einmal, sobald sie bereit ist.</translation>
     </message>
     <message>
         <location filename="../../docs/messages.md"/>
@@ -825,19 +825,14 @@ Jede Zeile steht auf der Festplatte, sobald sie fertig ist. Nur ein GeoPackage k
         <translation>Prüfen Sie, ob in den Ordner des Projekts und in Ihr QGIS-Profil geschrieben werden darf.</translation>
     </message>
     <message>
+        <location filename="../../model/catalog/download_failures.py"/>
+        <source>Check the access token and the address under 'Where models come from'.</source>
+        <translation>Prüfen Sie das Zugriffstoken und die Adresse unter „Woher Modelle kommen“.</translation>
+    </message>
+    <message>
         <location filename="../../docs/messages.md"/>
         <source>Check the folder, and save the project again.</source>
         <translation>Prüfen Sie den Ordner, und speichern Sie das Projekt noch einmal.</translation>
-    </message>
-    <message>
-        <location filename="../../model/catalog/download_failures.py"/>
-        <source>Check the model's name and the access token in the settings of Ask Raster.</source>
-        <translation>Prüfen Sie den Namen des Modells und das Zugriffstoken in den Einstellungen von Ask Raster.</translation>
-    </message>
-    <message>
-        <location filename="../../model/catalog/download_failures.py"/>
-        <source>Check the model's name, and the mirror in the settings of Ask Raster.</source>
-        <translation>Prüfen Sie den Namen des Modells und den Spiegelserver in den Einstellungen von Ask Raster.</translation>
     </message>
     <message>
         <location filename="../../docs/messages.md"/>
@@ -851,8 +846,8 @@ Jede Zeile steht auf der Festplatte, sobald sie fertig ist. Nur ein GeoPackage k
     </message>
     <message>
         <location filename="../../model/catalog/download_failures.py"/>
-        <source>Check the network, the proxy in QGIS under Settings, Options, Network, and the mirror in the settings of Ask Raster.</source>
-        <translation>Prüfen Sie das Netzwerk, den Proxy in QGIS unter Einstellungen, Optionen, Netzwerk und den Spiegelserver in den Einstellungen von Ask Raster.</translation>
+        <source>Check the network, the proxy in QGIS under Settings, Options, Network, and the address under 'Where models come from'.</source>
+        <translation>Prüfen Sie das Netzwerk, den Proxy in QGIS unter Einstellungen, Optionen, Netzwerk, und die Adresse unter „Woher Modelle kommen“.</translation>
     </message>
     <message>
         <location filename="../../plugin/engine/set_up_failures.py"/>
@@ -958,6 +953,11 @@ Jede Zeile steht auf der Festplatte, sobald sie fertig ist. Nur ein GeoPackage k
         <location filename="../../model/catalog/download_failures.py"/>
         <source>Choose another folder for models in the settings of Ask Raster.</source>
         <translation>Wählen Sie in den Einstellungen von Ask Raster einen anderen Ordner für Modelle.</translation>
+    </message>
+    <message>
+        <location filename="../../model/catalog/download_failures.py"/>
+        <source>Choose another model, or another address under 'Where models come from'.</source>
+        <translation>Wählen Sie ein anderes Modell, oder eine andere Adresse unter „Woher Modelle kommen“.</translation>
     </message>
     <message>
         <location filename="../../docs/messages.md"/>
@@ -1125,8 +1125,8 @@ Jede Zeile steht auf der Festplatte, sobald sie fertig ist. Nur ein GeoPackage k
     </message>
     <message>
         <location filename="../../docs/messages.md"/>
-        <source>Copy it again from your account on huggingface.co into the settings.</source>
-        <translation>Kopieren Sie es noch einmal aus Ihrem Konto auf huggingface.co in die Einstellungen.</translation>
+        <source>Copy it again from your account on huggingface.co, and choose it under 'Where models come from'.</source>
+        <translation>Kopieren Sie es noch einmal aus Ihrem Konto auf huggingface.co, und wählen Sie es unter „Woher Modelle kommen“.</translation>
     </message>
     <message>
         <location filename="../../ui/panel/answer_entry.py"/>
@@ -1140,13 +1140,13 @@ Jede Zeile steht auf der Festplatte, sobald sie fertig ist. Nur ein GeoPackage k
     </message>
     <message>
         <location filename="../../docs/messages.md"/>
-        <source>Correct it, or remove it from the file for the default.</source>
-        <translation>Berichtigen Sie es, oder entfernen Sie es für den Standardwert aus der Datei.</translation>
+        <source>Correct it under 'Where models come from'; it begins with https://.</source>
+        <translation>Berichtigen Sie sie unter „Woher Modelle kommen“; sie beginnt mit https://.</translation>
     </message>
     <message>
         <location filename="../../docs/messages.md"/>
-        <source>Correct the mirror in the settings of Ask Raster; it begins with https://.</source>
-        <translation>Berichtigen Sie den Spiegelserver in den Einstellungen von Ask Raster; er beginnt mit https://.</translation>
+        <source>Correct it, or remove it from the file for the default.</source>
+        <translation>Berichtigen Sie es, oder entfernen Sie es für den Standardwert aus der Datei.</translation>
     </message>
     <message>
         <location filename="../../model/asking/box_answer.py"/>
@@ -1506,8 +1506,8 @@ Jede Zeile steht auf der Festplatte, sobald sie fertig ist. Nur ein GeoPackage k
     </message>
     <message>
         <location filename="../../docs/messages.md"/>
-        <source>Give the mirror's https address in the settings, or remove the access token.</source>
-        <translation>Geben Sie in den Einstellungen die https-Adresse des Spiegelservers an, oder entfernen Sie das Zugriffstoken.</translation>
+        <source>Give the mirror's https address under 'Where models come from', or remove the access token.</source>
+        <translation>Geben Sie unter „Woher Modelle kommen“ die https-Adresse des Spiegelservers an, oder entfernen Sie das Zugriffstoken.</translation>
     </message>
     <message>
         <location filename="../../ui/panel/ask_panel.py"/>
@@ -1582,23 +1582,13 @@ Jede Zeile steht auf der Festplatte, sobald sie fertig ist. Nur ein GeoPackage k
     </message>
     <message>
         <location filename="../../docs/messages.md"/>
-        <source>Install Python 3.12 from python.org, then set up the engine again.</source>
-        <translation>Installieren Sie Python 3.12 von python.org, und richten Sie dann die Engine noch einmal ein.</translation>
-    </message>
-    <message>
-        <location filename="../../docs/messages.md"/>
-        <source>Install Python 3.12 from python.org, then set up the engine again. On Linux, install the package python3-venv.</source>
-        <translation>Installieren Sie Python 3.12 von python.org, und richten Sie dann die Engine noch einmal ein. Unter Linux installieren Sie das Paket python3-venv.</translation>
-    </message>
-    <message>
-        <location filename="../../docs/messages.md"/>
         <source>Install the engine that belongs to this version of the plugin.</source>
         <translation>Installieren Sie die Engine, die zu dieser Version der Erweiterung gehört.</translation>
     </message>
     <message>
         <location filename="../../ui/setup/set_up_card.py"/>
         <source>Installed in {folder}, where it takes about {needed} and {free} are free.</source>
-        <translation type="unfinished"></translation>
+        <translation>Installiert in {folder}; dort braucht sie etwa {needed}, und {free} sind frei.</translation>
     </message>
     <message>
         <location filename="../../ui/setup/set_up_card.py"/>
@@ -1623,7 +1613,7 @@ Jede Zeile steht auf der Festplatte, sobald sie fertig ist. Nur ein GeoPackage k
     <message>
         <location filename="../../ui/ask_raster_plugin.py"/>
         <source>It is in the Raster menu, and a button in the toolbar.</source>
-        <translation type="unfinished"></translation>
+        <translation>Es ist im Menü Raster und eine Schaltfläche in der Werkzeugleiste.</translation>
     </message>
     <message>
         <location filename="../../ui/models/in_words.py"/>
@@ -2029,7 +2019,7 @@ Jede Zeile steht auf der Festplatte, sobald sie fertig ist. Nur ein GeoPackage k
     <message>
         <location filename="../../ui/ask_raster_plugin.py"/>
         <source>Open the panel</source>
-        <translation type="unfinished"></translation>
+        <translation>Bedienfeld öffnen</translation>
     </message>
     <message>
         <location filename="../../plugin/processing/places.py"/>
@@ -2092,7 +2082,7 @@ Jede Zeile steht auf der Festplatte, sobald sie fertig ist. Nur ein GeoPackage k
     <message>
         <location filename="../../docs/messages.md"/>
         <source>Press 'Set up the engine' in the panel of Ask Raster.</source>
-        <translation type="unfinished"></translation>
+        <translation>Drücken Sie „Engine einrichten“ im Bedienfeld von Ask Raster.</translation>
     </message>
     <message>
         <location filename="../../ui/choices.py"/>
@@ -2680,7 +2670,7 @@ Jede Zeile steht auf der Festplatte, sobald sie fertig ist. Nur ein GeoPackage k
     <message>
         <location filename="../../docs/messages.md"/>
         <source>The engine is not set up yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Engine ist noch nicht eingerichtet.</translation>
     </message>
     <message>
         <location filename="../../ui/setup/set_up_card.py"/>
@@ -2696,7 +2686,7 @@ Jede Zeile steht auf der Festplatte, sobald sie fertig ist. Nur ein GeoPackage k
         <location filename="../../docs/messages.md"/>
         <location filename="../../ui/panel/ask_panel.py"/>
         <source>The engine is still being set up.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Engine wird noch eingerichtet.</translation>
     </message>
     <message>
         <location filename="../../docs/messages.md"/>
@@ -2788,11 +2778,6 @@ Jede Zeile steht auf der Festplatte, sobald sie fertig ist. Nur ein GeoPackage k
         <location filename="../../model/catalog/download_failures.py"/>
         <source>The hub does not give {hub_id} without a valid access token, or has no such model.</source>
         <translation>Der Hub gibt {hub_id} nicht ohne gültiges Zugriffstoken heraus, oder er hat kein solches Modell.</translation>
-    </message>
-    <message>
-        <location filename="../../model/catalog/download_failures.py"/>
-        <source>The hub has no model {hub_id}.</source>
-        <translation>Der Hub hat kein Modell {hub_id}.</translation>
     </message>
     <message>
         <location filename="../../model/catalog/download_failures.py"/>
@@ -3158,6 +3143,11 @@ Jede Zeile steht auf der Festplatte, sobald sie fertig ist. Nur ein GeoPackage k
         <location filename="../../plugin/engine/set_up_failures.py"/>
         <source>The server that has the packages refuses to give them.</source>
         <translation>Der Server mit den Paketen gibt sie nicht heraus.</translation>
+    </message>
+    <message>
+        <location filename="../../model/catalog/download_failures.py"/>
+        <source>The server that models come from does not have {hub_id}.</source>
+        <translation>Der Server, von dem Modelle kommen, hat {hub_id} nicht.</translation>
     </message>
     <message>
         <location filename="../../docs/messages.md"/>
