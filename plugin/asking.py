@@ -237,6 +237,8 @@ class AskController(QObject):
         if running is None:
             return tr("{model}, not loaded").format(model=model)
         device = settings.device.upper() or _device_in_words(running.device)
+        if self.is_busy():  # it is being loaded, or answers
+            return ", ".join((model, device))
         return tr("{model}, not loaded, {device}").format(model=model, device=device)
 
     def model_is_loaded(self) -> bool:

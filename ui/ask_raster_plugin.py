@@ -6,11 +6,12 @@ import contextlib
 import threading
 from typing import TYPE_CHECKING
 
-from qgis.core import QgsApplication
-from qgis.gui import QgisInterface
+from qgis.core import Qgis, QgsApplication, QgsSettings
+from qgis.gui import QgisInterface, QgsMessageBarItem
+from qgis.PyQt import sip
 from qgis.PyQt.QtCore import Qt
 from qgis.PyQt.QtGui import QIcon
-from qgis.PyQt.QtWidgets import QAction
+from qgis.PyQt.QtWidgets import QAction, QPushButton
 
 from ..plugin.asking import AskController, clean_up_evidence
 from ..plugin.engine.engine_environment import PLUGIN_ROOT
@@ -19,13 +20,14 @@ from ..plugin.engine.model_store import ModelStore
 from ..plugin.engine.readiness import Readiness
 from ..plugin.engine.set_up_task import EngineInstaller
 from ..plugin.processing.provider import AskRasterProvider
-from ..plugin.settings import AskSettings
+from ..plugin.settings import GROUP, AskSettings
 from ..plugin.translation import Translation, tr
 
 if TYPE_CHECKING:
     from .panel.ask_panel import AskPanel
 
 MENU = "Ask Raster"
+POINTED = f"{GROUP}/pointed_at_the_panel"
 
 
 class AskRasterPlugin:
@@ -76,8 +78,31 @@ class _OnScreen:
         self._action.triggered.connect(self._show_panel)
         iface.addToolBarIcon(self._action)
         iface.addPluginToRasterMenu(MENU, self._action)
+        self._pointer: QgsMessageBarItem | None = None
+        if not QgsSettings().value(POINTED, False, type=bool):
+            self._point_at_the_panel()
+
+    def _point_at_the_panel(self) -> None:
+        """Once, after the plugin was installed: its button is one of many."""
+        QgsSettings().setValue(POINTED, True)
+        bar = self._iface.messageBar()
+        self._pointer = bar.createMessage(
+            tr("Ask Raster"), tr("It is in the Raster menu, and a button in the toolbar.")
+        )
+        opening = QPushButton(tr("Open the panel"))
+        opening.setToolTip(tr("Ask a question about a raster layer"))
+        opening.clicked.connect(self._action.trigger)
+        self._pointer.layout().addWidget(opening)
+        self._action.triggered.connect(self._take_pointer_away)
+        bar.pushWidget(self._pointer, Qgis.MessageLevel.Info)
+
+    def _take_pointer_away(self) -> None:
+        pointer, self._pointer = self._pointer, None
+        if pointer is not None and not sip.isdeleted(pointer):
+            self._iface.messageBar().popWidget(pointer)
 
     def remove(self) -> None:
+        self._take_pointer_away()
         if self._controller is not None:
             self._controller.close()
         if self._panel is not None:

@@ -84,8 +84,8 @@ def _of_network(error: BaseException) -> Known | None:
         return (
             NetworkError,
             "The server that has the model cannot be reached.",
-            "Check the network, the proxy in QGIS under Settings, Options, Network, and the mirror "
-            "in the settings of Ask Raster.",
+            "Check the network, the proxy in QGIS under Settings, Options, Network, and the "
+            "address under 'Where models come from'.",
         )
     if isinstance(error, httpx2.TransportError):
         return NetworkError, "The connection broke during the download.", GOES_ON
@@ -113,19 +113,19 @@ def _of_hub(error: BaseException, hub_id: str) -> Known | None:
             AccessError,
             f"{hub_id} is given to those alone who accepted its licence.",
             f"Accept it on huggingface.co/{hub_id}, make an access token in your account there, "
-            "and enter the token in the settings of Ask Raster.",
+            "and choose the token under 'Where models come from'.",
         )
     if status == 401:
         return (
             AccessError,
             f"The hub does not give {hub_id} without a valid access token, or has no such model.",
-            "Check the model's name and the access token in the settings of Ask Raster.",
+            "Check the access token and the address under 'Where models come from'.",
         )
     if isinstance(error, RepositoryNotFoundError) or status in (404, 410):
         return (
             NotFoundError,
-            f"The hub has no model {hub_id}.",
-            "Check the model's name, and the mirror in the settings of Ask Raster.",
+            f"The server that models come from does not have {hub_id}.",
+            "Choose another model, or another address under 'Where models come from'.",
         )
     if status == 429:
         return (

@@ -89,18 +89,20 @@ class Hub:
         if scheme not in ("http", "https") or not host:
             raise NetworkError(
                 "The address of the mirror is no address.",
-                "Correct the mirror in the settings of Ask Raster; it begins with https://.",
+                "Correct it under 'Where models come from'; it begins with https://.",
             )
         if not TOKEN.fullmatch(token or ""):
             raise AccessError(
                 "The access token holds what no token holds.",
-                "Copy it again from your account on huggingface.co into the settings.",
+                "Copy it again from your account on huggingface.co, and choose it under 'Where "
+                "models come from'.",
             )
         if token and scheme != "https" and host not in LOOPBACK:
             raise AccessError(
                 "The mirror's address begins with http, so the access token could be read on the "
                 "way.",
-                "Give the mirror's https address in the settings, or remove the access token.",
+                "Give the mirror's https address under 'Where models come from', or remove the "
+                "access token.",
             )
 
     def __enter__(self) -> Hub:

@@ -13,7 +13,7 @@ import platform
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass, replace
 from pathlib import Path
-from typing import Any
+from typing import Any, NamedTuple
 
 import numpy as np
 import torch
@@ -62,15 +62,16 @@ QWEN2_7B_AS_PUBLISHED = QWEN2_7B.without_grouped_queries()
 VICUNA_7B = DecoderShape(32, 4096, 32, 32, 128, 11008)
 
 
-def layer_cost(shape: DecoderShape, tokens: int) -> int:
+def layer_cost(shape: DecoderShape, tokens: int, behind: int = 0) -> int:
     """One decoder layer over `tokens` tokens: 2nd(h_q k) + 2nd(h_kv k) + 2n^2 h_q k + 3ndm.
 
-    With as many key-value heads as heads, this is the better known 4nd^2 + 2n^2 d + 3ndm.
+    With as many key-value heads as heads, this is the better known 4nd^2 + 2n^2 d + 3ndm. behind:
+    tokens whose keys and values were there already, and are only looked at.
     """
     queries = shape.heads * shape.head_width
     keys = shape.key_value_heads * shape.head_width
     projections = 2 * tokens * shape.width * (queries + keys)
-    attention = 2 * tokens**2 * queries
+    attention = 2 * tokens * (tokens + behind) * queries
     return projections + attention + 3 * tokens * shape.width * shape.intermediate
 
 
@@ -87,10 +88,11 @@ def answer_cost(shape: DecoderShape, tokens: VisionTokens, drops: Sequence[Layer
     return tokens.prompts * decoder_cost(shape, round(tokens.to_llm / tokens.prompts), drops)
 
 
-def focus_cost(shape: DecoderShape, tokens: int, full_layers: int) -> int:
-    """One focus pass: some layers in full, then the keys of the layer whose attention is read."""
+def focus_cost(shape: DecoderShape, tokens: int, full_layers: int, behind: int = 0) -> int:
+    """One focus pass: some layers in full, then the keys of the layer whose attention is read.
+    behind: as in layer_cost."""
     keys = tokens * shape.width * shape.key_value_heads * shape.head_width
-    return full_layers * layer_cost(shape, tokens) + keys
+    return full_layers * layer_cost(shape, tokens, behind) + keys
 
 
 def focus_shape(model: DecoderShape, focus: RegionFocus) -> DecoderShape:
@@ -115,6 +117,13 @@ def vision_cost(vlm: VisionLanguageModel, saliency: bool = False) -> int:
     return counter.get_total_flops() // 2
 
 
+class Pass(NamedTuple):
+    """How many tokens were run, and behind how many whose states were there already."""
+
+    tokens: int
+    behind: int = 0
+
+
 class CountingFocus:
     """A focus that remembers how many tokens each of its passes had, and through how many layers
     they went. What a layer costs is not its own to say: one model may stand for another.
@@ -125,28 +134,28 @@ class CountingFocus:
 
     def __init__(self, focus: RegionFocus) -> None:
         self.name, self.tiles_at_once = focus.name, focus.tiles_at_once
-        self.lengths: list[int] = []
+        self.passes: list[Pass] = []
         self.focus = focus
         is_readout = isinstance(focus, AttentionReadout)
         self._full_layers = max(focus.layers) if is_readout else len(focus.layers) - 1
-        self.reader = CountingReader(focus.reader, self.lengths) if focus.reader else None
+        self.reader = CountingReader(focus.reader, self.passes) if focus.reader else None
 
     def logits(self, sequence: MultimodalSequence) -> np.ndarray:
-        self.lengths.append(sum(sequence.image_lengths))
+        self.passes.append(Pass(sum(sequence.image_lengths)))
         return self.focus.logits(sequence)
 
     def cost(self, shape: DecoderShape) -> int:
-        """Multiply-adds of all passes since the lengths were cleared. shape: of the layers that the
+        """Multiply-adds of all passes since they were cleared. shape: of the layers that the
         passes go through (see focus_shape)."""
-        return sum(focus_cost(shape, tokens, self._full_layers) for tokens in self.lengths)
+        return sum(focus_cost(shape, run, self._full_layers, behind) for run, behind in self.passes)
 
 
 class CountingReader:
-    """A reader that adds to `lengths` how many tokens it runs, each time."""
+    """A reader that adds each of its passes to `passes`."""
 
-    def __init__(self, reader: LayerReader, lengths: list[int]) -> None:
+    def __init__(self, reader: LayerReader, passes: list[Pass]) -> None:
         self.layers, self.runner = reader.layers, self
-        self._runner, self._lengths = reader.runner, lengths
+        self._runner, self._passes = reader.runner, passes
 
     # As PrefixRunner.
 
@@ -161,7 +170,7 @@ class CountingReader:
         before = behind or [None] * len(sequences)
         for own, one in zip(made, before, strict=True):
             if own:
-                self._lengths.append(own.length - (one.length if one else 0))
+                self._add(own.length, one)
         return made
 
     def run(
@@ -172,8 +181,12 @@ class CountingReader:
         logits: bool,
     ) -> Iterator[Continued]:
         for sequence, one in zip(sequences, prefixes, strict=True):
-            self._lengths.append(len(sequence) - (one.length if one else 0))
+            self._add(len(sequence), one)
         return self._runner.run(sequences, prefixes, read, logits)
+
+    def _add(self, length: int, prefix: Prefix | None) -> None:
+        behind = prefix.length if prefix else 0
+        self._passes.append(Pass(length - behind, behind))
 
 
 def hardware(device: torch.device) -> str:

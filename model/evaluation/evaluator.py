@@ -49,10 +49,10 @@ class Record:
     finest_tiles: those of the native level. targets, targets_seen: the item's boxes, and those of
     which at least half lies in finest tiles; none are counted where no native tile is ever looked
     at. tokens_seen: out of the vision tower, as for a first question; tokens_encoded: without those
-    that an earlier question about the image had encoded. llm, focus, vision: multiply-adds, as for
-    a first question (see efficiency). first: nothing was kept of earlier questions, so that tokens
-    encoded, pixels, seconds and memory are those of a first question, too. error: why there is no
-    answer, '' if there is one.
+    that an earlier question about the image had encoded. llm, vision: multiply-adds, as for a first
+    question (see efficiency); focus: of what was run, for what is kept none. first: nothing was
+    kept of earlier questions, so that tokens encoded, focus, pixels, seconds and memory are those
+    of a first question, too. error: why there is no answer, '' if there is one.
     """
 
     identifier: str
@@ -192,7 +192,7 @@ class Evaluator:
             self._focuses[method] = CountingFocus(focus) if focus else None
         focus = self._focuses[method]
         if focus:
-            focus.lengths.clear()
+            focus.passes.clear()
         return focus
 
 

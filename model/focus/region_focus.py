@@ -44,8 +44,11 @@ class RegionFocus(Protocol):
     name: str
     tiles_at_once: int
     """Tiles of a level that it scores best in one prompt; 0 for as many as there is room for."""
-    reader: LayerReader | None
-    """What reads it tile by tile, where it has to be compared with a neutral question."""
+
+    @property
+    def reader(self) -> LayerReader | None:
+        """What reads it tile by tile, where it has to be compared with a neutral question."""
+        ...
 
     def logits(self, sequence: MultimodalSequence) -> np.ndarray:
         """float32 (heads, vision tokens): the attention logits of the prompt's last token."""

@@ -39,7 +39,7 @@ class RegionFocusModule(nn.Module):
     `intermediate_size`: units of their MLPs, by default as many as the model's."""
 
     name = "rfm"
-    reader = None  # it was trained to look at what is asked, in the places of its prompts
+    reader: None = None  # it was trained to look at what is asked, in the places of its prompts
 
     def __init__(
         self, vlm: VisionLanguageModel, layers: Sequence[int], intermediate_size: int | None = None

@@ -106,7 +106,7 @@ def search(space: SearchSpace, visited: Sequence[int]) -> SearchResult:
         if scored:
             mass = fused_mass(scored, levels, index, tile_size)
         tiles = _best(mass, index, allotted[place])
-        has_chosen |= len(tiles) < np.count_nonzero(mass)
+        has_chosen = has_chosen or len(tiles) < int(np.count_nonzero(mass))
         if scored and has_chosen and all(is_even(level.scores) for level in scored):
             return SearchResult(tuple(scored), Stopped.FLAT)
         if scored:

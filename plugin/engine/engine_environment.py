@@ -78,9 +78,9 @@ def find_engine_environment() -> EngineEnvironment:
             "Choose the engine's Python in the settings of Ask Raster.",
         )
     raise EngineError(
-        f"The engine is not set up yet at {python.parents[1]}.",
-        "Press 'Set up the engine' in the panel of Ask Raster, or make a Python environment as "
-        f"{HOW_TO_INSTALL} tells and choose its Python in the settings of Ask Raster.",
+        "The engine is not set up yet.",
+        "Press 'Set up the engine' in the panel of Ask Raster.",
+        f"It would be at {python.parents[1]}. How to install it by hand: {HOW_TO_INSTALL}",
     )
 
 

@@ -52,6 +52,10 @@ MANAGED_PYTHON = f"3.{BROUGHT_VERSION}"
 WHEELS_ALONE = ("--only-binary", ":all:")
 """Nothing is built here, and no package runs a script while it is installed."""
 INSTALL_PYTHON = "Install Python 3.12 from python.org, then set up the engine again."
+INSTALL_VENV = (
+    "Install the package python3-venv as you install programs on this computer, then set up the "
+    "engine again."
+)
 DOWNLOADS = "downloads"
 INSTALLER = "installer"
 PYTHONS = "python"
@@ -77,14 +81,15 @@ class SetUpStep(Enum):
 
 @dataclass(frozen=True)
 class SetUpPlan:
-    """What a set-up will do. python, runs_on: in words; the megabytes are estimates. wheel_folder:
-    where all packages come from, '' if they are downloaded.
+    """What a set-up will do. python, runs_on: in words; the megabytes are estimates, disk_megabytes
+    of what it takes. wheel_folder: where all packages come from, '' if they are downloaded.
     """
 
     folder: Path
     python: str
     runs_on: str
     download_megabytes: int
+    disk_megabytes: int
     free_megabytes: int
     wheel_folder: str = ""
 
@@ -118,13 +123,15 @@ def plan_set_up(accelerator: Accelerator) -> SetUpPlan:
     variables = EngineEnvironment(Path()).variables()
     python = find_base_python(variables)
     cards, folder = find_graphics_cards(), _folder_for(python)
+    build = torch_build(accelerator, cards)
     return SetUpPlan(
         folder=folder,
         python=str(python)
         if python
         else tr("Python {version}, which is downloaded").format(version=MANAGED_PYTHON),
         runs_on=accelerator_in_words(accelerator, cards),
-        download_megabytes=torch_build(accelerator, cards).download_megabytes,
+        download_megabytes=build.download_megabytes,
+        disk_megabytes=build.disk_megabytes,
         free_megabytes=_free_megabytes(folder),
         wheel_folder=AskSettings.load().wheel_folder,
     )
@@ -316,16 +323,14 @@ class _SetUp:
         uv = self._uv_that_brings_a_python()
         if not uv:
             raise EngineError(
-                "No Python was found that the engine can be installed with.",
-                INSTALL_PYTHON
-                + (" On Linux, install the package python3-venv." if _on_linux() else ""),
+                "No Python was found that the engine can be installed with.", _another_way()
             )
         chosen = ["--python", MANAGED_PYTHON, "--managed-python"]
         # --seed: with pip, for when uv does not find the packages
         try:
             self._must([uv, "venv", "--clear", "--seed", *chosen, str(self.folder)])
         except EngineError as error:  # as where the server of Pythons is not to be reached
-            remedy = f"{error.remedy} Or: {INSTALL_PYTHON}"
+            remedy = f"{error.remedy} Or: {_another_way()}"
             raise EngineError(error.message, remedy, error.details) from None
 
     def _uv_that_brings_a_python(self) -> str | None:
@@ -475,6 +480,10 @@ def _text_of(log: Path) -> str:
 
 def _free_megabytes(folder: Path) -> int:
     return free_bytes(folder) // 2**20
+
+
+def _another_way() -> str:
+    return INSTALL_VENV if _on_linux() else INSTALL_PYTHON
 
 
 def _on_linux() -> bool:

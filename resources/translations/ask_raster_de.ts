@@ -283,8 +283,8 @@
     </message>
     <message>
         <location filename="../../ui/setup/set_up_card.py"/>
-        <source>About {download} MB to download.</source>
-        <translation>Etwa {download} MB herunterzuladen.</translation>
+        <source>About {download} to download.</source>
+        <translation>Etwa {download} herunterzuladen.</translation>
     </message>
     <message>
         <location filename="../../plugin/shared_words.py"/>
@@ -293,8 +293,8 @@
     </message>
     <message>
         <location filename="../../model/catalog/download_failures.py"/>
-        <source>Accept it on huggingface.co/{hub_id}, make an access token in your account there, and enter the token in the settings of Ask Raster.</source>
-        <translation>Nehmen Sie sie auf huggingface.co/{hub_id} an, erstellen Sie dort in Ihrem Konto ein Zugriffstoken, und geben Sie es in den Einstellungen von Ask Raster ein.</translation>
+        <source>Accept it on huggingface.co/{hub_id}, make an access token in your account there, and choose the token under 'Where models come from'.</source>
+        <translation>Stimmen Sie ihr auf huggingface.co/{hub_id} zu, erstellen Sie dort in Ihrem Konto ein Zugriffstoken, und wählen Sie es unter „Woher Modelle kommen“.</translation>
     </message>
     <message>
         <location filename="../../ui/models/hub_form.py"/>
@@ -533,6 +533,12 @@ Das Modell betrachtet das Raster vom Groben zum Feinen: erst einen Überblick ü
         <location filename="../../ui/panel/ask_panel.py"/>
         <source>Ask about what you see …</source>
         <translation>Fragen Sie, was Sie sehen …</translation>
+    </message>
+    <message>
+        <location filename="../../docs/messages.md"/>
+        <location filename="../../ui/panel/ask_panel.py"/>
+        <source>Ask again as soon as it is ready.</source>
+        <translation>Fragen Sie noch einmal, sobald sie bereit ist.</translation>
     </message>
     <message>
         <location filename="../../docs/messages.md"/>
@@ -819,19 +825,14 @@ Jede Zeile steht auf der Festplatte, sobald sie fertig ist. Nur ein GeoPackage k
         <translation>Prüfen Sie, ob in den Ordner des Projekts und in Ihr QGIS-Profil geschrieben werden darf.</translation>
     </message>
     <message>
+        <location filename="../../model/catalog/download_failures.py"/>
+        <source>Check the access token and the address under 'Where models come from'.</source>
+        <translation>Prüfen Sie das Zugriffstoken und die Adresse unter „Woher Modelle kommen“.</translation>
+    </message>
+    <message>
         <location filename="../../docs/messages.md"/>
         <source>Check the folder, and save the project again.</source>
         <translation>Prüfen Sie den Ordner, und speichern Sie das Projekt noch einmal.</translation>
-    </message>
-    <message>
-        <location filename="../../model/catalog/download_failures.py"/>
-        <source>Check the model's name and the access token in the settings of Ask Raster.</source>
-        <translation>Prüfen Sie den Namen des Modells und das Zugriffstoken in den Einstellungen von Ask Raster.</translation>
-    </message>
-    <message>
-        <location filename="../../model/catalog/download_failures.py"/>
-        <source>Check the model's name, and the mirror in the settings of Ask Raster.</source>
-        <translation>Prüfen Sie den Namen des Modells und den Spiegelserver in den Einstellungen von Ask Raster.</translation>
     </message>
     <message>
         <location filename="../../docs/messages.md"/>
@@ -845,8 +846,8 @@ Jede Zeile steht auf der Festplatte, sobald sie fertig ist. Nur ein GeoPackage k
     </message>
     <message>
         <location filename="../../model/catalog/download_failures.py"/>
-        <source>Check the network, the proxy in QGIS under Settings, Options, Network, and the mirror in the settings of Ask Raster.</source>
-        <translation>Prüfen Sie das Netzwerk, den Proxy in QGIS unter Einstellungen, Optionen, Netzwerk und den Spiegelserver in den Einstellungen von Ask Raster.</translation>
+        <source>Check the network, the proxy in QGIS under Settings, Options, Network, and the address under 'Where models come from'.</source>
+        <translation>Prüfen Sie das Netzwerk, den Proxy in QGIS unter Einstellungen, Optionen, Netzwerk, und die Adresse unter „Woher Modelle kommen“.</translation>
     </message>
     <message>
         <location filename="../../plugin/engine/set_up_failures.py"/>
@@ -952,6 +953,11 @@ Jede Zeile steht auf der Festplatte, sobald sie fertig ist. Nur ein GeoPackage k
         <location filename="../../model/catalog/download_failures.py"/>
         <source>Choose another folder for models in the settings of Ask Raster.</source>
         <translation>Wählen Sie in den Einstellungen von Ask Raster einen anderen Ordner für Modelle.</translation>
+    </message>
+    <message>
+        <location filename="../../model/catalog/download_failures.py"/>
+        <source>Choose another model, or another address under 'Where models come from'.</source>
+        <translation>Wählen Sie ein anderes Modell, oder eine andere Adresse unter „Woher Modelle kommen“.</translation>
     </message>
     <message>
         <location filename="../../docs/messages.md"/>
@@ -1119,8 +1125,8 @@ Jede Zeile steht auf der Festplatte, sobald sie fertig ist. Nur ein GeoPackage k
     </message>
     <message>
         <location filename="../../docs/messages.md"/>
-        <source>Copy it again from your account on huggingface.co into the settings.</source>
-        <translation>Kopieren Sie es noch einmal aus Ihrem Konto auf huggingface.co in die Einstellungen.</translation>
+        <source>Copy it again from your account on huggingface.co, and choose it under 'Where models come from'.</source>
+        <translation>Kopieren Sie es noch einmal aus Ihrem Konto auf huggingface.co, und wählen Sie es unter „Woher Modelle kommen“.</translation>
     </message>
     <message>
         <location filename="../../ui/panel/answer_entry.py"/>
@@ -1134,13 +1140,13 @@ Jede Zeile steht auf der Festplatte, sobald sie fertig ist. Nur ein GeoPackage k
     </message>
     <message>
         <location filename="../../docs/messages.md"/>
-        <source>Correct it, or remove it from the file for the default.</source>
-        <translation>Berichtigen Sie es, oder entfernen Sie es für den Standardwert aus der Datei.</translation>
+        <source>Correct it under 'Where models come from'; it begins with https://.</source>
+        <translation>Berichtigen Sie sie unter „Woher Modelle kommen“; sie beginnt mit https://.</translation>
     </message>
     <message>
         <location filename="../../docs/messages.md"/>
-        <source>Correct the mirror in the settings of Ask Raster; it begins with https://.</source>
-        <translation>Berichtigen Sie den Spiegelserver in den Einstellungen von Ask Raster; er beginnt mit https://.</translation>
+        <source>Correct it, or remove it from the file for the default.</source>
+        <translation>Berichtigen Sie es, oder entfernen Sie es für den Standardwert aus der Datei.</translation>
     </message>
     <message>
         <location filename="../../model/asking/box_answer.py"/>
@@ -1500,8 +1506,8 @@ Jede Zeile steht auf der Festplatte, sobald sie fertig ist. Nur ein GeoPackage k
     </message>
     <message>
         <location filename="../../docs/messages.md"/>
-        <source>Give the mirror's https address in the settings, or remove the access token.</source>
-        <translation>Geben Sie in den Einstellungen die https-Adresse des Spiegelservers an, oder entfernen Sie das Zugriffstoken.</translation>
+        <source>Give the mirror's https address under 'Where models come from', or remove the access token.</source>
+        <translation>Geben Sie unter „Woher Modelle kommen“ die https-Adresse des Spiegelservers an, oder entfernen Sie das Zugriffstoken.</translation>
     </message>
     <message>
         <location filename="../../ui/panel/ask_panel.py"/>
@@ -1576,23 +1582,13 @@ Jede Zeile steht auf der Festplatte, sobald sie fertig ist. Nur ein GeoPackage k
     </message>
     <message>
         <location filename="../../docs/messages.md"/>
-        <source>Install Python 3.12 from python.org, then set up the engine again.</source>
-        <translation>Installieren Sie Python 3.12 von python.org, und richten Sie dann die Engine noch einmal ein.</translation>
-    </message>
-    <message>
-        <location filename="../../docs/messages.md"/>
-        <source>Install Python 3.12 from python.org, then set up the engine again. On Linux, install the package python3-venv.</source>
-        <translation>Installieren Sie Python 3.12 von python.org, und richten Sie dann die Engine noch einmal ein. Unter Linux installieren Sie das Paket python3-venv.</translation>
-    </message>
-    <message>
-        <location filename="../../docs/messages.md"/>
         <source>Install the engine that belongs to this version of the plugin.</source>
         <translation>Installieren Sie die Engine, die zu dieser Version der Erweiterung gehört.</translation>
     </message>
     <message>
         <location filename="../../ui/setup/set_up_card.py"/>
-        <source>Installed in {folder}, where {free} MB are free.</source>
-        <translation>Wird installiert in {folder}, wo {free} MB frei sind.</translation>
+        <source>Installed in {folder}, where it takes about {needed} and {free} are free.</source>
+        <translation>Installiert in {folder}; dort braucht sie etwa {needed}, und {free} sind frei.</translation>
     </message>
     <message>
         <location filename="../../ui/setup/set_up_card.py"/>
@@ -1613,6 +1609,11 @@ Jede Zeile steht auf der Festplatte, sobald sie fertig ist. Nur ein GeoPackage k
         <location filename="../../ui/choices.py"/>
         <source>Intel graphics card (XPU)</source>
         <translation>Intel-Grafikkarte (XPU)</translation>
+    </message>
+    <message>
+        <location filename="../../ui/ask_raster_plugin.py"/>
+        <source>It is in the Raster menu, and a button in the toolbar.</source>
+        <translation>Es ist im Menü Raster und eine Schaltfläche in der Werkzeugleiste.</translation>
     </message>
     <message>
         <location filename="../../ui/models/in_words.py"/>
@@ -2016,6 +2017,11 @@ Jede Zeile steht auf der Festplatte, sobald sie fertig ist. Nur ein GeoPackage k
         <translation>Die Seite des Modells im Internet öffnen, mit seiner Lizenz</translation>
     </message>
     <message>
+        <location filename="../../ui/ask_raster_plugin.py"/>
+        <source>Open the panel</source>
+        <translation>Bedienfeld öffnen</translation>
+    </message>
+    <message>
         <location filename="../../plugin/processing/places.py"/>
         <source>Opening '{raster}'</source>
         <translation>Öffnen von „{raster}“</translation>
@@ -2075,8 +2081,8 @@ Jede Zeile steht auf der Festplatte, sobald sie fertig ist. Nur ein GeoPackage k
     </message>
     <message>
         <location filename="../../docs/messages.md"/>
-        <source>Press 'Set up the engine' in the panel of Ask Raster, or make a Python environment as {HOW_TO_INSTALL} tells and choose its Python in the settings of Ask Raster.</source>
-        <translation>Drücken Sie im Bedienfeld von Ask Raster auf „Engine einrichten“, oder legen Sie eine Python-Umgebung an, wie {HOW_TO_INSTALL} es beschreibt, und wählen Sie ihr Python in den Einstellungen von Ask Raster.</translation>
+        <source>Press 'Set up the engine' in the panel of Ask Raster.</source>
+        <translation>Drücken Sie „Engine einrichten“ im Bedienfeld von Ask Raster.</translation>
     </message>
     <message>
         <location filename="../../ui/choices.py"/>
@@ -2663,8 +2669,8 @@ Jede Zeile steht auf der Festplatte, sobald sie fertig ist. Nur ein GeoPackage k
     </message>
     <message>
         <location filename="../../docs/messages.md"/>
-        <source>The engine is not set up yet at {parents}.</source>
-        <translation>Die Engine ist unter {parents} noch nicht eingerichtet.</translation>
+        <source>The engine is not set up yet.</source>
+        <translation>Die Engine ist noch nicht eingerichtet.</translation>
     </message>
     <message>
         <location filename="../../ui/setup/set_up_card.py"/>
@@ -2675,6 +2681,12 @@ Jede Zeile steht auf der Festplatte, sobald sie fertig ist. Nur ein GeoPackage k
         <location filename="../../ui/setup/set_up_card.py"/>
         <source>The engine is ready.</source>
         <translation>Die Engine ist bereit.</translation>
+    </message>
+    <message>
+        <location filename="../../docs/messages.md"/>
+        <location filename="../../ui/panel/ask_panel.py"/>
+        <source>The engine is still being set up.</source>
+        <translation>Die Engine wird noch eingerichtet.</translation>
     </message>
     <message>
         <location filename="../../docs/messages.md"/>
@@ -2766,11 +2778,6 @@ Jede Zeile steht auf der Festplatte, sobald sie fertig ist. Nur ein GeoPackage k
         <location filename="../../model/catalog/download_failures.py"/>
         <source>The hub does not give {hub_id} without a valid access token, or has no such model.</source>
         <translation>Der Hub gibt {hub_id} nicht ohne gültiges Zugriffstoken heraus, oder er hat kein solches Modell.</translation>
-    </message>
-    <message>
-        <location filename="../../model/catalog/download_failures.py"/>
-        <source>The hub has no model {hub_id}.</source>
-        <translation>Der Hub hat kein Modell {hub_id}.</translation>
     </message>
     <message>
         <location filename="../../model/catalog/download_failures.py"/>
@@ -3136,6 +3143,11 @@ Jede Zeile steht auf der Festplatte, sobald sie fertig ist. Nur ein GeoPackage k
         <location filename="../../plugin/engine/set_up_failures.py"/>
         <source>The server that has the packages refuses to give them.</source>
         <translation>Der Server mit den Paketen gibt sie nicht heraus.</translation>
+    </message>
+    <message>
+        <location filename="../../model/catalog/download_failures.py"/>
+        <source>The server that models come from does not have {hub_id}.</source>
+        <translation>Der Server, von dem Modelle kommen, hat {hub_id} nicht.</translation>
     </message>
     <message>
         <location filename="../../docs/messages.md"/>

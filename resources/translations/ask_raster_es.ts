@@ -283,8 +283,8 @@
     </message>
     <message>
         <location filename="../../ui/setup/set_up_card.py"/>
-        <source>About {download} MB to download.</source>
-        <translation>Unos {download} MB por descargar.</translation>
+        <source>About {download} to download.</source>
+        <translation>Unos {download} por descargar.</translation>
     </message>
     <message>
         <location filename="../../plugin/shared_words.py"/>
@@ -293,8 +293,8 @@
     </message>
     <message>
         <location filename="../../model/catalog/download_failures.py"/>
-        <source>Accept it on huggingface.co/{hub_id}, make an access token in your account there, and enter the token in the settings of Ask Raster.</source>
-        <translation>Acéptela en huggingface.co/{hub_id}, cree allí un token de acceso en su cuenta e introdúzcalo en la configuración de Ask Raster.</translation>
+        <source>Accept it on huggingface.co/{hub_id}, make an access token in your account there, and choose the token under 'Where models come from'.</source>
+        <translation>Acéptela en huggingface.co/{hub_id}, cree un token de acceso en su cuenta de allí y elíjalo en «De dónde vienen los modelos».</translation>
     </message>
     <message>
         <location filename="../../ui/models/hub_form.py"/>
@@ -533,6 +533,12 @@ El modelo mira el ráster de lo general al detalle: primero una vista de conjunt
         <location filename="../../ui/panel/ask_panel.py"/>
         <source>Ask about what you see …</source>
         <translation>Pregunte sobre lo que ve …</translation>
+    </message>
+    <message>
+        <location filename="../../docs/messages.md"/>
+        <location filename="../../ui/panel/ask_panel.py"/>
+        <source>Ask again as soon as it is ready.</source>
+        <translation>Pregunte de nuevo en cuanto esté listo.</translation>
     </message>
     <message>
         <location filename="../../docs/messages.md"/>
@@ -819,19 +825,14 @@ Cada fila está en el disco en cuanto termina. Solo un GeoPackage se puede ampli
         <translation>Compruebe que se puede escribir en la carpeta del proyecto y en su perfil de QGIS.</translation>
     </message>
     <message>
+        <location filename="../../model/catalog/download_failures.py"/>
+        <source>Check the access token and the address under 'Where models come from'.</source>
+        <translation>Compruebe el token de acceso y la dirección en «De dónde vienen los modelos».</translation>
+    </message>
+    <message>
         <location filename="../../docs/messages.md"/>
         <source>Check the folder, and save the project again.</source>
         <translation>Compruebe la carpeta, y guarde de nuevo el proyecto.</translation>
-    </message>
-    <message>
-        <location filename="../../model/catalog/download_failures.py"/>
-        <source>Check the model's name and the access token in the settings of Ask Raster.</source>
-        <translation>Compruebe el nombre del modelo y el token de acceso en la configuración de Ask Raster.</translation>
-    </message>
-    <message>
-        <location filename="../../model/catalog/download_failures.py"/>
-        <source>Check the model's name, and the mirror in the settings of Ask Raster.</source>
-        <translation>Compruebe el nombre del modelo y el servidor espejo en la configuración de Ask Raster.</translation>
     </message>
     <message>
         <location filename="../../docs/messages.md"/>
@@ -845,8 +846,8 @@ Cada fila está en el disco en cuanto termina. Solo un GeoPackage se puede ampli
     </message>
     <message>
         <location filename="../../model/catalog/download_failures.py"/>
-        <source>Check the network, the proxy in QGIS under Settings, Options, Network, and the mirror in the settings of Ask Raster.</source>
-        <translation>Compruebe la red, el proxy en QGIS en Configuración, Opciones, Red, y el servidor espejo en la configuración de Ask Raster.</translation>
+        <source>Check the network, the proxy in QGIS under Settings, Options, Network, and the address under 'Where models come from'.</source>
+        <translation>Compruebe la red, el proxy en QGIS en Configuración, Opciones, Red, y la dirección en «De dónde vienen los modelos».</translation>
     </message>
     <message>
         <location filename="../../plugin/engine/set_up_failures.py"/>
@@ -952,6 +953,11 @@ Cada fila está en el disco en cuanto termina. Solo un GeoPackage se puede ampli
         <location filename="../../model/catalog/download_failures.py"/>
         <source>Choose another folder for models in the settings of Ask Raster.</source>
         <translation>Elija otra carpeta para los modelos en la configuración de Ask Raster.</translation>
+    </message>
+    <message>
+        <location filename="../../model/catalog/download_failures.py"/>
+        <source>Choose another model, or another address under 'Where models come from'.</source>
+        <translation>Elija otro modelo, u otra dirección en «De dónde vienen los modelos».</translation>
     </message>
     <message>
         <location filename="../../docs/messages.md"/>
@@ -1119,8 +1125,8 @@ Cada fila está en el disco en cuanto termina. Solo un GeoPackage se puede ampli
     </message>
     <message>
         <location filename="../../docs/messages.md"/>
-        <source>Copy it again from your account on huggingface.co into the settings.</source>
-        <translation>Cópielo de nuevo desde su cuenta en huggingface.co a la configuración.</translation>
+        <source>Copy it again from your account on huggingface.co, and choose it under 'Where models come from'.</source>
+        <translation>Cópielo de nuevo desde su cuenta en huggingface.co y elíjalo en «De dónde vienen los modelos».</translation>
     </message>
     <message>
         <location filename="../../ui/panel/answer_entry.py"/>
@@ -1134,13 +1140,13 @@ Cada fila está en el disco en cuanto termina. Solo un GeoPackage se puede ampli
     </message>
     <message>
         <location filename="../../docs/messages.md"/>
-        <source>Correct it, or remove it from the file for the default.</source>
-        <translation>Corríjalo, o quítelo del archivo para usar el valor predeterminado.</translation>
+        <source>Correct it under 'Where models come from'; it begins with https://.</source>
+        <translation>Corríjala en «De dónde vienen los modelos»; empieza por https://.</translation>
     </message>
     <message>
         <location filename="../../docs/messages.md"/>
-        <source>Correct the mirror in the settings of Ask Raster; it begins with https://.</source>
-        <translation>Corrija el servidor espejo en la configuración de Ask Raster; empieza por https://.</translation>
+        <source>Correct it, or remove it from the file for the default.</source>
+        <translation>Corríjalo, o quítelo del archivo para usar el valor predeterminado.</translation>
     </message>
     <message>
         <location filename="../../model/asking/box_answer.py"/>
@@ -1500,8 +1506,8 @@ Cada fila está en el disco en cuanto termina. Solo un GeoPackage se puede ampli
     </message>
     <message>
         <location filename="../../docs/messages.md"/>
-        <source>Give the mirror's https address in the settings, or remove the access token.</source>
-        <translation>Indique la dirección https del servidor espejo en la configuración, o quite el token de acceso.</translation>
+        <source>Give the mirror's https address under 'Where models come from', or remove the access token.</source>
+        <translation>Indique la dirección https del servidor espejo en «De dónde vienen los modelos», o quite el token de acceso.</translation>
     </message>
     <message>
         <location filename="../../ui/panel/ask_panel.py"/>
@@ -1576,23 +1582,13 @@ Cada fila está en el disco en cuanto termina. Solo un GeoPackage se puede ampli
     </message>
     <message>
         <location filename="../../docs/messages.md"/>
-        <source>Install Python 3.12 from python.org, then set up the engine again.</source>
-        <translation>Instale Python 3.12 desde python.org, y después instale de nuevo el motor.</translation>
-    </message>
-    <message>
-        <location filename="../../docs/messages.md"/>
-        <source>Install Python 3.12 from python.org, then set up the engine again. On Linux, install the package python3-venv.</source>
-        <translation>Instale Python 3.12 desde python.org, y después instale de nuevo el motor. En Linux, instale el paquete python3-venv.</translation>
-    </message>
-    <message>
-        <location filename="../../docs/messages.md"/>
         <source>Install the engine that belongs to this version of the plugin.</source>
         <translation>Instale el motor que corresponde a esta versión del complemento.</translation>
     </message>
     <message>
         <location filename="../../ui/setup/set_up_card.py"/>
-        <source>Installed in {folder}, where {free} MB are free.</source>
-        <translation>Se instala en {folder}, donde hay {free} MB libres.</translation>
+        <source>Installed in {folder}, where it takes about {needed} and {free} are free.</source>
+        <translation>Se instala en {folder}, donde ocupa unos {needed} y hay {free} libres.</translation>
     </message>
     <message>
         <location filename="../../ui/setup/set_up_card.py"/>
@@ -1613,6 +1609,11 @@ Cada fila está en el disco en cuanto termina. Solo un GeoPackage se puede ampli
         <location filename="../../ui/choices.py"/>
         <source>Intel graphics card (XPU)</source>
         <translation>Tarjeta gráfica Intel (XPU)</translation>
+    </message>
+    <message>
+        <location filename="../../ui/ask_raster_plugin.py"/>
+        <source>It is in the Raster menu, and a button in the toolbar.</source>
+        <translation>Está en el menú Ráster y es un botón de la barra de herramientas.</translation>
     </message>
     <message>
         <location filename="../../ui/models/in_words.py"/>
@@ -2016,6 +2017,11 @@ Cada fila está en el disco en cuanto termina. Solo un GeoPackage se puede ampli
         <translation>Abrir la página del modelo en internet, con su licencia</translation>
     </message>
     <message>
+        <location filename="../../ui/ask_raster_plugin.py"/>
+        <source>Open the panel</source>
+        <translation>Abrir el panel</translation>
+    </message>
+    <message>
         <location filename="../../plugin/processing/places.py"/>
         <source>Opening '{raster}'</source>
         <translation>Apertura de «{raster}»</translation>
@@ -2075,8 +2081,8 @@ Cada fila está en el disco en cuanto termina. Solo un GeoPackage se puede ampli
     </message>
     <message>
         <location filename="../../docs/messages.md"/>
-        <source>Press 'Set up the engine' in the panel of Ask Raster, or make a Python environment as {HOW_TO_INSTALL} tells and choose its Python in the settings of Ask Raster.</source>
-        <translation>Pulse «Instalar el motor» en el panel de Ask Raster, o cree un entorno de Python como indica {HOW_TO_INSTALL} y elija su Python en la configuración de Ask Raster.</translation>
+        <source>Press 'Set up the engine' in the panel of Ask Raster.</source>
+        <translation>Pulse «Instalar el motor» en el panel de Ask Raster.</translation>
     </message>
     <message>
         <location filename="../../ui/choices.py"/>
@@ -2663,8 +2669,8 @@ Cada fila está en el disco en cuanto termina. Solo un GeoPackage se puede ampli
     </message>
     <message>
         <location filename="../../docs/messages.md"/>
-        <source>The engine is not set up yet at {parents}.</source>
-        <translation>El motor aún no está instalado en {parents}.</translation>
+        <source>The engine is not set up yet.</source>
+        <translation>El motor aún no está instalado.</translation>
     </message>
     <message>
         <location filename="../../ui/setup/set_up_card.py"/>
@@ -2675,6 +2681,12 @@ Cada fila está en el disco en cuanto termina. Solo un GeoPackage se puede ampli
         <location filename="../../ui/setup/set_up_card.py"/>
         <source>The engine is ready.</source>
         <translation>El motor está listo.</translation>
+    </message>
+    <message>
+        <location filename="../../docs/messages.md"/>
+        <location filename="../../ui/panel/ask_panel.py"/>
+        <source>The engine is still being set up.</source>
+        <translation>El motor todavía se está instalando.</translation>
     </message>
     <message>
         <location filename="../../docs/messages.md"/>
@@ -2766,11 +2778,6 @@ Cada fila está en el disco en cuanto termina. Solo un GeoPackage se puede ampli
         <location filename="../../model/catalog/download_failures.py"/>
         <source>The hub does not give {hub_id} without a valid access token, or has no such model.</source>
         <translation>El hub no entrega {hub_id} sin un token de acceso válido, o no tiene ese modelo.</translation>
-    </message>
-    <message>
-        <location filename="../../model/catalog/download_failures.py"/>
-        <source>The hub has no model {hub_id}.</source>
-        <translation>El hub no tiene el modelo {hub_id}.</translation>
     </message>
     <message>
         <location filename="../../model/catalog/download_failures.py"/>
@@ -3136,6 +3143,11 @@ Cada fila está en el disco en cuanto termina. Solo un GeoPackage se puede ampli
         <location filename="../../plugin/engine/set_up_failures.py"/>
         <source>The server that has the packages refuses to give them.</source>
         <translation>El servidor de los paquetes se niega a darlos.</translation>
+    </message>
+    <message>
+        <location filename="../../model/catalog/download_failures.py"/>
+        <source>The server that models come from does not have {hub_id}.</source>
+        <translation>El servidor del que vienen los modelos no tiene {hub_id}.</translation>
     </message>
     <message>
         <location filename="../../docs/messages.md"/>

@@ -283,8 +283,8 @@
     </message>
     <message>
         <location filename="../../ui/setup/set_up_card.py"/>
-        <source>About {download} MB to download.</source>
-        <translation>Environ {download} Mo à télécharger.</translation>
+        <source>About {download} to download.</source>
+        <translation>Environ {download} à télécharger.</translation>
     </message>
     <message>
         <location filename="../../plugin/shared_words.py"/>
@@ -293,8 +293,8 @@
     </message>
     <message>
         <location filename="../../model/catalog/download_failures.py"/>
-        <source>Accept it on huggingface.co/{hub_id}, make an access token in your account there, and enter the token in the settings of Ask Raster.</source>
-        <translation>Acceptez-la sur huggingface.co/{hub_id}, créez-y un jeton d'accès dans votre compte et saisissez-le dans les paramètres d'Ask Raster.</translation>
+        <source>Accept it on huggingface.co/{hub_id}, make an access token in your account there, and choose the token under 'Where models come from'.</source>
+        <translation>Acceptez-la sur huggingface.co/{hub_id}, créez-y un jeton d'accès dans votre compte, et choisissez-le sous « D'où viennent les modèles ».</translation>
     </message>
     <message>
         <location filename="../../ui/models/hub_form.py"/>
@@ -533,6 +533,12 @@ Le modèle regarde le raster du général au détail&#xa0;: d'abord une vue d'en
         <location filename="../../ui/panel/ask_panel.py"/>
         <source>Ask about what you see …</source>
         <translation>Posez votre question …</translation>
+    </message>
+    <message>
+        <location filename="../../docs/messages.md"/>
+        <location filename="../../ui/panel/ask_panel.py"/>
+        <source>Ask again as soon as it is ready.</source>
+        <translation>Posez la question à nouveau dès qu'il est prêt.</translation>
     </message>
     <message>
         <location filename="../../docs/messages.md"/>
@@ -819,19 +825,14 @@ Chaque ligne est sur le disque dès qu'elle est terminée. Seul un GeoPackage pe
         <translation>Vérifiez que l'on peut écrire dans le dossier du projet et dans votre profil QGIS.</translation>
     </message>
     <message>
+        <location filename="../../model/catalog/download_failures.py"/>
+        <source>Check the access token and the address under 'Where models come from'.</source>
+        <translation>Vérifiez le jeton d'accès et l'adresse sous « D'où viennent les modèles ».</translation>
+    </message>
+    <message>
         <location filename="../../docs/messages.md"/>
         <source>Check the folder, and save the project again.</source>
         <translation>Vérifiez le dossier, et enregistrez de nouveau le projet.</translation>
-    </message>
-    <message>
-        <location filename="../../model/catalog/download_failures.py"/>
-        <source>Check the model's name and the access token in the settings of Ask Raster.</source>
-        <translation>Vérifiez le nom du modèle et le jeton d'accès dans les paramètres d'Ask Raster.</translation>
-    </message>
-    <message>
-        <location filename="../../model/catalog/download_failures.py"/>
-        <source>Check the model's name, and the mirror in the settings of Ask Raster.</source>
-        <translation>Vérifiez le nom du modèle et le miroir dans les paramètres d'Ask Raster.</translation>
     </message>
     <message>
         <location filename="../../docs/messages.md"/>
@@ -845,8 +846,8 @@ Chaque ligne est sur le disque dès qu'elle est terminée. Seul un GeoPackage pe
     </message>
     <message>
         <location filename="../../model/catalog/download_failures.py"/>
-        <source>Check the network, the proxy in QGIS under Settings, Options, Network, and the mirror in the settings of Ask Raster.</source>
-        <translation>Vérifiez le réseau, le proxy dans QGIS sous Préférences, Options, Réseau et le miroir dans les paramètres d'Ask Raster.</translation>
+        <source>Check the network, the proxy in QGIS under Settings, Options, Network, and the address under 'Where models come from'.</source>
+        <translation>Vérifiez le réseau, le proxy dans QGIS sous Préférences, Options, Réseau, et l'adresse sous « D'où viennent les modèles ».</translation>
     </message>
     <message>
         <location filename="../../plugin/engine/set_up_failures.py"/>
@@ -952,6 +953,11 @@ Chaque ligne est sur le disque dès qu'elle est terminée. Seul un GeoPackage pe
         <location filename="../../model/catalog/download_failures.py"/>
         <source>Choose another folder for models in the settings of Ask Raster.</source>
         <translation>Choisissez un autre dossier pour les modèles dans les paramètres d'Ask Raster.</translation>
+    </message>
+    <message>
+        <location filename="../../model/catalog/download_failures.py"/>
+        <source>Choose another model, or another address under 'Where models come from'.</source>
+        <translation>Choisissez un autre modèle, ou une autre adresse sous « D'où viennent les modèles ».</translation>
     </message>
     <message>
         <location filename="../../docs/messages.md"/>
@@ -1119,8 +1125,8 @@ Chaque ligne est sur le disque dès qu'elle est terminée. Seul un GeoPackage pe
     </message>
     <message>
         <location filename="../../docs/messages.md"/>
-        <source>Copy it again from your account on huggingface.co into the settings.</source>
-        <translation>Copiez-le de nouveau depuis votre compte sur huggingface.co dans les paramètres.</translation>
+        <source>Copy it again from your account on huggingface.co, and choose it under 'Where models come from'.</source>
+        <translation>Copiez-le à nouveau depuis votre compte sur huggingface.co, et choisissez-le sous « D'où viennent les modèles ».</translation>
     </message>
     <message>
         <location filename="../../ui/panel/answer_entry.py"/>
@@ -1134,13 +1140,13 @@ Chaque ligne est sur le disque dès qu'elle est terminée. Seul un GeoPackage pe
     </message>
     <message>
         <location filename="../../docs/messages.md"/>
-        <source>Correct it, or remove it from the file for the default.</source>
-        <translation>Corrigez-le, ou retirez-le du fichier pour la valeur par défaut.</translation>
+        <source>Correct it under 'Where models come from'; it begins with https://.</source>
+        <translation>Corrigez-la sous « D'où viennent les modèles » ; elle commence par https://.</translation>
     </message>
     <message>
         <location filename="../../docs/messages.md"/>
-        <source>Correct the mirror in the settings of Ask Raster; it begins with https://.</source>
-        <translation>Corrigez le miroir dans les paramètres d'Ask Raster&#xa0;; il commence par https://.</translation>
+        <source>Correct it, or remove it from the file for the default.</source>
+        <translation>Corrigez-le, ou retirez-le du fichier pour la valeur par défaut.</translation>
     </message>
     <message>
         <location filename="../../model/asking/box_answer.py"/>
@@ -1500,8 +1506,8 @@ Chaque ligne est sur le disque dès qu'elle est terminée. Seul un GeoPackage pe
     </message>
     <message>
         <location filename="../../docs/messages.md"/>
-        <source>Give the mirror's https address in the settings, or remove the access token.</source>
-        <translation>Indiquez l'adresse https du miroir dans les paramètres, ou retirez le jeton d'accès.</translation>
+        <source>Give the mirror's https address under 'Where models come from', or remove the access token.</source>
+        <translation>Indiquez l'adresse https du miroir sous « D'où viennent les modèles », ou retirez le jeton d'accès.</translation>
     </message>
     <message>
         <location filename="../../ui/panel/ask_panel.py"/>
@@ -1576,23 +1582,13 @@ Chaque ligne est sur le disque dès qu'elle est terminée. Seul un GeoPackage pe
     </message>
     <message>
         <location filename="../../docs/messages.md"/>
-        <source>Install Python 3.12 from python.org, then set up the engine again.</source>
-        <translation>Installez Python 3.12 depuis python.org, puis réinstallez le moteur.</translation>
-    </message>
-    <message>
-        <location filename="../../docs/messages.md"/>
-        <source>Install Python 3.12 from python.org, then set up the engine again. On Linux, install the package python3-venv.</source>
-        <translation>Installez Python 3.12 depuis python.org, puis réinstallez le moteur. Sous Linux, installez le paquet python3-venv.</translation>
-    </message>
-    <message>
-        <location filename="../../docs/messages.md"/>
         <source>Install the engine that belongs to this version of the plugin.</source>
         <translation>Installez le moteur qui correspond à cette version de l'extension.</translation>
     </message>
     <message>
         <location filename="../../ui/setup/set_up_card.py"/>
-        <source>Installed in {folder}, where {free} MB are free.</source>
-        <translation>Installé dans {folder}, où {free} Mo sont libres.</translation>
+        <source>Installed in {folder}, where it takes about {needed} and {free} are free.</source>
+        <translation>Installé dans {folder}, où il occupe environ {needed} ; {free} sont libres.</translation>
     </message>
     <message>
         <location filename="../../ui/setup/set_up_card.py"/>
@@ -1613,6 +1609,11 @@ Chaque ligne est sur le disque dès qu'elle est terminée. Seul un GeoPackage pe
         <location filename="../../ui/choices.py"/>
         <source>Intel graphics card (XPU)</source>
         <translation>Carte Intel (XPU)</translation>
+    </message>
+    <message>
+        <location filename="../../ui/ask_raster_plugin.py"/>
+        <source>It is in the Raster menu, and a button in the toolbar.</source>
+        <translation>Il est dans le menu Raster, et c'est un bouton de la barre d'outils.</translation>
     </message>
     <message>
         <location filename="../../ui/models/in_words.py"/>
@@ -2016,6 +2017,11 @@ Chaque ligne est sur le disque dès qu'elle est terminée. Seul un GeoPackage pe
         <translation>Ouvrir la page du modèle sur internet, avec sa licence</translation>
     </message>
     <message>
+        <location filename="../../ui/ask_raster_plugin.py"/>
+        <source>Open the panel</source>
+        <translation>Ouvrir le panneau</translation>
+    </message>
+    <message>
         <location filename="../../plugin/processing/places.py"/>
         <source>Opening '{raster}'</source>
         <translation>Ouverture de «&#xa0;{raster}&#xa0;»</translation>
@@ -2075,8 +2081,8 @@ Chaque ligne est sur le disque dès qu'elle est terminée. Seul un GeoPackage pe
     </message>
     <message>
         <location filename="../../docs/messages.md"/>
-        <source>Press 'Set up the engine' in the panel of Ask Raster, or make a Python environment as {HOW_TO_INSTALL} tells and choose its Python in the settings of Ask Raster.</source>
-        <translation>Appuyez sur «&#xa0;Installer le moteur&#xa0;» dans le panneau d'Ask Raster, ou créez un environnement Python comme l'indique {HOW_TO_INSTALL} et choisissez son Python dans les paramètres d'Ask Raster.</translation>
+        <source>Press 'Set up the engine' in the panel of Ask Raster.</source>
+        <translation>Cliquez sur « Installer le moteur » dans le panneau d'Ask Raster.</translation>
     </message>
     <message>
         <location filename="../../ui/choices.py"/>
@@ -2663,8 +2669,8 @@ Chaque ligne est sur le disque dès qu'elle est terminée. Seul un GeoPackage pe
     </message>
     <message>
         <location filename="../../docs/messages.md"/>
-        <source>The engine is not set up yet at {parents}.</source>
-        <translation>Le moteur n'est pas encore installé dans {parents}.</translation>
+        <source>The engine is not set up yet.</source>
+        <translation>Le moteur n'est pas encore installé.</translation>
     </message>
     <message>
         <location filename="../../ui/setup/set_up_card.py"/>
@@ -2675,6 +2681,12 @@ Chaque ligne est sur le disque dès qu'elle est terminée. Seul un GeoPackage pe
         <location filename="../../ui/setup/set_up_card.py"/>
         <source>The engine is ready.</source>
         <translation>Le moteur est prêt.</translation>
+    </message>
+    <message>
+        <location filename="../../docs/messages.md"/>
+        <location filename="../../ui/panel/ask_panel.py"/>
+        <source>The engine is still being set up.</source>
+        <translation>Le moteur est encore en cours d'installation.</translation>
     </message>
     <message>
         <location filename="../../docs/messages.md"/>
@@ -2766,11 +2778,6 @@ Chaque ligne est sur le disque dès qu'elle est terminée. Seul un GeoPackage pe
         <location filename="../../model/catalog/download_failures.py"/>
         <source>The hub does not give {hub_id} without a valid access token, or has no such model.</source>
         <translation>Le hub ne donne pas {hub_id} sans jeton d'accès valide, ou n'a pas ce modèle.</translation>
-    </message>
-    <message>
-        <location filename="../../model/catalog/download_failures.py"/>
-        <source>The hub has no model {hub_id}.</source>
-        <translation>Le hub n'a pas de modèle {hub_id}.</translation>
     </message>
     <message>
         <location filename="../../model/catalog/download_failures.py"/>
@@ -3136,6 +3143,11 @@ Chaque ligne est sur le disque dès qu'elle est terminée. Seul un GeoPackage pe
         <location filename="../../plugin/engine/set_up_failures.py"/>
         <source>The server that has the packages refuses to give them.</source>
         <translation>Le serveur des paquets refuse de les donner.</translation>
+    </message>
+    <message>
+        <location filename="../../model/catalog/download_failures.py"/>
+        <source>The server that models come from does not have {hub_id}.</source>
+        <translation>Le serveur d'où viennent les modèles n'a pas {hub_id}.</translation>
     </message>
     <message>
         <location filename="../../docs/messages.md"/>

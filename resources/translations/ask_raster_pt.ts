@@ -283,8 +283,8 @@
     </message>
     <message>
         <location filename="../../ui/setup/set_up_card.py"/>
-        <source>About {download} MB to download.</source>
-        <translation>Cerca de {download} MB para baixar.</translation>
+        <source>About {download} to download.</source>
+        <translation>Cerca de {download} para baixar.</translation>
     </message>
     <message>
         <location filename="../../plugin/shared_words.py"/>
@@ -293,8 +293,8 @@
     </message>
     <message>
         <location filename="../../model/catalog/download_failures.py"/>
-        <source>Accept it on huggingface.co/{hub_id}, make an access token in your account there, and enter the token in the settings of Ask Raster.</source>
-        <translation>Aceite-a em huggingface.co/{hub_id}, crie lá um token de acesso na sua conta e informe-o nas configurações do Ask Raster.</translation>
+        <source>Accept it on huggingface.co/{hub_id}, make an access token in your account there, and choose the token under 'Where models come from'.</source>
+        <translation>Aceite-a em huggingface.co/{hub_id}, crie um token de acesso na sua conta de lá e escolha-o em “De onde vêm os modelos”.</translation>
     </message>
     <message>
         <location filename="../../ui/models/hub_form.py"/>
@@ -533,6 +533,12 @@ O modelo olha o raster do geral ao detalhe: primeiro uma visão de conjunto, dep
         <location filename="../../ui/panel/ask_panel.py"/>
         <source>Ask about what you see …</source>
         <translation>Faça uma pergunta …</translation>
+    </message>
+    <message>
+        <location filename="../../docs/messages.md"/>
+        <location filename="../../ui/panel/ask_panel.py"/>
+        <source>Ask again as soon as it is ready.</source>
+        <translation>Pergunte de novo assim que ele estiver pronto.</translation>
     </message>
     <message>
         <location filename="../../docs/messages.md"/>
@@ -819,19 +825,14 @@ Cada linha está no disco assim que fica pronta. Só um GeoPackage pode ser ampl
         <translation>Verifique se é possível escrever na pasta do projeto e no seu perfil do QGIS.</translation>
     </message>
     <message>
+        <location filename="../../model/catalog/download_failures.py"/>
+        <source>Check the access token and the address under 'Where models come from'.</source>
+        <translation>Verifique o token de acesso e o endereço em “De onde vêm os modelos”.</translation>
+    </message>
+    <message>
         <location filename="../../docs/messages.md"/>
         <source>Check the folder, and save the project again.</source>
         <translation>Verifique a pasta, e salve o projeto de novo.</translation>
-    </message>
-    <message>
-        <location filename="../../model/catalog/download_failures.py"/>
-        <source>Check the model's name and the access token in the settings of Ask Raster.</source>
-        <translation>Verifique o nome do modelo e o token de acesso nas configurações do Ask Raster.</translation>
-    </message>
-    <message>
-        <location filename="../../model/catalog/download_failures.py"/>
-        <source>Check the model's name, and the mirror in the settings of Ask Raster.</source>
-        <translation>Verifique o nome do modelo e o espelho nas configurações do Ask Raster.</translation>
     </message>
     <message>
         <location filename="../../docs/messages.md"/>
@@ -845,8 +846,8 @@ Cada linha está no disco assim que fica pronta. Só um GeoPackage pode ser ampl
     </message>
     <message>
         <location filename="../../model/catalog/download_failures.py"/>
-        <source>Check the network, the proxy in QGIS under Settings, Options, Network, and the mirror in the settings of Ask Raster.</source>
-        <translation>Verifique a rede, o proxy no QGIS em Configurações, Opções, Rede, e o espelho nas configurações do Ask Raster.</translation>
+        <source>Check the network, the proxy in QGIS under Settings, Options, Network, and the address under 'Where models come from'.</source>
+        <translation>Verifique a rede, o proxy no QGIS em Configurações, Opções, Rede, e o endereço em “De onde vêm os modelos”.</translation>
     </message>
     <message>
         <location filename="../../plugin/engine/set_up_failures.py"/>
@@ -952,6 +953,11 @@ Cada linha está no disco assim que fica pronta. Só um GeoPackage pode ser ampl
         <location filename="../../model/catalog/download_failures.py"/>
         <source>Choose another folder for models in the settings of Ask Raster.</source>
         <translation>Escolha outra pasta para os modelos nas configurações do Ask Raster.</translation>
+    </message>
+    <message>
+        <location filename="../../model/catalog/download_failures.py"/>
+        <source>Choose another model, or another address under 'Where models come from'.</source>
+        <translation>Escolha outro modelo, ou outro endereço em “De onde vêm os modelos”.</translation>
     </message>
     <message>
         <location filename="../../docs/messages.md"/>
@@ -1119,8 +1125,8 @@ Cada linha está no disco assim que fica pronta. Só um GeoPackage pode ser ampl
     </message>
     <message>
         <location filename="../../docs/messages.md"/>
-        <source>Copy it again from your account on huggingface.co into the settings.</source>
-        <translation>Copie-o de novo da sua conta em huggingface.co para as configurações.</translation>
+        <source>Copy it again from your account on huggingface.co, and choose it under 'Where models come from'.</source>
+        <translation>Copie-o de novo da sua conta em huggingface.co e escolha-o em “De onde vêm os modelos”.</translation>
     </message>
     <message>
         <location filename="../../ui/panel/answer_entry.py"/>
@@ -1134,13 +1140,13 @@ Cada linha está no disco assim que fica pronta. Só um GeoPackage pode ser ampl
     </message>
     <message>
         <location filename="../../docs/messages.md"/>
-        <source>Correct it, or remove it from the file for the default.</source>
-        <translation>Corrija-o, ou remova-o do arquivo para usar o padrão.</translation>
+        <source>Correct it under 'Where models come from'; it begins with https://.</source>
+        <translation>Corrija-o em “De onde vêm os modelos”; ele começa com https://.</translation>
     </message>
     <message>
         <location filename="../../docs/messages.md"/>
-        <source>Correct the mirror in the settings of Ask Raster; it begins with https://.</source>
-        <translation>Corrija o espelho nas configurações do Ask Raster; ele começa com https://.</translation>
+        <source>Correct it, or remove it from the file for the default.</source>
+        <translation>Corrija-o, ou remova-o do arquivo para usar o padrão.</translation>
     </message>
     <message>
         <location filename="../../model/asking/box_answer.py"/>
@@ -1500,8 +1506,8 @@ Cada linha está no disco assim que fica pronta. Só um GeoPackage pode ser ampl
     </message>
     <message>
         <location filename="../../docs/messages.md"/>
-        <source>Give the mirror's https address in the settings, or remove the access token.</source>
-        <translation>Informe o endereço https do espelho nas configurações, ou remova o token de acesso.</translation>
+        <source>Give the mirror's https address under 'Where models come from', or remove the access token.</source>
+        <translation>Indique o endereço https do espelho em “De onde vêm os modelos”, ou remova o token de acesso.</translation>
     </message>
     <message>
         <location filename="../../ui/panel/ask_panel.py"/>
@@ -1576,23 +1582,13 @@ Cada linha está no disco assim que fica pronta. Só um GeoPackage pode ser ampl
     </message>
     <message>
         <location filename="../../docs/messages.md"/>
-        <source>Install Python 3.12 from python.org, then set up the engine again.</source>
-        <translation>Instale o Python 3.12 de python.org, e depois instale o motor de novo.</translation>
-    </message>
-    <message>
-        <location filename="../../docs/messages.md"/>
-        <source>Install Python 3.12 from python.org, then set up the engine again. On Linux, install the package python3-venv.</source>
-        <translation>Instale o Python 3.12 de python.org, e depois instale o motor de novo. No Linux, instale o pacote python3-venv.</translation>
-    </message>
-    <message>
-        <location filename="../../docs/messages.md"/>
         <source>Install the engine that belongs to this version of the plugin.</source>
         <translation>Instale o motor que corresponde a esta versão do complemento.</translation>
     </message>
     <message>
         <location filename="../../ui/setup/set_up_card.py"/>
-        <source>Installed in {folder}, where {free} MB are free.</source>
-        <translation>Instalado em {folder}, onde {free} MB estão livres.</translation>
+        <source>Installed in {folder}, where it takes about {needed} and {free} are free.</source>
+        <translation>Instalado em {folder}, onde ocupa cerca de {needed}; {free} estão livres.</translation>
     </message>
     <message>
         <location filename="../../ui/setup/set_up_card.py"/>
@@ -1613,6 +1609,11 @@ Cada linha está no disco assim que fica pronta. Só um GeoPackage pode ser ampl
         <location filename="../../ui/choices.py"/>
         <source>Intel graphics card (XPU)</source>
         <translation>Placa gráfica Intel (XPU)</translation>
+    </message>
+    <message>
+        <location filename="../../ui/ask_raster_plugin.py"/>
+        <source>It is in the Raster menu, and a button in the toolbar.</source>
+        <translation>Está no menu Raster e é um botão da barra de ferramentas.</translation>
     </message>
     <message>
         <location filename="../../ui/models/in_words.py"/>
@@ -2016,6 +2017,11 @@ Cada linha está no disco assim que fica pronta. Só um GeoPackage pode ser ampl
         <translation>Abrir a página do modelo na internet, com a licença</translation>
     </message>
     <message>
+        <location filename="../../ui/ask_raster_plugin.py"/>
+        <source>Open the panel</source>
+        <translation>Abrir o painel</translation>
+    </message>
+    <message>
         <location filename="../../plugin/processing/places.py"/>
         <source>Opening '{raster}'</source>
         <translation>Abertura de “{raster}”</translation>
@@ -2075,8 +2081,8 @@ Cada linha está no disco assim que fica pronta. Só um GeoPackage pode ser ampl
     </message>
     <message>
         <location filename="../../docs/messages.md"/>
-        <source>Press 'Set up the engine' in the panel of Ask Raster, or make a Python environment as {HOW_TO_INSTALL} tells and choose its Python in the settings of Ask Raster.</source>
-        <translation>Pressione “Instalar o motor” no painel do Ask Raster, ou crie um ambiente Python como indica {HOW_TO_INSTALL} e escolha o Python dele nas configurações do Ask Raster.</translation>
+        <source>Press 'Set up the engine' in the panel of Ask Raster.</source>
+        <translation>Clique em “Instalar o motor” no painel do Ask Raster.</translation>
     </message>
     <message>
         <location filename="../../ui/choices.py"/>
@@ -2663,8 +2669,8 @@ Cada linha está no disco assim que fica pronta. Só um GeoPackage pode ser ampl
     </message>
     <message>
         <location filename="../../docs/messages.md"/>
-        <source>The engine is not set up yet at {parents}.</source>
-        <translation>O motor ainda não está instalado em {parents}.</translation>
+        <source>The engine is not set up yet.</source>
+        <translation>O motor ainda não está instalado.</translation>
     </message>
     <message>
         <location filename="../../ui/setup/set_up_card.py"/>
@@ -2675,6 +2681,12 @@ Cada linha está no disco assim que fica pronta. Só um GeoPackage pode ser ampl
         <location filename="../../ui/setup/set_up_card.py"/>
         <source>The engine is ready.</source>
         <translation>O motor está pronto.</translation>
+    </message>
+    <message>
+        <location filename="../../docs/messages.md"/>
+        <location filename="../../ui/panel/ask_panel.py"/>
+        <source>The engine is still being set up.</source>
+        <translation>O motor ainda está sendo instalado.</translation>
     </message>
     <message>
         <location filename="../../docs/messages.md"/>
@@ -2766,11 +2778,6 @@ Cada linha está no disco assim que fica pronta. Só um GeoPackage pode ser ampl
         <location filename="../../model/catalog/download_failures.py"/>
         <source>The hub does not give {hub_id} without a valid access token, or has no such model.</source>
         <translation>O hub não entrega {hub_id} sem um token de acesso válido, ou não tem esse modelo.</translation>
-    </message>
-    <message>
-        <location filename="../../model/catalog/download_failures.py"/>
-        <source>The hub has no model {hub_id}.</source>
-        <translation>O hub não tem o modelo {hub_id}.</translation>
     </message>
     <message>
         <location filename="../../model/catalog/download_failures.py"/>
@@ -3136,6 +3143,11 @@ Cada linha está no disco assim que fica pronta. Só um GeoPackage pode ser ampl
         <location filename="../../plugin/engine/set_up_failures.py"/>
         <source>The server that has the packages refuses to give them.</source>
         <translation>O servidor dos pacotes se recusa a fornecê-los.</translation>
+    </message>
+    <message>
+        <location filename="../../model/catalog/download_failures.py"/>
+        <source>The server that models come from does not have {hub_id}.</source>
+        <translation>O servidor de onde vêm os modelos não tem {hub_id}.</translation>
     </message>
     <message>
         <location filename="../../docs/messages.md"/>

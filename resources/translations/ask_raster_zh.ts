@@ -283,8 +283,8 @@
     </message>
     <message>
         <location filename="../../ui/setup/set_up_card.py"/>
-        <source>About {download} MB to download.</source>
-        <translation>需下载约 {download} MB。</translation>
+        <source>About {download} to download.</source>
+        <translation>约需下载 {download}。</translation>
     </message>
     <message>
         <location filename="../../plugin/shared_words.py"/>
@@ -293,8 +293,8 @@
     </message>
     <message>
         <location filename="../../model/catalog/download_failures.py"/>
-        <source>Accept it on huggingface.co/{hub_id}, make an access token in your account there, and enter the token in the settings of Ask Raster.</source>
-        <translation>请在 huggingface.co/{hub_id} 上接受许可，在您的账户中创建访问令牌，并在 Ask Raster 的设置中输入该令牌。</translation>
+        <source>Accept it on huggingface.co/{hub_id}, make an access token in your account there, and choose the token under 'Where models come from'.</source>
+        <translation>请在 huggingface.co/{hub_id} 上接受许可，在您的账户中创建访问令牌，并在“模型的来源”中选择该令牌。</translation>
     </message>
     <message>
         <location filename="../../ui/models/hub_form.py"/>
@@ -533,6 +533,12 @@ The model looks at the raster coarse to fine: first at an overview of it all, th
         <location filename="../../ui/panel/ask_panel.py"/>
         <source>Ask about what you see …</source>
         <translation>就您所见提问 …</translation>
+    </message>
+    <message>
+        <location filename="../../docs/messages.md"/>
+        <location filename="../../ui/panel/ask_panel.py"/>
+        <source>Ask again as soon as it is ready.</source>
+        <translation>就绪后请再次提问。</translation>
     </message>
     <message>
         <location filename="../../docs/messages.md"/>
@@ -819,19 +825,14 @@ Each row is on the disk as soon as it is done. Only a GeoPackage can be added to
         <translation>请检查工程文件夹和您的 QGIS 配置文件夹是否可写。</translation>
     </message>
     <message>
+        <location filename="../../model/catalog/download_failures.py"/>
+        <source>Check the access token and the address under 'Where models come from'.</source>
+        <translation>请检查“模型的来源”中的访问令牌和地址。</translation>
+    </message>
+    <message>
         <location filename="../../docs/messages.md"/>
         <source>Check the folder, and save the project again.</source>
         <translation>请检查文件夹，并重新保存工程。</translation>
-    </message>
-    <message>
-        <location filename="../../model/catalog/download_failures.py"/>
-        <source>Check the model's name and the access token in the settings of Ask Raster.</source>
-        <translation>请检查模型名称以及 Ask Raster 设置中的访问令牌。</translation>
-    </message>
-    <message>
-        <location filename="../../model/catalog/download_failures.py"/>
-        <source>Check the model's name, and the mirror in the settings of Ask Raster.</source>
-        <translation>请检查模型名称以及 Ask Raster 设置中的镜像。</translation>
     </message>
     <message>
         <location filename="../../docs/messages.md"/>
@@ -845,8 +846,8 @@ Each row is on the disk as soon as it is done. Only a GeoPackage can be added to
     </message>
     <message>
         <location filename="../../model/catalog/download_failures.py"/>
-        <source>Check the network, the proxy in QGIS under Settings, Options, Network, and the mirror in the settings of Ask Raster.</source>
-        <translation>请检查网络、QGIS 的“设置、选项、网络”中的代理，以及 Ask Raster 设置中的镜像。</translation>
+        <source>Check the network, the proxy in QGIS under Settings, Options, Network, and the address under 'Where models come from'.</source>
+        <translation>请检查网络、QGIS 的“设置、选项、网络”中的代理，以及“模型的来源”中的地址。</translation>
     </message>
     <message>
         <location filename="../../plugin/engine/set_up_failures.py"/>
@@ -952,6 +953,11 @@ Each row is on the disk as soon as it is done. Only a GeoPackage can be added to
         <location filename="../../model/catalog/download_failures.py"/>
         <source>Choose another folder for models in the settings of Ask Raster.</source>
         <translation>请在 Ask Raster 的设置中为模型选择另一个文件夹。</translation>
+    </message>
+    <message>
+        <location filename="../../model/catalog/download_failures.py"/>
+        <source>Choose another model, or another address under 'Where models come from'.</source>
+        <translation>请选择其他模型，或在“模型的来源”中选择其他地址。</translation>
     </message>
     <message>
         <location filename="../../docs/messages.md"/>
@@ -1119,8 +1125,8 @@ Each row is on the disk as soon as it is done. Only a GeoPackage can be added to
     </message>
     <message>
         <location filename="../../docs/messages.md"/>
-        <source>Copy it again from your account on huggingface.co into the settings.</source>
-        <translation>请从您的 huggingface.co 账户重新复制到设置中。</translation>
+        <source>Copy it again from your account on huggingface.co, and choose it under 'Where models come from'.</source>
+        <translation>请从您在 huggingface.co 的账户中重新复制，并在“模型的来源”中选择它。</translation>
     </message>
     <message>
         <location filename="../../ui/panel/answer_entry.py"/>
@@ -1134,13 +1140,13 @@ Each row is on the disk as soon as it is done. Only a GeoPackage can be added to
     </message>
     <message>
         <location filename="../../docs/messages.md"/>
-        <source>Correct it, or remove it from the file for the default.</source>
-        <translation>请改正，或将其从文件中删除以使用默认值。</translation>
+        <source>Correct it under 'Where models come from'; it begins with https://.</source>
+        <translation>请在“模型的来源”中更正；地址以 https:// 开头。</translation>
     </message>
     <message>
         <location filename="../../docs/messages.md"/>
-        <source>Correct the mirror in the settings of Ask Raster; it begins with https://.</source>
-        <translation>请在 Ask Raster 的设置中改正镜像；它以 https:// 开头。</translation>
+        <source>Correct it, or remove it from the file for the default.</source>
+        <translation>请改正，或将其从文件中删除以使用默认值。</translation>
     </message>
     <message>
         <location filename="../../model/asking/box_answer.py"/>
@@ -1500,8 +1506,8 @@ Each row is on the disk as soon as it is done. Only a GeoPackage can be added to
     </message>
     <message>
         <location filename="../../docs/messages.md"/>
-        <source>Give the mirror's https address in the settings, or remove the access token.</source>
-        <translation>请在设置中给出镜像的 https 地址，或移除访问令牌。</translation>
+        <source>Give the mirror's https address under 'Where models come from', or remove the access token.</source>
+        <translation>请在“模型的来源”中填写镜像的 https 地址，或移除访问令牌。</translation>
     </message>
     <message>
         <location filename="../../ui/panel/ask_panel.py"/>
@@ -1576,23 +1582,13 @@ Each row is on the disk as soon as it is done. Only a GeoPackage can be added to
     </message>
     <message>
         <location filename="../../docs/messages.md"/>
-        <source>Install Python 3.12 from python.org, then set up the engine again.</source>
-        <translation>请从 python.org 安装 Python 3.12，然后重新安装引擎。</translation>
-    </message>
-    <message>
-        <location filename="../../docs/messages.md"/>
-        <source>Install Python 3.12 from python.org, then set up the engine again. On Linux, install the package python3-venv.</source>
-        <translation>请从 python.org 安装 Python 3.12，然后重新安装引擎。在 Linux 上请安装 python3-venv 软件包。</translation>
-    </message>
-    <message>
-        <location filename="../../docs/messages.md"/>
         <source>Install the engine that belongs to this version of the plugin.</source>
         <translation>请安装与此插件版本对应的引擎。</translation>
     </message>
     <message>
         <location filename="../../ui/setup/set_up_card.py"/>
-        <source>Installed in {folder}, where {free} MB are free.</source>
-        <translation>安装到 {folder}，可用空间 {free} MB。</translation>
+        <source>Installed in {folder}, where it takes about {needed} and {free} are free.</source>
+        <translation>安装在 {folder}，约占 {needed}，可用空间 {free}。</translation>
     </message>
     <message>
         <location filename="../../ui/setup/set_up_card.py"/>
@@ -1613,6 +1609,11 @@ Each row is on the disk as soon as it is done. Only a GeoPackage can be added to
         <location filename="../../ui/choices.py"/>
         <source>Intel graphics card (XPU)</source>
         <translation>Intel 显卡 (XPU)</translation>
+    </message>
+    <message>
+        <location filename="../../ui/ask_raster_plugin.py"/>
+        <source>It is in the Raster menu, and a button in the toolbar.</source>
+        <translation>它在“栅格”菜单中，工具栏上也有按钮。</translation>
     </message>
     <message>
         <location filename="../../ui/models/in_words.py"/>
@@ -2016,6 +2017,11 @@ Each row is on the disk as soon as it is done. Only a GeoPackage can be added to
         <translation>打开模型的网页及其许可证</translation>
     </message>
     <message>
+        <location filename="../../ui/ask_raster_plugin.py"/>
+        <source>Open the panel</source>
+        <translation>打开面板</translation>
+    </message>
+    <message>
         <location filename="../../plugin/processing/places.py"/>
         <source>Opening '{raster}'</source>
         <translation>打开“{raster}”</translation>
@@ -2075,8 +2081,8 @@ Each row is on the disk as soon as it is done. Only a GeoPackage can be added to
     </message>
     <message>
         <location filename="../../docs/messages.md"/>
-        <source>Press 'Set up the engine' in the panel of Ask Raster, or make a Python environment as {HOW_TO_INSTALL} tells and choose its Python in the settings of Ask Raster.</source>
-        <translation>请在 Ask Raster 的面板中点击“安装引擎”，或按 {HOW_TO_INSTALL} 的说明创建 Python 环境，并在 Ask Raster 的设置中选择其 Python。</translation>
+        <source>Press 'Set up the engine' in the panel of Ask Raster.</source>
+        <translation>请在 Ask Raster 面板中按“安装引擎”。</translation>
     </message>
     <message>
         <location filename="../../ui/choices.py"/>
@@ -2663,8 +2669,8 @@ Each row is on the disk as soon as it is done. Only a GeoPackage can be added to
     </message>
     <message>
         <location filename="../../docs/messages.md"/>
-        <source>The engine is not set up yet at {parents}.</source>
-        <translation>{parents} 处尚未安装引擎。</translation>
+        <source>The engine is not set up yet.</source>
+        <translation>引擎尚未安装。</translation>
     </message>
     <message>
         <location filename="../../ui/setup/set_up_card.py"/>
@@ -2675,6 +2681,12 @@ Each row is on the disk as soon as it is done. Only a GeoPackage can be added to
         <location filename="../../ui/setup/set_up_card.py"/>
         <source>The engine is ready.</source>
         <translation>引擎已就绪。</translation>
+    </message>
+    <message>
+        <location filename="../../docs/messages.md"/>
+        <location filename="../../ui/panel/ask_panel.py"/>
+        <source>The engine is still being set up.</source>
+        <translation>引擎仍在安装中。</translation>
     </message>
     <message>
         <location filename="../../docs/messages.md"/>
@@ -2766,11 +2778,6 @@ Each row is on the disk as soon as it is done. Only a GeoPackage can be added to
         <location filename="../../model/catalog/download_failures.py"/>
         <source>The hub does not give {hub_id} without a valid access token, or has no such model.</source>
         <translation>没有有效的访问令牌，模型中心不提供 {hub_id}，或没有这个模型。</translation>
-    </message>
-    <message>
-        <location filename="../../model/catalog/download_failures.py"/>
-        <source>The hub has no model {hub_id}.</source>
-        <translation>模型中心没有模型 {hub_id}。</translation>
     </message>
     <message>
         <location filename="../../model/catalog/download_failures.py"/>
@@ -3136,6 +3143,11 @@ Each row is on the disk as soon as it is done. Only a GeoPackage can be added to
         <location filename="../../plugin/engine/set_up_failures.py"/>
         <source>The server that has the packages refuses to give them.</source>
         <translation>软件包服务器拒绝提供软件包。</translation>
+    </message>
+    <message>
+        <location filename="../../model/catalog/download_failures.py"/>
+        <source>The server that models come from does not have {hub_id}.</source>
+        <translation>模型来源服务器上没有 {hub_id}。</translation>
     </message>
     <message>
         <location filename="../../docs/messages.md"/>

@@ -11,10 +11,10 @@ import askraster
 import pytest
 from askraster.model.wire.errors import EngineError
 from qgis.core import QgsApplication, QgsSettings
-from qgis.gui import QgsDockWidget, QgsMapCanvas
+from qgis.gui import QgsDockWidget, QgsMapCanvas, QgsMessageBar
 from qgis.PyQt import sip
 from qgis.PyQt.QtCore import QObject, pyqtSignal
-from qgis.PyQt.QtWidgets import QMainWindow
+from qgis.PyQt.QtWidgets import QMainWindow, QPushButton
 
 ROOT = Path(askraster.__file__).resolve().parent
 
@@ -31,6 +31,10 @@ class Window(QObject):
         self.window.setCentralWidget(self.canvas)
         self.toolbar = self.window.addToolBar("Raster")
         self.menus = {}
+        self.messages = QgsMessageBar(self.window)
+
+    def messageBar(self):
+        return self.messages
 
     def mainWindow(self):
         return self.window
@@ -70,6 +74,7 @@ def window(project):
     QgsSettings().setValue("askraster/start_with_panel", "false")
     yield window
     QgsSettings().remove("askraster/start_with_panel")
+    QgsSettings().remove("askraster/pointed_at_the_panel")
     sip.delete(window.window)
 
 
@@ -93,6 +98,23 @@ def test_the_button_opens_and_closes_the_panel(window, qgis_app):
     dock.show()
     qgis_app.processEvents()
     assert action.isChecked()
+    plugin.unload()
+
+
+def test_once_after_it_was_installed_it_points_at_its_panel(window, qgis_app):
+    plugin = askraster.classFactory(window)
+    plugin.initGui()
+    (item,) = window.messages.items()
+    (opening,) = (each for each in item.findChildren(QPushButton) if each.text())
+    opening.click()
+    (dock,) = window.window.findChildren(QgsDockWidget)
+    assert dock.isVisible()
+    assert window.messages.items() == []
+    plugin.unload()
+    qgis_app.sendPostedEvents(None, 52)
+    plugin = askraster.classFactory(window)
+    plugin.initGui()
+    assert window.messages.items() == []
     plugin.unload()
 
 

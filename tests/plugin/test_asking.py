@@ -344,6 +344,18 @@ def test_the_engine_is_described(controller, layer, wait_until):
     QgsSettings().remove("askraster/model")
 
 
+def test_the_first_question_is_not_said_to_be_answered_by_what_is_not_loaded(
+    controller, layer, wait_until
+):
+    controller.ask(layer, None, Question("slow"))
+    wait_until(lambda: controller._engine.description() is not None)
+    assert controller.is_busy()
+    described = controller.engine_description()
+    assert described.startswith("embedded model, ") and "not loaded" not in described
+    controller.cancel()
+    wait_until(lambda: not controller.is_busy())
+
+
 def test_the_model_is_not_unloaded_under_a_question(controller, layer, wait_until):
     ask(controller, layer, wait_until)
     controller.ask(layer, None, Question("slow"))

@@ -17,6 +17,8 @@ from ...plugin.shared_words import seconds_in_words
 from ...plugin.translation import said, tr
 
 GIGABYTE = 10**9
+ANSWER_LENGTH = 300
+"""Of what is shown of a trial's answer."""
 
 
 def name_in_words(model: OfferedModel) -> str:
@@ -106,11 +108,16 @@ def trial_in_words(trial: Trial) -> str:
         "In {seconds}, after {loading} of loading, on {device}"
     ).format(
         question=trial.question,
-        answer=trial.answer,
+        answer=_beginning(trial.answer),
         seconds=seconds_in_words(trial.seconds),
         loading=seconds_in_words(trial.loading_seconds),
         device=", ".join(filter(None, [trial.device, held])),
     )
+
+
+def _beginning(answer: str) -> str:
+    """A model that never ends must not push its own buttons out of sight."""
+    return answer if len(answer) <= ANSWER_LENGTH else f"{answer[:ANSWER_LENGTH].rstrip()} …"
 
 
 def disk_in_words(used: int, free: int) -> str:

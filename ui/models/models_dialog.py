@@ -400,6 +400,7 @@ class ModelsDialog(QDialog):
         if row is not None:
             row.show_step(doing)
             running.progressed.connect(row.show_progress)
+            self._bring_into_view(row)
         else:
             self.status_words.setText(doing)
             self.status.show()

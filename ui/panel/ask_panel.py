@@ -16,7 +16,7 @@ from qgis.PyQt.QtWidgets import (
     QWidget,
 )
 
-from ...model.wire.errors import AskRasterError, InvalidQuestionError, explained
+from ...model.wire.errors import AskRasterError, EngineError, InvalidQuestionError, explained
 from ...model.wire.question import (
     TAKES_NO_TURNS,
     Answer,
@@ -100,6 +100,7 @@ class AskPanel(QgsDockWidget):
         self.place.follow(controller.active_layer())
         self._show_busy(controller.is_busy())
         if self.set_up is not None:
+            self.set_up.ready.connect(self._stop_saying_to_wait)
             self.set_up.look()
 
     # What is on the panel, from top to bottom.
@@ -213,6 +214,8 @@ class AskPanel(QgsDockWidget):
             return
         self._clear_hint()
         self._withdraw_offer()
+        if self.set_up is not None:
+            self.set_up.leave_if_done()
         plan = None
         if request.layer_id not in self._asked_anyway:
             plan = self._controller.missing_overviews(layer, request.extent)
@@ -256,6 +259,14 @@ class AskPanel(QgsDockWidget):
             self._say_at_the_field(not_answered_yet())
             self._said_to_wait = True
             return None
+        if self.set_up is not None and self.set_up.is_at_work():
+            self._say_at_the_field(
+                EngineError(
+                    tr("The engine is still being set up."), tr("Ask again as soon as it is ready.")
+                )
+            )
+            self._said_to_wait = True
+            return None
         if layer is None:
             self._say_at_the_field(
                 InvalidQuestionError(
@@ -292,8 +303,7 @@ class AskPanel(QgsDockWidget):
             self.progress.begin()
         else:
             self.progress.rest()
-            if self._said_to_wait:
-                self._clear_hint()
+            self._stop_saying_to_wait()
         self.show_engine()
 
     @bounded
@@ -415,6 +425,11 @@ class AskPanel(QgsDockWidget):
         """What the analyst can mend where they have just asked."""
         self.say_problem(error)
         self.question.setFocus()
+
+    @bounded
+    def _stop_saying_to_wait(self) -> None:
+        if self._said_to_wait:
+            self._clear_hint()
 
     def _clear_hint(self) -> None:
         self._said_to_wait = False

@@ -8,7 +8,7 @@ from pathlib import Path
 from typing import Any
 
 from qgis.core import QgsApplication
-from qgis.PyQt.QtCore import Qt, QTimer, pyqtSignal
+from qgis.PyQt.QtCore import Qt, pyqtSignal
 from qgis.PyQt.QtWidgets import (
     QFrame,
     QHBoxLayout,
@@ -28,15 +28,16 @@ from ...plugin.translation import tr
 from ..choices import ChoiceBox
 from ..error_card import ErrorCard
 from ..fold_button import FoldButton
+from ..models.in_words import bytes_in_words
 from ..plain_label import PlainLabel
 
-READY_MILLISECONDS = 8000
 BAR_HEIGHT = 6
 NOT_ON_MACOS = (Accelerator.CUDA, Accelerator.ROCM, Accelerator.XPU)
 
 
 class SetUpCard(QFrame):
-    """Offers to set up the engine, shows how it goes, and goes away when the engine is ready.
+    """Offers to set up the engine, shows how it goes, and says when it is ready: until it is
+    closed, or a question is asked, for whoever went away meanwhile.
 
     One task runs at a time; while one runs nothing else can be begun.
     """
@@ -65,10 +66,6 @@ class SetUpCard(QFrame):
         for part in (self.title, self.offer, self.work, self.done):
             self._layout.addWidget(part)
         self._layout.addWidget(self.again_button, 0, Qt.AlignmentFlag.AlignLeft)
-        self._leaving = QTimer(self)
-        self._leaving.setSingleShot(True)
-        self._leaving.setInterval(READY_MILLISECONDS)
-        self._leaving.timeout.connect(self.hide)
         self.hide()
 
     def _built_offer(self) -> QWidget:
@@ -168,6 +165,15 @@ class SetUpCard(QFrame):
             self.hide()
             self.ready.emit()
 
+    def is_at_work(self) -> bool:
+        """Whether the engine is being set up, or removed."""
+        return self._task is not None and not self.work.isHidden()
+
+    def leave_if_done(self) -> None:
+        """A question is asked."""
+        if not self.done.isHidden():
+            self.hide()
+
     def show_offer(self) -> None:
         """Show what would be installed, also where an engine is there: to repair it."""
         if self._task is not None:
@@ -261,7 +267,6 @@ class SetUpCard(QFrame):
     # What it shows.
 
     def _show(self, title: str, part: QWidget | None) -> None:
-        self._leaving.stop()
         if self.error is not None:
             self.error.hide()
             self.error.deleteLater()
@@ -289,7 +294,8 @@ class SetUpCard(QFrame):
             return
         self.step.setText(_how_far(progress))
         self.line.setText(progress.line)
-        self.bar.setRange(0, progress.whole_megabytes)
+        is_checking = progress.step is SetUpStep.CHECKING  # of which no part is known
+        self.bar.setRange(0, 0 if is_checking else progress.whole_megabytes)
         self.bar.setValue(progress.megabytes)
 
     def _show_ready(self, result: SetUpResult) -> None:
@@ -297,8 +303,6 @@ class SetUpCard(QFrame):
         self._installer.use_installed()
         self._show(tr("The engine is ready."), self.done)
         self.first_answer.setText(_first_answer(result))
-        if not result.misses_card:
-            self._leaving.start()
         self.ready.emit()
 
     def _show_removed(self) -> None:
@@ -356,16 +360,21 @@ def _accelerator_in_words(accelerator: Accelerator) -> str:
 
 def _facts(plan: SetUpPlan, was_broken_off: bool) -> str:
     again = tr("What was downloaded whole the last time is not downloaded again.")
-    source = tr("About {download} MB to download.").format(download=plan.download_megabytes)
+    source = tr("About {download} to download.").format(download=_size(plan.download_megabytes))
     if plan.wheel_folder:
         folder = Path(plan.wheel_folder).as_posix()
         source = tr("Nothing is downloaded: the packages come from {folder}.").format(folder=folder)
-    place = tr("Installed in {folder}, where {free} MB are free.").format(
+    place = tr("Installed in {folder}, where it takes about {needed} and {free} are free.").format(
         folder=plan.folder.as_posix(),  # Qt wraps after '/' alone, and Windows takes it too
-        free=plan.free_megabytes,
+        needed=_size(plan.disk_megabytes),
+        free=_size(plan.free_megabytes),
     )
     facts = "\n".join([plan.runs_on, source, place])
     return f"{facts}\n{again}" if was_broken_off else facts
+
+
+def _size(megabytes: int) -> str:
+    return bytes_in_words(megabytes * 10**6)
 
 
 def _first_answer(result: SetUpResult) -> str:
@@ -383,7 +392,7 @@ def _first_answer(result: SetUpResult) -> str:
 
 def _how_far(progress: SetUpProgress) -> str:
     step = _step_in_words(progress.step)
-    if not progress.megabytes:
+    if not progress.megabytes or progress.step is SetUpStep.CHECKING:
         return step
     return tr("{step}: about {done} of {whole} MB").format(
         step=step, done=progress.megabytes, whole=progress.whole_megabytes

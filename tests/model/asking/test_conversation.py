@@ -12,6 +12,7 @@ from tiny_models import CHAT_TEMPLATE
 from model.asking.conversation import HISTORY_TOKENS
 from model.asking.engine import Engine
 from model.asking.prompt_words import prompt_words
+from model.focus.relative_attention import NEUTRAL_QUESTION
 from model.vlm.model_folder import ModelFolder
 from model.vlm.qwen_vl import QwenVL
 from model.vlm.vision_language_model import VisionLanguageModel
@@ -77,9 +78,13 @@ def scene(width=2_000, height=1_400, overviews=(2, 4)) -> ArrayPyramid:
 def test_focus_and_answer_read_the_turns_before_and_then_the_question(engine, model, prompts):
     answer = engine.ask(asked(model, BEFORE), scene()).answer
     assert answer.turns == 1 and answer.question == FOLLOW_UP
-    assert len(prompts) > 3  # of the context's check, of each level's focus, and of the answer
+    assert any(NEUTRAL_QUESTION in prompt for prompt in prompts)
+    assert (
+        sum(FOLLOW_UP in prompt for prompt in prompts) > 3
+    )  # of the context's check, of each level's focus, and of the answer
     for prompt in prompts:
-        said = [BEFORE.question, BEFORE.answer, FOLLOW_UP]
+        asks = NEUTRAL_QUESTION if NEUTRAL_QUESTION in prompt else FOLLOW_UP
+        said = [BEFORE.question, BEFORE.answer, asks]
         places = [prompt.index(one) for one in said]
         assert places == sorted(places)
         assert prompt.rindex("<|vision_end|>") < places[0], "what is shown comes first"

@@ -19,6 +19,7 @@ from model.evaluation.efficiency import (
     VICUNA_7B,
     CountingFocus,
     DecoderShape,
+    Pass,
     cost_by_parameters,
     decoder_cost,
     focus_cost,
@@ -212,6 +213,13 @@ def test_focus_costs_full_layers_and_one_layers_keys() -> None:
     assert focus_cost(shape, 10, 2) == 2 * layer_cost(shape, 10) + 10 * 8 * 4
 
 
+def test_tokens_behind_others_look_at_those_but_do_not_run_them() -> None:
+    shape = DecoderShape(4, 8, 2, 1, 4, 16)
+    together, first = layer_cost(shape, 10), layer_cost(shape, 7)
+    looking_ahead = 2 * 7 * 3 * 8  # counted of a whole square, though no token sees a later one
+    assert first + layer_cost(shape, 3, behind=7) == together - looking_ahead
+
+
 def test_a_focus_module_costs_what_its_own_mlp_does(tiny_folder) -> None:
     vlm = load(ModelFolder(tiny_folder("qwen2.5-vl")), "cpu")
     shape = DecoderShape.of(vlm.model.config.get_text_config())
@@ -221,13 +229,13 @@ def test_a_focus_module_costs_what_its_own_mlp_does(tiny_folder) -> None:
         (RegionFocusModule(vlm, (0, 2), half.intermediate), half),
     ):
         counting = CountingFocus(module)
-        counting.lengths = [10, 20]
+        counting.passes = [Pass(10), Pass(20)]
         assert focus_shape(shape, module) == expected
         assert counting.cost(expected) == sum(focus_cost(expected, n, 1) for n in (10, 20))
     readout = CountingFocus(AttentionReadout(vlm, (2,)))
-    readout.lengths = [10]
+    readout.passes = [Pass(10), Pass(3, behind=10)]
     assert focus_shape(shape, readout.focus) == shape
-    assert readout.cost(shape) == focus_cost(shape, 10, 2)
+    assert readout.cost(shape) == focus_cost(shape, 10, 2) + focus_cost(shape, 3, 2, behind=10)
 
 
 def test_the_vision_tower_costs_what_its_matrices_say(tiny_folder) -> None:

@@ -97,10 +97,10 @@ def test_a_missing_engine_says_where_it_was_looked_for_and_what_to_do(monkeypatc
     monkeypatch.setenv("ASK_RASTER_HOME", str(tmp_path))
     with pytest.raises(EngineError) as raised:
         find_engine_environment()
-    assert str(tmp_path) in raised.value.message
-    assert "settings of Ask Raster" in raised.value.remedy
-    assert HOW_TO_INSTALL.is_file() and str(HOW_TO_INSTALL) in raised.value.remedy
-    assert "./run" not in raised.value.remedy
+    assert "Set up the engine" in raised.value.remedy
+    assert "/" not in raised.value.message + raised.value.remedy
+    assert str(tmp_path) in raised.value.details
+    assert HOW_TO_INSTALL.is_file() and str(HOW_TO_INSTALL) in raised.value.details
 
 
 @pytest.mark.skipif(sys.platform == "win32", reason="the user's number is Unix's")

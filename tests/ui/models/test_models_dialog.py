@@ -100,6 +100,9 @@ class EngineDouble:
     def state(self) -> EngineState:
         return EngineState("Qwen3.5-4B")
 
+    def is_starting(self) -> bool:
+        return False
+
     def unload(self) -> None:
         if self.answers:
             raise InvalidQuestionError("The model is in use.", "Wait for the answer.")
@@ -387,6 +390,18 @@ class TestDownload:
         assert "needs 18.0\u00a0GB, has 8.0\u00a0GB" in asked[0]
         assert commands(scripted) == ["survey"]
 
+    def test_the_button_that_cancels_is_in_sight(self, page, scripted, until):
+        scripted.says("download", PROGRESS, "wait for ever")
+        page.resize(page.width(), 330)
+        bar = page.list.verticalScrollBar()
+        until(lambda: bar.maximum() > 0)
+        bar.setValue(0)
+        below = row(page, QWEN)
+        page.list.ensureWidgetVisible(below.download)
+        below.download.click()
+        until(lambda: "3.1" in below.step.text())
+        until(lambda: below.cancel.visibleRegion().boundingRect().height() > 10)
+
     def test_leaving_ends_it(self, page, scripted, until):
         scripted.says("download", PROGRESS, "wait for ever")
         row(page, QWEN).download.click()
@@ -430,6 +445,13 @@ class TestOther:
         page.again.click()
         rest(page, until)
         assert row(page, EMBEDDED).trial.text() == words, "it is kept"
+
+    def test_an_answer_that_does_not_end_leaves_the_buttons_in_sight(self, page, scripted, until):
+        scripted.says("try", Trial("embedded", "Where?", "and " * 900, 0.9, 1.2, 2.4, "CPU", ""))
+        row(page, EMBEDDED).try_out.click()
+        rest(page, until)
+        words = row(page, EMBEDDED).trial.text()
+        assert "and and …" in words and len(words) < 600
 
     def test_no_test_while_a_question_is_answered(self, page, scripted, engine, until):
         engine.answers = True

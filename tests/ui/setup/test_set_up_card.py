@@ -11,6 +11,7 @@ import pytest
 from askraster.model.wire.errors import CancelledError, EngineError
 from askraster.plugin.engine.readiness import Readiness
 from askraster.plugin.engine.set_up import SetUpPlan, SetUpProgress, SetUpResult, SetUpStep
+from askraster.plugin.engine.set_up_task import EngineTask
 from askraster.plugin.engine.torch_builds import Accelerator
 from askraster.ui.panel.ask_panel import AskPanel
 from askraster.ui.settings.settings_dialog import SettingsDialog
@@ -46,7 +47,9 @@ class InstallerDouble:
         if self.plan_error:
             raise self.plan_error
         found = "processor" if accelerator is Accelerator.CPU else "NVIDIA H200 is used."
-        return SetUpPlan(Path("/home/analyst/ask-raster/engine-0"), "3.12", found, 2900, 81000)
+        return SetUpPlan(
+            Path("/home/analyst/ask-raster/engine-0"), "3.12", found, 2900, 6900, 81000
+        )
 
     def set_up(self, accelerator, tell, is_cancelled):
         self.begun.append(accelerator)
@@ -98,7 +101,13 @@ def until(qgis_app):
 def test_what_will_be_installed_is_said_before(card):
     assert not card.not_now_button.isVisible()
     assert card.title.text() == "The engine is not set up yet"
-    for fact in ("NVIDIA H200", "2900 MB", "81000 MB", "/home/analyst/ask-raster/engine-0"):
+    for fact in (
+        "NVIDIA H200",
+        "2.9\u00a0GB",
+        "6.9\u00a0GB",
+        "81.0\u00a0GB",
+        "/home/analyst/ask-raster/engine-0",
+    ):
         assert fact in card.facts.text()
 
 
@@ -107,7 +116,7 @@ def test_a_folder_of_packages_is_named_instead_of_a_download(installer, card, un
     installer.plan = lambda accelerator: replace(made(accelerator), wheel_folder="/mnt/wheels")
     card.show_offer()
     until(lambda: "come from /mnt/wheels" in card.facts.text())
-    assert "2900 MB" not in card.facts.text()
+    assert "2.9\u00a0GB" not in card.facts.text()
 
 
 def test_the_plan_follows_the_accelerator(card, installer, until):
@@ -118,7 +127,7 @@ def test_the_plan_follows_the_accelerator(card, installer, until):
     assert installer.begun == [Accelerator.CPU]
 
 
-def test_one_press_sets_the_engine_up_and_the_card_goes_away(card, installer, until):
+def test_one_press_sets_the_engine_up_and_the_card_stays_until_one_asks(card, installer, until):
     told = []
     card.ready.connect(lambda: told.append(installer.used))
     card.set_up_button.click()
@@ -131,8 +140,18 @@ def test_one_press_sets_the_engine_up_and_the_card_goes_away(card, installer, un
     assert told == [1]
     assert card.title.text() == "The engine is ready."
     assert card.first_answer.text().endswith("first answer in 3 s, on NVIDIA H200.")
-    card._leaving.timeout.emit()
+    assert card.done.isVisible()  # for whoever went away meanwhile
+    card.leave_if_done()
     assert not card.isVisible()
+
+
+def test_while_it_is_checked_no_part_of_it_is_said_to_be_done(card):
+    card._show_work("Setting up the engine", None)
+    card._task = EngineTask("it", lambda tell, is_cancelled: None)
+    card._show_progress(SetUpProgress(SetUpStep.CHECKING, "", 1900, 2000))
+    card._task = None
+    assert card.step.text() == "Checking that the engine works"
+    assert card.bar.maximum() == 0
 
 
 def test_a_card_that_is_not_used_stays_to_be_read(card, installer, until):
@@ -141,7 +160,6 @@ def test_a_card_that_is_not_used_stays_to_be_read(card, installer, until):
     card.set_up_button.click()
     until(lambda: card.title.text() == "The engine is ready.")
     assert "graphics card is not used" in card.first_answer.text()
-    assert not card._leaving.isActive()
 
 
 def test_it_is_begun_once_however_often_it_is_pressed(card, installer, until):
@@ -222,6 +240,26 @@ def test_the_panel_shows_the_card_while_there_is_no_engine(
     assert panel.width() <= 320
     assert panel.ask_button.isEnabled()
     until(lambda: panel.set_up._task is None)
+    sip.delete(panel)
+
+
+def test_a_question_while_the_engine_is_set_up_stays_in_the_field_until_it_is_ready(
+    controller, project, raster_layer, installer, until
+):
+    controller.active = raster_layer
+    panel = AskPanel(controller, None, installer)
+    panel.show()
+    until(panel.set_up.set_up_button.isEnabled)
+    panel.set_up.set_up_button.click()
+    panel.question.set_text("Is there a ship?")
+    panel.ask_button.click()
+    assert "still being set up" in panel.hint.message.text()
+    assert panel.question.text() == "Is there a ship?" and not controller.asked
+    installer.go_on.set()
+    until(panel.set_up.done.isVisible)
+    assert panel.hint is None
+    panel.ask_button.click()
+    assert len(controller.asked) == 1 and not panel.set_up.isVisible()
     sip.delete(panel)
 
 
