@@ -11,7 +11,7 @@ from typing import Any
 
 from ..vlm.architectures import ARCHITECTURES
 from ..wire.model_catalog import ModelSource
-from ..wire.records import read_record
+from ..wire.records import read_record, text
 
 DOWNLOAD = "ask_raster_download.json"
 """In the folder of every model that we downloaded, from the beginning on."""
@@ -22,6 +22,10 @@ DEEPEST = 2
 
 MOST_FOLDERS = 2000
 """That are looked into below a named one, which may be the root of a disk."""
+
+
+MOST_LETTERS = 1000
+"""Of a name or a commit, where a record is not nonsense."""
 
 
 @dataclass(frozen=True)
@@ -40,7 +44,7 @@ class DownloadRecord:
         """None where the folder was not downloaded by us."""
         try:
             record = json.loads((folder / DOWNLOAD).read_text("utf-8"))
-            return read_record(DownloadRecord, record)
+            return read_record(DownloadRecord, record, hub_id=_short, revision=_short)
         except (OSError, ValueError, RecursionError):
             return None
 
@@ -70,7 +74,7 @@ def models_in_folders(folders: Iterable[Path]) -> Iterator[StoredModel]:
 
 def stored_in_folder(folder: Path) -> StoredModel:
     """What this folder holds, a model or not."""
-    record, is_model = DownloadRecord.read(folder), (folder / CONFIG).is_file()
+    record, is_model = DownloadRecord.read(folder), os.path.isfile(folder / CONFIG)
     return StoredModel(
         ModelSource.FOLDER,
         folder,
@@ -125,7 +129,7 @@ def _model_folders(named: Path) -> Iterator[Path]:
     while waiting and looked_at < MOST_FOLDERS:
         folder, depth = waiting.pop(0)
         looked_at += 1
-        if (folder / CONFIG).is_file() or (folder / DOWNLOAD).is_file():
+        if os.path.isfile(folder / CONFIG) or os.path.isfile(folder / DOWNLOAD):
             yield folder
         elif depth < DEEPEST:
             waiting += [(below, depth + 1) for below in _folders_below(folder)]
@@ -134,10 +138,19 @@ def _model_folders(named: Path) -> Iterator[Path]:
 def _folders_below(folder: Path) -> list[Path]:
     try:
         return sorted(
-            path for path in folder.iterdir() if path.is_dir() and not path.name.startswith(".")
+            path
+            for path in folder.iterdir()
+            if os.path.isdir(path) and not path.name.startswith(".")
         )
-    except OSError:  # not there, or not ours to read
+    except (OSError, ValueError):  # not there, not ours to read, or no path at all
         return []
+
+
+def _short(value: Any) -> str:
+    """What is told of a model fits a line."""
+    if len(text(value)) > MOST_LETTERS:
+        raise ValueError("a text that is too long")
+    return text(value)
 
 
 def _is_of_supported_kind(folder: Path) -> bool:

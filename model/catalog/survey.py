@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import os
 from collections.abc import Iterable, Sequence
 from dataclasses import replace
 from pathlib import Path
@@ -81,7 +82,7 @@ def _offered(
     known = next((one for one in recommended if one.hub_id == stored.hub_id), None)
     return OfferedModel(
         stored.source,
-        stored.hub_id.rpartition("/")[2] or stored.path.resolve().name,
+        stored.hub_id.rpartition("/")[2] or os.path.basename(os.path.realpath(stored.path)),
         **vars(_judged_on_disk(stored, machine)),
         path=str(stored.path),
         hub_id=stored.hub_id,

@@ -22,6 +22,10 @@ FITTING = {
 }
 
 
+LONGEST_REASON = 2000
+"""Letters: a broken file may be told of at any length."""
+
+
 @dataclass(frozen=True)
 class Judgement:
     """What `OfferedModel` says of a model on this machine."""
@@ -66,7 +70,7 @@ def judged(folder: ModelFolder, machine: Machine) -> Judgement:
 def refused(error: BaseException) -> Judgement:
     """Of a model that cannot be used, whatever the reason."""
     known: AskRasterError = explained(error, "Looking at the model")
-    return Judgement(Verdict.CANNOT_BE_USED, str(known))
+    return Judgement(Verdict.CANNOT_BE_USED, str(known)[:LONGEST_REASON])
 
 
 def _why(best: MemoryPlan, choices: list[MemoryPlan], machine: Machine) -> str:

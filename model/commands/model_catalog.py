@@ -9,6 +9,7 @@ import argparse
 import os
 import sys
 import threading
+import time
 from collections.abc import Callable, Iterator, Sequence
 from pathlib import Path
 
@@ -29,6 +30,8 @@ from .failure import say_failure
 Say = Callable[[CatalogRecord], None]
 
 CANCEL = "cancel"
+PARENT_SECONDS = 1.0
+"""Between two looks whether QGIS is still there."""
 
 
 def survey(arguments: Sequence[str]) -> int:
@@ -151,12 +154,26 @@ def _add_device(parser: argparse.ArgumentParser) -> None:
 
 
 def _run(run: Callable[[Say], int], as_json: bool, doing: str) -> int:
+    if as_json:
+        _end_with_parent()
     try:
         return run(_say_json if as_json else _say_in_words)
     except KeyboardInterrupt:
         return _say_error(CancelledError("Cancelled."), as_json)
     except Exception as error:
         return _say_error(explained(error, doing), as_json)
+
+
+def _end_with_parent() -> None:
+    """Nobody wants the rest once QGIS is gone, however it ended. On Windows QGIS sees to it."""
+    parent = os.getppid()
+
+    def watch() -> None:
+        while os.getppid() == parent:
+            time.sleep(PARENT_SECONDS)
+        os._exit(1)
+
+    threading.Thread(target=watch, daemon=True).start()
 
 
 def _say_json(said: CatalogRecord | AskRasterError) -> None:

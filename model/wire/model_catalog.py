@@ -17,7 +17,8 @@ The QGIS side runs one command at a time as a child of the engine's Python, in t
     -m model models try DIR --json [--device NAME]
         Trial; DIR '' is the embedded model
 
-Whatever fails is said in a last line that is an error, and by exit code 1. Standard library only.
+Whatever fails is said in a last line that is an error, and by exit code 1. A command ends by itself
+when who started it is gone. Standard library only.
 """
 
 from __future__ import annotations

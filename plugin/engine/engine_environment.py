@@ -7,6 +7,7 @@ from __future__ import annotations
 
 import hashlib
 import os
+import shutil
 import sys
 from collections.abc import Mapping
 from dataclasses import dataclass
@@ -69,7 +70,7 @@ def find_engine_environment() -> EngineEnvironment:
     """
     chosen = AskSettings.load().engine_python or os.environ.get(ENGINE_PYTHON_VARIABLE)
     python = _expanded(chosen) if chosen else installed_python()
-    if python.is_file() if chosen else is_complete(python):
+    if os.path.isfile(python) if chosen else is_complete(python):
         return EngineEnvironment(python)
     if chosen:
         raise EngineError(
@@ -96,9 +97,9 @@ def installed_python() -> Path:
     complete = [
         int(folder.name[len(name) :])
         for folder in home.glob(f"{name}*")
-        if folder.name[len(name) :].isdigit()
-        and (folder / "complete").is_file()
-        and python_in(folder).is_file()
+        if folder.name[len(name) :].isdecimal()
+        and os.path.isfile(folder / "complete")
+        and os.path.isfile(python_in(folder))
     ]
     fitting = this_version if this_version in ENGINE_VERSIONS else BROUGHT_VERSION
     return python_in(home / f"{name}{max(complete, default=fitting)}")
@@ -111,6 +112,16 @@ def models_folder() -> Path:
         EngineError: this user has no folder for it.
     """
     return _home() / "models"
+
+
+def free_bytes(folder: Path) -> int:
+    """Of the disk that this folder is on, or would be; 0 where nobody may know."""
+    for place in (folder, *folder.parents):
+        try:
+            return shutil.disk_usage(place).free
+        except (OSError, ValueError):  # it is not there yet, or no path at all
+            continue
+    return 0
 
 
 def environment_name(requirements: Path) -> str:

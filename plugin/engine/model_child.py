@@ -17,6 +17,7 @@ from ...model.wire.pipes import pipe
 from .engine_environment import PLUGIN_ROOT, EngineEnvironment
 from .engine_output import HIDDEN
 from .set_up_child import POLL_SECONDS, end_with_children
+from .windows_job import close_job, job_that_ends_with_us
 
 LINE_BYTES = 2**16
 """No line of a command is longer; of one that is, the beginning is what cannot be read."""
@@ -49,6 +50,7 @@ def run_model_command(
         AskRasterError: what it said went wrong.
     """
     child = _start(environment, variables)
+    job = job_that_ends_with_us(child)
     log: deque[str] = deque(maxlen=LOG_LINES)
     listener = threading.Thread(
         target=_keep, args=(pipe(child.stderr), log, first_line), daemon=True
@@ -64,6 +66,7 @@ def run_model_command(
         code = 0  # all was said
     finally:
         end_with_children(child)
+        close_job(job)
         listener.join(LAST_WORDS_SECONDS)
         with contextlib.suppress(OSError):
             pipe(child.stdin).close()

@@ -5,7 +5,6 @@ Each step is a command of the engine in a process of its own, so that nothing of
 
 from __future__ import annotations
 
-import shutil
 from collections.abc import Callable, Container, Sequence
 from dataclasses import dataclass, replace
 from pathlib import Path
@@ -27,7 +26,12 @@ from ...model.wire.model_catalog import (
 from ..settings import AskSettings
 from ..translation import tr
 from .background_work import IsCancelled
-from .engine_environment import EngineEnvironment, find_engine_environment, models_folder
+from .engine_environment import (
+    EngineEnvironment,
+    find_engine_environment,
+    free_bytes,
+    models_folder,
+)
 from .engine_process import EngineProcess
 from .model_child import run_model_command
 from .network_variables import with_proxy_of_qgis
@@ -130,7 +134,7 @@ class ModelStore:
         arguments = [part for folder in folders for part in ("--folder", folder)]
         said = self._run(["survey", *arguments, *_device(settings), *self._held()], is_cancelled)
         models = tuple(record for record in said if isinstance(record, OfferedModel))
-        return Survey(_only(Machine, said), models, _free_bytes(models_folder()))
+        return Survey(_only(Machine, said), models, free_bytes(models_folder()))
 
     def check(self, folder: str, is_cancelled: IsCancelled) -> OfferedModel:
         """Look at a folder that was chosen; the verdict says whether it can be used."""
@@ -260,8 +264,3 @@ def _only(kind: type[Kind], said: Sequence[CatalogRecord]) -> Kind:
             f"The engine told {len(found)} times of what it tells once.", details=kind.__name__
         )
     return found[0]
-
-
-def _free_bytes(folder: Path) -> int:
-    there = next((place for place in (folder, *folder.parents) if place.is_dir()), None)
-    return shutil.disk_usage(there).free if there else 0

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import os
 from enum import Enum
 from pathlib import Path
 
@@ -23,14 +24,14 @@ def engine_readiness(chosen: Path | None, installed: Path) -> Readiness:
     chosen: the Python of the settings, None where none is chosen. installed: where the engine's
     Python for these requirements stands or would stand, in a folder `engine-*`.
     """
-    if chosen.is_file() if chosen else is_complete(installed):
+    if os.path.isfile(chosen) if chosen else is_complete(installed):
         return Readiness.READY
     inside_folder, folder = Path(*installed.parts[-2:]), installed.parents[1]
     pythons = [other / inside_folder for other in folder.parent.glob("engine-*")]
     for_these_requirements = f"{folder.name.rpartition('-py')[0]}-py"
     for python in pythons:
         is_for_these = python == installed or python.parts[-3].startswith(for_these_requirements)
-        if is_for_these and was_completed(python) and not python.is_file():
+        if is_for_these and was_completed(python) and not os.path.isfile(python):
             return Readiness.BROKEN
     if any(is_complete(python) for python in pythons if python != installed):
         return Readiness.OUTDATED
@@ -39,9 +40,9 @@ def engine_readiness(chosen: Path | None, installed: Path) -> Readiness:
 
 def is_complete(python: Path) -> bool:
     """Whether this Python's environment was set up to the end; what a break leaves was not."""
-    return python.is_file() and was_completed(python)
+    return os.path.isfile(python) and was_completed(python)
 
 
 def was_completed(python: Path) -> bool:
     """Whether this Python's environment was set up to the end, whatever is left of it."""
-    return (python.parents[1] / "complete").is_file()
+    return os.path.isfile(python.parents[1] / "complete")

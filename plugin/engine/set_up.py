@@ -33,6 +33,7 @@ from .engine_environment import (
     BROUGHT_VERSION,
     PLUGIN_ROOT,
     EngineEnvironment,
+    free_bytes,
     installed_python,
     python_in,
 )
@@ -478,8 +479,7 @@ def _text_of(log: Path) -> str:
 
 
 def _free_megabytes(folder: Path) -> int:
-    there = next((place for place in (folder, *folder.parents) if place.is_dir()), None)
-    return shutil.disk_usage(there).free // 2**20 if there else 0
+    return free_bytes(folder) // 2**20
 
 
 def _another_way() -> str:

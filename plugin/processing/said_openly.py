@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import os
 import re
 from pathlib import Path
 
@@ -10,7 +11,7 @@ from ..translation import tr
 
 def is_path(source: str) -> bool:
     """Whether it is a file's path, which may be said as it is."""
-    return not re.search(r"://|=|@", source) or Path(source).exists()
+    return not re.search(r"://|=|@", source) or os.path.exists(source)
 
 
 def name_of(source: str, number: int) -> str:

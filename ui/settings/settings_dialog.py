@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import os
 from dataclasses import replace
 from pathlib import Path
 
@@ -173,7 +174,7 @@ class SettingsDialog(QDialog):
 
     def _problem(self) -> str:
         python = self.engine_python.filePath()
-        if python and not Path(python).is_file():
+        if python and not os.path.isfile(python):
             return tr(
                 "There is no Python at {path}. Choose another file, or leave the field empty."
             ).format(path=python)

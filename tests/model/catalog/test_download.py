@@ -339,6 +339,35 @@ def child(hub, into, *more):
     )
 
 
+QGIS = """
+import subprocess, sys, time
+child = subprocess.Popen(sys.argv[1:], stdin=subprocess.PIPE, start_new_session=True)
+child.stdin.write(b"\\n")
+child.stdin.flush()
+print(child.pid, flush=True)
+time.sleep(600)
+"""
+
+
+@pytest.mark.skipif(not os.path.exists("/proc/self/stat"), reason="looks there")
+def test_a_download_ends_with_qgis_even_where_the_hub_is_silent(hub, tmp_path):
+    hub.seconds = 20.0
+    command = [sys.executable, "-m", "model", "models", "download", TINY, "--json"]
+    command += ["--into", str(tmp_path), "--endpoint", hub.url]
+    with (tmp_path / "said").open("w+") as said:
+        qgis = subprocess.Popen([sys.executable, "-c", QGIS, *command], cwd=REPOSITORY, stdout=said)
+        limit = time.monotonic() + 60
+        while "DownloadProgress" not in (tmp_path / "said").read_text():
+            assert time.monotonic() < limit
+            time.sleep(0.05)
+        qgis.kill()
+        qgis.wait()
+        pid = int((tmp_path / "said").read_text().split()[0])
+        while (state := Path(f"/proc/{pid}/stat")).exists() and " Z " not in state.read_text():
+            assert time.monotonic() < limit, "it still runs"
+            time.sleep(0.05)
+
+
 def wait_for_some(into):
     """Until there is a part of the weights."""
     end = time.monotonic() + 60

@@ -25,7 +25,7 @@ from model.vlm.native_config import native_config
 from model.vlm.planner import best_fitting, plans, weight_bytes
 from model.wire.download_errors import FolderWriteError
 from model.wire.errors import ModelFolderError
-from model.wire.model_catalog import Machine, ModelSource, Verdict
+from model.wire.model_catalog import Machine, ModelSource, Verdict, line_of
 from model.wire.question import Quantization
 
 GB = 10**9
@@ -311,3 +311,30 @@ def test_whatever_happens_while_a_model_is_judged_becomes_its_reason(tmp_path, m
     monkeypatch.setattr("model.catalog.verdicts.plans", fail)
     judgement = judged(surveying.ModelFolder(tiny_qwen3_vl(tmp_path / "a")), LAPTOP)
     assert judgement.verdict is Verdict.CANNOT_BE_USED and "boom" in judgement.reason
+
+
+@pytest.mark.parametrize("odd", ["x" * 5000, "a\0b", "loop", "not there"])
+def test_a_folder_that_is_none_spoils_no_survey(few_recommended, tmp_path, odd):
+    """As settings keep it from another computer, or as somebody wrote them."""
+    (tmp_path / "loop").symlink_to("loop")
+    usable = tiny_qwen3_vl(tmp_path / "usable")
+    offered = survey([tmp_path / odd, usable], LAPTOP)
+    assert [model.path for model in offered if model.source is ModelSource.FOLDER] == [str(usable)]
+
+
+def test_a_loop_that_is_chosen_is_refused(few_recommended, tmp_path):
+    (tmp_path / "loop").symlink_to("loop")
+    assert checked(tmp_path / "loop", LAPTOP).verdict is Verdict.CANNOT_BE_USED
+
+
+def test_a_broken_folder_is_told_of_in_a_line(few_recommended, tmp_path):
+    """A longer one could not be read, and the page would show no model at all."""
+    for name in ("record", "kind"):
+        (tmp_path / name).mkdir()
+    record = {"hub_id": "x" * 10**6, "revision": A_COMMIT}
+    (tmp_path / "record" / stored_models.DOWNLOAD).write_text(json.dumps(record))
+    for folder in (tmp_path / "record", tmp_path / "kind"):
+        (folder / "config.json").write_text(json.dumps({"architectures": ["x" * 10**6]}))
+    offered = survey([tmp_path], LAPTOP)
+    assert {Path(model.path).name for model in offered} > {"record", "kind"}
+    assert all(len(line_of(model)) < 10_000 for model in offered)

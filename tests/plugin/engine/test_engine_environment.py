@@ -6,6 +6,7 @@ import hashlib
 import shutil
 import subprocess
 import sys
+from dataclasses import replace
 from pathlib import Path
 
 import pytest
@@ -15,8 +16,10 @@ from askraster.plugin.engine.engine_environment import (
     PLUGIN_ROOT,
     EngineEnvironment,
     find_engine_environment,
+    free_bytes,
     installed_python,
 )
+from askraster.plugin.settings import AskSettings
 from qgis.core import QgsSettings
 
 
@@ -156,3 +159,17 @@ def _script(path: Path, version: str) -> Path:
     path.write_text(f"#!/bin/sh\necho {version}\n")
     path.chmod(0o755)
     return path
+
+
+@pytest.mark.parametrize("odd", ["x" * 5000, "/a\0b", "/not/there"])
+def test_nonsense_for_the_engines_python_is_said(qgis_app, monkeypatch, odd):
+    settings = replace(AskSettings(), engine_python=odd)
+    monkeypatch.setattr(AskSettings, "load", lambda *_: settings)
+    with pytest.raises(EngineError, match="There is no Python"):
+        find_engine_environment()
+
+
+def test_free_bytes_are_those_of_the_disk_that_a_folder_will_be_on(tmp_path):
+    there = shutil.disk_usage(tmp_path).total
+    for folder in (tmp_path, tmp_path / "a" / "b", tmp_path / ("x" * 5000), tmp_path / "a\0b"):
+        assert 0 < free_bytes(folder) <= there
