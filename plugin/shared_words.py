@@ -28,6 +28,8 @@ learnt to answer this)."""
 LONG_SECONDS = 100
 """From here on a duration is said in minutes."""
 
+GIGABYTE = 10**9
+
 
 def sureness_in_words(answer: Answer) -> str:
     """How sure the model is, as a percentage only where it is calibrated; '' of no answer."""
@@ -127,3 +129,10 @@ def tiles_in_words(count: int) -> str:
 
 def whole_number(count: int) -> str:
     return QLocale().toString(count)
+
+
+def bytes_in_words(size: int) -> str:
+    """In the units of the disk's and the card's makers: 1 GB is 1,000 MB."""
+    decimals = 1 if size >= GIGABYTE else 0
+    words = QLocale().formattedDataSize(size, decimals, QLocale.DataSizeFormat.DataSizeSIFormat)
+    return words.replace(" ", "\u00a0")

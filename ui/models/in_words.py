@@ -2,8 +2,6 @@
 
 from __future__ import annotations
 
-from qgis.PyQt.QtCore import QLocale
-
 from ...model.wire.model_catalog import (
     DownloadProgress,
     Machine,
@@ -13,10 +11,9 @@ from ...model.wire.model_catalog import (
     Verdict,
 )
 from ...plugin.engine.model_store import is_here
-from ...plugin.shared_words import seconds_in_words
+from ...plugin.shared_words import bytes_in_words, seconds_in_words
 from ...plugin.translation import said, tr
 
-GIGABYTE = 10**9
 ANSWER_LENGTH = 300
 """Of what is shown of a trial's answer."""
 
@@ -128,10 +125,3 @@ def disk_in_words(used: int, free: int) -> str:
     return tr("Downloaded models take {used} of the disk; {free} are free.").format(
         used=bytes_in_words(used), free=bytes_in_words(free)
     )
-
-
-def bytes_in_words(size: int) -> str:
-    """In the units of the disk's and the card's makers: 1 GB is 1,000 MB."""
-    decimals = 1 if size >= GIGABYTE else 0
-    words = QLocale().formattedDataSize(size, decimals, QLocale.DataSizeFormat.DataSizeSIFormat)
-    return words.replace(" ", "\u00a0")

@@ -22,6 +22,7 @@ from ...model.wire.model_catalog import (
     Verdict,
 )
 from ...plugin.engine.model_store import is_here
+from ...plugin.shared_words import bytes_in_words
 from ...plugin.translation import said, tr
 from ..error_card import ErrorCard
 from ..flow_layout import FlowLayout
@@ -29,7 +30,6 @@ from ..plain_label import PlainLabel
 from ..theme_sign import ThemeSign
 from ..warning_sign import WarningSign
 from .in_words import (
-    bytes_in_words,
     facts_in_words,
     name_in_words,
     progress_in_words,

@@ -33,13 +33,14 @@ from ...model.wire.model_catalog import (
 from ...plugin.engine.background_work import BackgroundWork, IsCancelled, Tell
 from ...plugin.engine.model_store import ModelStore, Survey, folder_of, is_here, same_folder
 from ...plugin.model_names import model_name
+from ...plugin.shared_words import bytes_in_words
 from ...plugin.translation import said, tr
 from ..boundary import bounded
 from ..error_card import ErrorCard
 from ..fold_button import FoldButton
 from ..plain_label import PlainLabel
 from .hub_form import PUBLIC_HUB, HubForm
-from .in_words import bytes_in_words, disk_in_words, machine_in_words
+from .in_words import disk_in_words, machine_in_words
 from .model_row import BAR_HEIGHT, ModelRow
 
 LEAST_WIDTH = 312

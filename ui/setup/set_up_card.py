@@ -24,11 +24,11 @@ from ...plugin.engine.readiness import Readiness
 from ...plugin.engine.set_up import SetUpPlan, SetUpProgress, SetUpResult, SetUpStep
 from ...plugin.engine.set_up_task import EngineInstaller, EngineTask
 from ...plugin.engine.torch_builds import Accelerator
+from ...plugin.shared_words import bytes_in_words
 from ...plugin.translation import tr
 from ..choices import ChoiceBox
 from ..error_card import ErrorCard
 from ..fold_button import FoldButton
-from ..models.in_words import bytes_in_words
 from ..plain_label import PlainLabel
 
 BAR_HEIGHT = 6
