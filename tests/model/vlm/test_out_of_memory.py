@@ -8,7 +8,7 @@ from array_pyramid import ArrayPyramid, describe
 from tiny_models import FAMILIES
 
 from model.asking.engine import Engine
-from model.focus import region_focus
+from model.focus import relative_attention
 from model.focus.region_focus_module import RegionFocusModule
 from model.vlm.architectures import ARCHITECTURES
 from model.vlm.loading import load
@@ -63,8 +63,9 @@ def after(calls, error, real=lambda *given, **named: None):
 def test_in_the_focus_pass(ask, monkeypatch, error):
     """Of the second level: the first one's scores are there."""
     with monkeypatch.context() as patch:
-        name = "text_to_vision_logits"
-        patch.setattr(region_focus, name, after(1, error, getattr(region_focus, name)))
+        name = "logits_of_each"
+        real = getattr(relative_attention, name)
+        patch.setattr(relative_attention, name, after(1, error, real))
         with pytest.raises(DeviceError, match="too small for this question"):
             ask()
     assert ask() == ask.expected
