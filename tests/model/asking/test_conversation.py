@@ -144,7 +144,9 @@ def test_turns_without_words_are_told_without_reading_them_again_and_again(
         return prompt(vlm, *given)
 
     monkeypatch.setattr(VisionLanguageModel, "prompt", counted)
-    answer = engine.ask(asked(model, *[Turn("", "")] * 4_000), scene(50, 50, ())).answer
+    unsearched = {"focus": FocusMethod.NONE, "verify": False}
+    question = asked(model, *[Turn("", "")] * 4_000, **unsearched)
+    answer = engine.ask(question, scene(50, 50, ())).answer
     assert 1 < answer.turns <= HISTORY_TOKENS
     assert len(rendered) < 20, "one for every turn that is too many"
 
