@@ -120,6 +120,6 @@ def test_it_is_installed_from_its_zip_and_answers(package, engine_python, tmp_pa
     assert package.name == f"askraster-{said['version']}.zip"
     installed = tmp_path / "profiles" / "default" / "python" / "plugins" / "askraster"
     assert Path(said["file"]) == installed / "__init__.py"
-    help_page = installed / "resources" / "help" / "engine.html"
-    assert help_page.is_file() and str(help_page) in said["without an engine"]
+    assert (installed / "resources" / "help" / "engine.html").is_file()
+    assert "'Set up the engine'" in said["without an engine"]
     assert said["answer"] == "harbor"
