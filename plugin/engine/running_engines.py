@@ -2,10 +2,14 @@
 
 from __future__ import annotations
 
+import contextlib
 import os
 import subprocess
 import sys
 from pathlib import Path
+
+PROCESSES = Path("/proc")
+"""Of Linux, where ps is not everywhere."""
 
 PROCESSES_SECONDS = 20
 UTF_8 = "en_US.UTF-8" if sys.platform == "darwin" else "C.UTF-8"
@@ -18,6 +22,20 @@ def is_running(environment: Path) -> bool:
     """
     if sys.platform == "win32":
         return False
+    begin = os.fsencode(f"{environment}/")
+    return any(command.startswith(begin) for command in _commands())
+
+
+def _commands() -> list[bytes]:
+    """What each process was started with; of those that may not be asked nothing."""
+    found = []
+    for process in PROCESSES.glob("[0-9]*"):
+        with contextlib.suppress(OSError):  # it has ended meanwhile
+            found.append((process / "cmdline").read_bytes())
+    return found or _commands_of_ps()
+
+
+def _commands_of_ps() -> list[bytes]:
     try:
         listed = subprocess.run(  # nosec B603 B607 - of the system
             ["ps", "-A", "-o", "args="],
@@ -27,6 +45,5 @@ def is_running(environment: Path) -> bool:
             timeout=PROCESSES_SECONDS,
         )
     except (OSError, subprocess.SubprocessError):
-        return False
-    started = listed.stdout.decode("utf-8", "replace").splitlines()
-    return any(command.startswith(f"{environment}/") for command in started)
+        return []
+    return listed.stdout.splitlines()

@@ -5,12 +5,14 @@ from __future__ import annotations
 import shutil
 import subprocess
 import sys
+import time
 from pathlib import Path
 
 import pytest
 from askraster.plugin.engine import former_engines
 from askraster.plugin.engine.engine_environment import environment_name
 from askraster.plugin.engine.former_engines import MARK, remove_former_engines
+from askraster.plugin.engine.running_engines import is_running
 
 
 @pytest.fixture
@@ -76,6 +78,9 @@ def test_what_runs_stays(tmp_path, profiles):
     python.unlink()
     python.symlink_to(shutil.which("sleep"))
     child = subprocess.Popen([str(python), "600"])
+    limit = time.monotonic() + 60
+    while not is_running(running):  # for a moment after its start it has no name
+        assert time.monotonic() < limit
     remove_former_engines(engine(home, "engine-aaa-py3.12"))
     child.kill()
     child.wait()
