@@ -6,10 +6,15 @@ import contextlib
 import os
 import subprocess
 import sys
+import time
 from pathlib import Path
 
 PROCESSES = Path("/proc")
 """Of Linux, where ps is not everywhere."""
+
+LOOKS = 20
+LOOK_AGAIN_SECONDS = 0.02
+"""A process that has just been started does not tell yet what with."""
 
 PROCESSES_SECONDS = 20
 UTF_8 = "en_US.UTF-8" if sys.platform == "darwin" else "C.UTF-8"
@@ -31,8 +36,18 @@ def _commands() -> list[bytes]:
     found = []
     for process in PROCESSES.glob("[0-9]*"):
         with contextlib.suppress(OSError):  # it has ended meanwhile
-            found.append((process / "cmdline").read_bytes())
+            found.append(_command(process))
     return found or _commands_of_ps()
+
+
+def _command(process: Path) -> bytes:
+    for _ in range(LOOKS):
+        command = (process / "cmdline").read_bytes()
+        if command:
+            return command
+        (process / "exe").readlink()  # an OSError for what has no program: the kernel's own
+        time.sleep(LOOK_AGAIN_SECONDS)
+    return b""
 
 
 def _commands_of_ps() -> list[bytes]:
