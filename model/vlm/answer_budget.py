@@ -86,17 +86,15 @@ class Capacity:
 def capacity_of(vlm: VisionLanguageModel, answer_tokens: int, speed: Speed | None) -> Capacity:
     """Of a loaded model. answer_tokens: of the longest answer."""
     config, number = vlm.model.config, vlm.model.dtype.itemsize
-    profile = vlm.folder.profile
     token = vlm.tile_size / vlm.token_columns
     base = math.ceil(BASE_LONG_SIDE * BASE_TOLERANCE / token) ** 2
-    layers = profile.attention_layers
     return replace(
         capacity_in(config, number, usable_device_bytes(vlm.device), answer_tokens),
         tokens_per_tile=vlm.tokens_per_tile,
         base_tokens=max(base, vlm.tokens_per_tile),
         speed=speed,
         is_slow=vlm.device.type == "cpu" and vlm.model.num_parameters() >= SMALL_PARAMETERS,
-        focus_share=max(layers) / len(vlm.language_model.layers) if layers else 0.5,
+        focus_share=max(vlm.layers_to_read) / len(vlm.language_model.layers),
     )
 
 
