@@ -1805,8 +1805,8 @@ Jede Zeile steht auf der Festplatte, sobald sie fertig ist. Nur ein GeoPackage k
     <message>
         <location filename="../../docs/messages.md"/>
         <location filename="../../plugin/layers/overviews.py"/>
-        <source>Make about {size} MB of room, or ask anyway.</source>
-        <translation>Schaffen Sie etwa {size} MB Platz, oder fragen Sie trotzdem.</translation>
+        <source>Make about {size} of room, or ask anyway.</source>
+        <translation>Schaffen Sie etwa {size} Platz, oder fragen Sie trotzdem.</translation>
     </message>
     <message>
         <location filename="../../docs/messages.md"/>
@@ -4188,16 +4188,6 @@ Jede Zeile steht auf der Festplatte, sobald sie fertig ist. Nur ein GeoPackage k
         <location filename="../../docs/messages.md"/>
         <source>{shown} lacks a band that its rendering asks for.</source>
         <translation>{shown} fehlt ein Kanal, den seine Darstellung braucht.</translation>
-    </message>
-    <message>
-        <location filename="../../ui/panel/in_words.py"/>
-        <source>{size}&#xa0;GB</source>
-        <translation>{size}&#xa0;GB</translation>
-    </message>
-    <message>
-        <location filename="../../ui/panel/in_words.py"/>
-        <source>{size}&#xa0;MB</source>
-        <translation>{size}&#xa0;MB</translation>
     </message>
     <message>
         <location filename="../../ui/panel/progress_line.py"/>

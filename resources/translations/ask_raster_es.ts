@@ -1805,8 +1805,8 @@ Cada fila está en el disco en cuanto termina. Solo un GeoPackage se puede ampli
     <message>
         <location filename="../../docs/messages.md"/>
         <location filename="../../plugin/layers/overviews.py"/>
-        <source>Make about {size} MB of room, or ask anyway.</source>
-        <translation>Libere unos {size} MB, o pregunte igualmente.</translation>
+        <source>Make about {size} of room, or ask anyway.</source>
+        <translation>Libere unos {size}, o pregunte igualmente.</translation>
     </message>
     <message>
         <location filename="../../docs/messages.md"/>
@@ -4188,16 +4188,6 @@ Cada fila está en el disco en cuanto termina. Solo un GeoPackage se puede ampli
         <location filename="../../docs/messages.md"/>
         <source>{shown} lacks a band that its rendering asks for.</source>
         <translation>A {shown} le falta una banda que pide su representación.</translation>
-    </message>
-    <message>
-        <location filename="../../ui/panel/in_words.py"/>
-        <source>{size}&#xa0;GB</source>
-        <translation>{size}&#xa0;GB</translation>
-    </message>
-    <message>
-        <location filename="../../ui/panel/in_words.py"/>
-        <source>{size}&#xa0;MB</source>
-        <translation>{size}&#xa0;MB</translation>
     </message>
     <message>
         <location filename="../../ui/panel/progress_line.py"/>

@@ -1805,8 +1805,8 @@ Each row is on the disk as soon as it is done. Only a GeoPackage can be added to
     <message>
         <location filename="../../docs/messages.md"/>
         <location filename="../../plugin/layers/overviews.py"/>
-        <source>Make about {size} MB of room, or ask anyway.</source>
-        <translation>请腾出约 {size} MB 空间，或仍然提问。</translation>
+        <source>Make about {size} of room, or ask anyway.</source>
+        <translation>请腾出约 {size} 空间，或仍然提问。</translation>
     </message>
     <message>
         <location filename="../../docs/messages.md"/>
@@ -4188,16 +4188,6 @@ Each row is on the disk as soon as it is done. Only a GeoPackage can be added to
         <location filename="../../docs/messages.md"/>
         <source>{shown} lacks a band that its rendering asks for.</source>
         <translation>{shown} 缺少其渲染所需的波段。</translation>
-    </message>
-    <message>
-        <location filename="../../ui/panel/in_words.py"/>
-        <source>{size}&#xa0;GB</source>
-        <translation>{size}&#xa0;GB</translation>
-    </message>
-    <message>
-        <location filename="../../ui/panel/in_words.py"/>
-        <source>{size}&#xa0;MB</source>
-        <translation>{size}&#xa0;MB</translation>
     </message>
     <message>
         <location filename="../../ui/panel/progress_line.py"/>
