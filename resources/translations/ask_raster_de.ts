@@ -1120,6 +1120,7 @@ Jede Zeile steht auf der Festplatte, sobald sie fertig ist. Nur ein GeoPackage k
     </message>
     <message>
         <location filename="../../ui/panel/answer_entry.py"/>
+        <location filename="../../ui/plain_label.py"/>
         <source>Copy</source>
         <translation>Kopieren</translation>
     </message>
@@ -2287,6 +2288,11 @@ Jede Zeile steht auf der Festplatte, sobald sie fertig ist. Nur ein GeoPackage k
         <location filename="../../plugin/processing/ask_algorithm.py"/>
         <source>Seconds</source>
         <translation>Sekunden</translation>
+    </message>
+    <message>
+        <location filename="../../ui/plain_label.py"/>
+        <source>Select all</source>
+        <translation>Alles auswählen</translation>
     </message>
     <message>
         <location filename="../../ui/error_card.py"/>

@@ -1120,6 +1120,7 @@ Chaque ligne est sur le disque dès qu'elle est terminée. Seul un GeoPackage pe
     </message>
     <message>
         <location filename="../../ui/panel/answer_entry.py"/>
+        <location filename="../../ui/plain_label.py"/>
         <source>Copy</source>
         <translation>Copier</translation>
     </message>
@@ -2287,6 +2288,11 @@ Chaque ligne est sur le disque dès qu'elle est terminée. Seul un GeoPackage pe
         <location filename="../../plugin/processing/ask_algorithm.py"/>
         <source>Seconds</source>
         <translation>Secondes</translation>
+    </message>
+    <message>
+        <location filename="../../ui/plain_label.py"/>
+        <source>Select all</source>
+        <translation>Tout sélectionner</translation>
     </message>
     <message>
         <location filename="../../ui/error_card.py"/>

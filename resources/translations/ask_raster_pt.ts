@@ -1120,6 +1120,7 @@ Cada linha está no disco assim que fica pronta. Só um GeoPackage pode ser ampl
     </message>
     <message>
         <location filename="../../ui/panel/answer_entry.py"/>
+        <location filename="../../ui/plain_label.py"/>
         <source>Copy</source>
         <translation>Copiar</translation>
     </message>
@@ -2287,6 +2288,11 @@ Cada linha está no disco assim que fica pronta. Só um GeoPackage pode ser ampl
         <location filename="../../plugin/processing/ask_algorithm.py"/>
         <source>Seconds</source>
         <translation>Segundos</translation>
+    </message>
+    <message>
+        <location filename="../../ui/plain_label.py"/>
+        <source>Select all</source>
+        <translation>Selecionar tudo</translation>
     </message>
     <message>
         <location filename="../../ui/error_card.py"/>

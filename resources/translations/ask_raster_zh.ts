@@ -1120,6 +1120,7 @@ Each row is on the disk as soon as it is done. Only a GeoPackage can be added to
     </message>
     <message>
         <location filename="../../ui/panel/answer_entry.py"/>
+        <location filename="../../ui/plain_label.py"/>
         <source>Copy</source>
         <translation>复制</translation>
     </message>
@@ -2287,6 +2288,11 @@ Each row is on the disk as soon as it is done. Only a GeoPackage can be added to
         <location filename="../../plugin/processing/ask_algorithm.py"/>
         <source>Seconds</source>
         <translation>秒数</translation>
+    </message>
+    <message>
+        <location filename="../../ui/plain_label.py"/>
+        <source>Select all</source>
+        <translation>全选</translation>
     </message>
     <message>
         <location filename="../../ui/error_card.py"/>
