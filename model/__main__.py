@@ -167,10 +167,7 @@ def _ask(options: argparse.Namespace) -> int:
         if path:
             check_output(path, kind)
 
-    with quick_imports():
-        from .asking.engine import Engine
-        from .asking.listener import Listener
-        from .raster.geotiff_pyramid import GeotiffPyramid
+    from .raster.geotiff_pyramid import GeotiffPyramid
 
     def say(words: str) -> None:
         if not options.json:
@@ -181,6 +178,9 @@ def _ask(options: argparse.Namespace) -> int:
             _say_cost(progress.budget)
 
     with GeotiffPyramid(options.raster, options.extent) as pyramid:
+        with quick_imports():  # once there is something to ask about
+            from .asking.engine import Engine
+            from .asking.listener import Listener
         result = Engine().ask(question, pyramid, Listener(tell, say))
         description = pyramid.description
     # The answer first: what cannot be written must not cost it.
