@@ -32,7 +32,7 @@ import numpy as np
 
 from model.asking.feature_cache import BoundedCache
 from model.datasets.rows import Box
-from model.evaluation.efficiency import CountingReader, hardware
+from model.evaluation.efficiency import CountingReader, Pass, hardware
 from model.evaluation.options import HAYSTACK_TILES
 from model.evaluation.scores import markdown_table
 from model.evaluation.ways_of_looking import seen_share
@@ -281,12 +281,12 @@ class SamePlace:
     name, tiles_at_once = "attention", 0
 
     def __init__(self, vlm: VisionLanguageModel) -> None:
-        self._lengths: list[int] = []
-        self.reader = CountingReader(AttentionReadout(vlm), self._lengths)
+        self._passes: list[Pass] = []
+        self.reader = CountingReader(AttentionReadout(vlm), self._passes)
 
     @property
     def tokens(self) -> int:
-        return sum(self._lengths)
+        return sum(run.tokens for run in self._passes)
 
 
 class KnownNeutral(dict[int, np.ndarray]):
@@ -516,10 +516,10 @@ def main() -> None:
     parser.add_argument("--output", type=Path, help="focus_bias.json goes there")
     parser.add_argument("--docs", type=Path, help="focus_bias.md goes there")
     arguments = parser.parse_args()
-    simulated = [simulate(way, sinks, arguments.trials) for way in WAYS for sinks in SINKS]
     vlm = load(ModelFolder(""), "cpu")
     tiles = list(through_the_model(vlm))
     scenes = list(in_scenes(vlm, arguments.scenes)) if arguments.scenes else []
+    simulated = [simulate(way, sinks, arguments.trials) for way in WAYS for sinks in SINKS]
     device = hardware(vlm.device)
     report = "\n".join(report_lines(simulated, tiles, scenes, arguments.trials, device))
     if arguments.output:

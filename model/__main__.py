@@ -15,6 +15,7 @@ from .commands.failure import say_failure
 from .commands.history_file import read_history
 from .commands.models import add_arguments as add_model_commands
 from .commands.own_command_lines import call_own, offer
+from .commands.quick_imports import quick_imports
 from .wire.errors import CancelledError
 from .wire.pyramid import Extent
 from .wire.question import (
@@ -172,8 +173,6 @@ def _ask(options: argparse.Namespace) -> int:
         if path:
             check_output(path, kind)
 
-    from .asking.engine import Engine
-    from .asking.listener import Listener
     from .raster.geotiff_pyramid import GeotiffPyramid
 
     def say(words: str) -> None:
@@ -185,6 +184,9 @@ def _ask(options: argparse.Namespace) -> int:
             _say_cost(progress.budget)
 
     with GeotiffPyramid(options.raster, options.extent) as pyramid:
+        with quick_imports():  # once there is something to ask about
+            from .asking.engine import Engine
+            from .asking.listener import Listener
         result = Engine().ask(question, pyramid, Listener(tell, say))
         description = pyramid.description
     # The answer first: what cannot be written must not cost it.
@@ -236,7 +238,8 @@ def _found_in_words(found: Found) -> str:
 
 
 def _serve(options: argparse.Namespace) -> int:
-    from .service.server import serve
+    with quick_imports():
+        from .service.server import serve
 
     return serve()
 

@@ -17,7 +17,7 @@ from qgis.core import (
     QgsTask,
 )
 from qgis.gui import QgisInterface
-from qgis.PyQt.QtCore import QCoreApplication, QEventLoop, QLocale, QObject, QTimer, pyqtSignal
+from qgis.PyQt.QtCore import QCoreApplication, QEventLoop, QObject, QTimer, pyqtSignal
 from qgis.PyQt.QtXml import QDomDocument
 
 from ..model.wire.engine_state import EngineState
@@ -43,6 +43,7 @@ from .layers.result_switches import ResultsShown, ResultSwitches
 from .layers.saved_evidence import evidence_path, move_beside
 from .model_names import model_name
 from .settings import AskSettings
+from .shared_words import bytes_in_words
 from .translation import tr
 
 CLOSE_SECONDS = 5.0
@@ -434,9 +435,7 @@ def _in_words(state: EngineState) -> str:
         state.quantization, state.quantization
     )
     device = _device_in_words(state.device)
-    taken = QLocale().formattedDataSize(
-        state.memory_bytes, 1, QLocale.DataSizeFormat.DataSizeTraditionalFormat
-    )
+    taken = bytes_in_words(state.memory_bytes)
     model = tr("embedded model") if state.model == "embedded" else state.model
     return ", ".join(part for part in (model, held, device, taken) if part)
 

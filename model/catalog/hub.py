@@ -47,6 +47,9 @@ TOKEN = re.compile(r"[\x21-\x7e]*")
 TOO_LONG = "Consistency check failed"
 """As huggingface_hub says of a file that has another length than was published."""
 
+LARGEST_ANSWER = 20 * 2**20
+"""Bytes of what is no file of a model: such an answer is held in memory, as it comes."""
+
 LOOPBACK = ("localhost", "127.0.0.1", "::1")
 
 
@@ -85,6 +88,7 @@ class Hub:
     def __init__(self, endpoint: str = "", token: str | None = None) -> None:
         self._endpoint = (endpoint or constants.ENDPOINT).rstrip("/")
         self._token = token or False  # never one that lies about on this machine
+        self._fetches_file = False
         scheme, host = _parts(self._endpoint)
         if scheme not in ("http", "https") or not host:
             raise NetworkError(
@@ -108,7 +112,7 @@ class Hub:
     def __enter__(self) -> Hub:
         # The system's certificates, as a browser trusts. Where the hub sends us on to another
         # server, the client leaves the token out.
-        huggingface_hub.set_client_factory(_client)
+        huggingface_hub.set_client_factory(lambda: _client(self._bound))
         return self
 
     def __exit__(self, *_: object) -> None:
@@ -132,11 +136,7 @@ class Hub:
         except HFValidationError:  # a ValueError, of the name that was asked for
             raise
         except (AttributeError, LookupError, RecursionError, TypeError, ValueError) as error:
-            raise ServerError(
-                "The server that has the model answers as no hub does.",
-                "Check the network, and the mirror in the settings of Ask Raster.",
-                f"{type(error).__name__}: {error}"[:2000],
-            ) from error
+            raise _no_hub(f"{type(error).__name__}: {error}") from error
         if without := [one.name for one in wanted if not (one.sha256 or one.git_sha1)]:
             raise ServerError(
                 "The server tells no digests of the model's files: they cannot be checked.",
@@ -175,15 +175,56 @@ class Hub:
                     raise OSError(f"{TOO_LONG}: {file.name} should have {file.size} bytes")
                 tell(count)
 
-            http_get(
-                url,
-                stream,
-                resume_size=stream.tell(),
-                headers=headers,
-                expected_size=file.size,
-                displayed_filename=file.name,
-                tqdm_class=_bar(arrived),
-            )
+            self._fetches_file = True
+            try:
+                http_get(
+                    url,
+                    stream,
+                    resume_size=stream.tell(),
+                    headers=headers,
+                    expected_size=file.size,
+                    displayed_filename=file.name,
+                    tqdm_class=_bar(arrived),
+                )
+            finally:
+                self._fetches_file = False
+
+    def _bound(self, response: httpx2.Response) -> None:
+        """Of each answer but a file, whose size is known."""
+        if not (self._fetches_file and response.is_success):
+            response.stream = _Bounded(response)
+
+
+class _Bounded(httpx2.SyncByteStream):
+    """An answer's bytes, as many as an answer has; packed ones may become any number.
+
+    Raises:
+        ServerError: there are more, or they are packed.
+    """
+
+    def __init__(self, response: httpx2.Response) -> None:
+        self._stream = response.stream
+        self._is_packed = response.headers.get("content-encoding", "identity") != "identity"
+
+    def __iter__(self) -> Iterator[bytes]:
+        size = LARGEST_ANSWER + 1 if self._is_packed else 0
+        for part in self._stream:
+            size += len(part)
+            if size > LARGEST_ANSWER:
+                raise _no_hub("its answer is too large, or packed")
+            yield part
+
+    def close(self) -> None:
+        self._stream.close()
+
+
+def _no_hub(details: str) -> ServerError:
+    """What to say of a server that answers something else."""
+    return ServerError(
+        "The server that has the model answers as no hub does.",
+        "Check the network, and the mirror in the settings of Ask Raster.",
+        details[:2000],
+    )
 
 
 def _is_wanted(name: str) -> bool:
@@ -204,10 +245,17 @@ def _parts(address: str) -> tuple[str, str]:
         return "", ""
 
 
-def _client() -> httpx2.Client:
+def _client(hear: Callable[[httpx2.Response], None]) -> httpx2.Client:
+    """hear: is told of every answer before it is read."""
     context = truststore.SSLContext(ssl.PROTOCOL_TLS_CLIENT)
     context.load_verify_locations(certifi.where())  # where the system has none
-    return httpx2.Client(follow_redirects=True, timeout=SECONDS, verify=context)
+    return httpx2.Client(
+        headers={"accept-encoding": "identity"},
+        follow_redirects=True,
+        timeout=SECONDS,
+        verify=context,
+        event_hooks={"response": [hear]},
+    )
 
 
 def _published(sibling: Any) -> PublishedFile:

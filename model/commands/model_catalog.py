@@ -26,6 +26,7 @@ from ..wire.model_catalog import (
     line_of,
 )
 from .failure import say_failure
+from .quick_imports import quick_imports
 
 Say = Callable[[CatalogRecord], None]
 
@@ -49,8 +50,9 @@ def survey(arguments: Sequence[str]) -> int:
     options = parser.parse_args(arguments)
 
     def run(say: Say) -> int:
-        from ..catalog.survey import survey as surveyed
-        from ..catalog.verdicts import this_machine
+        with quick_imports():
+            from ..catalog.survey import survey as surveyed
+            from ..catalog.verdicts import this_machine
 
         machine = this_machine(options.device, options.held)
         say(machine)
@@ -69,8 +71,9 @@ def check(arguments: Sequence[str]) -> int:
     options = parser.parse_args(arguments)
 
     def run(say: Say) -> int:
-        from ..catalog.survey import checked
-        from ..catalog.verdicts import this_machine
+        with quick_imports():
+            from ..catalog.survey import checked
+            from ..catalog.verdicts import this_machine
 
         model = checked(options.folder, this_machine(options.device, options.held))
         say(model)
@@ -95,7 +98,8 @@ def download(arguments: Sequence[str]) -> int:
     def run(say: Say) -> int:
         token = "" if sys.stdin.isatty() else sys.stdin.readline().strip()
         threading.Thread(target=_wait_for_cancel, args=(options.json,), daemon=True).start()
-        from ..catalog.download import download as downloaded
+        with quick_imports():
+            from ..catalog.download import download as downloaded
 
         say(
             downloaded(options.hub_id, options.into, say, options.revision, options.endpoint, token)
@@ -112,7 +116,8 @@ def delete(arguments: Sequence[str]) -> int:
     options = parser.parse_args(arguments)
 
     def run(say: Say) -> int:
-        from ..catalog.deletion import delete as deleted
+        with quick_imports():
+            from ..catalog.deletion import delete as deleted
 
         say(deleted(options.folder))
         return 0
@@ -128,7 +133,8 @@ def try_out(arguments: Sequence[str]) -> int:
     options = parser.parse_args(arguments)
 
     def run(say: Say) -> int:
-        from ..catalog.trial import tried
+        with quick_imports():
+            from ..catalog.trial import tried
 
         say(tried(options.folder, options.device))
         return 0

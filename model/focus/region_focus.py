@@ -22,7 +22,6 @@ import torch
 
 from ..vlm.attention_scores import text_to_vision_logits
 from ..vlm.chat_prompt import OVERVIEW
-from ..vlm.decoder_layers import nearest_layers
 from ..vlm.shared_prefix import PrefixRunner
 from ..vlm.vision_language_model import (
     MultimodalSequence,
@@ -58,17 +57,15 @@ class RegionFocus(Protocol):
 class AttentionReadout:
     """The language model's own text-to-vision attention, layers read together, none above run.
 
-    layers: 0-based; the heads of all of them are averaged. By default the layer in the middle, of
-    a hybrid decoder the one with full attention nearest to it.
+    layers: 0-based; the heads of all of them are averaged. By default those of the model's profile,
+    of a hybrid decoder the one with full attention nearest to it.
     """
 
     name = "attention"
 
     def __init__(self, vlm: VisionLanguageModel, layers: Sequence[int] = ()) -> None:
         self._vlm = vlm
-        depth = len(vlm.language_model.layers)
-        middle = nearest_layers([depth // 2], vlm.readable_layers)
-        self.layers = tuple(layers) or vlm.folder.profile.attention_layers or middle
+        self.layers = tuple(layers) or vlm.layers_to_read
         self.tiles_at_once = vlm.folder.profile.focus_tiles
 
     @property

@@ -9,6 +9,7 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 from dataclasses import dataclass
+from functools import lru_cache
 from math import ceil
 from typing import Any
 
@@ -104,8 +105,10 @@ def plan(
     return _plan(folder, *outlined(folder), quantization, device, options)
 
 
+@lru_cache(maxsize=1)
 def outlined(folder: ModelFolder) -> tuple[Architecture, Any, nn.Module]:
-    """Its architecture and configuration, and the model without memory.
+    """Its architecture and configuration, and the model without memory; kept for who asks next,
+    mostly about the same folder.
 
     Raises:
         ModelFolderError: it is not supported, or its config.json is broken.

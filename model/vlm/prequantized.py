@@ -12,8 +12,6 @@ from __future__ import annotations
 from typing import Any
 
 import torch
-from bitsandbytes.functional import dequantize_4bit
-from bitsandbytes.nn.modules import Linear4bit, Linear8bitLt
 from torch import nn
 from transformers import PreTrainedConfig, PreTrainedModel
 from transformers.conversion_mapping import get_model_conversion_mapping
@@ -108,6 +106,8 @@ def check_states(model: PreTrainedModel, name: str) -> None:
     Raises:
         ModelFolderError: one has none.
     """
+    from bitsandbytes.nn.modules import Linear4bit, Linear8bitLt  # takes a second, seldom needed
+
     for layer, module in model.named_modules():
         if isinstance(module, Linear4bit):
             whole = getattr(module.weight, "quant_state", None) is not None
@@ -126,6 +126,9 @@ def check_states(model: PreTrainedModel, name: str) -> None:
 def spell_out_odd_layers(model: PreTrainedModel) -> None:
     """On a CPU, hold 4-bit layers in full whose sizes bitsandbytes' kernel there cannot take, such
     as those of vision towers that others have quantised: it ends in an assertion."""
+    from bitsandbytes.functional import dequantize_4bit
+    from bitsandbytes.nn.modules import Linear4bit
+
     for name, module in list(model.named_modules()):
         if not isinstance(module, Linear4bit) or module.weight.device.type != "cpu":
             continue

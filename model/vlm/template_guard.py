@@ -17,8 +17,8 @@ from typing import Any
 
 import psutil
 
+from ..wire.child_process import NO_WINDOW, pipe
 from ..wire.errors import EngineError, ModelFolderError
-from ..wire.pipes import pipe
 
 WORKER = Path(__file__).with_name("template_worker.py")
 MOST_SECONDS = 1.0
@@ -80,7 +80,7 @@ class _Worker:
             stdin=subprocess.PIPE,
             stdout=subprocess.PIPE,
             stderr=subprocess.DEVNULL,
-            creationflags=getattr(subprocess, "CREATE_NO_WINDOW", 0),
+            creationflags=NO_WINDOW,
         )
         self._requests, self._answers = pipe(self._process.stdin), pipe(self._process.stdout)
 

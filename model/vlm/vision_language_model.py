@@ -32,7 +32,7 @@ from transformers.modeling_outputs import BaseModelOutputWithPooling
 from ..wire.errors import CancelledError, ModelFolderError
 from ..wire.question import Ending, Turn
 from .chat_prompt import NO_MARKS, ImageMarks, Prompt, PromptImage, build_prompt, shows_turns
-from .decoder_layers import full_attention_layers
+from .decoder_layers import full_attention_layers, layers_to_read
 from .layer_drop import LayerDrop, dropping
 from .marginal_decoding import MarginalDecoding
 from .model_folder import ModelFolder
@@ -245,6 +245,12 @@ class VisionLanguageModel(ABC):
     def readable_layers(self) -> tuple[int, ...]:
         """The decoder's layers with full attention: the others cannot be read or trained."""
         return full_attention_layers(self.model.config)
+
+    @property
+    def layers_to_read(self) -> tuple[int, ...]:
+        """The layers whose attention guides the search, by the profile."""
+        layers = len(self.language_model.layers)
+        return layers_to_read(self.folder.profile, layers, self.readable_layers)
 
     @property
     def is_hybrid(self) -> bool:

@@ -9,6 +9,7 @@ import sys
 from dataclasses import dataclass
 from pathlib import Path
 
+from ...model.wire.child_process import NO_WINDOW
 from ..translation import tr
 from .torch_builds import Accelerator, TorchBuild, build_of_torch
 
@@ -130,7 +131,7 @@ def _asked(nvidia_smi: str, fields: str) -> str:
             capture_output=True,
             text=True,
             timeout=PROBE_SECONDS,
-            creationflags=getattr(subprocess, "CREATE_NO_WINDOW", 0),  # of Windows
+            creationflags=NO_WINDOW,
         )
     except (OSError, subprocess.SubprocessError, UnicodeDecodeError):
         return ""

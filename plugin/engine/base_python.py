@@ -11,6 +11,7 @@ from collections.abc import Iterator, Mapping
 from dataclasses import dataclass
 from pathlib import Path
 
+from ...model.wire.child_process import NO_WINDOW
 from .engine_environment import BROUGHT_VERSION, ENGINE_VERSIONS
 
 VERSIONS = tuple(
@@ -84,7 +85,7 @@ def _probed(command: list[str], variables: Mapping[str, str]) -> BasePython | No
             stderr=subprocess.DEVNULL,
             timeout=PROBE_SECONDS,
             env=dict(variables),
-            creationflags=getattr(subprocess, "CREATE_NO_WINDOW", 0),  # of Windows
+            creationflags=NO_WINDOW,
         ).stdout.decode("utf-8", "replace")
     except (OSError, subprocess.SubprocessError):
         return None

@@ -14,9 +14,9 @@ from contextlib import ExitStack
 from dataclasses import dataclass
 from typing import Any
 
+from ...model.wire.child_process import pipe
 from ...model.wire.engine_state import EngineState
 from ...model.wire.errors import CancelledError, EngineError, ProtocolError, explained
-from ...model.wire.pipes import pipe
 from ...model.wire.protocol import (
     PROTOCOL_VERSION,
     ConnectionClosedError,
@@ -30,7 +30,7 @@ from ...model.wire.protocol import (
     reported_error,
 )
 from ...model.wire.records import text, whole
-from .engine_environment import PLUGIN_ROOT, EngineEnvironment
+from .engine_environment import EngineEnvironment, start_engine_python
 from .engine_output import EngineOutput
 
 START_SECONDS = 180.0
@@ -74,7 +74,7 @@ class EngineConnection:
         self._start_limit = time.monotonic() + START_SECONDS
         self._at_the_end = ExitStack()
         secret = new_secret()
-        self._process = _start(environment)
+        self._process = start_engine_python(environment, environment.variables())
         self._input = pipe(self._process.stdin)
         self._output = EngineOutput(pipe(self._process.stdout), pipe(self._process.stderr), secret)
         try:
@@ -183,23 +183,4 @@ def _description(hello: dict[str, Any]) -> EngineDescription:
             "The engine does not say what it is.",
             "Install the engine that belongs to this version of the plugin.",
             repr(error),
-        ) from error
-
-
-def _start(environment: EngineEnvironment) -> subprocess.Popen[bytes]:
-    try:
-        return subprocess.Popen(  # nosec B603 - the Python that the analyst chose
-            environment.command(),
-            cwd=PLUGIN_ROOT,
-            env=environment.variables(),
-            stdin=subprocess.PIPE,
-            stdout=subprocess.PIPE,
-            stderr=subprocess.PIPE,
-            creationflags=getattr(subprocess, "CREATE_NO_WINDOW", 0),  # of Windows
-        )
-    except (OSError, ValueError) as error:  # ValueError: no path at all
-        raise EngineError(
-            f"The engine's Python at {environment.python} could not be started.",
-            "Choose another one in the settings of Ask Raster.",
-            str(error),
         ) from error

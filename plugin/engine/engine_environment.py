@@ -8,11 +8,13 @@ from __future__ import annotations
 import hashlib
 import os
 import shutil
+import subprocess
 import sys
 from collections.abc import Mapping
 from dataclasses import dataclass
 from pathlib import Path
 
+from ...model.wire.child_process import NO_WINDOW
 from ...model.wire.errors import EngineError
 from ..settings import AskSettings
 from .readiness import is_complete
@@ -82,6 +84,33 @@ def find_engine_environment() -> EngineEnvironment:
         "Press 'Set up the engine' in the panel of Ask Raster.",
         f"It would be at {python.parents[1]}. How to install it by hand: {HOW_TO_INSTALL}",
     )
+
+
+def start_engine_python(
+    environment: EngineEnvironment, variables: Mapping[str, str], has_children: bool = False
+) -> subprocess.Popen[bytes]:
+    """Start it with a pipe for each of its streams; where it has children, in a group with them.
+
+    Raises:
+        EngineError: it could not be started.
+    """
+    try:
+        return subprocess.Popen(  # nosec B603 - the Python that the analyst chose
+            environment.command(),
+            cwd=PLUGIN_ROOT,
+            env=dict(variables),
+            stdin=subprocess.PIPE,
+            stdout=subprocess.PIPE,
+            stderr=subprocess.PIPE,
+            start_new_session=has_children and sys.platform != "win32",
+            creationflags=NO_WINDOW,
+        )
+    except (OSError, ValueError) as error:  # ValueError: no path at all
+        raise EngineError(
+            f"The engine's Python at {environment.python} could not be started.",
+            "Choose another one in the settings of Ask Raster.",
+            str(error),
+        ) from error
 
 
 def installed_python() -> Path:

@@ -9,8 +9,9 @@ import json
 import queue
 import threading
 from collections import deque
-from collections.abc import Iterator
 from typing import IO
+
+from .child_output import beginnings_of_lines
 
 LOG_LINES = 60
 LINE_BYTES = 2_000
@@ -54,7 +55,7 @@ class EngineOutput:
             follower.join(seconds)
 
     def _follow_output(self, stream: IO[bytes]) -> None:
-        for line in _beginnings(stream):
+        for line in beginnings_of_lines(stream, LINE_BYTES):
             port = None if self._port_is_told else _port_in(line)
             if port is None:
                 self._keep(f"standard output: {line}")
@@ -63,21 +64,11 @@ class EngineOutput:
                 self._ports.put(port)
 
     def _follow_errors(self, stream: IO[bytes]) -> None:
-        for line in _beginnings(stream):
+        for line in beginnings_of_lines(stream, LINE_BYTES):
             self._keep(line)
 
     def _keep(self, line: str) -> None:
         self._log.append(line.replace(self._secret, HIDDEN))
-
-
-def _beginnings(stream: IO[bytes]) -> Iterator[str]:
-    """Every line until the end, without its end, and at most LINE_BYTES of it."""
-    begins = True
-    with stream:
-        while piece := stream.readline(LINE_BYTES):
-            if begins:
-                yield piece.decode(errors="replace").rstrip()
-            begins = piece.endswith(b"\n")
 
 
 def _port_in(line: str) -> int | None:

@@ -3,24 +3,20 @@
 from __future__ import annotations
 
 import contextlib
-import queue
 import subprocess
-import sys
 import threading
 from collections import deque
 from collections.abc import Callable, Container, Iterable, Mapping
 from typing import IO
 
-from ...model.wire.errors import AskRasterError, CancelledError, EngineError
+from ...model.wire.child_process import pipe
+from ...model.wire.errors import AskRasterError, EngineError
 from ...model.wire.model_catalog import CatalogRecord, read_line
-from ...model.wire.pipes import pipe
-from .engine_environment import PLUGIN_ROOT, EngineEnvironment
+from .child_output import beginnings_of_lines, lines_as_they_come
+from .engine_environment import EngineEnvironment, start_engine_python
 from .engine_output import HIDDEN
-from .set_up_child import POLL_SECONDS, end_with_children
+from .set_up_child import end_with_children
 from .windows_job import close_job, job_that_ends_with_us
-
-LINE_BYTES = 2**16
-"""No line of a command is longer; of one that is, the beginning is what cannot be read."""
 
 LOG_LINES = 60
 KILLED = -9
@@ -49,18 +45,20 @@ def run_model_command(
         ProtocolError: it said what is no record.
         AskRasterError: what it said went wrong.
     """
-    child = _start(environment, variables)
+    child = start_engine_python(environment, variables, has_children=True)
     job = job_that_ends_with_us(child)
     log: deque[str] = deque(maxlen=LOG_LINES)
     listener = threading.Thread(
         target=_keep, args=(pipe(child.stderr), log, first_line), daemon=True
     )
     listener.start()
-    lines: queue.Queue[str | None] = queue.Queue()
-    threading.Thread(target=_read, args=(pipe(child.stdout), lines), daemon=True).start()
     try:
         _tell(pipe(child.stdin), first_line)
-        _follow(lines, on_record, is_cancelled)
+        for line in lines_as_they_come(pipe(child.stdout), is_cancelled):
+            said = read_line(line)
+            if isinstance(said, AskRasterError):
+                raise said
+            on_record(said)
         code = child.wait(LAST_WORDS_SECONDS)
     except subprocess.TimeoutExpired:
         code = 0  # all was said
@@ -89,61 +87,12 @@ def _ended(code: int, log: Iterable[str]) -> EngineError:
     )
 
 
-def _start(environment: EngineEnvironment, variables: Mapping[str, str]) -> subprocess.Popen[bytes]:
-    try:
-        return subprocess.Popen(  # nosec B603 - the Python that the analyst chose
-            environment.command(),
-            cwd=PLUGIN_ROOT,
-            env=dict(variables),
-            stdin=subprocess.PIPE,
-            stdout=subprocess.PIPE,
-            stderr=subprocess.PIPE,
-            start_new_session=sys.platform != "win32",
-            creationflags=getattr(subprocess, "CREATE_NO_WINDOW", 0),  # of Windows
-        )
-    except (OSError, ValueError) as error:  # ValueError: no path at all
-        raise EngineError(
-            f"The engine's Python at {environment.python} could not be started.",
-            "Choose another one in the settings of Ask Raster.",
-            str(error),
-        ) from error
-
-
 def _tell(stream: IO[bytes], line: str) -> None:
     with contextlib.suppress(OSError):  # it has ended already, and its output says why
         stream.write(f"{line}\n".encode())
         stream.flush()
 
 
-def _follow(
-    lines: queue.Queue[str | None],
-    on_record: Callable[[CatalogRecord], None],
-    is_cancelled: Callable[[], bool],
-) -> None:
-    while True:
-        if is_cancelled():
-            raise CancelledError("Cancelled.")
-        try:
-            line = lines.get(timeout=POLL_SECONDS)
-        except queue.Empty:
-            continue
-        if line is None:
-            return
-        said = read_line(line)
-        if isinstance(said, AskRasterError):
-            raise said
-        on_record(said)
-
-
-def _read(stream: IO[bytes], lines: queue.Queue[str | None]) -> None:
-    with stream:
-        while line := stream.readline(LINE_BYTES):
-            lines.put(line.decode("utf-8", "replace"))
-    lines.put(None)
-
-
 def _keep(stream: IO[bytes], log: deque[str], secret: str) -> None:
-    with stream:
-        while line := stream.readline(LINE_BYTES):
-            words = line.decode("utf-8", "replace").rstrip()
-            log.append(words.replace(secret, HIDDEN) if secret else words)
+    for line in beginnings_of_lines(stream):
+        log.append(line.replace(secret, HIDDEN) if secret else line)

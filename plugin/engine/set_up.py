@@ -479,7 +479,7 @@ def _text_of(log: Path) -> str:
 
 
 def _free_megabytes(folder: Path) -> int:
-    return free_bytes(folder) // 2**20
+    return free_bytes(folder) // 10**6
 
 
 def _another_way() -> str:

@@ -6,20 +6,17 @@ from __future__ import annotations
 
 import contextlib
 import os
-import queue
 import signal
 import subprocess
 import sys
-import threading
-import time
 from collections.abc import Callable, Mapping
 from dataclasses import dataclass
 from pathlib import Path
 
-from ...model.wire.errors import CancelledError
+from ...model.wire.child_process import NO_WINDOW, pipe
+from .child_output import lines_as_they_come
 from .windows_job import close_job, job_that_ends_with_us
 
-POLL_SECONDS = 0.1
 END_SECONDS = 10
 SHELL = "/bin/sh"
 ENDS_WITH_ITS_PARENT = (
@@ -60,39 +57,21 @@ def run_child(
         stdout=subprocess.PIPE,
         stderr=subprocess.STDOUT,
         start_new_session=not on_windows,
-        creationflags=getattr(subprocess, "CREATE_NO_WINDOW", 0),  # of Windows
+        creationflags=NO_WINDOW,
     )
     job = job_that_ends_with_us(child)
-    lines: queue.Queue[str | None] = queue.Queue()
-    threading.Thread(target=_read, args=(child, lines), daemon=True).start()
     said: list[str] = []
-    limit = time.monotonic() + seconds
     try:
-        while True:
-            if is_cancelled():
-                raise CancelledError("Cancelled.")
-            if time.monotonic() > limit:
-                return Ended(None, "\n".join(said))
-            try:
-                line = lines.get(timeout=POLL_SECONDS)
-            except queue.Empty:
-                continue
-            if line is None:
-                return Ended(child.wait(), "\n".join(said))
-            if line:
-                said.append(line)
-                on_line(line)
+        for line in lines_as_they_come(pipe(child.stdout), is_cancelled, seconds):
+            if line.strip():
+                said.append(line.strip())
+                on_line(line.strip())
+        return Ended(child.wait(), "\n".join(said))
+    except TimeoutError:
+        return Ended(None, "\n".join(said))
     finally:
         end_with_children(child)
         close_job(job)
-
-
-def _read(child: subprocess.Popen[bytes], lines: queue.Queue[str | None]) -> None:
-    if child.stdout is not None:  # it is a pipe
-        with child.stdout:
-            for line in child.stdout:
-                lines.put(line.decode("utf-8", "replace").strip())
-    lines.put(None)
 
 
 def end_with_children(child: subprocess.Popen[bytes]) -> None:
@@ -112,7 +91,7 @@ def end_with_children(child: subprocess.Popen[bytes]) -> None:
                 str(child.pid),
             ],
             capture_output=True,
-            creationflags=getattr(subprocess, "CREATE_NO_WINDOW", 0),
+            creationflags=NO_WINDOW,
         )
     else:
         try:

@@ -15,6 +15,7 @@ from qgis.PyQt.QtCore import pyqtSignal
 
 from ...model.wire.errors import AskRasterError, CancelledError, OutputError, RasterError, explained
 from ...model.wire.pyramid import BASE_LONG_SIDE
+from ..shared_words import bytes_in_words
 from ..translation import tr
 
 OPTIONS = {"COMPRESS_OVERVIEW": "DEFLATE", "BIGTIFF_OVERVIEW": "IF_SAFER"}
@@ -91,9 +92,7 @@ def build_overviews(plan: OverviewPlan, progressed: Callable[[float], bool]) -> 
             tr("There is too little room for the overviews in {folder}.").format(
                 folder=plan.target.parent
             ),
-            tr("Make about {size} MB of room, or ask anyway.").format(
-                size=f"{plan.bytes / 1e6:,.0f}"
-            ),
+            tr("Make about {size} of room, or ask anyway.").format(size=bytes_in_words(plan.bytes)),
         )
     # A dataset that stands for the raster: QGIS never sees overviews that are half done.
     stand_in = plan.raster.with_name(f".{plan.raster.name}.ask_raster.vrt")

@@ -1120,6 +1120,7 @@ Jede Zeile steht auf der Festplatte, sobald sie fertig ist. Nur ein GeoPackage k
     </message>
     <message>
         <location filename="../../ui/panel/answer_entry.py"/>
+        <location filename="../../ui/plain_label.py"/>
         <source>Copy</source>
         <translation>Kopieren</translation>
     </message>
@@ -1805,8 +1806,8 @@ Jede Zeile steht auf der Festplatte, sobald sie fertig ist. Nur ein GeoPackage k
     <message>
         <location filename="../../docs/messages.md"/>
         <location filename="../../plugin/layers/overviews.py"/>
-        <source>Make about {size} MB of room, or ask anyway.</source>
-        <translation>Schaffen Sie etwa {size} MB Platz, oder fragen Sie trotzdem.</translation>
+        <source>Make about {size} of room, or ask anyway.</source>
+        <translation>Schaffen Sie etwa {size} Platz, oder fragen Sie trotzdem.</translation>
     </message>
     <message>
         <location filename="../../docs/messages.md"/>
@@ -2287,6 +2288,11 @@ Jede Zeile steht auf der Festplatte, sobald sie fertig ist. Nur ein GeoPackage k
         <location filename="../../plugin/processing/ask_algorithm.py"/>
         <source>Seconds</source>
         <translation>Sekunden</translation>
+    </message>
+    <message>
+        <location filename="../../ui/plain_label.py"/>
+        <source>Select all</source>
+        <translation>Alles auswählen</translation>
     </message>
     <message>
         <location filename="../../ui/error_card.py"/>
@@ -3264,6 +3270,11 @@ Jede Zeile steht auf der Festplatte, sobald sie fertig ist. Nur ein GeoPackage k
         <translation>In {folder} ist zu wenig Platz für die Pyramiden.</translation>
     </message>
     <message>
+        <location filename="../../model/asking/assessment.py"/>
+        <source>There was too little memory to ask whether the overview is enough: it was searched.</source>
+        <translation>Der Speicher reichte nicht für die Frage, ob die Übersicht genügt: Es wurde gesucht.</translation>
+    </message>
+    <message>
         <location filename="../../model/asking/verification.py"/>
         <source>There was too little memory to check the places that were found one by one.</source>
         <translation>Der Speicher reichte nicht, um die gefundenen Stellen einzeln zu prüfen.</translation>
@@ -4188,16 +4199,6 @@ Jede Zeile steht auf der Festplatte, sobald sie fertig ist. Nur ein GeoPackage k
         <location filename="../../docs/messages.md"/>
         <source>{shown} lacks a band that its rendering asks for.</source>
         <translation>{shown} fehlt ein Kanal, den seine Darstellung braucht.</translation>
-    </message>
-    <message>
-        <location filename="../../ui/panel/in_words.py"/>
-        <source>{size}&#xa0;GB</source>
-        <translation>{size}&#xa0;GB</translation>
-    </message>
-    <message>
-        <location filename="../../ui/panel/in_words.py"/>
-        <source>{size}&#xa0;MB</source>
-        <translation>{size}&#xa0;MB</translation>
     </message>
     <message>
         <location filename="../../ui/panel/progress_line.py"/>

@@ -1120,6 +1120,7 @@ Cada fila está en el disco en cuanto termina. Solo un GeoPackage se puede ampli
     </message>
     <message>
         <location filename="../../ui/panel/answer_entry.py"/>
+        <location filename="../../ui/plain_label.py"/>
         <source>Copy</source>
         <translation>Copiar</translation>
     </message>
@@ -1805,8 +1806,8 @@ Cada fila está en el disco en cuanto termina. Solo un GeoPackage se puede ampli
     <message>
         <location filename="../../docs/messages.md"/>
         <location filename="../../plugin/layers/overviews.py"/>
-        <source>Make about {size} MB of room, or ask anyway.</source>
-        <translation>Libere unos {size} MB, o pregunte igualmente.</translation>
+        <source>Make about {size} of room, or ask anyway.</source>
+        <translation>Libere unos {size}, o pregunte igualmente.</translation>
     </message>
     <message>
         <location filename="../../docs/messages.md"/>
@@ -2287,6 +2288,11 @@ Cada fila está en el disco en cuanto termina. Solo un GeoPackage se puede ampli
         <location filename="../../plugin/processing/ask_algorithm.py"/>
         <source>Seconds</source>
         <translation>Segundos</translation>
+    </message>
+    <message>
+        <location filename="../../ui/plain_label.py"/>
+        <source>Select all</source>
+        <translation>Seleccionar todo</translation>
     </message>
     <message>
         <location filename="../../ui/error_card.py"/>
@@ -3264,6 +3270,11 @@ Cada fila está en el disco en cuanto termina. Solo un GeoPackage se puede ampli
         <translation>No hay espacio suficiente para las pirámides en {folder}.</translation>
     </message>
     <message>
+        <location filename="../../model/asking/assessment.py"/>
+        <source>There was too little memory to ask whether the overview is enough: it was searched.</source>
+        <translation>Había muy poca memoria para preguntar si basta la vista general: se buscó.</translation>
+    </message>
+    <message>
         <location filename="../../model/asking/verification.py"/>
         <source>There was too little memory to check the places that were found one by one.</source>
         <translation>Había muy poca memoria para comprobar uno por uno los lugares encontrados.</translation>
@@ -4188,16 +4199,6 @@ Cada fila está en el disco en cuanto termina. Solo un GeoPackage se puede ampli
         <location filename="../../docs/messages.md"/>
         <source>{shown} lacks a band that its rendering asks for.</source>
         <translation>A {shown} le falta una banda que pide su representación.</translation>
-    </message>
-    <message>
-        <location filename="../../ui/panel/in_words.py"/>
-        <source>{size}&#xa0;GB</source>
-        <translation>{size}&#xa0;GB</translation>
-    </message>
-    <message>
-        <location filename="../../ui/panel/in_words.py"/>
-        <source>{size}&#xa0;MB</source>
-        <translation>{size}&#xa0;MB</translation>
     </message>
     <message>
         <location filename="../../ui/panel/progress_line.py"/>

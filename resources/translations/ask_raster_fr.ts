@@ -1120,6 +1120,7 @@ Chaque ligne est sur le disque dès qu'elle est terminée. Seul un GeoPackage pe
     </message>
     <message>
         <location filename="../../ui/panel/answer_entry.py"/>
+        <location filename="../../ui/plain_label.py"/>
         <source>Copy</source>
         <translation>Copier</translation>
     </message>
@@ -1805,8 +1806,8 @@ Chaque ligne est sur le disque dès qu'elle est terminée. Seul un GeoPackage pe
     <message>
         <location filename="../../docs/messages.md"/>
         <location filename="../../plugin/layers/overviews.py"/>
-        <source>Make about {size} MB of room, or ask anyway.</source>
-        <translation>Libérez environ {size} Mo, ou demandez quand même.</translation>
+        <source>Make about {size} of room, or ask anyway.</source>
+        <translation>Libérez environ {size}, ou demandez quand même.</translation>
     </message>
     <message>
         <location filename="../../docs/messages.md"/>
@@ -2287,6 +2288,11 @@ Chaque ligne est sur le disque dès qu'elle est terminée. Seul un GeoPackage pe
         <location filename="../../plugin/processing/ask_algorithm.py"/>
         <source>Seconds</source>
         <translation>Secondes</translation>
+    </message>
+    <message>
+        <location filename="../../ui/plain_label.py"/>
+        <source>Select all</source>
+        <translation>Tout sélectionner</translation>
     </message>
     <message>
         <location filename="../../ui/error_card.py"/>
@@ -3264,6 +3270,11 @@ Chaque ligne est sur le disque dès qu'elle est terminée. Seul un GeoPackage pe
         <translation>Il n'y a pas assez de place pour les pyramides dans {folder}.</translation>
     </message>
     <message>
+        <location filename="../../model/asking/assessment.py"/>
+        <source>There was too little memory to ask whether the overview is enough: it was searched.</source>
+        <translation>Il y avait trop peu de mémoire pour demander si la vue d'ensemble suffit : la recherche a eu lieu.</translation>
+    </message>
+    <message>
         <location filename="../../model/asking/verification.py"/>
         <source>There was too little memory to check the places that were found one by one.</source>
         <translation>Il y avait trop peu de mémoire pour vérifier un par un les lieux trouvés.</translation>
@@ -4188,16 +4199,6 @@ Chaque ligne est sur le disque dès qu'elle est terminée. Seul un GeoPackage pe
         <location filename="../../docs/messages.md"/>
         <source>{shown} lacks a band that its rendering asks for.</source>
         <translation>Il manque à {shown} une bande que son rendu demande.</translation>
-    </message>
-    <message>
-        <location filename="../../ui/panel/in_words.py"/>
-        <source>{size}&#xa0;GB</source>
-        <translation>{size}&#xa0;Go</translation>
-    </message>
-    <message>
-        <location filename="../../ui/panel/in_words.py"/>
-        <source>{size}&#xa0;MB</source>
-        <translation>{size}&#xa0;Mo</translation>
     </message>
     <message>
         <location filename="../../ui/panel/progress_line.py"/>

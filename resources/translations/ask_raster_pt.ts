@@ -1120,6 +1120,7 @@ Cada linha está no disco assim que fica pronta. Só um GeoPackage pode ser ampl
     </message>
     <message>
         <location filename="../../ui/panel/answer_entry.py"/>
+        <location filename="../../ui/plain_label.py"/>
         <source>Copy</source>
         <translation>Copiar</translation>
     </message>
@@ -1805,8 +1806,8 @@ Cada linha está no disco assim que fica pronta. Só um GeoPackage pode ser ampl
     <message>
         <location filename="../../docs/messages.md"/>
         <location filename="../../plugin/layers/overviews.py"/>
-        <source>Make about {size} MB of room, or ask anyway.</source>
-        <translation>Libere cerca de {size} MB, ou pergunte assim mesmo.</translation>
+        <source>Make about {size} of room, or ask anyway.</source>
+        <translation>Libere cerca de {size}, ou pergunte assim mesmo.</translation>
     </message>
     <message>
         <location filename="../../docs/messages.md"/>
@@ -2287,6 +2288,11 @@ Cada linha está no disco assim que fica pronta. Só um GeoPackage pode ser ampl
         <location filename="../../plugin/processing/ask_algorithm.py"/>
         <source>Seconds</source>
         <translation>Segundos</translation>
+    </message>
+    <message>
+        <location filename="../../ui/plain_label.py"/>
+        <source>Select all</source>
+        <translation>Selecionar tudo</translation>
     </message>
     <message>
         <location filename="../../ui/error_card.py"/>
@@ -3264,6 +3270,11 @@ Cada linha está no disco assim que fica pronta. Só um GeoPackage pode ser ampl
         <translation>Não há espaço suficiente para as pirâmides em {folder}.</translation>
     </message>
     <message>
+        <location filename="../../model/asking/assessment.py"/>
+        <source>There was too little memory to ask whether the overview is enough: it was searched.</source>
+        <translation>Havia pouca memória para perguntar se a visão geral basta: foi feita a pesquisa.</translation>
+    </message>
+    <message>
         <location filename="../../model/asking/verification.py"/>
         <source>There was too little memory to check the places that were found one by one.</source>
         <translation>Havia pouca memória para verificar um a um os lugares encontrados.</translation>
@@ -4188,16 +4199,6 @@ Cada linha está no disco assim que fica pronta. Só um GeoPackage pode ser ampl
         <location filename="../../docs/messages.md"/>
         <source>{shown} lacks a band that its rendering asks for.</source>
         <translation>Falta a {shown} uma banda que sua renderização pede.</translation>
-    </message>
-    <message>
-        <location filename="../../ui/panel/in_words.py"/>
-        <source>{size}&#xa0;GB</source>
-        <translation>{size}&#xa0;GB</translation>
-    </message>
-    <message>
-        <location filename="../../ui/panel/in_words.py"/>
-        <source>{size}&#xa0;MB</source>
-        <translation>{size}&#xa0;MB</translation>
     </message>
     <message>
         <location filename="../../ui/panel/progress_line.py"/>

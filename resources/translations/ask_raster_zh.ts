@@ -1120,6 +1120,7 @@ Each row is on the disk as soon as it is done. Only a GeoPackage can be added to
     </message>
     <message>
         <location filename="../../ui/panel/answer_entry.py"/>
+        <location filename="../../ui/plain_label.py"/>
         <source>Copy</source>
         <translation>复制</translation>
     </message>
@@ -1805,8 +1806,8 @@ Each row is on the disk as soon as it is done. Only a GeoPackage can be added to
     <message>
         <location filename="../../docs/messages.md"/>
         <location filename="../../plugin/layers/overviews.py"/>
-        <source>Make about {size} MB of room, or ask anyway.</source>
-        <translation>请腾出约 {size} MB 空间，或仍然提问。</translation>
+        <source>Make about {size} of room, or ask anyway.</source>
+        <translation>请腾出约 {size} 空间，或仍然提问。</translation>
     </message>
     <message>
         <location filename="../../docs/messages.md"/>
@@ -2287,6 +2288,11 @@ Each row is on the disk as soon as it is done. Only a GeoPackage can be added to
         <location filename="../../plugin/processing/ask_algorithm.py"/>
         <source>Seconds</source>
         <translation>秒数</translation>
+    </message>
+    <message>
+        <location filename="../../ui/plain_label.py"/>
+        <source>Select all</source>
+        <translation>全选</translation>
     </message>
     <message>
         <location filename="../../ui/error_card.py"/>
@@ -3264,6 +3270,11 @@ Each row is on the disk as soon as it is done. Only a GeoPackage can be added to
         <translation>{folder} 中没有足够的空间存放金字塔。</translation>
     </message>
     <message>
+        <location filename="../../model/asking/assessment.py"/>
+        <source>There was too little memory to ask whether the overview is enough: it was searched.</source>
+        <translation>内存太少，无法询问概览是否足够：已进行搜索。</translation>
+    </message>
+    <message>
         <location filename="../../model/asking/verification.py"/>
         <source>There was too little memory to check the places that were found one by one.</source>
         <translation>内存太少，无法逐一检查找到的位置。</translation>
@@ -4188,16 +4199,6 @@ Each row is on the disk as soon as it is done. Only a GeoPackage can be added to
         <location filename="../../docs/messages.md"/>
         <source>{shown} lacks a band that its rendering asks for.</source>
         <translation>{shown} 缺少其渲染所需的波段。</translation>
-    </message>
-    <message>
-        <location filename="../../ui/panel/in_words.py"/>
-        <source>{size}&#xa0;GB</source>
-        <translation>{size}&#xa0;GB</translation>
-    </message>
-    <message>
-        <location filename="../../ui/panel/in_words.py"/>
-        <source>{size}&#xa0;MB</source>
-        <translation>{size}&#xa0;MB</translation>
     </message>
     <message>
         <location filename="../../ui/panel/progress_line.py"/>

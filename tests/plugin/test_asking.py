@@ -332,7 +332,7 @@ def test_the_engine_is_described(controller, layer, wait_until):
     assert not controller.model_is_loaded()
     ask(controller, layer, wait_until)
     described = controller.engine_description()
-    assert re.fullmatch(r"fake \d+, 8 bits, RTX 4060, 4[.,]2 GB", described), described
+    assert re.fullmatch(r"fake \d+, 8 bits, RTX 4060, 4[.,]5\u00a0GB", described), described
     assert controller.model_is_loaded()
     QgsSettings().setValue("askraster/model", "/models/Qwen3-VL-4B/")
     controller.unload()

@@ -33,13 +33,6 @@ def what_overviews_cost(pixels: int) -> str:
     ).format(count=whole_number(round(pixels / 1e6)))
 
 
-def size_in_words(size: int) -> str:
-    """Bytes as the analyst's file manager has them."""
-    if size >= 1e9:
-        return tr("{size}\u00a0GB").format(size=QLocale().toString(size / 1e9, "f", 1))
-    return tr("{size}\u00a0MB").format(size=whole_number(max(1, round(size / 1e6))))
-
-
 def answered_by(answer: Answer) -> str:
     """How sure, which model, how long; of a model that was not asked, only which."""
     if answer.outcome is Outcome.OUT_OF_SCOPE:

@@ -6,10 +6,11 @@ from qgis.PyQt.QtCore import Qt, pyqtSignal
 from qgis.PyQt.QtWidgets import QFrame, QGridLayout, QHBoxLayout, QPushButton, QWidget
 
 from ...plugin.layers.overviews import OverviewPlan
+from ...plugin.shared_words import bytes_in_words
 from ...plugin.translation import tr
 from ..plain_label import PlainLabel
 from ..warning_sign import WarningSign
-from .in_words import size_in_words, what_overviews_cost
+from .in_words import what_overviews_cost
 
 
 class OverviewsCard(QFrame):
@@ -32,7 +33,7 @@ class OverviewsCard(QFrame):
         written = tr(
             "Built once, they are written beside the raster as {name}, up to {size}. "
             "The raster itself is not changed. Then your question is asked."
-        ).format(name=plan.target.name, size=size_in_words(plan.bytes))
+        ).format(name=plan.target.name, size=bytes_in_words(plan.bytes))
         buttons = QHBoxLayout()
         buttons.setSpacing(6)
         buttons.addWidget(self.build_button)

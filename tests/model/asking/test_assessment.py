@@ -103,7 +103,7 @@ def test_where_the_overview_is_enough_nothing_is_searched_or_asked_of_places(eng
 def test_where_it_is_not_all_is_as_it_was(engine, model, says):
     usual = engine.ask(question(model, assess=False), scene()).answer
     assert usual.seconds.assess == 0
-    says(ENOUGH - 0.001)
+    says(ENOUGH - 1e-4)
     answer = engine.ask(question(model), scene()).answer
     assert answer.seconds.assess > 0
     assert (answer.answer, answer.tiles) == (usual.answer, usual.tiles)

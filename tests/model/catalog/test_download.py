@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import gzip
 import hashlib
 import json
 import os
@@ -10,6 +11,7 @@ import socket
 import subprocess
 import sys
 import time
+from contextlib import suppress
 from pathlib import Path
 
 import hub_server
@@ -20,6 +22,7 @@ from tiny_models import tiny_qwen3_vl
 from model.catalog import download as downloading
 from model.catalog.deletion import delete
 from model.catalog.download import download, locked
+from model.catalog.hub import LARGEST_ANSWER
 from model.catalog.stored_models import DOWNLOAD, DownloadRecord
 from model.vlm.loading import load
 from model.vlm.model_folder import ModelFolder
@@ -407,9 +410,8 @@ def test_a_killed_and_a_cancelled_download_go_on_where_they_ended(tmp_path, publ
 
         hub.seconds = 0.0
         hub.sent.clear()
-        said, _ = child(hub, into).communicate("\n")
-        last = read_line(said.splitlines()[-1])
-        assert last == Downloaded(str(into / TINY), TINY, hub.commit_of(TINY))
+        _, downloaded = fetch(hub, into)
+        assert downloaded == Downloaded(str(into / TINY), TINY, hub.commit_of(TINY))
         assert hub.sent[WEIGHTS] <= (large / WEIGHTS).stat().st_size - first
         assert sha256(into / TINY / WEIGHTS) == sha256(large / WEIGHTS)
         hub.shutdown()
@@ -463,6 +465,41 @@ def test_a_hub_that_talks_nonsense(hub, tmp_path, monkeypatch, change):
     with pytest.raises(ServerError, match="answers as no hub does"):
         fetch(hub, tmp_path / "models")
     assert not hub.sent and not list(tmp_path.iterdir())
+
+
+@pytest.mark.parametrize("status", [200, 500])
+def test_an_answer_that_does_not_end_is_given_up(hub, tmp_path, monkeypatch, status):
+    """Long before it has filled the memory."""
+    sent = []
+
+    def without_end(handler, *_, **__):
+        handler.send_response(status)
+        handler.send_header("Content-Type", "application/json")
+        handler.end_headers()
+        handler.close_connection = True
+        with suppress(OSError):  # who listened is gone
+            while sum(sent) < 100 * 2**20:
+                sent.append(handler.wfile.write(b'["siblings",' * 10_000))
+
+    monkeypatch.setattr(hub_server._Handler, "_answer", without_end)
+    with pytest.raises(ServerError, match="answers as no hub does"):
+        fetch(hub, tmp_path / "models")
+    assert sum(sent) < 2 * LARGEST_ANSWER
+
+
+def test_a_small_answer_that_would_become_a_large_one_is_not_unpacked(hub, tmp_path, monkeypatch):
+    def packed(handler, *_, **__):
+        body = gzip.compress(bytes(LARGEST_ANSWER + 1))
+        handler.send_response(200)
+        handler.send_header("Content-Encoding", "gzip")
+        handler.send_header("Content-Length", str(len(body)))
+        handler.end_headers()
+        handler.wfile.write(body)
+
+    monkeypatch.setattr(hub_server._Handler, "_answer", packed)
+    with pytest.raises(ServerError, match="answers as no hub does") as raised:
+        fetch(hub, tmp_path / "models")
+    assert "packed" in raised.value.details
 
 
 @pytest.mark.parametrize(

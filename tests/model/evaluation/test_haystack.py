@@ -242,31 +242,31 @@ def test_the_command(
     tmp_path: Path,
     capsys: pytest.CaptureFixture[str],
 ) -> None:
-    """Two drawn scenes of 1,024 px, five ways of looking; the second time from what is there."""
+    """Two drawn scenes of 512 px, five ways of looking; the second time from what is there."""
     parser = argparse.ArgumentParser()
     add_arguments(parser)
     command = ["--output", str(tmp_path), "--device", "cpu"]
-    command += ["--model", str(tiny_folder("qwen2.5-vl")), "--sizes", "1024", "--scenes", "2"]
-    command += ["--questions", "8"]
+    command += ["--model", str(tiny_folder("qwen2.5-vl")), "--sizes", "512", "--scenes", "2"]
+    command += ["--questions", "4"]
     command += ["--ways", "downsampled,uniform,random,attention,box-known"]
     command += ["--max-tiles", "20", "--max-vision-tokens", "40", "--docs", str(tmp_path / "docs")]
     assert parser.parse_args(command).seed == SceneUse.BENCHMARK.value
     assert main(command) == 0
     report = (tmp_path / "haystack.md").read_text()
     assert report in capsys.readouterr().out
-    predictions = (tmp_path / "random-1024" / "predictions.jsonl").read_text()
+    predictions = (tmp_path / "random-512" / "predictions.jsonl").read_text()
     assert main(command) == 0
     assert (tmp_path / "haystack.md").read_text() == report
     assert (tmp_path / "docs" / "haystack.md").read_text() == report
-    assert (tmp_path / "random-1024" / "predictions.jsonl").read_text() == predictions
+    assert (tmp_path / "random-512" / "predictions.jsonl").read_text() == predictions
     record = json.loads((tmp_path / "haystack.json").read_text())
     outcomes = {o["way"]: o for o in record["outcomes"]}
     ways = ["downsampled", "uniform", "random", "attention", "box-known", "blind"]
     assert list(outcomes) == ways
     blind = outcomes.pop("blind")
-    assert blind["right"]["total"] > 2 * 8
+    assert blind["right"]["total"] > 2 * 4
     assert blind["costs"]["tokens_seen"] == 0 and blind["costs"]["tile_recall"] is None
-    assert {o["right"]["total"] for o in outcomes.values()} == {2 * 8}
+    assert {o["right"]["total"] for o in outcomes.values()} == {2 * 4}
     for of_way in outcomes.values():
         assert sum(t["total"] for t in of_way["categories"].values()) == of_way["right"]["total"]
         assert len(of_way["categories"]) >= 4
