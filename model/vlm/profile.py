@@ -136,8 +136,9 @@ class ModelProfile:
     has not: its own attention is then read tile by tile, against a neutral question, and a trained
     module is shown as many as there is room for. verified_places: how many of the places that the
     search found are asked one by one whether they show what is asked about
-    (model.asking.verification), 0 for none. drop_positions: where tokens stand after others were
-    dropped between the layers.
+    (model.asking.verification), 0 for none. assesses: whether it is asked if the overview is enough
+    before anything is searched (model.asking.assessment). drop_positions: where tokens stand after
+    others were dropped between the layers.
 
     How it answers:
     longest_answer: tokens of an answer. thinking: whether it thinks before. longest_thought: tokens
@@ -165,6 +166,7 @@ class ModelProfile:
     focus_tiles: int = 0
     verified_places: int = 12
     skips_search: bool = True
+    assesses: bool = False
     drop_positions: DropPositions = DropPositions.KEPT
     longest_answer: int = 512
     thinking: Thinking = Thinking.NONE
@@ -335,6 +337,7 @@ def _readers(limits: ProfileLimits) -> dict[str, Callable[[Any], Any]]:
         "focus_tiles": whole(MOST_TILES),
         "verified_places": whole(MOST_TILES),
         "skips_search": truth,
+        "assesses": truth,
         "drop_positions": DropPositions,
         "longest_answer": whole(MOST_TOKENS, least=1),
         "thinking": Thinking,

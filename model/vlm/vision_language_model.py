@@ -37,7 +37,7 @@ from .layer_drop import LayerDrop, dropping
 from .marginal_decoding import MarginalDecoding
 from .model_folder import ModelFolder
 from .profile import DropPositions, PromptForm, Thinking
-from .thoughts import ALL_TAGS, TAG_TOKENS, Speech, ThoughtTags, tags_opened_by
+from .thoughts import ALL_TAGS, ENDS, TAG_TOKENS, Speech, ThoughtTags, tags_opened_by
 
 ENCODE_BATCH_PIXELS = 4 * 1008 * 1008
 """Pixels that go through the vision tower at once; bounds its activations."""
@@ -382,11 +382,12 @@ class VisionLanguageModel(ABC):
 
     @cached_property
     def opened_thought(self) -> ThoughtTags | None:
-        """The tags of the thought that its prompts begin, of a model that always thinks."""
+        """The tags of the thought that its prompts begin, of a model that always thinks; None where
+        they end with a thought that is over, whatever its folder says."""
         ids = self.prompt([""], "?").input_ids[-TAG_TOKENS:]
-        opened = tags_opened_by(self.tokenizer.decode(ids, skip_special_tokens=False))
-        always = self.folder.profile.thinking is Thinking.ALWAYS
-        return opened or (ALL_TAGS[0] if always else None)
+        end = self.tokenizer.decode(ids, skip_special_tokens=False).rstrip()
+        always = self.folder.profile.thinking is Thinking.ALWAYS and not end.endswith(ENDS)
+        return tags_opened_by(end) or (ALL_TAGS[0] if always else None)
 
     def embed(self, sequence: MultimodalSequence) -> Tensor:
         """Input embeddings of the sequence, (1, tokens, hidden size)."""

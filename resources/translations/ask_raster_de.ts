@@ -3280,6 +3280,11 @@ Jede Zeile steht auf der Festplatte, sobald sie fertig ist. Nur ein GeoPackage k
         <translation>In {folder} ist zu wenig Platz für die Pyramiden.</translation>
     </message>
     <message>
+        <location filename="../../model/asking/assessment.py"/>
+        <source>There was too little memory to ask whether the overview is enough: it was searched.</source>
+        <translation>Der Speicher reichte nicht für die Frage, ob die Übersicht genügt: Es wurde gesucht.</translation>
+    </message>
+    <message>
         <location filename="../../model/asking/verification.py"/>
         <source>There was too little memory to check the places that were found one by one.</source>
         <translation>Der Speicher reichte nicht, um die gefundenen Stellen einzeln zu prüfen.</translation>

@@ -3280,6 +3280,11 @@ Cada fila está en el disco en cuanto termina. Solo un GeoPackage se puede ampli
         <translation>No hay espacio suficiente para las pirámides en {folder}.</translation>
     </message>
     <message>
+        <location filename="../../model/asking/assessment.py"/>
+        <source>There was too little memory to ask whether the overview is enough: it was searched.</source>
+        <translation>Había muy poca memoria para preguntar si basta la vista general: se buscó.</translation>
+    </message>
+    <message>
         <location filename="../../model/asking/verification.py"/>
         <source>There was too little memory to check the places that were found one by one.</source>
         <translation>Había muy poca memoria para comprobar uno por uno los lugares encontrados.</translation>

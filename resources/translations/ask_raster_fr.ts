@@ -3280,6 +3280,11 @@ Chaque ligne est sur le disque dès qu'elle est terminée. Seul un GeoPackage pe
         <translation>Il n'y a pas assez de place pour les pyramides dans {folder}.</translation>
     </message>
     <message>
+        <location filename="../../model/asking/assessment.py"/>
+        <source>There was too little memory to ask whether the overview is enough: it was searched.</source>
+        <translation>Il y avait trop peu de mémoire pour demander si la vue d'ensemble suffit : la recherche a eu lieu.</translation>
+    </message>
+    <message>
         <location filename="../../model/asking/verification.py"/>
         <source>There was too little memory to check the places that were found one by one.</source>
         <translation>Il y avait trop peu de mémoire pour vérifier un par un les lieux trouvés.</translation>

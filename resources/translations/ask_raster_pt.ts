@@ -3280,6 +3280,11 @@ Cada linha está no disco assim que fica pronta. Só um GeoPackage pode ser ampl
         <translation>Não há espaço suficiente para as pirâmides em {folder}.</translation>
     </message>
     <message>
+        <location filename="../../model/asking/assessment.py"/>
+        <source>There was too little memory to ask whether the overview is enough: it was searched.</source>
+        <translation>Havia pouca memória para perguntar se a visão geral basta: foi feita a pesquisa.</translation>
+    </message>
+    <message>
         <location filename="../../model/asking/verification.py"/>
         <source>There was too little memory to check the places that were found one by one.</source>
         <translation>Havia pouca memória para verificar um a um os lugares encontrados.</translation>

@@ -3280,6 +3280,11 @@ Each row is on the disk as soon as it is done. Only a GeoPackage can be added to
         <translation>{folder} 中没有足够的空间存放金字塔。</translation>
     </message>
     <message>
+        <location filename="../../model/asking/assessment.py"/>
+        <source>There was too little memory to ask whether the overview is enough: it was searched.</source>
+        <translation>内存太少，无法询问概览是否足够：已进行搜索。</translation>
+    </message>
+    <message>
         <location filename="../../model/asking/verification.py"/>
         <source>There was too little memory to check the places that were found one by one.</source>
         <translation>内存太少，无法逐一检查找到的位置。</translation>
