@@ -37,6 +37,7 @@ from ..wire.pyramid import (
     overview_decimation,
 )
 from ..wire.question import FocusMethod, Progress, Question, Stage
+from .conversation import turns_for_search
 from .feature_cache import BoundedCache
 from .listener import NOBODY, Listener
 from .prefix_cache import KeptPrefixes
@@ -60,8 +61,8 @@ class EncodedTile:
     vision tokens that have ground.
 
     kept: the tokens that may go to the language model: those with ground, unless the features were
-    reduced when they were encoded. neutral: the attention for a neutral question, by the layers and
-    the turns that it was read with (see focus.relative_attention).
+    reduced when they were encoded. neutral: the attention for a neutral question, by the layers
+    that it was read with (see focus.relative_attention).
     """
 
     features: TileFeatures | None
@@ -160,6 +161,7 @@ class TileExplorer:
         )
         self.levels = view.description.levels
         self.size = vlm.tile_size
+        self.turns = turns_for_search(question.history.turns, vlm)
         self.words = prompt_words(vlm.folder.profile, view.description, vlm.tile_size)
         self.seconds: dict[str, float] = defaultdict(float)
         self.tokens_encoded = 0
@@ -229,7 +231,7 @@ class TileExplorer:
                 self.vlm,
                 self.question.text,
                 overview,
-                self.question.history.turns,
+                self.turns,
                 _KnownPrefixes(self.kept_prefixes, [OVERVIEW_TILE]),
             )
         return scores.reshape(side, side)
@@ -343,7 +345,7 @@ class TileExplorer:
                     list(shown.values()),
                     valid,
                     self.listener.check,
-                    self.question.history.turns,
+                    self.turns,
                     _KnownNeutral(self, [tiles[place] for place in shown]),
                     _KnownPrefixes(self.kept_prefixes, [tiles[place] for place in shown]),
                 )
@@ -381,8 +383,7 @@ class _KnownNeutral:
     @property
     def _key(self) -> Hashable:
         focus = self.explorer.focus
-        layers = tuple(focus.reader.layers) if focus and focus.reader else ()
-        return layers, self.explorer.question.history.turns
+        return tuple(focus.reader.layers) if focus and focus.reader else ()
 
 
 @dataclass(frozen=True)

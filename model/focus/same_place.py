@@ -108,7 +108,8 @@ def logits_of_each(
 ) -> Iterator[list[np.ndarray]]:
     """Of each tile, for each question about it, float32 (heads, vision tokens of the tile).
 
-    tiles: of each the prompts of one or more questions, which differ in nothing but those.
+    tiles: of each the prompts of one or more questions, which differ in nothing but those and the
+    turns before them.
     overview_tokens: vision tokens that stand before the tile's own. prefixes: what is known of the
     tiles, which have these places among those that are scored.
     """
@@ -129,8 +130,15 @@ def logits_of_each(
         for number in range(max(map(len, some))):
             asked = [place for place, prompts in enumerate(some) if number < len(prompts)]
             sequences = [some[place][number] for place in asked]
-            before = [behind[place] for place in asked]
+            at_hand = asked[0]
+            alike = _begin_alike(firsts[at_hand], sequences[0], ends[at_hand])
+            before = [behind[place] if alike else None for place in asked]
             each = runner.run(sequences, before, reader.layers, logits=False)
             for place, one in zip(asked, each, strict=True):
                 found[place].append(one.attention[:, overview_tokens:].cpu().numpy())
         yield from found
+
+
+def _begin_alike(one: MultimodalSequence, other: MultimodalSequence, end: int) -> bool:
+    """Of two prompts about the same tile, which a template may begin by how many turns follow."""
+    return torch.equal(one.input_ids[:, :end], other.input_ids[:, :end])
