@@ -10,7 +10,7 @@ all of its tiles, another question looks at none that is new. --random takes a m
 with random weights; what it is asked about is all the same to it, so it is asked twice:
 
     python -m benchmarks.second_question RASTER --random qwen2.5-vl-0.5b \\
-        --pixels 1344 --tiles 14 --vision-tokens 512 --runs 1
+        --pixels 1344 --tiles 21 --vision-tokens 512 --runs 1
 """
 
 from __future__ import annotations

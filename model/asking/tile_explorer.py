@@ -232,7 +232,7 @@ class TileExplorer:
                 self.question.text,
                 overview,
                 self.turns,
-                _KnownPrefixes(self.kept_prefixes, [OVERVIEW_TILE]),
+                _KnownPrefixes(self.kept_prefixes, self.focus.name, [OVERVIEW_TILE]),
             )
         return scores.reshape(side, side)
 
@@ -336,6 +336,7 @@ class TileExplorer:
         if self.focus is None:
             shares = np.full((len(shown), self.vlm.tokens_per_tile), 1 / sum(map(len, valid)))
         else:
+            of_these = [tiles[place] for place in shown]
             with self.timed("focus"):
                 shares = score_tiles(
                     self.focus,
@@ -346,8 +347,8 @@ class TileExplorer:
                     valid,
                     self.listener.check,
                     self.turns,
-                    _KnownNeutral(self, [tiles[place] for place in shown]),
-                    _KnownPrefixes(self.kept_prefixes, [tiles[place] for place in shown]),
+                    _KnownNeutral(self, of_these),
+                    _KnownPrefixes(self.kept_prefixes, self.focus.name, of_these),
                 )
         for place, tokens, share in zip(shown, valid, shares, strict=True):
             scores[place, tokens] = share[tokens]
@@ -388,19 +389,20 @@ class _KnownNeutral:
 
 @dataclass(frozen=True)
 class _KnownPrefixes:
-    """What the decoder made of these tiles; see TilePrefixes."""
+    """What a decoder made of these tiles, the model's or a module's; see TilePrefixes."""
 
     kept: KeptPrefixes
+    decoder: str
     tiles: Sequence[Tile]
 
     def of(
         self,
         runner: PrefixRunner,
-        places: Sequence[int],
+        places: Sequence[tuple[int, ...]],
         sequences: Sequence[MultimodalSequence],
         ends: Sequence[int],
         behind: Sequence[Prefix | None],
         depth: int | None = None,
     ) -> list[Prefix | None]:
-        tiles = [self.tiles[place] for place in places]
+        tiles = [(self.decoder, *(self.tiles[place] for place in some)) for some in places]
         return self.kept.of(runner, tiles, sequences, ends, behind, depth)

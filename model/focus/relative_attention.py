@@ -67,7 +67,8 @@ def asked_and_neutral(
         for place in with_ground
     ]
     asked = []
-    each = logits_of_each(reader, prompts, len(overview.kept), cancelled, prefixes, with_ground)
+    places = [(place,) for place in with_ground]
+    each = logits_of_each(reader, prompts, len(overview.kept), cancelled, prefixes, places)
     for place, (of_question, *of_neutral) in zip(with_ground, each, strict=True):
         asked.append(of_question)
         for found in of_neutral:
