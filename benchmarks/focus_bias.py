@@ -264,7 +264,7 @@ class OnePrompt:
     """The read-out as it was: tiles in one prompt, or in prompts of so many, and nothing that they
     are compared with."""
 
-    name, reader = "attention", None
+    name, reader, together = "attention", None, None
 
     def __init__(self, vlm: VisionLanguageModel, tiles_at_once: int) -> None:
         self._readout, self.tiles_at_once = AttentionReadout(vlm), tiles_at_once

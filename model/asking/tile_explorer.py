@@ -37,6 +37,7 @@ from ..wire.pyramid import (
     overview_decimation,
 )
 from ..wire.question import FocusMethod, Progress, Question, Stage
+from .conversation import turns_for_search
 from .feature_cache import BoundedCache
 from .listener import NOBODY, Listener
 from .prefix_cache import KeptPrefixes
@@ -60,8 +61,8 @@ class EncodedTile:
     vision tokens that have ground.
 
     kept: the tokens that may go to the language model: those with ground, unless the features were
-    reduced when they were encoded. neutral: the attention for a neutral question, by the layers and
-    the turns that it was read with (see focus.relative_attention).
+    reduced when they were encoded. neutral: the attention for a neutral question, by the layers
+    that it was read with (see focus.relative_attention).
     """
 
     features: TileFeatures | None
@@ -160,6 +161,7 @@ class TileExplorer:
         )
         self.levels = view.description.levels
         self.size = vlm.tile_size
+        self.turns = turns_for_search(question.history.turns, vlm)
         self.words = prompt_words(vlm.folder.profile, view.description, vlm.tile_size)
         self.seconds: dict[str, float] = defaultdict(float)
         self.tokens_encoded = 0
@@ -229,8 +231,8 @@ class TileExplorer:
                 self.vlm,
                 self.question.text,
                 overview,
-                self.question.history.turns,
-                _KnownPrefixes(self.kept_prefixes, [OVERVIEW_TILE]),
+                self.turns,
+                _KnownPrefixes(self.kept_prefixes, self.focus.name, [OVERVIEW_TILE]),
             )
         return scores.reshape(side, side)
 
@@ -334,6 +336,7 @@ class TileExplorer:
         if self.focus is None:
             shares = np.full((len(shown), self.vlm.tokens_per_tile), 1 / sum(map(len, valid)))
         else:
+            of_these = [tiles[place] for place in shown]
             with self.timed("focus"):
                 shares = score_tiles(
                     self.focus,
@@ -343,9 +346,9 @@ class TileExplorer:
                     list(shown.values()),
                     valid,
                     self.listener.check,
-                    self.question.history.turns,
-                    _KnownNeutral(self, [tiles[place] for place in shown]),
-                    _KnownPrefixes(self.kept_prefixes, [tiles[place] for place in shown]),
+                    self.turns,
+                    _KnownNeutral(self, of_these),
+                    _KnownPrefixes(self.kept_prefixes, self.focus.name, of_these),
                 )
         for place, tokens, share in zip(shown, valid, shares, strict=True):
             scores[place, tokens] = share[tokens]
@@ -381,25 +384,25 @@ class _KnownNeutral:
     @property
     def _key(self) -> Hashable:
         focus = self.explorer.focus
-        layers = tuple(focus.reader.layers) if focus and focus.reader else ()
-        return layers, self.explorer.question.history.turns
+        return tuple(focus.reader.layers) if focus and focus.reader else ()
 
 
 @dataclass(frozen=True)
 class _KnownPrefixes:
-    """What the decoder made of these tiles; see TilePrefixes."""
+    """What a decoder made of these tiles, the model's or a module's; see TilePrefixes."""
 
     kept: KeptPrefixes
+    decoder: str
     tiles: Sequence[Tile]
 
     def of(
         self,
         runner: PrefixRunner,
-        places: Sequence[int],
+        places: Sequence[tuple[int, ...]],
         sequences: Sequence[MultimodalSequence],
         ends: Sequence[int],
         behind: Sequence[Prefix | None],
         depth: int | None = None,
     ) -> list[Prefix | None]:
-        tiles = [self.tiles[place] for place in places]
+        tiles = [(self.decoder, *(self.tiles[place] for place in some)) for some in places]
         return self.kept.of(runner, tiles, sequences, ends, behind, depth)

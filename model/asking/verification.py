@@ -30,7 +30,7 @@ from ..vlm.vision_language_model import (
 )
 from ..wire.pyramid import Tile, native_bounds
 from ..wire.question import Question
-from .conversation import context_of
+from .conversation import context_of, turns_for_search
 from .prefix_cache import KeptPrefixes
 from .prompt_builder import thinned
 from .prompt_words import PromptWords
@@ -162,7 +162,7 @@ class _Verification:
             images = [overview]
         elif encoded.features is not None:
             images.append(SequenceImage(self.introduce(tile), encoded.features, encoded.kept))
-        turns = self.question.history.turns
+        turns = turns_for_search(self.question.history.turns, self.vlm)
         if self.profile.abstention:
             return self.vlm.assemble(images, self.words.question(self.question.text), turns)
         where = "image" if len(images) == 1 else "crop"
