@@ -16,6 +16,7 @@ import numpy as np
 
 from ..focus.heatmap import ScoredLevel
 from ..focus.region_focus import RegionFocus, score_overview, score_tiles
+from ..raster.reading_ahead import reading_ahead
 from ..raster.region_view import RegionView, tokens_with_ground
 from ..search.coarse_to_fine import Search, SearchResult, SearchSpace, Stopped
 from ..tokens.reduction import Reduction, choose_reduction
@@ -43,6 +44,11 @@ from .prompt_words import prompt_words
 
 CLOSER_THAN_OVERVIEW = 1.25
 """Detail tiles that are not at least this much closer than the overview show nothing new."""
+
+LEAST_BATCHES = 4
+"""In which a level's tiles are encoded, so that all but the first are read meanwhile."""
+BATCHES_AHEAD = 2
+"""That are read before they are encoded, at most."""
 
 OVERVIEW_TILE = Tile(-1, 0, 0)
 """Stands for the overview: the whole region in one tile."""
@@ -84,8 +90,8 @@ class Exploration:
     guided the search, as an Answer names it. reduction: what is still to be done about the tokens.
     visible: of the places that were asked one by one, how likely each shows what is asked about.
     tokens_encoded: vision tokens that did not come from the cache. pixels_read: native pixels that
-    were read of the raster until now. seconds: what reading, encoding and focus took, by the names
-    of Seconds.
+    were read of the raster until now. seconds: what waiting for pixels, encoding and focus took, by
+    the names of Seconds.
     """
 
     description: RasterDescription
@@ -250,26 +256,42 @@ class TileExplorer:
         return max(self.size, self.levels[0].width, self.levels[0].height)
 
     def take_in(self, tiles: Sequence[Tile]) -> None:
-        """Read and encode the tiles that are not in the cache; afterwards `encoded` holds all."""
+        """Read and encode the tiles that are not in the cache; afterwards `encoded` holds all.
+
+        The next tiles are read while those at hand are encoded: BATCHES_AHEAD of them at most.
+        """
+        missing = [tile for tile in tiles if not self.is_known(tile)]
+        batch = min(self.vlm.encode_batch, -(-len(missing) // LEAST_BATCHES))
         pixels: dict[Tile, np.ndarray] = {}
-        for tile in tiles:
-            known = self.cache.get(self.cache_key(tile))
-            if known is not None and not self.lacks_saliency(tile, known):
-                self.encoded[tile] = known
-                continue
-            self.listener.check()
-            with self.timed("read"):
-                rgb, valid = self.view.tile(tile, self.size)
-            tokens = tokens_with_ground(valid, self.vlm.token_columns)
-            self.encoded[tile] = EncodedTile(None, tokens)
-            if len(tokens):
-                pixels[tile] = rgb
-            else:
-                self.cache.put(self.cache_key(tile), self.encoded[tile])
-            if len(pixels) == self.vlm.encode_batch:
-                self.encode(pixels)
-                pixels = {}
-        self.encode(pixels)
+        with reading_ahead(
+            self.read, missing, BATCHES_AHEAD * batch, self.listener.check
+        ) as of_each:
+            for tile in missing:
+                with self.timed("read"):
+                    rgb, tokens = next(of_each)
+                self.encoded[tile] = EncodedTile(None, tokens)
+                if len(tokens):
+                    pixels[tile] = rgb
+                else:
+                    self.cache.put(self.cache_key(tile), self.encoded[tile])
+                if len(pixels) == batch:
+                    self.encode(pixels)
+                    pixels = {}
+            self.encode(pixels)
+
+    def is_known(self, tile: Tile) -> bool:
+        """Whether the tile is in the cache; afterwards it is in `encoded`, too."""
+        known = self.cache.get(self.cache_key(tile))
+        if known is None or self.lacks_saliency(tile, known):
+            return False
+        self.encoded[tile] = known
+        return True
+
+    def read(self, tile: Tile) -> tuple[np.ndarray, np.ndarray]:
+        """A tile's pixels, and which of its tokens have ground: in the thread that reads ahead."""
+        self.listener.check()
+        rgb, valid = self.view.tile(tile, self.size)
+        return rgb, tokens_with_ground(valid, self.vlm.token_columns)
 
     def encode(self, pixels: Mapping[Tile, np.ndarray]) -> None:
         """Encode tiles that were read."""

@@ -1393,6 +1393,11 @@ Jede Zeile steht auf der Festplatte, sobald sie fertig ist. Nur ein GeoPackage k
         <translation>Eingabetaste fragt, Umschalt+Eingabetaste beginnt eine neue Zeile, Pfeil nach oben holt frühere Fragen, Escape bricht ab</translation>
     </message>
     <message>
+        <location filename="../../plugin/engine/set_up_failures.py"/>
+        <source>Enter the index's name in place of the numbers in the settings of Ask Raster.</source>
+        <translation>Geben Sie in den Einstellungen von Ask Raster den Namen des Index statt der Zahlen ein.</translation>
+    </message>
+    <message>
         <location filename="../../model/catalog/download_failures.py"/>
         <source>Enter them in QGIS under Settings, Options, Network, and download the model again.</source>
         <translation>Geben Sie sie in QGIS unter Einstellungen, Optionen, Netzwerk ein, und laden Sie das Modell noch einmal herunter.</translation>
@@ -2571,6 +2576,11 @@ Jede Zeile steht auf der Festplatte, sobald sie fertig ist. Nur ein GeoPackage k
         <location filename="../../resources/models/recommended.json"/>
         <source>The best answers here: small objects, counting, reading signs, reasoning, many languages.</source>
         <translation>Die besten Antworten hier: kleine Objekte, Zählen, Schilder lesen, Schlussfolgern, viele Sprachen.</translation>
+    </message>
+    <message>
+        <location filename="../../plugin/engine/set_up_failures.py"/>
+        <source>The certificate of a package index that is named by numbers cannot be checked.</source>
+        <translation>Das Zertifikat eines Paketindex, der mit Zahlen angegeben ist, kann nicht geprüft werden.</translation>
     </message>
     <message>
         <location filename="../../docs/messages.md"/>

@@ -1393,6 +1393,11 @@ Cada fila está en el disco en cuanto termina. Solo un GeoPackage se puede ampli
         <translation>Intro pregunta, Mayús+Intro empieza una línea nueva, Arriba recupera, Escape cancela</translation>
     </message>
     <message>
+        <location filename="../../plugin/engine/set_up_failures.py"/>
+        <source>Enter the index's name in place of the numbers in the settings of Ask Raster.</source>
+        <translation>Escriba en la configuración de Ask Raster el nombre del índice en lugar de los números.</translation>
+    </message>
+    <message>
         <location filename="../../model/catalog/download_failures.py"/>
         <source>Enter them in QGIS under Settings, Options, Network, and download the model again.</source>
         <translation>Introdúzcalos en QGIS en Configuración, Opciones, Red, y descargue de nuevo el modelo.</translation>
@@ -2571,6 +2576,11 @@ Cada fila está en el disco en cuanto termina. Solo un GeoPackage se puede ampli
         <location filename="../../resources/models/recommended.json"/>
         <source>The best answers here: small objects, counting, reading signs, reasoning, many languages.</source>
         <translation>Las mejores respuestas aquí: objetos pequeños, contar, leer rótulos, razonar, muchos idiomas.</translation>
+    </message>
+    <message>
+        <location filename="../../plugin/engine/set_up_failures.py"/>
+        <source>The certificate of a package index that is named by numbers cannot be checked.</source>
+        <translation>No se puede comprobar el certificado de un índice de paquetes indicado con números.</translation>
     </message>
     <message>
         <location filename="../../docs/messages.md"/>

@@ -1393,6 +1393,11 @@ Chaque ligne est sur le disque dès qu'elle est terminée. Seul un GeoPackage pe
         <translation>Entrée demande, Maj+Entrée commence une nouvelle ligne, Haut rappelle, Échap annule</translation>
     </message>
     <message>
+        <location filename="../../plugin/engine/set_up_failures.py"/>
+        <source>Enter the index's name in place of the numbers in the settings of Ask Raster.</source>
+        <translation>Saisissez le nom de l'index à la place des chiffres dans les réglages d'Ask Raster.</translation>
+    </message>
+    <message>
         <location filename="../../model/catalog/download_failures.py"/>
         <source>Enter them in QGIS under Settings, Options, Network, and download the model again.</source>
         <translation>Saisissez-les dans QGIS sous Préférences, Options, Réseau, puis téléchargez de nouveau le modèle.</translation>
@@ -2571,6 +2576,11 @@ Chaque ligne est sur le disque dès qu'elle est terminée. Seul un GeoPackage pe
         <location filename="../../resources/models/recommended.json"/>
         <source>The best answers here: small objects, counting, reading signs, reasoning, many languages.</source>
         <translation>Les meilleures réponses ici&#xa0;: petits objets, comptage, lecture de panneaux, raisonnement, beaucoup de langues.</translation>
+    </message>
+    <message>
+        <location filename="../../plugin/engine/set_up_failures.py"/>
+        <source>The certificate of a package index that is named by numbers cannot be checked.</source>
+        <translation>Le certificat d'un index de paquets désigné par des chiffres ne peut pas être vérifié.</translation>
     </message>
     <message>
         <location filename="../../docs/messages.md"/>

@@ -20,7 +20,8 @@ MAKE_MODEL = (
 
 @pytest.fixture(scope="session")
 def tiny_model(engine_python, tmp_path_factory) -> str:
-    """A random Qwen2.5-VL of a few thousand parameters that ends its answers soon."""
+    """A random Qwen2.5-VL of a few thousand parameters. Its answers do not end by themselves, so
+    that its profile ends them soon."""
     folder = tmp_path_factory.mktemp("model") / "tiny"
     subprocess.run(
         [str(engine_python), "-c", MAKE_MODEL, str(folder)],
@@ -28,6 +29,8 @@ def tiny_model(engine_python, tmp_path_factory) -> str:
         check=True,
         capture_output=True,
     )
+    profile = folder / "ask_raster.json"
+    profile.write_text(json.dumps(json.loads(profile.read_text()) | {"longest_answer": 8}))
     return str(folder)
 
 

@@ -23,11 +23,18 @@ from model.wire.question import AskOptions, FocusMethod, Question
 TEXT = "Is there a storage tank?"
 
 
-@pytest.fixture(autouse=True)
-def long_context(vlm, monkeypatch):
+@pytest.fixture(autouse=True, scope="module")
+def long_context(vlm):
     """Room for many tiles, each with the many tokens that a tiny tokenizer makes of words."""
-    text = vlm.model.config.get_text_config()
-    monkeypatch.setattr(text, "max_position_embeddings", 10**5)
+    with pytest.MonkeyPatch.context() as patch:
+        patch.setattr(vlm.model.config.get_text_config(), "max_position_embeddings", 10**5)
+        yield
+
+
+@pytest.fixture(scope="module")
+def plenty(vlm, long_context):
+    """What is found and shown where there is room for all; found once, for that takes seconds."""
+    return exploration_of(vlm, 10_000)
 
 
 def exploration_of(vlm, tokens, draw=None, **options):
@@ -43,9 +50,8 @@ def base_tokens(found, vlm) -> int:
     return sum(len(found.encoded[tile].valid) for tile in found.search.scored[0].tiles)
 
 
-def test_the_base_level_is_one_image_and_details_are_whole(vlm):
-    plenty, _ = exploration_of(vlm, 10_000)
-    base = base_tokens(plenty, vlm)
+def test_the_base_level_is_one_image_and_details_are_whole(vlm, plenty):
+    base = base_tokens(plenty[0], vlm)
     found, prompts = exploration_of(vlm, 2 * base)
     [sequence] = prompts.sequences
     parts = sequence.image_lengths[: len(found.search.scored[0].tiles)]
@@ -80,8 +86,8 @@ def test_a_small_budget_shows_the_region_in_one_tile_and_the_best_of_a_detail(vl
     assert prompts.vision_tokens <= vlm.tokens_per_tile + 40
 
 
-def test_a_base_level_that_was_not_all_examined_is_no_overview(vlm):
-    found, _ = exploration_of(vlm, 10_000)
+def test_a_base_level_that_was_not_all_examined_is_no_overview(vlm, plenty):
+    found, _ = plenty
     base, *finer = found.search.scored
     fewer = replace(base, tiles=base.tiles[:-1], scores=base.scores[:-1])
     partial = replace(found, search=replace(found.search, scored=(fewer, *finer)))
@@ -108,9 +114,9 @@ def test_only_the_parts_that_are_shown_are_counted(vlm, monkeypatch):
     assert f"in {parts} parts, row by row" in said
 
 
-def test_positions_are_those_of_pictures_of_that_size(vlm):
+def test_positions_are_those_of_pictures_of_that_size(vlm, plenty):
     """Families with two-dimensional positions place a crop's tokens as one image's."""
-    found, prompts = exploration_of(vlm, 10_000)
+    found, prompts = plenty
     [sequence] = prompts.sequences
     if vlm.counts_positions:  # a tile's rows are its own: each is an image
         assert max(sequence.image_lengths) == vlm.tokens_per_tile
@@ -125,8 +131,8 @@ def test_positions_are_those_of_pictures_of_that_size(vlm):
     assert len({*zip(rows.tolist(), columns.tolist(), strict=True)}) == len(place)
 
 
-def test_the_question_is_whole_and_the_words_are_there(vlm):
-    _, prompts = exploration_of(vlm, 10_000)
+def test_the_question_is_whole_and_the_words_are_there(vlm, plenty):
+    _, prompts = plenty
     said = vlm.tokenizer.decode(prompts.sequences[0].input_ids[0])
     assert TEXT in said and "north up" in said and "cannot be seen at this resolution" in said
 
@@ -195,7 +201,11 @@ def test_the_abstention_of_a_profile_is_what_is_offered():
 
 @pytest.mark.slow
 def test_crops_never_exceed_the_budget(vlm):
-    for tokens in (3, 16, 50, 200, 777):
-        _, prompts = exploration_of(vlm, max(tokens, 16))
-        assert prompts.vision_tokens <= max(tokens, 16)
-        assert np.isfinite(prompts.shares).all()
+    words = prompt_words(vlm.folder.profile, DESCRIPTION, vlm.tile_size)
+    for searched, budgets in ((16, (16,)), (777, (50, 200, 777))):
+        found, _ = exploration_of(vlm, searched)
+        for tokens in budgets:
+            question = Question(TEXT, AskOptions(max_vision_tokens=tokens))
+            prompts = CropPrompt(question, found, vlm, words).prompts()
+            assert prompts.vision_tokens <= tokens
+            assert np.isfinite(prompts.shares).all()

@@ -118,12 +118,45 @@ def made_environment(tmp_path_factory) -> Path:
 
 
 @pytest.fixture
-def quick_python(made_environment, tmp_path, monkeypatch) -> None:
+def make_quick_python(tmp_path, monkeypatch):
     """A Python that 'makes' an environment by copying one."""
-    script = tmp_path / "python"
-    script.write_text(f'#!/bin/sh\nrm -rf "$4" && cp -a "{made_environment}" "$4"\n')
-    script.chmod(0o755)
-    monkeypatch.setattr(set_up, "find_base_python", lambda _: BasePython(script, "3.12"))
+
+    def make(environment: Path) -> None:
+        script = tmp_path / "python"
+        script.write_text(f'#!/bin/sh\nrm -rf "$4" && cp -a "{environment}" "$4"\n')
+        script.chmod(0o755)
+        monkeypatch.setattr(set_up, "find_base_python", lambda _: BasePython(script, "3.12"))
+
+    return make
+
+
+@pytest.fixture
+def quick_python(made_environment, make_quick_python) -> None:
+    make_quick_python(made_environment)
+
+
+STAND_IN_FOR_PIP = """
+from pathlib import Path
+for name in ("torch", "transformers", "rasterio", "bitsandbytes"):
+    (Path(__file__).parents[1] / f"{name}.py").touch()
+"""
+
+
+@pytest.fixture(scope="module")
+def environment_with_a_stand_in(made_environment, tmp_path_factory) -> Path:
+    folder = tmp_path_factory.mktemp("stand-in") / "environment"
+    shutil.copytree(made_environment, folder, symlinks=True)
+    (pip,) = folder.glob("lib/python*/site-packages/pip")
+    shutil.rmtree(pip)
+    pip.mkdir()
+    (pip / "__main__.py").write_text(STAND_IN_FOR_PIP)
+    return folder
+
+
+@pytest.fixture
+def quick_installer(environment_with_a_stand_in, make_quick_python) -> None:
+    """For what is about the set-up as a whole, not about what pip makes of it."""
+    make_quick_python(environment_with_a_stand_in)
 
 
 def install(locked, said=None, is_cancelled=lambda: False) -> Path:
@@ -298,7 +331,7 @@ def certificate(tmp_path) -> Path:
         pytest.skip("nothing here makes a certificate")
     key, made = tmp_path / "key.pem", tmp_path / "certificate.pem"
     words = f"req -x509 -newkey rsa:2048 -nodes -days 1 -subj /CN=test -keyout {key} -out {made}"
-    words += " -addext subjectAltName=IP:127.0.0.1"
+    words += " -addext subjectAltName=DNS:localhost"
     subprocess.run([openssl, *words.split()], check=True, capture_output=True)
     made.write_text(key.read_text() + made.read_text())
     return made
@@ -479,7 +512,7 @@ def test_a_cancelled_set_up_leaves_no_process_and_can_be_done_again(
 
 
 @pytest.mark.parametrize("step", [SetUpStep.PYTHON, SetUpStep.TORCH, SetUpStep.CHECKING])
-def test_broken_off_at_any_step_it_can_be_done_again(quick_python, locked, home, step):
+def test_broken_off_at_any_step_it_can_be_done_again(quick_installer, locked, home, step):
     said: list[SetUpProgress] = []
     with pytest.raises(CancelledError):
         install(locked, said, lambda: bool(said) and said[-1].step is step)
@@ -487,7 +520,7 @@ def test_broken_off_at_any_step_it_can_be_done_again(quick_python, locked, home,
     assert install(locked) == installed_python()
 
 
-def test_what_a_killed_set_up_left_does_not_stay(quick_python, locked, home):
+def test_what_a_killed_set_up_left_does_not_stay(quick_installer, locked, home):
     python = install(locked)
     (python.parents[1] / "complete").unlink()
     rests = python.parents[1] / "half", home / "downloads" / "unpacked" / "half"
@@ -518,7 +551,7 @@ def test_of_two_at_once_the_second_is_told_to_wait(quick_python, index, locked):
     assert ended
 
 
-def test_an_engine_that_another_qgis_uses_is_left_as_it_is(quick_python, locked, monkeypatch):
+def test_an_engine_that_another_qgis_uses_is_left_as_it_is(quick_installer, locked, monkeypatch):
     monkeypatch.setattr(set_up, "LAST_WORDS_SECONDS", 0.2)
     python = install(locked)
     other = subprocess.Popen([str(python), "-c", "input()"], stdin=subprocess.PIPE)
@@ -546,6 +579,7 @@ def test_the_plan_says_what_will_be_done(home):
         ("ProxyError('Tunnel connection failed: 407 Proxy Authentication Required')", "password"),
         ("SSLError(SSLCertVerificationError(1, '[SSL: CERTIFICATE_VERIFY_FAILED]'))", "trust"),
         ("error: invalid peer certificate: UnknownIssuer", "trust"),
+        ("ValueError: check_hostname requires server_hostname", "named by numbers"),
         ("OSError: [Errno 28] No space left on device", "disk is full"),
         ("[WinError 32] The process cannot access the file", "holds a file"),
         ("[WinError 5] Access is denied", "cannot be written"),
