@@ -319,7 +319,7 @@ class TileExplorer:
         return not known.features.has_saliency
 
     def cache_key(self, tile: Tile) -> tuple[object, ...]:
-        model = (self.vlm.folder.path, self.vlm.quantization)
+        model = (self.vlm.folder.path, self.vlm.quantization, self.vlm.model.dtype)
         reducers = tuple(self.on_encoding.before) if tile != OVERVIEW_TILE else ()
         return (model, reducers, self.view.description.fingerprint, tile)
 

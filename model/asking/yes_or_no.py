@@ -17,6 +17,8 @@ from ..vlm.vision_language_model import VisionLanguageModel
 
 YES = ("yes", "Yes", "YES", " yes", " Yes")
 NO = ("no", "No", "NO", " no", " No")
+LEAST_SAID = 1e-6
+"""Below this share of yes and no together the model says something else, and the two are noise."""
 NONE = ("0", " 0", "zero", "none", "None")
 """What a count begins with where there is nothing to count."""
 
@@ -43,7 +45,7 @@ class YesOrNo:
         return self._differ and self._vlm.opened_thought is None
 
     def likely(self, logits: Tensor) -> float | None:
-        """From 0 to 1; None where the model would rather think first.
+        """From 0 to 1; None where the model would rather think first, or say something else.
 
         logits: (vocabulary,), of the token after the prompt. DeviceError: they are no numbers.
         """
@@ -56,7 +58,8 @@ class YesOrNo:
             return None
         if self._abstains:
             return 1 - speaks_against
-        return speaks_for / max(speaks_for + speaks_against, 1e-9)
+        said = speaks_for + speaks_against
+        return speaks_for / said if said > LEAST_SAID else None
 
 
 def first_tokens(vlm: VisionLanguageModel, words: Sequence[str]) -> set[int]:

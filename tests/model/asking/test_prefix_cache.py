@@ -6,9 +6,11 @@ import pytest
 import torch
 from array_pyramid import ArrayPyramid, describe
 
+from model.asking.answering import answer, make_focus
 from model.asking.engine import Engine
 from model.asking.feature_cache import BoundedCache
 from model.asking.prefix_cache import KeptPrefixes
+from model.raster.region_view import RegionView
 from model.vlm.loading import load
 from model.vlm.model_folder import ModelFolder
 from model.vlm.shared_prefix import PrefixRunner
@@ -121,6 +123,22 @@ def test_where_there_is_room_for_half_half_is_known(model, run):
     run.clear()
     engine.ask(asked(model, "Is there a ship?"), scene())
     assert 0 < sum(run) < whole / 2
+
+
+def test_what_was_made_in_one_number_format_is_not_gone_on_from_in_another(tiny_folder):
+    """As a model has that is loaded on a GPU, and then on the processor."""
+    folder, cache, prefixes = tiny_folder("qwen2.5-vl"), BoundedCache(10**9), BoundedCache(10**9)
+    view, given = RegionView(scene()), []
+    for format in (torch.bfloat16, torch.float32):
+        vlm = load(ModelFolder(folder), "cpu")
+        vlm.model.to(format)
+        about = asked(str(folder), "Is there a ship?")
+        focus = make_focus(vlm, FocusMethod.ATTENTION)
+        given.append(answer(about, view, vlm, focus, cache, prefixes=prefixes).answer)
+    assert all(one.tiles for one in given)
+    alone = Engine().ask(asked(str(folder), "Is there a ship?"), scene()).answer
+    for one, expected in zip(given[1].tiles, alone.tiles, strict=True):
+        assert one.score == pytest.approx(expected.score, abs=1e-5)
 
 
 def test_what_is_kept_is_bounded_and_stands_behind_what_it_is_given(tiny_folder):

@@ -318,3 +318,14 @@ def test_a_model_that_begins_a_thought_by_itself_has_told_nothing(model):
     assert reading.likely(logits) == pytest.approx(float(torch.tensor(2.0).sigmoid()))
     logits[thought] = 9.0
     assert reading.likely(logits) is None
+
+
+@pytest.mark.parametrize("says", [30.0, 300.0])
+def test_a_model_that_says_something_else_has_told_nothing(model, says):
+    """What is left for yes and no is noise: it must not become 'not visible'."""
+    vlm = load(ModelFolder(model), "cpu")
+    (yes, *_), (no, *_) = (sorted(first_tokens(vlm, (word,))) for word in ("yes", "no"))
+    (other, *_) = sorted(first_tokens(vlm, ("The",)) - first_tokens(vlm, (*YES, *NO)))
+    logits = torch.full((vlm.model.config.get_text_config().vocab_size,), -says)
+    logits[other], logits[yes], logits[no] = says, 1.0, 0.0
+    assert yes_or_no.YesOrNo(vlm).likely(logits) is None

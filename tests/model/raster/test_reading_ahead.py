@@ -78,6 +78,24 @@ def test_what_cannot_be_read_is_said_in_its_place():
     assert given == [0, 1, 2, 3]
 
 
+def test_behind_what_cannot_be_read_nothing_is_read():
+    """A server that is gone takes its minute each time that it is asked."""
+    tried, failed = [], threading.Event()
+
+    def read(item):
+        tried.append(item)
+        if item == 1:
+            failed.set()
+            raise RasterError("The server is gone.")
+        return item
+
+    with pytest.raises(RasterError, match="gone"), reading_ahead(read, range(10), 4) as results:
+        assert next(results) == 0
+        assert failed.wait(SOON)
+        next(results)
+    assert tried == [0, 1]
+
+
 def test_cancelled_while_a_tile_is_waited_for():
     """What reads hears of it by itself, as over a connection it does."""
     cancelled = threading.Event()
