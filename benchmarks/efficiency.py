@@ -170,6 +170,8 @@ def texture() -> np.ndarray:
 class DrawnFocus:
     """Pays for a focus's scores, then gives drawn ones: a few tokens hold most attention."""
 
+    together: None = None
+
     def __init__(self, focus: RegionFocus) -> None:
         self.counting = CountingFocus(focus)
         self.name, self.tiles_at_once = focus.name, focus.tiles_at_once

@@ -40,6 +40,7 @@ SENTENCES = (
     ("plugin/layers/layer_region.py", "web_region"),
     ("plugin/layers/layer_region.py", "_cost"),
     ("model/asking/box_answer.py", "_warnings"),
+    ("model/asking/assessment.py", "NOT_ASSESSED"),
     ("model/asking/verification.py", "NOT_CHECKED"),
     # remedies put together
     ("model/asking/answering.py", "_less_memory"),

@@ -114,6 +114,11 @@ def _add_ask(commands: argparse._SubParsersAction[argparse.ArgumentParser]) -> N
         help="ask the best places one by one whether they show it (as the model's profile says)",
     )
     ask.add_argument(
+        "--assess",
+        action=argparse.BooleanOptionalAction,
+        help="ask first if the overview is enough without a search (as the model's profile says)",
+    )
+    ask.add_argument(
         "--reducer",
         default=defaults.reducer,
         metavar="NAME",
@@ -146,6 +151,7 @@ def _ask(options: argparse.Namespace) -> int:
             looking=options.looking,
             focus=options.focus,
             verify=options.verify,
+            assess=options.assess,
             reducer=options.reducer,
             max_new_tokens=options.max_new_tokens,
         ),

@@ -10,9 +10,17 @@ from qgis.PyQt.QtWidgets import QLabel, QMenu, QSizePolicy, QWidget
 
 from ..plugin.translation import tr
 
-LONG_WORD = re.compile("[!-\u024f]{20,}")
-"""Of Latin letters, digits and signs, as paths are: QLabel wraps words whole, and cuts off what is
-too long for a line. Scripts without spaces it wraps anywhere by itself."""
+LONG_WORD = re.compile(r"\S{20,}")
+"""As paths have: QLabel wraps words whole, and cuts off what is too long for a line."""
+
+LETTERS = "!-\u05f4\u10a0-\u10ff\u1e00-\u1fff"
+"""And signs, Latin to Hebrew: they can stand in different lines. Scripts without spaces are wrapped
+anywhere as it is; in Arabic and those of India letters are joined."""
+MARKS = "\u0300-\u036f\u0483-\u0489\u0591-\u05bd\u05bf\u05c1\u05c2\u05c4\u05c5\u05c7"
+"""Of these, what stands above or below the letter before."""
+BETWEEN = re.compile(
+    rf"(?<=[{LETTERS}])(?![{MARKS}])(?=[{LETTERS}])|(?<=[_/\\.-])(?=\w)"  # of any script: in a path
+)
 
 MAY_BREAK = "\u200b"
 """Has no width, and a line may end after it."""
@@ -27,7 +35,7 @@ class PlainLabel(QLabel):
         self, text: str = "", larger: float = 0, bold: bool = False, parent: QWidget | None = None
     ) -> None:
         super().__init__(parent)
-        self._text = ""
+        self._text, self._is_changed = "", False
         self.setTextFormat(Qt.TextFormat.PlainText)
         self.setWordWrap(True)
         self.setTextInteractionFlags(
@@ -48,10 +56,14 @@ class PlainLabel(QLabel):
 
     def setText(self, text: str) -> None:
         self._text = text
-        super().setText(LONG_WORD.sub(lambda word: MAY_BREAK.join(word[0]), text))
+        self._is_changed = MAY_BREAK not in text  # else its author knows, and it is copied so
+        if self._is_changed:
+            text = LONG_WORD.sub(lambda word: BETWEEN.sub(MAY_BREAK, word[0]), text)
+        super().setText(text)
 
     def selectedText(self) -> str:
-        return super().selectedText().replace(MAY_BREAK, "")
+        selected = super().selectedText()
+        return selected.replace(MAY_BREAK, "") if self._is_changed else selected
 
     # QLabel's own way of copying would copy where lines may break, too.
 

@@ -1,6 +1,7 @@
 """The whole way from a question to its answer, on one page.
 
 base level -> tiles -> vision tokens            RegionView, VisionLanguageModel
+is the overview enough?                         assessment, where the profile wants it
 region focus: attention over those tokens       focus, tile_explorer
 the next level's tiles, and again               search, tile_explorer
 ask the best places one by one                  verification, VisionLanguageModel
@@ -53,6 +54,7 @@ from ..wire.question import (
     TileEvidence,
     VisionTokens,
 )
+from .assessment import is_assessed, is_enough
 from .box_answer import box_answer
 from .conversation import longest_answer, longest_thought, what_was_not_told, with_told_turns
 from .crop_prompt import CropPrompt
@@ -166,8 +168,16 @@ def _answer(
     reset_peak_device_bytes(vlm.device)
     overview = explorer.overview()
     check_context(question, overview, vlm, explorer.words)
+    unassessed = unchecked = ""
+    if search is coarse_to_fine and len(explorer.levels) > 1 and is_assessed(question, vlm):
+        with explorer.timed("assess"):
+            enough, unassessed = is_enough(
+                question, overview, vlm, explorer.words, explorer.kept_prefixes
+            )
+        if enough:
+            search = partial(base_level, stopped=Stopped.ASSESSED)
+        listener.check()
     exploration = explorer.explore(overview, search)
-    unchecked = ""
     if is_verified(question, exploration, vlm):
         with explorer.timed("verify"):
             exploration, unchecked = verified(
@@ -207,8 +217,8 @@ def _answer(
         )
     elif recorded.outcome is Outcome.ANSWERED and not is_negative(recorded.answer):
         recorded = replace(recorded, found=peaks(question, exploration))
-    if unchecked:
-        recorded = replace(recorded, warnings=(*recorded.warnings, unchecked))
+    unasked = tuple(warning for warning in (unassessed, unchecked) if warning)
+    recorded = replace(recorded, warnings=(*recorded.warnings, *unasked))
     return AnswerWithHeatmap(recorded, heatmap)
 
 

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import math
 from bisect import bisect_right
+from collections.abc import Sequence
 from dataclasses import replace
 
 from ..vlm.chat_prompt import without_halves
@@ -19,6 +20,11 @@ LEAST_CONTEXT = 8
 """Of this share of a model's context the turns never take more than one part."""
 ANSWER_SHARE, THOUGHT_SHARE = 1 / 4, 1 / 2
 """Of a model's context: a folder that grants it more leaves no room for a question."""
+SEARCH_TOKENS = 128
+"""Of all turns together, where they stand behind every tile that is looked at."""
+SEARCH_ANSWER = 80
+"""Characters of an answer that are told there: what a question refers to stands in the questions,
+or where an answer begins."""
 LONGEST_TURN = 32 * HISTORY_TOKENS
 """Characters; a longer one has too many tokens, whatever it says."""
 
@@ -85,6 +91,21 @@ def with_told_turns(
             fits = bisect_right(range(1, len(told)), room, key=prompt_of)
             told = told[len(told) - fits :]
     return replace(question, history=replace(question.history, turns=tuple(told)))
+
+
+def turns_for_search(turns: Sequence[Turn], vlm: VisionLanguageModel) -> tuple[Turn, ...]:
+    """Of the turns that the model is told, those that tell a search what a question refers to: the
+    last ones within SEARCH_TOKENS, their answers cut, and the last one in any case."""
+    told: list[Turn] = []
+    left: float = SEARCH_TOKENS
+    for turn in reversed(turns):
+        if len(turn.answer) > SEARCH_ANSWER:
+            turn = replace(turn, answer=turn.answer[:SEARCH_ANSWER] + "…")
+        left -= _tokens(turn, vlm)
+        if told and left < 0:
+            break
+        told.append(turn)
+    return tuple(reversed(told))
 
 
 def what_was_not_told(asked: Question, told: Question, vlm: VisionLanguageModel) -> str:

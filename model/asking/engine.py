@@ -20,6 +20,7 @@ from ..vlm.shared_prefix import Prefix
 from ..vlm.speed import Speed, measured_speed
 from ..vlm.vision_language_model import VisionLanguageModel
 from ..wire.engine_state import EngineState
+from ..wire.errors import DeviceError
 from ..wire.pyramid import RasterPyramid
 from ..wire.question import AskOptions, FocusMethod, Progress, Question, Stage
 from .answering import AnswerWithHeatmap, answer, make_focus
@@ -90,17 +91,21 @@ class Engine:
             loaded.focus[method] = make_focus(loaded.vlm, method)
         listener.progress(Progress(Stage.PLANNED, budget=planned.budget))
         seconds = {"read": read - begin, "load": time.perf_counter() - read}
-        given = answer(
-            planned.question,
-            view,
-            loaded.vlm,
-            loaded.focus[method],
-            self._features,
-            telling(listener, planned.budget),
-            seconds,
-            planned.search,
-            self._prefixes,
-        )
+        try:
+            given = answer(
+                planned.question,
+                view,
+                loaded.vlm,
+                loaded.focus[method],
+                self._features,
+                telling(listener, planned.budget),
+                seconds,
+                planned.search,
+                self._prefixes,
+            )
+        except DeviceError:  # what is kept takes memory that the next question may need
+            self._forget()
+            raise
         warnings = (*given.answer.warnings, *planned.warnings)
         return replace(
             given, answer=replace(given.answer, budget=planned.budget, warnings=warnings)
@@ -110,11 +115,14 @@ class Engine:
         """Give the model's memory back; the next question loads it again."""
         self._loaded = None
         self._view = None
-        self._features.clear()
-        self._prefixes.clear()
+        self._forget()
         gc.collect()
         if torch.cuda.is_available():
             torch.cuda.empty_cache()
+
+    def _forget(self) -> None:
+        self._features.clear()
+        self._prefixes.clear()
 
     @property
     def model_name(self) -> str:

@@ -8,7 +8,14 @@ from functools import partial
 
 from ..search import whole_scene
 from ..search.coarse_to_fine import Search
-from ..vlm.answer_budget import Capacity, capacity_of, search_budget, whole_scene_budget
+from ..vlm.answer_budget import (
+    AskedApart,
+    Capacity,
+    capacity_of,
+    search_budget,
+    whole_scene_budget,
+)
+from ..vlm.profile import Grounding, ModelProfile
 from ..vlm.speed import Speed
 from ..vlm.vision_language_model import VisionLanguageModel
 from ..wire.pyramid import PyramidLevel
@@ -21,8 +28,12 @@ from ..wire.question import (
     Question,
     Stage,
 )
+from .box_answer import MOST_IMAGES
 from .conversation import HISTORY_TOKENS, longest_speech
 from .listener import Listener
+from .locating import what_it_locates
+from .question_kind import is_about_the_whole
+from .verification import MOST_PLACES
 
 
 @dataclass(frozen=True)
@@ -51,7 +62,8 @@ def plan_question(
     if question.options.looking is Looking.WHOLE_SCENE:
         return _whole_scene(question, levels, vlm, capacity)
     there = sum(whole_scene.tile_count(levels, n, vlm.tile_size) for n in range(len(levels))) + 1
-    budget = search_budget(question.options, vlm.folder.profile, capacity, there)
+    apart = _asked_apart(question, vlm.folder.profile)
+    budget = search_budget(question.options, vlm.folder.profile, capacity, there, apart)
     options = replace(
         question.options, max_tiles=budget.tiles, max_vision_tokens=budget.vision_tokens
     )
@@ -119,6 +131,18 @@ def _beside_images(question: Question, vlm: VisionLanguageModel) -> int:
     """Tokens that the answer, the thoughts before it and the turns told may take."""
     told = HISTORY_TOKENS if question.history.turns else 0
     return longest_speech(question, vlm) + told
+
+
+def _asked_apart(question: Question, profile: ModelProfile) -> AskedApart:
+    """What this question asks beside its answer, if there is something to look for."""
+    options = question.options
+    whole_scene = profile.scope.whole_scene if profile.scope else ()
+    if options.focus is FocusMethod.NONE or is_about_the_whole(question.text, whole_scene):
+        return AskedApart()
+    checked = profile.verified_places if options.verify is None else options.verify and MOST_PLACES
+    boxed = options.locate and profile.grounding is not Grounding.NONE
+    images = MOST_IMAGES[options.effort] if boxed and what_it_locates(question.text) else 0
+    return AskedApart(int(checked), images)
 
 
 def _warnings(budget: Budget) -> Iterator[str]:

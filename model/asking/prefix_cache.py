@@ -35,7 +35,8 @@ class KeptPrefixes:
     ) -> list[Prefix | None]:
         """The first tokens of each sequence, run now or for an earlier question.
 
-        tiles: which image each ends with. The others are as `PrefixRunner.prefixes` takes them.
+        tiles: which image, or images, each ends with. The others are as `PrefixRunner.prefixes`
+        takes them.
         """
         keys = [
             (self.key, tile, depth, _layout(sequence, end))

@@ -38,6 +38,20 @@ WHOLE = re.compile(
     )
 )
 
+CHOICE = {"rural", "urban"}
+USE = re.compile(r"\bland ?(?:use|cover)\b|\b(?:land|ground)\b.*\bused?\b|\bused?\b.*\bland\b")
+NOTHING_ELSE = frozenset(
+    "a an the this that these it its of in on to by for as at from or if whether more rather "
+    "mostly what which how way is are be being do does did have has can could would will you i "
+    "me people call classify classified categorize categorise assign name identify determine "
+    "tell say find out give show shows shown see seen visible present here look looks like "
+    "describe describes belong belongs best main dominant predominant please class type kind "
+    "sort category setting land ground use used landuse cover landcover rural urban "
+    "image picture photo photograph scene area place region landscape map layer raster view "
+    "tile location site terrain aerial satellite whole entire overhead".split()
+)
+"""Words of a question about the use of the land, or of a choice between rural and urban, that names
+nothing else: no thing, number, colour or place within."""
 
 OTHER_LANGUAGES = re.compile(
     "|".join(
@@ -95,5 +109,6 @@ def is_about_the_whole(text: str, whole_scene: tuple[str, ...] = ()) -> bool:
 
 def _is_whole(words: list[str], whole_scene: tuple[str, ...]) -> bool:
     said = " ".join(without_articles(words))
-    in_english = said in whole_scene or WHOLE.fullmatch(said)
+    names_nothing = NOTHING_ELSE.issuperset(words) and (CHOICE.issubset(words) or USE.search(said))
+    in_english = said in whole_scene or names_nothing or WHOLE.fullmatch(said)
     return bool(in_english or OTHER_LANGUAGES.fullmatch(" ".join(words)))

@@ -16,6 +16,7 @@ import numpy as np
 
 from ..focus.heatmap import ScoredLevel
 from ..focus.region_focus import RegionFocus, score_overview, score_tiles
+from ..raster.reading_ahead import reading_ahead
 from ..raster.region_view import RegionView, tokens_with_ground
 from ..search.coarse_to_fine import Search, SearchResult, SearchSpace, Stopped
 from ..tokens.reduction import Reduction, choose_reduction
@@ -36,6 +37,7 @@ from ..wire.pyramid import (
     overview_decimation,
 )
 from ..wire.question import FocusMethod, Progress, Question, Stage
+from .conversation import turns_for_search
 from .feature_cache import BoundedCache
 from .listener import NOBODY, Listener
 from .prefix_cache import KeptPrefixes
@@ -43,6 +45,11 @@ from .prompt_words import prompt_words
 
 CLOSER_THAN_OVERVIEW = 1.25
 """Detail tiles that are not at least this much closer than the overview show nothing new."""
+
+LEAST_BATCHES = 4
+"""In which a level's tiles are encoded, so that all but the first are read meanwhile."""
+BATCHES_AHEAD = 2
+"""That are read before they are encoded, at most."""
 
 OVERVIEW_TILE = Tile(-1, 0, 0)
 """Stands for the overview: the whole region in one tile."""
@@ -54,8 +61,8 @@ class EncodedTile:
     vision tokens that have ground.
 
     kept: the tokens that may go to the language model: those with ground, unless the features were
-    reduced when they were encoded. neutral: the attention for a neutral question, by the layers and
-    the turns that it was read with (see focus.relative_attention).
+    reduced when they were encoded. neutral: the attention for a neutral question, by the layers
+    that it was read with (see focus.relative_attention).
     """
 
     features: TileFeatures | None
@@ -84,8 +91,8 @@ class Exploration:
     guided the search, as an Answer names it. reduction: what is still to be done about the tokens.
     visible: of the places that were asked one by one, how likely each shows what is asked about.
     tokens_encoded: vision tokens that did not come from the cache. pixels_read: native pixels that
-    were read of the raster until now. seconds: what reading, encoding and focus took, by the names
-    of Seconds.
+    were read of the raster until now. seconds: what waiting for pixels, encoding and focus took, by
+    the names of Seconds.
     """
 
     description: RasterDescription
@@ -149,11 +156,13 @@ class TileExplorer:
         self.on_encoding = Reduction({})
         if focus is None:  # nothing scores a tile's tokens, so not all have to be held
             self.on_encoding, self.reduction = self.reduction.split()
-        self.kept_prefixes = KeptPrefixes(
-            BoundedCache(0) if prefixes is None else prefixes, self.cache_key(Tile(0, 0, 0))[:-1]
-        )
+        prefixes = BoundedCache(0) if prefixes is None else prefixes
+        self.kept_prefixes = KeptPrefixes(prefixes, self.cache_key(Tile(0, 0, 0))[:-1])
+        for kept in (cache, prefixes):
+            kept.begin()
         self.levels = view.description.levels
         self.size = vlm.tile_size
+        self.turns = turns_for_search(question.history.turns, vlm)
         self.words = prompt_words(vlm.folder.profile, view.description, vlm.tile_size)
         self.seconds: dict[str, float] = defaultdict(float)
         self.tokens_encoded = 0
@@ -223,8 +232,8 @@ class TileExplorer:
                 self.vlm,
                 self.question.text,
                 overview,
-                self.question.history.turns,
-                _KnownPrefixes(self.kept_prefixes, [OVERVIEW_TILE]),
+                self.turns,
+                _KnownPrefixes(self.kept_prefixes, self.focus.name, [OVERVIEW_TILE]),
             )
         return scores.reshape(side, side)
 
@@ -250,26 +259,42 @@ class TileExplorer:
         return max(self.size, self.levels[0].width, self.levels[0].height)
 
     def take_in(self, tiles: Sequence[Tile]) -> None:
-        """Read and encode the tiles that are not in the cache; afterwards `encoded` holds all."""
+        """Read and encode the tiles that are not in the cache; afterwards `encoded` holds all.
+
+        The next tiles are read while those at hand are encoded: BATCHES_AHEAD of them at most.
+        """
+        missing = [tile for tile in tiles if not self.is_known(tile)]
+        batch = min(self.vlm.encode_batch, -(-len(missing) // LEAST_BATCHES))
         pixels: dict[Tile, np.ndarray] = {}
-        for tile in tiles:
-            known = self.cache.get(self.cache_key(tile))
-            if known is not None and not self.lacks_saliency(tile, known):
-                self.encoded[tile] = known
-                continue
-            self.listener.check()
-            with self.timed("read"):
-                rgb, valid = self.view.tile(tile, self.size)
-            tokens = tokens_with_ground(valid, self.vlm.token_columns)
-            self.encoded[tile] = EncodedTile(None, tokens)
-            if len(tokens):
-                pixels[tile] = rgb
-            else:
-                self.cache.put(self.cache_key(tile), self.encoded[tile])
-            if len(pixels) == self.vlm.encode_batch:
-                self.encode(pixels)
-                pixels = {}
-        self.encode(pixels)
+        with reading_ahead(
+            self.read, missing, BATCHES_AHEAD * batch, self.listener.check
+        ) as of_each:
+            for tile in missing:
+                with self.timed("read"):
+                    rgb, tokens = next(of_each)
+                self.encoded[tile] = EncodedTile(None, tokens)
+                if len(tokens):
+                    pixels[tile] = rgb
+                else:
+                    self.cache.put(self.cache_key(tile), self.encoded[tile])
+                if len(pixels) == batch:
+                    self.encode(pixels)
+                    pixels = {}
+            self.encode(pixels)
+
+    def is_known(self, tile: Tile) -> bool:
+        """Whether the tile is in the cache; afterwards it is in `encoded`, too."""
+        known = self.cache.get(self.cache_key(tile))
+        if known is None or self.lacks_saliency(tile, known):
+            return False
+        self.encoded[tile] = known
+        return True
+
+    def read(self, tile: Tile) -> tuple[np.ndarray, np.ndarray]:
+        """A tile's pixels, and which of its tokens have ground: in the thread that reads ahead."""
+        self.listener.check()
+        rgb, valid = self.view.tile(tile, self.size)
+        return rgb, tokens_with_ground(valid, self.vlm.token_columns)
 
     def encode(self, pixels: Mapping[Tile, np.ndarray]) -> None:
         """Encode tiles that were read."""
@@ -294,7 +319,7 @@ class TileExplorer:
         return not known.features.has_saliency
 
     def cache_key(self, tile: Tile) -> tuple[object, ...]:
-        model = (self.vlm.folder.path, self.vlm.quantization)
+        model = (self.vlm.folder.path, self.vlm.quantization, self.vlm.model.dtype)
         reducers = tuple(self.on_encoding.before) if tile != OVERVIEW_TILE else ()
         return (model, reducers, self.view.description.fingerprint, tile)
 
@@ -312,6 +337,7 @@ class TileExplorer:
         if self.focus is None:
             shares = np.full((len(shown), self.vlm.tokens_per_tile), 1 / sum(map(len, valid)))
         else:
+            of_these = [tiles[place] for place in shown]
             with self.timed("focus"):
                 shares = score_tiles(
                     self.focus,
@@ -321,9 +347,9 @@ class TileExplorer:
                     list(shown.values()),
                     valid,
                     self.listener.check,
-                    self.question.history.turns,
-                    _KnownNeutral(self, [tiles[place] for place in shown]),
-                    _KnownPrefixes(self.kept_prefixes, [tiles[place] for place in shown]),
+                    self.turns,
+                    _KnownNeutral(self, of_these),
+                    _KnownPrefixes(self.kept_prefixes, self.focus.name, of_these),
                 )
         for place, tokens, share in zip(shown, valid, shares, strict=True):
             scores[place, tokens] = share[tokens]
@@ -359,25 +385,25 @@ class _KnownNeutral:
     @property
     def _key(self) -> Hashable:
         focus = self.explorer.focus
-        layers = tuple(focus.reader.layers) if focus and focus.reader else ()
-        return layers, self.explorer.question.history.turns
+        return tuple(focus.reader.layers) if focus and focus.reader else ()
 
 
 @dataclass(frozen=True)
 class _KnownPrefixes:
-    """What the decoder made of these tiles; see TilePrefixes."""
+    """What a decoder made of these tiles, the model's or a module's; see TilePrefixes."""
 
     kept: KeptPrefixes
+    decoder: str
     tiles: Sequence[Tile]
 
     def of(
         self,
         runner: PrefixRunner,
-        places: Sequence[int],
+        places: Sequence[tuple[int, ...]],
         sequences: Sequence[MultimodalSequence],
         ends: Sequence[int],
         behind: Sequence[Prefix | None],
         depth: int | None = None,
     ) -> list[Prefix | None]:
-        tiles = [self.tiles[place] for place in places]
+        tiles = [(self.decoder, *(self.tiles[place] for place in some)) for some in places]
         return self.kept.of(runner, tiles, sequences, ends, behind, depth)

@@ -6,22 +6,21 @@ forward pass tells how likely the answer begins with yes; nothing is generated. 
 found best.
 
 A model that was trained to say that it cannot see what it is asked about is asked the question
-itself: what speaks against the place is that answer, 'no' or 'none'. Any other is asked whether
-what the question asks about is visible there.
+itself, any other whether what the question asks about is visible there (model.asking.yes_or_no).
 """
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterator, Mapping, Sequence
+from collections.abc import Callable, Iterator, Mapping
 from dataclasses import replace
 from types import MappingProxyType
 
 import torch
 
+from ..search.coarse_to_fine import Stopped
 from ..vlm.chat_prompt import without_halves
 from ..vlm.confidence import AnswerKind, ConfidenceCalibration
 from ..vlm.memory import is_out_of_memory
-from ..vlm.profile import Thinking
 from ..vlm.shared_prefix import Continued, Prefix, PrefixRunner
 from ..vlm.vision_language_model import (
     Generation,
@@ -31,17 +30,14 @@ from ..vlm.vision_language_model import (
 )
 from ..wire.pyramid import Tile, native_bounds
 from ..wire.question import Question
-from .conversation import context_of
+from .conversation import context_of, turns_for_search
 from .prefix_cache import KeptPrefixes
 from .prompt_builder import thinned
 from .prompt_words import PromptWords
 from .question_kind import is_about_the_whole
 from .tile_explorer import OVERVIEW_TILE, Exploration
+from .yes_or_no import YesOrNo
 
-YES = ("yes", "Yes", "YES", " yes", " Yes")
-NO = ("no", "No", "NO", " no", " No")
-NONE = ("0", " 0", "zero", "none", "None")
-"""What a count begins with where there is nothing to count."""
 VISIBLE = 0.5
 """From here on a place is taken to show what is asked about."""
 NOT_CHECKED = "There was too little memory to check the places that were found one by one."
@@ -49,11 +45,11 @@ NOT_CHECKED = "There was too little memory to check the places that were found o
 
 def is_verified(question: Question, exploration: Exploration, vlm: VisionLanguageModel) -> bool:
     """Whether the places that were found for a question are checked one by one: not where there is
-    nothing to look for, nothing ranks the places, or the model's first word would be a thought."""
+    nothing to look for, or nothing ranks the places."""
     profile, wanted = vlm.folder.profile, question.options.verify
     if not (profile.verified_places if wanted is None else wanted):
         return False
-    if not exploration.is_ranked or vlm.opened_thought or profile.thinking is Thinking.ALWAYS:
+    if not exploration.is_ranked or exploration.search.stopped is Stopped.ASSESSED:
         return False
     whole_scene = profile.scope.whole_scene if profile.scope else ()
     return not is_about_the_whole(question.text, whole_scene)
@@ -118,14 +114,10 @@ class _Verification:
         self.finest = exploration.search.finest
 
     def visible(self, check: Callable[[], None]) -> Mapping[Tile, float]:
-        """By place; none where the tokenizer does not tell yes from no."""
-        yes, no = first_tokens(self.vlm, YES), first_tokens(self.vlm, NO)
-        if not yes - no or not no - yes:
+        """By place; none where the model's first word tells nothing."""
+        yes_or_no = YesOrNo(self.vlm)
+        if not yes_or_no.can_be_told:
             return {}
-        against = no - yes
-        if self.profile.abstention:
-            against |= first_tokens(self.vlm, (self.profile.abstention,))
-            against |= first_tokens(self.vlm, NONE) if self.profile.counts_add_up else set()
         sequences = {tile: self.sequence(tile) for tile in self.places()}
         room = context_of(self.vlm)
         sequences = {tile: one for tile, one in sequences.items() if len(one) < room}
@@ -135,16 +127,9 @@ class _Verification:
         found = {}
         for tile, one in zip(sequences, self.run(sequences), strict=True):
             check()
-            if one.logits is None:
-                continue
-            self.vlm.must_be_numbers(one.logits)
-            likely = one.logits.softmax(-1)
-            speaks_against = float(likely[sorted(against - yes)].sum())
-            if self.profile.abstention:
-                found[tile] = 1 - speaks_against
-            else:
-                speaks_for = float(likely[sorted(yes - no)].sum())
-                found[tile] = speaks_for / max(speaks_for + speaks_against, 1e-9)
+            likely = None if one.logits is None else yes_or_no.likely(one.logits)
+            if likely is not None:
+                found[tile] = likely
         return found
 
     def run(self, sequences: Mapping[Tile, MultimodalSequence]) -> Iterator[Continued]:
@@ -177,7 +162,7 @@ class _Verification:
             images = [overview]
         elif encoded.features is not None:
             images.append(SequenceImage(self.introduce(tile), encoded.features, encoded.kept))
-        turns = self.question.history.turns
+        turns = turns_for_search(self.question.history.turns, self.vlm)
         if self.profile.abstention:
             return self.vlm.assemble(images, self.words.question(self.question.text), turns)
         where = "image" if len(images) == 1 else "crop"
@@ -196,9 +181,3 @@ class _Verification:
 
 MOST_PLACES = 12
 """Where a question asks for it and the model's profile does not."""
-
-
-def first_tokens(vlm: VisionLanguageModel, words: Sequence[str]) -> set[int]:
-    """The tokens that these words may begin with."""
-    ids = vlm.tokenizer(list(words), add_special_tokens=False)["input_ids"]
-    return {one[0] for one in ids if one}

@@ -15,7 +15,7 @@ from typing import Any
 import torch
 from torch import nn
 
-from ..vlm.answer_budget import SMALL_PARAMETERS, capacity_in, search_budget
+from ..vlm.answer_budget import SMALL_PARAMETERS, AskedApart, capacity_in, search_budget
 from ..vlm.model_folder import ModelFolder
 from ..vlm.planner import MemoryPlan, mlp_units, outlined
 from ..vlm.speed import Speed
@@ -73,8 +73,10 @@ def expected_seconds(folder: ModelFolder, plan: MemoryPlan, machine: Machine) ->
         base_tokens=max(tokens, math.ceil(tokens * (BASE_LONG_SIDE / side) ** 2)),
         speed=speed,
         is_slow=device.type == "cpu",
+        focus_share=folder.profile.attention_depth,
     )
-    return search_budget(AskOptions(), folder.profile, capacity).seconds
+    apart = AskedApart(folder.profile.verified_places)
+    return search_budget(AskOptions(), folder.profile, capacity, apart=apart).seconds
 
 
 @cache

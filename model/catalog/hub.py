@@ -12,7 +12,7 @@ from collections.abc import Callable, Iterator
 from contextlib import contextmanager
 from dataclasses import dataclass
 from pathlib import Path
-from typing import Any
+from typing import Any, cast
 from urllib.parse import urlsplit
 
 import certifi
@@ -203,7 +203,7 @@ class _Bounded(httpx2.SyncByteStream):
     """
 
     def __init__(self, response: httpx2.Response) -> None:
-        self._stream = response.stream
+        self._stream = cast(httpx2.SyncByteStream, response.stream)
         self._is_packed = response.headers.get("content-encoding", "identity") != "identity"
 
     def __iter__(self) -> Iterator[bytes]:

@@ -7,7 +7,7 @@ from dataclasses import replace
 
 import torch
 
-from ..vlm.answer_budget import Capacity, capacity_in, capacity_of, search_budget
+from ..vlm.answer_budget import AskedApart, Capacity, capacity_in, capacity_of, search_budget
 from ..vlm.architectures import architecture_of
 from ..vlm.loading import load
 from ..vlm.model_folder import ModelFolder
@@ -40,7 +40,8 @@ def budgets_in_words(
     capacity = _measured(folder, device, choice) if measure else _planned(folder, choice, free)
     for effort in Effort:
         options = AskOptions(effort=effort)
-        budget = search_budget(options, folder.profile, capacity)
+        apart = AskedApart(folder.profile.verified_places)
+        budget = search_budget(options, folder.profile, capacity, apart=apart)
         numbers = replace(options, max_tiles=budget.tiles, max_vision_tokens=budget.vision_tokens)
         numbers = replace(numbers, max_new_tokens=folder.profile.longest_answer)
         memory = plan(folder, choice.quantization, device, numbers).total

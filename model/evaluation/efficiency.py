@@ -132,6 +132,8 @@ class CountingFocus:
     prompt of its own all tokens are, since the question's are run as often as there are tiles.
     """
 
+    together: None = None  # each prompt is run whole, and counted
+
     def __init__(self, focus: RegionFocus) -> None:
         self.name, self.tiles_at_once = focus.name, focus.tiles_at_once
         self.passes: list[Pass] = []

@@ -13,8 +13,9 @@ it looks at in one prompt.
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterator, Sequence
+from collections.abc import Callable, Iterable, Iterator, Sequence
 from functools import cached_property
+from itertools import count, islice
 from typing import Protocol
 
 import numpy as np
@@ -22,7 +23,6 @@ import torch
 
 from ..vlm.attention_scores import text_to_vision_logits
 from ..vlm.chat_prompt import OVERVIEW
-from ..vlm.decoder_layers import nearest_layers
 from ..vlm.shared_prefix import PrefixRunner
 from ..vlm.vision_language_model import (
     MultimodalSequence,
@@ -32,7 +32,7 @@ from ..vlm.vision_language_model import (
 )
 from ..wire.question import Turn
 from .relative_attention import NeutralAttention, asked_and_neutral, relative_scores
-from .same_place import LayerReader, TilePrefixes
+from .same_place import LayerReader, TilePrefixes, TilePrompts, logits_of_each
 
 TOKENS_AT_ONCE = 8192
 """Vision tokens scored in one sequence; more tiles are scored in several, bounding the memory."""
@@ -50,6 +50,12 @@ class RegionFocus(Protocol):
         """What reads it tile by tile, where it has to be compared with a neutral question."""
         ...
 
+    @property
+    def together(self) -> LayerReader | None:
+        """What reads prompts of several tiles behind what is known of them, where it does not read
+        each alone; None for `logits` to run each prompt whole."""
+        ...
+
     def logits(self, sequence: MultimodalSequence) -> np.ndarray:
         """float32 (heads, vision tokens): the attention logits of the prompt's last token."""
         ...
@@ -58,23 +64,26 @@ class RegionFocus(Protocol):
 class AttentionReadout:
     """The language model's own text-to-vision attention, layers read together, none above run.
 
-    layers: 0-based; the heads of all of them are averaged. By default the layer in the middle, of
-    a hybrid decoder the one with full attention nearest to it.
+    layers: 0-based; the heads of all of them are averaged. By default those of the model's profile,
+    of a hybrid decoder the one with full attention nearest to it.
     """
 
     name = "attention"
 
     def __init__(self, vlm: VisionLanguageModel, layers: Sequence[int] = ()) -> None:
         self._vlm = vlm
-        depth = len(vlm.language_model.layers)
-        middle = nearest_layers([depth // 2], vlm.readable_layers)
-        self.layers = tuple(layers) or vlm.folder.profile.attention_layers or middle
+        self.layers = tuple(layers) or vlm.layers_to_read
         self.tiles_at_once = vlm.folder.profile.focus_tiles
 
     @property
     def reader(self) -> LayerReader | None:
         """None for a model that has learnt to look at so many tiles in one prompt."""
         return None if self.tiles_at_once else self
+
+    @property
+    def together(self) -> LayerReader | None:
+        """See RegionFocus."""
+        return self if self.tiles_at_once else None
 
     @cached_property
     def runner(self) -> PrefixRunner:
@@ -123,7 +132,9 @@ def score_tiles(
             )
         )
     else:
-        found = _in_one_softmax(focus, vlm, question, overview, images, cancelled, history)
+        found = _in_one_softmax(
+            focus, vlm, question, overview, images, cancelled, history, prefixes
+        )
     scores = np.zeros((len(tiles), vlm.tokens_per_tile))
     place = 0
     for tile, kept in enumerate(valid):
@@ -140,6 +151,7 @@ def _in_one_softmax(
     images: Sequence[SequenceImage],
     cancelled: Callable[[], None],
     history: Sequence[Turn],
+    prefixes: TilePrefixes | None,
 ) -> np.ndarray:
     """(tokens of all tiles,): one softmax over them per head, averaged over heads.
 
@@ -148,15 +160,30 @@ def _in_one_softmax(
     for or than the model was trained on: attention that has not learnt such distances follows the
     place in the prompt rather than what is there.
     """
+    before = len(overview.kept)
+    with_ground = [image for image in images if len(image.kept)]
+    parts = [part[1:] for part in in_parts(focus, vlm, overview, with_ground)]
+    prompts = TilePrompts(vlm, overview, question, history)
     logits = []
-    for part in in_parts(focus, vlm, overview, images):
-        cancelled()
-        sequence = vlm.assemble(part, question, history)
-        logits.append(focus.logits(sequence)[:, len(overview.kept) :])
+    if focus.together:
+        places = _consecutive(map(len, parts))
+        asked = [[prompts.about(*part)] for part in parts]
+        each = logits_of_each(focus.together, asked, before, cancelled, prefixes, places)
+        logits = [of_part for [of_part] in each]
+    else:
+        for part in parts:
+            cancelled()
+            logits.append(focus.logits(prompts.about(*part))[:, before:])
     joined = np.concatenate(logits, axis=1).astype(np.float64)
     vlm.must_be_numbers(joined)
     weights = np.exp(joined - joined.max(axis=1, keepdims=True))
     return (weights / weights.sum(axis=1, keepdims=True)).mean(axis=0)
+
+
+def _consecutive(lengths: Iterable[int]) -> list[tuple[int, ...]]:
+    """The numbers from 0 on, so many at a time."""
+    numbers = count()
+    return [tuple(islice(numbers, length)) for length in lengths]
 
 
 def in_parts(

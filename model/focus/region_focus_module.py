@@ -14,6 +14,7 @@ from __future__ import annotations
 
 import copy
 from collections.abc import Sequence
+from dataclasses import dataclass
 from typing import Any
 
 import numpy as np
@@ -24,6 +25,7 @@ from torch import Tensor, nn
 from ..vlm.attention_scores import logits_of_tokens
 from ..vlm.decoder_layers import FULL_ATTENTION
 from ..vlm.memory import is_out_of_memory
+from ..vlm.shared_prefix import PrefixRunner
 from ..vlm.vision_language_model import MultimodalSequence, VisionLanguageModel
 from ..wire.errors import DeviceError, ModelFolderError
 
@@ -32,6 +34,14 @@ LAST_LAYER_PARTS = (
     *("operator_norm", "q_layernorm", "k_layernorm"),  # as LFM2 calls them
 )
 """What the last layer needs; the rest of it is neither stored nor run."""
+
+
+@dataclass(frozen=True)
+class LayersOf:
+    """See LayerReader: of a module, the last of its layers."""
+
+    runner: PrefixRunner
+    layers: tuple[int, ...]
 
 
 class RegionFocusModule(nn.Module):
@@ -107,6 +117,11 @@ class RegionFocusModule(nn.Module):
                 ", ".join([*needed, *unexpected]),
             )
         return module.to(vlm.device, vlm.model.dtype).eval().requires_grad_(False)
+
+    @property
+    def together(self) -> LayersOf:
+        """See RegionFocus."""
+        return LayersOf(PrefixRunner(self._vlm[0], self.layers), (len(self.layers) - 1,))
 
     def is_needed(self, parameter: str) -> bool:
         """Whether inference uses this parameter of the module's state."""

@@ -52,12 +52,13 @@ def asked_and_neutral(
     """The attention logits of both questions, each (heads of all layers, kept tokens of all tiles),
     with every tile alone behind the overview.
 
-    history: the turns before either question. neutral: what is known, and takes what is found out.
+    history: the turns before the question; what it owes to them is not taken from it, so the
+    neutral one stands alone, and is the same whatever was asked before. neutral: what is known of
+    it, and takes what is found out.
     prefixes: what is known of the tiles, by their place, whatever was asked.
     """
-    asking, not_asking = (
-        TilePrompts(vlm, overview, words, history) for words in (question, NEUTRAL_QUESTION)
-    )
+    asking = TilePrompts(vlm, overview, question, history)
+    not_asking = TilePrompts(vlm, overview, NEUTRAL_QUESTION)
     with_ground = [place for place, tile in enumerate(tiles) if len(tile.kept)]
     known = {place: None if neutral is None else neutral.get(place) for place in with_ground}
     prompts = [
@@ -66,7 +67,8 @@ def asked_and_neutral(
         for place in with_ground
     ]
     asked = []
-    each = logits_of_each(reader, prompts, len(overview.kept), cancelled, prefixes, with_ground)
+    places = [(place,) for place in with_ground]
+    each = logits_of_each(reader, prompts, len(overview.kept), cancelled, prefixes, places)
     for place, (of_question, *of_neutral) in zip(with_ground, each, strict=True):
         asked.append(of_question)
         for found in of_neutral:

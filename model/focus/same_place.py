@@ -1,4 +1,5 @@
 """Every tile in the same place: alone behind the overview, which is run once for all of them.
+Models that have learnt to look at some tiles in one prompt get so many behind it.
 
 In one prompt of many tiles attention follows the place as much as what is there: of 37 identical
 tiles the first third got .72 of it, the last .01. Behind a shared beginning (vlm.shared_prefix) no
@@ -34,13 +35,14 @@ class LayerReader(Protocol):
 
 
 class TilePrefixes(Protocol):
-    """What the decoder made of tiles, by their place among those that are scored: run now, or known
-    from an earlier question. The rest is as `PrefixRunner.prefixes` takes it."""
+    """What the decoder made of tiles, by their places among those that are scored, one or more in a
+    prompt: run now, or known from an earlier question. The rest is as `PrefixRunner.prefixes` takes
+    it."""
 
     def of(
         self,
         runner: PrefixRunner,
-        places: Sequence[int],
+        places: Sequence[tuple[int, ...]],
         sequences: Sequence[MultimodalSequence],
         ends: Sequence[int],
         behind: Sequence[Prefix | None],
@@ -52,7 +54,7 @@ class _RunNow:
     def of(
         self,
         runner: PrefixRunner,
-        places: Sequence[int],
+        places: Sequence[tuple[int, ...]],
         sequences: Sequence[MultimodalSequence],
         ends: Sequence[int],
         behind: Sequence[Prefix | None],
@@ -62,7 +64,7 @@ class _RunNow:
 
 
 class TilePrompts:
-    """The prompts of one question about one tile each; what they have alike is made once."""
+    """The prompts of one question about a tile or some; what they have alike is made once."""
 
     def __init__(
         self,
@@ -73,27 +75,30 @@ class TilePrompts:
     ) -> None:
         self._vlm, self._overview = vlm, overview
         self._question, self._history = question, history
-        self._made: dict[bytes, MultimodalSequence] = {}
+        self._made: dict[tuple[bytes, ...], MultimodalSequence] = {}
 
-    def about(self, tile: SequenceImage) -> MultimodalSequence:
-        """The overview, the tile and the question."""
-        which = tile.kept.tobytes()
+    def about(self, *tiles: SequenceImage) -> MultimodalSequence:
+        """The overview, the tiles and the question."""
+        which = tuple(tile.kept.tobytes() for tile in tiles)
         made = self._made.get(which)
         if made is None:
-            images = [self._overview, tile]
+            images = [self._overview, *tiles]
             made = self._vlm.assemble(images, self._question, self._history)
             self._made[which] = made
             return made
-        before, rows = len(self._overview.kept), tile.features.rows(tile.kept)
+        before = len(self._overview.kept)
+        rows = [tile.features.rows(tile.kept) for tile in tiles]
 
-        def with_tile(parts: torch.Tensor, own: torch.Tensor) -> torch.Tensor:
-            return torch.cat([parts[:before], own[rows].to(parts)])
+        def with_tiles(parts: torch.Tensor, own: Sequence[torch.Tensor]) -> torch.Tensor:
+            chosen = [one[of_tile].to(parts) for one, of_tile in zip(own, rows, strict=True)]
+            return torch.cat([parts[:before], *chosen])
 
         return replace(
             made,
-            features=with_tile(made.features, tile.features.tokens),
+            features=with_tiles(made.features, [tile.features.tokens for tile in tiles]),
             deepstack=tuple(
-                with_tile(*pair) for pair in zip(made.deepstack, tile.features.deepstack)
+                with_tiles(depth, [tile.features.deepstack[number] for tile in tiles])
+                for number, depth in enumerate(made.deepstack)
             ),
         )
 
@@ -104,11 +109,13 @@ def logits_of_each(
     overview_tokens: int,
     cancelled: Callable[[], None] = lambda: None,
     prefixes: TilePrefixes | None = None,
-    places: Sequence[int] = (),
+    places: Sequence[tuple[int, ...]] = (),
 ) -> Iterator[list[np.ndarray]]:
-    """Of each tile, for each question about it, float32 (heads, vision tokens of the tile).
+    """Of each tile, for each question about it, float32 (heads, vision tokens of the tile); of some
+    tiles in one prompt alike.
 
-    tiles: of each the prompts of one or more questions, which differ in nothing but those.
+    tiles: of each the prompts of one or more questions, which differ in nothing but those and the
+    turns before them.
     overview_tokens: vision tokens that stand before the tile's own. prefixes: what is known of the
     tiles, which have these places among those that are scored.
     """
@@ -116,10 +123,12 @@ def logits_of_each(
     runner, depth = reader.runner, max(reader.layers)
     first = tiles[0][0]
     start = int(first.vision_index[overview_tokens])
-    begin = runner.prefixes([first], [start], depth=depth)[0] if start else None
-    for at in range(0, len(tiles), TILES_AT_ONCE):
+    begin = kept.of(runner, [()], [first], [start], [None], depth)[0] if start else None
+    in_prompt = max(1, len(first.image_lengths) - (overview_tokens > 0))
+    at_once = max(1, TILES_AT_ONCE // in_prompt)
+    for at in range(0, len(tiles), at_once):
         cancelled()
-        some = tiles[at : at + TILES_AT_ONCE]
+        some = tiles[at : at + at_once]
         firsts = [prompts[0] for prompts in some]
         ends = [int(prompt.vision_index[-1]) + 1 for prompt in firsts]
         here = places[at : at + len(some)]
@@ -129,8 +138,15 @@ def logits_of_each(
         for number in range(max(map(len, some))):
             asked = [place for place, prompts in enumerate(some) if number < len(prompts)]
             sequences = [some[place][number] for place in asked]
-            before = [behind[place] for place in asked]
+            at_hand = asked[0]
+            alike = _begin_alike(firsts[at_hand], sequences[0], ends[at_hand])
+            before = [behind[place] if alike else None for place in asked]
             each = runner.run(sequences, before, reader.layers, logits=False)
             for place, one in zip(asked, each, strict=True):
                 found[place].append(one.attention[:, overview_tokens:].cpu().numpy())
         yield from found
+
+
+def _begin_alike(one: MultimodalSequence, other: MultimodalSequence, end: int) -> bool:
+    """Of two prompts about the same tile, which a template may begin by how many turns follow."""
+    return torch.equal(one.input_ids[:, :end], other.input_ids[:, :end])

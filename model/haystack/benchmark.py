@@ -22,7 +22,7 @@ from ..evaluation.evaluator import Evaluator
 from ..evaluation.lrs_vqa import LrsVqa
 from ..evaluation.options import options_of
 from ..evaluation.runner import Run, run
-from ..evaluation.ways_of_looking import WayOfLooking, choose_way, with_blind
+from ..evaluation.ways_of_looking import Rfm, WayOfLooking, choose_way, with_blind
 from ..scenes.chips import find_chips
 from ..scenes.scene_files import SceneFile, draw_scenes, scenes_from
 from .goals import SIZE, check_goals, tokens_of_everything
@@ -41,8 +41,8 @@ QUESTIONS_OF_MOSAICS = 6
 
 WAYS = ("downsampled", "uniform", "random", "attention", "rfm", "box-known", "everything")
 MORE_OF_RFM = 3
-"""Times as many questions are asked in the engine's own way: calibration and false alarms are
-measured of it, and are known from few answers only roughly."""
+"""Times as many questions are asked in the engine's own way, with its places checked and without:
+calibration and false alarms are measured of it, and are known from few answers only roughly."""
 MOST_EVERYTHING, QUESTIONS_OF_EVERYTHING = 4096, 2
 """All of a scene is looked at up to this size, and for so many questions about the first scene:
 one takes as long as dozens of others."""
@@ -180,7 +180,7 @@ def _ask(
 def _count(way: WayOfLooking, size: int, number: int, arguments: argparse.Namespace) -> int:
     """How many questions are asked about the scene of this number, from 1."""
     count = arguments.questions
-    if way.name == "rfm" or not way.shows_image:  # what is asked blind costs next to nothing
+    if isinstance(way, Rfm) or not way.shows_image:  # what is asked blind costs next to nothing
         return MORE_OF_RFM * count
     if way.name == "everything" and not arguments.ways:
         return QUESTIONS_OF_EVERYTHING if size <= MOST_EVERYTHING and number == 1 else 0

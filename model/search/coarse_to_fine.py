@@ -59,6 +59,7 @@ class Stopped(Enum):
     NO_FOCUS = "no focus was asked for"
     CHOSEN = "it looked where it was told to"
     WHOLE = "the question is about the whole place"
+    ASSESSED = "the overview showed enough"
 
 
 @dataclass(frozen=True)

@@ -5,22 +5,25 @@ The plugin is told, and gives a cancelled engine so much time to stop before it 
 
 from __future__ import annotations
 
+import threading
 import time
 from collections.abc import Iterator
 from contextlib import contextmanager
 
 
 class Pace:
-    """The longest step of the loaded model, measured while it works."""
+    """The longest step of the loaded model, measured while it works, in the thread that works."""
 
     def __init__(self) -> None:
         self._longest = 0.0
         self._looked: float | None = None
         self._loading = False
+        self._worker = 0
 
     @contextmanager
     def working(self) -> Iterator[None]:
         """While this is open, the time between two looks counts."""
+        self._worker = threading.get_ident()
         self._looked = time.monotonic()
         try:
             yield
@@ -29,7 +32,9 @@ class Pace:
             self._loading = False
 
     def look(self) -> None:
-        """The engine looks whether it is cancelled."""
+        """The engine looks whether it is cancelled; what reads beside it is none of its steps."""
+        if threading.get_ident() != self._worker:
+            return
         looked, self._looked = self._looked, time.monotonic()
         if self._loading or looked is None:
             self._loading = False

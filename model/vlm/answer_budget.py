@@ -41,6 +41,9 @@ MEMORY_SHARE = 0.9
 WORDS_EXPECTED = 32
 """Tokens of an answer: most are a sentence."""
 
+BOX_WORDS_EXPECTED = 40
+"""Tokens of what is said about the boxes in one image: most show one or none."""
+
 INTRODUCED = 96
 """Of more tiles than this the prompt shows only the marks around their images."""
 
@@ -48,6 +51,15 @@ MARKS = 4
 """Text tokens that stand around an image."""
 
 LET_IT_SEARCH = "Ask about a smaller extent, or let it search instead."
+
+
+@dataclass(frozen=True)
+class AskedApart:
+    """Prompts of one image beside that of the answer, at most. places: of which only is asked
+    whether they show what is asked about. images: in which boxes are drawn."""
+
+    places: int = 0
+    images: int = 0
 
 
 @dataclass(frozen=True)
@@ -74,29 +86,32 @@ class Capacity:
     def tokens_in_memory(self) -> int:
         return int(MEMORY_SHARE * self.bytes_free / self.bytes_per_token)
 
-    def seconds(self, tiles: int, vision_tokens: int, focus_share: float) -> float | None:
+    def seconds(
+        self, tiles: int, vision_tokens: int, focus_share: float, apart: AskedApart = AskedApart()
+    ) -> float | None:
         """About how long a question takes that looks at so much."""
         if self.speed is None:
             return None
         focus = focus_share * self.tokens_per_tile * self.speed.prompt_token
         prompt = (vision_tokens + TEXT_TOKENS / 2) * self.speed.prompt_token
-        return tiles * (self.speed.tile + focus) + prompt + WORDS_EXPECTED * self.speed.answer_token
+        answer = prompt + WORDS_EXPECTED * self.speed.answer_token
+        one = (self.tokens_per_tile + TEXT_TOKENS / 2) * self.speed.prompt_token
+        boxes = apart.images * (one + BOX_WORDS_EXPECTED * self.speed.answer_token)
+        return tiles * (self.speed.tile + focus) + answer + apart.places * one + boxes
 
 
 def capacity_of(vlm: VisionLanguageModel, answer_tokens: int, speed: Speed | None) -> Capacity:
     """Of a loaded model. answer_tokens: of the longest answer."""
     config, number = vlm.model.config, vlm.model.dtype.itemsize
-    profile = vlm.folder.profile
     token = vlm.tile_size / vlm.token_columns
     base = math.ceil(BASE_LONG_SIDE * BASE_TOLERANCE / token) ** 2
-    layers = profile.attention_layers
     return replace(
         capacity_in(config, number, usable_device_bytes(vlm.device), answer_tokens),
         tokens_per_tile=vlm.tokens_per_tile,
         base_tokens=max(base, vlm.tokens_per_tile),
         speed=speed,
         is_slow=vlm.device.type == "cpu" and vlm.model.num_parameters() >= SMALL_PARAMETERS,
-        focus_share=max(layers) / len(vlm.language_model.layers) if layers else 0.5,
+        focus_share=max(vlm.layers_to_read) / len(vlm.language_model.layers),
     )
 
 
@@ -109,11 +124,15 @@ def capacity_in(config: Any, number: int, bytes_free: float, answer_tokens: int)
 
 
 def search_budget(
-    options: AskOptions, profile: ModelProfile, capacity: Capacity, tiles_there: float = math.inf
+    options: AskOptions,
+    profile: ModelProfile,
+    capacity: Capacity,
+    tiles_there: float = math.inf,
+    apart: AskedApart = AskedApart(),
 ) -> Budget:
     """Of a question that is searched. Numbers in the options stay what they are.
 
-    tiles_there: how many there are to be looked at, on all levels.
+    tiles_there: how many there are to be looked at, on all levels. apart: what is asked beside.
     """
     by_effort = getattr(profile.answer_budget, options.effort.value)
     tiles = options.max_tiles or TILES[options.effort]
@@ -130,7 +149,9 @@ def search_budget(
     def seconds(tiles: int, tokens: int) -> float | None:
         looked_at = int(min(tiles, tiles_there))
         shown = min(tokens, looked_at * capacity.tokens_per_tile or tokens)
-        return capacity.seconds(looked_at, shown, share)
+        images = min(looked_at, tokens // max(capacity.tokens_per_tile, 1))
+        beside = AskedApart(min(apart.places, images), min(apart.images, images))
+        return capacity.seconds(looked_at, shown, share, beside)
 
     expected = seconds(tiles, tokens)
     allowed = SECONDS[options.effort]

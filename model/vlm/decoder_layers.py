@@ -10,6 +10,8 @@ from __future__ import annotations
 from collections.abc import Iterable, Sequence
 from typing import Any
 
+from .profile import ModelProfile
+
 FULL_ATTENTION = "full_attention"
 
 
@@ -24,3 +26,10 @@ def full_attention_layers(config: Any) -> tuple[int, ...]:
 def nearest_layers(wanted: Iterable[int], possible: Sequence[int]) -> tuple[int, ...]:
     """Of the possible layers those nearest to the wanted ones, ascending; of two the later."""
     return tuple(sorted({min(possible, key=lambda p: (abs(p - one), -p)) for one in wanted}))
+
+
+def layers_to_read(profile: ModelProfile, layers: int, possible: Sequence[int]) -> tuple[int, ...]:
+    """The layers whose attention guides the search: those that the profile names, else the one
+    nearest to its depth. layers: of the decoder."""
+    deep = min(int(profile.attention_depth * layers), layers - 1)
+    return profile.attention_layers or nearest_layers([deep], possible)

@@ -128,14 +128,17 @@ class ModelProfile:
     prompt.
 
     How it is read:
-    attention_layers: the decoder layers whose attention guides the search, empty for the one in the
-    middle. skips_search: whether a question about the whole place ('describe', 'rural or urban?')
-    is answered from the base level, unsearched. focus_tiles: tiles of a level that are scored in
-    one prompt, where it has learnt to; 0 where it has not: its own attention is then read tile by
-    tile, against a neutral question, and a trained module is shown as many as there is room for.
-    verified_places: how many of the places that the search found are asked one by one whether they
-    show what is asked about (model.asking.verification), 0 for none. drop_positions: where tokens
-    stand after others were dropped between the layers.
+    attention_layers: the decoder layers whose attention guides the search, empty for the one at
+    attention_depth. attention_depth: how deep it lies, as a share of the decoder's layers; in the
+    middle where nothing is known of the architecture. skips_search: whether a question about the
+    whole place ('describe', 'rural or urban?') is answered from the base level, unsearched.
+    focus_tiles: tiles of a level that are scored in one prompt, where it has learnt to; 0 where it
+    has not: its own attention is then read tile by tile, against a neutral question, and a trained
+    module is shown as many as there is room for. verified_places: how many of the places that the
+    search found are asked one by one whether they show what is asked about
+    (model.asking.verification), 0 for none. assesses: whether it is asked if the overview is enough
+    before anything is searched (model.asking.assessment). drop_positions: where tokens stand after
+    others were dropped between the layers.
 
     How it answers:
     longest_answer: tokens of an answer. thinking: whether it thinks before. longest_thought: tokens
@@ -159,9 +162,11 @@ class ModelProfile:
     answer_tiles: int = 0
     per_tile_answers: int = 0
     attention_layers: tuple[int, ...] = ()
+    attention_depth: float = 0.5
     focus_tiles: int = 0
     verified_places: int = 12
     skips_search: bool = True
+    assesses: bool = False
     drop_positions: DropPositions = DropPositions.KEPT
     longest_answer: int = 512
     thinking: Thinking = Thinking.NONE
@@ -183,21 +188,32 @@ class ModelProfile:
         }
 
 
-QWEN3_VL = ModelProfile(grounding=Grounding.THOUSANDTHS)
-QWEN3_5 = replace(QWEN3_VL, thinking=Thinking.SWITCHED)
+# Where attention goes to what is asked about, as published: layer 14 of LLaVA-1.5's 32 and 22 of
+# Qwen2.5-VL's 28 (MLLMs Know Where to Look, arXiv 2502.17422, and its code); around 24 of
+# Qwen3-VL-8B's 36 (Gaze Heads, arXiv 2606.14703); of InternVL3.5 the middle to late ones
+# (Mechanisms of Object Localization, arXiv 2605.19792).
+LLAVA_DEPTH, QWEN2_5_VL_DEPTH, LATER_DEPTH = 14 / 32, 22 / 28, 24 / 36
+
+QWEN3_VL = ModelProfile(grounding=Grounding.THOUSANDTHS, attention_depth=LATER_DEPTH)
+QWEN3_5 = ModelProfile(grounding=Grounding.THOUSANDTHS, thinking=Thinking.SWITCHED)
 
 GLM_4V = ModelProfile(grounding=Grounding.THOUSANDTHS, thinking=Thinking.SWITCHED)
 
 BY_ARCHITECTURE: Mapping[str, ModelProfile] = {
     "Qwen2VLForConditionalGeneration": ModelProfile(grounding=Grounding.BOX_TOKENS),
-    "Qwen2_5_VLForConditionalGeneration": ModelProfile(grounding=Grounding.PIXELS),
+    "Qwen2_5_VLForConditionalGeneration": ModelProfile(
+        grounding=Grounding.PIXELS, attention_depth=QWEN2_5_VL_DEPTH
+    ),
     "Qwen3VLForConditionalGeneration": QWEN3_VL,
     "Qwen3VLMoeForConditionalGeneration": QWEN3_VL,
     "Qwen3_5ForConditionalGeneration": QWEN3_5,
     "Qwen3_5MoeForConditionalGeneration": QWEN3_5,
     "Glm4vForConditionalGeneration": GLM_4V,
     "Glm46VForConditionalGeneration": GLM_4V,
-    "InternVLForConditionalGeneration": ModelProfile(grounding=Grounding.BOX_TAGS),
+    "InternVLForConditionalGeneration": ModelProfile(
+        grounding=Grounding.BOX_TAGS, attention_depth=LATER_DEPTH
+    ),
+    "LlavaForConditionalGeneration": ModelProfile(attention_depth=LLAVA_DEPTH),
     "Lfm2VlForConditionalGeneration": ModelProfile(grounding=Grounding.SHARES),
 }
 """Of the architectures of which more is known than of every model, by their class's name."""
@@ -274,6 +290,11 @@ def _readers(limits: ProfileLimits) -> dict[str, Callable[[Any], Any]]:
                 raise ValueError(f"not layers of {limits.layers}")
         return tuple(value)
 
+    def share(value: Any) -> float:
+        if isinstance(value, bool) or not isinstance(value, (int, float)) or not 0 <= value <= 1:
+            raise ValueError("not a share of 0 to 1")
+        return float(value)
+
     def scope(value: Any) -> Scope | None:
         if value is None:
             return None
@@ -312,9 +333,11 @@ def _readers(limits: ProfileLimits) -> dict[str, Callable[[Any], Any]]:
         "answer_tiles": whole(MOST_TILES),
         "per_tile_answers": whole(MOST_TILES),
         "attention_layers": layers,
+        "attention_depth": share,
         "focus_tiles": whole(MOST_TILES),
         "verified_places": whole(MOST_TILES),
         "skips_search": truth,
+        "assesses": truth,
         "drop_positions": DropPositions,
         "longest_answer": whole(MOST_TOKENS, least=1),
         "thinking": Thinking,

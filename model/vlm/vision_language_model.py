@@ -32,12 +32,12 @@ from transformers.modeling_outputs import BaseModelOutputWithPooling
 from ..wire.errors import CancelledError, ModelFolderError
 from ..wire.question import Ending, Turn
 from .chat_prompt import NO_MARKS, ImageMarks, Prompt, PromptImage, build_prompt, shows_turns
-from .decoder_layers import full_attention_layers
+from .decoder_layers import full_attention_layers, layers_to_read
 from .layer_drop import LayerDrop, dropping
 from .marginal_decoding import MarginalDecoding
 from .model_folder import ModelFolder
 from .profile import DropPositions, PromptForm, Thinking
-from .thoughts import ALL_TAGS, TAG_TOKENS, Speech, ThoughtTags, tags_opened_by
+from .thoughts import ALL_TAGS, ENDS, TAG_TOKENS, Speech, ThoughtTags, tags_opened_by
 
 ENCODE_BATCH_PIXELS = 4 * 1008 * 1008
 """Pixels that go through the vision tower at once; bounds its activations."""
@@ -247,6 +247,12 @@ class VisionLanguageModel(ABC):
         return full_attention_layers(self.model.config)
 
     @property
+    def layers_to_read(self) -> tuple[int, ...]:
+        """The layers whose attention guides the search, by the profile."""
+        layers = len(self.language_model.layers)
+        return layers_to_read(self.folder.profile, layers, self.readable_layers)
+
+    @property
     def is_hybrid(self) -> bool:
         """Whether some of its layers have no full attention: no mask tells those what to see."""
         return len(self.readable_layers) < len(self.language_model.layers)
@@ -376,11 +382,12 @@ class VisionLanguageModel(ABC):
 
     @cached_property
     def opened_thought(self) -> ThoughtTags | None:
-        """The tags of the thought that its prompts begin, of a model that always thinks."""
+        """The tags of the thought that its prompts begin, of a model that always thinks; None where
+        they end with a thought that is over, whatever its folder says."""
         ids = self.prompt([""], "?").input_ids[-TAG_TOKENS:]
-        opened = tags_opened_by(self.tokenizer.decode(ids, skip_special_tokens=False))
-        always = self.folder.profile.thinking is Thinking.ALWAYS
-        return opened or (ALL_TAGS[0] if always else None)
+        end = self.tokenizer.decode(ids, skip_special_tokens=False).rstrip()
+        always = self.folder.profile.thinking is Thinking.ALWAYS and not end.endswith(ENDS)
+        return tags_opened_by(end) or (ALL_TAGS[0] if always else None)
 
     def embed(self, sequence: MultimodalSequence) -> Tensor:
         """Input embeddings of the sequence, (1, tokens, hidden size)."""

@@ -120,11 +120,12 @@ class AskOptions:
     answer. Both are None for as many as the effort means with this model on this machine: the
     engine puts in numbers before anything is looked at. looking: how it is chosen what is looked
     at; the whole scene knows neither focus nor reducer nor effort. verify: whether the best places
-    that were found are asked one by one if they show what is asked about; None does as the model's
-    profile says. reducer: which tokens stay, by
-    name (see model.wire.reducer_names), parts joined with '+'. max_new_tokens: of the answer; None
-    for as many as suit the model. locate: whether a question of where or how many is answered from
-    the boxes that a model gives, where it was trained to give any.
+    that were found are asked one by one if they show what is asked about; assess: whether the model
+    is asked if the overview is enough, so that nothing is searched; of both None does as the
+    model's profile says. reducer: which tokens stay, by name (see model.wire.reducer_names), parts
+    joined with '+'. max_new_tokens: of the answer; None for as many as suit the model. locate:
+    whether a question of where or how many is answered from the boxes that a model gives, where it
+    was trained to give any.
     """
 
     model: str = ""
@@ -135,6 +136,7 @@ class AskOptions:
     max_vision_tokens: int | None = None
     looking: Looking = Looking.SEARCH
     verify: bool | None = None
+    assess: bool | None = None
     focus: FocusMethod | None = None
     reducer: str = "focus"
     max_new_tokens: int | None = None
@@ -444,12 +446,14 @@ class VisionTokens:
 
 @dataclass(frozen=True)
 class Seconds:
-    """Where the time went. verify: asking the places that were found one by one."""
+    """Where the time went. assess: asking whether the overview is enough. verify: asking the places
+    that were found one by one."""
 
     load: float = 0.0
     read: float = 0.0
     encode: float = 0.0
     focus: float = 0.0
+    assess: float = 0.0
     verify: float = 0.0
     prefill: float = 0.0
     generate: float = 0.0

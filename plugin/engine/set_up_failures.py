@@ -17,6 +17,11 @@ _FAMILIES = (
         "Enter them in QGIS under Settings, Options, Network, and set up the engine again.",
     ),
     (
+        r"check_hostname requires server_hostname",  # of pip 24.2 and later
+        "The certificate of a package index that is named by numbers cannot be checked.",
+        "Enter the index's name in place of the numbers in the settings of Ask Raster.",
+    ),
+    (
         r"certificate[ _]verify[ _]failed|SSLCertVerificationError|UnknownIssuer"
         r"|invalid peer certificate|unknown ca\b|self[- ]signed certificate",
         "This computer does not trust the certificate of the server that has the packages.",

@@ -1393,6 +1393,11 @@ Jede Zeile steht auf der Festplatte, sobald sie fertig ist. Nur ein GeoPackage k
         <translation>Eingabetaste fragt, Umschalt+Eingabetaste beginnt eine neue Zeile, Pfeil nach oben holt frühere Fragen, Escape bricht ab</translation>
     </message>
     <message>
+        <location filename="../../plugin/engine/set_up_failures.py"/>
+        <source>Enter the index's name in place of the numbers in the settings of Ask Raster.</source>
+        <translation>Geben Sie in den Einstellungen von Ask Raster den Namen des Index statt der Zahlen ein.</translation>
+    </message>
+    <message>
         <location filename="../../model/catalog/download_failures.py"/>
         <source>Enter them in QGIS under Settings, Options, Network, and download the model again.</source>
         <translation>Geben Sie sie in QGIS unter Einstellungen, Optionen, Netzwerk ein, und laden Sie das Modell noch einmal herunter.</translation>
@@ -2573,6 +2578,11 @@ Jede Zeile steht auf der Festplatte, sobald sie fertig ist. Nur ein GeoPackage k
         <translation>Die besten Antworten hier: kleine Objekte, Zählen, Schilder lesen, Schlussfolgern, viele Sprachen.</translation>
     </message>
     <message>
+        <location filename="../../plugin/engine/set_up_failures.py"/>
+        <source>The certificate of a package index that is named by numbers cannot be checked.</source>
+        <translation>Das Zertifikat eines Paketindex, der mit Zahlen angegeben ist, kann nicht geprüft werden.</translation>
+    </message>
+    <message>
         <location filename="../../docs/messages.md"/>
         <source>The columns of '{name}' are stored from east to west, which this QGIS cannot draw.</source>
         <translation>Die Spalten von „{name}“ sind von Ost nach West gespeichert, was dieses QGIS nicht zeichnen kann.</translation>
@@ -3268,6 +3278,11 @@ Jede Zeile steht auf der Festplatte, sobald sie fertig ist. Nur ein GeoPackage k
         <location filename="../../plugin/layers/overviews.py"/>
         <source>There is too little room for the overviews in {folder}.</source>
         <translation>In {folder} ist zu wenig Platz für die Pyramiden.</translation>
+    </message>
+    <message>
+        <location filename="../../model/asking/assessment.py"/>
+        <source>There was too little memory to ask whether the overview is enough: it was searched.</source>
+        <translation>Der Speicher reichte nicht für die Frage, ob die Übersicht genügt: Es wurde gesucht.</translation>
     </message>
     <message>
         <location filename="../../model/asking/verification.py"/>

@@ -1393,6 +1393,11 @@ Cada fila está en el disco en cuanto termina. Solo un GeoPackage se puede ampli
         <translation>Intro pregunta, Mayús+Intro empieza una línea nueva, Arriba recupera, Escape cancela</translation>
     </message>
     <message>
+        <location filename="../../plugin/engine/set_up_failures.py"/>
+        <source>Enter the index's name in place of the numbers in the settings of Ask Raster.</source>
+        <translation>Escriba en la configuración de Ask Raster el nombre del índice en lugar de los números.</translation>
+    </message>
+    <message>
         <location filename="../../model/catalog/download_failures.py"/>
         <source>Enter them in QGIS under Settings, Options, Network, and download the model again.</source>
         <translation>Introdúzcalos en QGIS en Configuración, Opciones, Red, y descargue de nuevo el modelo.</translation>
@@ -2573,6 +2578,11 @@ Cada fila está en el disco en cuanto termina. Solo un GeoPackage se puede ampli
         <translation>Las mejores respuestas aquí: objetos pequeños, contar, leer rótulos, razonar, muchos idiomas.</translation>
     </message>
     <message>
+        <location filename="../../plugin/engine/set_up_failures.py"/>
+        <source>The certificate of a package index that is named by numbers cannot be checked.</source>
+        <translation>No se puede comprobar el certificado de un índice de paquetes indicado con números.</translation>
+    </message>
+    <message>
         <location filename="../../docs/messages.md"/>
         <source>The columns of '{name}' are stored from east to west, which this QGIS cannot draw.</source>
         <translation>Las columnas de «{name}» están guardadas de este a oeste, lo que este QGIS no puede dibujar.</translation>
@@ -3268,6 +3278,11 @@ Cada fila está en el disco en cuanto termina. Solo un GeoPackage se puede ampli
         <location filename="../../plugin/layers/overviews.py"/>
         <source>There is too little room for the overviews in {folder}.</source>
         <translation>No hay espacio suficiente para las pirámides en {folder}.</translation>
+    </message>
+    <message>
+        <location filename="../../model/asking/assessment.py"/>
+        <source>There was too little memory to ask whether the overview is enough: it was searched.</source>
+        <translation>Había muy poca memoria para preguntar si basta la vista general: se buscó.</translation>
     </message>
     <message>
         <location filename="../../model/asking/verification.py"/>

@@ -1393,6 +1393,11 @@ Chaque ligne est sur le disque dès qu'elle est terminée. Seul un GeoPackage pe
         <translation>Entrée demande, Maj+Entrée commence une nouvelle ligne, Haut rappelle, Échap annule</translation>
     </message>
     <message>
+        <location filename="../../plugin/engine/set_up_failures.py"/>
+        <source>Enter the index's name in place of the numbers in the settings of Ask Raster.</source>
+        <translation>Saisissez le nom de l'index à la place des chiffres dans les réglages d'Ask Raster.</translation>
+    </message>
+    <message>
         <location filename="../../model/catalog/download_failures.py"/>
         <source>Enter them in QGIS under Settings, Options, Network, and download the model again.</source>
         <translation>Saisissez-les dans QGIS sous Préférences, Options, Réseau, puis téléchargez de nouveau le modèle.</translation>
@@ -2573,6 +2578,11 @@ Chaque ligne est sur le disque dès qu'elle est terminée. Seul un GeoPackage pe
         <translation>Les meilleures réponses ici&#xa0;: petits objets, comptage, lecture de panneaux, raisonnement, beaucoup de langues.</translation>
     </message>
     <message>
+        <location filename="../../plugin/engine/set_up_failures.py"/>
+        <source>The certificate of a package index that is named by numbers cannot be checked.</source>
+        <translation>Le certificat d'un index de paquets désigné par des chiffres ne peut pas être vérifié.</translation>
+    </message>
+    <message>
         <location filename="../../docs/messages.md"/>
         <source>The columns of '{name}' are stored from east to west, which this QGIS cannot draw.</source>
         <translation>Les colonnes de «&#xa0;{name}&#xa0;» sont stockées d'est en ouest, ce que ce QGIS ne peut pas dessiner.</translation>
@@ -3268,6 +3278,11 @@ Chaque ligne est sur le disque dès qu'elle est terminée. Seul un GeoPackage pe
         <location filename="../../plugin/layers/overviews.py"/>
         <source>There is too little room for the overviews in {folder}.</source>
         <translation>Il n'y a pas assez de place pour les pyramides dans {folder}.</translation>
+    </message>
+    <message>
+        <location filename="../../model/asking/assessment.py"/>
+        <source>There was too little memory to ask whether the overview is enough: it was searched.</source>
+        <translation>Il y avait trop peu de mémoire pour demander si la vue d'ensemble suffit : la recherche a eu lieu.</translation>
     </message>
     <message>
         <location filename="../../model/asking/verification.py"/>

@@ -1393,6 +1393,11 @@ Cada linha está no disco assim que fica pronta. Só um GeoPackage pode ser ampl
         <translation>Enter pergunta, Shift+Enter começa uma nova linha, Seta para cima recupera, Esc cancela</translation>
     </message>
     <message>
+        <location filename="../../plugin/engine/set_up_failures.py"/>
+        <source>Enter the index's name in place of the numbers in the settings of Ask Raster.</source>
+        <translation>Escreva o nome do índice no lugar dos números nas configurações do Ask Raster.</translation>
+    </message>
+    <message>
         <location filename="../../model/catalog/download_failures.py"/>
         <source>Enter them in QGIS under Settings, Options, Network, and download the model again.</source>
         <translation>Informe-os no QGIS em Configurações, Opções, Rede, e baixe o modelo de novo.</translation>
@@ -2573,6 +2578,11 @@ Cada linha está no disco assim que fica pronta. Só um GeoPackage pode ser ampl
         <translation>As melhores respostas aqui: objetos pequenos, contagem, leitura de placas, raciocínio, muitas línguas.</translation>
     </message>
     <message>
+        <location filename="../../plugin/engine/set_up_failures.py"/>
+        <source>The certificate of a package index that is named by numbers cannot be checked.</source>
+        <translation>Não é possível verificar o certificado de um índice de pacotes indicado por números.</translation>
+    </message>
+    <message>
         <location filename="../../docs/messages.md"/>
         <source>The columns of '{name}' are stored from east to west, which this QGIS cannot draw.</source>
         <translation>As colunas de “{name}” estão gravadas de leste para oeste, o que este QGIS não consegue desenhar.</translation>
@@ -3268,6 +3278,11 @@ Cada linha está no disco assim que fica pronta. Só um GeoPackage pode ser ampl
         <location filename="../../plugin/layers/overviews.py"/>
         <source>There is too little room for the overviews in {folder}.</source>
         <translation>Não há espaço suficiente para as pirâmides em {folder}.</translation>
+    </message>
+    <message>
+        <location filename="../../model/asking/assessment.py"/>
+        <source>There was too little memory to ask whether the overview is enough: it was searched.</source>
+        <translation>Havia pouca memória para perguntar se a visão geral basta: foi feita a pesquisa.</translation>
     </message>
     <message>
         <location filename="../../model/asking/verification.py"/>

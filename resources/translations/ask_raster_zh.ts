@@ -1393,6 +1393,11 @@ Each row is on the disk as soon as it is done. Only a GeoPackage can be added to
         <translation>回车提问，Shift+回车换行，向上键调出以前的问题，Esc 取消</translation>
     </message>
     <message>
+        <location filename="../../plugin/engine/set_up_failures.py"/>
+        <source>Enter the index's name in place of the numbers in the settings of Ask Raster.</source>
+        <translation>请在 Ask Raster 的设置中填写软件包索引的名称，而不是数字地址。</translation>
+    </message>
+    <message>
         <location filename="../../model/catalog/download_failures.py"/>
         <source>Enter them in QGIS under Settings, Options, Network, and download the model again.</source>
         <translation>请在 QGIS 的“设置、选项、网络”中输入，然后重新下载模型。</translation>
@@ -2573,6 +2578,11 @@ Each row is on the disk as soon as it is done. Only a GeoPackage can be added to
         <translation>这里最好的回答：小目标、计数、识读标志、推理、多种语言。</translation>
     </message>
     <message>
+        <location filename="../../plugin/engine/set_up_failures.py"/>
+        <source>The certificate of a package index that is named by numbers cannot be checked.</source>
+        <translation>无法验证以数字地址指定的软件包索引的证书。</translation>
+    </message>
+    <message>
         <location filename="../../docs/messages.md"/>
         <source>The columns of '{name}' are stored from east to west, which this QGIS cannot draw.</source>
         <translation>“{name}”的列是从东到西存储的，此 QGIS 无法绘制。</translation>
@@ -3268,6 +3278,11 @@ Each row is on the disk as soon as it is done. Only a GeoPackage can be added to
         <location filename="../../plugin/layers/overviews.py"/>
         <source>There is too little room for the overviews in {folder}.</source>
         <translation>{folder} 中没有足够的空间存放金字塔。</translation>
+    </message>
+    <message>
+        <location filename="../../model/asking/assessment.py"/>
+        <source>There was too little memory to ask whether the overview is enough: it was searched.</source>
+        <translation>内存太少，无法询问概览是否足够：已进行搜索。</translation>
     </message>
     <message>
         <location filename="../../model/asking/verification.py"/>

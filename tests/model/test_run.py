@@ -93,6 +93,19 @@ def test_uv_brings_a_python_where_the_systems_does_not_fit(tmp_path, version):
     assert machine.folders() == ["3.12"]
 
 
+def test_a_system_without_any_python_gets_its_own(tmp_path):
+    """A new Debian: it is installed first, and the engine's folder has its name, not uv's."""
+    machine = Machine(tmp_path, "3.13")
+    (machine.programs / "uv").unlink()
+    later = machine.python.rename(machine.python.with_name("later"))
+    machine.program("sudo", 'exec "$@"')
+    bring = f'[ "$1" = update ] || mv "{later}" "{machine.python}"'
+    machine.program("apt-get", f'echo "apt-get $*" >>"{machine.log}"\n{bring}')
+    asked = machine.install()
+    assert asked[1].startswith("apt-get install") and "python3-venv" in asked[1]
+    assert asked[2].startswith("system -m venv") and machine.folders() == ["3.13"]
+
+
 def test_an_environment_is_made_once_and_anew_when_its_python_no_longer_runs(tmp_path):
     machine = Machine(tmp_path, "3.11")
     asked = machine.install()

@@ -204,6 +204,7 @@ def _profile(shape: ModelShape, record: ReleaseRecord) -> ModelProfile:
         per_tile_answers=PER_TILE_ANSWERS,
         attention_layers=(shape.focus_layer,),
         focus_tiles=FOCUS_TILES,
+        verified_places=0,  # five places are answered from one by one already: it brings nothing
         drop_positions=DropPositions.KEPT,
         longest_answer=LONGEST_ANSWER,
         thinking=Thinking.NONE,

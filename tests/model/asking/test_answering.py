@@ -443,6 +443,23 @@ def test_out_of_memory_ends_the_question_not_the_engine(engine, model, monkeypat
     assert engine.ask(question(model), scene()).answer.tiles
 
 
+def test_out_of_memory_gives_back_what_was_kept_for_the_next_question(model, monkeypatch):
+    """Up to 2 GB, which a machine that has run out of it needs for the question."""
+    engine = Engine()
+    first = engine.ask(question(model), scene()).answer
+    assert engine.ask(question(model), scene()).answer.vision_tokens.encoded == 0
+
+    def full(*_, **__):
+        raise MemoryError
+
+    with monkeypatch.context() as patch:
+        patch.setattr(QwenVL, "generate_from", full)
+        with pytest.raises(DeviceError, match="too small for this question"):
+            engine.ask(question(model), scene())
+    again = engine.ask(question(model), scene()).answer
+    assert again.vision_tokens.encoded == first.vision_tokens.encoded > 0
+
+
 def test_other_defects_are_not_taken_for_lack_of_memory(engine, model, monkeypatch):
     def wrong(vlm, rgb, saliency):
         raise RuntimeError("shapes do not fit")

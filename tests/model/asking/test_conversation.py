@@ -9,10 +9,16 @@ import pytest
 from array_pyramid import ArrayPyramid, describe
 from tiny_models import CHAT_TEMPLATE
 
-from model.asking.conversation import HISTORY_TOKENS
+from model.asking.conversation import (
+    HISTORY_TOKENS,
+    SEARCH_ANSWER,
+    SEARCH_TOKENS,
+    turns_for_search,
+)
 from model.asking.engine import Engine
 from model.asking.prompt_words import prompt_words
 from model.focus.relative_attention import NEUTRAL_QUESTION
+from model.vlm.loading import load
 from model.vlm.model_folder import ModelFolder
 from model.vlm.qwen_vl import QwenVL
 from model.vlm.vision_language_model import VisionLanguageModel
@@ -83,8 +89,10 @@ def test_focus_and_answer_read_the_turns_before_and_then_the_question(engine, mo
         sum(FOLLOW_UP in prompt for prompt in prompts) > 3
     )  # of the context's check, of each level's focus, and of the answer
     for prompt in prompts:
-        asks = NEUTRAL_QUESTION if NEUTRAL_QUESTION in prompt else FOLLOW_UP
-        said = [BEFORE.question, BEFORE.answer, asks]
+        if NEUTRAL_QUESTION in prompt:
+            assert BEFORE.question not in prompt and FOLLOW_UP not in prompt
+            continue
+        said = [BEFORE.question, BEFORE.answer, FOLLOW_UP]
         places = [prompt.index(one) for one in said]
         assert places == sorted(places)
         assert prompt.rindex("<|vision_end|>") < places[0], "what is shown comes first"
@@ -117,6 +125,40 @@ def test_of_a_large_region_only_what_is_new_goes_through_the_tower(engine, model
     second = engine.ask(asked(model, BEFORE), scene()).answer
     known = {tile.extent for tile in first.tiles}
     assert sum(tower) == sum(tile.extent not in known for tile in second.tiles)
+
+
+def test_a_search_is_told_what_the_question_refers_to_and_no_more(engine, model, prompts):
+    """The turns stand behind every tile: the last ones, and of a long answer how it begins. The
+    answer is made from all of them."""
+    long = "yes, round and white, beside the road; " * 5
+    turns = [Turn(f"Is there a ship at {n}?", long) for n in range(4)]
+    answer = engine.ask(asked(model, *turns, max_vision_tokens=16), scene()).answer
+    assert answer.turns == 4
+    searching = [p for p in prompts[:-1] if FOLLOW_UP in p and turns[0].question not in p]
+    assert searching and all(turns[-1].question in prompt for prompt in searching)
+    assert all(long[:60] in prompt and long not in prompt for prompt in searching)
+    assert all(turn.question in prompts[-1] for turn in turns) and prompts[-1].count(long) == 4
+
+
+@pytest.mark.parametrize("said", ["", "船" * 10_000, "a " * 10_000])
+def test_the_last_turn_is_told_to_a_search_however_long_its_answer(tiny_folder, said):
+    vlm = load(ModelFolder(tiny_folder("qwen2.5-vl")), "cpu")
+    [told] = turns_for_search([Turn("Is there a ship?", said)], vlm)
+    assert told.question == "Is there a ship?"
+    assert len(told.answer) <= SEARCH_ANSWER + 1 and said.startswith(told.answer.rstrip("…"))
+    assert turns_for_search([], vlm) == ()
+    of_many = turns_for_search([Turn("Is there a ship?", said)] * 500, vlm)
+    tokens = sum(len(vlm.tokenizer(t.question + t.answer)["input_ids"]) for t in of_many)
+    assert len(of_many) == 1 or tokens <= SEARCH_TOKENS
+
+
+def test_another_turn_asks_no_neutral_question_again(engine, model, prompts):
+    small = scene(500, 350, ())
+    engine.ask(asked(model, text=BEFORE.question, max_tiles=200), small)
+    assert any(NEUTRAL_QUESTION in prompt for prompt in prompts)
+    prompts.clear()
+    engine.ask(asked(model, BEFORE, max_tiles=200), small)
+    assert prompts and not any(NEUTRAL_QUESTION in prompt for prompt in prompts)
 
 
 def test_of_a_thousand_turns_the_last_are_told_and_that_is_said(engine, model, prompts):

@@ -12,9 +12,12 @@ from array_pyramid import ArrayPyramid, describe
 from model.asking import engine as engine_module
 from model.asking.engine import Engine
 from model.asking.listener import Listener
+from model.asking.planning import plan_question
 from model.vlm import answer_budget
+from model.vlm.loading import load
 from model.vlm.model_folder import ModelFolder
 from model.vlm.profile import AnswerBudget
+from model.vlm.speed import Speed
 from model.wire.errors import CancelledError, DeviceError, InvalidQuestionError
 from model.wire.question import AskOptions, Effort, Limit, Looking, Question, Stage
 
@@ -70,6 +73,22 @@ def test_the_speed_is_measured_once_and_only_where_it_matters(engine, folder, mo
         assert engine.ask(question(folder), scene()).answer.budget.seconds
     assert len(measured) == 1
     assert engine.ask(question(folder, **numbers), scene()).answer.budget.seconds, "it is known"
+
+
+def test_what_this_question_asks_beside_its_answer_is_in_its_seconds(folder):
+    """Boxes in each image, the places one by one, or nothing where there is nothing to look for."""
+    vlm = load(ModelFolder(folder), "cpu")
+
+    def seconds(text: str, **options) -> float:
+        asked = replace(question(folder, max_tiles=96, **options), text=text)
+        speed = Speed(0.1, 0.001, 0.002)
+        return plan_question(asked, scene(4_000).description.levels, vlm, speed).budget.seconds
+
+    where, is_there = "Where are the storage tanks?", TEXT
+    assert seconds(where) > seconds(is_there) > seconds(is_there, verify=False)
+    assert seconds(where, locate=False) == seconds(is_there)
+    whole = "Describe this image."
+    assert seconds(whole) == seconds(is_there, verify=False) == seconds(whole, verify=True)
 
 
 def test_a_cpu_that_could_not_be_measured(engine, folder, monkeypatch):

@@ -2,9 +2,12 @@
 
 from __future__ import annotations
 
+import re
+
 import pytest
 
 from model.asking.question_kind import is_about_the_whole
+from model.scenes.wordings import WORDINGS
 
 
 @pytest.mark.parametrize(
@@ -45,6 +48,11 @@ from model.asking.question_kind import is_about_the_whole
         "这是什么？",
         "这里是城市还是农村？",
         "Give a short description of the image.",
+        "Is the setting urban or rural?",
+        "Find out if this is a rural or an urban setting.",
+        "How do people use this land?",
+        "What kind of land use can be seen?",
+        "Please tell me how the land in this picture is used.",
     ],
 )
 def test_these_are_about_the_whole_place(text):
@@ -63,6 +71,11 @@ def test_these_are_about_the_whole_place(text):
         "What is on the grass?",
         "What surrounds the golf course?",
         "What is the land use around the tank?",
+        "What land use is in the north?",
+        "Which part is used as farm land?",
+        "How many land use classes are there?",
+        "Which area is urban and which is rural?",
+        "Is there rural or urban parking?",
         "Is this a ship?",
         "Beschreibe die Form des Schiffs.",
         "Was ist die Farbe des Schiffs?",
@@ -86,3 +99,16 @@ def test_these_have_something_to_look_for(text):
 def test_a_folder_may_say_of_more_questions_that_they_are():
     assert not is_about_the_whole("What class is this?")
     assert is_about_the_whole("What class is this?", ("what class is this",))
+
+
+@pytest.mark.parametrize("category", WORDINGS)
+def test_of_all_drawn_wordings_only_those_of_the_setting_and_the_land_use_are(category):
+    told = [
+        is_about_the_whole(re.sub(r"\{\w+\}", "tank", wording)) for wording in WORDINGS[category]
+    ]
+    if category == "setting":
+        assert all(told)
+    elif category == "land use":
+        assert sum(told) > 0.9 * len(told)
+    else:
+        assert not any(told)

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import threading
+from contextlib import contextmanager
 from dataclasses import FrozenInstanceError
 
 import numpy as np
@@ -39,6 +41,50 @@ def test_every_examined_tile_is_there_with_its_place_on_the_ground(explorer, vlm
         assert west <= extent.west < extent.east <= east
         assert south <= extent.south < extent.north <= north
     assert found.seconds.keys() == {"read", "encode", "focus"}
+
+
+def test_tiles_are_read_while_others_are_encoded_and_are_the_same(explorer, vlm, monkeypatch):
+    """Of a level's tiles all but the first batch can be; no two are read at once."""
+    ahead = explorer.explore(explorer.overview(), coarse_to_fine)
+
+    @contextmanager
+    def one_by_one(read, items, most, check):
+        yield map(read, items)
+
+    monkeypatch.setattr("model.asking.tile_explorer.reading_ahead", one_by_one)
+    view = RegionView(ArrayPyramid(explorer.view.description))
+    alone = TileExplorer(ASKED, view, vlm, explorer.focus, BoundedCache(2**28))
+    expected = alone.explore(alone.overview(), coarse_to_fine)
+    assert ahead.encoded.keys() == expected.encoded.keys()
+    for tile, encoded in expected.encoded.items():
+        assert encoded.features.tokens.equal(ahead.encoded[tile].features.tokens)
+    assert explorer.view.pyramid.reads == alone.view.pyramid.reads
+
+
+def test_reading_goes_on_while_the_vision_tower_works(vlm):
+    """Each waits for the other: without the second thread neither would come."""
+    encoding, read = threading.Event(), threading.Event()
+
+    class Waiting(RegionView):
+        def tile(self, tile, tile_size):
+            if tile.column == 7:
+                assert encoding.wait(10)
+                read.set()
+            return super().tile(tile, tile_size)
+
+    view = Waiting(ArrayPyramid(describe(2_000, 1_400, (2, 4))))
+    explorer = TileExplorer(ASKED, view, vlm, None, BoundedCache(2**28))
+    encode = explorer.encode
+
+    def encode_slowly(pixels):
+        encode(pixels)
+        if Tile(1, 5, 0) in pixels:
+            encoding.set()
+            assert read.wait(10)
+
+    explorer.encode = encode_slowly
+    explorer.take_in([Tile(1, column, 0) for column in range(8)])
+    assert len(explorer.encoded) == 8
 
 
 def test_it_stays_as_it_was_while_its_maker_goes_on(explorer, vlm):

@@ -8,15 +8,17 @@ import numpy as np
 import pytest
 import torch
 from array_pyramid import ArrayPyramid, checkerboard, describe
+from tiny_models import CHAT_TEMPLATE
 
-from model.asking import verification
+from model.asking import verification, yes_or_no
 from model.asking.answering import make_focus
 from model.asking.engine import Engine
 from model.asking.feature_cache import BoundedCache
 from model.asking.listener import Listener
 from model.asking.outcome import outcome_of
 from model.asking.tile_explorer import TileExplorer
-from model.asking.verification import NO, NOT_CHECKED, YES, confidence_in, first_tokens, verified
+from model.asking.verification import NOT_CHECKED, confidence_in, verified
+from model.asking.yes_or_no import NO, YES, first_tokens
 from model.raster.region_view import RegionView
 from model.search.coarse_to_fine import Stopped, coarse_to_fine
 from model.vlm.confidence import AnswerKind, ConfidenceCalibration
@@ -46,7 +48,9 @@ def question(model, text=SHIP, **options) -> Question:
 
 
 def scene(width=2_000, height=1_400, draw=checkerboard) -> ArrayPyramid:
-    return ArrayPyramid(describe(width, height, (2, 4) if width > 100 else ()), draw)
+    """Known by what is drawn: an engine keeps what it has read."""
+    overviews = (2, 4) if width > 100 else ()
+    return ArrayPyramid(describe(width, height, overviews, name=draw.__name__), draw)
 
 
 def visible(answer):
@@ -190,6 +194,40 @@ def test_a_region_of_one_tile_is_asked_as_a_whole(engine, model):
     assert len(answer.tiles) == len(visible(answer)) == 1
 
 
+GRASS = "Is there any grass?"
+
+
+def everywhere(columns, rows):
+    """The same green at every pixel."""
+    valid = np.ones(np.broadcast_shapes(columns.shape, rows.shape), bool)
+    return np.broadcast_to((60, 140, 50), (*valid.shape, 3)), valid
+
+
+@pytest.mark.parametrize("text", [GRASS, "What grows here?"])
+def test_what_is_everywhere_is_visible_and_no_place_is_hotter(engine, model, monkeypatch, text):
+    says(monkeypatch, *[0.9] * 12)
+    given = engine.ask(question(model, text), scene(2_016, 1_344, everywhere))
+    assert given.answer.outcome is Outcome.ANSWERED
+    for level in {tile.level for tile in given.answer.tiles}:
+        scores = [tile.score for tile in given.answer.tiles if tile.level == level]
+        assert scores == pytest.approx([1 / len(scores)] * len(scores), rel=0.01)
+    assert np.nanmean(given.heatmap.values) == pytest.approx(1, abs=0.01)
+    assert given.answer.stopped == Stopped.FLAT.value
+
+
+def test_a_raster_without_ground_but_for_one_tile(engine, model):
+    def one_tile(columns, rows):
+        rgb, valid = checkerboard(columns, rows)
+        return rgb, valid & (columns // 28 == 40) & (rows // 28 == 31)
+
+    given = engine.ask(question(model, max_tiles=200), scene(draw=one_tile))
+    assert given.answer.answer and given.answer.outcome is Outcome.ANSWERED
+    (asked,) = [tile for tile in given.answer.tiles if tile.visible is not None]
+    left, top = 500_000 + 40 * 28 / 2, 4_000_000 - 31 * 28 / 2
+    assert asked.extent[0] <= left < asked.extent[2] and asked.extent[1] < top <= asked.extent[3]
+    assert np.nansum(given.heatmap.values) > 0
+
+
 def test_only_what_has_ground_is_asked(engine, model):
     def one_corner(columns, rows):
         rgb, valid = checkerboard(columns, rows)
@@ -227,8 +265,21 @@ def test_without_memory_for_it_the_answer_says_so(engine, model, monkeypatch):
     assert NOT_CHECKED in answer.warnings and answer.outcome is Outcome.ANSWERED
 
 
+def test_without_memory_for_the_overview_no_place_is_checked(model, monkeypatch):
+    def full(*_, **__):
+        raise torch.OutOfMemoryError("no room")
+
+    monkeypatch.setattr(verification.KeptPrefixes, "of", full)
+    asked = question(model)
+    vlm = load(ModelFolder(model), "cpu")
+    explorer = TileExplorer(asked, RegionView(scene()), vlm, None, BoundedCache(10**9))
+    exploration = explorer.explore(explorer.overview(), coarse_to_fine)
+    found = verified(asked, exploration, vlm, explorer.words, explorer.kept_prefixes)
+    assert found == (exploration, NOT_CHECKED)
+
+
 def test_what_cannot_tell_yes_from_no_is_not_asked(engine, model, monkeypatch):
-    monkeypatch.setattr(verification, "first_tokens", lambda vlm, words: {7})
+    monkeypatch.setattr(yes_or_no, "first_tokens", lambda vlm, words: {7})
     assert visible(engine.ask(question(model), scene()).answer) == []
 
 
@@ -239,3 +290,42 @@ def test_who_abstains_is_asked_the_question_itself():
     asked = question("", text, verify=True, max_vision_tokens=768)
     answer = engine.ask(asked, scene()).answer
     assert len(visible(answer)) == 12 and all(0 <= one <= 1 for one in visible(answer))
+
+
+THINKS = CHAT_TEMPLATE.replace("assistant\n", "assistant\n<think>\n")
+DOES_NOT = CHAT_TEMPLATE.replace("assistant\n", "assistant\n<think>\n\n</think>\n\n")
+
+
+@pytest.mark.parametrize(("template", "places"), [(THINKS, 0), (DOES_NOT, 12)])
+def test_who_thinks_first_is_not_asked_but_behind_a_thought_that_is_over(
+    engine, model, tmp_path, template, places
+):
+    folder = shutil.copytree(model, tmp_path / "thinking")
+    (folder / "chat_template.jinja").write_text(template)
+    answer = engine.ask(question(str(folder), verify=True), scene()).answer
+    assert len(visible(answer)) == places
+    assert answer.outcome is not Outcome.NOT_VISIBLE
+
+
+def test_a_model_that_begins_a_thought_by_itself_has_told_nothing(model):
+    vlm = load(ModelFolder(model), "cpu")
+    reading = yes_or_no.YesOrNo(vlm)
+    assert reading.can_be_told
+    (yes, *_), (no, *_) = (sorted(first_tokens(vlm, (word,))) for word in ("yes", "no"))
+    (thought,) = first_tokens(vlm, ("<think>",))
+    logits = torch.full((vlm.model.config.get_text_config().vocab_size,), -50.0)
+    logits[yes], logits[no] = 3.0, 1.0
+    assert reading.likely(logits) == pytest.approx(float(torch.tensor(2.0).sigmoid()))
+    logits[thought] = 9.0
+    assert reading.likely(logits) is None
+
+
+@pytest.mark.parametrize("says", [30.0, 300.0])
+def test_a_model_that_says_something_else_has_told_nothing(model, says):
+    """What is left for yes and no is noise: it must not become 'not visible'."""
+    vlm = load(ModelFolder(model), "cpu")
+    (yes, *_), (no, *_) = (sorted(first_tokens(vlm, (word,))) for word in ("yes", "no"))
+    (other, *_) = sorted(first_tokens(vlm, ("The",)) - first_tokens(vlm, (*YES, *NO)))
+    logits = torch.full((vlm.model.config.get_text_config().vocab_size,), -says)
+    logits[other], logits[yes], logits[no] = says, 1.0, 0.0
+    assert yes_or_no.YesOrNo(vlm).likely(logits) is None

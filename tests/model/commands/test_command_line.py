@@ -47,7 +47,8 @@ KEYS = {
     },
     "vision_tokens": {"encoded", "to_llm", "prompts"},
     "pixels_read": None,
-    "seconds": {"load", "read", "encode", "focus", "verify", "prefill", "generate", "total"},
+    "seconds": {"load", "read", "encode", "focus", "assess", "verify", "prefill", "generate"}
+    | {"total"},
     "peak_memory_bytes": {"host", "device"},
     "warnings": None,
     "budget": {"effort", "looking", "tiles", "vision_tokens", "seconds", "limit", "wanted"},
@@ -234,6 +235,12 @@ def test_an_extent_of_negative_numbers(ask, form):
 def test_the_best_places_are_asked_one_by_one_or_not(ask, option, asks):
     record = json.loads(ask("--json", option)[1])
     assert any(tile["visible"] is not None for tile in record["tiles"]) == asks
+
+
+@pytest.mark.parametrize(("option", "asks"), [("--assess", True), ("--no-assess", False)])
+def test_whether_the_overview_is_enough_is_asked_or_not(ask, option, asks):
+    record = json.loads(ask("--json", option)[1])
+    assert (record["seconds"]["assess"] > 0) == asks
 
 
 @pytest.mark.parametrize("focus", ["attention", "none"])

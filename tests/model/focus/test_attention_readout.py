@@ -103,7 +103,9 @@ def as_module(vlm):
     """Scores as the Region Focus Module does, by the layer that the model is read at: one prompt of
     all tiles, and no neutral question."""
     readout = AttentionReadout(vlm)
-    return SimpleNamespace(name="rfm", tiles_at_once=0, reader=None, logits=readout.logits)
+    return SimpleNamespace(
+        name="rfm", tiles_at_once=0, reader=None, together=None, logits=readout.logits
+    )
 
 
 def test_scores_are_one_softmax_over_all_tokens_with_ground(vlm, features, eager_attention):
@@ -165,6 +167,24 @@ def test_a_model_that_learnt_on_few_tiles_scores_few_at_a_time(vlm, features):
     expected = torch.from_numpy(logits).double().softmax(-1).mean(0).numpy()
     got = np.concatenate([row[kept] for row, kept in zip(scores, valid, strict=True)])
     np.testing.assert_allclose(got, expected, atol=1e-6)
+
+
+@pytest.mark.parametrize("kind", ["read-out", "module"])
+def test_prompts_behind_what_is_shared_score_as_whole_ones(vlm, features, kind):
+    """The overview is run once, the tiles of each prompt behind it, the question behind those."""
+    if kind == "module":
+        focus = RegionFocusModule(vlm, vlm.readable_layers[:2]).to(vlm.model.dtype).eval()
+    else:
+        focus = AttentionReadout(vlm)
+    focus.tiles_at_once = 2
+    whole = SimpleNamespace(
+        name="", tiles_at_once=2, reader=None, together=None, logits=focus.logits
+    )
+    valid = [np.array([1, 2]), np.array([0]), np.array([0, 1, 3])]
+    given = vlm, QUESTION, overview_of(vlm, features), features[1:], valid
+    found, expected = (score_tiles(one, *given) for one in (focus, whole))
+    np.testing.assert_allclose(found, expected, atol=1e-6)
+    assert focus.together and focus.reader is None
 
 
 def test_the_overview_alone_can_be_scored(vlm, features):

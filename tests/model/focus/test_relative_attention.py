@@ -12,6 +12,7 @@ from model.focus.relative_attention import NEUTRAL_QUESTION, asked_and_neutral, 
 from model.vlm.chat_prompt import OVERVIEW
 from model.vlm.vision_language_model import SequenceImage
 from model.wire.errors import ModelFolderError
+from model.wire.question import Turn
 
 QUESTION = "Is there a storage tank near the harbour?"
 
@@ -55,6 +56,25 @@ def test_each_tile_is_read_as_in_a_prompt_of_its_own(vlm, images):
             for tile in tiles
         ]
         np.testing.assert_allclose(found, np.concatenate(alone, axis=1), atol=2e-4)
+
+
+def test_a_template_that_begins_by_how_many_turns_follow_is_read_as_it_stands(
+    vlm, images, monkeypatch
+):
+    """The neutral question stands alone: it may begin otherwise than one with turns before it."""
+    template = vlm.tokenizer.chat_template
+    counts = "{% if messages|length > 1 %}Many turns. {% endif %}"
+    monkeypatch.setattr(vlm.tokenizer, "chat_template", counts + template)
+    turns = [Turn("Is there a ship?", "yes")]
+    overview, *tiles = images
+    readout = AttentionReadout(vlm)
+    found = asked_and_neutral(readout, vlm, QUESTION, overview, tiles, history=turns)
+    for logits, words, before in zip(found, (QUESTION, NEUTRAL_QUESTION), (turns, []), strict=True):
+        alone = [
+            readout.logits(vlm.assemble([overview, tile], words, before))[:, len(overview.kept) :]
+            for tile in tiles
+        ]
+        np.testing.assert_allclose(logits, np.concatenate(alone, axis=1), atol=2e-4)
 
 
 def test_identical_tiles_score_alike_however_many(vlm, images):

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import threading
+
 import pytest
 
 from model.service import pace as pace_module
@@ -69,3 +71,15 @@ def test_a_load_that_fails_is_no_step_of_the_next_model(wait):
         raise KeyError
     steps(pace, wait, 1)
     assert pace.step_seconds == 1
+
+
+def test_who_reads_beside_the_model_makes_none_of_its_steps_shorter(wait):
+    pace = Pace()
+    with pace.working():
+        for _ in range(10):
+            wait(1)
+            beside = threading.Thread(target=pace.look)
+            beside.start()
+            beside.join()
+        pace.look()
+    assert pace.step_seconds == 10

@@ -11,9 +11,11 @@ from hypothesis import strategies as st
 
 from model.vlm import memory
 from model.vlm.answer_budget import (
+    BOX_WORDS_EXPECTED,
     LEAST_TILES,
     LEAST_TOKENS,
     SECONDS,
+    AskedApart,
     Capacity,
     capacity_of,
     search_budget,
@@ -21,7 +23,7 @@ from model.vlm.answer_budget import (
 )
 from model.vlm.loading import load
 from model.vlm.model_folder import ModelFolder
-from model.vlm.planner import kv_bytes_per_token
+from model.vlm.planner import TEXT_TOKENS, kv_bytes_per_token
 from model.vlm.profile import AnswerBudget, ModelProfile
 from model.vlm.speed import Speed, measured_speed
 from model.wire.errors import DeviceError, InvalidQuestionError
@@ -115,6 +117,23 @@ def test_a_small_raster_is_expected_to_take_little():
 def test_without_a_focus_there_is_no_focus_pass_to_wait_for():
     with_focus = budget(capacity=on_a_cpu(1e-3))
     assert budget(capacity=on_a_cpu(1e-3), focus=FocusMethod.NONE).seconds < with_focus.seconds
+
+
+def test_what_is_asked_beside_the_answer_takes_its_time():
+    """Twelve places behind a prompt of their own, and the words about twelve images' boxes; never
+    of more images than the answer may rest on, or than there are."""
+    capacity = on_a_cpu(1e-3)
+
+    def seconds(there: int = 500, **apart: int) -> float:
+        options = AskOptions(max_tiles=96, max_vision_tokens=1_000)
+        return search_budget(options, PROFILE, capacity, there, AskedApart(**apart)).seconds
+
+    one = (144 + TEXT_TOKENS / 2) * 1e-3
+    assert seconds(places=3) - seconds() == pytest.approx(3 * one)
+    words = BOX_WORDS_EXPECTED * 2e-3
+    assert seconds(images=3) - seconds() == pytest.approx(3 * (one + words))
+    assert seconds(places=12) == seconds(places=6), "1,000 tokens are six images"
+    assert seconds(there=1, places=12) - seconds(there=1) == pytest.approx(one)
 
 
 class TestWholeScene:

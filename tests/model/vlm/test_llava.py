@@ -209,13 +209,13 @@ def test_a_short_context_is_scored_in_parts(tmp_path, monkeypatch):
     seen = []
     readout = AttentionReadout(vlm, [1])
     readout.tiles_at_once = 39  # in one prompt, as far as there is room
-    plain = readout.logits
+    plain = readout.runner.run
 
-    def watched(sequence):
-        seen.append(len(sequence.vision_index))
-        return plain(sequence)
+    def watched(sequences, *more, **options):
+        seen.extend(len(sequence.vision_index) for sequence in sequences)
+        return plain(sequences, *more, **options)
 
-    monkeypatch.setattr(readout, "logits", watched)
+    monkeypatch.setattr(readout.runner, "run", watched)
     whole = SequenceImage(OVERVIEW, overview, every)
     scores = score_tiles(readout, vlm, QUESTION, whole, tiles, [every] * 39)
     assert seen == [64 + 4, 64 + 4, 28 + 4]

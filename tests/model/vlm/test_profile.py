@@ -84,6 +84,8 @@ def test_an_unknown_setting_like_none_is_to_be_removed(name):
         ("prompt", "poem"),
         ("prompt", []),
         ("thinking", True),
+        ("attention_depth", 1.5),
+        ("attention_depth", "deep"),
         ("grounding", {}),
         ("drop_positions", True),
         ("tile_size", -28),

@@ -147,6 +147,18 @@ def test_a_model_that_can_be_told_not_to_think_is_told(folder, tmp_path, says):
     assert (generation.text, generation.thoughts, said) == ("yes, a ship", "", "yes, a ship")
 
 
+def test_a_folder_that_says_always_is_not_believed_where_its_prompts_end_the_thought(
+    folder, tmp_path, says
+):
+    vlm_with(folder, tmp_path, CAN_BE_TOLD_NOT_TO)
+    path = tmp_path / "model"
+    ModelFolder(path).change_profile(thinking="always")
+    vlm = load(ModelFolder(path), "cpu")
+    assert vlm.opened_thought is None
+    says("yes, a ship")
+    assert generate(vlm)[0].text == "yes, a ship"
+
+
 def test_thoughts_are_no_part_of_the_answer_nor_of_its_confidence(folder, tmp_path, says):
     vlm = vlm_with(folder, tmp_path, BEGINS_A_THOUGHT)
     assert vlm.opened_thought == THINK

@@ -72,7 +72,9 @@ class PackageIndex(ThreadingHTTPServer):
 
     @property
     def url(self) -> str:
-        return f"{self.scheme}://127.0.0.1:{self.server_address[1]}/simple"
+        # A certificate is of a name: pip 24.2 and later takes none of a number.
+        host = "localhost" if self.scheme == "https" else "127.0.0.1"
+        return f"{self.scheme}://{host}:{self.server_address[1]}/simple"
 
 
 class _Handler(BaseHTTPRequestHandler):

@@ -331,7 +331,7 @@ def certificate(tmp_path) -> Path:
         pytest.skip("nothing here makes a certificate")
     key, made = tmp_path / "key.pem", tmp_path / "certificate.pem"
     words = f"req -x509 -newkey rsa:2048 -nodes -days 1 -subj /CN=test -keyout {key} -out {made}"
-    words += " -addext subjectAltName=IP:127.0.0.1"
+    words += " -addext subjectAltName=DNS:localhost"
     subprocess.run([openssl, *words.split()], check=True, capture_output=True)
     made.write_text(key.read_text() + made.read_text())
     return made
@@ -579,6 +579,7 @@ def test_the_plan_says_what_will_be_done(home):
         ("ProxyError('Tunnel connection failed: 407 Proxy Authentication Required')", "password"),
         ("SSLError(SSLCertVerificationError(1, '[SSL: CERTIFICATE_VERIFY_FAILED]'))", "trust"),
         ("error: invalid peer certificate: UnknownIssuer", "trust"),
+        ("ValueError: check_hostname requires server_hostname", "named by numbers"),
         ("OSError: [Errno 28] No space left on device", "disk is full"),
         ("[WinError 32] The process cannot access the file", "holds a file"),
         ("[WinError 5] Access is denied", "cannot be written"),
