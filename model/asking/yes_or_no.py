@@ -47,10 +47,10 @@ class YesOrNo:
     def likely(self, logits: Tensor) -> float | None:
         """From 0 to 1; None where the model would rather think first, or say something else.
 
-        logits: (vocabulary,), of the token after the prompt. DeviceError: they are no numbers.
+        logits: (vocabulary,), of the token after the prompt. ModelFolderError: they are no numbers.
         """
-        self._vlm.must_be_numbers(logits)
         likely = logits.softmax(-1)
+        self._vlm.must_be_numbers(likely)  # nor are they where one was infinite
         speaks_for, speaks_against, thinks = (
             float(likely[tokens].sum()) for tokens in (self._for, self._against, self._thought)
         )

@@ -26,7 +26,7 @@ from model.vlm.loading import load
 from model.vlm.model_folder import ModelFolder
 from model.vlm.shared_prefix import PrefixRunner
 from model.vlm.vision_language_model import Generation
-from model.wire.errors import CancelledError
+from model.wire.errors import CancelledError, ModelFolderError
 from model.wire.question import AskOptions, FocusMethod, Outcome, Question
 
 SHIP = "Is there a ship?"
@@ -329,3 +329,15 @@ def test_a_model_that_says_something_else_has_told_nothing(model, says):
     logits = torch.full((vlm.model.config.get_text_config().vocab_size,), -says)
     logits[other], logits[yes], logits[no] = says, 1.0, 0.0
     assert yes_or_no.YesOrNo(vlm).likely(logits) is None
+
+
+@pytest.mark.parametrize("wrong", [float("nan"), float("inf")])
+@pytest.mark.parametrize("abstention", ["", "not visible"])
+def test_logits_that_are_no_numbers_are_said(model, tmp_path, wrong, abstention):
+    folder = ModelFolder(shutil.copytree(model, tmp_path / "model"))
+    folder.change_profile(abstention=abstention)
+    vlm = load(ModelFolder(folder.path), "cpu")
+    logits = torch.zeros(vlm.model.config.get_text_config().vocab_size)
+    logits[7] = wrong
+    with pytest.raises(ModelFolderError, match="gave no numbers"):
+        yes_or_no.YesOrNo(vlm).likely(logits)
