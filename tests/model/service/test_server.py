@@ -384,14 +384,6 @@ def test_a_client_that_goes_in_the_middle_frees_the_engine(engine, client, model
 # The end of the process.
 
 
-def test_it_ends_when_standard_input_closes():
-    process = EngineProcess()
-    client = process.client()
-    assert process.end() == 0
-    with pytest.raises(ConnectionClosedError):
-        client.receive(PATIENCE)
-
-
 def test_it_ends_when_told_to():
     process = EngineProcess()
     process.client().send(Kind.SHUTDOWN)
@@ -414,10 +406,14 @@ def test_without_a_secret_it_does_not_start():
     assert done.stderr.count("\n") == 1
 
 
-def test_it_ends_with_its_parent_whatever_came_before():
+def test_it_ends_when_standard_input_closes_whatever_came_before():
+    """As when its parent ends."""
     process = EngineProcess()
+    client = process.client()
     process.process.stdin.buffer.write(b"\xff\xfe no words\n" + bytes(100_000))
     assert process.end() == 0
+    with pytest.raises(ConnectionClosedError):
+        client.receive(PATIENCE)
 
 
 @pytest.fixture

@@ -1,7 +1,8 @@
 """Opens, plans and loads model folders with something wrong in them, in a process of its own.
 
-python mutated_folders.py MODEL SCRATCH FIRST COUNT: a line of JSON for each seed: what was wrong,
-what came of it, and whether it reached for the network or ran code of the folder's.
+python mutated_folders.py SCRATCH COUNT MODEL ...: a line of JSON for each seed, so many of each
+model: what was wrong, what came of it, and whether it reached for the network or ran code of the
+folder's.
 """
 
 from __future__ import annotations
@@ -174,7 +175,7 @@ def add_foreign_code(folder: Path, canary: Path) -> None:
 
 
 def main() -> None:
-    model, scratch, first, count = Path(sys.argv[1]), Path(sys.argv[2]), *map(int, sys.argv[3:])
+    scratch, count, models = Path(sys.argv[1]), int(sys.argv[2]), sys.argv[3:]
     sys.path.insert(0, str(REPOSITORY))
 
     from model.vlm.loading import choose_device, load
@@ -186,10 +187,10 @@ def main() -> None:
     reached: list[str] = []
     socket.socket.connect = lambda opened, address: reached.append(str(address))
     canary = scratch / "canary"
-    for seed in range(first, first + count):
+    for seed in range(count * len(models)):
         chance = random.Random(seed)
         folder = scratch / str(seed)
-        shutil.copytree(model, folder)
+        shutil.copytree(models[seed // count], folder)
         what = chance.choice(KINDS)(folder, chance)
         add_foreign_code(folder, canary)
         try:
