@@ -156,9 +156,10 @@ class TileExplorer:
         self.on_encoding = Reduction({})
         if focus is None:  # nothing scores a tile's tokens, so not all have to be held
             self.on_encoding, self.reduction = self.reduction.split()
-        self.kept_prefixes = KeptPrefixes(
-            BoundedCache(0) if prefixes is None else prefixes, self.cache_key(Tile(0, 0, 0))[:-1]
-        )
+        prefixes = BoundedCache(0) if prefixes is None else prefixes
+        self.kept_prefixes = KeptPrefixes(prefixes, self.cache_key(Tile(0, 0, 0))[:-1])
+        for kept in (cache, prefixes):
+            kept.begin()
         self.levels = view.description.levels
         self.size = vlm.tile_size
         self.turns = turns_for_search(question.history.turns, vlm)

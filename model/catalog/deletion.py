@@ -9,8 +9,7 @@ from pathlib import Path
 from ..wire.download_errors import FolderWriteError
 from ..wire.errors import ModelFolderError
 from ..wire.model_catalog import Deleted
-from .download import locked
-from .stored_models import DOWNLOAD, DownloadRecord, folder_bytes
+from .downloaded_folder import DOWNLOAD, DownloadRecord, folder_bytes, locked
 
 
 def delete(path: Path) -> Deleted:

@@ -11,24 +11,23 @@ import json
 import os
 import shutil
 import time
-from collections.abc import Callable, Iterator
-from contextlib import contextmanager, suppress
+from collections.abc import Callable
+from contextlib import suppress
 from dataclasses import dataclass
 from pathlib import Path
-
-from filelock import FileLock, Timeout
 
 from ..asking.shown_prompt import shown_prompt
 from ..vlm.architectures import architecture_of
 from ..vlm.checksums import MANIFEST, file_sha256
 from ..vlm.model_folder import ModelFolder
-from ..wire.download_errors import BusyError, DamagedFileError, DiskFullError
+from ..wire.download_errors import DamagedFileError, DiskFullError
 from ..wire.errors import ModelFolderError
 from ..wire.model_catalog import Downloaded, DownloadProgress
 from .download_failures import download_failure
+from .downloaded_folder import DOWNLOAD, DownloadRecord, locked
 from .hub import Hub, HubModel, PublishedFile
 from .recommended import PublishedModel, recommended_models
-from .stored_models import CONFIG, DOWNLOAD, DownloadRecord
+from .stored_models import CONFIG
 
 PART = ".part"
 SPARE_BYTES = 200 * 2**20
@@ -70,25 +69,6 @@ def download(
     except Exception as error:
         raise download_failure(error, hub_id, str(folder)) from error
     return Downloaded(str(folder), hub_id, model.commit)
-
-
-@contextmanager
-def locked(folder: Path) -> Iterator[None]:
-    """Nobody else fetches or deletes the model of this folder meanwhile.
-
-    Raises:
-        BusyError: somebody does.
-        OSError: the folder above cannot be written.
-    """
-    folder.parent.mkdir(parents=True, exist_ok=True)
-    try:
-        with FileLock(folder.with_name(f".{folder.name}.lock"), timeout=0):
-            yield
-    except Timeout:
-        raise BusyError(
-            f"{folder.name} is being downloaded or deleted by another window.",
-            "Wait until that is done.",
-        ) from None
 
 
 @dataclass

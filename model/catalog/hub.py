@@ -25,7 +25,7 @@ from huggingface_hub.file_download import http_get
 
 from ..wire.download_errors import AccessError, NetworkError, NotFoundError, ServerError
 from ..wire.records import text, whole
-from .stored_models import DOWNLOAD
+from .downloaded_folder import DOWNLOAD
 
 SECONDS = 30.0
 """Of silence, after which a server counts as unreachable."""

@@ -11,10 +11,7 @@ from typing import Any
 
 from ..vlm.architectures import ARCHITECTURES
 from ..wire.model_catalog import ModelSource
-from ..wire.records import read_record, text
-
-DOWNLOAD = "ask_raster_download.json"
-"""In the folder of every model that we downloaded, from the beginning on."""
+from .downloaded_folder import DOWNLOAD, DownloadRecord, folder_bytes
 
 CONFIG = "config.json"
 DEEPEST = 2
@@ -22,31 +19,6 @@ DEEPEST = 2
 
 MOST_FOLDERS = 2000
 """That are looked into below a named one, which may be the root of a disk."""
-
-
-MOST_LETTERS = 1000
-"""Of a name or a commit, where a record is not nonsense."""
-
-
-@dataclass(frozen=True)
-class DownloadRecord:
-    """Where a downloaded model comes from. revision: the commit."""
-
-    hub_id: str
-    revision: str
-
-    def write(self, folder: Path) -> None:
-        """Raises OSError."""
-        (folder / DOWNLOAD).write_text(json.dumps(vars(self)) + "\n", "utf-8")
-
-    @staticmethod
-    def read(folder: Path) -> DownloadRecord | None:
-        """None where the folder was not downloaded by us."""
-        try:
-            record = json.loads((folder / DOWNLOAD).read_text("utf-8"))
-            return read_record(DownloadRecord, record, hub_id=_short, revision=_short)
-        except (OSError, ValueError, RecursionError):
-            return None
 
 
 @dataclass(frozen=True)
@@ -111,18 +83,6 @@ def models_in_hub_cache() -> Iterator[StoredModel]:
                 break
 
 
-def folder_bytes(folder: Path) -> int:
-    """On the disk, of the files in it."""
-    size = 0
-    for place, _, names in os.walk(folder):
-        for name in names:
-            try:
-                size += (Path(place) / name).stat().st_size
-            except OSError:  # a broken link, or gone meanwhile
-                continue
-    return size
-
-
 def _model_folders(named: Path) -> Iterator[Path]:
     """The named folder where it is a model's, or those below it that are."""
     waiting, looked_at = [(named, 0)], 0
@@ -144,13 +104,6 @@ def _folders_below(folder: Path) -> list[Path]:
         )
     except (OSError, ValueError):  # not there, not ours to read, or no path at all
         return []
-
-
-def _short(value: Any) -> str:
-    """What is told of a model fits a line."""
-    if len(text(value)) > MOST_LETTERS:
-        raise ValueError("a text that is too long")
-    return text(value)
 
 
 def _is_of_supported_kind(folder: Path) -> bool:

@@ -10,10 +10,10 @@ from pathlib import Path
 from ..asking.shown_prompt import shown_prompt
 from ..vlm.model_folder import EMBEDDED_MODEL, ModelFolder
 from ..wire.model_catalog import Machine, ModelSource, OfferedModel, Verdict
+from .downloaded_folder import folder_bytes
 from .recommended import PublishedModel, RecommendedModel, recommended_models
 from .stored_models import (
     StoredModel,
-    folder_bytes,
     models_in_folders,
     models_in_hub_cache,
     stored_in_folder,

@@ -116,8 +116,7 @@ def delete(arguments: Sequence[str]) -> int:
     options = parser.parse_args(arguments)
 
     def run(say: Say) -> int:
-        with quick_imports():
-            from ..catalog.deletion import delete as deleted
+        from ..catalog.deletion import delete as deleted
 
         say(deleted(options.folder))
         return 0

@@ -49,7 +49,8 @@ class Thinking(Enum):
 
     NONE: nothing is known of it: it thinks where its prompts or itself begin a thought.
     SWITCHED: only where its chat template is told to (`enable_thinking`), and it is told not to.
-    ALWAYS: what stands before `</think>` is no part of the answer, whoever began the thought.
+    ALWAYS: what stands before `</think>` is no part of the answer, whoever began the thought; of no
+    effect where its prompts end with a thought that is over.
     """
 
     NONE = "none"

@@ -14,7 +14,7 @@ import pytest
 from askraster.model.wire.errors import EngineError
 from askraster.model.wire.question import AskOptions, Question
 from askraster.plugin.asking import AskController
-from askraster.plugin.engine.engine_process import EngineProcess
+from askraster.plugin.engine.engine_process import CANCEL_SECONDS, EngineProcess
 from askraster.plugin.layers.frozen_layer import FrozenLayer
 from askraster.plugin.layers.layer_pyramid import LayerPyramid
 from askraster.ui.panel.answer_entry import AnswerEntry
@@ -208,7 +208,9 @@ def test_the_engine_alone_and_through_qgis_sees_the_same(engine, layer, tiny_mod
     }
 
 
-def test_cancel_frees_the_panel_within_a_second(controller, layer, tiny_model, wait_until):
+def test_cancel_frees_the_panel_before_the_engine_has_stopped(
+    controller, layer, tiny_model, wait_until
+):
     progressed, ended = [], []
     controller.progressed.connect(progressed.append)
     controller.cancelled.connect(lambda: ended.append("cancelled"))
@@ -219,8 +221,8 @@ def test_cancel_frees_the_panel_within_a_second(controller, layer, tiny_model, w
     begin = time.monotonic()
     controller.cancel()
     assert not controller.is_busy() and ended == ["cancelled"]
-    assert time.monotonic() - begin < 1.0
-    wait_until(lambda: not controller._ending, 5)
+    assert time.monotonic() - begin < CANCEL_SECONDS
+    wait_until(lambda: not controller._ending)
     answered = []
     controller.answered.connect(answered.append)
     controller.ask(layer, None, Question("Is there a square?", options(tiny_model)))
@@ -300,7 +302,7 @@ def test_the_engine_ends_with_qgis(engine_python, tmp_path):
         [sys.executable, "-c", code], env=environment, capture_output=True, text=True, timeout=120
     )
     process_id = int(run.stdout)
-    limit = time.monotonic() + 10
+    limit = time.monotonic() + 60
     while time.monotonic() < limit and os.path.exists(f"/proc/{process_id}"):
         with open(f"/proc/{process_id}/stat") as file:
             if file.read().split()[2] == "Z":

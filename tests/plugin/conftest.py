@@ -73,7 +73,7 @@ def project(qgis_app):
 def wait_until(qgis_app):
     """Let Qt work until a condition holds; fail when it takes too long."""
 
-    def wait(condition, seconds: float = 10.0) -> None:
+    def wait(condition, seconds: float = 60.0) -> None:
         limit = time.monotonic() + seconds
         while not condition():
             assert time.monotonic() < limit, "it did not happen in time"

@@ -23,7 +23,7 @@ from askraster.model.wire.pyramid import Extent
 from askraster.model.wire.question import Question
 from askraster.plugin import asking
 from askraster.plugin.asking import AskController
-from askraster.plugin.engine.engine_process import EngineProcess
+from askraster.plugin.engine.engine_process import CANCEL_SECONDS, EngineProcess
 from askraster.plugin.layers import flash, overviews, result_layers
 from askraster.plugin.layers.layer_in_view import Hiding
 from askraster.plugin.layers.overviews import build_overviews
@@ -307,7 +307,7 @@ def test_cancel_frees_the_panel_at_once_and_the_next_question_works(
     controller.cancel()
     assert not controller.is_busy()
     assert heard.names()[-2:] == ["busyChanged", "cancelled"]
-    assert time.monotonic() - begin < 0.2
+    assert time.monotonic() - begin < CANCEL_SECONDS, "it waited for the engine's end"
     ask(controller, layer, wait_until)
     assert heard.last("answered").answer.answer.startswith("60000 pixels")
     assert "failed" not in heard.names()
@@ -388,7 +388,7 @@ def test_qt_goes_on_while_the_engine_works(controller, layer, qgis_app):
         qgis_app.processEvents()
         longest = max(longest, time.monotonic() - begin)
     controller.cancel()
-    assert longest < 0.3
+    assert longest < 1.0
 
 
 def test_zoom_and_flash_reach_the_canvas(controller, window):

@@ -34,3 +34,38 @@ def test_what_is_larger_than_all_of_it_is_not_kept():
     cache.put("large", np.empty(11, np.uint8))
     assert cache.get("large") is None
     assert cache.get("small") is not None
+
+
+def ask(cache, keys) -> int:
+    """A question that goes through these values of 20 bytes: how many it finds."""
+    cache.begin()
+    found = 0
+    for key in keys:
+        if cache.get(key) is not None:
+            found += 1
+        else:
+            cache.put(key, np.empty(20, np.uint8))
+    return found
+
+
+def test_a_question_that_needs_more_than_there_is_room_for_finds_what_there_was_room_for():
+    """By order of use alone it would find nothing, however often it is asked."""
+    cache = BoundedCache(100)
+    assert [ask(cache, range(10)) for _ in range(3)] == [0, 5, 5]
+    assert ask(cache, range(5)) == 5
+
+
+def test_what_earlier_questions_used_makes_room():
+    cache = BoundedCache(100)
+    ask(cache, "abcde")
+    assert ask(cache, "cdefg") == 3
+    assert ask(cache, "cdefg") == 5
+    assert ask(cache, "vwxyz") == 0 and ask(cache, "vwxyz") == 5
+
+
+def test_a_value_in_use_that_grows_stays_within_the_bound():
+    cache = BoundedCache(100)
+    ask(cache, "abcde")
+    cache.put("c", np.empty(40, np.uint8))
+    assert cache.get("c") is None and cache.nbytes == 80
+    assert all(cache.get(key) is not None for key in "abde")

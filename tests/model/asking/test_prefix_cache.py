@@ -112,6 +112,19 @@ def test_what_a_module_made_is_not_taken_for_the_models_own(run):
         assert one.score == pytest.approx(expected.score, abs=1e-5)
 
 
+def test_where_there_is_room_for_half_half_is_known(model, run):
+    """A large model's tiles do not all fit: by order of use alone each would be gone again."""
+    engine = Engine()
+    engine.ask(asked(model, "Is there a ship?"), scene())
+    whole, needed = sum(run), engine._prefixes.nbytes
+    engine.release()
+    engine._prefixes.capacity = needed // 2
+    engine.ask(asked(model, "Is there a ship?"), scene())
+    run.clear()
+    engine.ask(asked(model, "Is there a ship?"), scene())
+    assert 0 < sum(run) < whole / 2
+
+
 def test_what_was_made_in_one_number_format_is_not_gone_on_from_in_another(tiny_folder):
     """As a model has that is loaded on a GPU, and then on the processor."""
     folder, cache, prefixes = tiny_folder("qwen2.5-vl"), BoundedCache(10**9), BoundedCache(10**9)

@@ -21,9 +21,9 @@ from tiny_models import tiny_qwen3_vl
 
 from model.catalog import download as downloading
 from model.catalog.deletion import delete
-from model.catalog.download import download, locked
+from model.catalog.download import download
+from model.catalog.downloaded_folder import DOWNLOAD, DownloadRecord, locked
 from model.catalog.hub import LARGEST_ANSWER
-from model.catalog.stored_models import DOWNLOAD, DownloadRecord
 from model.vlm.loading import load
 from model.vlm.model_folder import ModelFolder
 from model.wire.download_errors import (
@@ -562,3 +562,11 @@ def test_a_link_inside_of_a_model_is_not_followed(hub, tmp_path):
     delete(tmp_path / "models" / TINY)
     assert (own / "letter.txt").read_text() == "mine"
     assert not (tmp_path / "models" / TINY).exists()
+
+
+def test_to_delete_takes_no_torch():
+    """To import it takes seconds."""
+    code = (
+        "import sys, model.catalog.deletion; assert not {'torch', 'transformers'} & {*sys.modules}"
+    )
+    subprocess.run([sys.executable, "-c", code], cwd=REPOSITORY, check=True)

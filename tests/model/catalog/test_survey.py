@@ -15,9 +15,9 @@ from tiny_models import tiny_qwen3_vl
 from model.catalog import stored_models
 from model.catalog import survey as surveying
 from model.catalog.deletion import delete
+from model.catalog.downloaded_folder import DOWNLOAD, DownloadRecord
 from model.catalog.expected_seconds import MachineSpeed, expected_seconds
 from model.catalog.recommended import PublishedModel, recommended_models
-from model.catalog.stored_models import DownloadRecord
 from model.catalog.survey import checked, survey
 from model.catalog.verdicts import judged, this_machine
 from model.vlm.architectures import ARCHITECTURES
@@ -332,7 +332,7 @@ def test_a_broken_folder_is_told_of_in_a_line(few_recommended, tmp_path):
     for name in ("record", "kind"):
         (tmp_path / name).mkdir()
     record = {"hub_id": "x" * 10**6, "revision": A_COMMIT}
-    (tmp_path / "record" / stored_models.DOWNLOAD).write_text(json.dumps(record))
+    (tmp_path / "record" / DOWNLOAD).write_text(json.dumps(record))
     for folder in (tmp_path / "record", tmp_path / "kind"):
         (folder / "config.json").write_text(json.dumps({"architectures": ["x" * 10**6]}))
     offered = survey([tmp_path], LAPTOP)

@@ -26,7 +26,7 @@ from model.focus.region_focus_module import RegionFocusModule
 from model.vlm.chat_prompt import OVERVIEW
 from model.vlm.loading import load
 from model.vlm.model_folder import ModelFolder
-from model.vlm.profile import ModelProfile, PromptForm
+from model.vlm.profile import BY_ARCHITECTURE, PromptForm
 from model.vlm.vision_language_model import SequenceImage
 from model.wire.errors import ModelFolderError, OutputError
 
@@ -259,13 +259,16 @@ def test_the_profile_is_the_one_of_its_training(published, converted):
         assert profile.after_overview == ":"
 
 
-def test_a_plain_llava_is_prompted_as_every_model_is(small, tmp_path):
+def test_a_plain_llava_is_prompted_as_its_architecture_is(small, tmp_path):
     _, source = small()
     file = source / "model-00001-of-00001.safetensors"
     tensors = {n: t for n, t in load_file(file).items() if not n.startswith("reghead.")}
     save_file(tensors, file)
     convert(source, tmp_path / "native")
-    assert ModelFolder(tmp_path / "native").profile == ModelProfile()
+    assert (
+        ModelFolder(tmp_path / "native").profile
+        == BY_ARCHITECTURE[LlavaForConditionalGeneration.__name__]
+    )
 
 
 @pytest.fixture

@@ -190,7 +190,8 @@ def test_tiles_without_a_crs_have_none_in_qgis_either(tmp_path):
     path, description = str(tmp_path / "tiles.gpkg"), described(NORTH_UP, "")
     write_tiles(path, answered(description), description)
     ask = "import sys; from qgis.core import QgsApplication, QgsVectorLayer; "
-    ask += "QgsApplication([], False).initQgis(); layer = QgsVectorLayer(sys.argv[1], 't', 'ogr'); "
+    ask += "application = QgsApplication([], False); application.initQgis(); "
+    ask += "layer = QgsVectorLayer(sys.argv[1], 't', 'ogr'); "
     ask += "print(layer.isValid(), layer.featureCount(), layer.crs().isValid())"
     done = subprocess.run(
         [python, "-c", ask, path],

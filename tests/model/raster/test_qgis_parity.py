@@ -269,11 +269,18 @@ def test_a_stretch_that_follows_the_canvas_is_frozen_when_the_question_is_asked(
         ((0, -2), (2, 0)),  # a quarter turn
     ],
 )
-def test_north_is_up_however_the_rows_are_stored(assert_same_pixels, write_geotiff, across, down):
+def test_north_is_up_however_the_rows_are_stored(
+    assert_same_pixels, qgis_draws, write_geotiff, across, down
+):
     scene = np.random.default_rng(0).integers(0, 250, (3, 1500, 2400)).astype(np.uint8)
     transform = rasterio.Affine(across[0], down[0], 500_000, across[1], down[1], 4_000_000)
     path = write_geotiff(scene, transform=transform, overviews=(2, 4), nodata=0)
     window = PixelWindow(30, 60, 211, 130)
+    if across[0] < 0:
+        with GeotiffPyramid(path) as pyramid:
+            ((rgba, _),) = qgis_draws([request_for(pyramid.description, 2, window)])
+        if not rgba[..., 3].any():
+            pytest.skip("QGIS 3.40 draws nothing of columns that are stored from east to west")
     assert_same_pixels(path, [(0, window), (1, window), (2, window)])
 
 

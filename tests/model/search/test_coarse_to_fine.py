@@ -111,7 +111,8 @@ def test_a_planted_target_is_found_at_native_level(overviews, width, height, x, 
     assume(max(steps, default=1) <= 4)
     max_tiles = 40 + 12 * len(levels)
     result = coarse_to_fine(scorer.space(max_tiles))
-    assert result.stopped is Stopped.NATIVE
+    # What fills many tokens has a little of the attention in each, and need not stand out.
+    assert result.stopped is Stopped.NATIVE or size > TILE
     finest = result.finest
     assert {tile.level for tile in finest.tiles} == {len(levels) - 1}
     best = finest.tiles[np.nanargmax(np.nansum(finest.scores, axis=(1, 2)))]

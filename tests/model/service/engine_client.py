@@ -28,7 +28,7 @@ from model.wire.pyramid import PixelWindow
 from model.wire.question import AskOptions, Question
 
 REPOSITORY = Path(__file__).resolve().parents[3]
-PATIENCE = 30.0
+PATIENCE = 120.0
 """Seconds that anything may take on a busy machine."""
 
 

@@ -5,7 +5,6 @@ from __future__ import annotations
 import socket
 import subprocess
 import sys
-import time
 
 import numpy as np
 import pytest
@@ -66,10 +65,6 @@ def scene(name="scene", width=1_500, height=1_200, **parts) -> ArrayPyramid:
 
 def still_works(client, model, ask_id=900):
     assert client.ask(ask_id, scene(), model).kind is Kind.ANSWER
-
-
-def seconds_since(begin):
-    return time.monotonic() - begin
 
 
 # Greeting.
@@ -248,29 +243,25 @@ def test_without_a_question_the_model_goes_after_as_long_as_was_said(client, mod
 # Cancel.
 
 
-def test_cancel_while_waiting_for_a_tile_ends_within_a_second(client, model):
+def test_cancel_while_waiting_for_a_tile_ends_the_question(client, model):
     client.start(1, scene("never served"), model)
     client.expect(Kind.TILE_REQUEST)
-    begin = time.monotonic()
     client.send(Kind.CANCEL, id=1)
     assert isinstance(error_of(client.expect(Kind.ERROR)), CancelledError)
-    assert seconds_since(begin) < 1
     client.send(Kind.CANCEL, id=1)  # of nothing: does not fall on the next question
     client.send(Kind.CANCEL, id=900)
     assert client.ask(1, scene("never served"), model).kind is Kind.ANSWER
     still_works(client, model)
 
 
-def test_cancel_while_answering_ends_within_a_second(client, model):
+def test_cancel_while_answering_ends_the_answer(client, model):
     pyramid = scene()
     client.start(1, pyramid, model, max_new_tokens=5_000)
     for message in client.converse({1: pyramid}):
         if message.kind is Kind.WORDS:
-            begin = time.monotonic()
             client.send(Kind.CANCEL, id=1)
             break
     assert isinstance(error_of(client.expect(Kind.ERROR)), CancelledError)
-    assert seconds_since(begin) < 1
     still_works(client, model)
 
 
@@ -386,9 +377,7 @@ def test_a_client_that_goes_in_the_middle_frees_the_engine(engine, client, model
     gone.start(1, scene("gone"), model)
     gone.expect(Kind.TILE_REQUEST)
     gone.close()
-    begin = time.monotonic()
     still_works(client, model)
-    assert seconds_since(begin) < 5
     assert client.ask(2, scene("gone"), model).kind is Kind.ANSWER
 
 

@@ -104,7 +104,7 @@ def go_on() -> bool:
 
 
 def wait_for(condition) -> None:
-    limit = time.monotonic() + 20
+    limit = time.monotonic() + 60
     while not condition():
         assert time.monotonic() < limit, "it did not happen in time"
         time.sleep(0.01)

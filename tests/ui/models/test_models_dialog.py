@@ -128,7 +128,7 @@ def store(project, scripted, engine) -> ModelStore:
 @pytest.fixture
 def until(qgis_app):
     def wait(condition) -> None:
-        limit = time.monotonic() + 20
+        limit = time.monotonic() + 60
         while not condition():
             assert time.monotonic() < limit, "it did not happen in time"
             qgis_app.processEvents()

@@ -89,7 +89,7 @@ def card(installer, project, until):
 @pytest.fixture
 def until(qgis_app):
     def wait(condition) -> None:
-        limit = time.monotonic() + 20
+        limit = time.monotonic() + 60
         while not condition():
             assert time.monotonic() < limit, "it did not happen in time"
             qgis_app.processEvents()
