@@ -175,8 +175,12 @@ def _ask(options: argparse.Namespace) -> int:
 
     from .raster.geotiff_pyramid import GeotiffPyramid
 
+    has_begun = False
+
     def say(words: str) -> None:
+        nonlocal has_begun
         if not options.json:
+            has_begun = True
             print(words, end="", flush=True)
 
     def tell(progress: Progress) -> None:
@@ -187,7 +191,12 @@ def _ask(options: argparse.Namespace) -> int:
         with quick_imports():  # once there is something to ask about
             from .asking.engine import Engine
             from .asking.listener import Listener
-        result = Engine().ask(question, pyramid, Listener(tell, say))
+        try:
+            result = Engine().ask(question, pyramid, Listener(tell, say))
+        except BaseException:
+            if has_begun:
+                print(flush=True)  # what went wrong stands in a line of its own
+            raise
         description = pyramid.description
     # The answer first: what cannot be written must not cost it.
     if options.json:

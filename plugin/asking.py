@@ -53,7 +53,7 @@ SETTLE_MILLISECONDS = 250
 
 @dataclass(frozen=True)
 class AnswerOnMap:
-    """An answer whose evidence is on the map.
+    """An answer whose evidence is on the map; where nothing was looked at, the last one's is.
 
     crs: of the extents in the answer. problems: what could not be saved or shown.
     """
@@ -363,6 +363,8 @@ class AskController(QObject):
         result = replace(result, answer=replace(result.answer, seconds=seconds))
         crs = pyramid.crs
         self._conversation.add(asked.layer_id, result.answer)
+        if not result.answer.tiles:  # a question that the model has not learnt to answer, say
+            return AnswerOnMap(result.answer, crs, ())
         self._switches.follow(None)
         try:
             layers = add_result_layers(QgsProject.instance(), result, crs, pyramid.recipe())

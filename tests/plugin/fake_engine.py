@@ -175,7 +175,7 @@ def answer(channel: FrameChannel, connection: socket.socket, ask: Message) -> No
         raster=RasterIdentity(raster.path, raster.width, raster.height, raster.crs),
         extent=raster.extent,
         levels=raster.levels,
-        tiles=evidence,
+        tiles=() if question.text == Outcome.OUT_OF_SCOPE.value else evidence,
         vision_tokens=VisionTokens(64 * len(tiles), 64 * len(tiles)),
         pixels_read=base.width * base.height,
         seconds=Seconds(total=0.1),

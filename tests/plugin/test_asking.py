@@ -251,6 +251,20 @@ def test_the_results_can_be_hidden_and_shown(controller, layer, project, wait_un
     assert controller.results_shown() == ResultsShown(heatmap=None, tiles=False)
 
 
+def test_where_nothing_was_looked_at_the_map_keeps_the_last_answers_evidence(
+    controller, heard, layer, project, wait_until
+):
+    """An empty heatmap would say that nothing stood out, and hide the one that says something."""
+    ask(controller, layer, wait_until)
+    shown = results(project)
+    ask(controller, layer, wait_until, "out of scope")
+    assert heard.last("answered").answer.tiles == ()
+    assert results(project) == shown and groups(project) == ["Ask Raster: What colour?"]
+    assert controller.results_shown() == ResultsShown(heatmap=True, tiles=True)
+    controller.set_results_visible(heatmap=False)
+    assert controller.results_shown() == ResultsShown(heatmap=False, tiles=True)
+
+
 def test_a_layer_without_a_crs_gets_results_without_one(
     controller, heard, project, make_raster, wait_until
 ):

@@ -126,10 +126,11 @@ class AnswerEntry(QWidget):
         if answer.outcome is not Outcome.ANSWERED:
             self._show_outcome(answer.outcome)
         self._within_bounds(lambda: self._show_facts(answer))
-        self._within_bounds(lambda: self._show_tiles(answer))
+        if answer.tiles:
+            self._within_bounds(lambda: self._show_tiles(answer))
         for problem in problems:
             self._layout.addWidget(ErrorCard(problem))
-        self._add_actions(answered=True)
+        self._add_actions(answered=True, on_map=bool(answer.tiles))
 
     def show_error(self, error: AskRasterError) -> None:
         self.end_offer()
@@ -193,9 +194,9 @@ class AnswerEntry(QWidget):
     def _as_text(self) -> str:
         return f"{self.request.question.text}\n{self.answer.text()}\n{self._facts}"
 
-    def _add_actions(self, answered: bool = False) -> None:
+    def _add_actions(self, answered: bool = False, on_map: bool = False) -> None:
         row = QHBoxLayout()
-        if answered:
+        if on_map:
             row.addWidget(self.heatmap)
             row.addWidget(self.tiles)
         row.addStretch()

@@ -327,9 +327,10 @@ class AskPanel(QgsDockWidget):
         entry = self._finish()
         if entry is None:
             return
-        if self._newest is not None:
-            self._newest.hide_switches()
-        self._newest = entry
+        if result.answer.tiles:  # else the map still shows the last answer's
+            if self._newest is not None:
+                self._newest.hide_switches()
+            self._newest = entry
         entry.show_answer(self._with_news_alone(result.answer), result.problems)
         entry.show_switches(self._controller.results_shown())
         entry.tilePointed.connect(lambda tile: self._point_at(tile, result.crs))

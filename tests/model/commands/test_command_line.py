@@ -387,6 +387,18 @@ def test_a_defect_of_ours_is_one_line_and_below_it_where_it_came_from(ask, monke
     assert "test_command_line.py" in result[2]
 
 
+def test_what_ends_an_answer_in_the_middle_stands_in_a_line_of_its_own(ask, monkeypatch):
+    """In a terminal both come in the order in which they are said."""
+
+    def interrupted(engine, question, pyramid, listener):
+        listener.words("Yes, tw")
+        raise KeyboardInterrupt
+
+    monkeypatch.setattr("model.asking.engine.Engine.ask", interrupted)
+    assert ask() == (1, "Yes, tw\n", "error: Cancelled.\n")
+    assert ask("--json") == (1, "", "error: Cancelled.\n")
+
+
 def test_the_details_of_a_known_error_stand_below_it(ask, monkeypatch):
     def wrong(*_):
         raise DeviceError("There is no\nmemory.", "Lower the budget.", "at layer 3\nof 24")

@@ -376,6 +376,19 @@ class TestAnswer:
         controller.show_results(tiles=None)
         assert heatmap.isEnabled() and not tiles.isEnabled() and not tiles.isChecked()
 
+    def test_where_nothing_was_looked_at_there_is_nothing_to_show(
+        self, panel, entry, controller, answer
+    ):
+        """The switches of the answer before go on switching what the map shows."""
+        ask(panel, TANK)
+        controller.finish(replace(answer, tiles=(), outcome=Outcome.OUT_OF_SCOPE))
+        refused = newest_entry(panel)
+        assert refused is not entry
+        assert refused.findChildren(QCheckBox) == refused.findChildren(EvidenceStrip) == []
+        controller.show_results(heatmap=False)
+        heatmap, tiles = entry.findChildren(QCheckBox)
+        assert heatmap.isVisible() and not heatmap.isChecked() and tiles.isChecked()
+
     def test_check_boxes_begin_as_the_layers_are(self, panel, controller, answer):
         controller.shown = {"heatmap": False, "tiles": None}
         ask(panel, TANK)
