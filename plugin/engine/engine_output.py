@@ -29,7 +29,8 @@ class EngineOutput:
     def __init__(self, output: IO[bytes], errors: IO[bytes], secret: str) -> None:
         self._secret = secret
         self._log: deque[str] = deque(maxlen=LOG_LINES)
-        self._ports: queue.SimpleQueue[int] = queue.SimpleQueue()
+        # No SimpleQueue: a signal in its last moment, as of a child that ends, makes it wait on.
+        self._ports: queue.Queue[int] = queue.Queue()
         self._port_is_told = False
         self._followers = [
             threading.Thread(target=follow, args=(stream,), name="engine-output", daemon=True)
