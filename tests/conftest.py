@@ -41,6 +41,15 @@ def pytest_addoption(parser: pytest.Parser) -> None:
     parser.addoption("--fast", action="store_true", help="each test's first case, nothing slow")
 
 
+def pytest_collection() -> None:
+    """Before the tests' modules make anything of QGIS: 3.34 remembers of a coordinate system that
+    was made without its application that there is none."""
+    if HAS_QGIS:
+        from qgis.testing import start_app
+
+        start_app()
+
+
 def pytest_collection_modifyitems(config: pytest.Config, items: list[pytest.Item]) -> None:
     """With --fast, what is marked slow is left out, and of a test with many cases all but one."""
     if not config.getoption("fast"):
