@@ -15,12 +15,10 @@ from collections.abc import Callable
 import numpy as np
 import torch
 
-from benchmarks.random_models import MODELS, make
+from benchmarks.random_models import MODELS, random_or_loaded
 from model.asking.feature_cache import BoundedCache
 from model.asking.prefix_cache import KeptPrefixes
 from model.vlm.chat_prompt import OVERVIEW, detail_introduction
-from model.vlm.loading import load
-from model.vlm.model_folder import ModelFolder
 from model.vlm.shared_prefix import PrefixRunner
 from model.vlm.vision_language_model import (
     MultimodalSequence,
@@ -39,11 +37,7 @@ def main() -> None:
     parser.add_argument("--runs", type=int, default=5)
     options = parser.parse_args()
     torch.set_num_threads(1)  # threads that wait for each other count as work
-    vlm = (
-        make(options.random, torch.device("cpu"), torch.float32)
-        if options.random
-        else load(ModelFolder(options.model), "cpu")
-    )
+    vlm = random_or_loaded(options.random, options.model)
     images = images_of(vlm, options.places)
     first, other = (
         [vlm.assemble([images[0], tile], question) for tile in images[1:]] for question in QUESTIONS

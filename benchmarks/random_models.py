@@ -27,7 +27,8 @@ from transformers import (
 
 from model.vlm.architectures import ARCHITECTURES
 from model.vlm.chat_prompt import OVERVIEW, detail_introduction
-from model.vlm.model_folder import CLIP_MEAN, CLIP_STD
+from model.vlm.loading import load
+from model.vlm.model_folder import CLIP_MEAN, CLIP_STD, ModelFolder
 from model.vlm.profile import ModelProfile, PromptForm
 from model.vlm.vision_language_model import VisionLanguageModel
 
@@ -213,6 +214,13 @@ MODELS = {
     ),
     "small": RandomModel("a tiny LLaVA", LlavaForConditionalGeneration, small),
 }
+
+
+def random_or_loaded(name: str | None, folder: str) -> VisionLanguageModel:
+    """On the CPU: the random model of this name, without one that of the folder."""
+    if name:
+        return make(name, torch.device("cpu"), torch.float32)
+    return load(ModelFolder(folder), "cpu")
 
 
 def make(name: str, device: torch.device, number_format: torch.dtype) -> VisionLanguageModel:

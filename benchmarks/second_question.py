@@ -23,14 +23,12 @@ from dataclasses import fields
 
 import torch
 
-from benchmarks.random_models import MODELS, make
+from benchmarks.random_models import MODELS, random_or_loaded
 from model.asking.answering import answer, make_focus
 from model.asking.feature_cache import BoundedCache
 from model.focus.region_focus import RegionFocus
 from model.raster.geotiff_pyramid import GeotiffPyramid
 from model.raster.region_view import RegionView
-from model.vlm.loading import load
-from model.vlm.model_folder import ModelFolder
 from model.vlm.vision_language_model import VisionLanguageModel
 from model.wire.pyramid import Extent, extent_of
 from model.wire.question import Answer, AskOptions, FocusMethod, Question, Seconds
@@ -61,11 +59,7 @@ def main() -> None:
     parser.add_argument("--runs", type=int, default=5)
     options = parser.parse_args()
     torch.set_num_threads(1)  # threads that wait for each other count as work
-    vlm = (
-        make(options.random, torch.device("cpu"), torch.float32)
-        if options.random
-        else load(ModelFolder(options.model), "cpu")
-    )
+    vlm = random_or_loaded(options.random, options.model)
     focus = make_focus(vlm, options.focus)
     if options.runs > 1:
         asker(vlm, focus, options)(FIRST)  # the process warms up

@@ -17,8 +17,6 @@ from dataclasses import dataclass, replace
 from functools import partial
 from types import MappingProxyType
 
-import torch
-
 from ..focus.heatmap import Heatmap, draw_heatmap
 from ..focus.region_focus import AttentionReadout, RegionFocus
 from ..focus.region_focus_module import RegionFocusModule
@@ -27,6 +25,7 @@ from ..search.coarse_to_fine import Search, Stopped, base_level, coarse_to_fine
 from ..vlm.answer_budget import LET_IT_SEARCH
 from ..vlm.between_layers import between_layers
 from ..vlm.memory import (
+    empty_device_cache,
     is_out_of_memory,
     peak_device_bytes,
     peak_host_bytes,
@@ -132,8 +131,7 @@ def answer(
     except (RuntimeError, MemoryError) as error:
         if not is_out_of_memory(error):
             raise
-        if torch.cuda.is_available():
-            torch.cuda.empty_cache()
+        empty_device_cache()
         raise DeviceError(
             f"The memory of {vlm.device} is too small for this question.",
             _less_memory(question.options),
@@ -145,8 +143,7 @@ def usual_search(question: Question, profile: ModelProfile, focus: RegionFocus |
     """Coarse to fine where there is something to look for and a focus to guide it."""
     if focus is None:
         return base_level
-    whole_scene = profile.scope.whole_scene if profile.scope else ()
-    if profile.skips_search and is_about_the_whole(question.text, whole_scene):
+    if profile.skips_search and is_about_the_whole(question.text, profile.whole_scene):
         return partial(base_level, stopped=Stopped.WHOLE)
     return coarse_to_fine
 

@@ -9,10 +9,8 @@ asked (model.asking.question_kind).
 
 from __future__ import annotations
 
-import torch
-
 from ..vlm.chat_prompt import without_halves
-from ..vlm.memory import is_out_of_memory
+from ..vlm.memory import empty_device_cache, is_out_of_memory
 from ..vlm.shared_prefix import PrefixRunner
 from ..vlm.vision_language_model import MultimodalSequence, SequenceImage, VisionLanguageModel
 from ..wire.question import Question
@@ -51,8 +49,7 @@ def is_enough(
     except (RuntimeError, MemoryError) as error:
         if not is_out_of_memory(error):
             raise
-        if torch.cuda.is_available():
-            torch.cuda.empty_cache()
+        empty_device_cache()
         return False, NOT_ASSESSED
     return likely >= ENOUGH, ""
 

@@ -14,7 +14,12 @@ from ..focus.region_focus import RegionFocus
 from ..raster.region_view import RegionView
 from ..vlm.between_layers import between_layers
 from ..vlm.loading import choose_device, load
-from ..vlm.memory import device_memory_bytes, held_device_bytes, is_out_of_memory
+from ..vlm.memory import (
+    device_memory_bytes,
+    empty_device_cache,
+    held_device_bytes,
+    is_out_of_memory,
+)
 from ..vlm.model_folder import ModelFolder
 from ..vlm.shared_prefix import Prefix
 from ..vlm.speed import Speed, measured_speed
@@ -117,8 +122,7 @@ class Engine:
         self._view = None
         self._forget()
         gc.collect()
-        if torch.cuda.is_available():
-            torch.cuda.empty_cache()
+        empty_device_cache()
 
     def _forget(self) -> None:
         self._features.clear()

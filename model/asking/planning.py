@@ -136,8 +136,7 @@ def _beside_images(question: Question, vlm: VisionLanguageModel) -> int:
 def _asked_apart(question: Question, profile: ModelProfile) -> AskedApart:
     """What this question asks beside its answer, if there is something to look for."""
     options = question.options
-    whole_scene = profile.scope.whole_scene if profile.scope else ()
-    if options.focus is FocusMethod.NONE or is_about_the_whole(question.text, whole_scene):
+    if options.focus is FocusMethod.NONE or is_about_the_whole(question.text, profile.whole_scene):
         return AskedApart()
     checked = profile.verified_places if options.verify is None else options.verify and MOST_PLACES
     boxed = options.locate and profile.grounding is not Grounding.NONE

@@ -15,12 +15,10 @@ from collections.abc import Callable, Iterator, Mapping
 from dataclasses import replace
 from types import MappingProxyType
 
-import torch
-
 from ..search.coarse_to_fine import Stopped
 from ..vlm.chat_prompt import without_halves
 from ..vlm.confidence import AnswerKind, ConfidenceCalibration
-from ..vlm.memory import is_out_of_memory
+from ..vlm.memory import empty_device_cache, is_out_of_memory
 from ..vlm.shared_prefix import Continued, Prefix, PrefixRunner
 from ..vlm.vision_language_model import (
     Generation,
@@ -51,8 +49,7 @@ def is_verified(question: Question, exploration: Exploration, vlm: VisionLanguag
         return False
     if not exploration.is_ranked or exploration.search.stopped is Stopped.ASSESSED:
         return False
-    whole_scene = profile.scope.whole_scene if profile.scope else ()
-    return not is_about_the_whole(question.text, whole_scene)
+    return not is_about_the_whole(question.text, profile.whole_scene)
 
 
 def verified(
@@ -74,8 +71,7 @@ def verified(
     except (RuntimeError, MemoryError) as error:
         if not is_out_of_memory(error):
             raise
-        if torch.cuda.is_available():
-            torch.cuda.empty_cache()
+        empty_device_cache()
         return exploration, NOT_CHECKED
     return replace(exploration, visible=MappingProxyType(dict(visible))), ""
 

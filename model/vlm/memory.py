@@ -33,6 +33,12 @@ def is_out_of_memory(error: Exception) -> bool:
     return isinstance(error, kinds) or "DefaultCPUAllocator" in str(error)
 
 
+def empty_device_cache() -> None:
+    """Give back what PyTorch holds on a CUDA device without using it."""
+    if torch.cuda.is_available():
+        torch.cuda.empty_cache()
+
+
 def reset_peak_host_bytes() -> None:
     """Count the peak from now on, where the system allows it (Linux)."""
     try:

@@ -180,6 +180,11 @@ class ModelProfile:
     notice: str = ""
     scope: Scope | None = None
 
+    @property
+    def whole_scene(self) -> tuple[str, ...]:
+        """Questions about the whole place that the model's scope names."""
+        return self.scope.whole_scene if self.scope else ()
+
     def to_json(self) -> dict[str, Any]:
         """As `ask_raster.json` says it."""
         record = asdict(self) | {"confidence": self.confidence.to_json()}
